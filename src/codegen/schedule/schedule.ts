@@ -1,0 +1,36 @@
+/**
+ * Schedules are data: how a fused group becomes a kernel, as a list that is printed in the kernel's header, stored,
+ * tuned and accepted back. Any legal schedule gives the same result.
+ */
+
+export type ScheduleStep =
+  /** `axis` in blocks of `by` elements per workgroup (or per task on a CPU). */
+  | { readonly opt: "tile"; readonly axis: string; readonly by: number }
+  /** Elements of `axis` kept in registers by one invocation. */
+  | { readonly opt: "register"; readonly axis: string; readonly by: number }
+  /** Invocations of a workgroup along `axis`. */
+  | { readonly opt: "workgroup"; readonly axis: string; readonly by: number }
+  | { readonly opt: "vector"; readonly axis: string; readonly by: number }
+  | { readonly opt: "unroll"; readonly axis: string; readonly by: number }
+  /** The operand is copied into shared memory (GPU) or a packed panel (CPU). */
+  | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" }
+  /** The reduction is cut into `by` parts that are combined by a second kernel. */
+  | { readonly opt: "split"; readonly axis: string; readonly by: number };
+
+export interface Schedule {
+  readonly template: "map" | "row" | "reduce" | "contract" | "scatter";
+  readonly steps: readonly ScheduleStep[];
+}
+
+export function stepSize(schedule: Schedule, opt: "tile" | "register" | "workgroup" | "vector" | "unroll" | "split", axis: string): number {
+  for (const step of schedule.steps) {
+    if (step.opt === opt && step.axis === axis) return step.by;
+  }
+  return 1;
+}
+
+/** `contract: tile m 64, tile n 64, register m 4` — one line for the kernel's header. */
+export function formatSchedule(schedule: Schedule): string {
+  const steps = schedule.steps.map((step) => (step.opt === "stage" ? `stage ${step.operand}` : `${step.opt} ${step.axis} ${step.by}`));
+  return steps.length === 0 ? schedule.template : `${schedule.template}: ${steps.join(", ")}`;
+}

@@ -1,0 +1,75 @@
+/**
+ * What `fit`, `evaluate` and `predict` are written against: functions over named inputs, and state that stays on the
+ * device. `PlanExecutor` runs a plan on a device; the compiler's reference executor interprets the graph IR.
+ */
+
+import type { PlanDtype, PlanState, PlanTraining, Sizes } from "./plan.ts";
+
+/** Host side of a tensor: 4-byte element types only; bool travels as Int32Array of 0 and 1. */
+export type TypedArray = Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+export interface TensorSpec {
+  readonly name: string;
+  readonly dtype: PlanDtype;
+  /** null where the size is symbolic. The first axis of inputs and outputs is the batch when it is null. */
+  readonly shape: readonly (number | null)[];
+}
+
+export interface FunctionSpec {
+  readonly name: string;
+  readonly inputs: readonly TensorSpec[];
+  readonly outputs: readonly TensorSpec[];
+}
+
+export interface StateSpec extends TensorSpec {
+  readonly role: PlanState["role"];
+}
+
+export interface Executor {
+  readonly functions: readonly FunctionSpec[];
+  readonly state: readonly StateSpec[];
+  readonly training: PlanTraining | undefined;
+  /** Makes room for calls up to these sizes; keeps state. Called before the first run and when a larger batch comes. */
+  prepare(capacity: Sizes): Promise<void>;
+  /** Uploads inputs and starts the function. Returns at once where the target is asynchronous. */
+  run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void;
+  /** Outputs of the last `run` of that function, by name. Waits for it. */
+  read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>>;
+  readState(names: readonly string[]): Promise<Record<string, TypedArray>>;
+  writeState(values: Readonly<Record<string, TypedArray>>): void;
+  dispose(): void;
+}
+
+/** What a target provides: memory and launches. Everything else is in `PlanExecutor`. */
+export interface Device {
+  /** Allocates the segments (zeroed); contents of `state` are kept when called again. */
+  allocate(segments: Readonly<Record<string, number>>): Promise<void>;
+  write(segment: string, byteOffset: number, data: TypedArray): void;
+  read(ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[]): Promise<readonly ArrayBuffer[]>;
+  /** Makes a resolved function ready to run many times: bind groups, argument lists. */
+  encode(launches: readonly ResolvedStep[]): EncodedFunction;
+  dispose(): void;
+}
+
+export interface EncodedFunction {
+  run(): void;
+}
+
+/** A launch with every formula evaluated. */
+export interface ResolvedLaunch {
+  readonly kind: "launch";
+  readonly kernel: number;
+  /** Byte offset of each buffer parameter in its segment. */
+  readonly buffers: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[];
+  readonly scalars: readonly number[];
+  readonly grid: readonly [number, number, number];
+}
+
+export interface ResolvedCopy {
+  readonly kind: "copy";
+  readonly from: { readonly segment: string; readonly byteOffset: number };
+  readonly to: { readonly segment: string; readonly byteOffset: number };
+  readonly byteLength: number;
+}
+
+export type ResolvedStep = ResolvedLaunch | ResolvedCopy;

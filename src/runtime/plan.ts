@@ -1,0 +1,135 @@
+/**
+ * The execution plan: what an artifact does, the same for every target, versioned and checked when loaded.
+ *
+ * Memory is a few segments. `state` lives as long as the program; `arena` holds everything else of one call: inputs,
+ * outputs and temporaries. Offsets are formulas over the capacities of the symbols (the largest batch a program was
+ * prepared for), so that they stay fixed; sizes and grids are formulas over the actual sizes of a call.
+ */
+
+export const planFormat = "tscompile-plan";
+export const planVersion = 1;
+
+/** A number, a symbol's name, or an operator with its arguments. All integer. */
+export type Formula = number | string | readonly ["+" | "*" | "floordiv" | "max" | "align", ...Formula[]];
+
+export type PlanDtype = "f32" | "f64" | "f16" | "bf16" | "i32" | "u32" | "bool";
+
+export interface PlanSymbol {
+  readonly name: string;
+  readonly minimum: number;
+  readonly maximum?: number;
+}
+
+export type SegmentName = "state" | "arena";
+
+/** Bytes in a segment. */
+export interface Slice {
+  readonly segment: SegmentName;
+  readonly offset: Formula;
+  readonly bytes: Formula;
+}
+
+export interface PlanTensor {
+  readonly name: string;
+  readonly dtype: PlanDtype;
+  readonly shape: readonly Formula[];
+  readonly slice: Slice;
+}
+
+export interface PlanState extends PlanTensor {
+  readonly role: "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random";
+}
+
+export interface PlanKernel {
+  readonly name: string;
+  readonly workgroup: readonly [number, number, number];
+  /** Bytes of shared (workgroup) memory; on CPU targets scratch of one task. */
+  readonly sharedBytes: number;
+  /** Segments bound, in binding order, when buffers were merged; otherwise one entry per buffer parameter. */
+  readonly bindings: readonly SegmentName[];
+  readonly merged: boolean;
+}
+
+export interface Launch {
+  readonly kind: "launch";
+  /** Index into `kernels`. */
+  readonly kernel: number;
+  /** One per buffer parameter. */
+  readonly buffers: readonly Slice[];
+  /** i32 arguments after the buffers. Formulas over actual sizes, except `{offset: n}`: element offset of `buffers[n]`. */
+  readonly scalars: readonly (Formula | { readonly offset: number; readonly elementBytes: number })[];
+  /** Workgroups per axis, over actual sizes. A zero means nothing to do. */
+  readonly grid: readonly [Formula, Formula, Formula];
+}
+
+/** Copies bytes between slices of equal size. */
+export interface Copy {
+  readonly kind: "copy";
+  readonly from: Slice;
+  readonly to: Slice;
+}
+
+export interface Loop {
+  readonly kind: "loop";
+  readonly count: Formula;
+  /** The symbol that holds the iteration number in the body's scalars. */
+  readonly symbol: string;
+  readonly body: readonly PlanStep[];
+}
+
+export type PlanStep = Launch | Copy | Loop;
+
+export interface PlanFunction {
+  readonly name: string;
+  readonly inputs: readonly PlanTensor[];
+  readonly outputs: readonly PlanTensor[];
+  readonly steps: readonly PlanStep[];
+}
+
+export interface PlanTraining {
+  /** Names of the scalar outputs of `train_step` and `eval_step` reported as logs, `loss` first. */
+  readonly metrics: readonly string[];
+  /** State that holds the learning rate. */
+  readonly learningRate?: string;
+}
+
+export interface Plan {
+  readonly format: typeof planFormat;
+  readonly version: number;
+  readonly name: string;
+  readonly target: string;
+  readonly symbols: readonly PlanSymbol[];
+  readonly segments: readonly { readonly name: SegmentName; readonly bytes: Formula }[];
+  readonly state: readonly PlanState[];
+  readonly functions: readonly PlanFunction[];
+  readonly kernels: readonly PlanKernel[];
+  readonly training?: PlanTraining;
+}
+
+export type Sizes = Readonly<Record<string, number>>;
+
+export function evaluateFormula(formula: Formula, sizes: Sizes): number {
+  if (typeof formula === "number") return formula;
+  if (typeof formula === "string") {
+    const size = sizes[formula];
+    if (size === undefined) throw new Error(`the plan uses the size ${formula}, which is not given`);
+    return size;
+  }
+  const [operator, ...operands] = formula;
+  const values = operands.map((operand) => evaluateFormula(operand, sizes));
+  const [a = 0, b = 1] = values;
+  switch (operator) {
+    case "+":
+      return values.reduce((sum, value) => sum + value, 0);
+    case "*":
+      return values.reduce((product, value) => product * value, 1);
+    case "floordiv":
+      return Math.floor(a / b);
+    case "max":
+      return Math.max(...values);
+    case "align":
+      return Math.ceil(a / b) * b;
+    default:
+      return operator satisfies never;
+  }
+}
