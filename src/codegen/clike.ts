@@ -37,6 +37,8 @@ export interface Piece {
 export interface Dialect {
   /** The name as it is, or altered when the language reserves it. */
   identifier(name: string): string;
+  /** Names of arrays, where they differ from `identifier`. */
+  arrayName?(name: string, space: Access["space"], dtype: ScalarType): string | undefined;
   typeName(type: ValueType): string;
   /** A scalar constant; may start with a minus sign. */
   literal(dtype: ScalarType, value: number): string;
@@ -143,14 +145,18 @@ export function atLeast(piece: Piece, minimum: number): string {
   return piece.level >= minimum ? piece.text : `(${piece.text})`;
 }
 
+const largestFloat32 = 2 ** 128 - 2 ** 104;
+
 /** The shortest decimal text that reads back as the same binary32, with a point or an exponent; finite values only. */
 export function formatFloat32(value: number): string {
   const wanted = Math.fround(value);
+  if (!Number.isFinite(wanted)) throw new Error(`internal: ${value} is not a finite binary32`);
   for (let digits = 1; digits <= 9; digits++) {
-    const text = wanted.toPrecision(digits);
-    if (Math.fround(Number(text)) === wanted) return withPoint(Number(text));
+    const candidate = Number(wanted.toPrecision(digits));
+    // Rounding up may leave the range that a literal is allowed.
+    if (Math.fround(candidate) === wanted && Math.abs(candidate) <= largestFloat32) return withPoint(candidate);
   }
-  throw new Error(`internal: ${value} is not a finite binary32`);
+  return withPoint(wanted);
 }
 
 function withPoint(value: number): string {
@@ -175,7 +181,8 @@ function scopeOf(kernel: Kernel, dialect: Dialect): Scope {
 function accessTo(scope: Scope, name: string, lanes: number, index: Expression): Access {
   const array = scope.spaces.get(name);
   if (!array) throw new Error(`internal: no buffer, shared array or registers named ${name}`);
-  return { name: scope.dialect.identifier(name), space: array.space, dtype: array.dtype, lanes, index: printPiece(scope, index).text };
+  const text = scope.dialect.arrayName?.(name, array.space, array.dtype) ?? scope.dialect.identifier(name);
+  return { name: text, space: array.space, dtype: array.dtype, lanes, index: printPiece(scope, index).text };
 }
 
 function primary(text: string): Piece {

@@ -1,0 +1,161 @@
+/** How WGSL spells what kernel IR says: https://www.w3.org/TR/WGSL/ */
+
+import type { BinaryFunction, Expression, ScalarType, UnaryFunction } from "../../ir/expression.ts";
+import { commonBinary, commonCompare, type Dialect, formatFloat32, level, type Spelling, type ValueType } from "../clike.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { reservedWords } from "./reserved.ts";
+
+/** Functions of the prelude that a kernel calls; see `prelude.ts`. */
+export type PreludeName = "infinity" | "not_a_number" | "is_nan" | "is_finite" | "maximum" | "minimum" | "floored_mod" | "power";
+
+const scalarNames: Readonly<Partial<Record<ScalarType, string>>> = { f32: "f32", f16: "f16", i32: "i32", u32: "u32", bool: "bool" };
+
+function typeName({ dtype, lanes }: ValueType): string {
+  const scalar = scalarNames[dtype];
+  if (!scalar) throw new Error(`internal: WGSL has no type ${dtype}`);
+  if (lanes > 4) throw new Error(`internal: WGSL has no vector of ${lanes} lanes`);
+  return lanes === 1 ? scalar : `vec${lanes}<${scalar}>`;
+}
+
+/** Math functions that WGSL has; `expandMath` writes out the others. */
+export const wgslFunctions: ReadonlySet<UnaryFunction | BinaryFunction> = new Set([
+  ...(["neg", "abs", "sign", "floor", "ceil", "round", "not", "exp", "log", "sqrt", "rsqrt", "sin", "cos", "tan", "is_nan", "is_finite"] as const),
+  ...(["add", "sub", "mul", "div", "mod", "pow", "max", "min", "atan2", "and", "or", "xor", "shl", "shr"] as const),
+]);
+
+/** Where a shared array of a kernel is declared: module scope, so under a name of its own. */
+export function sharedName(kernel: Kernel, name: string): string {
+  return `${kernel.name}_${name}`;
+}
+
+/** The variable that binds a segment, by element type: one entry point uses one of them. */
+export function segmentName(segment: string, dtype: ScalarType): string {
+  return dtype === "f32" ? segment : `${segment}_${dtype}`;
+}
+
+const localNames = new Set(["group_x", "group_y", "group_z", "local_x", "local_y", "local_z", "workgroup_id", "local_id", "scalars"]);
+const moduleNames = /^(state|arena)(_[iu]32)?$|^(infinity|not_a_number|is_nan|is_finite|maximum|minimum|floored_mod|power)$/;
+
+/**
+ * Whether some former buffer is both read and written, so that a barrier has to cover the segments too. Every access of a
+ * merged buffer contains the buffer's offset.
+ */
+function exchangesThroughBuffers(kernel: Kernel): boolean {
+  const offsets = new Set(kernel.scalars.filter((scalar) => scalar.value.kind === "offset").map((scalar) => scalar.name));
+  const read = new Set<string>();
+  const written = new Set<string>();
+  const collect = (index: Expression, into: Set<string>): void =>
+    visitExpression(index, (node) => {
+      if (node.kind === "variable" && offsets.has(node.name)) into.add(node.name);
+    });
+  visitStatements(kernel.body, (statement) => {
+    if (statement.kind === "store") collect(statement.index, written);
+    for (const expression of statementExpressions(statement)) {
+      visitExpression(expression, (node) => {
+        if (node.kind === "load") collect(node.index, read);
+      });
+    }
+  });
+  return [...written].some((name) => read.has(name));
+}
+
+/** The dialect of one kernel. What it calls of the prelude is added to `used`. */
+export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
+  const call = (name: PreludeName, ...needs: readonly PreludeName[]): Spelling => {
+    for (const need of [name, ...needs]) used.add(need);
+    return { call: name };
+  };
+  const scalarOnly = (type: ValueType, spelling: Spelling): Spelling => {
+    if (type.lanes !== 1) throw new Error("internal: a vector reaches a WGSL function that is written for scalars");
+    return spelling;
+  };
+  const isInteger = (dtype: ScalarType): boolean => dtype === "i32" || dtype === "u32";
+
+  const binary = (op: BinaryFunction, type: ValueType): Spelling => {
+    if (type.dtype === "bool" && type.lanes > 1 && (op === "and" || op === "or")) return { operator: op === "and" ? "&" : "|" };
+    const common = commonBinary(op, type.dtype);
+    if (common) return common;
+    switch (op) {
+      case "max":
+        return isInteger(type.dtype) ? { call: "max" } : scalarOnly(type, call("maximum", "is_nan"));
+      case "min":
+        return isInteger(type.dtype) ? { call: "min" } : scalarOnly(type, call("minimum", "is_nan"));
+      case "mod":
+        return scalarOnly(type, call("floored_mod"));
+      case "pow":
+        return scalarOnly(type, call("power", "not_a_number"));
+      default:
+        return { call: op };
+    }
+  };
+
+  const unary = (op: UnaryFunction, type: ValueType): Spelling => {
+    switch (op) {
+      case "neg":
+        return { operator: "-" };
+      case "not":
+        return { operator: type.dtype === "bool" ? "!" : "~" };
+      case "rsqrt":
+        return { call: "inverseSqrt" };
+      case "is_nan":
+      case "is_finite":
+        return scalarOnly(type, call(op));
+      default:
+        if (!wgslFunctions.has(op)) throw new Error(`internal: ${op} must be expanded before it is printed as WGSL`);
+        return { call: op };
+    }
+  };
+
+  const float = (value: number): string => {
+    if (Number.isFinite(value)) return formatFloat32(value);
+    used.add(Number.isNaN(value) ? "not_a_number" : "infinity");
+    return Number.isNaN(value) ? "not_a_number()" : value > 0 ? "infinity()" : "-infinity()";
+  };
+
+  return {
+    identifier: (name) => (reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) ? `${name}_v` : name),
+    arrayName: (name, space, dtype) =>
+      space === "buffer" ? segmentName(name, dtype) : space === "shared" ? sharedName(kernel, name) : undefined,
+    typeName,
+    literal: (dtype, value) => {
+      if (dtype === "bool") return value ? "true" : "false";
+      if (dtype === "u32") return `${value >>> 0}u`;
+      if (dtype === "i32") return value === -(2 ** 31) ? "i32(-2147483648)" : String(value);
+      return float(value);
+    },
+    unary,
+    binary,
+    compare: commonCompare,
+    fma: () => "fma",
+    select: (_, condition, ifTrue, ifFalse) => ({
+      text: `select(${ifFalse.text}, ${ifTrue.text}, ${condition.text})`,
+      level: level.primary,
+    }),
+    cast: (to, _, x) => `${typeName(to)}(${x})`,
+    bitcast: (to, _, x) => `bitcast<${typeName(to)}>(${x})`,
+    splat: (type, x) => `${typeName(type)}(${x})`,
+    vector: (type, elements) => `${typeName(type)}(${elements.join(", ")})`,
+    extract: (x, lane) => `${x}.${"xyzw"[lane]}`,
+    subgroup: () => {
+      throw new Error("internal: subgroup operations are not printed as WGSL yet");
+    },
+    builtin: (name) => name,
+    load: ({ name, index, lanes, dtype }) => {
+      if (lanes === 1) return `${name}[${index}]`;
+      const at = index.includes(" ") ? `(${index})` : index;
+      const elements = Array.from({ length: lanes }, (_, lane) => `${name}[${lane === 0 ? index : `${at} + ${lane}`}]`);
+      return `${typeName({ dtype, lanes })}(${elements.join(", ")})`;
+    },
+    store: ({ name, index, lanes }, value) => {
+      if (lanes !== 1) throw new Error("internal: vector stores are not printed as WGSL");
+      return `${name}[${index}] = ${value}`;
+    },
+    declareConstant: (name, _, value) => `let ${name} = ${value}`,
+    declareVariable: (name, type, value) => `var ${name}: ${typeName(type)} = ${value}`,
+    declareRegisters: (name, type, length) => `var ${name}: array<${typeName(type)}, ${length}>`,
+    barrier: exchangesThroughBuffers(kernel) ? "storageBarrier(); workgroupBarrier()" : "workgroupBarrier()",
+    forHeader: ({ variable, start, end, step }) => [`for (var ${variable}: i32 = ${start}; ${variable} < ${end}; ${variable} += ${step})`],
+  } satisfies Dialect;
+}
+

@@ -1,0 +1,56 @@
+/**
+ * Functions of generated WGSL programs, for what the language leaves open. WGSL lets an implementation assume that there
+ * are neither infinities nor NaNs, so both are made from and recognized by their bits, out of sight of its constant folding.
+ */
+
+import type { PreludeName } from "./dialect.ts";
+
+const functions: Readonly<Record<PreludeName, string>> = {
+  infinity: `fn infinity() -> f32 {
+  let bits = 0x7f800000u;
+  return bitcast<f32>(bits);
+}`,
+  not_a_number: `fn not_a_number() -> f32 {
+  let bits = 0x7fc00000u;
+  return bitcast<f32>(bits);
+}`,
+  is_nan: `fn is_nan(x: f32) -> bool {
+  return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;
+}`,
+  is_finite: `fn is_finite(x: f32) -> bool {
+  return (bitcast<u32>(x) & 0x7f800000u) != 0x7f800000u;
+}`,
+  maximum: `// The greater one, or NaN where either is.
+fn maximum(a: f32, b: f32) -> f32 {
+  return select(b, a, a > b || is_nan(a));
+}`,
+  minimum: `// The lesser one, or NaN where either is.
+fn minimum(a: f32, b: f32) -> f32 {
+  return select(b, a, a < b || is_nan(a));
+}`,
+  floored_mod: `// The remainder with the sign of the divisor.
+fn floored_mod(a: f32, b: f32) -> f32 {
+  let remainder = a % b;
+  return select(remainder, remainder + b, remainder != 0.0 && (remainder < 0.0) != (b < 0.0));
+}`,
+  power: `// a to the b, for any sign of a.
+fn power(a: f32, b: f32) -> f32 {
+  if (b == 0.0) {
+    return 1.0;
+  }
+  let magnitude = pow(abs(a), b);
+  if (a >= 0.0) {
+    return magnitude;
+  }
+  if (b != floor(b)) {
+    return not_a_number();
+  }
+  let half = b * 0.5;
+  return select(magnitude, -magnitude, half != floor(half));
+}`,
+};
+
+export function printPrelude(used: ReadonlySet<PreludeName>): readonly string[] {
+  const names = (Object.keys(functions) as PreludeName[]).filter((name) => used.has(name));
+  return names.map((name) => functions[name]);
+}

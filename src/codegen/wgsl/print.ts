@@ -1,0 +1,85 @@
+/**
+ * Prints kernels as one WGSL module with an entry point each.
+ *
+ * Every entry point sees the same bind group: binding 0 is the `state` segment, 1 the `arena`, 2 a uniform block with the
+ * kernel's i32 scalars in order, four to a vector. A segment is declared once per element type in use; an entry point
+ * uses one of these declarations (`mergeBuffers` sees to that).
+ */
+
+import type { ScalarType } from "../../ir/expression.ts";
+import { printBody, printHeader } from "../clike.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { visitExpression, visitStatements, statementExpressions } from "../kernel/walk.ts";
+import { type PreludeName, segmentName, sharedName, wgslDialect } from "./dialect.ts";
+import { printPrelude } from "./prelude.ts";
+
+const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
+const scalarsBinding = 2;
+
+/** Uniform offsets are multiples of 256 bytes, which hold this many scalars. */
+const scalarsPerSlot = 64;
+
+export function printWgsl(kernels: readonly Kernel[]): string {
+  const used = new Set<PreludeName>();
+  const entryPoints = kernels.map((kernel) => printKernel(kernel, used));
+  return `${[printBindings(kernels), ...printPrelude(used), ...entryPoints].join("\n\n")}\n`;
+}
+
+function printBindings(kernels: readonly Kernel[]): string {
+  const lines: string[] = [];
+  for (const [segment, binding] of Object.entries(bindings)) {
+    const dtypes = new Set(kernels.flatMap((kernel) => kernel.buffers.filter((buffer) => buffer.name === segment).map((buffer) => buffer.dtype)));
+    for (const dtype of (["f32", "i32", "u32"] satisfies ScalarType[]).filter((candidate) => dtypes.has(candidate))) {
+      lines.push(`@group(0) @binding(${binding}) var<storage, read_write> ${segmentName(segment, dtype)}: array<${dtype}>;`);
+    }
+  }
+  const most = Math.max(0, ...kernels.map((kernel) => kernel.scalars.length));
+  if (most > 0) {
+    const vectors = (Math.ceil(most / scalarsPerSlot) * scalarsPerSlot) / 4;
+    lines.push(`@group(0) @binding(${scalarsBinding}) var<uniform> scalars: array<vec4<i32>, ${vectors}>;`);
+  }
+  return lines.join("\n");
+}
+
+function printKernel(kernel: Kernel, used: Set<PreludeName>): string {
+  for (const buffer of kernel.buffers) {
+    if (bindings[buffer.name] === undefined) throw new Error(`internal: buffer ${buffer.name} of ${kernel.name} is not merged into a segment`);
+  }
+  const dialect = wgslDialect(kernel, used);
+  const shared = kernel.shared.map(
+    ({ name, dtype, length }) => `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype, lanes: 1 })}, ${length}>;`,
+  );
+  const scalars = kernel.scalars.map(
+    ({ name }, index) => `  let ${dialect.identifier(name)} = scalars[${Math.floor(index / 4)}].${"xyzw"[index % 4]};`,
+  );
+  const builtins = builtinsOf(kernel);
+  const parameters = [
+    ...(builtins.some((name) => name.startsWith("group")) ? ["@builtin(workgroup_id) workgroup_id: vec3<u32>"] : []),
+    ...(builtins.some((name) => name.startsWith("local")) ? ["@builtin(local_invocation_id) local_id: vec3<u32>"] : []),
+  ];
+  const ids = builtins.map((name) => `  let ${name} = i32(${name.startsWith("group") ? "workgroup_id" : "local_id"}.${name.at(-1)});`);
+  const [x, y, z] = kernel.workgroup;
+  return [
+    ...printHeader(kernel),
+    ...shared,
+    `@compute @workgroup_size(${x}, ${y}, ${z})`,
+    `fn ${kernel.name}(${parameters.join(", ")}) {`,
+    ...scalars,
+    ...ids,
+    ...printBody(kernel, dialect),
+    "}",
+  ].join("\n");
+}
+
+/** The builtins a kernel reads, in a fixed order. */
+function builtinsOf(kernel: Kernel): readonly string[] {
+  const names = new Set<string>();
+  visitStatements(kernel.body, (statement) => {
+    for (const expression of statementExpressions(statement)) {
+      visitExpression(expression, (node) => {
+        if (node.kind === "builtin") names.add(node.name);
+      });
+    }
+  });
+  return [...names].sort();
+}
