@@ -1,0 +1,56 @@
+/** The error classes of the Keras surface. All are `CompileError`s: they carry a diagnostic with a place and a hint. */
+
+import { CompileError, createDiagnostic, type DiagnosticOptions } from "../ir/diagnostic.ts";
+import { userLocation } from "./location.ts";
+
+export class ValueError extends CompileError {
+  override name = "ValueError";
+}
+
+export class RuntimeError extends CompileError {
+  override name = "RuntimeError";
+}
+
+export class NotImplementedError extends CompileError {
+  override name = "NotImplementedError";
+}
+
+export class AttributeError extends CompileError {
+  override name = "AttributeError";
+}
+
+/** Places the error at the user's line when the caller knows no better one. */
+function located(options: DiagnosticOptions): DiagnosticOptions {
+  return options.location ? options : { ...options, location: userLocation() };
+}
+
+export function valueError(message: string, options: DiagnosticOptions = {}): never {
+  throw new ValueError(createDiagnostic("error", "TSC2100", message, located(options)));
+}
+
+export function runtimeError(message: string, options: DiagnosticOptions = {}): never {
+  throw new RuntimeError(createDiagnostic("error", "TSC2101", message, located(options)));
+}
+
+export function notImplemented(message: string, options: DiagnosticOptions = {}): never {
+  throw new NotImplementedError(createDiagnostic("error", "TSC2102", message, located(options)));
+}
+
+export function attributeError(message: string, options: DiagnosticOptions = {}): never {
+  throw new AttributeError(createDiagnostic("error", "TSC2103", message, located(options)));
+}
+
+export type WarningHandler = (message: string) => void;
+
+let handler: WarningHandler = (message) => console.warn(`tscompile: ${message}`);
+
+/** Replaces what happens with warnings; returns the handler it replaces. */
+export function setWarningHandler(next: WarningHandler): WarningHandler {
+  const previous = handler;
+  handler = next;
+  return previous;
+}
+
+export function warn(message: string): void {
+  handler(message);
+}

@@ -1,0 +1,10 @@
+/**
+ * Functions on tensors, the same for host, traced and symbolic ones. Tensors, variables, nested arrays and numbers are
+ * accepted; a plain number takes the dtype of the other operand.
+ */
+
+export * from "./ops/contract.ts";
+export * from "./ops/elementwise.ts";
+export * from "./ops/random.ts";
+export * from "./ops/reduce.ts";
+export * from "./ops/shape.ts";

@@ -1,0 +1,276 @@
+/** Functions that move, join and make elements. */
+
+import type { Builder } from "../../ir/builder.ts";
+import { type Dim, dimExactDiv, dimProduct, dimSub, isStatic, type Shape } from "../../ir/dim.ts";
+import type { Value } from "../../ir/graph.ts";
+import { type DataType, irDtype } from "../dtypes.ts";
+import { valueError } from "../errors.ts";
+import { defineTensorFunction } from "../tensor-function.ts";
+import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { cast } from "./elementwise.ts";
+import { asValue, first, normalizeAxes, normalizeAxis, promote } from "./operands.ts";
+
+const reshapeFunction = defineTensorFunction<{ readonly shape: readonly DimLike[] }>("reshape", (b, inputs, { shape }) => {
+  const x = first(inputs, b);
+  return b.reshape(x, reshapedDims(x.type.shape, shape));
+});
+
+/** null keeps the size of the same axis; one -1 takes what is left. */
+export function reshapedDims(from: Shape, shape: readonly DimLike[]): Shape {
+  const rest = shape.indexOf(-1);
+  if (rest !== shape.lastIndexOf(-1)) valueError(`only one size can be -1 in shape [${shape.join(", ")}]`);
+  const dims = shape.map((dim, axis) => (dim === null ? (from[axis] ?? valueError(`axis ${axis} of ${formatDims(from)} is kept, but does not exist`)) : dim === -1 ? 1 : dim));
+  const known = resolveDims(dims);
+  if (rest < 0) return known;
+  const total = dimProduct(from);
+  const left = dimExactDiv(total, dimProduct(known)) ?? valueError(`a tensor of shape ${formatDims(from)} cannot be reshaped to [${shape.join(", ")}]`);
+  return known.map((dim, axis) => (axis === rest ? left : dim));
+}
+
+export function reshape(x: TensorLike, shape: readonly DimLike[]): Tensor {
+  return reshapeFunction([asTensor(x)], { shape });
+}
+
+const transposeFunction = defineTensorFunction<{ readonly permutation: readonly number[] | null }>("transpose", (b, inputs, { permutation }) => {
+  const x = first(inputs, b);
+  const rank = x.type.shape.length;
+  const axes = permutation?.map((axis) => normalizeAxis(axis, rank)) ?? x.type.shape.map((_, i) => rank - 1 - i);
+  if (axes.length !== rank || new Set(axes).size !== rank) valueError(`[${axes.join(", ")}] is not a permutation of the ${rank} axes of ${formatDims(x.type.shape)}`);
+  return b.transpose(x, axes);
+});
+/** Axis `i` of the result is axis `permutation[i]` of `x`; without one the axes are reversed. */
+export function transpose(x: TensorLike, permutation?: readonly number[]): Tensor {
+  return transposeFunction([asTensor(x)], { permutation: permutation ?? null });
+}
+
+const concatenateFunction = defineTensorFunction<{ readonly axis: number }>("concatenate", (b, inputs, { axis }) => {
+  const values = promote(b, inputs).map((value) => asValue(b, value));
+  return b.concat(values, normalizeAxis(axis, values[0]?.type.shape.length ?? 0));
+});
+export function concatenate(xs: readonly TensorLike[], options: { readonly axis?: number } = {}): Tensor {
+  if (xs.length === 0) valueError("concatenate needs at least one tensor");
+  return concatenateFunction(xs.map((x) => asTensor(x)), { axis: options.axis ?? -1 });
+}
+export { concatenate as concat };
+
+const expandDimsFunction = defineTensorFunction<{ readonly axis: number }>("expandDims", (b, inputs, { axis }) => {
+  const x = first(inputs, b);
+  return b.expandDims(x, normalizeAxis(axis, x.type.shape.length + 1));
+});
+/** Inserts an axis of size 1. */
+export function expandDims(x: TensorLike, axis = -1): Tensor {
+  return expandDimsFunction([asTensor(x)], { axis });
+}
+
+const squeezeFunction = defineTensorFunction<{ readonly axis: number | readonly number[] | null }>("squeeze", (b, inputs, { axis }) => {
+  const x = first(inputs, b);
+  const { shape } = x.type;
+  const axes = axis === null ? shape.flatMap((dim, i) => (dim === 1 ? [i] : [])) : normalizeAxes(axis, shape.length);
+  for (const at of axes) if (shape[at] !== 1) valueError(`axis ${at} of shape ${formatDims(shape)} is squeezed, but its size is not 1`);
+  return b.reshape(x, shape.filter((_, i) => !axes.includes(i)));
+});
+/** Removes axes of size 1. */
+export function squeeze(x: TensorLike, axis: number | readonly number[] | null = null): Tensor {
+  return squeezeFunction([asTensor(x)], { axis });
+}
+
+export function stack(xs: readonly TensorLike[], options: { readonly axis?: number } = {}): Tensor {
+  const axis = options.axis ?? 0;
+  return concatenate(xs.map((x) => expandDims(x, axis)), { axis });
+}
+
+/** The slices along an axis, without it. */
+export function unstack(x: TensorLike, options: { readonly axis?: number } = {}): readonly Tensor[] {
+  const value = asTensor(x);
+  const axis = normalizeAxis(options.axis ?? 0, value.rank);
+  const size = value.dim(axis);
+  if (!isStatic(size)) return valueError(`axis ${axis} of shape ${formatDims(value.dims)} has no known size to unstack`);
+  return split(value, size, { axis }).map((part) => squeeze(part, axis));
+}
+
+const broadcastFunction = defineTensorFunction<{ readonly shape: readonly DimLike[] }>("broadcastTo", (b, inputs, { shape }) => b.broadcastTo(first(inputs, b), resolveDims(shape)));
+export function broadcastTo(x: TensorLike, shape: readonly DimLike[]): Tensor {
+  return broadcastFunction([asTensor(x)], { shape });
+}
+
+interface SliceAttributes {
+  readonly starts: readonly number[];
+  readonly stops: readonly (number | null)[];
+  readonly strides: readonly number[];
+}
+const sliceFunction = defineTensorFunction<SliceAttributes>("slice", (b, inputs, { starts, stops, strides }) => {
+  const x = first(inputs, b);
+  const { shape } = x.type;
+  const at = (position: number, size: Dim): Dim => {
+    if (position >= 0) return isStatic(size) ? Math.min(position, size) : position;
+    return isStatic(size) ? Math.max(0, size + position) : dimSub(size, -position);
+  };
+  const from = shape.map((size, axis) => at(starts[axis] ?? 0, size));
+  const to = shape.map((size, axis) => {
+    const stop = stops[axis];
+    return stop === null || stop === undefined ? size : at(stop, size);
+  });
+  return b.slice(x, from, to, shape.map((_, axis) => strides[axis] ?? 1));
+});
+/**
+ * `[start, stop)` by stride on every axis, as in Python: negative positions count from the end, a null stop is the end;
+ * axes beyond the given ones are kept whole. Strides are positive.
+ */
+export function stridedSlice(x: TensorLike, starts: readonly number[], stops: readonly (number | null)[], strides: readonly number[] = []): Tensor {
+  return sliceFunction([asTensor(x)], { starts, stops, strides });
+}
+/** `sizes[axis]` elements from `starts[axis]` on every axis; a size of -1 or null takes the rest. */
+export function slice(x: TensorLike, starts: readonly number[], sizes: readonly (number | null)[]): Tensor {
+  const stops = sizes.map((size, axis) => (size === null || size === -1 ? null : (starts[axis] ?? 0) + size));
+  return stridedSlice(x, starts, stops);
+}
+
+/** `[start, stop)` of one axis. */
+export function sliceAxis(x: TensorLike, axis: number, start: number, stop: number | null = null, stride = 1): Tensor {
+  const value = asTensor(x);
+  const at = normalizeAxis(axis, value.rank);
+  const fill = <T>(item: T, other: T): T[] => value.dims.map((_, i) => (i === at ? item : other));
+  return stridedSlice(value, fill(start, 0), fill<number | null>(stop, null), fill(stride, 1));
+}
+
+/** Parts along an axis: a number of equal ones, or the positions where to cut. */
+export function split(x: TensorLike, parts: number | readonly number[], options: { readonly axis?: number } = {}): readonly Tensor[] {
+  const value = asTensor(x);
+  const axis = normalizeAxis(options.axis ?? 0, value.rank);
+  const size = value.dim(axis);
+  let cuts: readonly number[];
+  if (typeof parts === "number") {
+    if (!isStatic(size) || size % parts !== 0) return valueError(`axis ${axis} of shape ${formatDims(value.dims)} cannot be split into ${parts} equal parts`);
+    cuts = Array.from({ length: parts - 1 }, (_, i) => ((i + 1) * size) / parts);
+  } else cuts = parts;
+  return [0, ...cuts].map((start, i) => sliceAxis(value, axis, start, cuts[i] ?? null));
+}
+
+interface PadAttributes {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly value: number;
+}
+const padFunction = defineTensorFunction<PadAttributes>("pad", (b, inputs, { low, high, value }) => b.pad(first(inputs, b), low, high, value));
+/** Adds elements before and after on every axis. */
+export function pad(x: TensorLike, padding: readonly (readonly [number, number])[], value = 0): Tensor {
+  const tensor = asTensor(x);
+  if (padding.length !== tensor.rank) valueError(`padding has ${padding.length} pairs for a tensor of rank ${tensor.rank}`);
+  return padFunction([tensor], { low: padding.map(([low]) => low), high: padding.map(([, high]) => high), value });
+}
+
+const flipFunction = defineTensorFunction<{ readonly axis: number | readonly number[] | null }>("flip", (b, inputs, { axis }) => {
+  const x = first(inputs, b);
+  return b.reverse(x, normalizeAxes(axis, x.type.shape.length));
+});
+/** Reverses the order along axes; all by default. */
+export function flip(x: TensorLike, axis: number | readonly number[] | null = null): Tensor {
+  return flipFunction([asTensor(x)], { axis });
+}
+
+/** Each element `repeats` times along an axis. */
+export function repeat(x: TensorLike, repeats: number, axis: number): Tensor {
+  const value = asTensor(x);
+  const at = normalizeAxis(axis, value.rank);
+  const [before, size, after] = [value.dims.slice(0, at), value.dim(at), value.dims.slice(at + 1)];
+  const wide = broadcastTo(expandDims(value, at + 1), [...before, size, repeats, ...after]);
+  return reshape(wide, [...before, multiplied(size, repeats), ...after]);
+}
+
+/** The whole tensor repeated along each axis. */
+export function tile(x: TensorLike, repeats: readonly number[]): Tensor {
+  let value = asTensor(x);
+  while (value.rank < repeats.length) value = expandDims(value, 0);
+  for (const [i, count] of repeats.entries()) {
+    const axis = i + value.rank - repeats.length;
+    const [before, size, after] = [value.dims.slice(0, axis), value.dim(axis), value.dims.slice(axis + 1)];
+    value = reshape(broadcastTo(expandDims(value, axis), [...before, count, size, ...after]), [...before, multiplied(size, count), ...after]);
+  }
+  return value;
+}
+
+function multiplied(size: Dim, count: number): Dim {
+  return dimProduct([size, count]);
+}
+
+// Creation. `like` tensors give symbolic sizes.
+
+const fullFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; readonly dtype: DataType; readonly value: number }>("full", (b, _, { shape, dtype, value }) =>
+  b.full(irDtype(dtype), resolveDims(shape), value),
+);
+/** `value` everywhere. */
+export function full(shape: readonly DimLike[], value: number, dtype: DataType = "float32"): Tensor {
+  return fullFunction([], { shape, dtype, value });
+}
+export function zeros(shape: readonly DimLike[], dtype: DataType = "float32"): Tensor {
+  return full(shape, 0, dtype);
+}
+export function ones(shape: readonly DimLike[], dtype: DataType = "float32"): Tensor {
+  return full(shape, 1, dtype);
+}
+
+const fullLikeFunction = defineTensorFunction<{ readonly dtype: DataType | null; readonly value: number }>("fullLike", (b, inputs, { dtype, value }) => {
+  const x = first(inputs, b);
+  return b.full(dtype === null ? x.type.dtype : irDtype(dtype), x.type.shape, value);
+});
+export function fullLike(x: TensorLike, value: number, dtype?: DataType): Tensor {
+  return fullLikeFunction([asTensor(x)], { dtype: dtype ?? null, value });
+}
+export function zerosLike(x: TensorLike, dtype?: DataType): Tensor {
+  return fullLike(x, 0, dtype);
+}
+export function onesLike(x: TensorLike, dtype?: DataType): Tensor {
+  return fullLike(x, 1, dtype);
+}
+
+const iotaFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; readonly dtype: DataType; readonly axis: number }>("iota", (b, _, { shape, dtype, axis }) =>
+  b.iota(irDtype(dtype), resolveDims(shape), axis),
+);
+/** The position along one axis, in every element of a tensor of `shape`. */
+export function iota(shape: readonly DimLike[], axis: number, dtype: DataType = "int32"): Tensor {
+  return iotaFunction([], { shape, dtype, axis });
+}
+/** 0, 1, ..., `count - 1`; the count may be a symbolic size. */
+export function arange(count: DimLike, dtype: DataType = "int32"): Tensor {
+  return iota([count], 0, dtype);
+}
+
+/** A tensor of given elements. */
+export function constant(values: Parameters<typeof asTensor>[0], dtype?: DataType): Tensor {
+  const value = asTensor(values, dtype);
+  return dtype ? cast(value, dtype) : value;
+}
+
+const oneHotFunction = defineTensorFunction<{ readonly depth: number; readonly dtype: DataType }>("oneHot", (b, inputs, { depth, dtype }) =>
+  b.oneHot(integers(b, first(inputs, b)), depth, irDtype(dtype)),
+);
+function integers(b: Builder, x: Value): Value {
+  return x.type.dtype === "i32" || x.type.dtype === "u32" ? x : b.cast(x, "i32");
+}
+/** Indices as ones in a new last axis; an index outside gives zeros. */
+export function oneHot(indices: TensorLike, depth: number, dtype: DataType = "float32"): Tensor {
+  return oneHotFunction([asTensor(indices)], { depth, dtype });
+}
+
+const takeFunction = defineTensorFunction<{ readonly axis: number }>("take", (b, inputs, { axis }) => {
+  const x = first(inputs, b);
+  const indices = integers(b, asValue(b, inputs[1] ?? 0, "i32"));
+  const rank = x.type.shape.length;
+  const at = normalizeAxis(axis, rank);
+  if (at === 0) return b.gather(x, indices);
+  const forward = [at, ...x.type.shape.map((_, i) => i).filter((i) => i !== at)];
+  const gathered = b.gather(b.transpose(x, forward), indices);
+  // The index axes come first; they go where the axis was.
+  const indexRank = indices.type.shape.length;
+  const order = [
+    ...Array.from({ length: at }, (_, i) => indexRank + i),
+    ...Array.from({ length: indexRank }, (_, i) => i),
+    ...Array.from({ length: rank - at - 1 }, (_, i) => indexRank + at + i),
+  ];
+  return b.transpose(gathered, order);
+});
+/** Slices of `x` along an axis at the given positions; a position outside reads zeros. */
+export function take(x: TensorLike, indices: TensorLike, options: { readonly axis?: number } = {}): Tensor {
+  return takeFunction([asTensor(x), asTensor(indices, "int32")], { axis: options.axis ?? 0 });
+}
+export { take as gather };

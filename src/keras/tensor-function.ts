@@ -1,0 +1,75 @@
+/**
+ * Functions on tensors. One is defined by what it emits; from that follow its three uses: in a trace it emits, on
+ * symbolic tensors it records a node that emits when the graph is replayed, and on host tensors it is evaluated at once.
+ */
+
+import type { Builder, Operand } from "../ir/builder.ts";
+import type { Value } from "../ir/graph.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Config } from "./interfaces.ts";
+import { currentLabel, userLocation } from "./location.ts";
+import { Operation } from "./operation.ts";
+import { asTensor, Tensor, type TensorLike } from "./tensor.ts";
+import { currentTrace, type Trace } from "./trace.ts";
+import type { TensorTree } from "./tree.ts";
+
+/** Plain numbers arrive as they are: they take the dtype of the other operands. */
+export type Emit<Attributes> = (b: Builder, inputs: readonly Operand[], attributes: Attributes) => Value;
+export type TensorFunction<Attributes> = (inputs: readonly TensorLike[], attributes: Attributes) => Tensor;
+
+interface Definition {
+  readonly name: string;
+  readonly emit: Emit<unknown>;
+}
+
+const definitions = new Map<string, Definition>();
+
+function emitInto(trace: Trace, { emit }: Definition, inputs: readonly (Tensor | number)[], attributes: unknown): Tensor {
+  return trace.builder.at(userLocation(), currentLabel(), () => {
+    const operands = inputs.map((input) => (typeof input === "number" ? input : trace.valueOf(input)));
+    return Tensor.traced(trace, emit(trace.builder, operands, attributes));
+  });
+}
+
+/** A node's operation for a function; its config names the function and its attributes. */
+export class TensorFunctionOperation extends Operation {
+  static readonly className = "TensorFunction";
+  readonly definition: Definition;
+  readonly attributes: unknown;
+  constructor(definition: Definition, attributes: unknown, name?: string) {
+    super({ name: name ?? undefined, ...(name === undefined ? { prefix: definition.name } : {}) });
+    this.definition = definition;
+    this.attributes = attributes;
+  }
+  override replay(args: readonly unknown[]): TensorTree {
+    return run(this.definition, args as readonly (Tensor | number)[], this.attributes);
+  }
+  override getConfig(): Config {
+    return { name: this.name, function: this.definition.name, attributes: this.attributes };
+  }
+}
+
+export function tensorFunctionOperation(name: string, attributes: unknown, operationName: string): TensorFunctionOperation | undefined {
+  const definition = definitions.get(name);
+  return definition && new TensorFunctionOperation(definition, attributes, operationName);
+}
+
+function run(definition: Definition, inputs: readonly (Tensor | number)[], attributes: unknown): Tensor {
+  if (inputs.some((input) => typeof input !== "number" && input.isSymbolic)) {
+    return new TensorFunctionOperation(definition, attributes).symbolicCall(inputs) as Tensor;
+  }
+  const trace = currentTrace();
+  if (trace) return emitInto(trace, definition, inputs, attributes);
+  return evaluate((fresh) => emitInto(fresh, definition, inputs, attributes)) as Tensor;
+}
+
+export function defineTensorFunction<Attributes>(name: string, emit: Emit<Attributes>): TensorFunction<Attributes> {
+  const definition: Definition = { name, emit: (b, inputs, attributes) => emit(b, inputs, attributes as Attributes) };
+  definitions.set(name, definition);
+  return (inputs, attributes) =>
+    run(
+      definition,
+      inputs.map((input) => (typeof input === "number" ? input : asTensor(input))),
+      attributes,
+    );
+}

@@ -1,0 +1,150 @@
+/**
+ * A function of the graph IR under construction. While a trace is current, ops on its tensors emit operations, reading a
+ * variable gives its value at that point, and assigning one replaces it; the last value assigned is a state result.
+ */
+
+import { Builder } from "../ir/builder.ts";
+import type { Shape } from "../ir/dim.ts";
+import type { FunctionParameter, FunctionResult, GraphFunction, Value } from "../ir/graph.ts";
+import { type HostTensor, tensorType } from "../ir/type.ts";
+import { type DataType, irDtype } from "./dtypes.ts";
+import { formatDims, Tensor } from "./tensor.ts";
+import type { Variable } from "./variable.ts";
+import { valueError } from "./errors.ts";
+
+/**
+ * `abstract` finds shapes only; `evaluate` computes at once, with host tensors as inputs; `module` makes a function of a
+ * program, with host tensors as constants.
+ */
+export type TraceMode = "abstract" | "evaluate" | "module";
+
+interface StateEntry {
+  readonly parameter: Value;
+  current: Value;
+}
+
+export class Trace {
+  readonly mode: TraceMode;
+  readonly builder = new Builder();
+  readonly #parameters: FunctionParameter[] = [];
+  readonly #state = new Map<Variable, StateEntry>();
+  readonly #host = new Map<Tensor, Value>();
+  readonly #inputData = new Map<string, HostTensor>();
+  readonly #nameOf: (variable: Variable) => string;
+
+  /** `nameOf` gives each variable its unique name in the program. */
+  constructor(mode: TraceMode, nameOf: (variable: Variable) => string = uniquePath) {
+    this.mode = mode;
+    this.#nameOf = nameOf;
+  }
+
+  stateName(variable: Variable): string {
+    return this.#nameOf(variable);
+  }
+
+  input(name: string, dtype: DataType, dims: Shape): Tensor {
+    const value = Builder.parameter(tensorType(irDtype(dtype), dims), this.#parameters.length);
+    this.#parameters.push({ source: { kind: "input", name }, value });
+    return Tensor.traced(this, value);
+  }
+
+  /** The value that `tensor` has in this trace. */
+  valueOf(tensor: Tensor): Value {
+    const { payload } = tensor;
+    switch (payload.kind) {
+      case "traced":
+        if (payload.trace === this) return payload.value;
+        return valueError(`${tensor.toString()} belongs to another trace`, {
+          help: "a tensor made inside one call cannot be kept and used in another; keep state in a weight",
+        });
+      case "host": {
+        const known = this.#host.get(tensor);
+        if (known) return known;
+        const value = this.#lift(tensor, tensor.toHost());
+        this.#host.set(tensor, value);
+        return value;
+      }
+      case "symbolic":
+        return valueError(`the symbolic tensor ${tensor.name} of shape ${formatDims(tensor.dims)} is used while a layer's call is traced`, {
+          help: "use the tensors that call receives",
+        });
+      default:
+        return payload satisfies never;
+    }
+  }
+
+  #lift(tensor: Tensor, host: HostTensor): Value {
+    if (this.mode !== "evaluate") return this.builder.constant(host.dtype, host.shape, host.data);
+    const name = `host_${this.#inputData.size}`;
+    const lifted = this.input(name, tensor.dtype, tensor.dims);
+    this.#inputData.set(name, host);
+    return this.valueOf(lifted);
+  }
+
+  #entry(variable: Variable): StateEntry {
+    const known = this.#state.get(variable);
+    if (known) return known;
+    const parameter = Builder.parameter(tensorType(irDtype(variable.dtype), variable.shape), this.#parameters.length);
+    const entry: StateEntry = { parameter, current: parameter };
+    this.#parameters.push({ source: { kind: "state", name: this.#nameOf(variable) }, value: parameter });
+    this.#state.set(variable, entry);
+    return entry;
+  }
+
+  read(variable: Variable): Value {
+    return this.#entry(variable).current;
+  }
+
+  assign(variable: Variable, value: Value): void {
+    this.#entry(variable).current = value;
+  }
+
+  /** The value a variable has when the function starts: what gradients are taken with respect to. */
+  parameterOf(variable: Variable): Value {
+    return this.#entry(variable).parameter;
+  }
+
+  /** Variables read or assigned, in order of first use. */
+  get variables(): readonly Variable[] {
+    return [...this.#state.keys()];
+  }
+
+  get assigned(): readonly Variable[] {
+    return this.variables.filter((variable) => this.#entry(variable).current !== this.#entry(variable).parameter);
+  }
+
+  get inputData(): ReadonlyMap<string, HostTensor> {
+    return this.#inputData;
+  }
+
+  /** The finished function: given outputs first, then the new values of assigned variables. */
+  finish(name: string, outputs: Readonly<Record<string, Tensor>>): GraphFunction {
+    const results: FunctionResult[] = Object.entries(outputs).map(([key, tensor]) => ({
+      target: { kind: "output", name: key },
+      value: this.valueOf(tensor),
+    }));
+    for (const variable of this.assigned) {
+      results.push({ target: { kind: "state", name: this.#nameOf(variable) }, value: this.#entry(variable).current });
+    }
+    return { name, parameters: this.#parameters, operations: this.builder.operations, results };
+  }
+}
+
+function uniquePath(variable: Variable): string {
+  return `${variable.path}#${variable.serial}`;
+}
+
+const active: Trace[] = [];
+
+export function currentTrace(): Trace | undefined {
+  return active.at(-1);
+}
+
+export function withTrace<T>(trace: Trace, body: () => T): T {
+  active.push(trace);
+  try {
+    return body();
+  } finally {
+    active.pop();
+  }
+}
