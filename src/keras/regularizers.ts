@@ -1,0 +1,93 @@
+/** Scalar penalties on weights (added to the loss) and on outputs of layers. */
+
+import { valueError } from "./errors.ts";
+import type { Config, Regularizer } from "./interfaces.ts";
+import { l2Normalize } from "./loss-functions.ts";
+import * as ops from "./ops.ts";
+import type { Tensor } from "./tensor.ts";
+
+function checkFactor(name: string, value: number): number {
+  return Number.isFinite(value) && value >= 0 ? value : valueError(`the regularization factor ${name} must be a finite number of at least 0, not ${value}`);
+}
+
+/** `l1 * sum(|x|) + l2 * sum(x^2)`. */
+export class L1L2 implements Regularizer {
+  static readonly className: string = "L1L2";
+  readonly l1: number;
+  readonly l2: number;
+  constructor({ l1 = 0, l2 = 0 }: { readonly l1?: number | null; readonly l2?: number | null } = {}) {
+    this.l1 = checkFactor("l1", l1 ?? 0);
+    this.l2 = checkFactor("l2", l2 ?? 0);
+  }
+  getClassName(): string {
+    return "L1L2";
+  }
+  apply(x: Tensor): Tensor {
+    const absolute = this.l1 === 0 ? undefined : ops.mul(ops.sum(ops.abs(x)), this.l1);
+    const squared = this.l2 === 0 ? undefined : ops.mul(ops.sum(ops.square(x)), this.l2);
+    if (absolute && squared) return ops.add(absolute, squared);
+    return absolute ?? squared ?? ops.mul(ops.sum(x), 0);
+  }
+  getConfig(): Config {
+    return { l1: this.l1, l2: this.l2 };
+  }
+}
+
+/** `l1 * sum(|x|)`. */
+export class L1 extends L1L2 {
+  static override readonly className: string = "L1";
+  constructor({ l1 = 0.01 }: { readonly l1?: number | null } = {}) {
+    super({ l1 });
+  }
+  override getClassName(): string {
+    return "L1";
+  }
+  override getConfig(): Config {
+    return { l1: this.l1 };
+  }
+}
+
+/** `l2 * sum(x^2)`. */
+export class L2 extends L1L2 {
+  static override readonly className: string = "L2";
+  constructor({ l2 = 0.01 }: { readonly l2?: number | null } = {}) {
+    super({ l2 });
+  }
+  override getClassName(): string {
+    return "L2";
+  }
+  override getConfig(): Config {
+    return { l2: this.l2 };
+  }
+}
+
+export type OrthogonalMode = "rows" | "columns";
+
+/** `factor` times the mean size of the cosines between different rows (or columns) of a matrix. */
+export class OrthogonalRegularizer implements Regularizer {
+  static readonly className: string = "OrthogonalRegularizer";
+  readonly factor: number;
+  readonly mode: OrthogonalMode;
+  constructor({ factor = 0.01, mode = "rows" }: { readonly factor?: number; readonly mode?: OrthogonalMode } = {}) {
+    this.factor = checkFactor("factor", factor);
+    this.mode = mode === "rows" || mode === "columns" ? mode : valueError(`mode must be "rows" or "columns", not ${JSON.stringify(mode)}`);
+  }
+  getClassName(): string {
+    return "OrthogonalRegularizer";
+  }
+  apply(x: Tensor): Tensor {
+    if (x.rank !== 2) valueError(`OrthogonalRegularizer takes matrices; got shape [${x.dims.join(", ")}]`);
+    const rows = this.mode === "rows";
+    const unit = l2Normalize(x, rows ? 1 : 0);
+    const transposed = ops.transpose(unit, [1, 0]);
+    const cosines = rows ? ops.matmul(unit, transposed) : ops.matmul(transposed, unit);
+    const size = x.dim(rows ? 0 : 1);
+    if (typeof size !== "number") valueError("OrthogonalRegularizer needs a known shape");
+    const offDiagonal = ops.mul(cosines, ops.sub(1, ops.eye(size, size, x.dtype)));
+    const pairs = (size * (size - 1)) / 2;
+    return ops.mul(ops.sum(ops.abs(offDiagonal)), (0.5 * this.factor) / pairs);
+  }
+  getConfig(): Config {
+    return { factor: this.factor, mode: this.mode };
+  }
+}
