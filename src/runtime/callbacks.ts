@@ -85,9 +85,14 @@ export class EarlyStopping implements Callback {
   #wait = 0;
   #bestWeights: Record<string, TypedArray> | undefined;
   #program: TrainingControl | undefined;
+  #names: readonly string[] = [];
 
   constructor(options: EarlyStoppingOptions = {}) {
     this.options = options;
+  }
+
+  setParams(parameters: FitParameters): void {
+    this.#names = parameters.metrics;
   }
 
   setProgram(program: TrainingControl): void {
@@ -95,6 +100,11 @@ export class EarlyStopping implements Callback {
   }
 
   onTrainBegin(): void {
+    const { monitor = "val_loss" } = this.options;
+    if (!this.#names.includes(monitor)) {
+      const help = monitor.startsWith("val_") ? "give fit validationData or validationSplit" : undefined;
+      fault("TSC3020", `EarlyStopping monitors ${monitor}, which is not among the logs: ${listNames(this.#names, 20)}`, help);
+    }
     this.#wait = 0;
     this.stoppedEpoch = 0;
     this.bestEpoch = 0;
@@ -105,10 +115,8 @@ export class EarlyStopping implements Callback {
   async onEpochEnd(epoch: number, logs: Logs): Promise<void> {
     const { monitor = "val_loss", patience = 0, baseline, restoreBestWeights = false, startFromEpoch = 0 } = this.options;
     const value = logs[monitor];
-    if (value === undefined) {
-      fault("TSC3020", `EarlyStopping monitors ${monitor}, which is not among the logs: ${listNames(Object.keys(logs), 20)}`, "give validationData or validationSplit for names that begin with val_");
-    }
-    if (epoch < startFromEpoch) return;
+    // Absent in epochs without validation.
+    if (value === undefined || epoch < startFromEpoch) return;
     if (restoreBestWeights && !this.#bestWeights) {
       this.#bestWeights = await this.#program?.getWeights();
       this.bestEpoch = epoch;
@@ -137,5 +145,64 @@ export class EarlyStopping implements Callback {
     const larger = mode === "max" || (mode === "auto" && /acc|auc|precision|recall/.test(monitor));
     const delta = Math.abs(minDelta);
     return larger ? value - delta > reference : value + delta < reference;
+  }
+}
+
+/** Calls the hooks of several callbacks, one after another. */
+export class CallbackList {
+  readonly #callbacks: readonly Callback[];
+  constructor(callbacks: readonly Callback[]) {
+    this.#callbacks = callbacks;
+  }
+
+  begin(program: TrainingControl, parameters: FitParameters): void {
+    for (const callback of this.#callbacks) {
+      callback.setProgram?.(program);
+      callback.setParams?.(parameters);
+    }
+  }
+
+  get batchEnd(): boolean {
+    return this.#callbacks.some((callback) => callback.onTrainBatchEnd);
+  }
+  get batchEndReads(): boolean {
+    return this.#callbacks.some((callback) => (callback.onTrainBatchEnd?.length ?? 0) > 1);
+  }
+  get testBatchEnd(): boolean {
+    return this.#callbacks.some((callback) => callback.onTestBatchEnd);
+  }
+  get testBatchEndReads(): boolean {
+    return this.#callbacks.some((callback) => (callback.onTestBatchEnd?.length ?? 0) > 1);
+  }
+
+  async onTrainBegin(): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onTrainBegin?.();
+  }
+  async onTrainEnd(logs: Logs): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onTrainEnd?.(logs);
+  }
+  async onEpochBegin(epoch: number): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onEpochBegin?.(epoch);
+  }
+  async onEpochEnd(epoch: number, logs: Logs): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onEpochEnd?.(epoch, logs);
+  }
+  async onTrainBatchBegin(batch: number): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onTrainBatchBegin?.(batch);
+  }
+  async onTrainBatchEnd(batch: number, logs: Logs): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onTrainBatchEnd?.(batch, logs);
+  }
+  async onTestBegin(): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onTestBegin?.();
+  }
+  async onTestEnd(logs: Logs): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onTestEnd?.(logs);
+  }
+  async onTestBatchBegin(batch: number): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onTestBatchBegin?.(batch);
+  }
+  async onTestBatchEnd(batch: number, logs: Logs): Promise<void> {
+    for (const callback of this.#callbacks) await callback.onTestBatchEnd?.(batch, logs);
   }
 }

@@ -3,102 +3,458 @@
  * interpreter share them. Behaviour follows https://keras.io/api/models/model_training_apis/.
  */
 
-import type { Callback, History, Logs, TrainingControl } from "./callbacks.ts";
-import type { Executor, TensorSpec, TypedArray } from "./executor.ts";
+import { type Callback, CallbackList, type FitParameters, type History, type Logs } from "./callbacks.ts";
+import { allocate, countRows, type Data, prepareRows, type Rows, rowElements, sliceRows, takeBatch } from "./data.ts";
+import type { Executor, FunctionSpec, TensorSpec, TypedArray } from "./executor.ts";
+import { fault, listNames } from "./fault.ts";
+import { readBytes, writeBytes, yieldToHost } from "./host.ts";
+import type { BatchOptions, CommonOptions, EvaluateOptions, Evaluation, FitOptions, PredictOptions, Prediction, Program, ProgramOptions } from "./program-types.ts";
+import { Progress, verbosity } from "./progress.ts";
+import { readSafetensors, type SafeTensor, writeSafetensors } from "./safetensors.ts";
+import { shuffledOrder } from "./shuffle.ts";
 
-/** Numbers in nested arrays, row-major; rows may be typed arrays. */
-export type NestedNumbers = readonly (number | boolean | NumberArray | NestedNumbers)[];
-export type NumberArray = Float32Array | Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array | Uint8ClampedArray;
+export type * from "./callbacks.ts";
+export type { Data, NestedNumbers, NumberArray, TensorData } from "./data.ts";
+export type * from "./program-types.ts";
 
-/** One tensor from the caller. Its batch size comes from its length. */
-export type TensorData = NumberArray | NestedNumbers;
-
-/** One tensor; or one per input, in order or by name. */
-export type Data = TensorData | readonly TensorData[] | Readonly<Record<string, TensorData>>;
-
-export interface CommonOptions {
-  /** Rows per step. Default 32. */
-  readonly batchSize?: number;
-  /** 0 silent, 1 progress bar, 2 a line per epoch; `auto` is 1 on a terminal and 2 elsewhere. */
-  readonly verbose?: 0 | 1 | 2 | "auto";
-  readonly callbacks?: Callback | readonly Callback[];
-  /** Lets NaN and infinities in the data through. Default false: they are reported with row and column. */
-  readonly allowNonFinite?: boolean;
+export function createProgram(executor: Executor, options: ProgramOptions = {}): Program {
+  return new ExecutorProgram(executor, options);
 }
 
-export interface FitOptions extends CommonOptions {
-  /** Default 1. */
-  readonly epochs?: number;
-  /** Epoch at which to start, to go on with an earlier run. Default 0. */
-  readonly initialEpoch?: number;
-  /** New order every epoch, the same for the same seed. Default true. */
-  readonly shuffle?: boolean;
-  /** Fraction of the rows, taken from the end before shuffling. */
-  readonly validationSplit?: number;
-  readonly validationData?: readonly [x: Data, y: Data] | readonly [x: Data, y: Data, sampleWeight: TensorData];
-  readonly validationBatchSize?: number;
-  readonly validationSteps?: number;
-  /** Every so many epochs, or the epochs (from 1) in the list. Default 1. */
-  readonly validationFreq?: number | readonly number[];
-  /** Steps of an epoch; the next epoch goes on where this one ended, and data begins again when it is used up. */
-  readonly stepsPerEpoch?: number;
-  /** Weight of the loss per row. */
-  readonly sampleWeight?: TensorData;
-  /** Weight of the loss per class of an integer or one-hot target. */
-  readonly classWeight?: Readonly<Record<number, number>>;
+const defaultBatchSize = 32;
+/** Steps started before one is waited for, so that a device's queue stays short. */
+const stepsInFlight = 32;
+/** Milliseconds of work before the host's event loop gets a turn. */
+const turn = 50;
+
+/** Rows of inputs, targets and weights by input name, checked and of equal number. */
+interface Dataset {
+  readonly tensors: readonly Rows[];
+  readonly rows: number;
 }
 
-export interface EvaluateOptions extends CommonOptions {
-  readonly sampleWeight?: TensorData;
-  readonly steps?: number;
+interface Validation {
+  readonly dataset: Dataset;
+  readonly batchSize: number;
+  readonly steps: number | undefined;
 }
 
-export interface PredictOptions extends Pick<CommonOptions, "batchSize" | "allowNonFinite"> {}
-
-export interface BatchOptions {
-  readonly sampleWeight?: TensorData;
-  readonly classWeight?: Readonly<Record<number, number>>;
-  readonly allowNonFinite?: boolean;
-}
-
-/** One array for one output, a record by name for several; row-major. */
-export type Prediction = TypedArray | Record<string, TypedArray>;
-
-/** The loss alone, or the loss and then the metrics. */
-export type Evaluation = number | number[];
-
-export interface Program extends TrainingControl {
+class ExecutorProgram implements Program {
   readonly inputs: readonly TensorSpec[];
   readonly outputs: readonly TensorSpec[];
-  /** Targets of `fit`; empty for a program that only predicts. */
   readonly targets: readonly TensorSpec[];
-  /** Names of the logs: `loss`, then metrics. */
   readonly metricNames: readonly string[];
-  predict(x: Data, options?: PredictOptions): Promise<Prediction>;
-  /** As `predict`, always by name. */
-  predictAll(x: Data, options?: PredictOptions): Promise<Record<string, TypedArray>>;
-  fit(x: Data, y: Data, options?: FitOptions): Promise<History>;
+  stopTraining = false;
+  readonly #executor: Executor;
+  readonly #options: ProgramOptions;
+  readonly #zeroMetrics: Record<string, TypedArray> = {};
+  readonly #batchBuffers = new Map<string, TypedArray>();
+  #lastTurn = 0;
+  #busy = false;
+  #disposed = false;
+
+  constructor(executor: Executor, options: ProgramOptions) {
+    this.#executor = executor;
+    this.#options = options;
+    const predict = executor.functions.find(({ name }) => name === "predict");
+    const train = executor.functions.find(({ name }) => name === "train_step");
+    this.inputs = predict?.inputs ?? [];
+    this.outputs = predict?.outputs ?? [];
+    const inputNames = new Set(this.inputs.map(({ name }) => name));
+    this.targets = (train?.inputs ?? []).filter(({ name }) => !inputNames.has(name) && !isSampleWeight(name));
+    this.metricNames = executor.training?.metrics ?? [];
+    for (const { name, role, dtype, shape } of executor.state) {
+      if (role !== "metric") continue;
+      const length = shape.reduce<number>((product, size) => product * (size ?? 1), 1);
+      this.#zeroMetrics[name] = options.initialMetrics?.[name] ?? (dtype === "f32" ? new Float32Array(length) : dtype === "u32" ? new Uint32Array(length) : new Int32Array(length));
+    }
+  }
+
+  async predict(x: Data, options: PredictOptions = {}): Promise<Prediction> {
+    const results = await this.predictAll(x, options);
+    const [only] = this.outputs;
+    const single = only && this.outputs.length === 1 ? results[only.name] : undefined;
+    return single ?? results;
+  }
+
+  async predictAll(x: Data, { batchSize, allowNonFinite }: PredictOptions = {}): Promise<Record<string, TypedArray>> {
+    const predict = this.#function("predict");
+    const tensors = prepareRows(x, this.inputs, { what: "x", allowNonFinite });
+    const rows = countRows({ x: tensors });
+    const size = await this.#prepare(predict, batchSize, rows);
+    const names = predict.outputs.map(({ name }) => name);
+    const results: Record<string, TypedArray> = {};
+    for (const spec of predict.outputs) results[spec.name] = allocateFor(spec, rows * rowElements(spec));
+    const collect = async (pending: Promise<Record<string, TypedArray>>, start: number, count: number): Promise<void> => {
+      const values = await pending;
+      for (const spec of predict.outputs) {
+        const rowSize = rowElements(spec);
+        results[spec.name]?.set(values[spec.name]?.subarray(0, count * rowSize) ?? [], start * rowSize);
+      }
+    };
+    let previous: Promise<void> | undefined;
+    for (let start = 0; start < rows; start += size) {
+      const count = Math.min(size, rows - start);
+      const fixed = fixedBatch(predict);
+      const batch = takeBatch(tensors, start, count, undefined, this.#batchBuffers);
+      const sizes = { batch: fixed ?? count };
+      this.#executor.run("predict", fixed === undefined || count === fixed ? batch : padBatch(batch, count, fixed), sizes);
+      const pending = collect(this.#executor.read("predict", names, sizes), start, count);
+      // One step ahead: the device works on this one while the previous one is read.
+      await previous;
+      previous = pending;
+      await this.#giveTurn();
+    }
+    await previous;
+    return results;
+  }
+
+  async fit(x: Data, y: Data, options: FitOptions = {}): Promise<History> {
+    if (this.#busy) fault("TSC3010", "fit is called while an earlier fit of the same program is running", "await the first call");
+    this.#busy = true;
+    try {
+      return await this.#fit(x, y, options);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #fit(x: Data, y: Data, options: FitOptions): Promise<History> {
+    const { epochs = 1, initialEpoch = 0, shuffle = true, validationFreq = 1 } = options;
+    checkCount("epochs", epochs, 0);
+    checkCount("initialEpoch", initialEpoch, 0);
+    const train = this.#function("train_step");
+    let dataset = this.#dataset(train, x, y, options, "");
+    let validation: Validation | undefined;
+    const { validationSplit, validationData, validationBatchSize = options.batchSize, validationSteps } = options;
+    if (validationData) {
+      const [valueX, valueY, sampleWeight] = validationData;
+      const given = this.#dataset(this.#function("eval_step"), valueX, valueY, { allowNonFinite: options.allowNonFinite ?? false, ...(sampleWeight ? { sampleWeight } : {}) }, "validation ");
+      validation = { dataset: given, batchSize: 0, steps: validationSteps };
+    } else if (validationSplit) {
+      if (!(validationSplit > 0 && validationSplit < 1)) fault("TSC3011", `validationSplit is ${validationSplit}; expected a fraction between 0 and 1`);
+      const kept = Math.floor(dataset.rows * (1 - validationSplit));
+      if (kept === 0 || kept === dataset.rows) fault("TSC3011", `validationSplit ${validationSplit} of ${dataset.rows} rows leaves ${kept} to train and ${dataset.rows - kept} to validate`);
+      validation = { dataset: { tensors: sliceRows(dataset.tensors, kept, dataset.rows), rows: dataset.rows - kept }, batchSize: 0, steps: validationSteps };
+      dataset = { tensors: sliceRows(dataset.tensors, 0, kept), rows: kept };
+    }
+    const batchSize = await this.#prepare(train, options.batchSize, dataset.rows, true);
+    if (validation) validation = { ...validation, batchSize: await this.#prepare(this.#function("eval_step"), validationBatchSize, validation.dataset.rows, true) };
+
+    const batches = Math.ceil(dataset.rows / batchSize);
+    const steps = options.stepsPerEpoch ?? batches;
+    checkCount("stepsPerEpoch", steps, 1);
+    const verbose = verbosity(options.verbose);
+    const validationNames = validation ? this.metricNames.map((name) => `val_${name}`) : [];
+    const callbacks = this.#callbacks(options, { epochs, steps, verbose, metrics: [...this.metricNames, ...validationNames] });
+    const progress = new Progress(verbose, this.#options.write);
+    const history: Record<string, number[]> = {};
+    const epochNumbers: number[] = [];
+    let logs: Logs = {};
+    /** Batches taken from the current pass over the data, which may last several epochs, and the number of the pass. */
+    let taken = 0;
+    let pass = initialEpoch;
+    let order = shuffle ? shuffledOrder(dataset.rows, this.#options.seed ?? 0, pass) : undefined;
+
+    this.stopTraining = false;
+    await callbacks.onTrainBegin();
+    for (let epoch = initialEpoch; epoch < epochs && !this.stopTraining; epoch++) {
+      this.resetMetrics();
+      await callbacks.onEpochBegin(epoch);
+      progress.begin(`Epoch ${epoch + 1}/${epochs}`, steps);
+      let step = 0;
+      while (step < steps && !this.stopTraining) {
+        if (taken === batches) {
+          taken = 0;
+          pass += 1;
+          order = shuffle ? shuffledOrder(dataset.rows, this.#options.seed ?? 0, pass) : undefined;
+        }
+        const start = taken * batchSize;
+        const count = Math.min(batchSize, dataset.rows - start);
+        await callbacks.onTrainBatchBegin(step);
+        this.#executor.run("train_step", takeBatch(dataset.tensors, start, count, order, this.#batchBuffers), sizesOf(train, count));
+        taken += 1;
+        step += 1;
+        logs = await this.#afterStep(train, count, step, steps, progress, logs, callbacks.batchEnd ? (value) => callbacks.onTrainBatchEnd(step - 1, value) : undefined, callbacks.batchEndReads);
+      }
+      taken = options.stepsPerEpoch === undefined ? batches : taken;
+      let epochLogs = logs;
+      if (validation && isDue(validationFreq, epoch)) {
+        const validationLogs = await this.#evaluate(validation, callbacks, undefined);
+        epochLogs = { ...logs, ...Object.fromEntries(Object.entries(validationLogs).map(([name, value]) => [`val_${name}`, value])) };
+      }
+      progress.end(step, epochLogs);
+      epochNumbers.push(epoch);
+      for (const [name, value] of Object.entries(epochLogs)) {
+        history[name] ??= [];
+        history[name].push(value);
+      }
+      await callbacks.onEpochEnd(epoch, epochLogs);
+      logs = epochLogs;
+    }
+    await callbacks.onTrainEnd(logs);
+    return { epoch: epochNumbers, history };
+  }
+
   evaluate(x: Data, y: Data, options: EvaluateOptions & { readonly returnDict: true }): Promise<Logs>;
   evaluate(x: Data, y: Data, options?: EvaluateOptions & { readonly returnDict?: false }): Promise<Evaluation>;
-  /** One step on one batch. Logs go on from earlier batches until `resetMetrics`. */
-  trainOnBatch(x: Data, y: Data, options?: BatchOptions): Promise<Logs>;
-  testOnBatch(x: Data, y: Data, options?: BatchOptions): Promise<Logs>;
-  resetMetrics(): void;
-  /** The state (all but metrics) as a safetensors file; also written to `path` where there is a file system. */
-  save(path?: string | URL): Promise<Uint8Array<ArrayBuffer>>;
-  /** From a path or URL, or the bytes of a safetensors file. */
-  loadWeights(source: string | URL | ArrayBuffer | Uint8Array): Promise<void>;
-  /** Frees what the device holds; the program cannot be used afterwards. */
-  dispose(): void;
+  async evaluate(x: Data, y: Data, options: EvaluateOptions & { readonly returnDict?: boolean } = {}): Promise<Evaluation | Logs> {
+    const entry = this.#function("eval_step");
+    const dataset = this.#dataset(entry, x, y, options, "");
+    const batchSize = await this.#prepare(entry, options.batchSize, dataset.rows, true);
+    const verbose = verbosity(options.verbose);
+    const steps = options.steps ?? Math.ceil(dataset.rows / batchSize);
+    const callbacks = this.#callbacks(options, { epochs: 1, steps, verbose, metrics: this.metricNames });
+    const logs = await this.#evaluate({ dataset, batchSize, steps: options.steps }, callbacks, new Progress(verbose, this.#options.write));
+    if (options.returnDict) return logs;
+    const values = Object.values(logs);
+    return values.length === 1 ? (values[0] ?? Number.NaN) : values;
+  }
+
+  async #evaluate({ dataset, batchSize, steps }: Validation, callbacks: CallbackList, progress: Progress | undefined): Promise<Logs> {
+    const entry = this.#function("eval_step");
+    const batches = Math.ceil(dataset.rows / batchSize);
+    const last = Math.min(steps ?? batches, batches);
+    checkCount("steps", last, 1);
+    this.resetMetrics();
+    await callbacks.onTestBegin();
+    progress?.begin("", last);
+    let logs: Logs = {};
+    for (let step = 0; step < last; step++) {
+      const start = step * batchSize;
+      const count = Math.min(batchSize, dataset.rows - start);
+      await callbacks.onTestBatchBegin(step);
+      this.#executor.run("eval_step", takeBatch(dataset.tensors, start, count, undefined, this.#batchBuffers), sizesOf(entry, count));
+      logs = await this.#afterStep(entry, count, step + 1, last, progress, logs, callbacks.testBatchEnd ? (value) => callbacks.onTestBatchEnd(step, value) : undefined, callbacks.testBatchEndReads);
+    }
+    progress?.end(last, logs);
+    await callbacks.onTestEnd(logs);
+    return logs;
+  }
+
+  /**
+   * Reads logs back when someone looks at them: a hook that takes them, the progress bar, the end of the epoch. Every few
+   * steps it waits all the same. The read is started before anything else can run and overwrite the arena.
+   */
+  async #afterStep(entry: FunctionSpec, count: number, done: number, steps: number, progress: Progress | undefined, previous: Logs, hook: ((logs: Logs) => Promise<void>) | undefined, hookReads: boolean): Promise<Logs> {
+    const due = progress?.due() ?? false;
+    const pending = hook || due || done === steps || done % stepsInFlight === 0 ? this.#readLogs(entry, count) : undefined;
+    // Handled here in case nothing below waits for it.
+    pending?.catch(() => {});
+    const wanted = hookReads || due || done === steps || done % stepsInFlight === 0;
+    let logs = pending && wanted ? await pending : previous;
+    if (due) progress?.step(done, logs);
+    await hook?.(logs);
+    // A hook that ended training early makes this the last step of the epoch.
+    if (pending && this.stopTraining) logs = await pending;
+    await this.#giveTurn();
+    return logs;
+  }
+
+  async trainOnBatch(x: Data, y: Data, options: BatchOptions = {}): Promise<Logs> {
+    return this.#onBatch(this.#function("train_step"), x, y, options);
+  }
+
+  async testOnBatch(x: Data, y: Data, options: BatchOptions = {}): Promise<Logs> {
+    return this.#onBatch(this.#function("eval_step"), x, y, options);
+  }
+
+  async #onBatch(entry: FunctionSpec, x: Data, y: Data, options: BatchOptions): Promise<Logs> {
+    const { tensors, rows } = this.#dataset(entry, x, y, options, "");
+    await this.#prepare(entry, rows, rows, true);
+    this.#executor.run(entry.name, takeBatch(tensors, 0, rows, undefined, this.#batchBuffers), sizesOf(entry, rows));
+    return this.#readLogs(entry, rows);
+  }
+
+  resetMetrics(): void {
+    this.#executor.writeState(this.#zeroMetrics);
+  }
+
+  getWeights(): Promise<Record<string, TypedArray>> {
+    return this.#executor.readState(this.#stateNames((role) => role === "weight" || role === "non_trainable_weight"));
+  }
+
+  setWeights(values: Readonly<Record<string, TypedArray>>): void {
+    this.#executor.writeState(values);
+  }
+
+  async getLearningRate(): Promise<number> {
+    const name = this.#learningRate();
+    return (await this.#executor.readState([name]))[name]?.[0] ?? Number.NaN;
+  }
+
+  setLearningRate(value: number): void {
+    this.#executor.writeState({ [this.#learningRate()]: new Float32Array([value]) });
+  }
+
+  async save(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
+    this.#check();
+    const values = await this.#executor.readState(this.#stateNames((role) => role !== "metric"));
+    const tensors: Record<string, SafeTensor> = Object.create(null);
+    for (const { name, dtype, shape } of this.#executor.state) {
+      const data = values[name];
+      if (data) tensors[name] = { dtype: savedDtype(dtype), shape: shape.map((size) => size ?? 1), data };
+    }
+    const bytes = writeSafetensors({ tensors, metadata: { format: "tscompile" } });
+    if (path !== undefined && !(await writeBytes(path, bytes))) fault("TSC4013", "save is given a path, and there is no file system here", "call save() without a path and keep the bytes it returns");
+    return bytes;
+  }
+
+  async loadWeights(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
+    this.#check();
+    const bytes = source instanceof Uint8Array ? source : source instanceof ArrayBuffer ? new Uint8Array(source) : await readBytes(source);
+    const { tensors } = readSafetensors(bytes, typeof source === "string" ? source : "the weights file");
+    const values: Record<string, TypedArray> = {};
+    const missing: string[] = [];
+    for (const { name, role, shape, dtype } of this.#executor.state) {
+      const tensor = tensors[name];
+      // Optimizer and random state go on from where they are when a file holds weights alone.
+      if (!tensor && (role === "weight" || role === "non_trainable_weight")) missing.push(name);
+      if (!tensor || role === "metric") continue;
+      if (savedDtype(dtype) !== tensor.dtype && !(dtype === "bool" && tensor.dtype === "i32")) fault("TSC4011", `${name} is ${tensor.dtype} in the weights file; the model has ${dtype}`);
+      if (tensor.shape.join() !== shape.join()) fault("TSC4011", `${name} has shape [${tensor.shape.join(", ")}] in the weights file; the model has [${shape.join(", ")}]`, "load weights of the same model");
+      values[name] = tensor.data;
+    }
+    if (missing.length > 0) fault("TSC4012", `the weights file lacks ${listNames(missing)}; it holds ${listNames(Object.keys(tensors))}`, "load weights of the same model");
+    this.#executor.writeState(values);
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#executor.dispose();
+  }
+
+  #check(): void {
+    if (this.#disposed) fault("TSC3012", "the program is used after dispose");
+  }
+
+  #function(name: string): FunctionSpec {
+    this.#check();
+    const found = this.#executor.functions.find((entry) => entry.name === name);
+    if (found) return found;
+    const help = name === "predict" ? undefined : "call model.compile({optimizer, loss}) before compiling, and leave out --only predict";
+    return fault("TSC3013", `the program has no function ${name}; it was compiled with ${listNames(this.#executor.functions.map((entry) => entry.name))}`, help);
+  }
+
+  /** Makes room for a step and returns its rows. */
+  async #prepare(entry: FunctionSpec, batchSize: number | undefined, rows: number, exact = false): Promise<number> {
+    const fixed = fixedBatch(entry);
+    if (fixed !== undefined) {
+      if (batchSize !== undefined && batchSize !== fixed && exact) fault("TSC3014", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
+      if (exact && rows % fixed !== 0) fault("TSC3014", `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`, "leave rows out, or compile with --batch dynamic");
+    }
+    const size = fixed ?? Math.min(batchSize ?? defaultBatchSize, rows);
+    checkCount("batchSize", batchSize ?? size, 1);
+    await this.#executor.prepare({ batch: size });
+    this.#lastTurn = performance.now();
+    return size;
+  }
+
+  #dataset(entry: FunctionSpec, x: Data, y: Data, options: BatchOptions, prefix: string): Dataset {
+    const { allowNonFinite, sampleWeight, classWeight } = options;
+    const inputs = prepareRows(x, this.inputs, { what: `${prefix}x`, allowNonFinite });
+    const aliases = this.outputs.map(({ name }) => name);
+    const classes = this.targets.map((target, i) => classCount(target, this.outputs[i]));
+    const targets = prepareRows(y, this.targets, { what: `${prefix}y`, allowNonFinite, aliases, classes });
+    const groups: Record<string, readonly Rows[]> = { [`${prefix}x`]: inputs, [`${prefix}y`]: targets };
+    const weightSpecs = entry.inputs.filter(({ name }) => isSampleWeight(name));
+    if ((sampleWeight || classWeight) && weightSpecs.length === 0) {
+      fault("TSC3015", `${sampleWeight ? "sampleWeight" : "classWeight"} is given; the model was compiled without weights of samples`, "compile the model with sample weights");
+    }
+    const what = `${prefix}sampleWeight`;
+    const rows = countRows(groups);
+    const weights = weightSpecs.flatMap((spec) => prepareRows(sampleWeight ?? new Float32Array(rows).fill(1), [spec], { what, allowNonFinite }));
+    groups[what] = weights;
+    countRows(groups);
+    const [target] = targets;
+    if (classWeight && target) for (const [i, weight] of weights.entries()) weights[i] = { ...weight, values: weighted(weight.values, target, classWeight) };
+    return { tensors: [...inputs, ...targets, ...weights], rows };
+  }
+
+  #callbacks(options: CommonOptions, parameters: FitParameters): CallbackList {
+    const given = options.callbacks ?? [];
+    const list = new CallbackList(Array.isArray(given) ? (given as readonly Callback[]) : [given as Callback]);
+    list.begin(this, parameters);
+    return list;
+  }
+
+  async #readLogs(entry: FunctionSpec, count: number): Promise<Logs> {
+    const values = await this.#executor.read(entry.name, this.metricNames, sizesOf(entry, count));
+    return Object.fromEntries(this.metricNames.map((name) => [name, values[name]?.[0] ?? Number.NaN]));
+  }
+
+  async #giveTurn(): Promise<void> {
+    if (performance.now() - this.#lastTurn < turn) return;
+    await yieldToHost();
+    this.#lastTurn = performance.now();
+  }
+
+  #stateNames(keep: (role: string) => boolean): string[] {
+    return this.#executor.state.filter(({ role }) => keep(role)).map(({ name }) => name);
+  }
+
+  #learningRate(): string {
+    return this.#executor.training?.learningRate ?? fault("TSC3016", "the program has no learning rate that can be changed");
+  }
 }
 
-export interface ProgramOptions {
-  /** Seed of the order of rows. Default 0. */
-  readonly seed?: number;
-  /** What metric state is reset to; zeros for names that are not given. */
-  readonly initialMetrics?: Readonly<Record<string, TypedArray>>;
-  /** Where progress goes; default standard output, or the console in a browser. */
-  readonly write?: (text: string) => void;
+function isSampleWeight(name: string): boolean {
+  return name.startsWith("sample_weight");
 }
 
-export declare function createProgram(executor: Executor, options?: ProgramOptions): Program;
+/** The batch a function was compiled for; undefined when it takes any. */
+function fixedBatch(entry: FunctionSpec): number | undefined {
+  return entry.inputs[0]?.shape[0] ?? undefined;
+}
+
+function sizesOf(entry: FunctionSpec, count: number): Readonly<Record<string, number>> {
+  return fixedBatch(entry) === undefined ? { batch: count } : {};
+}
+
+function allocateFor(spec: TensorSpec, length: number): TypedArray {
+  return spec.dtype === "f32" ? new Float32Array(length) : spec.dtype === "u32" ? new Uint32Array(length) : new Int32Array(length);
+}
+
+/** The last rows of a program with a fixed batch, filled up with zeros. */
+function padBatch(batch: Readonly<Record<string, TypedArray>>, count: number, size: number): Record<string, TypedArray> {
+  const padded: Record<string, TypedArray> = {};
+  for (const [name, values] of Object.entries(batch)) {
+    const full = allocate(values, (values.length / count) * size);
+    full.set(values);
+    padded[name] = full;
+  }
+  return padded;
+}
+
+function checkCount(name: string, value: number, minimum: number): void {
+  if (!Number.isInteger(value) || value < minimum) fault("TSC3011", `${name} is ${value}; expected a whole number of at least ${minimum}`);
+}
+
+/** Epochs count from 0; a list names them from 1, as Keras does. */
+function isDue(frequency: number | readonly number[], epoch: number): boolean {
+  return typeof frequency === "number" ? (epoch + 1) % frequency === 0 : frequency.includes(epoch + 1);
+}
+
+/** An integer target with one number per row of the output's last axis holds classes of that axis. */
+function classCount(target: TensorSpec, output: TensorSpec | undefined): number | undefined {
+  const count = output?.shape.at(-1);
+  if (!output || !count || count < 2 || (target.dtype !== "i32" && target.dtype !== "u32")) return undefined;
+  return rowElements(target) * count === rowElements(output) ? count : undefined;
+}
+
+/** Weights of rows times the weight of the row's class: the number itself, or the position of the largest of several. */
+function weighted(weights: TypedArray, { values, rowSize }: Rows, classWeight: Readonly<Record<number, number>>): TypedArray {
+  return Float32Array.from(weights, (weight, row) => {
+    let label = values[row * rowSize] as number;
+    if (rowSize > 1) {
+      const target = values.subarray(row * rowSize, (row + 1) * rowSize);
+      label = target.indexOf(Math.max(...target));
+    }
+    return weight * (classWeight[label] ?? 1);
+  });
+}
+
+function savedDtype(dtype: TensorSpec["dtype"]): "f32" | "i32" | "u32" {
+  return dtype === "u32" ? "u32" : dtype === "i32" || dtype === "bool" ? "i32" : "f32";
+}

@@ -1,0 +1,46 @@
+/** What differs between Node and a browser: files, the terminal, the clock. */
+
+/** Node's process, reached without an import so that a browser can load this file. */
+const node = (globalThis as { readonly process?: typeof globalThis.process }).process?.versions?.node ? globalThis.process : undefined;
+
+export const isNode = node !== undefined;
+
+export async function readBytes(source: string | URL): Promise<Uint8Array<ArrayBuffer>> {
+  const url = source instanceof URL ? source : undefined;
+  if (isNode && (url?.protocol === "file:" || !/^https?:/.test(String(source)))) {
+    const { readFile } = await import("node:fs/promises");
+    return new Uint8Array(await readFile(source));
+  }
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${String(source)}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** By way of a sibling that is renamed, so that a reader never sees half a file. False where there is no file system. */
+export async function writeBytes(path: string | URL, bytes: Uint8Array): Promise<boolean> {
+  if (!isNode) return false;
+  const { rename, writeFile } = await import("node:fs/promises");
+  const temporary = path instanceof URL ? new URL(`${path.href}.partial`) : `${path}.partial`;
+  await writeFile(temporary, bytes);
+  await rename(temporary, path);
+  return true;
+}
+
+export const terminal = {
+  /** A terminal whose last line can be written again. */
+  get interactive(): boolean {
+    return node?.stdout?.isTTY === true;
+  },
+  get color(): boolean {
+    return this.interactive && !node?.env.NO_COLOR;
+  },
+  write(text: string): void {
+    if (node?.stdout?.write) node.stdout.write(text);
+    else console.log(text.replace(/\n$/, ""));
+  },
+};
+
+/** Lets timers, input and rendering have a turn. */
+export function yieldToHost(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

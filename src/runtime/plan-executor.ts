@@ -1,0 +1,189 @@
+/**
+ * Runs a plan on a device. A function's formulas are evaluated once per sizes, encoded once, and replayed.
+ *
+ * Offsets are evaluated at the capacity (the largest sizes prepared for), everything else at the sizes of the call, so a
+ * last, partial batch moves nothing. Growing the capacity moves the arena and drops what was encoded; state stays.
+ */
+
+import type { Device, EncodedFunction, Executor, FunctionSpec, ResolvedStep, StateSpec, TensorSpec, TypedArray } from "./executor.ts";
+import { fault, listNames } from "./fault.ts";
+import { evaluateFormula, type Plan, type PlanDtype, type PlanFunction, type PlanStep, type PlanTensor, type Sizes } from "./plan.ts";
+import { checkPlan } from "./plan-check.ts";
+
+export function createPlanExecutor(plan: Plan, device: Device): Executor {
+  return new PlanExecutor(checkPlan(plan), device);
+}
+
+class PlanExecutor implements Executor {
+  readonly functions: readonly FunctionSpec[];
+  readonly state: readonly StateSpec[];
+  readonly training: Plan["training"];
+  readonly #plan: Plan;
+  readonly #device: Device;
+  readonly #functions = new Map<string, PlanFunction>();
+  readonly #state = new Map<string, PlanTensor>();
+  #encoded = new Map<string, EncodedFunction>();
+  /** Undefined until memory is allocated. */
+  #capacity: Sizes | undefined;
+  #pending: Promise<void> = Promise.resolve();
+  /** State written before there was memory for it. */
+  #early: Record<string, TypedArray> = {};
+
+  constructor(plan: Plan, device: Device) {
+    this.#plan = plan;
+    this.#device = device;
+    this.training = plan.training;
+    this.functions = plan.functions.map(({ name, inputs, outputs }) => ({ name, inputs: inputs.map(specOf), outputs: outputs.map(specOf) }));
+    this.state = plan.state.map((tensor) => ({ ...specOf(tensor), role: tensor.role }));
+    for (const entry of plan.functions) this.#functions.set(entry.name, entry);
+    for (const tensor of plan.state) this.#state.set(tensor.name, tensor);
+  }
+
+  prepare(capacity: Sizes): Promise<void> {
+    // One at a time: a second call sees the capacity the first one reached.
+    const next = this.#pending.then(() => this.#grow(capacity));
+    this.#pending = next.catch(() => {});
+    return next;
+  }
+
+  async #grow(wanted: Sizes): Promise<void> {
+    const current = this.#capacity;
+    const capacity: Record<string, number> = {};
+    for (const { name, minimum, maximum } of this.#plan.symbols) {
+      capacity[name] = Math.max(minimum, wanted[name] ?? 0, current?.[name] ?? 0);
+      if (maximum !== undefined && capacity[name] > maximum) {
+        fault("TSC4004", `${name} is ${capacity[name]}; the program was compiled for at most ${maximum}`, `use a smaller ${name}, or compile with --batch dynamic`);
+      }
+    }
+    if (current && Object.keys(capacity).every((name) => capacity[name] === current[name])) return;
+    const bytes = Object.fromEntries(this.#plan.segments.map((segment) => [segment.name, evaluateFormula(segment.bytes, capacity)]));
+    await this.#device.allocate(bytes);
+    this.#capacity = capacity;
+    this.#encoded = new Map();
+    const early = this.#early;
+    this.#early = {};
+    this.writeState(early);
+  }
+
+  run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void {
+    const entry = this.#function(functionName);
+    const capacity = this.#allocated();
+    for (const name of Object.keys(capacity)) {
+      if ((sizes[name] ?? 0) > (capacity[name] ?? 0)) throw new Error(`internal: ${functionName} runs with ${name} ${sizes[name]}, prepared for ${capacity[name]}`);
+    }
+    for (const tensor of entry.inputs) {
+      const data = inputs[tensor.name] ?? fault("TSC3001", `${functionName} is called without its input ${tensor.name}`);
+      this.#write(tensor, data, sizes);
+    }
+    const key = `${functionName} ${Object.values(this.#plan.symbols).map(({ name }) => sizes[name]).join()}`;
+    let encoded = this.#encoded.get(key);
+    if (!encoded) {
+      const steps: ResolvedStep[] = [];
+      resolveSteps(entry.steps, capacity, sizes, steps);
+      encoded = this.#device.encode(steps);
+      this.#encoded.set(key, encoded);
+    }
+    encoded.run();
+  }
+
+  read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
+    const entry = this.#function(functionName);
+    const tensors = outputs.map((name) => entry.outputs.find((tensor) => tensor.name === name) ?? fault("TSC3001", `${functionName} has no output ${name}; it has ${listNames(entry.outputs.map((tensor) => tensor.name))}`));
+    return this.#read(tensors, sizes);
+  }
+
+  async readState(names: readonly string[]): Promise<Record<string, TypedArray>> {
+    if (!this.#capacity) await this.prepare({});
+    return this.#read(names.map((name) => this.#stateTensor(name)), this.#allocated());
+  }
+
+  writeState(values: Readonly<Record<string, TypedArray>>): void {
+    for (const [name, data] of Object.entries(values)) {
+      const tensor = this.#stateTensor(name);
+      if (this.#capacity) this.#write(tensor, data, this.#capacity);
+      else this.#early[name] = data;
+    }
+  }
+
+  dispose(): void {
+    this.#encoded.clear();
+    this.#device.dispose();
+  }
+
+  #function(name: string): PlanFunction {
+    return this.#functions.get(name) ?? fault("TSC4005", `the program has no function ${name}; it has ${listNames([...this.#functions.keys()])}`);
+  }
+
+  #stateTensor(name: string): PlanTensor {
+    return this.#state.get(name) ?? fault("TSC4006", `the program has no state ${name}; it has ${listNames([...this.#state.keys()])}`);
+  }
+
+  #allocated(): Sizes {
+    if (!this.#capacity) throw new Error("internal: the executor is used before prepare");
+    return this.#capacity;
+  }
+
+  #write(tensor: PlanTensor, data: TypedArray, sizes: Sizes): void {
+    const bytes = byteLength(tensor, sizes);
+    if (data.byteLength !== bytes) fault("TSC3002", `${tensor.name} is given ${data.length} elements; it has ${bytes / 4}`);
+    if (bytes > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), data);
+  }
+
+  /** The device starts the copies before it returns, so that a later run may overwrite the arena. */
+  #read(tensors: readonly PlanTensor[], sizes: Sizes): Promise<Record<string, TypedArray>> {
+    const capacity = this.#allocated();
+    const ranges = tensors.map((tensor) => ({
+      segment: tensor.slice.segment,
+      byteOffset: evaluateFormula(tensor.slice.offset, capacity),
+      byteLength: byteLength(tensor, sizes),
+    }));
+    return this.#device.read(ranges).then((buffers) => {
+      const result: Record<string, TypedArray> = {};
+      for (const [i, tensor] of tensors.entries()) result[tensor.name] = asTyped(tensor.dtype, buffers[i] ?? new ArrayBuffer(0));
+      return result;
+    });
+  }
+}
+
+function specOf(tensor: PlanTensor): TensorSpec {
+  return { name: tensor.name, dtype: tensor.dtype, shape: tensor.shape.map((size) => (typeof size === "number" ? size : null)) };
+}
+
+/** From the shape: a slice may be padded to its alignment. */
+function byteLength(tensor: PlanTensor, sizes: Sizes): number {
+  return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 4);
+}
+
+export function asTyped(dtype: PlanDtype, buffer: ArrayBuffer): TypedArray {
+  return dtype === "f32" ? new Float32Array(buffer) : dtype === "u32" ? new Uint32Array(buffer) : new Int32Array(buffer);
+}
+
+/** Evaluates every formula; loops are written out. Launches with an empty grid are left out. */
+function resolveSteps(steps: readonly PlanStep[], capacity: Sizes, sizes: Sizes, into: ResolvedStep[]): void {
+  for (const step of steps) {
+    if (step.kind === "launch") {
+      const grid = [evaluateFormula(step.grid[0], sizes), evaluateFormula(step.grid[1], sizes), evaluateFormula(step.grid[2], sizes)] as const;
+      if (grid.includes(0)) continue;
+      const buffers = step.buffers.map(({ segment, offset, bytes }) => ({
+        segment,
+        byteOffset: evaluateFormula(offset, capacity),
+        byteLength: evaluateFormula(bytes, sizes),
+      }));
+      const scalars = step.scalars.map((scalar) =>
+        typeof scalar === "object" && "offset" in scalar ? (buffers[scalar.offset]?.byteOffset ?? 0) / scalar.elementBytes : evaluateFormula(scalar, sizes),
+      );
+      into.push({ kind: "launch", kernel: step.kernel, buffers, scalars, grid });
+    } else if (step.kind === "copy") {
+      const byteLength = evaluateFormula(step.from.bytes, sizes);
+      if (byteLength === 0) continue;
+      const place = ({ segment, offset }: PlanTensor["slice"]): { segment: string; byteOffset: number } => ({ segment, byteOffset: evaluateFormula(offset, capacity) });
+      into.push({ kind: "copy", from: place(step.from), to: place(step.to), byteLength });
+    } else if (step.kind === "loop") {
+      const count = evaluateFormula(step.count, sizes);
+      for (let i = 0; i < count; i++) {
+        const iteration = { [step.symbol]: i };
+        resolveSteps(step.body, { ...capacity, ...iteration }, { ...sizes, ...iteration }, into);
+      }
+    } else step satisfies never;
+  }
+}
