@@ -1,0 +1,258 @@
+/**
+ * WebGPU as a device of the plan executor. Memory is two storage buffers, `state` and `arena`. A function is encoded
+ * once: one uniform buffer with the scalars of every launch, one bind group that is moved along it by dynamic offsets.
+ * Running it is one command buffer and one submit.
+ */
+
+import type { Device, EncodedFunction, ResolvedCopy, ResolvedLaunch, ResolvedStep, TypedArray } from "../executor.ts";
+import { fault } from "../fault.ts";
+import type { Plan } from "../plan.ts";
+import { checkLimits, requestDevice, slotBytes } from "./adapter.ts";
+import { createKernels, type Kernels } from "./pipelines.ts";
+
+export interface WebGpuOptions {
+  /** Used instead of a device of our own, and then not destroyed by `dispose`. */
+  readonly gpuDevice?: GPUDevice | undefined;
+  /** The WGSL module. */
+  readonly source: string;
+  readonly plan: Plan;
+}
+
+/** Checks limits, compiles every kernel in parallel, and reports what the shader compiler says when one fails. */
+export async function createWebGpuDevice({ gpuDevice, source, plan }: WebGpuOptions): Promise<Device> {
+  const device = gpuDevice ?? (await requestDevice(plan));
+  if (gpuDevice) checkLimits(plan, device.limits);
+  const kernels = await createKernels(device, source, plan);
+  return new WebGpuDevice(device, gpuDevice === undefined, kernels, slotBytes(plan));
+}
+
+interface EncodedLaunch {
+  readonly pipeline: GPUComputePipeline;
+  /** Dynamic offset of the launch's scalars. */
+  readonly offsets: readonly [number];
+  readonly grid: readonly [number, number, number];
+}
+
+type EncodedStep = EncodedLaunch | ResolvedCopy;
+
+class WebGpuDevice implements Device {
+  readonly #device: GPUDevice;
+  readonly #owned: boolean;
+  readonly #kernels: Kernels;
+  readonly #slotBytes: number;
+  readonly #segments = new Map<string, GPUBuffer>();
+  readonly #encoded = new Set<Encoded>();
+  /** Buffers that are mapped for reading, by turns; those in use are not in the list. */
+  readonly #staging: GPUBuffer[] = [];
+  #failure: string | undefined;
+  #disposed = false;
+
+  constructor(device: GPUDevice, owned: boolean, kernels: Kernels, slot: number) {
+    this.#device = device;
+    this.#owned = owned;
+    this.#kernels = kernels;
+    this.#slotBytes = slot;
+    device.addEventListener("uncapturederror", this.#onError);
+    void device.lost.then(({ message }) => {
+      if (!this.#disposed) this.#failure ??= `the device is lost: ${message}`;
+    });
+  }
+
+  readonly #onError = (event: GPUUncapturedErrorEvent): void => {
+    this.#failure ??= event.error.message;
+  };
+
+  async allocate(segments: Readonly<Record<string, number>>): Promise<void> {
+    this.#check();
+    const { limits } = this.#device;
+    const limit = Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize);
+    for (const [name, bytes] of Object.entries(segments)) {
+      if (bytes > limit) fault("TSC4104", `the program needs ${bytes} bytes of ${name}; this device allows ${limit} in one buffer`, "use a smaller batch");
+    }
+    for (const encoded of this.#encoded) encoded.destroy();
+    this.#encoded.clear();
+    this.#device.pushErrorScope("validation");
+    this.#device.pushErrorScope("out-of-memory");
+    const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage;
+    for (const name of ["state", "arena"]) {
+      const size = Math.max(16, Math.ceil((segments[name] ?? 0) / 4) * 4);
+      const old = this.#segments.get(name);
+      if (old && old.size >= size) continue;
+      const buffer = this.#device.createBuffer({ label: name, size, usage: STORAGE | COPY_SRC | COPY_DST });
+      this.#segments.set(name, buffer);
+      if (!old) continue;
+      if (name === "state") {
+        const encoder = this.#device.createCommandEncoder();
+        encoder.copyBufferToBuffer(old, 0, buffer, 0, old.size);
+        this.#device.queue.submit([encoder.finish()]);
+      }
+      old.destroy();
+    }
+    const errors = await Promise.all([this.#device.popErrorScope(), this.#device.popErrorScope()]);
+    for (const error of errors) {
+      if (error) fault("TSC4104", `memory for the program cannot be had: ${error.message}`, "use a smaller batch");
+    }
+  }
+
+  write(segment: string, byteOffset: number, data: TypedArray): void {
+    this.#check();
+    this.#device.queue.writeBuffer(this.#segment(segment), byteOffset, data);
+  }
+
+  async read(ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[]): Promise<readonly ArrayBuffer[]> {
+    this.#check();
+    const total = ranges.reduce((sum, range) => sum + range.byteLength, 0);
+    if (total === 0) return ranges.map(() => new ArrayBuffer(0));
+    const staging = this.#takeStaging(total);
+    const encoder = this.#device.createCommandEncoder();
+    let at = 0;
+    for (const { segment, byteOffset, byteLength } of ranges) {
+      if (byteLength > 0) encoder.copyBufferToBuffer(this.#segment(segment), byteOffset, staging, at, byteLength);
+      at += byteLength;
+    }
+    this.#device.queue.submit([encoder.finish()]);
+    try {
+      await staging.mapAsync(GPUMapMode.READ, 0, total);
+    } catch (error) {
+      this.#check();
+      fault("TSC4105", `results cannot be read from the device: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    // Validation errors of what ran before have arrived by now.
+    this.#check();
+    const mapped = staging.getMappedRange(0, total);
+    at = 0;
+    const results = ranges.map(({ byteLength }) => {
+      const copy = mapped.slice(at, at + byteLength);
+      at += byteLength;
+      return copy;
+    });
+    staging.unmap();
+    if (this.#staging.length < 4) this.#staging.push(staging);
+    else staging.destroy();
+    return results;
+  }
+
+  encode(steps: readonly ResolvedStep[]): EncodedFunction {
+    this.#check();
+    const encoded = new Encoded(this.#device, this.#kernels, this.#slotBytes, (name) => this.#segment(name), steps);
+    this.#encoded.add(encoded);
+    return {
+      run: () => {
+        this.#check();
+        encoded.run();
+      },
+    };
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#device.removeEventListener("uncapturederror", this.#onError);
+    for (const encoded of this.#encoded) encoded.destroy();
+    for (const buffer of this.#segments.values()) buffer.destroy();
+    for (const buffer of this.#staging) buffer.destroy();
+    if (this.#owned) this.#device.destroy();
+  }
+
+  #check(): void {
+    if (this.#disposed) fault("TSC4106", "the program has been disposed of");
+    if (this.#failure !== undefined) fault("TSC4107", `WebGPU reports an error: ${this.#failure}`, "load the program again");
+  }
+
+  #segment(name: string): GPUBuffer {
+    const buffer = this.#segments.get(name);
+    if (!buffer) throw new Error(`internal: segment ${name} is used before it is allocated`);
+    return buffer;
+  }
+
+  #takeStaging(bytes: number): GPUBuffer {
+    const free = this.#staging.findIndex((buffer) => buffer.size >= bytes);
+    const [reused] = free >= 0 ? this.#staging.splice(free, 1) : [];
+    // Powers of two, so that buffers of similar sizes are shared.
+    const size = 2 ** Math.ceil(Math.log2(Math.max(256, bytes)));
+    return reused ?? this.#device.createBuffer({ label: "staging", size, usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST });
+  }
+}
+
+/** A function whose arguments are on the device. */
+class Encoded {
+  readonly #device: GPUDevice;
+  readonly #steps: readonly EncodedStep[];
+  readonly #bindGroup: GPUBindGroup;
+  readonly #uniforms: GPUBuffer;
+  readonly #segment: (name: string) => GPUBuffer;
+  /** Copies within a segment go through it: WebGPU has no copy from a buffer to itself. */
+  readonly #scratch: GPUBuffer | undefined;
+
+  constructor(device: GPUDevice, kernels: Kernels, slot: number, segment: (name: string) => GPUBuffer, steps: readonly ResolvedStep[]) {
+    this.#device = device;
+    this.#segment = segment;
+    const scalars: { readonly at: number; readonly values: readonly number[] }[] = [];
+    let at = 0;
+    this.#steps = steps.map((step) => {
+      if (step.kind === "copy") return step;
+      const launch = encodeLaunch(device, kernels, step, at);
+      scalars.push({ at, values: step.scalars });
+      at += Math.max(1, Math.ceil(step.scalars.length / 64)) * 256;
+      return launch;
+    });
+    // Every binding is `slot` bytes long, the last one too.
+    const words = new Int32Array((at + slot) / 4);
+    for (const { at: start, values } of scalars) words.set(values, start / 4);
+    this.#uniforms = device.createBuffer({ label: "scalars", size: words.byteLength, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST });
+    device.queue.writeBuffer(this.#uniforms, 0, words);
+    this.#bindGroup = device.createBindGroup({
+      layout: kernels.layout,
+      entries: [
+        { binding: 0, resource: { buffer: segment("state") } },
+        { binding: 1, resource: { buffer: segment("arena") } },
+        { binding: 2, resource: { buffer: this.#uniforms, size: slot } },
+      ],
+    });
+    const within = steps.filter((step) => step.kind === "copy" && step.from.segment === step.to.segment).map((step) => (step.kind === "copy" ? step.byteLength : 0));
+    const { COPY_SRC, COPY_DST } = GPUBufferUsage;
+    this.#scratch = within.length > 0 ? device.createBuffer({ label: "scratch", size: Math.max(...within), usage: COPY_SRC | COPY_DST }) : undefined;
+  }
+
+  run(): void {
+    const encoder = this.#device.createCommandEncoder();
+    let pass: GPUComputePassEncoder | undefined;
+    for (const step of this.#steps) {
+      if ("pipeline" in step) {
+        pass ??= encoder.beginComputePass();
+        pass.setPipeline(step.pipeline);
+        pass.setBindGroup(0, this.#bindGroup, step.offsets);
+        pass.dispatchWorkgroups(...step.grid);
+      } else {
+        pass?.end();
+        pass = undefined;
+        this.#copy(encoder, step);
+      }
+    }
+    pass?.end();
+    this.#device.queue.submit([encoder.finish()]);
+  }
+
+  #copy(encoder: GPUCommandEncoder, { from, to, byteLength }: ResolvedCopy): void {
+    const [source, target] = [this.#segment(from.segment), this.#segment(to.segment)];
+    if (source === target && this.#scratch) {
+      encoder.copyBufferToBuffer(source, from.byteOffset, this.#scratch, 0, byteLength);
+      encoder.copyBufferToBuffer(this.#scratch, 0, target, to.byteOffset, byteLength);
+    } else encoder.copyBufferToBuffer(source, from.byteOffset, target, to.byteOffset, byteLength);
+  }
+
+  destroy(): void {
+    this.#uniforms.destroy();
+    this.#scratch?.destroy();
+  }
+}
+
+function encodeLaunch(device: GPUDevice, kernels: Kernels, { kernel, grid }: ResolvedLaunch, at: number): EncodedLaunch {
+  const pipeline = kernels.pipelines[kernel];
+  if (!pipeline) throw new Error(`internal: launch of kernel ${kernel}; there are ${kernels.pipelines.length}`);
+  const limit = device.limits.maxComputeWorkgroupsPerDimension;
+  if (Math.max(...grid) > limit) {
+    fault("TSC4108", `${pipeline.label} needs a grid of ${grid.join(" × ")} workgroups; this device allows ${limit} per axis`, "use a smaller batch");
+  }
+  return { pipeline, offsets: [at], grid };
+}
