@@ -1,0 +1,110 @@
+/**
+ * Vector accesses that the device can make. A `float4` access must be aligned to 16 bytes; buffers and shared arrays are,
+ * so what counts is whether the index is a multiple of four. Where that cannot be shown, the access is written out element
+ * by element.
+ */
+
+import { add, type Expression, int, type LoadExpression, variable } from "../../ir/expression.ts";
+import type { Kernel, Statement } from "../kernel/kernel.ts";
+import { namesOf, type Names } from "../kernel/names.ts";
+import { mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
+
+/** Lanes of the widest vector access. */
+const maximumLanes = 4;
+
+interface Scope {
+  /** The greatest power of two up to `maximumLanes` that divides a name's value; 1 for names not in the map. */
+  readonly divisors: Map<string, number>;
+  readonly registers: Set<string>;
+  readonly names: Names;
+}
+
+function divisorOfConstant(value: number): number {
+  let divisor = 1;
+  while (divisor < maximumLanes && value % (2 * divisor) === 0) divisor *= 2;
+  return divisor;
+}
+
+function divisorOf(x: Expression, scope: Scope): number {
+  switch (x.kind) {
+    case "constant":
+      return divisorOfConstant(x.value);
+    case "variable":
+      return scope.divisors.get(x.name) ?? 1;
+    case "select":
+      return Math.min(divisorOf(x.ifTrue, scope), divisorOf(x.ifFalse, scope));
+    case "binary":
+      switch (x.op) {
+        case "add":
+        case "sub":
+        case "min":
+        case "max":
+          return Math.min(divisorOf(x.lhs, scope), divisorOf(x.rhs, scope));
+        case "mul":
+          return Math.min(maximumLanes, divisorOf(x.lhs, scope) * divisorOf(x.rhs, scope));
+        default:
+          return 1;
+      }
+    default:
+      return 1;
+  }
+}
+
+function isAligned(index: Expression, lanes: number, scope: Scope): boolean {
+  return divisorOf(index, scope) % lanes === 0;
+}
+
+function splitLoad(x: LoadExpression): Expression {
+  const { buffer, index, dtype, mask, lanes } = x;
+  const elements = Array.from({ length: lanes }, (_, lane): Expression => {
+    return { kind: "load", buffer, index: add(index, int(lane)), dtype, lanes: 1, ...(mask ? { mask } : {}) };
+  });
+  return { kind: "vector", elements, dtype, lanes };
+}
+
+function alignExpression(expression: Expression, scope: Scope): Expression {
+  return rewriteExpression(expression, (x) =>
+    x.kind === "load" && x.lanes > 1 && !scope.registers.has(x.buffer) && !isAligned(x.index, x.lanes, scope) ? splitLoad(x) : x,
+  );
+}
+
+function alignBlock(block: readonly Statement[], scope: Scope): readonly Statement[] {
+  return block.flatMap((original): readonly Statement[] => {
+    const statement = mapStatementExpressions(original, (x) => alignExpression(x, scope));
+    switch (statement.kind) {
+      case "let":
+        scope.divisors.set(statement.name, statement.value.dtype === "i32" ? divisorOf(statement.value, scope) : 1);
+        return [statement];
+      case "registers":
+        scope.registers.add(statement.name);
+        return [statement];
+      case "for":
+        scope.divisors.set(statement.variable, Math.min(divisorOf(statement.start, scope), divisorOfConstant(statement.step)));
+        return [{ ...statement, body: alignBlock(statement.body, scope) }];
+      case "if":
+        return [{ ...statement, then: alignBlock(statement.then, scope), otherwise: alignBlock(statement.otherwise, scope) }];
+      case "store": {
+        const { value, index, buffer } = statement;
+        if (value.lanes === 1 || scope.registers.has(buffer) || isAligned(index, value.lanes, scope)) return [statement];
+        const name = scope.names.fresh("lanes");
+        const whole = variable(name, value.dtype, value.lanes);
+        const stores = Array.from({ length: value.lanes }, (_, lane): Statement => {
+          const element: Expression = { kind: "extract", x: whole, lane, dtype: value.dtype, lanes: 1 };
+          return { kind: "store", buffer, index: add(index, int(lane)), value: element };
+        });
+        return [{ kind: "let", name, value }, ...stores];
+      }
+      case "declare":
+      case "assign":
+      case "barrier":
+      case "comment":
+        return [statement];
+      default:
+        return statement satisfies never;
+    }
+  });
+}
+
+export function splitUnalignedVectors(kernel: Kernel): Kernel {
+  return withBody(kernel, alignBlock(kernel.body, { divisors: new Map(), registers: new Set(), names: namesOf(kernel) }));
+}

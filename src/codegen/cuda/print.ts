@@ -1,0 +1,273 @@
+/**
+ * Prints kernels as CUDA C++. The text also compiles as C++17 with `emulation.ts`'s header, so it keeps to what that
+ * header knows. Single-precision functions are the accurate ones; nothing depends on `-use_fast_math`, which must stay off.
+ *
+ * bool is `bool` in registers and an `int` of 0 or 1 in buffers and shared arrays.
+ */
+
+import type { ScalarType } from "../../ir/expression.ts";
+import {
+  type Access,
+  atLeast,
+  commonBinary,
+  commonCompare,
+  type Dialect,
+  formatFloat32,
+  level,
+  printBody,
+  printHeader,
+  type Spelling,
+  type ValueType,
+} from "../clike.ts";
+import type { BufferParameter, Kernel, LocalArray } from "../kernel/kernel.ts";
+import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { splitUnalignedVectors } from "./alignment.ts";
+import { deviceFunctions } from "./device-functions.ts";
+import { emulationHeaderName } from "./emulation.ts";
+import { cppIdentifier } from "./names.ts";
+
+const warpSize = 32;
+
+function unsupported(what: string, type: ValueType): never {
+  throw new Error(`internal: the CUDA printer has no ${what} for ${type.dtype}${type.lanes > 1 ? `x${type.lanes}` : ""}`);
+}
+
+function scalarTypeName(dtype: ScalarType): string {
+  switch (dtype) {
+    case "f32":
+      return "float";
+    case "i32":
+      return "int";
+    case "u32":
+      return "unsigned";
+    case "bool":
+      return "bool";
+    case "f64":
+    case "f16":
+    case "bf16":
+      return unsupported("type", { dtype, lanes: 1 });
+    default:
+      return dtype satisfies never;
+  }
+}
+
+function typeName(type: ValueType): string {
+  if (type.lanes === 1) return scalarTypeName(type.dtype);
+  if (type.lanes !== 4) return unsupported("vector type", type);
+  switch (type.dtype) {
+    case "f32":
+      return "float4";
+    case "i32":
+      return "int4";
+    case "u32":
+      return "uint4";
+    default:
+      return unsupported("vector type", type);
+  }
+}
+
+/** Element type of a buffer or shared array. */
+function storedTypeName(dtype: ScalarType): string {
+  return dtype === "bool" ? "int" : scalarTypeName(dtype);
+}
+
+function literal(dtype: ScalarType, value: number): string {
+  switch (dtype) {
+    case "f32":
+      if (Number.isNaN(value)) return "NAN";
+      if (!Number.isFinite(Math.fround(value))) return value < 0 ? "-INFINITY" : "INFINITY";
+      return `${formatFloat32(value)}f`;
+    case "i32":
+      // 2147483648 is no int, so its negation is none either.
+      return value === -2147483648 ? "(-2147483647 - 1)" : String(value | 0);
+    case "u32":
+      return `${value >>> 0}u`;
+    case "bool":
+      return value === 0 ? "false" : "true";
+    default:
+      return unsupported("constant", { dtype, lanes: 1 });
+  }
+}
+
+const floatFunctions = {
+  abs: "fabsf",
+  sign: "sign_f32",
+  floor: "floorf",
+  ceil: "ceilf",
+  round: "rintf",
+  exp: "expf",
+  expm1: "expm1f",
+  log: "logf",
+  log1p: "log1pf",
+  sqrt: "sqrtf",
+  rsqrt: "rsqrtf",
+  sin: "sinf",
+  cos: "cosf",
+  tan: "tanf",
+  tanh: "tanhf",
+  sigmoid: "sigmoid_f32",
+  erf: "erff",
+  is_nan: "isnan",
+  is_finite: "isfinite",
+} as const;
+
+function conversion(to: ValueType, from: ValueType, x: string): string {
+  if (to.lanes !== 1) return unsupported(`conversion from ${from.dtype}`, to);
+  if (from.dtype === "f32" && to.dtype === "i32") return `__float2int_rz(${x})`;
+  if (from.dtype === "f32" && to.dtype === "u32") return `__float2uint_rz(${x})`;
+  return `${scalarTypeName(to.dtype)}(${x})`;
+}
+
+function reinterpretation(to: ValueType, from: ValueType, x: string): string {
+  if (to.lanes !== 1) return unsupported(`reinterpretation of ${from.dtype}`, to);
+  const short = { f32: "float", i32: "int", u32: "uint" } as const;
+  if (from.dtype === "f32" && (to.dtype === "i32" || to.dtype === "u32")) return `__float_as_${short[to.dtype]}(${x})`;
+  if (to.dtype === "f32" && (from.dtype === "i32" || from.dtype === "u32")) return `__${short[from.dtype]}_as_float(${x})`;
+  if ((to.dtype === "i32" && from.dtype === "u32") || (to.dtype === "u32" && from.dtype === "i32")) return `${scalarTypeName(to.dtype)}(${x})`;
+  return unsupported(`reinterpretation of ${from.dtype}`, to);
+}
+
+/** The element or vector at an access; registers hold whole vectors, so their index counts those. */
+function place(access: Access, constant: boolean): string {
+  const element = `${access.name}[${access.index}]`;
+  if (access.lanes === 1 || access.space === "registers") return element;
+  return `*reinterpret_cast<${constant ? "const " : ""}${typeName(access)}*>(&${element})`;
+}
+
+export const cudaDialect: Dialect = {
+  identifier: cppIdentifier,
+  typeName,
+  literal,
+  unary(op, type): Spelling {
+    if (type.lanes !== 1) return unsupported(op, type);
+    if (op === "neg") return { operator: "-" };
+    if (op === "not") return { operator: type.dtype === "bool" ? "!" : "~" };
+    if (type.dtype === "f32") return { call: floatFunctions[op] };
+    if (type.dtype === "i32" && (op === "abs" || op === "sign")) return { call: `${op}_i32` };
+    return unsupported(op, type);
+  },
+  binary(op, type): Spelling {
+    const common = commonBinary(op, type.dtype);
+    if (type.lanes !== 1) {
+      return type.dtype === "f32" && (op === "add" || op === "sub" || op === "mul" || op === "div") && common ? common : unsupported(op, type);
+    }
+    if (common) return common;
+    if (op === "max" || op === "min") return { call: `${op}_${type.dtype}` };
+    if (type.dtype !== "f32") return unsupported(op, type);
+    return { call: op === "pow" ? "powf" : op === "atan2" ? "atan2f" : "mod_f32" };
+  },
+  compare(op, type): Spelling {
+    return type.lanes === 1 ? commonCompare(op) : unsupported(op, type);
+  },
+  fma(type) {
+    if (type.dtype !== "f32") return unsupported("fma", type);
+    return type.lanes === 1 ? "fmaf" : "fma_f32x4";
+  },
+  select(_type, condition, ifTrue, ifFalse) {
+    return {
+      text: `${atLeast(condition, level.or)} ? ${atLeast(ifTrue, level.or)} : ${atLeast(ifFalse, level.or)}`,
+      level: level.ternary,
+    };
+  },
+  cast: conversion,
+  bitcast: reinterpretation,
+  splat(type, x) {
+    return type.dtype === "f32" ? `splat_f32x4(${x})` : `make_${typeName(type)}(${[x, x, x, x].join(", ")})`;
+  },
+  vector(type, elements) {
+    return `make_${typeName(type)}(${elements.join(", ")})`;
+  },
+  extract(x, lane) {
+    return `${x}.${"xyzw"[lane]}`;
+  },
+  subgroup(op, type, x, argument) {
+    if (type.lanes !== 1 || type.dtype === "bool") return unsupported(`subgroup ${op}`, type);
+    if (op === "shuffle_xor") return `__shfl_xor_sync(0xffffffffu, ${x}, ${argument ?? "0"})`;
+    if (op === "broadcast_first") return `__shfl_sync(0xffffffffu, ${x}, 0)`;
+    return `subgroup_${op}_${type.dtype}(${x})`;
+  },
+  builtin(name) {
+    const axis = name.slice(-1);
+    return name.startsWith("group") ? `int(blockIdx.${axis})` : `int(threadIdx.${axis})`;
+  },
+  load(access) {
+    const value = place(access, true);
+    if (access.lanes > 1 && access.space !== "registers") return `(${value})`;
+    return access.dtype === "bool" && access.space !== "registers" ? `(${value} != 0)` : value;
+  },
+  store(access, value) {
+    return `${place(access, false)} = ${value}`;
+  },
+  declareConstant: (name, type, value) => `const ${typeName(type)} ${name} = ${value}`,
+  declareVariable: (name, type, value) => `${typeName(type)} ${name} = ${value}`,
+  declareRegisters: (name, type, length) => `${typeName(type)} ${name}[${length}] = {}`,
+  barrier: "__syncthreads()",
+  forHeader({ variable, start, end, step, mode }) {
+    const increment = step === 1 ? `++${variable}` : `${variable} += ${step}`;
+    const header = `for (int ${variable} = ${start}; ${variable} < ${end}; ${increment})`;
+    return mode === "unroll" ? ["#pragma unroll", header] : [header];
+  },
+};
+
+function parameterText({ name, dtype, access }: BufferParameter): string {
+  return `${access === "read" ? "const " : ""}${storedTypeName(dtype)}* __restrict__ ${cppIdentifier(name)}`;
+}
+
+/** Function names share one scope with the C library, so the few a layer could collide with are altered like any other name. */
+export function kernelIdentifier(kernel: Kernel): string {
+  return cppIdentifier(kernel.name);
+}
+
+/** `void name(const float* __restrict__ x, …, int batch)`. */
+export function kernelSignature(kernel: Kernel): string {
+  const parameters = [...kernel.buffers.map(parameterText), ...kernel.scalars.map(({ name }) => `int ${cppIdentifier(name)}`)];
+  const oneLine = `void ${kernelIdentifier(kernel)}(${parameters.join(", ")})`;
+  return oneLine.length <= 110 ? oneLine : `void ${kernelIdentifier(kernel)}(\n    ${parameters.join(",\n    ")})`;
+}
+
+function sharedText({ name, dtype, length }: LocalArray): string {
+  // A barrier-free vector access needs the alignment that buffers have anyway.
+  return `  __shared__ __align__(16) ${storedTypeName(dtype)} ${cppIdentifier(name)}[${length}];`;
+}
+
+function usesSubgroups(kernel: Kernel): boolean {
+  let found = false;
+  visitStatements(kernel.body, (statement) => {
+    for (const expression of statementExpressions(statement)) {
+      visitExpression(expression, (x) => {
+        found ||= x.kind === "subgroup";
+      });
+    }
+  });
+  return found;
+}
+
+function printKernel(original: Kernel): string {
+  const kernel = splitUnalignedVectors(original);
+  const threads = kernel.workgroup[0] * kernel.workgroup[1] * kernel.workgroup[2];
+  if (usesSubgroups(kernel) && threads % warpSize !== 0) {
+    throw new Error(`internal: kernel ${kernel.name} uses subgroups with a workgroup of ${threads}, not a multiple of ${warpSize}`);
+  }
+  return [
+    ...printHeader(kernel),
+    `extern "C" __global__ __launch_bounds__(${threads})`,
+    `${kernelSignature(kernel)} {`,
+    ...kernel.shared.map(sharedText),
+    ...printBody(kernel, cudaDialect),
+    "}",
+  ].join("\n");
+}
+
+/** The text of `kernels.cu`. */
+export function printCuda(kernels: readonly Kernel[]): string {
+  const bodies = kernels.map(printKernel);
+  const used = deviceFunctions(bodies.join("\n"));
+  const prologue = [
+    "// Kernels, one per fused group of operations.",
+    "// Compile with nvcc; with -DTSCOMPILE_EMULATE a C++17 compiler builds the same text to run on the CPU.",
+    "#ifdef TSCOMPILE_EMULATE",
+    `#include "${emulationHeaderName}"`,
+    "#endif",
+  ].join("\n");
+  return `${[prologue, ...used, ...bodies].join("\n\n")}\n`;
+}

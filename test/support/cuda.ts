@@ -1,0 +1,315 @@
+/**
+ * Runs generated CUDA C++ on the CPU: builds it with g++ and the emulation header. Programs are cached under
+ * node_modules/.cache by the content of their sources, flags, compiler and processor.
+ */
+
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { emulationHeader, emulationHeaderName } from "../../src/codegen/cuda/emulation.ts";
+import { kernelIdentifier, printCuda } from "../../src/codegen/cuda/print.ts";
+import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
+import type { Device, EncodedFunction, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
+import type { Plan } from "../../src/runtime/plan.ts";
+
+const cacheFolder = fileURLToPath(new URL("../../node_modules/.cache/tscompile-cuda", import.meta.url));
+
+/**
+ * Signed overflow wraps as on the device; products and sums round separately unless the kernel says `fma`, so that results
+ * do not depend on what the compiler fuses.
+ */
+const compilerFlags = ["-std=c++17", "-O2", "-march=native", "-fwrapv", "-ffp-contract=off", "-Wall", "-Wno-unknown-pragmas", "-DTSCOMPILE_EMULATE"];
+
+/** True when the command exists; a command that exists and fails is the test's business. */
+export function isInstalled(command: string): boolean {
+  return spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
+}
+
+/** Says once which tool is missing and returns whether it is there, for `describe.runIf`. */
+export function needsTool(command: string, installHint: string): boolean {
+  const found = isInstalled(command);
+  if (!found) process.stderr.write(`skipped: ${command} is not installed (${installHint})\n`);
+  return found;
+}
+
+export const hasCompiler: boolean = needsTool("g++", "apt-get install g++");
+
+function compilerIdentity(): string {
+  return `${spawnSync("g++", ["--version"], { encoding: "utf8" }).stdout}\n${cpus()[0]?.model ?? ""}`;
+}
+
+/** Folder for `key`, made by `fill` in a temporary place and renamed, so that concurrent tests see all or nothing. */
+async function cached(key: readonly string[], fill: (folder: string) => Promise<void>): Promise<string> {
+  const hash = createHash("sha256").update(key.join("\0")).digest("hex").slice(0, 24);
+  const folder = join(cacheFolder, hash);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cacheFolder, { recursive: true });
+  const temporary = mkdtempSync(join(cacheFolder, "building-"));
+  try {
+    await fill(temporary);
+    try {
+      renameSync(temporary, folder);
+    } catch (error) {
+      if (!existsSync(folder)) throw error;
+    }
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+interface Finished {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function execute(command: string, args: readonly string[], folder?: string): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { cwd: folder, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+      if (error && typeof error.code !== "number") reject(error);
+      else resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+/** Builds the `.cpp` files among `files` into one program and returns its path. A compiler error fails the test with its text. */
+export async function buildEmulated(files: Readonly<Record<string, string>>): Promise<string> {
+  const all: Record<string, string> = { ...files, [emulationHeaderName]: emulationHeader() };
+  const folder = await cached([compilerIdentity(), ...compilerFlags, ...Object.entries(all).flat()], async (target) => {
+    for (const [name, text] of Object.entries(all)) writeFileSync(join(target, name), text);
+    const sources = Object.keys(all).filter((name) => name.endsWith(".cpp"));
+    const { status, stderr } = await execute("g++", [...compilerFlags, ...sources, "-o", "program"], target);
+    if (status !== 0) throw new Error(`g++ failed:\n${stderr.slice(0, 8000)}`);
+  });
+  return join(folder, "program");
+}
+
+/** Builds (or takes from the cache) and runs a program to its end. */
+export async function runEmulated(files: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Finished> {
+  return execute(await buildEmulated(files), args);
+}
+
+/** A program that owns two segments and executes the commands it reads; see `EmulatedDevice` for their layout. */
+function serverText(kernels: readonly Kernel[]): string {
+  const cases = kernels.map((kernel, number) => {
+    const buffers = kernel.buffers.map(({ dtype }, i) => `(${{ f32: "float", u32: "unsigned" }[dtype as string] ?? "int"}*)buffers[${i}]`);
+    const scalars = kernel.scalars.map((_, i) => `scalars[${i}]`);
+    const name = kernelIdentifier(kernel);
+    return `    case ${number}: tscompile_emulation::launch("${name}", grid, dim3(${kernel.workgroup.join(", ")}), [&] { ${name}(${[...buffers, ...scalars].join(", ")}); }); return;`;
+  });
+  return String.raw`#include "kernels.cu"
+static char* segments[2];
+static uint64_t sizes[2];
+static void get(void* to, size_t bytes) {
+  if (fread(to, 1, bytes, stdin) != bytes) exit(0);
+}
+template <typename T> static T get() { T value; get(&value, sizeof value); return value; }
+static char* place(uint64_t bytes) {
+  const int segment = get<uint8_t>();
+  const uint64_t offset = get<uint64_t>();
+  if (offset + bytes > sizes[segment]) { fprintf(stderr, "access beyond segment %d: %llu + %llu of %llu\n", segment, (unsigned long long)offset, (unsigned long long)bytes, (unsigned long long)sizes[segment]); exit(4); }
+  return segments[segment] + offset;
+}
+static void dispatch(unsigned kernel, dim3 grid, char** buffers, int* scalars) {
+  switch (kernel) {
+${cases.join("\n")}
+  }
+  fprintf(stderr, "no kernel %u\n", kernel);
+  exit(4);
+}
+int main() {
+  for (;;) {
+    switch (get<uint8_t>()) {
+      case 'A':
+        for (int i = 0; i < 2; ++i) {
+          const uint64_t bytes = get<uint64_t>();
+          char* fresh = (char*)aligned_alloc(256, (bytes + 255) / 256 * 256 + 256);
+          if (!fresh) { fprintf(stderr, "out of memory\n"); exit(4); }
+          memset(fresh, 0, bytes);
+          if (i == 0 && segments[0]) memcpy(fresh, segments[0], bytes < sizes[0] ? bytes : sizes[0]);
+          free(segments[i]);
+          segments[i] = fresh;
+          sizes[i] = bytes;
+        }
+        break;
+      case 'W': {
+        const uint64_t bytes = get<uint64_t>();
+        char* to = place(bytes);
+        get(to, bytes);
+        break;
+      }
+      case 'R': {
+        const uint64_t bytes = get<uint64_t>();
+        fwrite(place(bytes), 1, bytes, stdout);
+        fflush(stdout);
+        break;
+      }
+      case 'C': {
+        const uint64_t bytes = get<uint64_t>();
+        const char* from = place(bytes);
+        memmove(place(bytes), from, bytes);
+        break;
+      }
+      case 'L': {
+        const uint32_t kernel = get<uint32_t>();
+        dim3 grid;
+        grid.x = get<uint32_t>();
+        grid.y = get<uint32_t>();
+        grid.z = get<uint32_t>();
+        std::vector<char*> buffers(get<uint32_t>());
+        for (char*& buffer : buffers) { const uint64_t bytes = get<uint64_t>(); buffer = place(bytes); }
+        std::vector<int> scalars(get<uint32_t>());
+        for (int& scalar : scalars) scalar = get<int32_t>();
+        dispatch(kernel, grid, buffers.data(), scalars.data());
+        break;
+      }
+    }
+  }
+}
+`;
+}
+
+const segmentNumbers: Readonly<Record<string, number>> = { state: 0, arena: 1 };
+
+/** Little-endian command text. */
+class Command {
+  readonly #parts: Buffer[] = [];
+  byte(value: number | string): this {
+    this.#parts.push(Buffer.from([typeof value === "string" ? value.charCodeAt(0) : value]));
+    return this;
+  }
+  word(value: number): this {
+    const part = Buffer.alloc(4);
+    part.writeInt32LE(value | 0);
+    this.#parts.push(part);
+    return this;
+  }
+  /** Byte length, then segment and offset. */
+  place(segment: string, offset: number, bytes: number): this {
+    const number = segmentNumbers[segment];
+    if (number === undefined) throw new Error(`no segment ${segment}`);
+    return this.long(bytes).at(number, offset);
+  }
+  at(segment: number, offset: number): this {
+    return this.byte(segment).long(offset);
+  }
+  long(value: number): this {
+    const part = Buffer.alloc(8);
+    part.writeBigUInt64LE(BigInt(value));
+    this.#parts.push(part);
+    return this;
+  }
+  bytes(data: Uint8Array): this {
+    this.#parts.push(Buffer.from(data));
+    return this;
+  }
+  finish(): Buffer {
+    return Buffer.concat(this.#parts);
+  }
+}
+
+/** A child process that runs the kernels; commands go down its standard input, contents of segments come back. */
+class EmulatedDevice implements Device {
+  readonly #child: ChildProcess;
+  readonly #waiting: { readonly bytes: number; readonly resolve: (data: Buffer) => void; readonly reject: (reason: Error) => void }[] = [];
+  #received: Buffer[] = [];
+  #receivedBytes = 0;
+  #stderr = "";
+  #failure: Error | undefined;
+
+  constructor(program: string) {
+    this.#child = spawn(program, [], { stdio: ["pipe", "pipe", "pipe"] });
+    this.#child.stdout?.on("data", (chunk: Buffer) => {
+      this.#received.push(chunk);
+      this.#receivedBytes += chunk.length;
+      this.#deliver();
+    });
+    this.#child.stderr?.on("data", (chunk: Buffer) => {
+      this.#stderr += chunk.toString();
+    });
+    // A write to a program that ended is reported by its exit.
+    this.#child.stdin?.on("error", () => undefined);
+    this.#child.on("close", (code, signal) => {
+      this.#failure = new Error(`the emulated device ended (${signal ?? `status ${code}`}): ${this.#stderr}`);
+      for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+    });
+  }
+
+  #deliver(): void {
+    for (let [next] = this.#waiting; next && this.#receivedBytes >= next.bytes; [next] = this.#waiting) {
+      const all = Buffer.concat(this.#received);
+      this.#received = [all.subarray(next.bytes)];
+      this.#receivedBytes -= next.bytes;
+      this.#waiting.shift();
+      next.resolve(all.subarray(0, next.bytes));
+    }
+  }
+
+  #send(data: Buffer): void {
+    this.#child.stdin?.write(data);
+  }
+
+  async allocate(segments: Readonly<Record<string, number>>): Promise<void> {
+    const command = new Command().byte("A");
+    for (const name of Object.keys(segmentNumbers)) command.long(segments[name] ?? 0);
+    this.#send(command.finish());
+  }
+
+  write(segment: string, byteOffset: number, data: TypedArray): void {
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    this.#send(new Command().byte("W").place(segment, byteOffset, bytes.length).bytes(bytes).finish());
+  }
+
+  read(ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[]): Promise<readonly ArrayBuffer[]> {
+    return Promise.all(
+      ranges.map(async ({ segment, byteOffset, byteLength }) => {
+        const data = await new Promise<Buffer>((resolve, reject) => {
+          if (this.#failure) reject(this.#failure);
+          this.#waiting.push({ bytes: byteLength, resolve, reject });
+          this.#send(new Command().byte("R").place(segment, byteOffset, byteLength).finish());
+          this.#deliver();
+        });
+        return new Uint8Array(data).buffer;
+      }),
+    );
+  }
+
+  encode(steps: readonly ResolvedStep[]): EncodedFunction {
+    const command = new Command();
+    for (const step of steps) {
+      if (step.kind === "copy") {
+        command.byte("C").place(step.from.segment, step.from.byteOffset, step.byteLength);
+        command.at(segmentNumbers[step.to.segment] ?? -1, step.to.byteOffset);
+      } else if (step.grid.every((size) => size > 0)) {
+        command.byte("L").word(step.kernel);
+        for (const size of step.grid) command.word(size);
+        command.word(step.buffers.length);
+        for (const { segment, byteOffset, byteLength } of step.buffers) command.place(segment, byteOffset, byteLength);
+        command.word(step.scalars.length);
+        for (const scalar of step.scalars) command.word(scalar);
+      }
+    }
+    const encoded = command.finish();
+    return { run: () => this.#send(encoded) };
+  }
+
+  dispose(): void {
+    this.#child.stdin?.end();
+  }
+}
+
+/**
+ * A `Device` whose kernels are the generated CUDA C++, built with g++ and run in a child process. A kernel that traps or
+ * diverges at a barrier rejects the next `read` with the emulation's message.
+ */
+export async function createEmulatedCudaDevice(plan: Pick<Plan, "kernels"> | undefined, kernels: readonly Kernel[]): Promise<Device> {
+  plan?.kernels.forEach((kernel, i) => {
+    if (kernel.name !== kernels[i]?.name) throw new Error(`kernel ${i} of the plan is ${kernel.name}, the program's is ${kernels[i]?.name}`);
+  });
+  const program = await buildEmulated({ "kernels.cu": printCuda(kernels), "server.cpp": serverText(kernels) });
+  return new EmulatedDevice(program);
+}
