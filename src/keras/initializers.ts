@@ -13,7 +13,7 @@ type Shape = readonly number[];
 
 /** A fresh tensor with every element `value`. */
 function filled(shape: Shape, value: number, dtype: DataType): Tensor {
-  return ops.full(shape, dtype === "bool" ? Number(value !== 0) : isFloatType(dtype) ? value : Math.trunc(value), dtype);
+  return ops.full(shape, dtype === "bool" ? Number(value !== 0) : isFloatType(dtype) ? value : Math.trunc(value), { dtype });
 }
 
 /** All zeros. */

@@ -234,13 +234,6 @@ function squeezeLabels(yTrue: Tensor, yPred: Tensor): Tensor {
   return labels.shape.length === yPred.shape.length && labels.shape.at(-1) === 1 ? ops.squeeze(labels, -1) : labels;
 }
 
-/** One-hot vectors along axis `axis` of the result. */
-function oneHotAlong(labels: Tensor, classes: number, axis: number, like: Tensor): Tensor {
-  const last = ops.oneHot(labels, classes, like.dtype);
-  const order = Array.from({ length: labels.rank }, (_, i) => i);
-  return axis === labels.rank ? last : ops.transpose(last, [...order.slice(0, axis), labels.rank, ...order.slice(axis)]);
-}
-
 export interface SparseCrossentropyOptions {
   readonly fromLogits?: boolean;
   /** Label whose positions count as zero loss and are masked in the reduction. */
@@ -263,7 +256,7 @@ export function sparseCategoricalCrossentropy(yTrue: Tensor, yPred: Tensor, { fr
   const valid = ignoreClass === null ? undefined : ops.notEqual(labels, ignoreClass);
   const kept = valid ? ops.mul(labels, ops.cast(valid, "int32")) : labels;
   const scores = valid ? ops.mul(yPred, ops.expandDims(ops.cast(valid, yPred.dtype), at)) : yPred;
-  const chosen = ops.mul(oneHotAlong(kept, classes, at, yPred), logProbabilities(scores, fromLogits, at));
+  const chosen = ops.mul(ops.oneHot(kept, classes, { axis: at, dtype: yPred.dtype }), logProbabilities(scores, fromLogits, at));
   const loss = ops.neg(ops.sum(chosen, { axis: at }));
   if (!valid) return loss;
   const masked = ops.where(valid, loss, 0);
@@ -276,7 +269,7 @@ export function categoricalGeneralizedCrossEntropy(yTrue: Tensor, yPred: Tensor,
   if (!(q > 0 && q < 1)) valueError(`q must be in (0, 1), not ${q}`);
   const classes = yPred.shape.at(-1);
   if (typeof classes !== "number") valueError("categoricalGeneralizedCrossEntropy needs a known number of classes");
-  const labels = ops.oneHot(squeezeLabels(yTrue, yPred), classes, yPred.dtype);
+  const labels = ops.oneHot(squeezeLabels(yTrue, yPred), classes, { dtype: yPred.dtype });
   const p = ops.clip(sumOfLast(ops.mul(yPred, labels)), epsilon(), 1 - epsilon());
   return ops.div(ops.sub(1, ops.pow(p, q)), q);
 }

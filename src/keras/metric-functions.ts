@@ -38,7 +38,7 @@ export function sparseCategoricalAccuracy(yTrue: Tensor, yPred: Tensor): Tensor 
 function inTopK(labels: Tensor, yPred: Tensor, k: number): Tensor {
   const classes = yPred.shape.at(-1);
   if (typeof classes !== "number") valueError("top-k accuracy needs a known number of classes");
-  const chosen = ops.sum(ops.mul(ops.oneHot(labels, classes, yPred.dtype), yPred), { axis: -1, keepDims: true });
+  const chosen = ops.sum(ops.mul(ops.oneHot(labels, classes, { dtype: yPred.dtype }), yPred), { axis: -1, keepDims: true });
   const larger = ops.sum(asFloat(ops.greater(yPred, chosen)), { axis: -1 });
   return asFloat(ops.less(larger, k));
 }

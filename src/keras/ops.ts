@@ -4,7 +4,6 @@
  */
 
 export * from "./ops/contract.ts";
-export * from "./ops/derived.ts";
 export * from "./ops/elementwise.ts";
 export * from "./ops/random.ts";
 export * from "./ops/reduce.ts";
