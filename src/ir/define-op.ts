@@ -35,7 +35,13 @@ export type Trait =
   /** Its body is a region evaluated as one kernel. */
   | "fused"
   | "composite"
-  | "random";
+  | "random"
+  /** Each result element depends only on its row-major position: reshape, splats, random bits. */
+  | "positional"
+  /** Repeats its operand along the axes that its `axes` attribute does not name. */
+  | "broadcasting"
+  /** Costs many instructions per element: worth computing once. */
+  | "transcendental";
 
 export type AttributeKind =
   | "int" | "float" | "bool" | "string" | "dtype" | "dim" | "dense"

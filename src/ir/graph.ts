@@ -97,7 +97,8 @@ export class Operation {
   }
 }
 
-export type StateRole = "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random";
+/** `constant`: numbers of the program text that need memory; never changes and is no weight of the model. */
+export type StateRole = "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random" | "constant";
 
 /** What lives from call to call: weights, optimizer slots, metric accumulators, random counters. */
 export interface StateVariable {
@@ -117,7 +118,7 @@ export interface FunctionParameter {
 }
 
 export interface FunctionResult {
-  /** `input` is not a target; an output is handed to the caller, a state result becomes the variable's new value. */
+  /** An output is handed to the caller; a state result becomes the variable's new value. */
   readonly target: { readonly kind: "output"; readonly name: string } | { readonly kind: "state"; readonly name: string };
   readonly value: Value;
 }

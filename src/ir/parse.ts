@@ -17,7 +17,7 @@ import { readAttribute, readType } from "./text/read-value.ts";
 import type { Place, TextFunction, TextModule, TextName, TextOperation, TextParameter, TextRegion, TextState, TextSymbol, TextType } from "./text/tree.ts";
 import { formatType, type TensorType, typeEquals } from "./type.ts";
 
-const roles: readonly StateRole[] = ["weight", "non_trainable_weight", "optimizer", "metric", "random"];
+const roles: readonly StateRole[] = ["weight", "non_trainable_weight", "optimizer", "metric", "random", "constant"];
 
 export function parseModule(text: string, file = "<input>"): Module {
   return new ModuleReader(file).read(parseModuleTree(text, file));

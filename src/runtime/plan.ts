@@ -37,7 +37,7 @@ export interface PlanTensor {
 }
 
 export interface PlanState extends PlanTensor {
-  readonly role: "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random";
+  readonly role: "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random" | "constant";
 }
 
 export interface PlanKernel {

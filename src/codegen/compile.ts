@@ -1,0 +1,48 @@
+/** From a module to a program for one target: the default pipeline, lowering, and the initial state. */
+
+import { evaluateFunction } from "../ir/interpreter.ts";
+import { findFunction, type Module } from "../ir/graph.ts";
+import type { HostTensor } from "../ir/type.ts";
+import { initFunction } from "../passes/hoist-constants.ts";
+import { type ManagerOptions, type PipelineResult, runPipeline } from "../passes/manager.ts";
+import { parsePipeline } from "../passes/pipeline.ts";
+import { defaultPipeline } from "../passes/pipelines.ts";
+import type { Plan, PlanTraining } from "../runtime/plan.ts";
+import type { Kernel } from "./kernel/kernel.ts";
+import { lowerModule } from "./lower.ts";
+import { type TargetName, targets } from "./target.ts";
+
+export interface CompileOptions {
+  readonly target: TargetName;
+  /** Pipeline text in place of the default one. */
+  readonly passes?: string;
+  readonly training?: PlanTraining;
+  readonly manager?: ManagerOptions;
+}
+
+export interface CompiledProgram {
+  readonly name: string;
+  readonly target: TargetName;
+  /** After all passes. */
+  readonly module: Module;
+  readonly plan: Plan;
+  readonly kernels: readonly Kernel[];
+  /** Initial values of the state, by name: what `init` computes. */
+  readonly state: ReadonlyMap<string, HostTensor>;
+  readonly steps: PipelineResult["steps"];
+}
+
+export function compileModule(module: Module, options: CompileOptions): CompiledProgram {
+  const result = runPipeline(module, parsePipeline(options.passes ?? defaultPipeline), options.manager);
+  const fused = result.module;
+  const lowered = lowerModule({ ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) }, targets[options.target], options.training);
+  return { name: module.name, target: options.target, module: fused, ...lowered, state: initialState(fused), steps: result.steps };
+}
+
+/** Runs `init` in the reference interpreter: the same bits on every target and machine. */
+export function initialState(module: Module): ReadonlyMap<string, HostTensor> {
+  const init = findFunction(module, initFunction);
+  if (!init) return new Map();
+  const { state } = evaluateFunction(module, init, { inputs: {}, state: {} });
+  return new Map(Object.entries(state));
+}

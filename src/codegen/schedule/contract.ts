@@ -1,0 +1,76 @@
+/**
+ * What both contract templates share: the hero, how its operands lie in memory, and the order in which the reduction
+ * space is walked.
+ */
+
+import type { Shape } from "../../ir/dim.ts";
+import { type Expression, variable } from "../../ir/expression.ts";
+import type { Operation } from "../../ir/graph.ts";
+import type { ContractDefinition, Index } from "../../ir/loop.ts";
+import { coefficientOf, loadsIn } from "./affine.ts";
+import { Emitter, loopsOf } from "./emitter.ts";
+import type { FusionRequest } from "./frame.ts";
+
+export interface ContractHero {
+  readonly operation: Operation;
+  readonly definition: ContractDefinition;
+}
+
+export function contractHero(request: FusionRequest): ContractHero {
+  for (const operation of request.fusion.regions[0]?.operations ?? []) {
+    const definition = loopsOf(operation);
+    if (definition.kind === "contract") return { operation, definition };
+  }
+  throw new Error("internal: a contract fusion without a contraction");
+}
+
+export interface OperandAccess {
+  /** One plain load, affine in every index: it can be read where it lies. */
+  readonly direct: boolean;
+  /** Elements between neighbours along each axis of the space; undefined where it is not constant. */
+  readonly strides: { readonly free: readonly (number | undefined)[]; readonly k: readonly (number | undefined)[] };
+}
+
+/** Looks at the expression of an operand's element without keeping it. */
+export function probeOperand(request: FusionRequest, hero: ContractHero, side: "lhs" | "rhs"): OperandAccess {
+  const [region] = request.fusion.regions;
+  if (!region) throw new Error("internal: a fusion has no region");
+  const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
+  const { batch, m, n, k } = hero.definition;
+  const name = (prefix: string, shape: Shape): Index => shape.map((_, axis) => variable(`${prefix}${axis}`));
+  const context = emitter.contextOf(hero.operation);
+  const free = name("free", side === "lhs" ? m : n);
+  const kIndex = name("k", k);
+  const element = side === "lhs" ? hero.definition.lhs(context, name("batch", batch), free, kIndex) : hero.definition.rhs(context, name("batch", batch), kIndex, free);
+  const named = emitter.takeStatements().flatMap((statement) => (statement.kind === "let" ? [statement.value] : []));
+  const [main] = [element, ...named].flatMap(loadsIn);
+  const strideOf = (index: Expression): number | undefined => (main && index.kind === "variable" ? coefficientOf(main.index, index.name) : undefined);
+  const strides = { free: free.map(strideOf), k: kIndex.map(strideOf) };
+  const direct = element.kind === "load" && element.mask === undefined && named.length === 0 && [...strides.free, ...strides.k].every((stride) => stride !== undefined);
+  return { direct, strides };
+}
+
+/** Axes of k so that the right operand is walked in memory order: large strides outside. */
+export function orderOfK(definition: ContractDefinition, rhs: OperandAccess): readonly number[] {
+  const axes = definition.k.map((_, axis) => axis);
+  const size = (axis: number): number => Math.abs(rhs.strides.k[axis] ?? 0);
+  return rhs.strides.k.some((stride) => stride === undefined) ? axes : axes.sort((a, b) => size(b) - size(a) || a - b);
+}
+
+export function permute<T>(items: readonly T[], order: readonly number[]): readonly T[] {
+  return order.map((axis) => {
+    const item = items[axis];
+    if (item === undefined) throw new Error("internal: permutation out of range");
+    return item;
+  });
+}
+
+/** Undoes `permute`. */
+export function unpermute<T>(items: readonly T[], order: readonly number[]): readonly T[] {
+  const result: T[] = [...items];
+  order.forEach((axis, position) => {
+    const item = items[position];
+    if (item !== undefined) result[axis] = item;
+  });
+  return result;
+}

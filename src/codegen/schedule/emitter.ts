@@ -1,0 +1,334 @@
+/**
+ * Turns loop definitions into statements: the element of any value of a fused region at any index, with producers
+ * inlined, shared subexpressions named once, and loads masked by the conditions they stand under.
+ */
+
+import { opOf } from "../../ir/define-op.ts";
+import { fail } from "../../ir/diagnostic.ts";
+import { type Dim, dimEquals, dimMul, type Shape } from "../../ir/dim.ts";
+import type { Dtype } from "../../ir/dtype.ts";
+import {
+  add,
+  cast,
+  compare,
+  constant,
+  div,
+  type Expression,
+  int,
+  load,
+  logicalAnd,
+  logicalNot,
+  mod,
+  mul,
+  type ScalarType,
+  select,
+  variable,
+} from "../../ir/expression.ts";
+import type { Operation, Region, Value } from "../../ir/graph.ts";
+import type { Index, LoopContext, LoopDefinition } from "../../ir/loop.ts";
+import { formatType } from "../../ir/type.ts";
+import type { Statement } from "../kernel/kernel.ts";
+
+/** How a tensor's elements lie in a kernel buffer: four bytes each, bool as i32. */
+export function bufferType(dtype: Dtype, operation?: Operation): ScalarType {
+  switch (dtype) {
+    case "f32":
+    case "i32":
+    case "u32":
+      return dtype;
+    case "bool":
+      return "i32";
+    case "f16":
+    case "bf16":
+    case "f64":
+    case "i64":
+    case "i8":
+    case "u8":
+    case "i4":
+      return fail("TSC2900", `no target computes with ${dtype} yet`, { location: operation?.locations[0], help: "use float32, int32, uint32 or bool" });
+    default:
+      return dtype satisfies never;
+  }
+}
+
+/** The loop definition of an op inside a region. */
+export function loopsOf(operation: Operation): LoopDefinition {
+  return opOf(operation).loops?.(operation) ?? fail("TSC2901", `${operation.name} has no loop definition`, { location: operation.locations[0] });
+}
+
+interface Scope {
+  readonly statements: Statement[];
+  readonly named: Map<string, Expression>;
+}
+
+export class Emitter {
+  readonly #region: Region;
+  readonly #buffers: ReadonlyMap<Value, string>;
+  readonly #uses = new Map<Value, number>();
+  readonly #ids = new Map<Value, number>();
+  readonly #bound = new Map<Value, (index: Index) => Expression>();
+  readonly #keys = new WeakMap<Expression, string>();
+  readonly #names = new Map<string, number>();
+  #scopes: Scope[] = [{ statements: [], named: new Map() }];
+  #masks: Expression[] = [];
+
+  /** `buffers` names the buffer of each region parameter. */
+  constructor(region: Region, buffers: ReadonlyMap<Value, string>) {
+    this.#region = region;
+    this.#buffers = buffers;
+    const count = (value: Value): void => void this.#uses.set(value, (this.#uses.get(value) ?? 0) + 1);
+    for (const operation of region.operations) operation.operands.forEach(count);
+    region.results.forEach(count);
+  }
+
+  get region(): Region {
+    return this.#region;
+  }
+
+  // Statements
+
+  push(statement: Statement): void {
+    this.#scope.statements.push(statement);
+  }
+
+  /** The statements that `body` pushes, in a scope of their own. */
+  block(body: () => void): readonly Statement[] {
+    this.#scopes.push({ statements: [], named: new Map() });
+    try {
+      body();
+      return this.#scope.statements;
+    } finally {
+      this.#scopes.pop();
+    }
+  }
+
+  for(name: string, start: Expression, end: Expression, mode: "serial" | "unroll" | "vector", body: (i: Expression) => void, step = 1): void {
+    const i = this.fresh(name);
+    this.push({ kind: "for", variable: i, start, end, step, mode, body: this.block(() => body(variable(i))) });
+  }
+
+  if(condition: Expression, then: () => void): void {
+    if (condition.kind === "constant") {
+      if (condition.value) then();
+      return;
+    }
+    this.push({ kind: "if", condition, then: this.block(then), otherwise: [] });
+  }
+
+  /** Nested loops over `shape`; axes of size 1 make none. The last one has `mode`. */
+  loops(name: string, shape: Shape, mode: "serial" | "vector", body: (index: Index) => void): void {
+    const last = shape.findLastIndex((dim) => !dimEquals(dim, 1));
+    const nest = (axis: number, index: readonly Expression[]): void => {
+      const dim = shape[axis];
+      if (dim === undefined) body(index);
+      else if (dimEquals(dim, 1)) nest(axis + 1, [...index, int(0)]);
+      else this.for(shape.length === 1 ? name : `${name}${axis}`, int(0), this.dim(dim), axis === last ? mode : "serial", (i) => nest(axis + 1, [...index, i]));
+    };
+    nest(0, []);
+  }
+
+  let(name: string, value: Expression): Expression {
+    if (value.kind === "variable" || value.kind === "constant") return value;
+    const unique = this.fresh(name);
+    this.push({ kind: "let", name: unique, value });
+    return variable(unique, value.dtype, value.lanes);
+  }
+
+  /** A mutable variable. */
+  declare(name: string, value: Expression): Expression {
+    const unique = this.fresh(name);
+    this.push({ kind: "declare", name: unique, value });
+    return variable(unique, value.dtype, value.lanes);
+  }
+
+  assign(target: Expression, value: Expression): void {
+    if (target.kind !== "variable") throw new Error("internal: assignment to something that is not a variable");
+    this.push({ kind: "assign", name: target.name, value });
+  }
+
+  store(buffer: string, index: Expression, value: Expression): void {
+    this.push({ kind: "store", buffer, index, value: value.dtype === "bool" ? cast("i32", value) : value });
+  }
+
+  fresh(name: string): string {
+    const base = name.replace(/[^A-Za-z0-9_]/g, "_");
+    const count = this.#names.get(base) ?? 0;
+    this.#names.set(base, count + 1);
+    return count === 0 ? base : `${base}_${count}`;
+  }
+
+  // Values
+
+  /** Inside `body`, elements of `value` are `element(index)`: an accumulator, a tile. */
+  withBound<T>(bindings: ReadonlyMap<Value, (index: Index) => Expression>, body: () => T): T {
+    for (const [value, element] of bindings) this.#bound.set(value, element);
+    try {
+      return body();
+    } finally {
+      for (const value of bindings.keys()) this.#bound.delete(value);
+    }
+  }
+
+  bind(value: Value, element: (index: Index) => Expression): void {
+    this.#bound.set(value, element);
+  }
+
+  /** The element of `value` at `index`, named if it is needed more than once. */
+  element(value: Value, index: Index): Expression {
+    const bound = this.#bound.get(value);
+    if (bound) return bound(index);
+    const key = `${this.#id(value)}[${index.map((i) => this.#key(i)).join()}]${this.#masks.map((mask) => this.#key(mask)).join("&")}`;
+    const known = this.#find(key);
+    if (known) return known;
+    const computed = this.#compute(value, index);
+    const repeated = (this.#uses.get(value) ?? 0) > 1;
+    const result = repeated ? this.let(nameOf(value), computed) : computed;
+    this.#scope.named.set(key, result);
+    return result;
+  }
+
+  #compute(value: Value, index: Index): Expression {
+    const producer = value.producer;
+    if (!producer) return this.#loadParameter(value, index);
+    const definition = loopsOf(producer);
+    if (definition.kind !== "map") throw new Error(`internal: ${producer.name} is read inside a kernel before it is computed`);
+    return definition.element(this.contextOf(producer), index);
+  }
+
+  #loadParameter(value: Value, index: Index): Expression {
+    const buffer = this.#buffers.get(value);
+    if (buffer === undefined) throw new Error("internal: a region reads a value that is not its own");
+    const dtype = bufferType(value.type.dtype);
+    const raw = load(buffer, this.flatten(value.type.shape, index), dtype, this.#mask());
+    return value.type.dtype === "bool" ? compare("ne", raw, constant(dtype, 0)) : raw;
+  }
+
+  #mask(): Expression | undefined {
+    const [first, ...rest] = this.#masks;
+    return first ? rest.reduce((all, mask) => logicalAnd(all, mask), first) : undefined;
+  }
+
+  /** What a loop definition of `operation` sees. */
+  contextOf(operation: Operation): LoopContext {
+    return {
+      operand: (position, index) => {
+        const operand = operation.operands[position];
+        if (!operand) throw new Error(`internal: ${operation.name} reads operand ${position}`);
+        if (operand.type.shape.length !== index.length) throw new Error(`internal: ${operation.name} reads ${formatType(operand.type)} with ${index.length} indices`);
+        return this.element(operand, index);
+      },
+      dim: (dim) => this.dim(dim),
+      when: (condition, then, otherwise) => this.when(condition, then, otherwise),
+      share: (name, x) => this.let(name, x),
+    };
+  }
+
+  when(condition: Expression, then: () => Expression, otherwise: () => Expression): Expression {
+    if (condition.kind === "constant") return condition.value ? then() : otherwise();
+    const ifTrue = this.masked(condition, then);
+    const ifFalse = this.masked(logicalNot(condition), otherwise);
+    return select(condition, ifTrue, ifFalse);
+  }
+
+  /** Loads made by `body` happen only where `condition` holds. */
+  masked<T>(condition: Expression, body: () => T): T {
+    if (condition.kind === "constant") return body();
+    this.#masks.push(condition);
+    try {
+      return body();
+    } finally {
+      this.#masks.pop();
+    }
+  }
+
+  // Sizes and indices
+
+  dim(dim: Dim): Expression {
+    return dimExpression(dim);
+  }
+
+  flatten(shape: Shape, index: Index): Expression {
+    return flattenIndex(shape, index);
+  }
+
+  get #scope(): Scope {
+    const scope = this.#scopes.at(-1);
+    if (!scope) throw new Error("internal: no scope");
+    return scope;
+  }
+
+  #find(key: string): Expression | undefined {
+    for (let depth = this.#scopes.length - 1; depth >= 0; depth--) {
+      const found = this.#scopes[depth]?.named.get(key);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #id(value: Value): number {
+    const known = this.#ids.get(value);
+    if (known !== undefined) return known;
+    this.#ids.set(value, this.#ids.size);
+    return this.#ids.size - 1;
+  }
+
+  #key(expression: Expression): string {
+    const known = this.#keys.get(expression);
+    if (known !== undefined) return known;
+    const key = JSON.stringify(expression);
+    this.#keys.set(expression, key);
+    return key;
+  }
+
+  takeStatements(): readonly Statement[] {
+    return this.#scope.statements;
+  }
+}
+
+function nameOf(value: Value): string {
+  const producer = value.producer;
+  return producer ? (producer.name === "constant" ? "c" : producer.name) : "x";
+}
+
+export function dimExpression(dim: Dim): Expression {
+  if (typeof dim === "number") return int(dim);
+  let sum: Expression = int(0);
+  for (const term of dim.terms) {
+    let product: Expression = int(term.coefficient);
+    for (const factor of term.factors) {
+      product = mul(product, factor.kind === "symbol" ? variable(factor.name) : div(dimExpression(factor.numerator), int(factor.divisor)));
+    }
+    sum = add(sum, product);
+  }
+  return sum;
+}
+
+/** Row-major position of `index` in `shape`. */
+export function flattenIndex(shape: Shape, index: Index): Expression {
+  let sum: Expression = int(0);
+  let stride: Dim = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const dim = shape[axis] ?? 1;
+    const i = index[axis] ?? int(0);
+    if (!dimEquals(dim, 1)) sum = add(mul(i, dimExpression(stride)), sum);
+    stride = dimMul(stride, dim);
+  }
+  return sum;
+}
+
+/** The index whose row-major position is `position`; the first axis is not reduced. */
+export function unflattenIndex(shape: Shape, position: Expression): Index {
+  const index: Expression[] = [];
+  let rest = position;
+  const outermost = shape.findIndex((dim) => !dimEquals(dim, 1));
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const dim = shape[axis] ?? 1;
+    if (dimEquals(dim, 1)) index.unshift(int(0));
+    else if (axis === outermost) index.unshift(rest);
+    else {
+      index.unshift(mod(rest, dimExpression(dim)));
+      rest = div(rest, dimExpression(dim));
+    }
+  }
+  return index;
+}

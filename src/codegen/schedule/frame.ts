@@ -1,0 +1,127 @@
+/** What every template starts from: a fusion's region with its buffers named, and how it ends as a kernel. */
+
+import { type Dim, dimAdd, dimMul, dimProduct, symbol, symbolsOf } from "../../ir/dim.ts";
+import { has } from "../../ir/define-op.ts";
+import type { Operation, Region, Value } from "../../ir/graph.ts";
+import type { BufferParameter, Kernel, LocalArray, ScalarParameter } from "../kernel/kernel.ts";
+import type { Target } from "../target.ts";
+import { bufferType, Emitter, loopsOf } from "./emitter.ts";
+import type { Schedule } from "./schedule.ts";
+
+export interface FusionRequest {
+  /** A `fusion` op. */
+  readonly fusion: Operation;
+  readonly name: string;
+  /** For result `i`, the operand whose memory it takes over. */
+  readonly inPlace: ReadonlyMap<number, number>;
+  readonly target: Target;
+}
+
+export class Frame {
+  readonly region: Region;
+  readonly target: Target;
+  readonly emitter: Emitter;
+  readonly #request: FusionRequest;
+  readonly #buffers: BufferParameter[] = [];
+  readonly #outputs: string[] = [];
+  readonly #shared: LocalArray[] = [];
+
+  constructor(request: FusionRequest) {
+    const [region] = request.fusion.regions;
+    if (!region) throw new Error("internal: a fusion has no region");
+    this.#request = request;
+    this.region = region;
+    this.target = request.target;
+    const taken = new Set(request.inPlace.values());
+    const names = new Map<Value, string>();
+    region.parameters.forEach((parameter, index) => {
+      const name = `in${index}`;
+      names.set(parameter, name);
+      this.#buffers.push({ name, dtype: bufferType(parameter.type.dtype, request.fusion), access: taken.has(index) ? "read_write" : "read", length: dimProduct(parameter.type.shape) });
+    });
+    region.results.forEach((value, index) => {
+      const operand = request.inPlace.get(index);
+      const name = operand === undefined ? `out${index}` : `in${operand}`;
+      this.#outputs.push(name);
+      if (operand === undefined) {
+        this.#buffers.push({ name, dtype: bufferType(value.type.dtype, request.fusion), access: "write", length: dimProduct(value.type.shape) });
+      }
+    });
+    this.emitter = new Emitter(region, names);
+  }
+
+  /** Buffer that result `index` is stored to. */
+  output(index: number): string {
+    const name = this.#outputs[index];
+    if (name === undefined) throw new Error(`internal: fusion has no result ${index}`);
+    return name;
+  }
+
+  outputsOf(value: Value): readonly string[] {
+    return this.region.results.flatMap((result, index) => (result === value ? [this.output(index)] : []));
+  }
+
+  /** Marks an output as read back by the kernel itself. */
+  readsOutput(index: number): void {
+    const at = this.#buffers.findIndex((buffer) => buffer.name === this.output(index));
+    const buffer = this.#buffers[at];
+    if (buffer) this.#buffers[at] = { ...buffer, access: "read_write" };
+  }
+
+  shared(name: string, dtype: LocalArray["dtype"], length: number): string {
+    const unique = this.emitter.fresh(name);
+    this.#shared.push({ name: unique, dtype, length });
+    return unique;
+  }
+
+  finish(options: { readonly grid: readonly [Dim, Dim, Dim]; readonly workgroup: readonly [number, number, number]; readonly schedule: Schedule }): Kernel {
+    const dims: Dim[] = [...options.grid];
+    for (const value of valuesOf(this.region)) dims.push(...value.type.shape);
+    for (const operation of this.region.operations) {
+      for (const attribute of Object.values(operation.attributes)) {
+        for (const item of Array.isArray(attribute) ? attribute : [attribute]) {
+          if (typeof item === "object" && "kind" in item && item.kind === "dim") dims.push(item.dim);
+        }
+      }
+    }
+    const scalars = symbolsOf(dims).map((name): ScalarParameter => ({ name, value: { kind: "dim", dim: symbol(name) } }));
+    const anchored = this.region.operations.filter((operation) => !has(operation, "free"));
+    return {
+      name: this.#request.name,
+      buffers: this.#buffers,
+      scalars,
+      grid: options.grid,
+      workgroup: options.workgroup,
+      shared: this.#shared,
+      body: this.emitter.takeStatements(),
+      info: {
+        operations: anchored.map((operation) => operation.name),
+        locations: this.#request.fusion.locations,
+        schedule: options.schedule,
+        flops: anchored.reduce<Dim>((sum, operation) => dimAdd(sum, flopsOf(operation)), 0),
+        bytes: this.#buffers.reduce<Dim>((sum, buffer) => dimAdd(sum, dimMul(4, buffer.length)), 0),
+      },
+    };
+  }
+}
+
+function valuesOf(region: Region): readonly Value[] {
+  return [...region.parameters, ...region.operations.flatMap((operation) => operation.results)];
+}
+
+function flopsOf(operation: Operation): Dim {
+  const definition = loopsOf(operation);
+  const elements = dimProduct(operation.result.type.shape);
+  switch (definition.kind) {
+    case "map":
+      return elements;
+    case "reduce":
+      return dimMul(elements, dimProduct(definition.reduction));
+    case "contract":
+      return dimMul(2, dimMul(elements, dimProduct(definition.k)));
+    case "scatter":
+      return dimProduct([...definition.updates, ...definition.window]);
+    default:
+      return definition satisfies never;
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * The `map` template: every element on its own. A region may hold several parts that range over different shapes side by
+ * side (all optimizer updates of a step); each gets its own stretch of the grid.
+ */
+
+import { has } from "../../ir/define-op.ts";
+import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
+import { add, builtin, compare, type Expression, int, min, mul, sub } from "../../ir/expression.ts";
+import type { Operation, Value } from "../../ir/graph.ts";
+import type { Index } from "../../ir/loop.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { dimExpression, unflattenIndex } from "./emitter.ts";
+import { Frame, type FusionRequest } from "./frame.ts";
+import { type Schedule, stepSize } from "./schedule.ts";
+
+interface Part {
+  readonly domain: Shape;
+  /** Positions of its results. */
+  readonly results: readonly number[];
+}
+
+export function chooseMapSchedule({ target }: FusionRequest): Schedule {
+  return target.kind === "gpu"
+    ? { template: "map", steps: [{ opt: "workgroup", axis: "element", by: 256 }] }
+    : { template: "map", steps: [{ opt: "tile", axis: "element", by: 4096 }, { opt: "vector", axis: "element", by: target.vectorLanes }] };
+}
+
+export function buildMap(request: FusionRequest, schedule: Schedule): Kernel {
+  const frame = new Frame(request);
+  const parts = partsOf(frame);
+  const perGroup = stepSize(schedule, request.target.kind === "gpu" ? "workgroup" : "tile", "element");
+  const plans = parts.map((part) => planPart(frame, part, perGroup));
+  let before: Dim = 0;
+  for (const plan of plans) {
+    const start = before;
+    before = dimAdd(before, plan.groups);
+    const body = (): void => plan.emit(sub(builtin("group_x"), dimExpression(start)));
+    if (plans.length === 1) body();
+    else if (start === 0) frame.emitter.if(compare("lt", builtin("group_x"), dimExpression(before)), body);
+    else {
+      const inside = compare("ge", builtin("group_x"), dimExpression(start));
+      frame.emitter.if(inside, () => frame.emitter.if(compare("lt", builtin("group_x"), dimExpression(before)), body));
+    }
+  }
+  const workgroup = request.target.kind === "gpu" ? perGroup : 1;
+  return frame.finish({ grid: [before, 1, 1], workgroup: [workgroup, 1, 1], schedule });
+}
+
+function partsOf(frame: Frame): readonly Part[] {
+  const parts: { domain: Shape; results: number[] }[] = [];
+  frame.region.results.forEach((value, index) => {
+    const part = parts.find((candidate) => shapeEquals(candidate.domain, value.type.shape));
+    if (part) part.results.push(index);
+    else parts.push({ domain: value.type.shape, results: [index] });
+  });
+  return parts;
+}
+
+interface PartPlan {
+  readonly groups: Dim;
+  emit(group: Expression): void;
+}
+
+function planPart(frame: Frame, part: Part, perGroup: number): PartPlan {
+  const runs = mergedRuns(part.domain, operationsBehind(part.results.map((index) => frame.region.results[index])));
+  const sizes = runs.map((run) => dimProduct(run));
+  const store = (runIndex: Index): void => {
+    const index = runs.flatMap((run, position) => unflattenIndex(run, runIndex[position] ?? int(0)));
+    const values = part.results.map((result) => {
+      const value = frame.region.results[result];
+      if (!value) throw new Error("internal: missing result");
+      return frame.emitter.element(value, index);
+    });
+    part.results.forEach((result, position) => {
+      const value = values[position];
+      if (value) frame.emitter.store(frame.output(result), frame.emitter.flatten(part.domain, index), value);
+    });
+  };
+  return frame.target.kind === "gpu" ? planGpu(frame, sizes, perGroup, store) : planCpu(frame, sizes, perGroup, store);
+}
+
+function planGpu(frame: Frame, sizes: Shape, perGroup: number, store: (index: Index) => void): PartPlan {
+  const count = dimProduct(sizes);
+  return {
+    groups: dimCeilDiv(count, perGroup),
+    emit(group) {
+      const i = frame.emitter.let("i", add(mul(group, int(perGroup)), builtin("local_x")));
+      frame.emitter.if(compare("lt", i, dimExpression(count)), () => store(unflattenIndex(sizes, i)));
+    },
+  };
+}
+
+function planCpu(frame: Frame, sizes: Shape, perGroup: number, store: (index: Index) => void): PartPlan {
+  const [outer = 1, ...inner] = sizes;
+  if (inner.length === 0) {
+    return {
+      groups: dimCeilDiv(outer, perGroup),
+      emit(group) {
+        const start = frame.emitter.let("start", mul(group, int(perGroup)));
+        const end = typeof outer === "number" && outer % perGroup === 0 ? add(start, int(perGroup)) : min(add(start, int(perGroup)), dimExpression(outer));
+        frame.emitter.for("i", start, end, "vector", (i) => store([i]));
+      },
+    };
+  }
+  return {
+    groups: outer,
+    emit(group) {
+      const first = frame.emitter.let("i", group);
+      frame.emitter.loops("j", inner, "vector", (index) => store([first, ...index]));
+    },
+  };
+}
+
+/** The ops that make these values, inside the region. */
+export function operationsBehind(values: readonly (Value | undefined)[]): ReadonlySet<Operation> {
+  const found = new Set<Operation>();
+  const visit = (value: Value | undefined): void => {
+    const producer = value?.producer;
+    if (!producer || found.has(producer)) return;
+    found.add(producer);
+    producer.operands.forEach(visit);
+  };
+  values.forEach(visit);
+  return found;
+}
+
+/**
+ * Neighbouring axes that every op treats as one, so that loops are long and index arithmetic vanishes. Elementwise ops
+ * and those that only depend on the row-major position allow any merge; a broadcast allows it where both axes come from
+ * neighbouring axes of its operand, or both are new; anything else keeps axes apart.
+ */
+export function mergedRuns(domain: Shape, operations: ReadonlySet<Operation>): readonly Shape[] {
+  const runs: Dim[][] = [];
+  domain.forEach((dim, axis) => {
+    const current = runs.at(-1);
+    const joined = axis > 0 && current && [...operations].every((operation) => allowsMerge(operation, domain, axis - 1));
+    if (joined) current.push(dim);
+    else runs.push([dim]);
+  });
+  return runs.length === 0 ? [[1]] : runs;
+}
+
+function allowsMerge(operation: Operation, domain: Shape, axis: number): boolean {
+  if (has(operation, "elementwise") || has(operation, "positional")) return true;
+  const result = operation.results[0];
+  // Values of other shapes are reached through an op of this shape that already decided.
+  if (!result || !shapeEquals(result.type.shape, domain)) return true;
+  const axes = operation.attributes["axes"];
+  if (!has(operation, "broadcasting") || !Array.isArray(axes)) return false;
+  const operand = operation.operands[0]?.type.shape ?? [];
+  const expands = (resultAxis: number): boolean => {
+    const source = axes.indexOf(resultAxis);
+    return source < 0 || !dimEquals(operand[source] ?? 1, domain[resultAxis] ?? 1);
+  };
+  const [first, second] = [expands(axis), expands(axis + 1)];
+  if (first && second) return true;
+  return !first && !second && axes.indexOf(axis) + 1 === axes.indexOf(axis + 1);
+}

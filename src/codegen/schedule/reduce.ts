@@ -1,0 +1,159 @@
+/**
+ * The `reduce` template: reductions over axes that are not trailing, and windows. Result elements are independent; each
+ * walks its reduction space in order, or, on a GPU when that space is large, a workgroup shares it: neighbouring
+ * invocations take neighbouring results, so that memory is read in order, and the partial results meet in a tree.
+ */
+
+import { type Dim, dimCeilDiv, dimProduct, type Shape } from "../../ir/dim.ts";
+import { add, builtin, compare, constant, div, type Expression, int, logicalAnd, min, mod, mul } from "../../ir/expression.ts";
+import type { Operation } from "../../ir/graph.ts";
+import type { Index, ReduceDefinition } from "../../ir/loop.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { dimExpression, loopsOf, unflattenIndex } from "./emitter.ts";
+import { Frame, type FusionRequest } from "./frame.ts";
+import { combineTree } from "./row.ts";
+import { type Schedule, stepSize } from "./schedule.ts";
+
+/** A reduction space up to this size is walked by one invocation. */
+const serialReduction = 64;
+const columns = 16;
+const rowsPerColumn = 16;
+const serialWorkgroupSize = 128;
+
+interface Hero {
+  readonly operation: Operation;
+  readonly definition: ReduceDefinition;
+}
+
+function heroesOf(fusion: Operation): readonly Hero[] {
+  return (fusion.regions[0]?.operations ?? []).flatMap((operation) => {
+    const definition = loopsOf(operation);
+    return definition.kind === "reduce" ? [{ operation, definition }] : [];
+  });
+}
+
+export function chooseReduceSchedule(request: FusionRequest): Schedule {
+  const [hero] = heroesOf(request.fusion);
+  if (!hero) throw new Error("internal: a reduce fusion without a reduction");
+  if (request.target.kind === "cpu") return { template: "reduce", steps: [{ opt: "vector", axis: "result", by: request.target.vectorLanes }] };
+  const size = dimProduct(hero.definition.reduction);
+  if (typeof size === "number" && size <= serialReduction) return { template: "reduce", steps: [{ opt: "workgroup", axis: "result", by: serialWorkgroupSize }] };
+  return {
+    template: "reduce",
+    steps: [
+      { opt: "workgroup", axis: "result", by: columns },
+      { opt: "workgroup", axis: "reduction", by: rowsPerColumn },
+    ],
+  };
+}
+
+export function buildReduce(request: FusionRequest, schedule: Schedule): Kernel {
+  return new ReduceBuilder(request, schedule).build();
+}
+
+class ReduceBuilder {
+  readonly #frame: Frame;
+  readonly #schedule: Schedule;
+  readonly #heroes: readonly Hero[];
+  readonly #domain: Shape;
+
+  constructor(request: FusionRequest, schedule: Schedule) {
+    this.#frame = new Frame(request);
+    this.#schedule = schedule;
+    this.#heroes = heroesOf(request.fusion);
+    this.#domain = this.#heroes[0]?.operation.result.type.shape ?? [];
+  }
+
+  build(): Kernel {
+    const { target } = this.#frame;
+    if (target.kind === "cpu") return this.#buildCpu();
+    return stepSize(this.#schedule, "workgroup", "reduction") > 1 ? this.#buildTree() : this.#buildSerial();
+  }
+
+  #buildCpu(): Kernel {
+    const { emitter } = this.#frame;
+    const [outer = 1, ...inner] = this.#domain;
+    if (inner.length === 0) {
+      // One axis: blocks of it are tasks.
+      const block = 32;
+      const start = emitter.let("start", mul(builtin("group_x"), int(block)));
+      const end = typeof outer === "number" && outer % block === 0 ? add(start, int(block)) : min(add(start, int(block)), dimExpression(outer));
+      emitter.for("i", start, end, "vector", (i) => this.#element(this.#domain.length === 0 ? [] : [i]));
+      return this.#frame.finish({ grid: [dimCeilDiv(outer, block), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
+    }
+    const first = emitter.let("i", builtin("group_x"));
+    emitter.loops("j", inner, "vector", (index) => this.#element([first, ...index]));
+    return this.#frame.finish({ grid: [outer, 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
+  }
+
+  #buildSerial(): Kernel {
+    const { emitter } = this.#frame;
+    const perGroup = stepSize(this.#schedule, "workgroup", "result");
+    const count = dimProduct(this.#domain);
+    const i = emitter.let("i", add(mul(builtin("group_x"), int(perGroup)), builtin("local_x")));
+    emitter.if(compare("lt", i, dimExpression(count)), () => this.#element(unflattenIndex(this.#domain, i)));
+    return this.#frame.finish({ grid: [dimCeilDiv(count, perGroup), 1, 1], workgroup: [perGroup, 1, 1], schedule: this.#schedule });
+  }
+
+  /** The whole of one result element. */
+  #element(index: Index): void {
+    const { emitter } = this.#frame;
+    const index_ = index.map((i) => emitter.let("o", i));
+    const accumulators = this.#declareAccumulators();
+    const [hero] = this.#heroes;
+    emitter.loops("r", hero?.definition.reduction ?? [], "serial", (reduction) => this.#accumulate(index_, reduction, accumulators));
+    this.#finish(index_, accumulators);
+  }
+
+  #declareAccumulators(): readonly (readonly Expression[])[] {
+    return this.#heroes.map(({ definition }) => definition.accumulators.map(({ dtype, identity }) => this.#frame.emitter.declare("acc", constant(dtype, identity))));
+  }
+
+  #accumulate(index: Index, reduction: Index, accumulators: readonly (readonly Expression[])[]): void {
+    const { emitter } = this.#frame;
+    this.#heroes.forEach(({ operation, definition }, h) => {
+      const current = accumulators[h] ?? [];
+      const next = definition.element(emitter.contextOf(operation), index, reduction);
+      const combined = definition.combine(current, next).map((value) => (current.length > 1 ? emitter.let("next", value) : value));
+      current.forEach((accumulator, i) => emitter.assign(accumulator, combined[i] ?? accumulator));
+    });
+  }
+
+  #finish(index: Index, accumulators: readonly (readonly Expression[])[]): void {
+    const { emitter, region } = this.#frame;
+    this.#heroes.forEach(({ operation, definition }, h) => {
+      const total = emitter.let(operation.name, definition.finish(accumulators[h] ?? []));
+      emitter.bind(operation.result, () => total);
+    });
+    const values = region.results.map((value) => emitter.element(value, index));
+    region.results.forEach((value, result) => {
+      const element = values[result];
+      if (element) emitter.store(this.#frame.output(result), emitter.flatten(value.type.shape, index), element);
+    });
+  }
+
+  #buildTree(): Kernel {
+    const { emitter } = this.#frame;
+    const [hero] = this.#heroes;
+    const width = stepSize(this.#schedule, "workgroup", "result");
+    const height = stepSize(this.#schedule, "workgroup", "reduction");
+    const count = dimProduct(this.#domain);
+    const reduction = hero?.definition.reduction ?? [];
+    const size: Dim = dimProduct(reduction);
+    const column = emitter.let("column", mod(builtin("local_x"), int(width)));
+    const part = emitter.let("part", div(builtin("local_x"), int(width)));
+    const i = emitter.let("i", add(mul(builtin("group_x"), int(width)), column));
+    const index = unflattenIndex(this.#domain, i).map((axis) => emitter.let("o", axis));
+    const inside = compare("lt", i, dimExpression(count));
+    const accumulators = this.#declareAccumulators();
+    emitter.for("step", int(0), dimExpression(dimCeilDiv(size, height)), "serial", (step) => {
+      const r = emitter.let("r", add(mul(step, int(height)), part));
+      emitter.if(logicalAnd(inside, compare("lt", r, dimExpression(size))), () => this.#accumulate(index, unflattenIndex(reduction, r), accumulators));
+    });
+    const totals = this.#heroes.map(({ definition }, h) =>
+      combineTree(this.#frame, definition, accumulators[h] ?? [], { size: height, position: part, stride: width, lane: column, total: width * height }),
+    );
+    emitter.if(logicalAnd(compare("eq", part, int(0)), inside), () => this.#finish(index, totals));
+    return this.#frame.finish({ grid: [dimCeilDiv(count, width), 1, 1], workgroup: [width * height, 1, 1], schedule: this.#schedule });
+  }
+}

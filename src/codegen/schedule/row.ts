@@ -1,0 +1,255 @@
+/**
+ * The `row` template: reductions over trailing axes, with everything before, between and after them that ranges over the
+ * same rows (softmax, normalization, losses, plain sums). A row is reduced in phases: every reduction whose inputs are
+ * known runs in one sweep over the row; the last sweep stores what ranges over whole rows.
+ *
+ * On a CPU a task takes a block of rows. On a GPU a row belongs to one invocation when it is short and to a workgroup,
+ * with a tree over shared memory, when it is long.
+ */
+
+import { type Dim, dimCeilDiv, dimEquals, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
+import { add, builtin, compare, constant, type Expression, int, load, min, mul } from "../../ir/expression.ts";
+import { intOf } from "../../ir/attributes.ts";
+import type { Operation, Value } from "../../ir/graph.ts";
+import type { Index, ReduceDefinition } from "../../ir/loop.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { dimExpression, loopsOf, unflattenIndex } from "./emitter.ts";
+import { Frame, type FusionRequest } from "./frame.ts";
+import { type Schedule, stepSize } from "./schedule.ts";
+
+/** Rows up to this many elements are reduced by one invocation. */
+const shortRow = 32;
+const workgroupSize = 256;
+const serialWorkgroupSize = 64;
+
+export function chooseRowSchedule(request: FusionRequest): Schedule {
+  const { domain, rows } = rowShape(request.fusion);
+  const inner = dimProduct(domain.slice(rows));
+  if (request.target.kind === "cpu") {
+    return { template: "row", steps: [{ opt: "tile", axis: "row", by: 8 }, { opt: "vector", axis: "inner", by: request.target.vectorLanes }] };
+  }
+  if (typeof inner === "number" && inner <= shortRow) return { template: "row", steps: [{ opt: "workgroup", axis: "row", by: serialWorkgroupSize }] };
+  return { template: "row", steps: [{ opt: "workgroup", axis: "inner", by: workgroupSize }] };
+}
+
+/** Full shape and number of row axes of a row fusion. */
+function rowShape(fusion: Operation): { readonly domain: Shape; readonly rows: number } {
+  const rows = intOf(fusion.attributes, "rows");
+  for (const operation of fusion.regions[0]?.operations ?? []) {
+    const definition = loopsOf(operation);
+    if (definition.kind === "reduce") return { domain: operation.operands[0]?.type.shape ?? [], rows };
+  }
+  throw new Error("internal: a row fusion without a reduction");
+}
+
+interface Phase {
+  readonly reductions: readonly Operation[];
+}
+
+/** Reductions grouped by how many others they wait for. */
+function phasesOf(operations: readonly Operation[]): readonly Phase[] {
+  const level = new Map<Operation, number>();
+  const phases: Operation[][] = [];
+  for (const operation of operations) {
+    const before = Math.max(0, ...operation.operands.map(({ producer }) => (producer ? (level.get(producer) ?? 0) : 0)));
+    const isReduction = loopsOf(operation).kind === "reduce";
+    level.set(operation, isReduction ? before + 1 : before);
+    if (isReduction) {
+      const phase = phases[before] ?? [];
+      phase.push(operation);
+      phases[before] = phase;
+    }
+  }
+  return phases.filter((phase) => phase !== undefined).map((reductions) => ({ reductions }));
+}
+
+export function buildRow(request: FusionRequest, schedule: Schedule): Kernel {
+  return new RowBuilder(request, schedule).build();
+}
+
+class RowBuilder {
+  readonly #frame: Frame;
+  readonly #schedule: Schedule;
+  readonly #rowShape: Shape;
+  readonly #innerShape: Shape;
+  readonly #domain: Shape;
+
+  constructor(request: FusionRequest, schedule: Schedule) {
+    const { domain, rows } = rowShape(request.fusion);
+    this.#frame = new Frame(request);
+    this.#schedule = schedule;
+    this.#domain = domain;
+    this.#rowShape = domain.slice(0, rows);
+    this.#innerShape = domain.slice(rows);
+  }
+
+  build(): Kernel {
+    const { emitter, target } = this.#frame;
+    const rowCount = dimProduct(this.#rowShape);
+    if (target.kind === "cpu") {
+      const perTask = dimEquals(rowCount, 1) ? 1 : stepSize(this.#schedule, "tile", "row");
+      const start = emitter.let("first", mul(builtin("group_x"), int(perTask)));
+      const end = min(add(start, int(perTask)), dimExpression(rowCount));
+      if (dimEquals(rowCount, 1)) this.#row(int(0), "sweep");
+      else emitter.for("row", start, end, "serial", (row) => this.#row(row, "sweep"));
+      return this.#frame.finish({ grid: [dimCeilDiv(rowCount, perTask), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
+    }
+    const perRow = stepSize(this.#schedule, "workgroup", "inner");
+    if (perRow > 1) {
+      this.#row(builtin("group_x"), "workgroup");
+      return this.#frame.finish({ grid: [rowCount, 1, 1], workgroup: [perRow, 1, 1], schedule: this.#schedule });
+    }
+    const rowsPerGroup = stepSize(this.#schedule, "workgroup", "row");
+    const row = emitter.let("row", add(mul(builtin("group_x"), int(rowsPerGroup)), builtin("local_x")));
+    emitter.if(compare("lt", row, dimExpression(rowCount)), () => this.#row(row, "sweep"));
+    return this.#frame.finish({ grid: [dimCeilDiv(rowCount, rowsPerGroup), 1, 1], workgroup: [rowsPerGroup, 1, 1], schedule: this.#schedule });
+  }
+
+  /** One row; `sweep`: by one invocation, `workgroup`: by all of them together. */
+  #row(position: Expression, mode: "sweep" | "workgroup"): void {
+    const row = unflattenIndex(this.#rowShape, position).map((i) => this.#frame.emitter.let("r", i));
+    for (const { reductions } of phasesOf(this.#frame.region.operations)) {
+      this.#prepareRowValues(row);
+      this.#reduce(row, reductions, mode);
+    }
+    this.#prepareRowValues(row);
+    this.#storeRowValues(row, mode);
+    this.#storeFullValues(row, mode);
+  }
+
+  /** Row-level values that are known by now are computed once, outside the sweep. */
+  #prepareRowValues(row: Index): void {
+    for (const operation of this.#frame.region.operations) {
+      const value = operation.result;
+      if (loopsOf(operation).kind !== "map" || !this.#isRowLevel(value) || !this.#isKnown(value)) continue;
+      if (operation.operands.length > 0) this.#frame.emitter.element(value, this.#rowIndex(value, row));
+    }
+  }
+
+  /** Reductions not yet bound make a value unknown. */
+  readonly #done = new Set<Value>();
+
+  #isKnown(value: Value): boolean {
+    const producer = value.producer;
+    if (!producer || this.#done.has(value)) return true;
+    if (loopsOf(producer).kind !== "map") return false;
+    return producer.operands.every((operand) => this.#isKnown(operand));
+  }
+
+  #isRowLevel(value: Value): boolean {
+    const { shape } = value.type;
+    const rows = this.#rowShape.length;
+    return shape.length >= rows && shapeEquals(shape.slice(0, rows), this.#rowShape) && shape.slice(rows).every((dim) => dimEquals(dim, 1)) && !(shapeEquals(shape, this.#domain) && shape.length > rows);
+  }
+
+  #rowIndex(value: Value, row: Index): Index {
+    return [...row, ...value.type.shape.slice(row.length).map(() => int(0))];
+  }
+
+  #reduce(row: Index, reductions: readonly Operation[], mode: "sweep" | "workgroup"): void {
+    const { emitter } = this.#frame;
+    const sweeps = reductions.map((operation) => {
+      const definition = loopsOf(operation);
+      if (definition.kind !== "reduce") throw new Error("internal: a row phase of something that does not reduce");
+      const accumulators = definition.accumulators.map(({ dtype, identity }) => emitter.declare("acc", constant(dtype, identity)));
+      return { operation, definition, accumulators };
+    });
+    this.#sweep(mode, (inner) => {
+      for (const { operation, definition, accumulators } of sweeps) {
+        const next = definition.element(emitter.contextOf(operation), row, inner);
+        const combined = definition.combine(accumulators, next).map((value) => (accumulators.length > 1 ? emitter.let("next", value) : value));
+        accumulators.forEach((accumulator, i) => emitter.assign(accumulator, combined[i] ?? accumulator));
+      }
+    });
+    for (const { operation, definition, accumulators } of sweeps) {
+      const totals = mode === "workgroup" ? this.#combineWorkgroup(definition, accumulators) : accumulators;
+      const total = emitter.let(operation.name, definition.finish(totals));
+      emitter.bind(operation.result, () => total);
+      this.#done.add(operation.result);
+    }
+  }
+
+  /** Runs `body` for every index of the inner axes, each invocation of a workgroup taking every n-th. */
+  #sweep(mode: "sweep" | "workgroup", body: (inner: Index) => void): void {
+    const { emitter, target } = this.#frame;
+    if (mode === "sweep") {
+      emitter.loops("j", this.#innerShape, target.kind === "cpu" ? "vector" : "serial", body);
+      return;
+    }
+    const size = dimProduct(this.#innerShape);
+    const perRow = stepSize(this.#schedule, "workgroup", "inner");
+    const trips: Dim = dimCeilDiv(size, perRow);
+    emitter.for("step", int(0), dimExpression(trips), "serial", (step) => {
+      const j = emitter.let("j", add(mul(step, int(perRow)), builtin("local_x")));
+      emitter.if(compare("lt", j, dimExpression(size)), () => body(unflattenIndex(this.#innerShape, j)));
+    });
+  }
+
+  /** A tree over shared memory; every invocation gets the total. */
+  #combineWorkgroup(definition: ReduceDefinition, accumulators: readonly Expression[]): readonly Expression[] {
+    const perRow = stepSize(this.#schedule, "workgroup", "inner");
+    return combineTree(this.#frame, definition, accumulators, { size: perRow, position: builtin("local_x"), stride: 1, total: perRow });
+  }
+
+  #storeRowValues(row: Index, mode: "sweep" | "workgroup"): void {
+    const { emitter, region } = this.#frame;
+    const stored = region.results.map((value, index) => ({ value, index })).filter(({ value }) => this.#isRowLevel(value));
+    if (stored.length === 0) return;
+    const values = stored.map(({ value }) => emitter.element(value, this.#rowIndex(value, row)));
+    const store = (): void => {
+      stored.forEach(({ value, index }, i) => {
+        const element = values[i];
+        if (element) emitter.store(this.#frame.output(index), emitter.flatten(value.type.shape, this.#rowIndex(value, row)), element);
+      });
+    };
+    if (mode === "workgroup") emitter.if(compare("eq", builtin("local_x"), int(0)), store);
+    else store();
+  }
+
+  #storeFullValues(row: Index, mode: "sweep" | "workgroup"): void {
+    const { emitter, region } = this.#frame;
+    const stored = region.results.map((value, index) => ({ value, index })).filter(({ value }) => !this.#isRowLevel(value));
+    if (stored.length === 0) return;
+    this.#sweep(mode, (inner) => {
+      const index = [...row, ...inner];
+      const values = stored.map(({ value }) => emitter.element(value, index));
+      stored.forEach(({ value, index: result }, i) => {
+        const element = values[i];
+        if (element) emitter.store(this.#frame.output(result), emitter.flatten(value.type.shape, index), element);
+      });
+    });
+  }
+}
+
+/**
+ * Combines one set of accumulators per invocation by halving: invocation `position` of `size` (a power of two) holds
+ * `shared[position * stride + lane]`. All invocations of the workgroup must come here.
+ */
+export function combineTree(
+  frame: Frame,
+  definition: ReduceDefinition,
+  accumulators: readonly Expression[],
+  shape: { readonly size: number; readonly position: Expression; readonly stride: number; readonly lane?: Expression; readonly total: number },
+): readonly Expression[] {
+  const { emitter } = frame;
+  const lane = shape.lane ?? int(0);
+  const slot = (position: Expression): Expression => add(mul(position, int(shape.stride)), lane);
+  const arrays = definition.accumulators.map(({ dtype }) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
+  const read = (array: string, dtype: Expression["dtype"], position: Expression): Expression => load(array, slot(position), dtype);
+  accumulators.forEach((accumulator, i) => emitter.store(arrays[i] ?? "", slot(shape.position), accumulator));
+  emitter.push({ kind: "barrier" });
+  for (let half = shape.size / 2; half >= 1; half = half / 2) {
+    emitter.if(compare("lt", shape.position, int(half)), () => {
+      const left = arrays.map((array, i) => emitter.let("left", read(array, definition.accumulators[i]?.dtype ?? "f32", shape.position)));
+      const right = arrays.map((array, i) => emitter.let("right", read(array, definition.accumulators[i]?.dtype ?? "f32", add(shape.position, int(half)))));
+      const combined = definition.combine(left, right);
+      arrays.forEach((array, i) => {
+        const value = combined[i];
+        if (value) emitter.store(array, slot(shape.position), value);
+      });
+    });
+    emitter.push({ kind: "barrier" });
+  }
+  return arrays.map((array, i) => emitter.let("total", read(array, definition.accumulators[i]?.dtype ?? "f32", int(0))));
+}
+
