@@ -1,0 +1,26 @@
+/** The generated code of an artifact, by target. Printers are imported only for the target in use. */
+
+import type { ArtifactFile, ArtifactProgram } from "./artifact.ts";
+
+export async function kernelFiles({ target, plan, kernels }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
+  switch (target) {
+    case "wasm": {
+      const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/print.ts"), import("./wasm/assemble.ts")]);
+      const text = printWasm(kernels, { relaxed: true });
+      return [
+        { name: "model.wat", content: text },
+        { name: "model.wasm", content: await assembleWasm(text) },
+      ];
+    }
+    case "wgsl": {
+      const { printWgsl } = await import("./wgsl/print.ts");
+      return [{ name: "kernels.wgsl", content: printWgsl(kernels) }];
+    }
+    case "cuda": {
+      const { emitCuda } = await import("./cuda/emit.ts");
+      return emitCuda({ plan, kernels });
+    }
+    default:
+      return target satisfies never;
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Writes an artifact: a folder that runs with nothing but itself. Files are written beside the folder and renamed, so
+ * that there is never half an artifact; a folder that is no artifact is never replaced.
+ */
+
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { fail } from "../ir/diagnostic.ts";
+import type { Plan } from "../runtime/plan.ts";
+import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
+import type { Kernel } from "./kernel/kernel.ts";
+import type { TargetName } from "./target.ts";
+
+export interface ArtifactFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What `compileModule` returns, with initial values of the state. */
+export interface ArtifactProgram {
+  readonly name: string;
+  readonly target: TargetName;
+  readonly plan: Plan;
+  readonly kernels: readonly Kernel[];
+  readonly state: Readonly<Record<string, SafeTensor>>;
+}
+
+export interface ArtifactOptions {
+  readonly outDir: string;
+  /** Smaller `model.js` and `plan.json`. Default true. */
+  readonly minify?: boolean;
+  /** Files to write besides the artifact's own, such as dumps of the IR. */
+  readonly extraFiles?: readonly ArtifactFile[];
+}
+
+export interface ArtifactSummary {
+  readonly outDir: string;
+  /** Bytes of each file. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+export async function writeArtifact(program: ArtifactProgram, options: ArtifactOptions): Promise<ArtifactSummary> {
+  await checkReplaceable(options.outDir);
+  return replaceFolder(options.outDir, await artifactFiles(program, options));
+}
+
+/** The files of an artifact, in memory. */
+export async function artifactFiles(program: ArtifactProgram, { minify = true, extraFiles = [] }: Omit<ArtifactOptions, "outDir">): Promise<readonly ArtifactFile[]> {
+  const [{ kernelFiles }, { scriptFiles }] = await Promise.all([import("./artifact-kernels.ts"), import("./artifact-script.ts")]);
+  const [kernels, script] = await Promise.all([kernelFiles(program), scriptFiles(program, minify)]);
+  const files: ArtifactFile[] = [
+    { name: "plan.json", content: `${JSON.stringify(program.plan, undefined, minify ? undefined : 1)}\n` },
+    { name: "weights.safetensors", content: writeSafetensors({ tensors: stateTensors(program), metadata: { format: "tscompile", model: program.name } }) },
+    ...kernels,
+    ...script,
+  ];
+  // A file of the kernels' printer (the host program of CUDA) takes precedence over a dump of the same name.
+  const names = new Set(files.map(({ name }) => name));
+  return [...files, ...extraFiles.filter(({ name }) => !names.has(name))];
+}
+
+/** All state of the plan in its order; what has no initial value is zero. */
+function stateTensors({ plan, state }: ArtifactProgram): Record<string, SafeTensor> {
+  const tensors: Record<string, SafeTensor> = Object.create(null);
+  for (const { name, dtype, shape } of plan.state) {
+    const sizes = shape.map((size) => (typeof size === "number" ? size : fail("TSC4021", `the state ${name} has a size that is known only at run time`)));
+    const length = sizes.reduce((product, size) => product * size, 1);
+    tensors[name] = state[name] ?? {
+      dtype: dtype === "u32" || dtype === "i32" || dtype === "bool" ? dtype : "f32",
+      shape: sizes,
+      data: dtype === "u32" ? new Uint32Array(length) : dtype === "i32" || dtype === "bool" ? new Int32Array(length) : new Float32Array(length),
+    };
+  }
+  return tensors;
+}
+
+/** Fails when `outDir` holds something other than an artifact, before any work is done. */
+export async function checkReplaceable(outDir: string): Promise<void> {
+  let entries: readonly string[];
+  try {
+    entries = await readdir(outDir);
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return;
+    if (hasCode(error, "ENOTDIR")) fail("TSC4022", `${outDir} is a file; expected a folder for the artifact`, { help: "pass another --out" });
+    throw error;
+  }
+  if (entries.length > 0 && !entries.includes("plan.json")) {
+    fail("TSC4022", `${outDir} is not empty and holds no artifact (no plan.json)`, { help: "pass another --out, or empty the folder" });
+  }
+}
+
+/** Writes the files to a folder beside `outDir` and swaps the two. The caller has checked that it may be replaced. */
+export async function replaceFolder(outDir: string, files: readonly ArtifactFile[]): Promise<ArtifactSummary> {
+  const target = resolve(outDir);
+  await checkReplaceable(target);
+  await mkdir(dirname(target), { recursive: true });
+  const beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const sizes: Record<string, number> = {};
+  try {
+    for (const { name, content } of files) {
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      await mkdir(dirname(join(beside, name)), { recursive: true });
+      await writeFile(join(beside, name), bytes);
+      sizes[name] = bytes.length;
+    }
+    await swap(beside, target);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
+  return { outDir, files: sizes };
+}
+
+/** A folder with content cannot be renamed over: the old one steps aside first, and comes back if the rename fails. */
+async function swap(beside: string, target: string): Promise<void> {
+  const old = `${beside}.old`;
+  const existed = await rename(target, old).then(
+    () => true,
+    (error: unknown) => {
+      if (hasCode(error, "ENOENT")) return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(beside, target);
+  } catch (error) {
+    if (existed) await rename(old, target);
+    throw error;
+  }
+  if (existed) await rm(old, { recursive: true, force: true });
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,152 @@
+/**
+ * `model.d.ts`: the runtime's own declarations, narrowed to this model's inputs, outputs and functions, in one file that
+ * needs no package. The declarations are taken from the runtime's sources, so the two cannot differ.
+ */
+
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { IndentationText, type InterfaceDeclaration, Node, Project, type SourceFile, SyntaxKind } from "ts-morph";
+import type { Formula, Plan, PlanTensor } from "../runtime/plan.ts";
+import type { TargetName } from "./target.ts";
+
+/** Declarations copied as they are, in this order. */
+const copied: readonly (readonly [file: string, names: readonly string[]])[] = [
+  ["data", ["NumberArray", "NestedNumbers", "TensorData"]],
+  ["callbacks", ["Logs", "FitParameters", "TrainingControl", "Awaitable", "Callback", "History", "EarlyStoppingOptions"]],
+  ["executor", ["TypedArray"]],
+  ["program-types", ["CommonOptions", "FitOptions", "EvaluateOptions", "PredictOptions", "BatchOptions", "Evaluation", "Program"]],
+];
+
+/** Declarations and members that a model without training has no use for. */
+const trainingDeclarations = ["Logs", "FitParameters", "Callback", "Awaitable", "History", "EarlyStoppingOptions", "FitOptions", "EvaluateOptions", "BatchOptions", "Evaluation"];
+const trainingMembers = ["targets", "metricNames", "fit", "evaluate", "trainOnBatch", "testOnBatch", "resetMetrics", "stopTraining", "getLearningRate", "setLearningRate", "callbacks"];
+
+export function printTypings(plan: Plan, target: TargetName): string {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces }, compilerOptions: { noLib: true } });
+  const predict = plan.functions.find(({ name }) => name === "predict");
+  const train = plan.functions.find(({ name }) => name === "train_step");
+  const inputs = predict?.inputs ?? [];
+  const outputs = predict?.outputs ?? [];
+  const inputNames = new Set(inputs.map(({ name }) => name));
+  const targets = (train?.inputs ?? []).filter(({ name }) => !inputNames.has(name) && !name.startsWith("sample_weight"));
+
+  const declarations: string[] = [];
+  for (const [file, names] of copied) {
+    const source = project.createSourceFile(`${file}.ts`, readDeclarations(file));
+    for (const name of names) if (train || !trainingDeclarations.includes(name)) declarations.push(declarationText(source, name, train !== undefined));
+  }
+  const output = project.createSourceFile("model.d.ts", `/** ${plan.name}, compiled by tscompile for ${target}. Shapes have null where the size is the caller's. */\n`);
+  output.addTypeAlias({ isExported: true, name: "Input", docs: [`What the model takes: ${inputs.map(describe).join("; ")}.`], type: dataType(inputs, []) });
+  if (train) output.addTypeAlias({ isExported: true, name: "Target", docs: [`What it is trained to give: ${targets.map(describe).join("; ")}.`], type: dataType(targets, outputs) });
+  output.addTypeAlias({ isExported: true, name: "Prediction", docs: [`What it gives, row-major: ${outputs.map(describe).join("; ")}.`], type: predictionType(outputs) });
+  output.addStatements(declarations);
+
+  const program = output.getInterfaceOrThrow("Program");
+  program.getPropertyOrThrow("inputs").setType(specTypes(inputs));
+  program.getPropertyOrThrow("outputs").setType(specTypes(outputs));
+  if (train) {
+    program.getPropertyOrThrow("targets").setType(specTypes(targets));
+    program.getPropertyOrThrow("metricNames").setType(`readonly [${(plan.training?.metrics ?? []).map(quote).join(", ")}]`);
+    output.addClass({
+      hasDeclareKeyword: true,
+      isExported: true,
+      name: "EarlyStopping",
+      docs: ["Ends training when a logged value no longer improves: https://keras.io/api/callbacks/early_stopping/."],
+      ctors: [{ parameters: [{ name: "options", type: "EarlyStoppingOptions", hasQuestionToken: true }] }],
+      properties: ["stoppedEpoch", "bestEpoch", "best"].map((name) => ({ name, isReadonly: true, type: name === "best" ? "number | undefined" : "number" })),
+    });
+    // Merged with the class: its hooks.
+    output.addInterface({ isExported: true, name: "EarlyStopping", extends: ["Callback"] });
+  }
+  output.addInterface({
+    isExported: true,
+    name: "LoadOptions",
+    properties: [
+      { name: "weights", type: "string | URL | ArrayBuffer | Uint8Array", docs: ["Weights to use instead of the artifact's own: a path or URL, or the bytes of a safetensors file."] },
+      { name: "seed", type: "number", docs: ["Seed of the order of rows in fit. Default 0."] },
+      { name: "write", type: "(text: string) => void", docs: ["Where progress goes; default standard output, or the console in a browser."] },
+      ...(target === "wgsl" ? [{ name: "gpuDevice", type: "GPUDevice", docs: ["Used instead of a device of the program's own, and not destroyed by dispose."] }] : []),
+    ].map((property) => ({ ...property, isReadonly: true, hasQuestionToken: true })),
+  });
+  output.addClass({
+    hasDeclareKeyword: true,
+    isExported: true,
+    name: "RuntimeFault",
+    extends: "Error",
+    docs: ["What every call throws for data, weights or devices that do not fit."],
+    properties: [
+      { name: "code", isReadonly: true, type: "string" },
+      { name: "reason", isReadonly: true, type: "string" },
+      { name: "help", isReadonly: true, type: "string | undefined" },
+    ],
+  });
+  output.addFunction({
+    hasDeclareKeyword: true,
+    isExported: true,
+    name: "load",
+    docs: ["Reads the files beside this one and makes the program."],
+    parameters: [{ name: "options", type: "LoadOptions", hasQuestionToken: true }],
+    returnType: "Promise<Program>",
+  });
+  const head = target === "wgsl" ? '/// <reference types="@webgpu/types" />\n' : "";
+  return head + output.getFullText();
+}
+
+function readDeclarations(file: string): string {
+  const base = fileURLToPath(new URL(`../runtime/${file}`, import.meta.url));
+  return readFileSync(existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.d.ts`, "utf8");
+}
+
+/** One declaration with its comment; `Data` becomes the model's input or target, and training leaves a model without it. */
+function declarationText(source: SourceFile, name: string, trains: boolean): string {
+  const declaration = source.getInterface(name) ?? source.getTypeAlias(name);
+  if (!declaration) throw new Error(`internal: the runtime declares no ${name}`);
+  for (const reference of declaration.getDescendantsOfKind(SyntaxKind.TypeReference)) {
+    if (reference.wasForgotten() || reference.getText() !== "Data") continue;
+    const owner = reference.getFirstAncestor((node) => Node.isParameterDeclaration(node) || Node.isNamedTupleMember(node));
+    const role = Node.isParameterDeclaration(owner) || Node.isNamedTupleMember(owner) ? owner.getName() : "";
+    reference.replaceWithText(role === "y" ? "Target" : "Input");
+  }
+  if (!trains && Node.isInterfaceDeclaration(declaration)) withoutTraining(declaration);
+  return declaration.getFullText().trim();
+}
+
+function withoutTraining(declaration: InterfaceDeclaration): void {
+  for (const member of declaration.getMembers()) {
+    const named = Node.isMethodSignature(member) || Node.isPropertySignature(member) ? member.getName() : "";
+    if (trainingMembers.includes(named)) member.remove();
+  }
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+function sizes(shape: readonly Formula[]): string {
+  return shape.map((size) => (typeof size === "number" ? size : "null")).join(", ");
+}
+
+function describe({ name, dtype, shape }: PlanTensor): string {
+  return `${name} ${dtype}[${shape.map((size) => (typeof size === "number" ? size : "batch")).join(", ")}]`;
+}
+
+function specTypes(tensors: readonly PlanTensor[]): string {
+  const specs = tensors.map(({ name, dtype, shape }) => `{ readonly name: ${quote(name)}; readonly shape: readonly [${sizes(shape)}]; readonly dtype: ${quote(dtype)} }`);
+  return `readonly [${specs.join(", ")}]`;
+}
+
+/** One array, a list, or a record by name; `aliases` are other names, by position. */
+function dataType(tensors: readonly PlanTensor[], aliases: readonly PlanTensor[]): string {
+  const record = (names: readonly string[]): string => `{ ${names.map((name) => `readonly ${quote(name)}: TensorData`).join("; ")} }`;
+  const names = tensors.map(({ name }) => name);
+  const others = aliases.slice(0, names.length).map(({ name }) => name);
+  const records = [record(names), ...(others.length === names.length && others.join() !== names.join() ? [record(others)] : [])];
+  const plain = tensors.length === 1 ? "TensorData" : `readonly [${names.map(() => "TensorData").join(", ")}]`;
+  return [plain, ...records].join(" | ");
+}
+
+function predictionType(outputs: readonly PlanTensor[]): string {
+  const arrays = outputs.map(({ dtype }) => (dtype === "f32" ? "Float32Array<ArrayBuffer>" : dtype === "u32" ? "Uint32Array<ArrayBuffer>" : "Int32Array<ArrayBuffer>"));
+  if (arrays.length === 1 && arrays[0]) return arrays[0];
+  return `{ ${outputs.map(({ name }, i) => `readonly ${quote(name)}: ${arrays[i]}`).join("; ")} }`;
+}
