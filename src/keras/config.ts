@@ -1,39 +1,78 @@
-/** Global settings. They are read while a program is traced and are constants of it. */
+/** Settings of the whole process, read while models are made and traced: constants of the program. */
 
-import type { DataType } from "./dtypes.ts";
+import { type DataType, standardizeDtype } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
+import { resetUids } from "./naming.ts";
 
-export type ImageDataFormat = "channels_last" | "channels_first";
+export type ImageDataFormat = "channelsLast" | "channelsFirst";
 
-let fuzz = 1e-7;
-let floatType: DataType = "float32";
-let imageFormat: ImageDataFormat = "channels_last";
-
-/** The small number that keeps divisions and logarithms finite. */
-export function epsilon(): number {
-  return fuzz;
-}
-
-export function setEpsilon(value: number): void {
-  fuzz = value;
-}
+const settings = {
+  floatx: "float32" as DataType,
+  epsilon: 1e-7,
+  imageDataFormat: "channelsLast" as ImageDataFormat,
+  dtypePolicy: undefined as string | undefined,
+  seed: 0,
+  draws: 0,
+};
 
 /** The default float dtype. */
 export function floatx(): DataType {
-  return floatType;
+  return settings.floatx;
 }
-
 export function setFloatx(dtype: string): void {
-  if (dtype !== "float16" && dtype !== "float32" && dtype !== "float64") valueError(`floatx must be float16, float32 or float64, not ${JSON.stringify(dtype)}`);
-  floatType = dtype;
+  const known = standardizeDtype(dtype);
+  if (!["float16", "bfloat16", "float32", "float64"].includes(known)) valueError(`floatx must be a float dtype, found ${dtype}`);
+  settings.floatx = known;
 }
 
-/** Where convolutions and pooling find the channels when a layer does not say. */
+/** A small number that keeps divisions and logarithms finite. */
+export function epsilon(): number {
+  return settings.epsilon;
+}
+export function setEpsilon(value: number): void {
+  settings.epsilon = value;
+}
+
 export function imageDataFormat(): ImageDataFormat {
-  return imageFormat;
+  return settings.imageDataFormat;
+}
+export function setImageDataFormat(format: string): void {
+  settings.imageDataFormat = standardizeDataFormat(format);
+}
+/** Both spellings of the names; null means the global setting. */
+export function standardizeDataFormat(format: string | null | undefined): ImageDataFormat {
+  if (format === null || format === undefined) return settings.imageDataFormat;
+  if (format === "channelsLast" || format === "channels_last") return "channelsLast";
+  if (format === "channelsFirst" || format === "channels_first") return "channelsFirst";
+  return valueError(`dataFormat must be channelsLast or channelsFirst, found ${JSON.stringify(format)}`);
 }
 
-export function setImageDataFormat(format: string): void {
-  if (format !== "channels_last" && format !== "channels_first") valueError(`the image data format must be channels_last or channels_first, not ${JSON.stringify(format)}`);
-  imageFormat = format;
+/** The name of the policy for layers made without one. */
+export function dtypePolicy(): string {
+  return settings.dtypePolicy ?? settings.floatx;
+}
+export function setDtypePolicy(name: string): void {
+  settings.dtypePolicy = name;
+}
+
+/** Makes all randomness from here on a function of `seed`. */
+export function setSeed(seed: number): void {
+  if (!Number.isInteger(seed)) valueError(`a seed is an integer, found ${seed}`);
+  settings.seed = seed;
+  settings.draws = 0;
+}
+export function globalSeed(): number {
+  return settings.seed;
+}
+
+/** Two words that differ from those of every other draw under this seed. */
+export function nextKey(): readonly [number, number] {
+  settings.draws++;
+  return [settings.seed >>> 0, settings.draws >>> 0];
+}
+
+/** Restarts automatic names and the sequence of keys. */
+export function clearSession(): void {
+  resetUids();
+  settings.draws = 0;
 }

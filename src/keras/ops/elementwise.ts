@@ -114,6 +114,13 @@ export function where(condition: TensorLike, x: TensorLike, y: TensorLike): Tens
   return whereFunction([condition, x, y], undefined);
 }
 
+/** `x / y`, 0 where `y` is 0; the gradient there is 0 too. */
+export function divideNoNan(x: TensorLike, y: TensorLike): Tensor {
+  const zero = equal(y, 0);
+  return where(zero, 0, divide(x, where(zero, 1, y)));
+}
+export { divideNoNan as divNoNan };
+
 const clipFunction = defineTensorFunction<undefined>("clip", (b, inputs) => {
   const dtype = irDtype(commonType(inputs));
   const [x = 0, low = 0, high = 0] = inputs.map((input) => (typeof input === "number" ? input : b.cast(input, dtype)));

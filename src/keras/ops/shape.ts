@@ -195,44 +195,52 @@ function multiplied(size: Dim, count: number): Dim {
 
 // Creation. `like` tensors give symbolic sizes.
 
+export interface DtypeOptions {
+  readonly dtype?: DataType | undefined;
+}
+
 const fullFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; readonly dtype: DataType; readonly value: number }>("full", (b, _, { shape, dtype, value }) =>
   b.full(irDtype(dtype), resolveDims(shape), value),
 );
 /** `value` everywhere. */
-export function full(shape: readonly DimLike[], value: number, dtype: DataType = "float32"): Tensor {
-  return fullFunction([], { shape, dtype, value });
+export function full(shape: readonly DimLike[], value: number, options: DtypeOptions = {}): Tensor {
+  return fullFunction([], { shape, dtype: options.dtype ?? "float32", value });
 }
-export function zeros(shape: readonly DimLike[], dtype: DataType = "float32"): Tensor {
-  return full(shape, 0, dtype);
+export function zeros(shape: readonly DimLike[], options: DtypeOptions = {}): Tensor {
+  return full(shape, 0, options);
 }
-export function ones(shape: readonly DimLike[], dtype: DataType = "float32"): Tensor {
-  return full(shape, 1, dtype);
+export function ones(shape: readonly DimLike[], options: DtypeOptions = {}): Tensor {
+  return full(shape, 1, options);
+}
+/** Ones on the main diagonal. */
+export function eye(rows: number, columns: number = rows, dtype: DataType = "float32"): Tensor {
+  return oneHot(arange(rows), columns, { dtype });
 }
 
 const fullLikeFunction = defineTensorFunction<{ readonly dtype: DataType | null; readonly value: number }>("fullLike", (b, inputs, { dtype, value }) => {
   const x = first(inputs, b);
   return b.full(dtype === null ? x.type.dtype : irDtype(dtype), x.type.shape, value);
 });
-export function fullLike(x: TensorLike, value: number, dtype?: DataType): Tensor {
-  return fullLikeFunction([asTensor(x)], { dtype: dtype ?? null, value });
+export function fullLike(x: TensorLike, value: number, options: DtypeOptions = {}): Tensor {
+  return fullLikeFunction([asTensor(x)], { dtype: options.dtype ?? null, value });
 }
-export function zerosLike(x: TensorLike, dtype?: DataType): Tensor {
-  return fullLike(x, 0, dtype);
+export function zerosLike(x: TensorLike, options: DtypeOptions = {}): Tensor {
+  return fullLike(x, 0, options);
 }
-export function onesLike(x: TensorLike, dtype?: DataType): Tensor {
-  return fullLike(x, 1, dtype);
+export function onesLike(x: TensorLike, options: DtypeOptions = {}): Tensor {
+  return fullLike(x, 1, options);
 }
 
 const iotaFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; readonly dtype: DataType; readonly axis: number }>("iota", (b, _, { shape, dtype, axis }) =>
   b.iota(irDtype(dtype), resolveDims(shape), axis),
 );
 /** The position along one axis, in every element of a tensor of `shape`. */
-export function iota(shape: readonly DimLike[], axis: number, dtype: DataType = "int32"): Tensor {
-  return iotaFunction([], { shape, dtype, axis });
+export function iota(shape: readonly DimLike[], axis: number, options: DtypeOptions = {}): Tensor {
+  return iotaFunction([], { shape, dtype: options.dtype ?? "int32", axis });
 }
 /** 0, 1, ..., `count - 1`; the count may be a symbolic size. */
-export function arange(count: DimLike, dtype: DataType = "int32"): Tensor {
-  return iota([count], 0, dtype);
+export function arange(count: DimLike, options: DtypeOptions = {}): Tensor {
+  return iota([count], 0, options);
 }
 
 /** A tensor of given elements. */
@@ -247,9 +255,14 @@ const oneHotFunction = defineTensorFunction<{ readonly depth: number; readonly d
 function integers(b: Builder, x: Value): Value {
   return x.type.dtype === "i32" || x.type.dtype === "u32" ? x : b.cast(x, "i32");
 }
-/** Indices as ones in a new last axis; an index outside gives zeros. */
-export function oneHot(indices: TensorLike, depth: number, dtype: DataType = "float32"): Tensor {
-  return oneHotFunction([asTensor(indices)], { depth, dtype });
+/** Indices as ones in a new axis (default the last); an index outside gives zeros. */
+export function oneHot(indices: TensorLike, depth: number, options: DtypeOptions & { readonly axis?: number } = {}): Tensor {
+  const last = oneHotFunction([asTensor(indices, "int32")], { depth, dtype: options.dtype ?? "float32" });
+  const axis = normalizeAxis(options.axis ?? -1, last.rank);
+  if (axis === last.rank - 1) return last;
+  const order = Array.from({ length: last.rank - 1 }, (_, i) => i);
+  order.splice(axis, 0, last.rank - 1);
+  return transpose(last, order);
 }
 
 const takeFunction = defineTensorFunction<{ readonly axis: number }>("take", (b, inputs, { axis }) => {

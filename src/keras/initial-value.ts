@@ -1,0 +1,49 @@
+/** First values of variables: an initializer with its key, or given elements. */
+
+import type { NumericArray } from "../ir/dtype.ts";
+import { nextKey } from "./config.ts";
+import { type DataType, hostArray } from "./dtypes.ts";
+import { valueError } from "./errors.ts";
+import { evaluate } from "./evaluate.ts";
+import type { InitialValue, Initializer } from "./interfaces.ts";
+import { full } from "./ops/shape.ts";
+import { formatDims, Tensor, tensor, type TensorLike, asTensor } from "./tensor.ts";
+
+/** A key of its own kind: seeds given by the user do not meet the keys of the global sequence. */
+const userSeedWord = 0x5eed;
+
+/** The key is drawn now, so that a variable's value does not depend on when it is first read. */
+export function initialFrom(initializer: Initializer): InitialValue {
+  const { seed } = initializer;
+  const words = seed === null || seed === undefined ? nextKey() : [seed >>> 0, userSeedWord];
+  const trace = (shape: readonly number[], dtype: DataType): Tensor => {
+    const value = initializer.initialize(shape, dtype, tensor(Uint32Array.from(words)));
+    if (value.dims.length !== shape.length || value.dims.some((dim, axis) => dim !== shape[axis])) {
+      valueError(`the initializer ${initializer.getClassName()} gave shape ${formatDims(value.dims)} for ${formatDims(shape)}`);
+    }
+    return value;
+  };
+  return { trace, compute: (shape, dtype) => computed(() => trace(shape, dtype), dtype) };
+}
+
+function computed(make: () => Tensor, dtype: DataType): NumericArray {
+  const value = evaluate(make) as Tensor;
+  return hostArray(dtype, value.dataSync());
+}
+
+/** One number everywhere. */
+export function initialFull(value: number): InitialValue {
+  return {
+    trace: (shape, dtype) => full(shape, value, { dtype }),
+    compute: (shape, dtype) => hostArray(dtype, new Array<number>(shape.reduce((product, dim) => product * dim, 1)).fill(value)),
+  };
+}
+
+/** Given elements. */
+export function initialElements(values: TensorLike): InitialValue {
+  const given = (dtype: DataType): Tensor => asTensor(values, dtype);
+  return {
+    trace: (_, dtype) => Tensor.host(dtype, given(dtype).dims.map(Number), hostArray(dtype, given(dtype).dataSync())),
+    compute: (_, dtype) => hostArray(dtype, given(dtype).dataSync()),
+  };
+}

@@ -1,0 +1,101 @@
+/** Base of losses: a value per sample, weighted and reduced to the number that is minimized. */
+
+import { type DataType, isFloatType } from "./dtypes.ts";
+import { valueError } from "./errors.ts";
+import type { Config, LossFunction } from "./interfaces.ts";
+import { autoName, camelCase, checkName } from "./naming.ts";
+import { cast, divide, divideNoNan, multiply } from "./ops/elementwise.ts";
+import { mean, size, sum } from "./ops/reduce.ts";
+import { expandDims, squeeze } from "./ops/shape.ts";
+import type { Tensor } from "./tensor.ts";
+
+export type Reduction = "sumOverBatchSize" | "sum" | "mean" | "meanWithSampleWeight" | "none";
+const reductions: readonly Reduction[] = ["sumOverBatchSize", "sum", "mean", "meanWithSampleWeight", "none"];
+
+/** Both spellings; null means none; `auto` is the default. */
+export function standardizeReduction(reduction: string | null | undefined): Reduction {
+  if (reduction === undefined || reduction === "auto") return "sumOverBatchSize";
+  if (reduction === null) return "none";
+  const name = camelCase(reduction);
+  return reductions.find((known) => known === name) ?? valueError(`unknown reduction ${JSON.stringify(reduction)}`, { help: `reductions are ${reductions.join(", ")}` });
+}
+
+/** Gives weights the rank of the values they multiply: adds axes at the end, or drops one of size 1. */
+export function alignWeights(values: Tensor, weights: Tensor): Tensor {
+  let aligned = weights;
+  if (aligned.rank === values.rank + 1 && aligned.dims.at(-1) === 1) aligned = squeeze(aligned, -1);
+  while (aligned.rank < values.rank) aligned = expandDims(aligned, -1);
+  return aligned;
+}
+
+/** Weights the values and reduces them. */
+export function reduceWeighted(values: Tensor, sampleWeight: Tensor | undefined, reduction: Reduction): Tensor {
+  const weights = sampleWeight && alignWeights(values, cast(sampleWeight, values.dtype));
+  const weighted = weights ? multiply(values, weights) : values;
+  switch (reduction) {
+    case "none":
+      return weighted;
+    case "sum":
+      return sum(weighted);
+    case "mean":
+    case "sumOverBatchSize":
+      return values.rank === 0 ? weighted : mean(weighted);
+    case "meanWithSampleWeight":
+      if (!weights) return mean(weighted);
+      // A weight counts once for every value it multiplies.
+      return divideNoNan(sum(weighted), sum(multiply(weights, divide(cast(size(values), values.dtype), cast(size(weights), values.dtype)))));
+    default:
+      return reduction satisfies never;
+  }
+}
+
+export interface LossOptions {
+  readonly name?: string | null | undefined;
+  readonly reduction?: string | null | undefined;
+  readonly dtype?: DataType | null | undefined;
+}
+
+export abstract class Loss implements LossFunction {
+  readonly name: string;
+  readonly reduction: Reduction;
+  readonly dtype: DataType;
+
+  constructor(options: LossOptions = {}) {
+    this.name = options.name === undefined || options.name === null ? autoName(this.getClassName()) : checkName(options.name);
+    this.reduction = standardizeReduction(options.reduction);
+    this.dtype = options.dtype ?? "float32";
+  }
+
+  getClassName(): string {
+    const { className } = this.constructor as { readonly className?: unknown };
+    return typeof className === "string" ? className : this.constructor.name;
+  }
+
+  /** One value per sample (or per sample and position). */
+  abstract call(yTrue: Tensor, yPred: Tensor): Tensor;
+
+  apply(yTrue: Tensor, yPred: Tensor, sampleWeight?: Tensor): Tensor {
+    const [t, p] = [yTrue, yPred].map((y) => (isFloatType(y.dtype) ? cast(y, this.dtype) : y));
+    if (!t || !p) throw new Error("internal: a loss has two operands");
+    const values = this.call(t, p);
+    const { mask } = yPred;
+    const masked = mask ? withMask(values, mask, sampleWeight) : sampleWeight;
+    return reduceWeighted(values, masked, this.reduction);
+  }
+
+  getConfig(): Config {
+    return { name: this.name, reduction: this.reduction };
+  }
+}
+
+/** Weights that drop masked positions and keep the mean over those that count. */
+function withMask(values: Tensor, mask: Tensor, sampleWeight: Tensor | undefined): Tensor {
+  const kept = alignWeights(values, cast(mask, values.dtype));
+  const total = cast(size(kept), values.dtype);
+  const scaled = multiply(kept, divide(total, sum(kept)));
+  return sampleWeight ? multiply(scaled, alignWeights(values, cast(sampleWeight, values.dtype))) : scaled;
+}
+
+export function isLoss(x: unknown): x is Loss {
+  return x instanceof Loss;
+}
