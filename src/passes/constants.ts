@@ -1,0 +1,62 @@
+/** Reading constants of the program, also through operations that only move elements. */
+
+import { denseOf } from "../ir/attributes.ts";
+import type { Builder } from "../ir/builder.ts";
+import { findOp, opOf } from "../ir/define-op.ts";
+import { isStaticShape } from "../ir/dim.ts";
+import { allocateHostArray } from "../ir/dtype.ts";
+import type { DenseAttribute, Operation, Value } from "../ir/graph.ts";
+import type { HostTensor, TensorType } from "../ir/type.ts";
+
+/** A constant with too many different elements for a loop definition: it lives in a buffer. */
+export function isDenseConstant(operation: Operation): boolean {
+  return operation.name === "constant" && opOf(operation).loops?.(operation) === undefined;
+}
+
+/** The elements of a `constant` operation's result. */
+export function constantOf(value: Value): DenseAttribute | undefined {
+  return value.producer?.name === "constant" ? denseOf(value.producer.attributes, "value") : undefined;
+}
+
+/** The one number that every element of `value` equals, if the program text says so. */
+export function splatOf(value: Value): number | undefined {
+  const constant = constantOf(value);
+  if (constant) {
+    if ("splat" in constant.data) return roundTo(constant, constant.data.splat);
+    return constant.data.length === 1 ? constant.data[0] : undefined;
+  }
+  const { producer } = value;
+  const [source, ...others] = producer?.operands ?? [];
+  return producer && source && others.length === 0 && movesElements(producer.name) ? splatOf(source) : undefined;
+}
+
+/** A program may write 0.1 for an f32; its value is the nearest f32. */
+function roundTo({ dtype }: DenseAttribute, number: number): number | undefined {
+  if (dtype === "i64") return undefined;
+  const one = allocateHostArray(dtype, 1);
+  one[0] = number;
+  return one[0];
+}
+
+/** Each result element is some element of its only operand. Indexing ops are not meant: they read zeros outside. */
+export function movesElements(name: string): boolean {
+  const definition = findOp(name);
+  return definition?.family === "shape" && definition.operands.length === 1 && definition.traits.includes("movement");
+}
+
+/** A constant as a host tensor, if its shape has no symbols. */
+export function tensorOf(value: Value): HostTensor | undefined {
+  const constant = constantOf(value);
+  const { dtype, shape } = value.type;
+  if (!constant || !isStaticShape(shape) || dtype === "i64") return undefined;
+  if (!("splat" in constant.data)) return { dtype, shape, data: constant.data };
+  const data = allocateHostArray(dtype, shape.reduce((product, size) => product * size, 1));
+  return { dtype, shape, data: data.fill(constant.data.splat) };
+}
+
+/** The shortest constant for a tensor: one number where all elements are the same bits. */
+export function emitConstant(b: Builder, type: TensorType, tensor: HostTensor): Value {
+  const [first] = tensor.data;
+  if (first !== undefined && tensor.data.every((element) => Object.is(element, first))) return b.full(type.dtype, type.shape, first);
+  return b.constant(type.dtype, tensor.shape, tensor.data);
+}

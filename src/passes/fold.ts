@@ -1,0 +1,136 @@
+/**
+ * Constant folding: operations over constants are evaluated with their reference evaluation. Operations on a constant
+ * that is one number stay one number, whatever the size, so initializers like zeros fold for symbolic shapes too.
+ */
+
+import { evaluateDim, isStaticShape } from "../ir/dim.ts";
+import { findOp, inferTypes, opOf } from "../ir/define-op.ts";
+import { type Attribute, Operation } from "../ir/graph.ts";
+import { type HostTensor, tensorType } from "../ir/type.ts";
+import { constantOf, emitConstant, movesElements, splatOf, tensorOf } from "./constants.ts";
+import { definePass } from "./pass.ts";
+import { type RewriteRule, rewriteModule } from "./rewrite.ts";
+
+function isSymbolic(attribute: Attribute): boolean {
+  if (typeof attribute !== "object") return false;
+  if (!("kind" in attribute)) return attribute.some(isSymbolic);
+  return attribute.kind === "dim" && typeof attribute.dim !== "number";
+}
+
+/** Shapes without symbols and all operands constant: what can be evaluated now. */
+function evaluateNow(operation: Operation, maximumElements: number): readonly HostTensor[] | undefined {
+  const definition = opOf(operation);
+  if (!definition.evaluate || operation.regions.length > 0) return undefined;
+  if (Object.values(operation.attributes).some(isSymbolic)) return undefined;
+  let elements = 0;
+  for (const { type } of operation.results) {
+    if (!isStaticShape(type.shape) || type.dtype === "i64") return undefined;
+    elements += type.shape.reduce((product, size) => product * size, 1);
+  }
+  if (elements > maximumElements) return undefined;
+  const inputs: HostTensor[] = [];
+  for (const operand of operation.operands) {
+    const tensor = tensorOf(operand);
+    if (!tensor) return undefined;
+    inputs.push(tensor);
+  }
+  return evaluate(operation, inputs);
+}
+
+function evaluate(operation: Operation, inputs: readonly HostTensor[]): readonly HostTensor[] | undefined {
+  return opOf(operation).evaluate?.({
+    operation,
+    inputs,
+    size: (dim) => evaluateDim(dim, {}),
+    resultShape(index = 0) {
+      const shape = operation.results[index]?.type.shape ?? [];
+      if (!isStaticShape(shape)) throw new Error("internal: a symbolic result is folded");
+      return shape;
+    },
+    region() {
+      throw new Error("internal: an operation with a region is folded");
+    },
+  });
+}
+
+function evaluateRule(maximumElements: number): RewriteRule {
+  return {
+    name: "evaluate",
+    summary: "f(constants) → constant",
+    roots: { traits: ["map", "reduction", "contraction", "scatter", "movement", "random", "elementwise"] },
+    apply({ b, root }) {
+      if (root.name === "constant") return undefined;
+      // Positions and sizes have no operands: a single number is folded, an array is cheaper to compute than to store.
+      const limit = root.operands.length === 0 ? Math.min(1, maximumElements) : maximumElements;
+      const tensors = evaluateNow(root, limit);
+      return tensors && root.results.map((value, i) => emitConstant(b, value.type, tensors[i] ?? missing(root, i)));
+    },
+    sample({ b, pick }) {
+      const x = b.constant("f32", [2, 2], new Float32Array([1, -2, 3, 0.5]));
+      return b.add(pick(["exp", "neg", "abs"] as const) === "exp" ? b.exp(x) : b.transpose(x, [1, 0]), x);
+    },
+  };
+}
+
+function missing(operation: Operation, index: number): never {
+  throw new Error(`internal: ${operation.name} evaluates to no result ${index}`);
+}
+
+const splatMovement: RewriteRule = {
+  name: "move-splat",
+  summary: "move(constant c) → constant c",
+  roots: { traits: ["movement"] },
+  apply({ b, root }) {
+    const [source] = root.operands;
+    const { type } = root.result;
+    if (!movesElements(root.name) || !source || constantOf(source) === undefined) return undefined;
+    const number = splatOf(source);
+    return number === undefined ? undefined : b.full(type.dtype, type.shape, number);
+  },
+  sample: ({ b, shape, input }) => {
+    const x = input("f32", shape(2));
+    return b.add(b.transpose(x, [1, 0]), b.transpose(b.full("f32", x.type.shape, 0.25), [1, 0]));
+  },
+};
+
+const splatElementwise: RewriteRule = {
+  name: "evaluate-splat",
+  summary: "f(constant c, …) → constant f(c, …), elementwise",
+  roots: { traits: ["elementwise"] },
+  apply({ b, root }) {
+    if (root.operands.length === 0 || root.results.length !== 1 || !findOp(root.name)?.evaluate) return undefined;
+    const inputs: HostTensor[] = [];
+    for (const operand of root.operands) {
+      const number = constantOf(operand) && splatOf(operand);
+      if (number === undefined) return undefined;
+      const type = tensorType(operand.type.dtype, []);
+      const tensor = tensorOf(b.full(type.dtype, [], number));
+      if (!tensor) return undefined;
+      inputs.push(tensor);
+    }
+    const operands = inputs.map(({ dtype }) => b.full(dtype, [], 0));
+    const { name, attributes, locations } = root;
+    const resultTypes = inferTypes(name, operands.map(({ type }) => type), attributes, [], locations[0]);
+    const scalar = evaluate(new Operation({ name, operands, attributes, resultTypes, locations }), inputs)?.[0]?.data[0];
+    const { type } = root.result;
+    return scalar === undefined ? undefined : b.full(type.dtype, type.shape, scalar);
+  },
+  sample({ b, shape, pick }) {
+    const size = shape(2);
+    const [x, y] = [b.full("f32", size, pick([0, 1.5, -2])), b.full("f32", size, 0.1)];
+    return b.select(b.lt(x, y), b.mul(x, y), b.sub(x, y));
+  },
+};
+
+/** Cheapest first: one number is folded whatever its shape. */
+export function foldRules(maximumElements: number): readonly RewriteRule[] {
+  return [splatElementwise, splatMovement, evaluateRule(maximumElements)];
+}
+
+export const fold = definePass({
+  name: "fold",
+  summary: "Evaluates operations whose operands are constants",
+  options: { "max-elements": { kind: "int", default: 1024, summary: "largest result that is stored as a constant; one number repeated is always folded" } },
+  statistics: Object.fromEntries(foldRules(0).map(({ name, summary }) => [name, summary])),
+  run: (module, options, { count }) => rewriteModule(module, foldRules(options["max-elements"]), count),
+});

@@ -1,0 +1,25 @@
+/** All passes, and the pipelines that the compiler runs: read them from left to right. */
+
+import type { Module } from "../ir/graph.ts";
+import "./cse.ts";
+import "./dce.ts";
+import "./decompose.ts";
+import "./fold.ts";
+import { type ManagerOptions, type PipelineResult, runPipeline } from "./manager.ts";
+import { type Pipeline, parsePipeline } from "./pipeline.ts";
+import "./simplify.ts";
+import "./specialize.ts";
+
+export const pipelines: Readonly<Record<string, string>> = {
+  /** What every compilation runs. */
+  default: "decompose,simplify,fold,simplify,cse,dce",
+};
+
+/** Parses `text`; a step may name one of the pipelines above. */
+export function pipelineOf(text: string, origin?: string): Pipeline {
+  return parsePipeline(text, pipelines, origin);
+}
+
+export function optimize(module: Module, passes = "default", options: ManagerOptions = {}): PipelineResult {
+  return runPipeline(module, pipelineOf(passes), options);
+}

@@ -1,0 +1,260 @@
+/** Rules on operations that move elements. All are exact. */
+
+import { dimsOf, intsOf } from "../ir/attributes.ts";
+import { type Dim, dimAdd, dimEquals, dimMul, dimSub, shapeEquals } from "../ir/dim.ts";
+import { allZero, isIdentityPermutation, madeBy, sourceOf } from "./match.ts";
+import type { RewriteRule } from "./rewrite.ts";
+
+const identityMovement: RewriteRule = {
+  name: "identity-movement",
+  summary: "a reshape, transpose, broadcast, slice, pad, reverse or concat that changes nothing → x",
+  roots: { names: ["reshape", "transpose", "broadcast", "slice", "pad", "reverse", "concat"] },
+  apply({ root }) {
+    const x = sourceOf(root);
+    if (!shapeEquals(x.type.shape, root.result.type.shape)) return undefined;
+    const { attributes } = root;
+    const { shape } = x.type;
+    switch (root.name) {
+      case "reshape":
+        return x;
+      case "transpose":
+        return isIdentityPermutation(intsOf(attributes, "permutation")) ? x : undefined;
+      case "broadcast":
+        return isIdentityPermutation(intsOf(attributes, "axes")) ? x : undefined;
+      case "slice":
+        // Equal shapes leave no other start and stride than 0 and 1, except on axes of at most one element.
+        return dimsOf(attributes, "starts").every((start) => start === 0) ? x : undefined;
+      case "pad":
+        return allZero(attributes, "low", "high", "interior") ? x : undefined;
+      case "reverse":
+        return intsOf(attributes, "axes").every((axis) => shape[axis] === 1) ? x : undefined;
+      default:
+        return root.operands.length === 1 ? x : undefined;
+    }
+  },
+  sample({ b, input, shape, pick }) {
+    const x = input("f32", shape(2));
+    const dims = x.type.shape.map((dim): { kind: "dim"; dim: Dim } => ({ kind: "dim", dim }));
+    const same = pick([
+      () => b.emit("reshape", [x], { shape: dims }),
+      () => b.emit("transpose", [x], { permutation: [0, 1] }),
+      () => b.emit("broadcast", [x], { shape: dims, axes: [0, 1] }),
+      () => b.slice(x, [0, 0], x.type.shape),
+      () => b.pad(x, [0, 0], [0, 0]),
+      () => b.emit("concat", [x], { axis: 1 }),
+    ]);
+    return b.neg(same());
+  },
+};
+
+const reshapeOfReshape: RewriteRule = {
+  name: "reshape-of-reshape",
+  summary: "reshape(reshape(x)) → reshape(x)",
+  roots: { names: ["reshape"] },
+  apply({ b, root }) {
+    const inner = madeBy(sourceOf(root), "reshape");
+    return inner && b.reshape(sourceOf(inner), root.result.type.shape);
+  },
+  sample({ b, input, pick }) {
+    const x = input(pick(["f32", "i32"]), [2, 6]);
+    return b.neg(b.reshape(b.reshape(x, [3, 4]), pick<readonly [number, ...number[]]>([[12], [2, 6], [4, 1, 3]])));
+  },
+};
+
+const transposeOfTranspose: RewriteRule = {
+  name: "transpose-of-transpose",
+  summary: "transpose(transpose(x)) → transpose(x)",
+  roots: { names: ["transpose"] },
+  apply({ b, root }) {
+    const inner = madeBy(sourceOf(root), "transpose");
+    if (!inner) return undefined;
+    const first = intsOf(inner.attributes, "permutation");
+    return b.transpose(sourceOf(inner), intsOf(root.attributes, "permutation").map((axis) => first[axis] ?? axis));
+  },
+  sample({ b, input, shape, pick }) {
+    const permutation = (): readonly number[] => pick<readonly number[]>([[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2]]);
+    return b.neg(b.transpose(b.transpose(input("f32", shape(3)), permutation()), permutation()));
+  },
+};
+
+const broadcastOfBroadcast: RewriteRule = {
+  name: "broadcast-of-broadcast",
+  summary: "broadcast(broadcast(x)) → broadcast(x)",
+  roots: { names: ["broadcast"] },
+  apply({ b, root }) {
+    const inner = madeBy(sourceOf(root), "broadcast");
+    if (!inner) return undefined;
+    const outerAxes = intsOf(root.attributes, "axes");
+    return b.broadcast(sourceOf(inner), root.result.type.shape, intsOf(inner.attributes, "axes").map((axis) => outerAxes[axis] ?? axis));
+  },
+  sample({ b, input, integer }) {
+    const x = input("f32", [integer(1, 3)]);
+    const size = x.type.shape[0] ?? 1;
+    return b.neg(b.broadcast(b.broadcast(x, [1, size], [1]), [integer(1, 3), 2, size], [0, 2]));
+  },
+};
+
+/** A transpose that moves only axes of size 1 keeps the row-major order: a reshape, which composes with other reshapes. */
+const transposeOfOnes: RewriteRule = {
+  name: "transpose-of-ones",
+  summary: "a transpose that only moves axes of size 1 → reshape",
+  roots: { names: ["transpose"] },
+  apply({ b, root }) {
+    const x = sourceOf(root);
+    const moved = intsOf(root.attributes, "permutation").filter((axis) => x.type.shape[axis] !== 1);
+    return moved.every((axis, i) => i === 0 || axis > (moved[i - 1] ?? 0)) ? b.reshape(x, root.result.type.shape) : undefined;
+  },
+  sample({ b, input, integer, pick }) {
+    return b.neg(b.transpose(input("f32", [1, integer(1, 4), integer(1, 4)]), pick<readonly number[]>([[1, 0, 2], [1, 2, 0]])));
+  },
+};
+
+/** A broadcast that only adds axes of size 1 is a reshape. */
+const broadcastOfOnes: RewriteRule = {
+  name: "broadcast-of-ones",
+  summary: "a broadcast that repeats nothing → reshape",
+  roots: { names: ["broadcast"] },
+  apply({ b, root }) {
+    const { shape } = sourceOf(root).type;
+    const result = root.result.type.shape;
+    const axes = intsOf(root.attributes, "axes");
+    const repeats = result.some((dim, axis) => dim !== 1 && !axes.some((to, from) => to === axis && dimEquals(shape[from] ?? 1, dim)));
+    return repeats ? undefined : b.reshape(sourceOf(root), result);
+  },
+  sample({ b, input, shape }) {
+    const x = input("f32", shape(2));
+    const [rows = 1, columns = 1] = x.type.shape;
+    return b.neg(b.broadcast(x, [1, rows, 1, columns], [1, 3]));
+  },
+};
+
+const sliceOfSlice: RewriteRule = {
+  name: "slice-of-slice",
+  summary: "slice(slice(x)) → slice(x)",
+  roots: { names: ["slice"] },
+  apply({ b, root }) {
+    const inner = madeBy(sourceOf(root), "slice");
+    if (!inner) return undefined;
+    const [innerStarts, innerStrides] = [dimsOf(inner.attributes, "starts"), intsOf(inner.attributes, "strides")];
+    const [starts, limits, strides] = [dimsOf(root.attributes, "starts"), dimsOf(root.attributes, "limits"), intsOf(root.attributes, "strides")];
+    const outward = (position: Dim, axis: number): Dim => dimAdd(innerStarts[axis] ?? 0, dimMul(position, innerStrides[axis] ?? 1));
+    // An empty axis has a limit at its start; one past the last element would lie before it.
+    const limitsOutward = limits.map((limit, axis) => (dimEquals(limit, starts[axis] ?? 0) ? outward(limit, axis) : dimAdd(outward(dimSub(limit, 1), axis), 1)));
+    return b.slice(sourceOf(inner), starts.map(outward), limitsOutward, strides.map((stride, axis) => stride * (innerStrides[axis] ?? 1)));
+  },
+  sample({ b, input, integer, pick }) {
+    const inner = b.slice(input("f32", [12]), [integer(0, 2)], [integer(9, 12)], [pick([1, 2])]);
+    const size = inner.type.shape[0] as number;
+    return b.neg(b.slice(inner, [integer(0, 2)], [integer(2, size)], [pick([1, 2])]));
+  },
+};
+
+const reverseOfReverse: RewriteRule = {
+  name: "reverse-of-reverse",
+  summary: "reverse(reverse(x)) → reverse over the axes in one of them",
+  roots: { names: ["reverse"] },
+  apply({ b, root }) {
+    const inner = madeBy(sourceOf(root), "reverse");
+    if (!inner) return undefined;
+    const [outerAxes, innerAxes] = [intsOf(root.attributes, "axes"), intsOf(inner.attributes, "axes")];
+    const axes = [...outerAxes.filter((axis) => !innerAxes.includes(axis)), ...innerAxes.filter((axis) => !outerAxes.includes(axis))];
+    return b.reverse(sourceOf(inner), axes.sort((x, y) => x - y));
+  },
+  sample({ b, input, shape, pick }) {
+    const axes = (): readonly number[] => pick<readonly number[]>([[0], [1], [0, 1]]);
+    return b.neg(b.reverse(b.reverse(input("f32", shape(2)), axes()), axes()));
+  },
+};
+
+const concatOfConcat: RewriteRule = {
+  name: "concat-of-concat",
+  summary: "concat(concat(x, y), z) along one axis → concat(x, y, z)",
+  roots: { names: ["concat"] },
+  apply({ b, root }) {
+    const { axis } = root.attributes;
+    const isInner = (producer: typeof root | undefined): boolean => producer?.name === "concat" && producer.attributes["axis"] === axis;
+    if (typeof axis !== "number" || !root.operands.some(({ producer }) => isInner(producer))) return undefined;
+    return b.concat(root.operands.flatMap((operand) => (operand.producer && isInner(operand.producer) ? operand.producer.operands : [operand])), axis);
+  },
+  sample({ b, input, shape }) {
+    const x = input("f32", shape(2));
+    return b.concat([b.concat([x, x], 0), input("f32", x.type.shape)], 0);
+  },
+};
+
+/** Reductions for which one element is its own result. */
+const plainReductions = ["reduce_sum", "reduce_max", "reduce_min", "reduce_prod"];
+
+const reduceOnes: RewriteRule = {
+  name: "reduce-ones",
+  summary: "a reduction over axes of size 1 → reshape",
+  roots: { names: plainReductions },
+  apply({ b, root }) {
+    const x = sourceOf(root);
+    const axes = intsOf(root.attributes, "axes");
+    if (!axes.some((axis) => x.type.shape[axis] === 1)) return undefined;
+    const kept = x.type.shape.flatMap((dim, axis) => (axes.includes(axis) && dim === 1 ? [] : [{ dim, reduced: axes.includes(axis) }]));
+    const squeezed = b.reshape(x, kept.map(({ dim }) => dim));
+    const remaining = kept.flatMap(({ reduced }, axis) => (reduced ? [axis] : []));
+    return remaining.length === 0 ? squeezed : b.emit(root.name, [squeezed], { axes: remaining });
+  },
+  sample({ b, input, integer, pick }) {
+    const x = input("f32", [integer(1, 3), 1, integer(1, 3)]);
+    return b.neg(b.emit(pick(["reduce_sum", "reduce_max", "reduce_min", "reduce_prod"]), [x], { axes: pick<readonly number[]>([[1], [1, 2], [0, 1]]) }));
+  },
+};
+
+const reduceOfReduce: RewriteRule = {
+  name: "reduce-of-reduce",
+  summary: "max(max(x)), min(min(x)) → one reduction over the axes of both",
+  roots: { names: ["reduce_max", "reduce_min"] },
+  apply({ b, root }) {
+    const inner = madeBy(sourceOf(root), root.name);
+    if (!inner) return undefined;
+    const innerAxes = intsOf(inner.attributes, "axes");
+    const left = sourceOf(inner).type.shape.flatMap((_, axis) => (innerAxes.includes(axis) ? [] : [axis]));
+    const outerAxes = intsOf(root.attributes, "axes").map((axis) => left[axis] ?? 0);
+    return b.emit(root.name, [sourceOf(inner)], { axes: [...innerAxes, ...outerAxes].sort((x, y) => x - y) });
+  },
+  sample({ b, input, shape, pick }) {
+    const name = pick(["reduce_max", "reduce_min"]);
+    const inner = b.emit(name, [input("f32", shape(3))], { axes: [pick([0, 1, 2])] });
+    return b.emit(name, [inner], { axes: [pick([0, 1])] });
+  },
+};
+
+const padOfPad: RewriteRule = {
+  name: "pad-of-pad",
+  summary: "pad(pad(x)) with one value and no cropping or interior → pad(x)",
+  roots: { names: ["pad"] },
+  apply({ b, root }) {
+    const inner = madeBy(sourceOf(root), "pad");
+    const [, value] = root.operands;
+    if (!inner || !value || inner.operands[1] !== value) return undefined;
+    if (!allZero(root.attributes, "interior") || !allZero(inner.attributes, "interior")) return undefined;
+    const sides = (["low", "high"] as const).map((key) => [intsOf(inner.attributes, key), intsOf(root.attributes, key)] as const);
+    if (sides.some((pair) => pair.some((list) => list.some((amount) => amount < 0)))) return undefined;
+    const [low = [], high = []] = sides.map(([first, second]) => first.map((amount, axis) => amount + (second[axis] ?? 0)));
+    return b.pad(sourceOf(inner), low, high, value);
+  },
+  sample({ b, input, shape, integer }) {
+    const zero = b.scalar("f32", 0);
+    const amounts = (): number[] => [integer(0, 2), integer(0, 2)];
+    return b.neg(b.pad(b.pad(input("f32", shape(2)), amounts(), [1, 1], zero), amounts(), [0, 1], zero));
+  },
+};
+
+export const shapeRules: readonly RewriteRule[] = [
+  identityMovement,
+  reshapeOfReshape,
+  transposeOfTranspose,
+  transposeOfOnes,
+  broadcastOfBroadcast,
+  broadcastOfOnes,
+  sliceOfSlice,
+  reverseOfReverse,
+  concatOfConcat,
+  padOfPad,
+  reduceOnes,
+  reduceOfReduce,
+];

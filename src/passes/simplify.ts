@@ -1,0 +1,16 @@
+/** Algebraic simplification to a fixpoint. The rules are in `simplify-arithmetic.ts` and `simplify-shape.ts`. */
+
+import { definePass } from "./pass.ts";
+import { type RewriteRule, rewriteModule } from "./rewrite.ts";
+import { arithmeticRules } from "./simplify-arithmetic.ts";
+import { shapeRules } from "./simplify-shape.ts";
+
+export const simplifyRules: readonly RewriteRule[] = [...arithmeticRules, ...shapeRules];
+
+export const simplify = definePass({
+  name: "simplify",
+  summary: "Applies algebraic and shape rules until none matches",
+  options: { fast: { kind: "bool", default: false, summary: "also rules that round differently or assume finite numbers" } },
+  statistics: Object.fromEntries(simplifyRules.map(({ name, summary }) => [name, summary])),
+  run: (module, { fast }, { count }) => rewriteModule(module, fast ? simplifyRules : simplifyRules.filter((rule) => !rule.fast), count),
+});
