@@ -6,24 +6,18 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail } from "../ir/diagnostic.ts";
-import type { Plan } from "../runtime/plan.ts";
+import type { HostTensor } from "../ir/type.ts";
+import type { PlanState } from "../runtime/plan.ts";
 import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
-import type { Kernel } from "./kernel/kernel.ts";
-import type { TargetName } from "./target.ts";
+import type { CompiledProgram } from "./compile.ts";
 
 export interface ArtifactFile {
   readonly name: string;
   readonly content: string | Uint8Array;
 }
 
-/** What `compileModule` returns, with initial values of the state. */
-export interface ArtifactProgram {
-  readonly name: string;
-  readonly target: TargetName;
-  readonly plan: Plan;
-  readonly kernels: readonly Kernel[];
-  readonly state: Readonly<Record<string, SafeTensor>>;
-}
+/** What an artifact is made of: a part of what `compileModule` returns. */
+export type ArtifactProgram = Pick<CompiledProgram, "name" | "target" | "plan" | "kernels" | "state">;
 
 export interface ArtifactOptions {
   readonly outDir: string;
@@ -62,16 +56,16 @@ export async function artifactFiles(program: ArtifactProgram, { minify = true, e
 /** All state of the plan in its order; what has no initial value is zero. */
 function stateTensors({ plan, state }: ArtifactProgram): Record<string, SafeTensor> {
   const tensors: Record<string, SafeTensor> = Object.create(null);
-  for (const { name, dtype, shape } of plan.state) {
-    const sizes = shape.map((size) => (typeof size === "number" ? size : fail("TSC4021", `the state ${name} has a size that is known only at run time`)));
-    const length = sizes.reduce((product, size) => product * size, 1);
-    tensors[name] = state[name] ?? {
-      dtype: dtype === "u32" || dtype === "i32" || dtype === "bool" ? dtype : "f32",
-      shape: sizes,
-      data: dtype === "u32" ? new Uint32Array(length) : dtype === "i32" || dtype === "bool" ? new Int32Array(length) : new Float32Array(length),
-    };
-  }
+  for (const entry of plan.state) tensors[entry.name] = stateTensor(entry, state.get(entry.name));
   return tensors;
+}
+
+function stateTensor({ name, dtype, shape }: PlanState, value: HostTensor | undefined): SafeTensor {
+  const sizes = shape.map((size) => (typeof size === "number" ? size : fail("TSC4021", `the state ${name} has a size that is known only at run time`)));
+  const values = value?.data ?? new Float32Array(sizes.reduce((product, size) => product * size, 1));
+  if (dtype === "u32") return { dtype, shape: sizes, data: Uint32Array.from(values) };
+  if (dtype === "i32" || dtype === "bool") return { dtype, shape: sizes, data: Int32Array.from(values) };
+  return { dtype: "f32", shape: sizes, data: Float32Array.from(values) };
 }
 
 /** Fails when `outDir` holds something other than an artifact, before any work is done. */
