@@ -208,8 +208,13 @@ function printPiece(scope: Scope, expression: Expression): Piece {
       return primary(dialect.builtin(expression.name));
     case "unary":
       return printUnary(dialect.unary(expression.op, expression.x), printPiece(scope, expression.x));
-    case "binary":
-      return printBinary(dialect.binary(expression.op, expression.lhs), printPiece(scope, expression.lhs), printPiece(scope, expression.rhs));
+    case "binary": {
+      const [lhs, rhs] = [printPiece(scope, expression.lhs), printPiece(scope, expression.rhs)];
+      // Integers wrap, so a sum may be regrouped; for floats that would change the rounding.
+      const isIntegerSum = expression.op === "add" && (expression.dtype === "i32" || expression.dtype === "u32");
+      if (isIntegerSum && rhs.level === level.additive) return { text: `${atLeast(lhs, level.additive)} + ${rhs.text}`, level: level.additive };
+      return printBinary(dialect.binary(expression.op, expression.lhs), lhs, rhs);
+    }
     case "compare":
       return printBinary(dialect.compare(expression.op, expression.lhs), printPiece(scope, expression.lhs), printPiece(scope, expression.rhs));
     case "select":

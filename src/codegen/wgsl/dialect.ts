@@ -7,7 +7,8 @@ import { statementExpressions, visitExpression, visitStatements } from "../kerne
 import { reservedWords } from "./reserved.ts";
 
 /** Functions of the prelude that a kernel calls; see `prelude.ts`. */
-export type PreludeName = "infinity" | "not_a_number" | "is_nan" | "is_finite" | "maximum" | "minimum" | "floored_mod" | "power";
+export type PreludeName = (typeof preludeNames)[number];
+const preludeNames = ["infinity", "not_a_number", "is_nan", "is_finite", "maximum", "minimum", "floored_mod", "power", "to_i32", "to_u32"] as const;
 
 const scalarNames: Readonly<Partial<Record<ScalarType, string>>> = { f32: "f32", f16: "f16", i32: "i32", u32: "u32", bool: "bool" };
 
@@ -34,8 +35,8 @@ export function segmentName(segment: string, dtype: ScalarType): string {
   return dtype === "f32" ? segment : `${segment}_${dtype}`;
 }
 
-const localNames = new Set(["group_x", "group_y", "group_z", "local_x", "local_y", "local_z", "workgroup_id", "local_id", "scalars"]);
-const moduleNames = /^(state|arena)(_[iu]32)?$|^(infinity|not_a_number|is_nan|is_finite|maximum|minimum|floored_mod|power)$/;
+const localNames: ReadonlySet<string> = new Set([...preludeNames, "group_x", "group_y", "group_z", "local_x", "local_y", "local_z", "workgroup_id", "local_id", "scalars"]);
+const moduleNames = /^(state|arena)(_[iu]32)?$/;
 
 /**
  * Whether some former buffer is both read and written, so that a barrier has to cover the segments too. Every access of a
@@ -62,11 +63,11 @@ function exchangesThroughBuffers(kernel: Kernel): boolean {
 
 /** The dialect of one kernel. What it calls of the prelude is added to `used`. */
 export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
-  const call = (name: PreludeName, ...needs: readonly PreludeName[]): Spelling => {
+  const call = (name: PreludeName, ...needs: readonly PreludeName[]): { readonly call: string } => {
     for (const need of [name, ...needs]) used.add(need);
     return { call: name };
   };
-  const scalarOnly = (type: ValueType, spelling: Spelling): Spelling => {
+  const scalarOnly = <T extends Spelling>(type: ValueType, spelling: T): T => {
     if (type.lanes !== 1) throw new Error("internal: a vector reaches a WGSL function that is written for scalars");
     return spelling;
   };
@@ -132,7 +133,10 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
       text: `select(${ifFalse.text}, ${ifTrue.text}, ${condition.text})`,
       level: level.primary,
     }),
-    cast: (to, _, x) => `${typeName(to)}(${x})`,
+    cast: (to, from, x) => {
+      if ((to.dtype !== "i32" && to.dtype !== "u32") || from.dtype !== "f32") return `${typeName(to)}(${x})`;
+      return `${scalarOnly(to, call(to.dtype === "i32" ? "to_i32" : "to_u32", "is_nan")).call}(${x})`;
+    },
     bitcast: (to, _, x) => `bitcast<${typeName(to)}>(${x})`,
     splat: (type, x) => `${typeName(type)}(${x})`,
     vector: (type, elements) => `${typeName(type)}(${elements.join(", ")})`,

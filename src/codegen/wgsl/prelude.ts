@@ -48,6 +48,13 @@ fn power(a: f32, b: f32) -> f32 {
   let half = b * 0.5;
   return select(magnitude, -magnitude, half != floor(half));
 }`,
+  to_i32: `// Truncated and saturated: WGSL stops at the greatest value that a float holds exactly.
+fn to_i32(x: f32) -> i32 {
+  return select(select(i32(x), 2147483647, x >= 2147483648.0), 0, is_nan(x));
+}`,
+  to_u32: `fn to_u32(x: f32) -> u32 {
+  return select(select(u32(x), 4294967295u, x >= 4294967296.0), 0u, is_nan(x));
+}`,
 };
 
 export function printPrelude(used: ReadonlySet<PreludeName>): readonly string[] {

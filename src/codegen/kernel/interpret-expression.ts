@@ -1,0 +1,139 @@
+/**
+ * Expressions as closures over a frame: one number per variable and lane of one invocation. f32 values are rounded after
+ * every operation, integers wrap, bools are 0 and 1. What an operation computes is defined once, in `src/ir/ops/numerics.ts`.
+ */
+
+import type { Expression, ScalarType } from "../../ir/expression.ts";
+import { binaryNumeric, castNumeric, compareNumeric, unaryNumeric } from "../../ir/ops/numerics.ts";
+
+export type Frame = Float64Array;
+export type Evaluate = (frame: Frame) => number;
+
+/** Where names live. */
+export interface Names {
+  /** First slot of a variable; lanes follow one another. */
+  slot(name: string): number;
+  /** A function that reads element `index`, lane `lane` of the array `name`, for an access of `lanes` lanes. */
+  read(name: string, lane: number, lanes: number): (frame: Frame, index: number) => number;
+  /** Slot with this lane's value of a subgroup operation, computed before the statement it occurs in. */
+  subgroup(expression: Expression, lane: number): number;
+}
+
+/** Slots of the builtins in every frame. */
+export const builtinSlots = { local_x: 0, local_y: 1, local_z: 2, group_x: 3, group_y: 4, group_z: 5 } as const;
+export const firstFreeSlot = 6;
+
+/** Rounds a result to its type. */
+function rounding(dtype: ScalarType): (x: number) => number {
+  switch (dtype) {
+    case "f32":
+      return Math.fround;
+    case "i32":
+      return (x) => x | 0;
+    case "u32":
+      return (x) => x >>> 0;
+    case "f64":
+    case "bool":
+      return (x) => x;
+    case "f16":
+    case "bf16":
+      throw new Error(`internal: kernels do not compute in ${dtype} yet`);
+    default:
+      return dtype satisfies never;
+  }
+}
+
+const bits = new DataView(new ArrayBuffer(4));
+
+function bitcastBetween(from: ScalarType, to: ScalarType): (x: number) => number {
+  return (x) => {
+    if (from === "f32") bits.setFloat32(0, x);
+    else bits.setInt32(0, x);
+    return to === "f32" ? bits.getFloat32(0) : to === "u32" ? bits.getUint32(0) : bits.getInt32(0);
+  };
+}
+
+/** The value of one lane of `expression`. */
+export function compileExpression(expression: Expression, names: Names, lane = 0): Evaluate {
+  const sub = (x: Expression, at = lane): Evaluate => compileExpression(x, names, at);
+  switch (expression.kind) {
+    case "constant": {
+      const value = expression.dtype === "bool" ? Number(expression.value !== 0) : rounding(expression.dtype)(expression.value);
+      return () => value;
+    }
+    case "variable": {
+      const slot = names.slot(expression.name) + lane;
+      return (frame) => frame[slot] as number;
+    }
+    case "builtin": {
+      const slot = builtinSlots[expression.name];
+      return (frame) => frame[slot] as number;
+    }
+    case "unary": {
+      const x = sub(expression.x);
+      const apply = unaryNumeric(expression.op, expression.x.dtype);
+      const round = rounding(expression.dtype);
+      return (frame) => round(apply(x(frame)));
+    }
+    case "binary":
+      return compileBinary(expression.op, expression.dtype, sub(expression.lhs), sub(expression.rhs));
+    case "compare": {
+      const [lhs, rhs, test] = [sub(expression.lhs), sub(expression.rhs), compareNumeric(expression.op)];
+      return (frame) => test(lhs(frame), rhs(frame));
+    }
+    case "select": {
+      const [condition, ifTrue, ifFalse] = [sub(expression.condition), sub(expression.ifTrue), sub(expression.ifFalse)];
+      // Both branches are evaluated, as on targets that select between values: neither may read out of bounds.
+      return (frame) => {
+        const [a, b] = [ifTrue(frame), ifFalse(frame)];
+        return condition(frame) !== 0 ? a : b;
+      };
+    }
+    case "cast": {
+      const [x, convert, round] = [sub(expression.x), castNumeric(expression.x.dtype, expression.dtype), rounding(expression.dtype)];
+      return (frame) => round(convert(x(frame)));
+    }
+    case "bitcast": {
+      const [x, convert] = [sub(expression.x), bitcastBetween(expression.x.dtype, expression.dtype)];
+      return (frame) => convert(x(frame));
+    }
+    case "fma": {
+      const [a, b, c, round] = [sub(expression.a), sub(expression.b), sub(expression.c), rounding(expression.dtype)];
+      if (expression.dtype === "i32" || expression.dtype === "u32") return (frame) => round(Math.imul(a(frame), b(frame)) + c(frame));
+      return (frame) => round(a(frame) * b(frame) + c(frame));
+    }
+    case "load": {
+      const read = names.read(expression.buffer, lane, expression.lanes);
+      const index = sub(expression.index, 0);
+      if (!expression.mask) return (frame) => read(frame, index(frame));
+      const mask = sub(expression.mask, expression.mask.lanes === 1 ? 0 : lane);
+      return (frame) => (mask(frame) !== 0 ? read(frame, index(frame)) : 0);
+    }
+    case "splat":
+      return sub(expression.x, 0);
+    case "vector": {
+      const element = expression.elements[lane];
+      if (!element) throw new Error(`internal: vector of ${expression.elements.length} elements has no lane ${lane}`);
+      return sub(element, 0);
+    }
+    case "extract":
+      return sub(expression.x, expression.lane);
+    case "subgroup": {
+      const slot = names.subgroup(expression, lane);
+      return (frame) => frame[slot] as number;
+    }
+    default:
+      return expression satisfies never;
+  }
+}
+
+function compileBinary(op: Extract<Expression, { kind: "binary" }>["op"], dtype: ScalarType, lhs: Evaluate, rhs: Evaluate): Evaluate {
+  // The operations that inner loops are made of, without a call between.
+  if (dtype === "f32" && op === "add") return (frame) => Math.fround(lhs(frame) + rhs(frame));
+  if (dtype === "f32" && op === "mul") return (frame) => Math.fround(lhs(frame) * rhs(frame));
+  if (dtype === "i32" && op === "add") return (frame) => (lhs(frame) + rhs(frame)) | 0;
+  if (dtype === "i32" && op === "mul") return (frame) => Math.imul(lhs(frame), rhs(frame));
+  const apply = binaryNumeric(op, dtype);
+  const round = rounding(dtype);
+  return (frame) => round(apply(lhs(frame), rhs(frame)));
+}

@@ -1,0 +1,439 @@
+/**
+ * Runs a kernel on the host and watches it: out-of-bounds accesses, races between the invocations of a workgroup within a
+ * barrier interval, races between workgroups, barriers that not all invocations reach, reads of shared memory that
+ * nothing was written to. The result is what every target must compute, up to rounding that `expression.ts` leaves open.
+ *
+ * Statements without a barrier inside run for one invocation after the other; those with one run for all invocations in
+ * step, each iteration or branch with the set of invocations that take it.
+ */
+
+import { type Bindings, evaluateDim } from "../../ir/dim.ts";
+import { allocateHostArray, type NumericArray } from "../../ir/dtype.ts";
+import type { Expression, SubgroupExpression } from "../../ir/expression.ts";
+import { builtinSlots, compileExpression, type Evaluate, firstFreeSlot, type Frame, type Names } from "./interpret-expression.ts";
+import { type KernelFault, type MemoryArray, Position, reader, Watch, writer } from "./interpret-memory.ts";
+import type { Kernel, Statement } from "./kernel.ts";
+import { statementExpressions, visitExpression, visitStatements } from "./walk.ts";
+
+export type { FaultKind, KernelFault } from "./interpret-memory.ts";
+
+export interface KernelArguments {
+  /** By name of the buffer parameter; written in place. Buffers given the same array are the same memory. */
+  readonly buffers: Readonly<Record<string, NumericArray>>;
+  /** By name of the scalar parameter. */
+  readonly scalars: Readonly<Record<string, number>>;
+  /** Workgroups per axis. */
+  readonly grid: readonly [number, number, number];
+  /** Invocations of a subgroup. */
+  readonly subgroupSize?: number;
+  /** Faults kept in the report; all are counted. */
+  readonly maximumFaults?: number;
+}
+
+export interface KernelReport {
+  /** At most one of each kind, array and wording. */
+  readonly faults: readonly KernelFault[];
+  readonly faultCount: number;
+  readonly barriers: number;
+}
+
+/** Grid and scalars of a launch at these sizes. `offsets[n]` is the element offset of buffer `n` of the kernel before merging. */
+export function launchAt(kernel: Kernel, sizes: Bindings, offsets: readonly number[] = []): Pick<KernelArguments, "scalars" | "grid"> {
+  const scalars: Record<string, number> = {};
+  for (const { name, value } of kernel.scalars) {
+    scalars[name] = value.kind === "dim" ? evaluateDim(value.dim, sizes) : (offsets[value.buffer] ?? 0);
+  }
+  const [x, y, z] = kernel.grid;
+  return { scalars, grid: [evaluateDim(x, sizes), evaluateDim(y, sizes), evaluateDim(z, sizes)] };
+}
+
+export function interpretKernel(kernel: Kernel, given: KernelArguments): KernelReport {
+  return new Run(kernel, given).run();
+}
+
+/** Statements of one invocation between barriers. */
+type Step = (frame: Frame) => void;
+
+/** Statements of the workgroup: for the invocations in `active`, ascending. */
+type Phase = (active: readonly number[]) => void;
+
+interface Registers {
+  readonly base: number;
+  readonly lanes: number;
+  readonly length: number;
+}
+
+class Run {
+  readonly #kernel: Kernel;
+  readonly #given: KernelArguments;
+  readonly #position: Position;
+  readonly #frames: Frame[] = [];
+  readonly #slots = new Map<string, number>();
+  readonly #registers = new Map<string, Registers>();
+  readonly #arrays = new Map<string, MemoryArray>();
+  #slotCount = firstFreeSlot;
+  #barriers = 0;
+  /** Subgroup results of the statement being compiled: computed across invocations before it runs. */
+  #exchanges: Phase[] = [];
+  readonly #subgroupSlots = new Map<Expression, number>();
+
+  constructor(kernel: Kernel, given: KernelArguments) {
+    this.#kernel = kernel;
+    this.#given = given;
+    this.#position = new Position(given.maximumFaults ?? 20);
+  }
+
+  run(): KernelReport {
+    const { workgroup } = this.#kernel;
+    const invocations = workgroup[0] * workgroup[1] * workgroup[2];
+    this.#allocateArrays(invocations);
+    for (const { name } of this.#kernel.scalars) this.#allocateSlots(name, 1);
+    const body = this.#block(this.#kernel.body);
+    for (let i = 0; i < invocations; i++) this.#frames.push(this.#newFrame(i));
+    const everyone = this.#frames.map((_, i) => i);
+    const [gridX, gridY, gridZ] = this.#given.grid;
+    for (let z = 0; z < gridZ; z++) {
+      for (let y = 0; y < gridY; y++) {
+        for (let x = 0; x < gridX; x++) {
+          this.#position.group++;
+          this.#position.interval++;
+          this.#position.groupId = [x, y, z];
+          for (const frame of this.#frames) {
+            frame[builtinSlots.group_x] = x;
+            frame[builtinSlots.group_y] = y;
+            frame[builtinSlots.group_z] = z;
+          }
+          body(everyone);
+        }
+      }
+    }
+    return { faults: this.#position.faults, faultCount: this.#position.faultCount, barriers: this.#barriers };
+  }
+
+  #newFrame(invocation: number): Frame {
+    const [x, y] = this.#kernel.workgroup;
+    const frame = new Float64Array(this.#slotCount);
+    frame[builtinSlots.local_x] = invocation % x;
+    frame[builtinSlots.local_y] = Math.floor(invocation / x) % y;
+    frame[builtinSlots.local_z] = Math.floor(invocation / (x * y));
+    for (const { name } of this.#kernel.scalars) {
+      const value = this.#given.scalars[name];
+      if (value === undefined) throw new Error(`internal: no value for scalar ${name} of ${this.#kernel.name}`);
+      frame[this.#slot(name)] = value;
+    }
+    return frame;
+  }
+
+  /** Memory that is only read needs no watching, nor does memory of a single invocation. */
+  #allocateArrays(invocations: number): void {
+    const { body, buffers, shared } = this.#kernel;
+    const stored = new Set<string>();
+    visitStatements(body, (statement) => {
+      if (statement.kind === "store") stored.add(statement.buffer);
+    });
+    const groups = this.#given.grid[0] * this.#given.grid[1] * this.#given.grid[2];
+    const dataOf = (name: string): NumericArray => {
+      const data = this.#given.buffers[name];
+      if (!data) throw new Error(`internal: no memory for buffer ${name} of ${this.#kernel.name}`);
+      return data;
+    };
+    const storedData = new Set(buffers.filter(({ name }) => stored.has(name)).map(({ name }) => dataOf(name)));
+    const watches = new Map<NumericArray, Watch>();
+    for (const { name, dtype } of buffers) {
+      const data = dataOf(name);
+      const watched = storedData.has(data) && invocations * groups > 1;
+      const watch = watched ? (watches.get(data) ?? new Watch(this.#position, name, data.length, true)) : undefined;
+      if (watch) watches.set(data, watch);
+      this.#arrays.set(name, { name, dtype, data, watch, written: undefined });
+    }
+    for (const { name, dtype, length } of shared) {
+      const data = allocateHostArray(dtype, length);
+      const watch = invocations > 1 ? new Watch(this.#position, name, length, false) : undefined;
+      this.#arrays.set(name, { name, dtype, data, watch, written: new Int32Array(length) });
+    }
+  }
+
+  #allocateSlots(name: string, count: number): number {
+    const known = this.#slots.get(name);
+    if (known !== undefined) return known;
+    const slot = this.#slotCount;
+    this.#slots.set(name, slot);
+    this.#slotCount += count;
+    return slot;
+  }
+
+  #slot(name: string): number {
+    const slot = this.#slots.get(name);
+    if (slot === undefined) throw new Error(`internal: ${this.#kernel.name} uses ${name} before it is defined`);
+    return slot;
+  }
+
+  readonly #names: Names = {
+    slot: (name) => this.#slot(name),
+    read: (name, lane, lanes) => {
+      const registers = this.#registers.get(name);
+      if (registers) return this.#registerReader(name, registers, lane);
+      const read = reader(this.#array(name), this.#position);
+      return lanes === 1 ? (_, index) => read(index) : (_, index) => read(index + lane);
+    },
+    subgroup: (expression, lane) => {
+      const slot = this.#subgroupSlots.get(expression);
+      if (slot === undefined) throw new Error("internal: a subgroup operation is not the statement's own");
+      return slot + lane;
+    },
+  };
+
+  #array(name: string): MemoryArray {
+    const array = this.#arrays.get(name);
+    if (!array) throw new Error(`internal: ${this.#kernel.name} has no array ${name}`);
+    return array;
+  }
+
+  #registerReader(name: string, { base, lanes, length }: Registers, lane: number): (frame: Frame, index: number) => number {
+    return (frame, index) => {
+      if (index >= 0 && index < length) return frame[base + index * lanes + lane] as number;
+      this.#position.report("out_of_bounds", name, index, `reads ${name}[${index}], which has ${length} registers`);
+      return 0;
+    };
+  }
+
+  #evaluate(expression: Expression, lane = 0): Evaluate {
+    return compileExpression(expression, this.#names, lane);
+  }
+
+  // Statements across the workgroup
+
+  /** Runs of statements for single invocations become one phase each. */
+  #block(statements: readonly Statement[]): Phase {
+    const phases: Phase[] = [];
+    let run: Step[] = [];
+    const flush = (): void => {
+      if (run.length === 0) return;
+      const steps = run;
+      run = [];
+      phases.push((active) => {
+        for (const invocation of active) {
+          this.#position.invocation = invocation;
+          const frame = this.#frames[invocation] as Frame;
+          for (const step of steps) step(frame);
+        }
+      });
+    };
+    for (const statement of statements) {
+      if (!meetsOthers(statement)) {
+        run.push(this.#step(statement));
+        continue;
+      }
+      flush();
+      phases.push(this.#phase(statement));
+    }
+    flush();
+    return (active) => {
+      for (const phase of phases) phase(active);
+    };
+  }
+
+  #phase(statement: Statement): Phase {
+    switch (statement.kind) {
+      case "barrier":
+        return (active) => {
+          this.#barriers++;
+          this.#position.interval++;
+          if (active.length === this.#frames.length) return;
+          const absent = this.#frames.findIndex((_, i) => !active.includes(i));
+          this.#position.invocation = absent;
+          this.#position.report("divergent_barrier", "", 0, `a barrier is reached by ${active.length} of ${this.#frames.length} invocations, not by invocation ${absent}`);
+        };
+      case "for": {
+        const slot = this.#allocateSlots(statement.variable, 1);
+        const [start, end, body] = [this.#evaluate(statement.start), this.#evaluate(statement.end), this.#block(statement.body)];
+        return (active) => {
+          for (const i of active) this.#set(i, slot, start(this.#enter(i)));
+          for (;;) {
+            active = active.filter((i) => (this.#enter(i)[slot] as number) < end(this.#enter(i)));
+            if (active.length === 0) return;
+            body(active);
+            for (const i of active) this.#set(i, slot, (this.#enter(i)[slot] as number) + statement.step);
+          }
+        };
+      }
+      case "if": {
+        const [condition, then, otherwise] = [this.#evaluate(statement.condition), this.#block(statement.then), this.#block(statement.otherwise)];
+        return (active) => {
+          const taken: number[] = [];
+          const left: number[] = [];
+          for (const i of active) (condition(this.#enter(i)) !== 0 ? taken : left).push(i);
+          if (taken.length > 0) then(taken);
+          if (left.length > 0) otherwise(left);
+        };
+      }
+      default: {
+        // A statement with subgroup operations: these first, for everyone, then the rest of it.
+        this.#exchanges = [];
+        for (const expression of statementExpressions(statement)) this.#prepareExchanges(expression);
+        const exchanges = this.#exchanges;
+        const step = this.#step(statement);
+        return (active) => {
+          for (const exchange of exchanges) exchange(active);
+          for (const i of active) step(this.#enter(i));
+        };
+      }
+    }
+  }
+
+  #enter(invocation: number): Frame {
+    this.#position.invocation = invocation;
+    return this.#frames[invocation] as Frame;
+  }
+
+  #set(invocation: number, slot: number, value: number): void {
+    (this.#frames[invocation] as Frame)[slot] = value;
+  }
+
+  #prepareExchanges(expression: Expression): void {
+    const found: SubgroupExpression[] = [];
+    visitExpression(expression, (node) => {
+      if (node.kind === "subgroup") found.push(node);
+    });
+    // Inner ones first: parents are visited before their children.
+    for (const node of found.reverse()) {
+      if (this.#subgroupSlots.has(node)) continue;
+      const slot = this.#slotCount;
+      this.#slotCount += node.lanes;
+      const argument = node.argument ? this.#evaluate(node.argument) : () => 0;
+      for (let lane = 0; lane < node.lanes; lane++) {
+        const value = this.#evaluate(node.x, lane);
+        this.#exchanges.push((active) => this.#exchange(node, active, slot + lane, value, argument));
+      }
+      this.#subgroupSlots.set(node, slot);
+    }
+  }
+
+  #exchange({ op, dtype }: SubgroupExpression, active: readonly number[], slot: number, value: Evaluate, argument: Evaluate): void {
+    const size = this.#given.subgroupSize ?? 32;
+    const values = new Map(active.map((i) => [i, value(this.#enter(i))]));
+    const round = dtype === "f32" ? Math.fround : dtype === "u32" ? (x: number) => x >>> 0 : dtype === "i32" ? (x: number) => x | 0 : (x: number) => x;
+    for (const i of active) {
+      const first = i - (i % size);
+      const members = active.filter((j) => j >= first && j < first + size).map((j) => values.get(j) ?? 0);
+      let result = members[0] ?? 0;
+      if (op === "add") result = members.reduce((a, b) => round(a + b));
+      else if (op === "max") result = members.reduce((a, b) => Math.max(a, b));
+      else if (op === "min") result = members.reduce((a, b) => Math.min(a, b));
+      else if (op === "shuffle_xor") {
+        const partner = first + ((i - first) ^ argument(this.#enter(i)));
+        if (!values.has(partner)) this.#position.report("divergent_barrier", "", 0, `invocation ${i} takes a value from invocation ${partner}, which does not take part`);
+        result = values.get(partner) ?? 0;
+      }
+      this.#set(i, slot, result);
+    }
+  }
+
+  // Statements of one invocation
+
+  #steps(statements: readonly Statement[]): Step {
+    const steps = statements.map((statement) => this.#step(statement));
+    const [only] = steps;
+    if (steps.length === 1 && only) return only;
+    return (frame) => {
+      for (const step of steps) step(frame);
+    };
+  }
+
+  #step(statement: Statement): Step {
+    switch (statement.kind) {
+      case "let":
+      case "declare":
+      case "assign": {
+        const { name, value } = statement;
+        // The value is compiled first: it cannot use the name that is being defined.
+        const lanes = Array.from({ length: value.lanes }, (_, lane) => this.#evaluate(value, lane));
+        const slot = statement.kind === "assign" ? this.#slot(name) : this.#allocateSlots(name, value.lanes);
+        return assignLanes(slot, lanes);
+      }
+      case "registers": {
+        const { name, lanes, length } = statement;
+        const base = this.#allocateSlots(name, lanes * length);
+        this.#registers.set(name, { base, lanes, length });
+        return (frame) => {
+          frame.fill(0, base, base + lanes * length);
+        };
+      }
+      case "store":
+        return this.#store(statement.buffer, this.#evaluate(statement.index), statement.value);
+      case "for": {
+        const { step } = statement;
+        const start = this.#evaluate(statement.start);
+        const slot = this.#allocateSlots(statement.variable, 1);
+        const [end, body] = [this.#evaluate(statement.end), this.#steps(statement.body)];
+        return (frame) => {
+          for (let i = start(frame); i < end(frame); i += step) {
+            frame[slot] = i;
+            body(frame);
+          }
+        };
+      }
+      case "if": {
+        const [condition, then, otherwise] = [this.#evaluate(statement.condition), this.#steps(statement.then), this.#steps(statement.otherwise)];
+        return (frame) => (condition(frame) !== 0 ? then(frame) : otherwise(frame));
+      }
+      case "comment":
+        return () => {};
+      case "barrier":
+        throw new Error("internal: a barrier is run for a single invocation");
+      default:
+        return statement satisfies never;
+    }
+  }
+
+  #store(name: string, index: Evaluate, stored: Expression): Step {
+    const lanes = Array.from({ length: stored.lanes }, (_, lane) => this.#evaluate(stored, lane));
+    const registers = this.#registers.get(name);
+    if (registers) {
+      const { base, length } = registers;
+      return (frame) => {
+        const at = index(frame);
+        if (at < 0 || at >= length) return this.#position.report("out_of_bounds", name, at, `writes ${name}[${at}], which has ${length} registers`);
+        const values = lanes.map((value) => value(frame));
+        for (const [lane, value] of values.entries()) frame[base + at * registers.lanes + lane] = value;
+      };
+    }
+    const write = writer(this.#array(name), this.#position);
+    const [only] = lanes;
+    if (lanes.length === 1 && only) return (frame) => write(index(frame), only(frame));
+    return (frame) => {
+      const at = index(frame);
+      const values = lanes.map((value) => value(frame));
+      for (const [lane, value] of values.entries()) write(at + lane, value);
+    };
+  }
+}
+
+/** All lanes are evaluated before any is stored: a lane may read another of the same variable. */
+function assignLanes(slot: number, lanes: readonly Evaluate[]): Step {
+  const [only] = lanes;
+  if (lanes.length === 1 && only) {
+    return (frame) => {
+      frame[slot] = only(frame);
+    };
+  }
+  return (frame) => {
+    const values = lanes.map((lane) => lane(frame));
+    frame.set(values, slot);
+  };
+}
+
+/** Whether invocations meet inside the statement: at a barrier or in a subgroup operation. */
+function meetsOthers(statement: Statement): boolean {
+  let found = false;
+  visitStatements([statement], (inner) => {
+    found ||= inner.kind === "barrier";
+    for (const expression of statementExpressions(inner)) {
+      visitExpression(expression, (node) => {
+        found ||= node.kind === "subgroup";
+      });
+    }
+  });
+  return found;
+}
+
