@@ -101,8 +101,8 @@ export interface OpDefinition {
   vjp?(context: GradientContext): readonly (Value | undefined)[];
   /** Why there is no `vjp`. Exactly one of the two is present. */
   readonly nondifferentiable?: string;
-  /** Loop definition of the (single) result. Absent for composites and structure ops. */
-  loops?(operation: Operation): LoopDefinition;
+  /** Loop definition of the (single) result. Absent for composites and structure ops; undefined for constants that need a buffer. */
+  loops?(operation: Operation): LoopDefinition | undefined;
   /** A composite in terms of primitives; also its reference. */
   decompose?(b: Builder, operation: Operation): readonly Value[];
   /** Small well-typed uses for the registry tests: numerics, gradient, printing, lowering. */
@@ -113,6 +113,8 @@ export interface OpSample {
   /** Types of the operands in the textual form: `"f32[batch, 3]"`. */
   readonly operands: readonly string[];
   readonly attributes?: Attributes;
+  /** Made anew for each use. */
+  regions?(): readonly Region[];
   /** Range of random operand values; default [-2, 2]. Integers are drawn from it inclusively. */
   readonly domain?: readonly [number, number];
   /** False where the gradient cannot be checked by differences in this sample (a kink, an integer operand). */

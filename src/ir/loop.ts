@@ -66,8 +66,15 @@ export interface ContractDefinition {
   rhs(context: LoopContext, batch: Index, k: Index, n: Index): Expression;
   /** The result's index of a point of (batch, m, n); a bijection. */
   resultIndex(batch: Index, m: Index, n: Index): Index;
-  /** For axis `a` of the result: where its index comes from. The inverse of `resultIndex`. */
-  readonly resultAxes: readonly { readonly space: "batch" | "m" | "n"; readonly axis: number }[];
+  /**
+   * For axis `a` of the result: where its index comes from. The inverse of `resultIndex`. With `outer` (the features of a
+   * grouped convolution) the index is that of `outer` times the size of the axis, plus that of the axis.
+   */
+  readonly resultAxes: readonly {
+    readonly space: "batch" | "m" | "n";
+    readonly axis: number;
+    readonly outer?: { readonly space: "batch"; readonly axis: number };
+  }[];
   readonly accumulator: ScalarType;
 }
 
