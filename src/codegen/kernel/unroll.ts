@@ -1,0 +1,122 @@
+/**
+ * Writes out loops of mode `unroll`, and turns register arrays whose every index is then constant into variables.
+ */
+
+import { constant, type Expression, int, variable } from "../../ir/expression.ts";
+import type { Kernel, Statement } from "./kernel.ts";
+import { type Names, namesOf } from "./names.ts";
+import { copyBlock, substitute } from "./substitute.ts";
+import { mapBlocks, mapStatementExpressions, rewriteExpression, statementExpressions, visitExpression, visitStatements, withBody } from "./walk.ts";
+
+/** Statements one unrolled loop may become; beyond it the loop stays serial. */
+const maximumStatements = 20_000;
+
+export function unrollLoops(kernel: Kernel): Kernel {
+  const names = namesOf(kernel);
+  return withBody(kernel, unrollBlock(kernel.body, new Map(), names));
+}
+
+/** `values` are the constants of enclosing unrolled loops, substituted on the way down so that inner bounds are constant. */
+function unrollBlock(block: readonly Statement[], values: ReadonlyMap<string, Expression>, names: Names): readonly Statement[] {
+  return block.flatMap((original): readonly Statement[] => {
+    const statement = mapStatementExpressions(original, (expression) => foldConstants(substitute(expression, values)));
+    if (statement.kind !== "for" || statement.mode !== "unroll") return [mapBlocks(statement, (nested) => unrollBlock(nested, values, names))];
+    const { start, end, step } = statement;
+    if (start.kind !== "constant" || end.kind !== "constant") {
+      return [{ ...statement, mode: "serial", body: unrollBlock(statement.body, values, names) }];
+    }
+    const copies: Statement[] = [];
+    for (let at = start.value; at < end.value; at += step) {
+      const first = at === start.value;
+      const inner = new Map([...values, [statement.variable, int(at)] as const]);
+      // Everything defined inside gets a fresh name in each copy but the first.
+      copies.push(...unrollBlock(first ? statement.body : copyBlock(statement.body, new Map(), names), inner, names));
+      if (copies.length > maximumStatements) {
+        return [{ ...statement, mode: "serial", body: unrollBlock(statement.body, values, names) }];
+      }
+    }
+    return copies;
+  });
+}
+
+/** Folds integer arithmetic that substitution made constant: the smart constructors do it when a node is built again. */
+function foldConstants(expression: Expression): Expression {
+  return rewriteExpression(expression, rebuild);
+}
+
+function rebuild(node: Expression): Expression {
+  if (node.lanes !== 1 || node.kind !== "binary" || node.dtype !== "i32") return node;
+  return foldInteger(node) ?? node;
+}
+
+function foldInteger(node: Expression & { kind: "binary" }): Expression | undefined {
+  const { op, lhs, rhs } = node;
+  const a = lhs.kind === "constant" ? lhs.value : undefined;
+  const b = rhs.kind === "constant" ? rhs.value : undefined;
+  if (a === undefined || b === undefined) {
+    if (op === "add") return a === 0 ? rhs : b === 0 ? lhs : undefined;
+    if (op === "mul") return a === 0 || b === 0 ? int(0) : a === 1 ? rhs : b === 1 ? lhs : undefined;
+    return op === "sub" && b === 0 ? lhs : undefined;
+  }
+  switch (op) {
+    case "add":
+      return int((a + b) | 0);
+    case "sub":
+      return int((a - b) | 0);
+    case "mul":
+      return int(Math.imul(a, b));
+    case "div":
+      return b === 0 ? undefined : int(Math.trunc(a / b) | 0);
+    case "mod":
+      return b === 0 ? undefined : int((a % b) | 0);
+    case "min":
+      return int(Math.min(a, b));
+    case "max":
+      return int(Math.max(a, b));
+    default:
+      return undefined;
+  }
+}
+
+/** Register arrays that are only ever indexed by constants become one variable per element. */
+export function promoteRegisters(kernel: Kernel): Kernel {
+  const dynamic = new Set<string>();
+  visitStatements(kernel.body, (statement) => {
+    if (statement.kind === "store" && statement.index.kind !== "constant") dynamic.add(statement.buffer);
+    for (const expression of statementExpressions(statement)) {
+      visitExpression(expression, (node) => {
+        if (node.kind === "load" && node.index.kind !== "constant") dynamic.add(node.buffer);
+      });
+    }
+  });
+  const arrays = new Map<string, readonly string[]>();
+  const names = namesOf(kernel);
+  const promoteExpression = (expression: Expression): Expression =>
+    rewriteExpression(expression, (node) => {
+      if (node.kind !== "load" || node.index.kind !== "constant") return node;
+      const elements = arrays.get(node.buffer);
+      return elements ? variable(elementOf(elements, node.index.value), node.dtype, node.lanes) : node;
+    });
+  const promote = (statement: Statement): readonly Statement[] => {
+    if (statement.kind === "registers") {
+      if (dynamic.has(statement.name)) return [statement];
+      const elements = Array.from({ length: statement.length }, (_, at) => names.fresh(`${statement.name}_${at}`));
+      arrays.set(statement.name, elements);
+      const zero = { ...constant(statement.dtype, 0), lanes: statement.lanes };
+      return elements.map((name) => ({ kind: "declare", name, value: zero }));
+    }
+    const mapped = mapBlocks(mapStatementExpressions(statement, promoteExpression), (block) => block.flatMap(promote));
+    if (mapped.kind === "store" && mapped.index.kind === "constant") {
+      const elements = arrays.get(mapped.buffer);
+      if (elements) return [{ kind: "assign", name: elementOf(elements, mapped.index.value), value: mapped.value }];
+    }
+    return [mapped];
+  };
+  return withBody(kernel, kernel.body.flatMap(promote));
+}
+
+function elementOf(elements: readonly string[], index: number): string {
+  const name = elements[index];
+  if (name === undefined) throw new Error(`internal: register ${index} of ${elements.length} is used`);
+  return name;
+}

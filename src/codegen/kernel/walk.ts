@@ -1,0 +1,150 @@
+/** Traversals of kernel bodies. Passes are written with them, so that a new statement kind is met in one place. */
+
+import { children, type Expression, mapChildren } from "../../ir/expression.ts";
+import type { Kernel, Statement } from "./kernel.ts";
+
+/** The expressions a statement evaluates itself, in order; not those of statements nested in it. */
+export function statementExpressions(statement: Statement): readonly Expression[] {
+  switch (statement.kind) {
+    case "let":
+    case "declare":
+    case "assign":
+      return [statement.value];
+    case "store":
+      return [statement.index, statement.value];
+    case "for":
+      return [statement.start, statement.end];
+    case "if":
+      return [statement.condition];
+    case "registers":
+    case "barrier":
+    case "comment":
+      return [];
+    default:
+      return statement satisfies never;
+  }
+}
+
+/** Replaces the expressions a statement evaluates itself; unchanged statements keep their identity. */
+export function mapStatementExpressions(statement: Statement, f: (expression: Expression) => Expression): Statement {
+  switch (statement.kind) {
+    case "let":
+    case "declare":
+    case "assign": {
+      const value = f(statement.value);
+      return value === statement.value ? statement : { ...statement, value };
+    }
+    case "store": {
+      const index = f(statement.index);
+      const value = f(statement.value);
+      return index === statement.index && value === statement.value ? statement : { ...statement, index, value };
+    }
+    case "for": {
+      const start = f(statement.start);
+      const end = f(statement.end);
+      return start === statement.start && end === statement.end ? statement : { ...statement, start, end };
+    }
+    case "if": {
+      const condition = f(statement.condition);
+      return condition === statement.condition ? statement : { ...statement, condition };
+    }
+    case "registers":
+    case "barrier":
+    case "comment":
+      return statement;
+    default:
+      return statement satisfies never;
+  }
+}
+
+/** Replaces the statement lists nested in a statement. */
+export function mapBlocks(statement: Statement, f: (block: readonly Statement[]) => readonly Statement[]): Statement {
+  switch (statement.kind) {
+    case "for":
+      return { ...statement, body: f(statement.body) };
+    case "if":
+      return { ...statement, then: f(statement.then), otherwise: f(statement.otherwise) };
+    default:
+      return statement;
+  }
+}
+
+/** Rewrites every top-level expression of every statement, at any depth. */
+export function mapExpressions(block: readonly Statement[], f: (expression: Expression) => Expression): readonly Statement[] {
+  return block.map((statement) => mapBlocks(mapStatementExpressions(statement, f), (nested) => mapExpressions(nested, f)));
+}
+
+/** Rebuilds bottom-up; `f` sees a node whose children are already rewritten. Nodes shared within the call are rewritten once. */
+export function rewriteExpression(expression: Expression, f: (expression: Expression) => Expression): Expression {
+  const done = new Map<Expression, Expression>();
+  const visit = (node: Expression): Expression => {
+    const known = done.get(node);
+    if (known) return known;
+    const result = f(mapChildren(node, visit));
+    done.set(node, result);
+    return result;
+  };
+  return visit(expression);
+}
+
+/** Each node of an expression once, parents first. */
+export function visitExpression(expression: Expression, f: (expression: Expression) => void): void {
+  const seen = new Set<Expression>();
+  const visit = (node: Expression): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    f(node);
+    for (const child of children(node)) visit(child);
+  };
+  visit(expression);
+}
+
+export function someExpression(expression: Expression, test: (expression: Expression) => boolean): boolean {
+  let found = false;
+  visitExpression(expression, (node) => {
+    found ||= test(node);
+  });
+  return found;
+}
+
+export function usesVariable(expression: Expression, name: string): boolean {
+  return someExpression(expression, (node) => node.kind === "variable" && node.name === name);
+}
+
+export function hasLoad(expression: Expression): boolean {
+  return someExpression(expression, (node) => node.kind === "load");
+}
+
+/** Every statement at any depth, outer ones first. */
+export function visitStatements(block: readonly Statement[], f: (statement: Statement) => void): void {
+  for (const statement of block) {
+    f(statement);
+    if (statement.kind === "for") visitStatements(statement.body, f);
+    else if (statement.kind === "if") {
+      visitStatements(statement.then, f);
+      visitStatements(statement.otherwise, f);
+    }
+  }
+}
+
+/** Names of everything `block` stores to: buffers, shared arrays, registers. */
+export function storedNames(block: readonly Statement[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  visitStatements(block, (statement) => {
+    if (statement.kind === "store") names.add(statement.buffer);
+  });
+  return names;
+}
+
+/** Names of mutable variables that `block` assigns to. */
+export function assignedNames(block: readonly Statement[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  visitStatements(block, (statement) => {
+    if (statement.kind === "assign") names.add(statement.name);
+  });
+  return names;
+}
+
+export function withBody(kernel: Kernel, body: readonly Statement[]): Kernel {
+  return body === kernel.body ? kernel : { ...kernel, body };
+}

@@ -1,0 +1,23 @@
+/** The passes between a schedule's kernel and WebAssembly text. */
+
+import { expandMath } from "../kernel/expand-math.ts";
+import { removeDeadDefinitions } from "../kernel/dead-code.ts";
+import { guardIntegerDivision } from "../kernel/guard-division.ts";
+import { hoistExpressions } from "../kernel/hoist.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import type { RangeOptions } from "../kernel/ranges.ts";
+import { simplifyKernel } from "../kernel/simplify-index.ts";
+import { spillRegisters } from "../kernel/spill-registers.ts";
+import { promoteRegisters, unrollLoops } from "../kernel/unroll.ts";
+import { vectorizeLoops } from "../kernel/vectorize.ts";
+import { targets } from "../target.ts";
+
+/** Functions of floats that are WebAssembly instructions; `expandMath` writes out the others. */
+export const wasmNativeMath: ReadonlySet<string> = new Set(["neg", "abs", "floor", "ceil", "round", "not", "sqrt"]);
+
+export function lowerForWasm(kernel: Kernel, options: RangeOptions = {}): Kernel {
+  const unrolled = promoteRegisters(simplifyKernel(unrollLoops(simplifyKernel(kernel, options)), options));
+  const vectorized = simplifyKernel(vectorizeLoops(spillRegisters(unrolled), targets.wasm.vectorLanes), options);
+  const expanded = guardIntegerDivision(expandMath(removeDeadDefinitions(vectorized), wasmNativeMath), options);
+  return removeDeadDefinitions(hoistExpressions(expanded));
+}

@@ -1,0 +1,366 @@
+/**
+ * Kernel IR to WebAssembly text. One exported function per kernel:
+ *
+ *     (pointer of each buffer…, i32 of each scalar…, scratch, grid_x, grid_y, begin, end)
+ *
+ * Pointers are byte addresses in the imported memory `env.memory`. The function runs the tasks `begin` to `end`
+ * (exclusive) of the grid, numbered with x fastest, so that threads can share a grid. Shared arrays lie at fixed offsets
+ * from `scratch`, which belongs to the caller's thread. Kernels come from `lowerForWasm`: no barriers with several
+ * invocations, no registers, only functions that WebAssembly computes.
+ */
+
+import type { BinaryExpression, Expression, ScalarType, UnaryExpression } from "../../ir/expression.ts";
+import { formatLocation } from "../../ir/location.ts";
+import type { Kernel, Statement } from "../kernel/kernel.ts";
+import { IndexRanges } from "../kernel/ranges.ts";
+import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { formatSchedule } from "../schedule/schedule.ts";
+import { binaryInstruction, bitcastOf, castOf, compareInstruction, constantOf, shapeOf, unaryInstruction, valueType } from "./instructions.ts";
+import { sharedOffsets } from "./scratch.ts";
+import { formatWat, type Wat, wat } from "./wat.ts";
+
+export interface PrintWasmOptions {
+  /** `fma` becomes `f32x4.relaxed_madd` (https://github.com/WebAssembly/relaxed-simd); otherwise a product and a sum. */
+  readonly relaxed: boolean;
+}
+
+export function printWasm(kernels: readonly Kernel[], options: PrintWasmOptions): string {
+  const lines = ["(module", '  (import "env" "memory" (memory 1))'];
+  for (const kernel of kernels) lines.push("", ...new KernelPrinter(kernel, options).print());
+  return `${lines.join("\n")})\n`;
+}
+
+function headerOf(kernel: Kernel): readonly string[] {
+  const { info } = kernel;
+  const places = [...new Set(info.locations.map(formatLocation))];
+  const shared = kernel.shared.map((array) => `${array.name}: ${array.dtype}[${array.length}]`);
+  return [
+    kernel.name,
+    `  ops: ${info.operations.join(", ")}`,
+    `  from: ${places.join(", ")}`,
+    `  schedule: ${formatSchedule(info.schedule)}`,
+    `  flops: ${info.flops}  bytes: ${info.bytes}`,
+    `  grid: ${kernel.grid.join(" x ")}`,
+    ...kernel.buffers.map((buffer) => `  ${buffer.name}: ${buffer.dtype}[${buffer.length}], ${buffer.access}`),
+    ...(shared.length > 0 ? [`  scratch: ${shared.join(", ")}`] : []),
+  ].map((line) => `  ;; ${line}`);
+}
+
+const gridBuiltins = ["group_x", "group_y", "group_z"] as const;
+
+class KernelPrinter {
+  readonly #kernel: Kernel;
+  readonly #options: PrintWasmOptions;
+  readonly #ranges: IndexRanges;
+  readonly #locals = new Map<string, "i32" | "f32" | "v128">();
+  readonly #shared: ReadonlyMap<string, number>;
+  #temporaries = 0;
+
+  constructor(kernel: Kernel, options: PrintWasmOptions) {
+    this.#kernel = kernel;
+    this.#options = options;
+    this.#ranges = new IndexRanges(kernel);
+    this.#shared = sharedOffsets(kernel);
+  }
+
+  print(): readonly string[] {
+    const { name, buffers, scalars } = this.#kernel;
+    const parameters = [...buffers, ...scalars].map((parameter) => `$${parameter.name}`);
+    parameters.push("$.scratch", "$.grid_x", "$.grid_y", "$.begin", "$.end");
+    const body = this.#tasks();
+    const lines = [...headerOf(this.#kernel), `  (func $${name} (export "${name}")`];
+    lines.push(`    ${parameters.map((parameter) => `(param ${parameter} i32)`).join(" ")}`);
+    const locals = [...this.#locals].map(([local, type]) => `(local $${local} ${type})`);
+    for (let at = 0; at < locals.length; at += 6) lines.push(`    ${locals.slice(at, at + 6).join(" ")}`);
+    for (const node of body) formatWat(node, 2, lines);
+    lines[lines.length - 1] += ")";
+    return lines;
+  }
+
+  /** The loop over tasks. Definitions that are the same for all tasks stay in front of it. */
+  #tasks(): readonly Wat[] {
+    const { body } = this.#kernel;
+    const fixed = new Set(this.#kernel.scalars.map((scalar) => scalar.name));
+    const isUniform = (expression: Expression): boolean =>
+      !someExpression(expression, (node) => node.kind === "builtin" || node.kind === "load" || (node.kind === "variable" && !fixed.has(node.name)));
+    const uniform: Statement[] = [];
+    const perTask: Statement[] = [];
+    for (const statement of body) {
+      if (statement.kind === "let" && isUniform(statement.value)) {
+        fixed.add(statement.name);
+        uniform.push(statement);
+      } else perTask.push(statement);
+    }
+    const used = this.#usedBuiltins();
+    const before = this.#block(uniform);
+    const inside = this.#block(perTask);
+    for (const name of used) this.#local(name, "i32");
+    const increments: Wat[] = [];
+    if (used.size > 0) {
+      const [x, y, z] = gridBuiltins;
+      this.#local(x, "i32");
+      const task = wat("local.get $.begin");
+      const multiple = used.has(y) || used.has(z);
+      before.push(wat(`local.set $${x}`, multiple ? wat("i32.rem_u", task, wat("local.get $.grid_x")) : task));
+      increments.push(increment(x));
+      if (multiple) {
+        this.#local(y, "i32");
+        this.#local(z, "i32");
+        const row = wat("i32.div_u", task, wat("local.get $.grid_x"));
+        before.push(wat(`local.set $${y}`, wat("i32.rem_u", row, wat("local.get $.grid_y"))));
+        before.push(wat(`local.set $${z}`, wat("i32.div_u", row, wat("local.get $.grid_y"))));
+        increments.push(
+          carry(x, ".grid_x", [increment(y), carry(y, ".grid_y", [increment(z)])]),
+        );
+      }
+    }
+    const next = wat("i32.lt_u", wat("local.tee $.begin", wat("i32.add", wat("local.get $.begin"), wat("i32.const 1"))), wat("local.get $.end"));
+    return [
+      wat("if", wat("i32.ge_u", wat("local.get $.begin"), wat("local.get $.end")), wat("then", wat("return"))),
+      ...before,
+      wat("loop $.tasks", ...inside, ...increments, wat("br_if $.tasks", next)),
+    ];
+  }
+
+  #usedBuiltins(): ReadonlySet<string> {
+    const used = new Set<string>();
+    visitStatements(this.#kernel.body, (statement) => {
+      for (const root of statementExpressions(statement)) {
+        visitExpression(root, (node) => {
+          if (node.kind === "builtin" && node.name.startsWith("group_")) used.add(node.name);
+        });
+      }
+    });
+    return used;
+  }
+
+  #local(name: string, type: "i32" | "f32" | "v128"): string {
+    const known = this.#locals.get(name);
+    if (known !== undefined && known !== type) throw new Error(`internal: ${name} is ${known} and ${type} in ${this.#kernel.name}`);
+    this.#locals.set(name, type);
+    return name;
+  }
+
+  #temporary(type: "i32" | "f32" | "v128"): string {
+    this.#temporaries += 1;
+    return this.#local(`.t${this.#temporaries}`, type);
+  }
+
+  #block(block: readonly Statement[]): Wat[] {
+    return block.flatMap((statement) => this.#statement(statement));
+  }
+
+  #statement(statement: Statement): readonly Wat[] {
+    switch (statement.kind) {
+      case "let":
+      case "declare":
+        this.#local(statement.name, valueType(statement.value.dtype, statement.value.lanes));
+        return [wat(`local.set $${statement.name}`, this.#expression(statement.value))];
+      case "assign":
+        return [wat(`local.set $${statement.name}`, this.#expression(statement.value))];
+      case "store":
+        return [this.#store(statement.buffer, statement.index, statement.value)];
+      case "for":
+        return this.#for(statement);
+      case "if": {
+        const otherwise = this.#block(statement.otherwise);
+        const branches = [wat("then", ...this.#block(statement.then)), ...(otherwise.length > 0 ? [wat("else", ...otherwise)] : [])];
+        return [wat("if", this.#expression(statement.condition), ...branches)];
+      }
+      case "registers":
+        throw new Error(`internal: registers ${statement.name} of ${this.#kernel.name} were not promoted`);
+      case "barrier":
+        // One invocation per workgroup: nothing to wait for.
+        return [];
+      case "comment":
+        return [`(; ${statement.text.replaceAll(";)", "; )")} ;)`];
+      default:
+        return statement satisfies never;
+    }
+  }
+
+  #for(statement: Statement & { kind: "for" }): readonly Wat[] {
+    const { variable: name, start, end, step } = statement;
+    this.#local(name, "i32");
+    const before: Wat[] = [wat(`local.set $${name}`, this.#expression(start))];
+    let limit = this.#expression(end);
+    if (end.kind !== "constant") {
+      const local = this.#local(`${name}.end`, "i32");
+      before.push(wat(`local.set $${local}`, limit));
+      limit = wat(`local.get $${local}`);
+    }
+    const next = wat("i32.lt_s", wat(`local.tee $${name}`, wat("i32.add", wat(`local.get $${name}`), wat(`i32.const ${step}`))), limit);
+    const loop = wat(`loop $${name}.loop`, ...this.#block(statement.body), wat(`br_if $${name}.loop`, next));
+    if (start.kind === "constant" && end.kind === "constant") return start.value < end.value ? [...before, loop] : [];
+    return [...before, wat("if", wat("i32.lt_s", wat(`local.get $${name}`), limit), wat("then", loop))];
+  }
+
+  #store(buffer: string, index: Expression, value: Expression): Wat {
+    const { pointer, immediate } = this.#address(buffer, index);
+    const stored = this.#expression(value);
+    if (value.lanes === 1) return wat(`${shapeOf(value.dtype, 1)}.store${immediate}`, pointer, stored);
+    // Booleans are 0 and 1 in memory, masks in vectors.
+    return wat(`v128.store${immediate}`, pointer, value.dtype === "bool" ? castOf("bool", "i32", value.lanes, stored) : stored);
+  }
+
+  /** Constant parts of the index become the instruction's offset where the rest is known not to be negative. */
+  #address(buffer: string, index: Expression): { readonly pointer: Wat; readonly immediate: string } {
+    const shared = this.#shared.get(buffer);
+    const base = wat(`local.get $${shared === undefined ? buffer : ".scratch"}`);
+    let offset = shared ?? 0;
+    let rest: Expression | undefined = index;
+    if (rest.kind === "constant") {
+      offset += rest.value * 4;
+      rest = undefined;
+    } else if (rest.kind === "binary" && rest.op === "add" && rest.rhs.kind === "constant" && rest.rhs.value > 0) {
+      if (this.#ranges.isNonNegative(rest.lhs)) {
+        offset += rest.rhs.value * 4;
+        rest = rest.lhs;
+      }
+    }
+    const pointer = rest === undefined ? base : wat("i32.add", base, this.#bytes(rest));
+    return { pointer, immediate: offset === 0 ? "" : ` offset=${offset}` };
+  }
+
+  #bytes(index: Expression): Wat {
+    if (index.kind === "binary" && index.op === "mul" && index.rhs.kind === "constant") {
+      return wat("i32.mul", this.#expression(index.lhs), wat(`i32.const ${(index.rhs.value * 4) | 0}`));
+    }
+    return wat("i32.shl", this.#expression(index), wat("i32.const 2"));
+  }
+
+  #expression(expression: Expression): Wat {
+    const { dtype, lanes } = expression;
+    switch (expression.kind) {
+      case "constant":
+        return constantOf(dtype, lanes, new Array<number>(lanes).fill(expression.value));
+      case "variable":
+        return wat(`local.get $${expression.name}`);
+      case "builtin":
+        return expression.name.startsWith("local_") ? wat("i32.const 0") : wat(`local.get $${expression.name}`);
+      case "unary":
+        return this.#unary(expression);
+      case "binary":
+        return this.#binary(expression);
+      case "compare":
+        return wat(compareInstruction(expression.op, expression.lhs.dtype, expression.lhs.lanes), this.#expression(expression.lhs), this.#expression(expression.rhs));
+      case "select": {
+        const operands = [expression.ifTrue, expression.ifFalse, expression.condition].map((operand) => this.#expression(operand));
+        return wat(expression.condition.lanes > 1 ? "v128.bitselect" : "select", ...operands);
+      }
+      case "cast":
+        return castOf(expression.x.dtype, dtype, lanes, this.#expression(expression.x));
+      case "bitcast":
+        return bitcastOf(expression.x.dtype, dtype, lanes, this.#expression(expression.x));
+      case "fma": {
+        const [a, b, c] = [expression.a, expression.b, expression.c].map((operand) => this.#expression(operand));
+        if (a === undefined || b === undefined || c === undefined) throw new Error("internal: fma without operands");
+        const shape = shapeOf(dtype, lanes);
+        if (lanes > 1 && this.#options.relaxed) return wat("f32x4.relaxed_madd", a, b, c);
+        return wat(`${shape}.add`, wat(`${shape}.mul`, a, b), c);
+      }
+      case "load":
+        return this.#load(expression);
+      case "splat":
+        return this.#splat(expression.x);
+      case "vector":
+        return this.#vector(dtype, expression.elements);
+      case "extract": {
+        const lane = wat(`${shapeOf(dtype, 4)}.extract_lane ${expression.lane}`, this.#expression(expression.x));
+        return dtype === "bool" ? wat("i32.and", lane, wat("i32.const 1")) : lane;
+      }
+      case "subgroup":
+        throw new Error("internal: wasm has no subgroups");
+      default:
+        return expression satisfies never;
+    }
+  }
+
+  #unary(expression: UnaryExpression): Wat {
+    const { op, dtype, lanes } = expression;
+    const x = this.#expression(expression.x);
+    const instruction = unaryInstruction(op, expression.x.dtype, lanes);
+    if (instruction !== undefined) return wat(instruction, x);
+    if (op === "neg") return wat("i32.sub", wat("i32.const 0"), x);
+    if (op === "not") return wat("i32.xor", x, wat("i32.const -1"));
+    throw new Error(`internal: wasm has no ${op} of ${dtype}; expandMath must replace it`);
+  }
+
+  #binary(expression: BinaryExpression): Wat {
+    const { op, dtype, lanes, lhs, rhs } = expression;
+    const instruction = binaryInstruction(op, dtype, lanes);
+    if (instruction !== undefined) {
+      // The amount of a vector shift is one scalar.
+      const amount = (op === "shl" || op === "shr") && lanes > 1 ? uniformAmount(rhs) : rhs;
+      return wat(instruction, this.#expression(lhs), this.#expression(amount));
+    }
+    if ((op === "min" || op === "max") && lanes === 1) {
+      const [a, b] = [this.#temporary("i32"), this.#temporary("i32")];
+      const test = compareInstruction(op === "min" ? "lt" : "gt", dtype, 1);
+      return wat(
+        "select",
+        wat(`local.tee $${a}`, this.#expression(lhs)),
+        wat(`local.tee $${b}`, this.#expression(rhs)),
+        wat(test, wat(`local.get $${a}`), wat(`local.get $${b}`)),
+      );
+    }
+    throw new Error(`internal: wasm has no ${op} of ${dtype} with ${lanes} lanes; expandMath must replace it`);
+  }
+
+  #load(expression: Expression & { kind: "load" }): Wat {
+    const { dtype, lanes, mask } = expression;
+    const { pointer, immediate } = this.#address(expression.buffer, expression.index);
+    const plain = wat(`${lanes === 1 ? shapeOf(dtype, 1) : "v128"}.load${immediate}`, pointer);
+    const value = lanes > 1 && dtype === "bool" ? castOf("i32", "bool", lanes, plain) : plain;
+    if (!mask) return value;
+    if (mask.lanes > 1) throw new Error("internal: a vector load has a mask per lane; vectorizeLoops must gather it");
+    const zero = constantOf(dtype, lanes, new Array<number>(lanes).fill(0));
+    return wat(`if (result ${valueType(dtype, lanes)})`, this.#expression(mask), wat("then", value), wat("else", zero));
+  }
+
+  #splat(x: Expression): Wat {
+    if (x.kind === "constant") return constantOf(x.dtype, 4, new Array<number>(4).fill(x.value));
+    if (x.dtype === "bool") return wat("i32x4.neg", wat("i32x4.splat", this.#expression(x)));
+    if (x.kind === "load" && !x.mask) {
+      const { pointer, immediate } = this.#address(x.buffer, x.index);
+      return wat(`v128.load32_splat${immediate}`, pointer);
+    }
+    return wat(`${shapeOf(x.dtype, 4)}.splat`, this.#expression(x));
+  }
+
+  #vector(dtype: ScalarType, elements: readonly Expression[]): Wat {
+    const [first, ...rest] = elements;
+    if (!first) throw new Error("internal: a vector without elements");
+    if (elements.every((element) => element.kind === "constant")) return constantOf(dtype, 4, elements.map((element) => element.value));
+    const shape = shapeOf(dtype, 4);
+    let vector = wat(`${shape}.splat`, this.#expression(first));
+    if (first.kind === "load" && !first.mask) {
+      const { pointer, immediate } = this.#address(first.buffer, first.index);
+      vector = wat(`v128.load32_zero${immediate}`, pointer);
+    }
+    rest.forEach((element, at) => {
+      if (element.kind === "load" && !element.mask) {
+        const { pointer, immediate } = this.#address(element.buffer, element.index);
+        vector = wat(`v128.load32_lane${immediate} ${at + 1}`, pointer, vector);
+      } else vector = wat(`${shape}.replace_lane ${at + 1}`, vector, this.#expression(element));
+    });
+    return dtype === "bool" ? wat("i32x4.neg", vector) : vector;
+  }
+}
+
+function uniformAmount(amount: Expression): Expression {
+  if (amount.lanes === 1) return amount;
+  if (amount.kind === "splat") return amount.x;
+  if (amount.kind === "constant") return { ...amount, lanes: 1 };
+  throw new Error("internal: wasm shifts all lanes by one amount; vectorizeLoops must split this one");
+}
+
+function increment(name: string): Wat {
+  return wat(`local.set $${name}`, wat("i32.add", wat(`local.get $${name}`), wat("i32.const 1")));
+}
+
+/** At the end of its row, `name` goes back to zero and `then` follows. */
+function carry(name: string, size: string, then: readonly Wat[]): Wat {
+  const atEnd = wat("i32.eq", wat(`local.get $${name}`), wat(`local.get $${size}`));
+  return wat("if", atEnd, wat("then", wat(`local.set $${name}`, wat("i32.const 0")), ...then));
+}
