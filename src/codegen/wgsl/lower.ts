@@ -1,16 +1,41 @@
-/** The last rewrites before a kernel is printed as WGSL: what the language's rules need said differently. */
+/** The passes between a schedule's kernel and WGSL text. */
 
 import { cast, type Expression } from "../../ir/expression.ts";
+import type { SegmentName } from "../../runtime/plan.ts";
+import { removeDeadDefinitions } from "../kernel/dead-code.ts";
+import { expandMath } from "../kernel/expand-math.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { mergeBuffers } from "../kernel/merge-buffers.ts";
+import type { RangeOptions } from "../kernel/ranges.ts";
+import { simplifyKernel } from "../kernel/simplify-index.ts";
+import { promoteRegisters, unrollLoops } from "../kernel/unroll.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
+import { wgslFunctions } from "./dialect.ts";
 
 /**
+ * Functions that are left to WGSL. Its sin, cos, tan, atan2 and pow may be off in the tenth bit or undefined for a negative
+ * base, so these are written out with the functions it lacks.
+ */
+export const wgslNativeMath: ReadonlySet<string> = new Set(
+  [...wgslFunctions].filter((name) => !["sin", "cos", "tan", "atan2", "pow"].includes(name)),
+);
+
+/** `segments[n]` is where buffer `n` lives; see `mergeBuffers` for the scalars that are added. */
+export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], options: RangeOptions = {}): Kernel {
+  const unrolled = promoteRegisters(simplifyKernel(unrollLoops(simplifyKernel(kernel, options)), options));
+  const expanded = expandMath(removeDeadDefinitions(unrolled), wgslNativeMath);
+  return adaptToWgsl(mergeBuffers(removeDeadDefinitions(expanded), segments));
+}
+
+/**
+ * What the language's rules need said differently.
+ *
  * - Shift counts are u32.
  * - A constant operand of a float `max` or `min` comes first, where `maximum` tests for NaN: the test then folds away, and
  *   the comparison alone lets a NaN of the other operand through.
  * - Bool values are compared as integers: WGSL orders only numbers.
  */
-export function lowerForWgsl(kernel: Kernel): Kernel {
+export function adaptToWgsl(kernel: Kernel): Kernel {
   return withBody(kernel, mapExpressions(kernel.body, (expression) => rewriteExpression(expression, lowerNode)));
 }
 

@@ -3,7 +3,7 @@
 import { mergeBuffers } from "../../../src/codegen/kernel/merge-buffers.ts";
 import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
 import { launchAt } from "../../../src/codegen/kernel/interpret.ts";
-import { lowerForWgsl } from "../../../src/codegen/wgsl/lower.ts";
+import { adaptToWgsl } from "../../../src/codegen/wgsl/lower.ts";
 import { printWgsl } from "../../../src/codegen/wgsl/print.ts";
 import type { Bindings } from "../../../src/ir/dim.ts";
 import type { TypedArray } from "../../../src/runtime/executor.ts";
@@ -16,7 +16,7 @@ export function segmentsOf(kernel: Kernel): readonly SegmentName[] {
 }
 
 export function printed(kernel: Kernel): string {
-  return printWgsl([lowerForWgsl(mergeBuffers(kernel, segmentsOf(kernel)))]);
+  return printWgsl([adaptToWgsl(mergeBuffers(kernel, segmentsOf(kernel)))]);
 }
 
 export function planOf(kernels: readonly Kernel[], scalars: number): Plan {
@@ -55,7 +55,7 @@ export async function runWgsl(
   sizes: Bindings = {},
 ): Promise<Record<string, TypedArray>> {
   const segments = segmentsOf(kernel);
-  const merged = lowerForWgsl(mergeBuffers(kernel, segments));
+  const merged = adaptToWgsl(mergeBuffers(kernel, segments));
   const sizesInBytes = { state: 0, arena: 256 };
   const places = kernel.buffers.map(({ name }, index) => {
     const segment = segments[index] ?? "arena";
