@@ -15,7 +15,9 @@ const used = `
   threadIdx blockIdx blockDim gridDim warpSize INFINITY NAN EOF NULL abs assert
   fabsf floorf ceilf rintf expf expm1f logf log1pf sqrtf rsqrtf sinf cosf tanf tanhf erff powf atan2f fmodf fmaf isnan isfinite
   exp exp2 log sqrt sin cos tan tanh erf pow floor ceil round fmod max min gamma j0 j1 jn y0 y1 yn index time clock signal
-  memcpy memset malloc free printf write read open close exit abort random remove rename select atomicAdd launch tscompile_emulation`;
+  memcpy memset malloc free printf write read open close exit abort random remove rename select
+  wait kill link sync send recv accept bind connect listen fork pipe dup sleep pause alarm access truncate div labs rand qsort
+  bsearch atomicAdd launch tscompile_emulation`;
 
 const reserved = new Set([...keywords.split(/\s+/), ...used.split(/\s+/), ...deviceFunctionNames]);
 

@@ -1,0 +1,75 @@
+/** Formulas of a plan as C++ expressions of type int64_t. */
+
+import type { Formula } from "../../runtime/plan.ts";
+
+interface Piece {
+  readonly text: string;
+  /** 3: an operand of anything; 2: a product; 1: a sum. */
+  readonly level: 1 | 2 | 3;
+}
+
+function within(piece: Piece, level: number): string {
+  return piece.level >= level ? piece.text : `(${piece.text})`;
+}
+
+/** `names` gives the C++ variable of a symbol. */
+function print(formula: Formula, names: (symbol: string) => string): Piece {
+  if (typeof formula === "number") return { text: Math.abs(formula) > 0x7fffffff ? `INT64_C(${formula})` : String(formula), level: formula < 0 ? 1 : 3 };
+  if (typeof formula === "string") return { text: names(formula), level: 3 };
+  const [operator, ...operands] = formula;
+  const pieces = operands.map((operand) => print(operand, names));
+  const [only] = pieces;
+  switch (operator) {
+    case "+":
+      if (only && pieces.length === 1) return only;
+      return { text: pieces.map((piece) => within(piece, piece.text.startsWith("-") ? 3 : 1)).join(" + ") || "0", level: pieces.length > 0 ? 1 : 3 };
+    case "*":
+      if (only && pieces.length === 1) return only;
+      return { text: pieces.map((piece) => within(piece, 2)).join(" * ") || "1", level: pieces.length > 0 ? 2 : 3 };
+    case "floordiv":
+      return { text: `floor_divide(${pieces.map(({ text }) => text).join(", ")})`, level: 3 };
+    case "max":
+      return { text: pieces.map(({ text }) => text).reduce((a, b) => `std::max<int64_t>(${a}, ${b})`), level: 3 };
+    case "align":
+      return { text: `align(${pieces.map(({ text }) => text).join(", ")})`, level: 3 };
+    default:
+      return operator satisfies never;
+  }
+}
+
+export function formulaText(formula: Formula, names: (symbol: string) => string): string {
+  return print(formula, names).text;
+}
+
+/** As an operand of a product or quotient. */
+export function formulaOperand(formula: Formula, names: (symbol: string) => string): string {
+  return within(print(formula, names), 3);
+}
+
+/** The value of a formula without symbols; undefined when it has one. */
+export function constantFormula(formula: Formula): number | undefined {
+  if (typeof formula === "number") return formula;
+  if (typeof formula === "string") return undefined;
+  const [operator, ...operands] = formula;
+  const values: number[] = [];
+  for (const operand of operands) {
+    const value = constantFormula(operand);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  const [a = 0, b = 1] = values;
+  switch (operator) {
+    case "+":
+      return values.reduce((sum, value) => sum + value, 0);
+    case "*":
+      return values.reduce((product, value) => product * value, 1);
+    case "floordiv":
+      return Math.floor(a / b);
+    case "max":
+      return Math.max(...values);
+    case "align":
+      return Math.ceil(a / b) * b;
+    default:
+      return operator satisfies never;
+  }
+}

@@ -1,0 +1,180 @@
+/** The generated functions of `model.cpp`: a plan's launches as straight C++ code. */
+
+import { formatLocation, isKnown } from "../../ir/location.ts";
+import type { Formula, Launch, PlanFunction, PlanStep, Slice } from "../../runtime/plan.ts";
+import { constantFormula, formulaOperand, formulaText } from "./formula.ts";
+import type { HostModel } from "./host-model.ts";
+import { cString } from "./host-model.ts";
+import { cppIdentifier } from "./names.ts";
+import { kernelIdentifier } from "./print.ts";
+
+type Names = (symbol: string) => string;
+
+/** Offset formulas longer than this are computed once, into a field of `Offsets`. */
+const longestInlineOffset = 24;
+
+/** Gives every distinct long offset formula a field. They depend on the capacity alone. */
+export class OffsetTable {
+  readonly #model: HostModel;
+  readonly #fields = new Map<string, string>();
+
+  constructor(model: HostModel) {
+    this.#model = model;
+  }
+
+  /** `names` of loops around the use: an offset that needs them cannot be computed before. */
+  text(offset: Formula, loops: ReadonlyMap<string, string>): string {
+    const capacity: Names = (symbol) => loops.get(symbol) ?? (symbol === this.#model.batchSymbol ? "capacity" : unknownSymbol(symbol));
+    const constant = constantFormula(offset);
+    if (constant !== undefined) return formulaText(constant, capacity);
+    const text = formulaText(offset, capacity);
+    if (text.length <= longestInlineOffset || usesSymbols(offset, loops)) return text;
+    const known = this.#fields.get(text);
+    if (known) return `offsets.${known}`;
+    const field = `slot_${this.#fields.size + 1}`;
+    this.#fields.set(text, field);
+    return `offsets.${field}`;
+  }
+
+  /** The struct and its constructor function; to be called when all uses have been printed. */
+  definition(): readonly string[] {
+    const fields = [...this.#fields];
+    return [
+      "// Bytes from the start of the arena to where values lie, at the maximum batch.",
+      "struct Offsets {",
+      ...fields.map(([, field]) => `  int64_t ${field};`),
+      "};",
+      "",
+      "Offsets offsets_for([[maybe_unused]] int64_t capacity) {",
+      "  Offsets offsets{};",
+      ...fields.map(([text, field]) => `  offsets.${field} = ${text};`),
+      "  return offsets;",
+      "}",
+    ];
+  }
+}
+
+function unknownSymbol(symbol: string): never {
+  throw new Error(`internal: the plan uses the unknown size ${symbol}`);
+}
+
+function usesSymbols(formula: Formula, symbols: ReadonlyMap<string, string>): boolean {
+  if (typeof formula === "number") return false;
+  if (typeof formula === "string") return symbols.has(formula);
+  const [, ...operands] = formula;
+  return operands.some((operand) => usesSymbols(operand, symbols));
+}
+
+const elementTypes: Readonly<Record<string, string>> = { f32: "float", u32: "unsigned", i32: "int", bool: "int" };
+
+interface StepContext {
+  readonly model: HostModel;
+  readonly offsets: OffsetTable;
+  readonly loops: ReadonlyMap<string, string>;
+}
+
+function actual({ model, loops }: StepContext): Names {
+  return (symbol) => loops.get(symbol) ?? (symbol === model.batchSymbol ? model.batchName : unknownSymbol(symbol));
+}
+
+export function slicePointer(slice: Slice, type: string, offset: string): string {
+  return `at<${type}>(${slice.segment}, ${offset})`;
+}
+
+function launchText(launch: Launch, context: StepContext): readonly string[] {
+  const kernel = context.model.kernels[launch.kernel];
+  if (!kernel) throw new Error(`internal: the plan launches kernel ${launch.kernel}, which does not exist`);
+  const names = actual(context);
+  const offsets = launch.buffers.map((slice) => context.offsets.text(slice.offset, context.loops));
+  const buffers = launch.buffers.map((slice, i) => {
+    const parameter = kernel.buffers[i];
+    if (!parameter) throw new Error(`internal: kernel ${kernel.name} has no buffer ${i}`);
+    const type = `${parameter.access === "read" ? "const " : ""}${elementTypes[parameter.dtype]}`;
+    return slicePointer(slice, type, offsets[i] ?? "0");
+  });
+  const scalars = launch.scalars.map((scalar) => {
+    if (typeof scalar !== "object" || !("offset" in scalar)) return `int(${formulaText(scalar as Formula, names)})`;
+    return `int((${offsets[scalar.offset]}) / ${scalar.elementBytes})`;
+  });
+  const grid = launch.grid.map((size) => formulaText(size, names)).join(", ");
+  const head = [`kernels::${kernelIdentifier(kernel)}`, `grid_of(${grid})`, `dim3(${kernel.workgroup.join(", ")})`, "stream"];
+  const places = [...new Set(kernel.info.locations.filter(isKnown).map(formatLocation))];
+  const comment = `// ${kernel.info.operations.join(", ")}${places.length > 0 ? ` (${places.join(", ")})` : ""}`;
+  const oneLine = `TSCOMPILE_LAUNCH(${[...head, ...buffers, ...scalars].join(", ")});`;
+  if (oneLine.length <= 130) return [comment, oneLine];
+  return [comment, `TSCOMPILE_LAUNCH(${head.join(", ")},`, ...[...buffers, ...scalars].map((text, i, all) => `    ${text}${i + 1 < all.length ? "," : ");"}`)];
+}
+
+function stepText(step: PlanStep, context: StepContext): readonly string[] {
+  const names = actual(context);
+  switch (step.kind) {
+    case "launch":
+      return launchText(step, context);
+    case "copy": {
+      const from = slicePointer(step.from, "const void", context.offsets.text(step.from.offset, context.loops));
+      const to = slicePointer(step.to, "void", context.offsets.text(step.to.offset, context.loops));
+      return [`copy_on_device(${to}, ${from}, ${formulaText(step.from.bytes, names)}, stream);`];
+    }
+    case "loop": {
+      const variable = `${cppIdentifier(step.symbol)}_${context.loops.size}`;
+      const inner = { ...context, loops: new Map([...context.loops, [step.symbol, variable]]) };
+      return [
+        `for (int64_t ${variable} = 0; ${variable} < ${formulaOperand(step.count, names)}; ++${variable}) {`,
+        ...step.body.flatMap((child) => stepText(child, inner)).map((line) => `  ${line}`),
+        "}",
+      ];
+    }
+    default:
+      return step satisfies never;
+  }
+}
+
+/** `void steps_of_train_step(Model& model, int64_t batch)`: everything the function launches. */
+export function functionText(entry: PlanFunction, model: HostModel, offsets: OffsetTable): readonly string[] {
+  const body = entry.steps.flatMap((step) => stepText(step, { model, offsets, loops: new Map() }));
+  return [
+    `// ${entry.name}: ${entry.steps.length} step${entry.steps.length === 1 ? "" : "s"}.`,
+    `void steps_of_${cppIdentifier(entry.name)}(Model& model, [[maybe_unused]] int64_t ${model.batchName}) {`,
+    "  [[maybe_unused]] const int64_t capacity = model.capacity;",
+    "  [[maybe_unused]] const Offsets& offsets = model.offsets;",
+    "  [[maybe_unused]] char* const state = model.state;",
+    "  [[maybe_unused]] char* const arena = model.arena;",
+    "  [[maybe_unused]] cudaStream_t stream = model.stream;",
+    ...body.map((line) => `  ${line}`),
+    "}",
+  ];
+}
+
+/** Where a function's inputs or outputs lie, by index: rows of a table. */
+export function placesText(name: string, entry: PlanFunction, model: HostModel, offsets: OffsetTable, side: "inputs" | "outputs"): readonly string[] {
+  const rows = entry[side].map((tensor) => {
+    const elements = tensor.shape.reduce<Formula>((product, size) => ["*", product, size], 1);
+    const bytes = formulaText(simplifyProduct(["*", 4, elements]), (symbol) => (symbol === model.batchSymbol ? "rows" : unknownSymbol(symbol)));
+    return `    {${cString(tensor.name)}, ${slicePointer(tensor.slice, "char", offsets.text(tensor.slice.offset, new Map()))}, ${bytes}},`;
+  });
+  return [
+    `std::vector<Place> ${name}([[maybe_unused]] Model& model, [[maybe_unused]] int64_t rows) {`,
+    "  [[maybe_unused]] const int64_t capacity = model.capacity;",
+    "  [[maybe_unused]] const Offsets& offsets = model.offsets;",
+    "  [[maybe_unused]] char* const state = model.state;",
+    "  [[maybe_unused]] char* const arena = model.arena;",
+    "  return {",
+    ...rows,
+    "  };",
+    "}",
+  ];
+}
+
+/** Multiplies the constants of a product of products. */
+function simplifyProduct(formula: Formula): Formula {
+  const factors: Formula[] = [];
+  let constant = 1;
+  const visit = (part: Formula): void => {
+    const value = constantFormula(part);
+    if (value !== undefined) constant *= value;
+    else if (typeof part === "object" && part[0] === "*") for (const factor of part.slice(1) as readonly Formula[]) visit(factor);
+    else factors.push(part);
+  };
+  visit(formula);
+  return factors.length === 0 ? constant : ["*", constant, ...factors];
+}
