@@ -334,7 +334,8 @@ function floorModOf(x: Expression, y: Expression, share: Share): Expression {
   // A quotient that rounded to the other side of an integer leaves the remainder outside [0, y).
   const wrongSign = bitAnd(isNotEqual(first, 0), isNotEqual(convert("f32", isLess(first, 0)), convert("f32", isLess(y, 0))));
   const second = share(choose(wrongSign, plus(first, y), first), "remainder");
-  return choose(isAtLeast(magnitude(second), magnitude(y)), minus(second, y), second);
+  const isOutside = bitAnd(isAtLeast(magnitude(second), magnitude(y)), isLess(magnitude(y), Number.POSITIVE_INFINITY));
+  return choose(isOutside, minus(second, y), second);
 }
 
 /** The high 12 bits of the mantissa: products of two such numbers are exact. */

@@ -16,7 +16,7 @@ import { IndexRanges } from "../kernel/ranges.ts";
 import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
 import { binaryInstruction, bitcastOf, castOf, compareInstruction, constantOf, shapeOf, unaryInstruction, valueType } from "./instructions.ts";
-import { sharedOffsets } from "./scratch.ts";
+import { scratchBytes, sharedOffsets } from "./scratch.ts";
 import { formatWat, type Wat, wat } from "./wat.ts";
 
 export interface PrintWasmOptions {
@@ -24,8 +24,12 @@ export interface PrintWasmOptions {
   readonly relaxed: boolean;
 }
 
+/** Name of the exported global that holds the bytes of scratch one thread needs; no kernel's name has a dot. */
+const scratchExport = ".scratch";
+
 export function printWasm(kernels: readonly Kernel[], options: PrintWasmOptions): string {
-  const lines = ["(module", '  (import "env" "memory" (memory 1))'];
+  const scratch = kernels.reduce((most, kernel) => Math.max(most, scratchBytes(kernel)), 0);
+  const lines = ["(module", '  (import "env" "memory" (memory 1))', `  (global (export "${scratchExport}") i32 (i32.const ${scratch}))`];
   for (const kernel of kernels) lines.push("", ...new KernelPrinter(kernel, options).print());
   return `${lines.join("\n")})\n`;
 }

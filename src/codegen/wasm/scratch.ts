@@ -2,7 +2,7 @@
 
 import type { Kernel } from "../kernel/kernel.ts";
 
-const alignment = 64;
+const alignment = 16;
 
 function layout(kernel: Kernel): { readonly offsets: ReadonlyMap<string, number>; readonly bytes: number } {
   const offsets = new Map<string, number>();
