@@ -7,6 +7,7 @@
 
 import { valueError } from "./errors.ts";
 import * as ops from "./ops.ts";
+import { registerFunction, resolve } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** The input, unchanged. */
@@ -186,3 +187,55 @@ export function softmax(x: Tensor, { axis = -1 }: { readonly axis?: number | rea
 export function logSoftmax(x: Tensor, { axis = -1 }: { readonly axis?: number } = {}): Tensor {
   return ops.logSoftmax(x, { axis });
 }
+
+/**
+ * The Euclidean projection onto the simplex: sparse probabilities. Martins and Astudillo, arXiv:1602.02068. The rank of an
+ * element is found by comparing all pairs along the axis, which needs no sorting.
+ */
+export function sparsemax(x: Tensor, { axis = -1 }: { readonly axis?: number } = {}): Tensor {
+  const at = axis < 0 ? axis + x.rank : axis;
+  const [own, others] = [ops.expandDims(x, at + 1), ops.expandDims(x, at)];
+  const atLeast = ops.cast(ops.greaterEqual(others, own), x.dtype);
+  const count = ops.sum(atLeast, { axis: at + 1 });
+  const sum = ops.sum(ops.mul(atLeast, others), { axis: at + 1 });
+  const supported = ops.greater(ops.add(ops.mul(count, x), 1), sum);
+  const inSupport = ops.cast(supported, x.dtype);
+  const size = ops.sum(inSupport, { axis: at, keepDims: true });
+  const limit = ops.div(ops.sub(ops.sum(ops.mul(x, inSupport), { axis: at, keepDims: true }), 1), size);
+  return ops.maximum(ops.sub(x, limit), 0);
+}
+
+export type ActivationFunction = (x: Tensor) => Tensor;
+/** A name, `{className, config}`, a function, or null for `linear`. */
+export type ActivationLike = string | object | ActivationFunction | null | undefined;
+
+const table: Readonly<Record<string, ActivationFunction>> = {
+  linear, relu, relu6, leakyRelu, elu, celu, selu, sigmoid, tanh, exponential, softplus, softsign, silu, gelu, mish, hardSigmoid, hardSilu, hardTanh, hardShrink,
+  softShrink, tanhShrink, threshold, squareplus, sparsePlus, sparseSigmoid, logSigmoid, glu, softmax, logSoftmax, sparsemax,
+};
+const aliases: Readonly<Record<string, readonly string[]>> = { silu: ["swish"], hardSilu: ["hardSwish"] };
+for (const [name, activation] of Object.entries(table)) registerFunction("activations", name, activation, aliases[name]);
+
+function isActivation(x: unknown): x is ActivationFunction {
+  return typeof x === "function";
+}
+
+/** Keras writes a function as `{class_name: "function", config: name}`. */
+function nameInConfig(identifier: unknown): string | undefined {
+  if (typeof identifier !== "object" || identifier === null) return undefined;
+  const { class_name: snake, className: camel = snake, config } = identifier as Readonly<Record<string, unknown>>;
+  return camel === "function" && typeof config === "string" ? config : undefined;
+}
+
+/** The activation that a name, config or function stands for. Unknown names are an error that suggests the nearest. */
+export function get(identifier: ActivationLike): ActivationFunction {
+  const found = resolve("activations", nameInConfig(identifier) ?? identifier, isActivation, { fromFunction: (f) => f as ActivationFunction });
+  return found ?? linear;
+}
+
+/** The name under which `get` finds the function again. */
+export function serialize(activation: ActivationFunction): string {
+  return Object.keys(table).find((name) => table[name] === activation) ?? activation.name;
+}
+
+export const deserialize: (identifier: ActivationLike) => ActivationFunction = get;

@@ -1,24 +1,11 @@
 /** Windows over one to three spatial axes: shared by convolutions, pooling, padding, cropping and upsampling. */
 
 import { type Dim, dimCeilDiv, dimMul } from "../../ir/dim.ts";
+import type { ImageDataFormat } from "../config.ts";
 import { valueError } from "../errors.ts";
 
 export type Pair = readonly [number, number];
 export type Padding = "valid" | "same" | "causal";
-export type DataFormat = "channels_last" | "channels_first";
-
-export function parseDataFormat(value: string | null | undefined): DataFormat {
-  switch (value ?? "channels_last") {
-    case "channels_last":
-    case "channelsLast":
-      return "channels_last";
-    case "channels_first":
-    case "channelsFirst":
-      return "channels_first";
-    default:
-      return valueError(`dataFormat must be "channelsLast" or "channelsFirst", not ${JSON.stringify(value)}`);
-  }
-}
 
 export function parsePadding(value: string, allowed: readonly Padding[]): Padding {
   const lower = value.toLowerCase();
@@ -48,12 +35,12 @@ export function parseAmounts(value: number | readonly (number | readonly number[
 }
 
 /** Positions of the spatial axes in a tensor with batch and channels. */
-export function spatialAxes(rank: number, format: DataFormat): readonly number[] {
-  return Array.from({ length: rank }, (_, i) => i + (format === "channels_last" ? 1 : 2));
+export function spatialAxes(rank: number, format: ImageDataFormat): readonly number[] {
+  return Array.from({ length: rank }, (_, i) => i + (format === "channelsLast" ? 1 : 2));
 }
 
-export function channelAxis(rank: number, format: DataFormat): number {
-  return format === "channels_last" ? rank + 1 : 1;
+export function channelAxis(rank: number, format: ImageDataFormat): number {
+  return format === "channelsLast" ? rank + 1 : 1;
 }
 
 export interface Window {

@@ -1,0 +1,51 @@
+/** The entry of a model: stands for data given from outside. */
+
+import { floatx } from "../config.ts";
+import { type DataType, standardizeDtype } from "../dtypes.ts";
+import { valueError } from "../errors.ts";
+import type { Config } from "../interfaces.ts";
+import { Layer } from "../layer.ts";
+import { Node } from "../operation.ts";
+import { type DimLike, resolveDims, Tensor } from "../tensor.ts";
+import type { TensorTree } from "../tree.ts";
+
+export interface InputOptions {
+  /** Without the batch; null or a symbol's name where the size is not known. */
+  readonly shape?: readonly DimLike[] | undefined;
+  readonly batchSize?: number | null | undefined;
+  /** With the batch, in place of `shape` and `batchSize`. */
+  readonly batchShape?: readonly DimLike[] | undefined;
+  readonly dtype?: string | null | undefined;
+  readonly name?: string | null | undefined;
+}
+
+export class InputLayer extends Layer {
+  static readonly className: string = "InputLayer";
+  readonly tensor: Tensor;
+
+  constructor(options: InputOptions) {
+    super({ name: options.name });
+    const batchShape = options.batchShape ?? (options.shape ? [options.batchSize ?? null, ...options.shape] : valueError("an input needs a shape", { help: "input({shape: [784]})" }));
+    const dtype: DataType = options.dtype ? standardizeDtype(options.dtype) : floatx();
+    this.tensor = Tensor.symbolic(dtype, resolveDims(batchShape), this.name);
+    new Node(this, [], this.tensor, true);
+    this.built = true;
+  }
+
+  override call(inputs: TensorTree): TensorTree {
+    return inputs;
+  }
+
+  override get dtype(): DataType {
+    return this.tensor.dtype;
+  }
+
+  override getConfig(): Config {
+    return { name: this.name, dtype: this.tensor.dtype, batchShape: this.tensor.shape };
+  }
+}
+
+/** A symbolic tensor to apply layers to. */
+export function input(options: InputOptions): Tensor {
+  return new InputLayer(options).tensor;
+}
