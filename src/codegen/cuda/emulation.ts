@@ -161,7 +161,7 @@ inline void fiber_main() {
   abort();
 }
 
-inline Fiber* take_fiber() {
+__noinline__ inline Fiber* take_fiber() {
   if (!block.idle.empty()) {
     Fiber* fiber = block.idle.back();
     block.idle.pop_back();

@@ -129,17 +129,20 @@ function stepText(step: PlanStep, context: StepContext): readonly string[] {
   }
 }
 
+/** Short names for the model's fields, those that `body` uses. */
+function modelLocals(body: readonly string[]): readonly string[] {
+  const words = new Set(body.filter((line) => !line.trimStart().startsWith("//")).join(" ").match(/\w+/g));
+  const types = { capacity: "const int64_t ", offsets: "const Offsets& ", state: "char* const ", arena: "char* const ", stream: "const cudaStream_t " };
+  return Object.entries(types).flatMap(([name, type]) => (words.has(name) ? [`  ${type}${name} = model.${name};`] : []));
+}
+
 /** `void steps_of_train_step(Model& model, int64_t batch)`: everything the function launches. */
 export function functionText(entry: PlanFunction, model: HostModel, offsets: OffsetTable): readonly string[] {
   const body = entry.steps.flatMap((step) => stepText(step, { model, offsets, loops: new Map() }));
   return [
     `// ${entry.name}: ${entry.steps.length} step${entry.steps.length === 1 ? "" : "s"}.`,
-    `void steps_of_${cppIdentifier(entry.name)}(Model& model, [[maybe_unused]] int64_t ${model.batchName}) {`,
-    "  [[maybe_unused]] const int64_t capacity = model.capacity;",
-    "  [[maybe_unused]] const Offsets& offsets = model.offsets;",
-    "  [[maybe_unused]] char* const state = model.state;",
-    "  [[maybe_unused]] char* const arena = model.arena;",
-    "  [[maybe_unused]] cudaStream_t stream = model.stream;",
+    `void steps_of_${cppIdentifier(entry.name)}([[maybe_unused]] Model& model, [[maybe_unused]] int64_t ${model.batchName}) {`,
+    ...modelLocals(body),
     ...body.map((line) => `  ${line}`),
     "}",
   ];
@@ -154,10 +157,7 @@ export function placesText(name: string, entry: PlanFunction, model: HostModel, 
   });
   return [
     `std::vector<Place> ${name}([[maybe_unused]] Model& model, [[maybe_unused]] int64_t rows) {`,
-    "  [[maybe_unused]] const int64_t capacity = model.capacity;",
-    "  [[maybe_unused]] const Offsets& offsets = model.offsets;",
-    "  [[maybe_unused]] char* const state = model.state;",
-    "  [[maybe_unused]] char* const arena = model.arena;",
+    ...modelLocals(rows),
     "  return {",
     ...rows,
     "  };",
