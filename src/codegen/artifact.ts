@@ -39,12 +39,18 @@ export async function writeArtifact(program: ArtifactProgram, options: ArtifactO
 }
 
 /** The files of an artifact, in memory. */
-export async function artifactFiles(program: ArtifactProgram, { minify = true, extraFiles = [] }: Omit<ArtifactOptions, "outDir">): Promise<readonly ArtifactFile[]> {
+export async function artifactFiles(
+  program: ArtifactProgram,
+  { minify = true, extraFiles = [] }: Omit<ArtifactOptions, "outDir">,
+): Promise<readonly ArtifactFile[]> {
   const [{ kernelFiles }, { scriptFiles }] = await Promise.all([import("./artifact-kernels.ts"), import("./artifact-script.ts")]);
   const [kernels, script] = await Promise.all([kernelFiles(program), scriptFiles(program, minify)]);
   const files: ArtifactFile[] = [
     { name: "plan.json", content: `${JSON.stringify(program.plan, undefined, minify ? undefined : 1)}\n` },
-    { name: "weights.safetensors", content: writeSafetensors({ tensors: stateTensors(program), metadata: { format: "tscompile", model: program.name } }) },
+    {
+      name: "weights.safetensors",
+      content: writeSafetensors({ tensors: stateTensors(program), metadata: { format: "tscompile", model: program.name } }),
+    },
     ...kernels,
     ...script,
   ];
@@ -56,13 +62,15 @@ export async function artifactFiles(program: ArtifactProgram, { minify = true, e
 /** All state of the plan in its order; what has no initial value is zero. */
 function stateTensors({ plan, state }: ArtifactProgram): Record<string, SafeTensor> {
   const tensors: Record<string, SafeTensor> = Object.create(null);
-  for (const entry of plan.state) tensors[entry.name] = stateTensor(entry, state.get(entry.name));
+  for (const entry of plan.state) tensors[entry.name] = stateTensor(entry, state[entry.name]);
   return tensors;
 }
 
 function stateTensor({ name, dtype, shape }: PlanState, value: HostTensor | undefined): SafeTensor {
-  const sizes = shape.map((size) => (typeof size === "number" ? size : fail("TSC4021", `the state ${name} has a size that is known only at run time`)));
-  const values = value?.data ?? new Float32Array(sizes.reduce((product, size) => product * size, 1));
+  const sizes = shape.map((size) =>
+    typeof size === "number" ? size : fail("TSC4021", `the state ${name} has a size that is known only at run time`),
+  );
+  const values: ArrayLike<number> = value?.data ?? new Float32Array(sizes.reduce((product, size) => product * size, 1));
   if (dtype === "u32") return { dtype, shape: sizes, data: Uint32Array.from(values) };
   if (dtype === "i32" || dtype === "bool") return { dtype, shape: sizes, data: Int32Array.from(values) };
   return { dtype: "f32", shape: sizes, data: Float32Array.from(values) };
@@ -75,7 +83,8 @@ export async function checkReplaceable(outDir: string): Promise<void> {
     entries = await readdir(outDir);
   } catch (error) {
     if (hasCode(error, "ENOENT")) return;
-    if (hasCode(error, "ENOTDIR")) fail("TSC4022", `${outDir} is a file; expected a folder for the artifact`, { help: "pass another --out" });
+    if (hasCode(error, "ENOTDIR"))
+      fail("TSC4022", `${outDir} is a file; expected a folder for the artifact`, { help: "pass another --out" });
     throw error;
   }
   if (entries.length > 0 && !entries.includes("plan.json")) {

@@ -18,11 +18,39 @@ const copied: readonly (readonly [file: string, names: readonly string[]])[] = [
 ];
 
 /** Declarations and members that a model without training has no use for. */
-const trainingDeclarations = ["Logs", "FitParameters", "Callback", "Awaitable", "History", "EarlyStoppingOptions", "FitOptions", "EvaluateOptions", "BatchOptions", "Evaluation"];
-const trainingMembers = ["targets", "metricNames", "fit", "evaluate", "trainOnBatch", "testOnBatch", "resetMetrics", "stopTraining", "getLearningRate", "setLearningRate", "callbacks"];
+const trainingDeclarations = [
+  "Logs",
+  "FitParameters",
+  "Callback",
+  "Awaitable",
+  "History",
+  "EarlyStoppingOptions",
+  "FitOptions",
+  "EvaluateOptions",
+  "BatchOptions",
+  "Evaluation",
+];
+const trainingMembers = [
+  "targets",
+  "metricNames",
+  "fit",
+  "evaluate",
+  "trainOnBatch",
+  "testOnBatch",
+  "resetMetrics",
+  "stopTraining",
+  "getLearningRate",
+  "setLearningRate",
+  "callbacks",
+];
 
 export function printTypings(plan: Plan, target: TargetName): string {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces }, compilerOptions: { noLib: true } });
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+    compilerOptions: { noLib: true },
+  });
   const predict = plan.functions.find(({ name }) => name === "predict");
   const train = plan.functions.find(({ name }) => name === "train_step");
   const inputs = predict?.inputs ?? [];
@@ -33,12 +61,32 @@ export function printTypings(plan: Plan, target: TargetName): string {
   const declarations: string[] = [];
   for (const [file, names] of copied) {
     const source = project.createSourceFile(`${file}.ts`, readDeclarations(file));
-    for (const name of names) if (train || !trainingDeclarations.includes(name)) declarations.push(declarationText(source, name, train !== undefined));
+    for (const name of names)
+      if (train || !trainingDeclarations.includes(name)) declarations.push(declarationText(source, name, train !== undefined));
   }
-  const output = project.createSourceFile("model.d.ts", `/** ${plan.name}, compiled by tscompile for ${target}. Shapes have null where the size is the caller's. */\n`);
-  output.addTypeAlias({ isExported: true, name: "Input", docs: [`What the model takes: ${inputs.map(describe).join("; ")}.`], type: dataType(inputs, []) });
-  if (train) output.addTypeAlias({ isExported: true, name: "Target", docs: [`What it is trained to give: ${targets.map(describe).join("; ")}.`], type: dataType(targets, outputs) });
-  output.addTypeAlias({ isExported: true, name: "Prediction", docs: [`What it gives, row-major: ${outputs.map(describe).join("; ")}.`], type: predictionType(outputs) });
+  const output = project.createSourceFile(
+    "model.d.ts",
+    `/** ${plan.name}, compiled by tscompile for ${target}. Shapes have null where the size is the caller's. */\n`,
+  );
+  output.addTypeAlias({
+    isExported: true,
+    name: "Input",
+    docs: [`What the model takes: ${inputs.map(describe).join("; ")}.`],
+    type: dataType(inputs, []),
+  });
+  if (train)
+    output.addTypeAlias({
+      isExported: true,
+      name: "Target",
+      docs: [`What it is trained to give: ${targets.map(describe).join("; ")}.`],
+      type: dataType(targets, outputs),
+    });
+  output.addTypeAlias({
+    isExported: true,
+    name: "Prediction",
+    docs: [`What it gives, row-major: ${outputs.map(describe).join("; ")}.`],
+    type: predictionType(outputs),
+  });
   output.addStatements(declarations);
 
   const program = output.getInterfaceOrThrow("Program");
@@ -53,7 +101,11 @@ export function printTypings(plan: Plan, target: TargetName): string {
       name: "EarlyStopping",
       docs: ["Ends training when a logged value no longer improves: https://keras.io/api/callbacks/early_stopping/."],
       ctors: [{ parameters: [{ name: "options", type: "EarlyStoppingOptions", hasQuestionToken: true }] }],
-      properties: ["stoppedEpoch", "bestEpoch", "best"].map((name) => ({ name, isReadonly: true, type: name === "best" ? "number | undefined" : "number" })),
+      properties: ["stoppedEpoch", "bestEpoch", "best"].map((name) => ({
+        name,
+        isReadonly: true,
+        type: name === "best" ? "number | undefined" : "number",
+      })),
     });
     // Merged with the class: its hooks.
     output.addInterface({ isExported: true, name: "EarlyStopping", extends: ["Callback"] });
@@ -62,10 +114,20 @@ export function printTypings(plan: Plan, target: TargetName): string {
     isExported: true,
     name: "LoadOptions",
     properties: [
-      { name: "weights", type: "string | URL | ArrayBuffer | Uint8Array", docs: ["Weights to use instead of the artifact's own: a path or URL, or the bytes of a safetensors file."] },
+      {
+        name: "weights",
+        type: "string | URL | ArrayBuffer | Uint8Array",
+        docs: ["Weights to use instead of the artifact's own: a path or URL, or the bytes of a safetensors file."],
+      },
       { name: "seed", type: "number", docs: ["Seed of the order of rows in fit. Default 0."] },
-      { name: "write", type: "(text: string) => void", docs: ["Where progress goes; default standard output, or the console in a browser."] },
-      ...(target === "wgsl" ? [{ name: "gpuDevice", type: "GPUDevice", docs: ["Used instead of a device of the program's own, and not destroyed by dispose."] }] : []),
+      {
+        name: "write",
+        type: "(text: string) => void",
+        docs: ["Where progress goes; default standard output, or the console in a browser."],
+      },
+      ...(target === "wgsl"
+        ? [{ name: "gpuDevice", type: "GPUDevice", docs: ["Used instead of a device of the program's own, and not destroyed by dispose."] }]
+        : []),
     ].map((property) => ({ ...property, isReadonly: true, hasQuestionToken: true })),
   });
   output.addClass({
@@ -131,7 +193,10 @@ function describe({ name, dtype, shape }: PlanTensor): string {
 }
 
 function specTypes(tensors: readonly PlanTensor[]): string {
-  const specs = tensors.map(({ name, dtype, shape }) => `{ readonly name: ${quote(name)}; readonly shape: readonly [${sizes(shape)}]; readonly dtype: ${quote(dtype)} }`);
+  const specs = tensors.map(
+    ({ name, dtype, shape }) =>
+      `{ readonly name: ${quote(name)}; readonly shape: readonly [${sizes(shape)}]; readonly dtype: ${quote(dtype)} }`,
+  );
   return `readonly [${specs.join(", ")}]`;
 }
 
@@ -146,7 +211,9 @@ function dataType(tensors: readonly PlanTensor[], aliases: readonly PlanTensor[]
 }
 
 function predictionType(outputs: readonly PlanTensor[]): string {
-  const arrays = outputs.map(({ dtype }) => (dtype === "f32" ? "Float32Array<ArrayBuffer>" : dtype === "u32" ? "Uint32Array<ArrayBuffer>" : "Int32Array<ArrayBuffer>"));
+  const arrays = outputs.map(({ dtype }) =>
+    dtype === "f32" ? "Float32Array<ArrayBuffer>" : dtype === "u32" ? "Uint32Array<ArrayBuffer>" : "Int32Array<ArrayBuffer>",
+  );
   if (arrays.length === 1 && arrays[0]) return arrays[0];
   return `{ ${outputs.map(({ name }, i) => `readonly ${quote(name)}: ${arrays[i]}`).join("; ")} }`;
 }

@@ -103,7 +103,7 @@ export class EarlyStopping implements Callback {
     const { monitor = "val_loss" } = this.options;
     if (!this.#names.includes(monitor)) {
       const help = monitor.startsWith("val_") ? "give fit validationData or validationSplit" : undefined;
-      fault("TSC3020", `EarlyStopping monitors ${monitor}, which is not among the logs: ${listNames(this.#names, 20)}`, help);
+      fault("TSC3120", `EarlyStopping monitors ${monitor}, which is not among the logs: ${listNames(this.#names, 20)}`, help);
     }
     this.#wait = 0;
     this.stoppedEpoch = 0;

@@ -37,9 +37,9 @@ export function prepareRows(data: Data, specs: readonly TensorSpec[], options: D
     const name = specs.length === 1 ? options.what : `${options.what} (${spec.name})`;
     const rowSize = rowElements(spec);
     const values = convert(flatten(tensors[position] ?? [], rowSize, name, spec), spec, name, rowSize);
-    if (values.length === 0) fault("TSC3003", `${name} is empty`, "pass at least one row");
+    if (values.length === 0) fault("TSC3103", `${name} is empty`, "pass at least one row");
     if (values.length % rowSize !== 0) {
-      fault("TSC3002", `${name} has ${values.length} numbers, which is no multiple of ${rowSize}, the size of a row of shape ${rowShape(spec)}`);
+      fault("TSC3102", `${name} has ${values.length} numbers, which is no multiple of ${rowSize}, the size of a row of shape ${rowShape(spec)}`);
     }
     checkValues(values, spec, name, rowSize, options.allowNonFinite ?? false, options.classes?.[position]);
     return { name: spec.name, values, rowSize };
@@ -57,7 +57,7 @@ export function countRows(groups: Readonly<Record<string, readonly Rows[]>>): nu
       if (rows === undefined) {
         rows = count;
         first = name;
-      } else if (count !== rows) fault("TSC3004", `${first} has ${rows} rows and ${name} has ${count}`, "every input, target and weight needs one row per sample");
+      } else if (count !== rows) fault("TSC3104", `${first} has ${rows} rows and ${name} has ${count}`, "every input, target and weight needs one row per sample");
     }
   }
   return rows ?? 0;
@@ -96,27 +96,27 @@ export function allocate(like: TypedArray, length: number): TypedArray {
 /** Elements of one row: every axis but the first. */
 export function rowElements(spec: TensorSpec): number {
   return spec.shape.slice(1).reduce<number>((product, size) => {
-    return product * (size ?? fault("TSC3005", `${spec.name} has shape ${shapeText(spec)}; only the first axis may be open`, "compile the model for a fixed size of the other axes"));
+    return product * (size ?? fault("TSC3105", `${spec.name} has shape ${shapeText(spec)}; only the first axis may be open`, "compile the model for a fixed size of the other axes"));
   }, 1);
 }
 
 function splitByInput(data: Data, specs: readonly TensorSpec[], { what, aliases }: DataOptions): readonly TensorData[] {
   const expected = listNames(specs.map((spec) => `${spec.name} ${shapeText(spec)}`));
-  if (data === undefined || data === null) fault("TSC3001", `${what} is missing; expected ${expected}`);
+  if (data === undefined || data === null) fault("TSC3101", `${what} is missing; expected ${expected}`);
   if (isNumberArray(data) || (Array.isArray(data) && specs.length === 1)) {
-    if (specs.length !== 1) fault("TSC3001", `${what} is one array; expected ${specs.length}: ${expected}`, "pass an array of arrays, or a record by name");
+    if (specs.length !== 1) fault("TSC3101", `${what} is one array; expected ${specs.length}: ${expected}`, "pass an array of arrays, or a record by name");
     return [data as TensorData];
   }
   if (Array.isArray(data)) {
-    if (data.length !== specs.length) fault("TSC3001", `${what} holds ${data.length} arrays; expected ${specs.length}: ${expected}`);
+    if (data.length !== specs.length) fault("TSC3101", `${what} holds ${data.length} arrays; expected ${specs.length}: ${expected}`);
     return data as readonly TensorData[];
   }
-  if (typeof data !== "object") fault("TSC3001", `${what} is a ${typeof data}; expected numbers for ${expected}`);
+  if (typeof data !== "object") fault("TSC3101", `${what} is a ${typeof data}; expected numbers for ${expected}`);
   const record = data as Readonly<Record<string, TensorData>>;
   const known = new Set([...specs.map((spec) => spec.name), ...(aliases ?? [])]);
   const stray = Object.keys(record).filter((name) => !known.has(name));
-  if (stray.length > 0) fault("TSC3001", `${what} has ${listNames(stray)}, which the model does not take; expected ${expected}`);
-  return specs.map((spec, i) => record[spec.name] ?? record[aliases?.[i] ?? spec.name] ?? fault("TSC3001", `${what} lacks ${spec.name}; expected ${expected}`));
+  if (stray.length > 0) fault("TSC3101", `${what} has ${listNames(stray)}, which the model does not take; expected ${expected}`);
+  return specs.map((spec, i) => record[spec.name] ?? record[aliases?.[i] ?? spec.name] ?? fault("TSC3101", `${what} lacks ${spec.name}; expected ${expected}`));
 }
 
 function isNumberArray(data: unknown): data is NumberArray {
@@ -126,7 +126,7 @@ function isNumberArray(data: unknown): data is NumberArray {
 /** One flat array; checks that rows given one by one have the right size. */
 function flatten(data: TensorData, rowSize: number, name: string, spec: TensorSpec): NumberArray | number[] {
   if (isNumberArray(data)) return data;
-  if (!Array.isArray(data)) fault("TSC3001", `${name} is a ${typeof data}; expected numbers of shape ${shapeText(spec)}`);
+  if (!Array.isArray(data)) fault("TSC3101", `${name} is a ${typeof data}; expected numbers of shape ${shapeText(spec)}`);
   const [only] = data;
   if (data.length === 1 && isNumberArray(only)) return only;
   const flat: number[] = [];
@@ -135,13 +135,13 @@ function flatten(data: TensorData, rowSize: number, name: string, spec: TensorSp
     else if (typeof value === "boolean") flat.push(value ? 1 : 0);
     else if (isNumberArray(value)) for (const element of value) flat.push(element);
     else if (Array.isArray(value)) for (const element of value as NestedNumbers) visit(element, row);
-    else fault("TSC3001", `row ${row} of ${name} holds ${value === null ? "null" : typeof value}; expected numbers`, "replace missing values by numbers first");
+    else fault("TSC3101", `row ${row} of ${name} holds ${value === null ? "null" : typeof value}; expected numbers`, "replace missing values by numbers first");
   };
   for (const [row, value] of (data as NestedNumbers).entries()) {
     const before = flat.length;
     visit(value, row);
     if (typeof value === "object" && flat.length - before !== rowSize) {
-      fault("TSC3002", `row ${row} of ${name} has ${flat.length - before} numbers; expected ${rowSize}, for a row of shape ${rowShape(spec)}`);
+      fault("TSC3102", `row ${row} of ${name} has ${flat.length - before} numbers; expected ${rowSize}, for a row of shape ${rowShape(spec)}`);
     }
   }
   return flat;
@@ -151,7 +151,7 @@ function convert(data: NumberArray | number[], spec: TensorSpec, name: string, r
   if (spec.dtype === "f32") return data instanceof Float32Array ? (data as Float32Array<ArrayBuffer>) : Float32Array.from(data);
   if (data instanceof Float32Array || data instanceof Float64Array || Array.isArray(data)) {
     const at = (data as ArrayLike<number> & { findIndex: number[]["findIndex"] }).findIndex((value) => !Number.isInteger(value));
-    if (at >= 0) fault("TSC3006", `${name} holds ${data[at]} ${place(at, rowSize)}; ${spec.name} takes whole numbers (${spec.dtype})`);
+    if (at >= 0) fault("TSC3106", `${name} holds ${data[at]} ${place(at, rowSize)}; ${spec.name} takes whole numbers (${spec.dtype})`);
   }
   if (spec.dtype === "u32") return data instanceof Uint32Array ? (data as Uint32Array<ArrayBuffer>) : Uint32Array.from(data);
   if (spec.dtype === "bool") return Int32Array.from(data, (value) => (value === 0 ? 0 : 1));
@@ -163,13 +163,13 @@ function checkValues(values: TypedArray, spec: TensorSpec, name: string, rowSize
     for (let i = 0; i < values.length; i++) {
       // Finite exactly when the difference with itself is zero.
       const value = values[i] as number;
-      if (value - value !== 0) fault("TSC3007", `${name} holds ${value} ${place(i, rowSize)}`, "remove or fill such values, or pass allowNonFinite: true");
+      if (value - value !== 0) fault("TSC3107", `${name} holds ${value} ${place(i, rowSize)}`, "remove or fill such values, or pass allowNonFinite: true");
     }
   }
   if (classes !== undefined) {
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as number;
-      if (value < 0 || value >= classes) fault("TSC3008", `${name} holds the class ${value} ${place(i, rowSize)}; the model has ${classes} classes, 0 to ${classes - 1}`);
+      if (value < 0 || value >= classes) fault("TSC3108", `${name} holds the class ${value} ${place(i, rowSize)}; the model has ${classes} classes, 0 to ${classes - 1}`);
     }
   }
 }

@@ -5,5 +5,5 @@ import type { Program } from "./program-types.ts";
 import { createWasmDevice } from "./wasm/device.ts";
 
 export function loadWasm(urls: ArtifactUrls, options: LoadOptions = {}): Promise<Program> {
-  return loadArtifact(urls, options, (plan, kernels) => createWasmDevice({ plan, module: kernels }));
+  return loadArtifact(urls, options, (plan, kernels) => createWasmDevice({ plan, binary: kernels }));
 }

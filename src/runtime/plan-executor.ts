@@ -72,7 +72,7 @@ class PlanExecutor implements Executor {
       if ((sizes[name] ?? 0) > (capacity[name] ?? 0)) throw new Error(`internal: ${functionName} runs with ${name} ${sizes[name]}, prepared for ${capacity[name]}`);
     }
     for (const tensor of entry.inputs) {
-      const data = inputs[tensor.name] ?? fault("TSC3001", `${functionName} is called without its input ${tensor.name}`);
+      const data = inputs[tensor.name] ?? fault("TSC3101", `${functionName} is called without its input ${tensor.name}`);
       this.#write(tensor, data, sizes);
     }
     const key = `${functionName} ${Object.values(this.#plan.symbols).map(({ name }) => sizes[name]).join()}`;
@@ -88,7 +88,7 @@ class PlanExecutor implements Executor {
 
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
     const entry = this.#function(functionName);
-    const tensors = outputs.map((name) => entry.outputs.find((tensor) => tensor.name === name) ?? fault("TSC3001", `${functionName} has no output ${name}; it has ${listNames(entry.outputs.map((tensor) => tensor.name))}`));
+    const tensors = outputs.map((name) => entry.outputs.find((tensor) => tensor.name === name) ?? fault("TSC3101", `${functionName} has no output ${name}; it has ${listNames(entry.outputs.map((tensor) => tensor.name))}`));
     return this.#read(tensors, sizes);
   }
 
@@ -125,7 +125,7 @@ class PlanExecutor implements Executor {
 
   #write(tensor: PlanTensor, data: TypedArray, sizes: Sizes): void {
     const bytes = byteLength(tensor, sizes);
-    if (data.byteLength !== bytes) fault("TSC3002", `${tensor.name} is given ${data.length} elements; it has ${bytes / 4}`);
+    if (data.byteLength !== bytes) fault("TSC3102", `${tensor.name} is given ${data.length} elements; it has ${bytes / 4}`);
     if (bytes > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), data);
   }
 

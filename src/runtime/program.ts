@@ -110,7 +110,7 @@ class ExecutorProgram implements Program {
   }
 
   async fit(x: Data, y: Data, options: FitOptions = {}): Promise<History> {
-    if (this.#busy) fault("TSC3010", "fit is called while an earlier fit of the same program is running", "await the first call");
+    if (this.#busy) fault("TSC3110", "fit is called while an earlier fit of the same program is running", "await the first call");
     this.#busy = true;
     try {
       return await this.#fit(x, y, options);
@@ -132,9 +132,9 @@ class ExecutorProgram implements Program {
       const given = this.#dataset(this.#function("eval_step"), valueX, valueY, { allowNonFinite: options.allowNonFinite ?? false, ...(sampleWeight ? { sampleWeight } : {}) }, "validation ");
       validation = { dataset: given, batchSize: 0, steps: validationSteps };
     } else if (validationSplit) {
-      if (!(validationSplit > 0 && validationSplit < 1)) fault("TSC3011", `validationSplit is ${validationSplit}; expected a fraction between 0 and 1`);
+      if (!(validationSplit > 0 && validationSplit < 1)) fault("TSC3111", `validationSplit is ${validationSplit}; expected a fraction between 0 and 1`);
       const kept = Math.floor(dataset.rows * (1 - validationSplit));
-      if (kept === 0 || kept === dataset.rows) fault("TSC3011", `validationSplit ${validationSplit} of ${dataset.rows} rows leaves ${kept} to train and ${dataset.rows - kept} to validate`);
+      if (kept === 0 || kept === dataset.rows) fault("TSC3111", `validationSplit ${validationSplit} of ${dataset.rows} rows leaves ${kept} to train and ${dataset.rows - kept} to validate`);
       validation = { dataset: { tensors: sliceRows(dataset.tensors, kept, dataset.rows), rows: dataset.rows - kept }, batchSize: 0, steps: validationSteps };
       dataset = { tensors: sliceRows(dataset.tensors, 0, kept), rows: kept };
     }
@@ -326,7 +326,7 @@ class ExecutorProgram implements Program {
   }
 
   #check(): void {
-    if (this.#disposed) fault("TSC3012", "the program is used after dispose");
+    if (this.#disposed) fault("TSC3112", "the program is used after dispose");
   }
 
   #function(name: string): FunctionSpec {
@@ -334,15 +334,15 @@ class ExecutorProgram implements Program {
     const found = this.#executor.functions.find((entry) => entry.name === name);
     if (found) return found;
     const help = name === "predict" ? undefined : "call model.compile({optimizer, loss}) before compiling, and leave out --only predict";
-    return fault("TSC3013", `the program has no function ${name}; it was compiled with ${listNames(this.#executor.functions.map((entry) => entry.name))}`, help);
+    return fault("TSC3113", `the program has no function ${name}; it was compiled with ${listNames(this.#executor.functions.map((entry) => entry.name))}`, help);
   }
 
   /** Makes room for a step and returns its rows. */
   async #prepare(entry: FunctionSpec, batchSize: number | undefined, rows: number, exact = false): Promise<number> {
     const fixed = fixedBatch(entry);
     if (fixed !== undefined) {
-      if (batchSize !== undefined && batchSize !== fixed && exact) fault("TSC3014", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
-      if (exact && rows % fixed !== 0) fault("TSC3014", `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`, "leave rows out, or compile with --batch dynamic");
+      if (batchSize !== undefined && batchSize !== fixed && exact) fault("TSC3114", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
+      if (exact && rows % fixed !== 0) fault("TSC3114", `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`, "leave rows out, or compile with --batch dynamic");
     }
     const size = fixed ?? Math.min(batchSize ?? defaultBatchSize, rows);
     checkCount("batchSize", batchSize ?? size, 1);
@@ -360,7 +360,7 @@ class ExecutorProgram implements Program {
     const groups: Record<string, readonly Rows[]> = { [`${prefix}x`]: inputs, [`${prefix}y`]: targets };
     const weightSpecs = entry.inputs.filter(({ name }) => isSampleWeight(name));
     if ((sampleWeight || classWeight) && weightSpecs.length === 0) {
-      fault("TSC3015", `${sampleWeight ? "sampleWeight" : "classWeight"} is given; the model was compiled without weights of samples`, "compile the model with sample weights");
+      fault("TSC3115", `${sampleWeight ? "sampleWeight" : "classWeight"} is given; the model was compiled without weights of samples`, "compile the model with sample weights");
     }
     const what = `${prefix}sampleWeight`;
     const rows = countRows(groups);
@@ -395,7 +395,7 @@ class ExecutorProgram implements Program {
   }
 
   #learningRate(): string {
-    return this.#executor.training?.learningRate ?? fault("TSC3016", "the program has no learning rate that can be changed");
+    return this.#executor.training?.learningRate ?? fault("TSC3116", "the program has no learning rate that can be changed");
   }
 }
 
@@ -428,7 +428,7 @@ function padBatch(batch: Readonly<Record<string, TypedArray>>, count: number, si
 }
 
 function checkCount(name: string, value: number, minimum: number): void {
-  if (!Number.isInteger(value) || value < minimum) fault("TSC3011", `${name} is ${value}; expected a whole number of at least ${minimum}`);
+  if (!Number.isInteger(value) || value < minimum) fault("TSC3111", `${name} is ${value}; expected a whole number of at least ${minimum}`);
 }
 
 /** Epochs count from 0; a list names them from 1, as Keras does. */

@@ -160,7 +160,7 @@ describe("fit", () => {
     weighted.program.resetMetrics();
     const classes = await weighted.program.testOnBatch(data, [1, 2, 3], { classWeight: { 1: 3, 3: 0 } });
     expect(classes.loss).toBeCloseTo((3 + 4) / 3, 5);
-    expect((await caught(() => setup().program.fit(x, y, { sampleWeight: y }))).code).toBe("TSC3015");
+    expect((await caught(() => setup().program.fit(x, y, { sampleWeight: y }))).code).toBe("TSC3115");
   });
 });
 
@@ -238,7 +238,7 @@ describe("EarlyStopping", () => {
 
   test("refuses a name that is not among the logs", async () => {
     const error = await caught(() => setup().program.fit(x, y, { ...quiet, callbacks: new EarlyStopping() }));
-    expect(error.message).toBe("TSC3020: EarlyStopping monitors val_loss, which is not among the logs: loss\n  help: give fit validationData or validationSplit");
+    expect(error.message).toBe("TSC3120: EarlyStopping monitors val_loss, which is not among the logs: loss\n  help: give fit validationData or validationSplit");
   });
 });
 
@@ -249,15 +249,15 @@ describe("data that does not fit", () => {
     return copy;
   };
   const cases: readonly (readonly [name: string, x: Data, y: Data, code: string, text: string])[] = [
-    ["NaN in x", bad(5, Number.NaN), y, "TSC3007", "x holds NaN in row 2, column 1"],
-    ["infinity in y", x, y.map((value, i) => (i === 7 ? Number.POSITIVE_INFINITY : value)), "TSC3007", "y holds Infinity in row 7"],
-    ["a length that is no multiple", x.subarray(1), y, "TSC3002", "x has 39 numbers, which is no multiple of 2, the size of a row of shape [2]"],
-    ["rows of different size", [[1, 2], [3]], [1, 2], "TSC3002", "row 1 of x has 1 numbers; expected 2"],
-    ["different numbers of rows", x, y.subarray(1), "TSC3004", "x has 20 rows and y has 19"],
-    ["no rows", [], [], "TSC3003", "x is empty"],
-    ["null for a number", [[1, null as unknown as number]], [1], "TSC3001", "row 0 of x holds null"],
-    ["an unknown name", { z: x }, y, "TSC3001", "x has z, which the model does not take; expected x [batch, 2]"],
-    ["nothing", undefined as unknown as Data, y, "TSC3001", "x is missing; expected x [batch, 2]"],
+    ["NaN in x", bad(5, Number.NaN), y, "TSC3107", "x holds NaN in row 2, column 1"],
+    ["infinity in y", x, y.map((value, i) => (i === 7 ? Number.POSITIVE_INFINITY : value)), "TSC3107", "y holds Infinity in row 7"],
+    ["a length that is no multiple", x.subarray(1), y, "TSC3102", "x has 39 numbers, which is no multiple of 2, the size of a row of shape [2]"],
+    ["rows of different size", [[1, 2], [3]], [1, 2], "TSC3102", "row 1 of x has 1 numbers; expected 2"],
+    ["different numbers of rows", x, y.subarray(1), "TSC3104", "x has 20 rows and y has 19"],
+    ["no rows", [], [], "TSC3103", "x is empty"],
+    ["null for a number", [[1, null as unknown as number]], [1], "TSC3101", "row 0 of x holds null"],
+    ["an unknown name", { z: x }, y, "TSC3101", "x has z, which the model does not take; expected x [batch, 2]"],
+    ["nothing", undefined as unknown as Data, y, "TSC3101", "x is missing; expected x [batch, 2]"],
   ];
   test.each(cases)("%s", async (_name, badX, badY, code, text) => {
     const { program, calls, state } = setup();
@@ -281,7 +281,7 @@ describe("data that does not fit", () => {
 
   test("fit of a program that only predicts", async () => {
     const error = await caught(() => setup({ compiled: false }).program.fit(x, y, quiet));
-    expect(error.code).toBe("TSC3013");
+    expect(error.code).toBe("TSC3113");
     expect(error.message).toContain("model.compile");
   });
 
@@ -290,10 +290,10 @@ describe("data that does not fit", () => {
     expect((await caught(() => program.fit(x, y, { ...quiet, batchSize: 0 }))).message).toContain("batchSize is 0; expected a whole number of at least 1");
     expect((await caught(() => program.fit(x, y, { ...quiet, validationSplit: 1.5 }))).message).toContain("validationSplit is 1.5");
     const first = program.fit(x, y, { ...quiet, epochs: 2 });
-    expect((await caught(() => program.fit(x, y, quiet))).code).toBe("TSC3010");
+    expect((await caught(() => program.fit(x, y, quiet))).code).toBe("TSC3110");
     await first;
     program.dispose();
-    expect((await caught(() => program.predict(x))).code).toBe("TSC3012");
+    expect((await caught(() => program.predict(x))).code).toBe("TSC3112");
   });
 });
 

@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+/** The command `tscompile`. Exit status: 0 done, 1 the model has faults, 2 the command line has. */
+
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { BuildOptions, EmitKind } from "./build.ts";
+import { Reporter } from "./reporter.ts";
+import { UsageError } from "./usage.ts";
+
+interface Flags {
+  readonly target: BuildOptions["target"];
+  readonly out?: string;
+  readonly batch: number | "dynamic";
+  readonly only: BuildOptions["only"];
+  readonly passes?: string;
+  readonly printIrAfter?: readonly string[];
+  readonly emit: readonly EmitKind[];
+  readonly stats?: boolean;
+  readonly check?: boolean;
+  readonly verify?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly debug?: boolean;
+}
+
+function parseBatch(text: string): number | "dynamic" {
+  if (text === "dynamic") return text;
+  const size = Number(text);
+  if (!Number.isInteger(size) || size < 1) throw new InvalidArgumentError("Expected a positive whole number or dynamic.");
+  return size;
+}
+
+const emitKinds: readonly EmitKind[] = ["ir", "kernels", "plan"];
+
+function parseEmit(text: string): readonly EmitKind[] {
+  return text.split(",").map((name) => {
+    const kind = emitKinds.find((candidate) => candidate === name.trim());
+    if (!kind) throw new InvalidArgumentError(`${name} is not among ${emitKinds.join(", ")}.`);
+    return kind;
+  });
+}
+
+function command(): Command {
+  return new Command("tscompile")
+    .description("Compiles the models that a TypeScript file exports into programs that train and predict.")
+    .argument("<entry>", "a .ts or .js file whose exports are models")
+    .addOption(new Option("--target <name>", "what to compile for").choices(["cuda", "wgsl", "wasm"]).default("wasm"))
+    .option("--out <dir>", "folder of the artifact (default: out/<name>)")
+    .option("--batch <size>", "a fixed batch size, or dynamic", parseBatch, "dynamic")
+    .addOption(new Option("--only <functions>", "which functions").choices(["predict", "train", "all"]).default("all"))
+    .option("--passes <pipeline>", "passes in place of the default pipeline")
+    .option("--print-ir-after <passes>", "print the IR after these passes, or all", (text: string) => text.split(","))
+    .option("--emit <kinds>", `files to write besides: ${emitKinds.join(", ")}`, parseEmit, [])
+    .option("--stats", "print times and statistics of the passes")
+    .option("--check", "check types and shapes, write nothing")
+    .option("--verify", "run the artifact against the reference interpreter")
+    .addOption(new Option("--quiet", "print faults only").conflicts("json"))
+    .option("--json", "print one JSON record per line")
+    .option("--debug", "print stack traces")
+    .helpOption("--help", "print this")
+    .configureHelp({ sortOptions: false })
+    .showHelpAfterError(true)
+    .exitOverride();
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const program = command();
+  try {
+    program.parse(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  const flags = program.opts<Flags>();
+  const [entry = ""] = program.args;
+  const reporter = new Reporter({ quiet: flags.quiet ?? false, json: flags.json ?? false, debug: flags.debug ?? false });
+  try {
+    const { build } = await import("./build.ts");
+    const done = await build(
+      {
+        entry,
+        target: flags.target,
+        out: flags.out,
+        batch: flags.batch === "dynamic" ? undefined : flags.batch,
+        only: flags.only,
+        passes: flags.passes,
+        printIrAfter: flags.printIrAfter?.includes("all") ? "all" : flags.printIrAfter,
+        emit: flags.emit,
+        stats: flags.stats ?? false,
+        check: flags.check ?? false,
+        verify: flags.verify ?? false,
+      },
+      reporter,
+    );
+    return done ? 0 : 1;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`error: ${error.message}\n\n${program.helpInformation()}`);
+      return 2;
+    }
+    await reporter.failure(error);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv);
