@@ -100,6 +100,7 @@ function run(file: string, options: ToolOptions, host: ToolHost): void {
     saveReproducer: host.saveReproducer,
     ...(before ? { printIrBefore: before } : {}),
     ...(after ? { printIrAfter: after } : {}),
+    ...(options.verifyEach ? { verifyEach: true } : {}),
     ...(options.printIrAfterChange ? { printIrAfterChange: true } : {}),
   };
   const { module: result, steps } = runPipeline(module, pipeline, manager);

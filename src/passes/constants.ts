@@ -2,16 +2,11 @@
 
 import { denseOf } from "../ir/attributes.ts";
 import type { Builder } from "../ir/builder.ts";
-import { findOp, opOf } from "../ir/define-op.ts";
+import { findOp } from "../ir/define-op.ts";
 import { isStaticShape } from "../ir/dim.ts";
 import { allocateHostArray } from "../ir/dtype.ts";
-import type { DenseAttribute, Operation, Value } from "../ir/graph.ts";
+import type { DenseAttribute, Value } from "../ir/graph.ts";
 import type { HostTensor, TensorType } from "../ir/type.ts";
-
-/** A constant with too many different elements for a loop definition: it lives in a buffer. */
-export function isDenseConstant(operation: Operation): boolean {
-  return operation.name === "constant" && opOf(operation).loops?.(operation) === undefined;
-}
 
 /** The elements of a `constant` operation's result. */
 export function constantOf(value: Value): DenseAttribute | undefined {

@@ -3,25 +3,17 @@
  * that is one number stay one number, whatever the size, so initializers like zeros fold for symbolic shapes too.
  */
 
-import { evaluateDim, isStaticShape } from "../ir/dim.ts";
-import { findOp, inferTypes, opOf } from "../ir/define-op.ts";
-import { type Attribute, Operation } from "../ir/graph.ts";
+import { inferTypes } from "../ir/define-op.ts";
+import { isStaticShape } from "../ir/dim.ts";
+import { Operation } from "../ir/graph.ts";
+import { foldOperation } from "../ir/interpreter.ts";
 import { type HostTensor, tensorType } from "../ir/type.ts";
 import { constantOf, emitConstant, movesElements, splatOf, tensorOf } from "./constants.ts";
 import { definePass } from "./pass.ts";
 import { type RewriteRule, rewriteModule } from "./rewrite.ts";
 
-function isSymbolic(attribute: Attribute): boolean {
-  if (typeof attribute !== "object") return false;
-  if (!("kind" in attribute)) return attribute.some(isSymbolic);
-  return attribute.kind === "dim" && typeof attribute.dim !== "number";
-}
-
-/** Shapes without symbols and all operands constant: what can be evaluated now. */
+/** The results, where no shape has a symbol, all operands are constants and the results are small enough to store. */
 function evaluateNow(operation: Operation, maximumElements: number): readonly HostTensor[] | undefined {
-  const definition = opOf(operation);
-  if (!definition.evaluate || operation.regions.length > 0) return undefined;
-  if (Object.values(operation.attributes).some(isSymbolic)) return undefined;
   let elements = 0;
   for (const { type } of operation.results) {
     if (!isStaticShape(type.shape) || type.dtype === "i64") return undefined;
@@ -34,23 +26,7 @@ function evaluateNow(operation: Operation, maximumElements: number): readonly Ho
     if (!tensor) return undefined;
     inputs.push(tensor);
   }
-  return evaluate(operation, inputs);
-}
-
-function evaluate(operation: Operation, inputs: readonly HostTensor[]): readonly HostTensor[] | undefined {
-  return opOf(operation).evaluate?.({
-    operation,
-    inputs,
-    size: (dim) => evaluateDim(dim, {}),
-    resultShape(index = 0) {
-      const shape = operation.results[index]?.type.shape ?? [];
-      if (!isStaticShape(shape)) throw new Error("internal: a symbolic result is folded");
-      return shape;
-    },
-    region() {
-      throw new Error("internal: an operation with a region is folded");
-    },
-  });
+  return foldOperation(operation, inputs);
 }
 
 function evaluateRule(maximumElements: number): RewriteRule {
@@ -59,7 +35,7 @@ function evaluateRule(maximumElements: number): RewriteRule {
     summary: "f(constants) → constant",
     roots: { traits: ["map", "reduction", "contraction", "scatter", "movement", "random", "elementwise"] },
     apply({ b, root }) {
-      if (root.name === "constant") return undefined;
+      if (root.name === "constant" || root.regions.length > 0) return undefined;
       // Positions and sizes have no operands: a single number is folded, an array is cheaper to compute than to store.
       const limit = root.operands.length === 0 ? Math.min(1, maximumElements) : maximumElements;
       const tensors = evaluateNow(root, limit);
@@ -98,7 +74,7 @@ const splatElementwise: RewriteRule = {
   summary: "f(constant c, …) → constant f(c, …), elementwise",
   roots: { traits: ["elementwise"] },
   apply({ b, root }) {
-    if (root.operands.length === 0 || root.results.length !== 1 || !findOp(root.name)?.evaluate) return undefined;
+    if (root.operands.length === 0 || root.results.length !== 1) return undefined;
     const inputs: HostTensor[] = [];
     for (const operand of root.operands) {
       const number = constantOf(operand) && splatOf(operand);
@@ -111,7 +87,7 @@ const splatElementwise: RewriteRule = {
     const operands = inputs.map(({ dtype }) => b.full(dtype, [], 0));
     const { name, attributes, locations } = root;
     const resultTypes = inferTypes(name, operands.map(({ type }) => type), attributes, [], locations[0]);
-    const scalar = evaluate(new Operation({ name, operands, attributes, resultTypes, locations }), inputs)?.[0]?.data[0];
+    const scalar = foldOperation(new Operation({ name, operands, attributes, resultTypes, locations }), inputs)?.[0]?.data[0];
     const { type } = root.result;
     return scalar === undefined ? undefined : b.full(type.dtype, type.shape, scalar);
   },
@@ -122,9 +98,22 @@ const splatElementwise: RewriteRule = {
   },
 };
 
+const uniformConstant: RewriteRule = {
+  name: "uniform-constant",
+  summary: "constant [c, c, …] → constant c",
+  roots: { names: ["constant"] },
+  apply({ b, root }) {
+    const tensor = tensorOf(root.result);
+    const data = constantOf(root.result)?.data;
+    if (!tensor || !data || "splat" in data || data.some((element) => !Object.is(element, data[0])) || data.length === 0) return undefined;
+    return emitConstant(b, root.result.type, tensor);
+  },
+  sample: ({ b }) => b.constant("f32", [3], new Float32Array([2, 2, 2])),
+};
+
 /** Cheapest first: one number is folded whatever its shape. */
 export function foldRules(maximumElements: number): readonly RewriteRule[] {
-  return [splatElementwise, splatMovement, evaluateRule(maximumElements)];
+  return [uniformConstant, splatElementwise, splatMovement, evaluateRule(maximumElements)];
 }
 
 export const fold = definePass({

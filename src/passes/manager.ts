@@ -6,6 +6,7 @@
 import { CompileError } from "../ir/diagnostic.ts";
 import type { Module } from "../ir/graph.ts";
 import { printModule } from "../ir/print.ts";
+import { verifyModule } from "../ir/verify.ts";
 import { runPass } from "./pass.ts";
 import { formatPipeline, type Pipeline } from "./pipeline.ts";
 
@@ -19,8 +20,8 @@ export interface ManagerOptions {
   readonly printIrAfterChange?: boolean;
   /** Receives the dumps. Without it, there are none. */
   readonly write?: (text: string) => void;
-  /** Throws where a module is malformed. Given: called for the input and after each pass. */
-  readonly verify?: (module: Module) => void;
+  /** Verifies the input and the result of each pass. */
+  readonly verifyEach?: boolean;
   /** Milliseconds; without it, times are zero. */
   readonly now?: () => number;
   /** Keeps the text of a reproducer and returns where. */
@@ -99,7 +100,7 @@ export function runPipeline(module: Module, pipeline: Pipeline, options: Manager
 }
 
 function check(module: Module, stage: string, options: ManagerOptions): void {
-  options.verify?.(module);
+  if (options.verifyEach) verifyModule(module);
   for (const observer of observers) observer(module, stage);
 }
 

@@ -1,18 +1,24 @@
 /** All passes, and the pipelines that the compiler runs: read them from left to right. */
 
 import type { Module } from "../ir/graph.ts";
+import "../ir/index.ts";
 import "./cse.ts";
 import "./dce.ts";
 import "./decompose.ts";
 import "./fold.ts";
+import "./fold-batch-norm.ts";
+import "./fuse.ts";
+import "./hoist-constants.ts";
 import { type ManagerOptions, type PipelineResult, runPipeline } from "./manager.ts";
 import { type Pipeline, parsePipeline } from "./pipeline.ts";
 import "./simplify.ts";
 import "./specialize.ts";
 
 export const pipelines: Readonly<Record<string, string>> = {
-  /** What every compilation runs. */
+  /** Machine-independent clean-up. */
   default: "decompose,simplify,fold,simplify,cse,dce",
+  /** What every compilation runs: afterwards each operation of a function is one kernel. */
+  compile: "default,hoist-constants,fuse",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

@@ -9,14 +9,14 @@ import { findOp, inferTypes, type Trait } from "../ir/define-op.ts";
 import type { Dim } from "../ir/dim.ts";
 import type { Dtype } from "../ir/dtype.ts";
 import { type Attributes, type GraphFunction, type Module, Operation, type Region, type Value } from "../ir/graph.ts";
-import type { Location } from "../ir/location.ts";
+import { formatLocation, isKnown, type Location } from "../ir/location.ts";
 import { formatType, typeEquals } from "../ir/type.ts";
 import { removeDeadOperations } from "./dead-code.ts";
 import { rebuildOperation } from "./rebuild.ts";
 
 export interface RewriteContext {
   /** Operations made with it take the place and label of the root. */
-  readonly b: Builder;
+  readonly b: RewriteBuilder;
   readonly root: Operation;
   /** No other operation or result reads `value`, as far as is known. */
   isReadOnce(value: Value): boolean;
@@ -57,9 +57,20 @@ export class RewriteBuilder extends Builder {
     this.#label = label;
   }
   override emitAll(name: string, operands: readonly Value[], attributes: Attributes = {}, regions: readonly Region[] = []): readonly Value[] {
+    return this.#emit(name, operands, attributes, regions, this.#locations, this.#label);
+  }
+
+  /** `original` over other operands: it keeps its label and its places, and adds those of the root. */
+  emitAgain(original: Operation, operands: readonly Value[]): readonly Value[] {
+    const own = new Set(original.locations.map(formatLocation));
+    const locations = [...original.locations, ...this.#locations.filter((location) => isKnown(location) && !own.has(formatLocation(location)))];
+    return this.#emit(original.name, operands, original.attributes, original.regions, locations, original.label);
+  }
+
+  #emit(name: string, operands: readonly Value[], attributes: Attributes, regions: readonly Region[], locations: readonly Location[], label: string): readonly Value[] {
     const types = operands.map((operand) => operand.type);
-    const resultTypes = inferTypes(name, types, attributes, regions, this.#locations[0]);
-    const operation = new Operation({ name, operands, attributes, regions, resultTypes, locations: this.#locations, label: this.#label });
+    const resultTypes = inferTypes(name, types, attributes, regions, locations[0]);
+    const operation = new Operation({ name, operands, attributes, regions, resultTypes, locations, label });
     this.operations.push(operation);
     return operation.results;
   }
