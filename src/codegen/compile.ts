@@ -4,13 +4,13 @@ import { evaluateFunction } from "../ir/interpreter.ts";
 import { findFunction, type Module } from "../ir/graph.ts";
 import type { HostTensor } from "../ir/type.ts";
 import { initFunction } from "../passes/hoist-constants.ts";
-import { type ManagerOptions, type PipelineResult, runPipeline } from "../passes/manager.ts";
-import { parsePipeline } from "../passes/pipeline.ts";
-import { defaultPipeline } from "../passes/pipelines.ts";
+import type { ManagerOptions, PipelineResult } from "../passes/manager.ts";
+import { optimize } from "../passes/pipelines.ts";
 import type { Plan, PlanTraining } from "../runtime/plan.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { lowerModule } from "./lower.ts";
 import { type TargetName, targets } from "./target.ts";
+import { lowerForTarget } from "./target-kernels.ts";
 
 export interface CompileOptions {
   readonly target: TargetName;
@@ -28,21 +28,24 @@ export interface CompiledProgram {
   readonly plan: Plan;
   readonly kernels: readonly Kernel[];
   /** Initial values of the state, by name: what `init` computes. */
-  readonly state: ReadonlyMap<string, HostTensor>;
+  readonly state: Readonly<Record<string, HostTensor>>;
   readonly steps: PipelineResult["steps"];
 }
 
 export function compileModule(module: Module, options: CompileOptions): CompiledProgram {
-  const result = runPipeline(module, parsePipeline(options.passes ?? defaultPipeline), options.manager);
+  const result = optimize(module, options.passes ?? "compile", options.manager);
   const fused = result.module;
-  const lowered = lowerModule({ ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) }, targets[options.target], options.training);
-  return { name: module.name, target: options.target, module: fused, ...lowered, state: initialState(fused), steps: result.steps };
+  const lowered = lowerModule(
+    { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },
+    targets[options.target],
+    options.training,
+  );
+  return { name: module.name, target: options.target, module: fused, ...lowerForTarget(lowered, options.target), state: initialState(fused), steps: result.steps };
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */
-export function initialState(module: Module): ReadonlyMap<string, HostTensor> {
+export function initialState(module: Module): Readonly<Record<string, HostTensor>> {
   const init = findFunction(module, initFunction);
-  if (!init) return new Map();
-  const { state } = evaluateFunction(module, init, { inputs: {}, state: {} });
-  return new Map(Object.entries(state));
+  if (!init) return {};
+  return evaluateFunction(module, init, { inputs: {}, state: {} }).state;
 }

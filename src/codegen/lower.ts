@@ -72,7 +72,14 @@ class Lowering {
   }
 
   addFunction(fn: GraphFunction): void {
-    const builder = new FunctionLowering(fn, this.#module, this.#target, this.#stateSlices, (kernel) => this.#addKernel(kernel), (name) => this.#uniqueName(name));
+    const builder = new FunctionLowering(
+      fn,
+      this.#module,
+      this.#target,
+      this.#stateSlices,
+      (kernel) => this.#addKernel(kernel),
+      (name) => this.#uniqueName(name),
+    );
     const { plan, arenaBytes } = builder.lower();
     this.#functions.push(plan);
     this.#arenaBytes.push(arenaBytes);
@@ -89,7 +96,8 @@ class Lowering {
   #addKernel(kernel: Kernel): number {
     this.#kernels.push(kernel);
     const sharedBytes = kernel.shared.reduce((total, array) => total + Math.ceil((array.length * elementBytes) / 16) * 16, 0);
-    if (sharedBytes > this.#target.sharedBytes) throw new Error(`internal: kernel ${kernel.name} needs ${sharedBytes} bytes of shared memory`);
+    if (sharedBytes > this.#target.sharedBytes)
+      throw new Error(`internal: kernel ${kernel.name} needs ${sharedBytes} bytes of shared memory`);
     this.#planKernels.push({ name: kernel.name, workgroup: kernel.workgroup, sharedBytes, bindings: [], merged: false });
     return this.#kernels.length - 1;
   }
@@ -166,7 +174,11 @@ class FunctionLowering {
       if (source.kind === "state") this.#places.set(value, this.#stateSlice(source.name));
     }
     const direct = this.#directStateResults();
-    const arena = planArena(this.#lifetimes(direct), this.#module.symbols.map((symbol) => symbol.name), this.#target.alignment);
+    const arena = planArena(
+      this.#lifetimes(direct),
+      this.#module.symbols.map((symbol) => symbol.name),
+      this.#target.alignment,
+    );
     for (const [value, slice] of arena.slices) this.#places.set(value, slice);
     for (const [value, name] of direct) this.#places.set(value, this.#stateSlice(name));
     const steps: PlanStep[] = this.#fn.operations.map((operation) => this.#launch(operation));
@@ -174,13 +186,19 @@ class FunctionLowering {
       if (target.kind !== "state" || direct.get(value) === target.name || this.#stateParameters.get(target.name) === value) continue;
       steps.push({ kind: "copy", from: this.#place(value), to: this.#stateSlice(target.name) });
     }
-    const inputs = this.#fn.parameters.flatMap(({ source, value }) => (source.kind === "input" ? [planTensor(source.name, value.type, this.#place(value))] : []));
-    const outputs = this.#fn.results.flatMap(({ target, value }) => (target.kind === "output" ? [planTensor(target.name, value.type, this.#place(value))] : []));
+    const inputs = this.#fn.parameters.flatMap(({ source, value }) =>
+      source.kind === "input" ? [planTensor(source.name, value.type, this.#place(value))] : [],
+    );
+    const outputs = this.#fn.results.flatMap(({ target, value }) =>
+      target.kind === "output" ? [planTensor(target.name, value.type, this.#place(value))] : [],
+    );
     return { plan: { name: this.#fn.name, inputs, outputs, steps }, arenaBytes: arena.bytes };
   }
 
   #stateSlice(name: string): Slice {
-    return this.#stateSlices.get(name) ?? fail("TSC1110", `function ${this.#fn.name} uses the state ${name}, which the module does not declare`);
+    return (
+      this.#stateSlices.get(name) ?? fail("TSC1110", `function ${this.#fn.name} uses the state ${name}, which the module does not declare`)
+    );
   }
 
   #place(value: Value): Slice {
@@ -228,11 +246,13 @@ class FunctionLowering {
     const lifetimes: Lifetime<Value>[] = [];
     const end = this.#fn.operations.length;
     for (const { source, value } of this.#fn.parameters) {
-      if (source.kind === "input") lifetimes.push({ key: value, bytes: bytesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
+      if (source.kind === "input")
+        lifetimes.push({ key: value, bytes: bytesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
     }
     this.#fn.operations.forEach((operation, index) => {
       for (const value of operation.results) {
-        if (!direct.has(value)) lifetimes.push({ key: value, bytes: bytesOf(value.type), first: index, last: Math.max(index, this.#lastUse.get(value) ?? end) });
+        if (!direct.has(value))
+          lifetimes.push({ key: value, bytes: bytesOf(value.type), first: index, last: Math.max(index, this.#lastUse.get(value) ?? end) });
       }
     });
     return lifetimes;
@@ -274,10 +294,14 @@ export function checkLowerable(module: Module): void {
   for (const fn of module.functions) {
     for (const operation of fn.operations) {
       for (const value of [...operation.operands, ...operation.results]) bufferType(value.type.dtype, operation);
-      if (!operation.regions.length && opOf(operation).loops === undefined && opOf(operation).decompose === undefined && operation.name !== "constant") {
+      if (
+        !operation.regions.length &&
+        opOf(operation).loops === undefined &&
+        opOf(operation).decompose === undefined &&
+        operation.name !== "constant"
+      ) {
         fail("TSC2902", `${operation.name} cannot be compiled for this target yet`, { location: operation.locations[0] });
       }
     }
   }
 }
-

@@ -113,7 +113,8 @@ class Fuser {
       case "reduce": {
         const operand = operation.operands[0]?.type.shape ?? [];
         const rows = operand.length - (definition.axes?.length ?? 0);
-        const trailing = definition.axes !== undefined && definition.axes.length > 0 && definition.axes.every((axis, i) => axis === rows + i);
+        const trailing =
+          definition.axes !== undefined && definition.axes.length > 0 && definition.axes.every((axis, i) => axis === rows + i);
         group = trailing
           ? { kind: "row", operations: [operation], domain: operand, rows, others: [] }
           : { kind: "reduce", operations: [operation], domain: shape, rows: 0, others: [] };
@@ -213,7 +214,9 @@ class Fuser {
   }
 
   #dependsOn(operation: Operation, members: ReadonlySet<Operation>): boolean {
-    return operation.operands.some(({ producer }) => producer && (members.has(producer) || (this.#free.has(producer) && this.#dependsOn(producer, members))));
+    return operation.operands.some(
+      ({ producer }) => producer && (members.has(producer) || (this.#free.has(producer) && this.#dependsOn(producer, members))),
+    );
   }
 
   /** A row-level value reshaped to row level, or broadcast along its row. */
@@ -282,7 +285,9 @@ class Fuser {
     const spaceOf = (group: Group): readonly string[] =>
       group.operations.flatMap((operation) => {
         const definition = opOf(operation).loops?.(operation);
-        return definition?.kind === "reduce" ? [`${definition.axes?.join()}:${operation.operands[0]?.type.shape.join()}:${definition.reduction.join()}`] : [];
+        return definition?.kind === "reduce"
+          ? [`${definition.axes?.join()}:${operation.operands[0]?.type.shape.join()}:${definition.reduction.join()}`]
+          : [];
       });
     const spaces = new Set([...spaceOf(a), ...spaceOf(b)]);
     return spaces.size === 1 && ![...spaces][0]?.startsWith("undefined");
@@ -295,7 +300,9 @@ class Fuser {
 
   /** Values behind free ops. */
   #inputsOf(operation: Operation): readonly Value[] {
-    return operation.operands.flatMap((value) => (value.producer && this.#free.has(value.producer) ? this.#inputsOf(value.producer) : [value]));
+    return operation.operands.flatMap((value) =>
+      value.producer && this.#free.has(value.producer) ? this.#inputsOf(value.producer) : [value],
+    );
   }
 
   #connected(a: Group, b: Group): boolean {
@@ -367,7 +374,10 @@ class Fuser {
   }
 
   #isCheap(group: Group): boolean {
-    return group.operations.length <= cheapOperations && group.operations.every((operation) => !has(operation, "transcendental") && !has(operation, "random"));
+    return (
+      group.operations.length <= cheapOperations &&
+      group.operations.every((operation) => !has(operation, "transcendental") && !has(operation, "random"))
+    );
   }
 
   /**
@@ -496,17 +506,25 @@ class Fuser {
   /** Whether anything outside the group reads the value. */
   #leaves(value: Value, members: ReadonlySet<Operation>): boolean {
     if (this.#escaping.has(value)) return true;
-    return (this.#users.get(value) ?? []).some((user) => (this.#free.has(user) ? user.results.some((result) => this.#leavesThrough(result, members)) : !members.has(user)));
+    return (this.#users.get(value) ?? []).some((user) =>
+      this.#free.has(user) ? user.results.some((result) => this.#leavesThrough(result, members)) : !members.has(user),
+    );
   }
 
   #leavesThrough(value: Value, members: ReadonlySet<Operation>): boolean {
-    return (this.#users.get(value) ?? []).some((user) => (this.#free.has(user) ? user.results.some((result) => this.#leavesThrough(result, members)) : !members.has(user)));
+    return (this.#users.get(value) ?? []).some((user) =>
+      this.#free.has(user) ? user.results.some((result) => this.#leavesThrough(result, members)) : !members.has(user),
+    );
   }
 }
 
 function isRowLevel(shape: Shape, row: Group): boolean {
   const leading = shape.slice(0, row.rows);
-  return shapeEquals(leading, row.domain.slice(0, row.rows)) && shape.slice(row.rows).every((dim) => dimEquals(dim, 1)) && shape.length >= row.rows;
+  return (
+    shapeEquals(leading, row.domain.slice(0, row.rows)) &&
+    shape.slice(row.rows).every((dim) => dimEquals(dim, 1)) &&
+    shape.length >= row.rows
+  );
 }
 
 function copyOf(operation: Operation): ConstructorParameters<typeof Operation>[0] {
@@ -532,12 +550,14 @@ function rebase(operation: Operation, replacement: Map<Value, Value>): Operation
 
 function uniqueLocations(operations: readonly Operation[]): Operation["locations"] {
   const seen = new Set<string>();
-  const locations = operations.flatMap((operation) => operation.locations).filter(({ file, line, column }) => {
-    const key = `${file}:${line}:${column}`;
-    if (file === "" || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const locations = operations
+    .flatMap((operation) => operation.locations)
+    .filter(({ file, line, column }) => {
+      const key = `${file}:${line}:${column}`;
+      if (file === "" || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
   const [first] = operations;
   return locations.length > 0 ? locations : (first?.locations.slice(0, 1) ?? []);
 }

@@ -46,6 +46,9 @@ const unbounded: Interval = { low: smallest, high: largest };
 /** Elimination steps one proof may take; real index arithmetic needs a handful. */
 const proofBudget = 300;
 
+/** Larger coefficients are not multiplied out or reasoned about, so that doubles hold all of them exactly. */
+const largestCoefficient = 2 ** 48;
+
 export class IndexRanges {
   readonly keys = new ExpressionKeys();
   readonly #definitions = new Map<string, Definition>();
@@ -170,11 +173,13 @@ export class IndexRanges {
         case "mul": {
           const [a, b] = [this.polynomial(lhs), this.polynomial(rhs)];
           // Large products are not multiplied out: the text would grow, and nothing is proved with them.
-          if (a.terms.size * b.terms.size <= 16) return a.times(b);
+          if (a.terms.size * b.terms.size <= 16 && a.size * b.size < largestCoefficient) return a.times(b);
           break;
         }
         case "shl":
-          if (rhs.kind === "constant" && rhs.value >= 0 && rhs.value < 31) return this.polynomial(lhs).scale(2 ** rhs.value);
+          if (rhs.kind === "constant" && rhs.value >= 0 && rhs.value < 31 && this.polynomial(lhs).size * 2 ** rhs.value < largestCoefficient) {
+            return this.polynomial(lhs).scale(2 ** rhs.value);
+          }
           break;
         default:
           break;
@@ -342,6 +347,7 @@ export class IndexRanges {
   }
 
   #prove(polynomial: Polynomial): boolean {
+    if (polynomial.size >= largestCoefficient) return false;
     if (this.interval(polynomial).low >= 0) return true;
     if (polynomial.isConstant) return false;
     this.#budget -= 1;
@@ -387,8 +393,8 @@ export class IndexRanges {
     const numeric = this.intervalOf(atom);
     const bounds: Bounds = {
       isIndex: symbolic.isIndex,
-      lower: Number.isFinite(numeric.low) ? [...symbolic.lower, this.constant(numeric.low)] : symbolic.lower,
-      upper: Number.isFinite(numeric.high) ? [...symbolic.upper, this.constant(numeric.high)] : symbolic.upper,
+      lower: isUseful(numeric.low) ? [...symbolic.lower, this.constant(numeric.low)] : symbolic.lower,
+      upper: isUseful(numeric.high) ? [...symbolic.upper, this.constant(numeric.high)] : symbolic.upper,
     };
     this.#bounds.set(key, bounds);
     return bounds;
@@ -459,6 +465,11 @@ export class IndexRanges {
     }
     return [this.polynomial(expression)];
   }
+}
+
+/** Polynomials wrap at 32 bits, so a bound near the ends of the range would prove anything once a term is added to it. */
+function isUseful(bound: number): boolean {
+  return Math.abs(bound) <= 2 ** 30;
 }
 
 const builtins: readonly Builtin[] = ["group_x", "group_y", "group_z", "local_x", "local_y", "local_z"];

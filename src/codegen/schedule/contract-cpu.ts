@@ -24,7 +24,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const n = dimProduct(hero.definition.n);
   const m = dimProduct(hero.definition.m);
   const columns = request.target.vectorLanes * 2;
-  const roundUp = (size: number, by: number): number => Math.ceil(size / by) * by;
+  const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
   const rows = isStatic(m) && m < 6 ? Math.max(m, 1) : 6;
   const steps: ScheduleStep[] = [
     { opt: "tile", axis: "m", by: isStatic(m) ? Math.min(roundUp(m, rows), rows * 16) : rows * 16 },
@@ -113,14 +113,20 @@ class CpuContraction {
     const mStart = emitter.let("m_start", mul(builtin("group_x"), int(this.#tile.m)));
     const nStart = emitter.let("n_start", mul(builtin("group_y"), int(this.#tile.n)));
     const rowCount = emitter.let("rows", min(int(this.#tile.m), sub(dimExpression(this.#m), mStart)));
-    const columnCount = emitter.let("columns", isStatic(this.#n) && this.#n % this.#tile.n === 0 ? int(this.#tile.n) : min(int(this.#tile.n), sub(dimExpression(this.#n), nStart)));
+    const columnCount = emitter.let(
+      "columns",
+      isStatic(this.#n) && this.#n % this.#tile.n === 0 ? int(this.#tile.n) : min(int(this.#tile.n), sub(dimExpression(this.#n), nStart)),
+    );
     const { outer, tiled } = this.#blocking;
     const single = outer.every((dim) => dimEquals(dim, 1)) && (!tiled || (isStatic(tiled.size) && tiled.size <= tiled.by));
     if (!single) {
-      emitter.for("t", int(0), int(this.#tile.m * this.#tile.n), "vector", (t) => emitter.store(this.#totals, t, constant(this.#hero.definition.accumulator, 0)));
+      emitter.for("t", int(0), int(this.#tile.m * this.#tile.n), "vector", (t) =>
+        emitter.store(this.#totals, t, constant(this.#hero.definition.accumulator, 0)),
+      );
     }
     emitter.loops("ko", outer, "serial", (outerIndex) => {
-      const block = (start: Expression | undefined, count: Expression | undefined): void => this.#block({ outerIndex, start, count, mStart, nStart, rowCount, columnCount, single });
+      const block = (start: Expression | undefined, count: Expression | undefined): void =>
+        this.#block({ outerIndex, start, count, mStart, nStart, rowCount, columnCount, single });
       if (!tiled) block(undefined, undefined);
       else {
         const { size, by } = tiled;
@@ -163,7 +169,9 @@ class CpuContraction {
     emitter.for("panel", int(0), panels, "serial", (panel) => {
       const column = emitter.let("column", mul(panel, int(this.#columns)));
       this.#packRhs(block, emitter.let("n_panel", add(block.nStart, column)));
-      emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#rows), "serial", (rowPanel) => this.#microkernel(block, emitter.let("row", mul(rowPanel, int(this.#rows))), column));
+      emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#rows), "serial", (rowPanel) =>
+        this.#microkernel(block, emitter.let("row", mul(rowPanel, int(this.#rows))), column),
+      );
     });
   }
 
@@ -176,7 +184,11 @@ class CpuContraction {
     emitter.for("i", int(0), rows, "serial", (i) => {
       const m = this.#rowIndex(block.mStart, i);
       this.#blockLoops(block, "vector", (position, k) =>
-        emitter.store(pack, add(mul(i, int(this.#blocking.capacity)), position), definition.lhs(emitter.contextOf(operation), this.#batch, m, k)),
+        emitter.store(
+          pack,
+          add(mul(i, int(this.#blocking.capacity)), position),
+          definition.lhs(emitter.contextOf(operation), this.#batch, m, k),
+        ),
       );
     });
   }
@@ -193,17 +205,28 @@ class CpuContraction {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
     const n = definition.n;
-    const element = (k: Index, j: Expression): Expression => definition.rhs(emitter.contextOf(operation), this.#batch, k, n.length === 1 ? [add(nStart, j)] : unflattenIndex(n, add(nStart, j)));
+    const element = (k: Index, j: Expression): Expression =>
+      definition.rhs(emitter.contextOf(operation), this.#batch, k, n.length === 1 ? [add(nStart, j)] : unflattenIndex(n, add(nStart, j)));
     const pack = (guarded: boolean): void => {
       const value = (k: Index, j: Expression): Expression =>
-        guarded ? emitter.when(compare("lt", add(nStart, j), dimExpression(this.#n)), () => element(k, j), () => constant(definition.accumulator, 0)) : element(k, j);
+        guarded
+          ? emitter.when(
+              compare("lt", add(nStart, j), dimExpression(this.#n)),
+              () => element(k, j),
+              () => constant(definition.accumulator, 0),
+            )
+          : element(k, j);
       if (this.#rhs.strides.free.at(-1) === 1 && !guarded) {
         this.#blockLoops(block, "serial", (position, k) =>
-          emitter.for("j", int(0), int(this.#columns), "vector", (j) => emitter.store(this.#rhsPack, add(mul(position, int(this.#columns)), j), value(k, j))),
+          emitter.for("j", int(0), int(this.#columns), "vector", (j) =>
+            emitter.store(this.#rhsPack, add(mul(position, int(this.#columns)), j), value(k, j)),
+          ),
         );
       } else {
         emitter.for("j", int(0), int(this.#columns), "serial", (j) =>
-          this.#blockLoops(block, "serial", (position, k) => emitter.store(this.#rhsPack, add(mul(position, int(this.#columns)), j), value(k, j))),
+          this.#blockLoops(block, "serial", (position, k) =>
+            emitter.store(this.#rhsPack, add(mul(position, int(this.#columns)), j), value(k, j)),
+          ),
         );
       }
     };
@@ -243,9 +266,13 @@ class CpuContraction {
       const { tiled, inner } = this.#blocking;
       const innerSize = inner.reduce((product, size) => product * size, 1);
       const count = tiled ? mul(block.count ?? int(tiled.by), int(innerSize)) : int(innerSize);
-      emitter.for("kk", int(0), count, "serial", (kk) => step(kk, (i) => load(pack, add(mul(add(row, int(i)), int(this.#blocking.capacity)), kk), dtype)));
+      emitter.for("kk", int(0), count, "serial", (kk) =>
+        step(kk, (i) => load(pack, add(mul(add(row, int(i)), int(this.#blocking.capacity)), kk), dtype)),
+      );
     } else {
-      this.#blockLoops(block, "serial", (position, k) => step(position, (i) => definition.lhs(emitter.contextOf(operation), this.#batch, rowIndices[i] ?? [], k)));
+      this.#blockLoops(block, "serial", (position, k) =>
+        step(position, (i) => definition.lhs(emitter.contextOf(operation), this.#batch, rowIndices[i] ?? [], k)),
+      );
     }
     for (let i = 0; i < this.#rows; i++) {
       for (let v = 0; v < vectors; v++) {
@@ -266,7 +293,9 @@ class CpuContraction {
         const n = definition.n.length === 1 ? [add(nStart, j)] : unflattenIndex(definition.n, add(nStart, j));
         const index = definition.resultIndex(this.#batch, m, n);
         const total = load(this.#totals, add(mul(i, int(this.#tile.n)), j), definition.accumulator);
-        const values = emitter.withBound(new Map([[operation.result, () => total]]), () => region.results.map((value) => emitter.element(value, index)));
+        const values = emitter.withBound(new Map([[operation.result, () => total]]), () =>
+          region.results.map((value) => emitter.element(value, index)),
+        );
         region.results.forEach((value, result) => {
           const element = values[result];
           if (element) emitter.store(this.#frame.output(result), emitter.flatten(value.type.shape, index), element);

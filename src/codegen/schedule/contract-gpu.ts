@@ -5,7 +5,23 @@
  */
 
 import { dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, div, type Expression, fma, int, load, logicalAnd, min, mod, mul, sub } from "../../ir/expression.ts";
+import {
+  add,
+  builtin,
+  compare,
+  constant,
+  div,
+  type Expression,
+  fma,
+  int,
+  load,
+  logicalAnd,
+  min,
+  mod,
+  mul,
+  sub,
+  yes,
+} from "../../ir/expression.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand, unpermute } from "./contract.ts";
@@ -17,7 +33,12 @@ export function chooseContractGpuSchedule(request: FusionRequest): Schedule {
   const { definition } = contractHero(request);
   const n = dimProduct(definition.n);
   const k = dimProduct(definition.k);
-  const tile = isStatic(n) && n <= 16 ? { m: 64, n: 16, rm: 4, rn: 1 } : isStatic(n) && n <= 32 ? { m: 64, n: 32, rm: 4, rn: 2 } : { m: 64, n: 64, rm: 4, rn: 4 };
+  const tile =
+    isStatic(n) && n <= 16
+      ? { m: 64, n: 16, rm: 4, rn: 1 }
+      : isStatic(n) && n <= 32
+        ? { m: 64, n: 32, rm: 4, rn: 2 }
+        : { m: 64, n: 64, rm: 4, rn: 4 };
   return {
     template: "contract",
     steps: [
@@ -93,7 +114,11 @@ class GpuContraction {
         emitter.for("i", int(0), int(this.#register.m), "unroll", (i) =>
           emitter.for("j", int(0), int(this.#register.n), "unroll", (j) => {
             const slot = add(mul(i, int(this.#register.n)), j);
-            emitter.store(acc, slot, fma(load(a, i, definition.accumulator), load(b, j, definition.accumulator), load(acc, slot, definition.accumulator)));
+            emitter.store(
+              acc,
+              slot,
+              fma(load(a, i, definition.accumulator), load(b, j, definition.accumulator), load(acc, slot, definition.accumulator)),
+            );
           }),
         );
       });
@@ -122,20 +147,29 @@ class GpuContraction {
     const freeShape = side === "lhs" ? definition.m : definition.n;
     const k = dimProduct(definition.k);
     const alongFree = access.strides.free.at(-1) === 1;
-    emitter.for("load", int(0), int((width * this.#tile.k) / this.#threads), "unroll", (round) => {
+    const elements = width * this.#tile.k;
+    emitter.for("load", int(0), int(Math.ceil(elements / this.#threads)), "unroll", (round) => {
       const t = emitter.let("t", add(builtin("local_x"), mul(round, int(this.#threads))));
-      const free = alongFree ? mod(t, int(width)) : div(t, int(this.#tile.k));
-      const kk = alongFree ? div(t, int(width)) : mod(t, int(this.#tile.k));
-      const size = dimProduct(freeShape);
-      const limit = sub(dimExpression(size), int(1));
-      const freeIndex = unflattenIndex(freeShape, emitter.let(side === "lhs" ? "row" : "column", dimEquals(size, 1) ? int(0) : min(add(start, free), limit)));
-      const kPosition = emitter.let("k", add(kStart, kk));
-      const kIndex = unpermute(unflattenIndex(permute(definition.k, this.#kOrder), kPosition), this.#kOrder);
-      const context = emitter.contextOf(this.#hero.operation);
-      const element = (): Expression => (side === "lhs" ? definition.lhs(context, batch, freeIndex, kIndex) : definition.rhs(context, batch, kIndex, freeIndex));
-      const exact = isStatic(k) && k % this.#tile.k === 0;
-      const value = exact ? element() : emitter.when(compare("lt", kPosition, dimExpression(k)), element, () => constant(definition.accumulator, 0));
-      emitter.store(tile, add(mul(kk, int(width)), free), value);
+      emitter.if(elements % this.#threads === 0 ? yes : compare("lt", t, int(elements)), () => {
+        const free = alongFree ? mod(t, int(width)) : div(t, int(this.#tile.k));
+        const kk = alongFree ? div(t, int(width)) : mod(t, int(this.#tile.k));
+        const size = dimProduct(freeShape);
+        const limit = sub(dimExpression(size), int(1));
+        const freeIndex = unflattenIndex(
+          freeShape,
+          emitter.let(side === "lhs" ? "row" : "column", dimEquals(size, 1) ? int(0) : min(add(start, free), limit)),
+        );
+        const kPosition = emitter.let("k", add(kStart, kk));
+        const kIndex = unpermute(unflattenIndex(permute(definition.k, this.#kOrder), kPosition), this.#kOrder);
+        const context = emitter.contextOf(this.#hero.operation);
+        const element = (): Expression =>
+          side === "lhs" ? definition.lhs(context, batch, freeIndex, kIndex) : definition.rhs(context, batch, kIndex, freeIndex);
+        const exact = isStatic(k) && k % this.#tile.k === 0;
+        const value = exact
+          ? element()
+          : emitter.when(compare("lt", kPosition, dimExpression(k)), element, () => constant(definition.accumulator, 0));
+        emitter.store(tile, add(mul(kk, int(width)), free), value);
+      });
     });
   }
 
@@ -144,7 +178,9 @@ class GpuContraction {
     const { definition, operation } = this.#hero;
     const index = definition.resultIndex(batch, unflattenIndex(definition.m, row), unflattenIndex(definition.n, column));
     const named = emitter.let("total", total);
-    const values = emitter.withBound(new Map([[operation.result, () => named]]), () => region.results.map((value) => emitter.element(value, index)));
+    const values = emitter.withBound(new Map([[operation.result, () => named]]), () =>
+      region.results.map((value) => emitter.element(value, index)),
+    );
     region.results.forEach((value, result) => {
       const element = values[result];
       if (element) emitter.store(this.#frame.output(result), emitter.flatten(value.type.shape, index), element);

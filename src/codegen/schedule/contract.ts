@@ -41,12 +41,20 @@ export function probeOperand(request: FusionRequest, hero: ContractHero, side: "
   const context = emitter.contextOf(hero.operation);
   const free = name("free", side === "lhs" ? m : n);
   const kIndex = name("k", k);
-  const element = side === "lhs" ? hero.definition.lhs(context, name("batch", batch), free, kIndex) : hero.definition.rhs(context, name("batch", batch), kIndex, free);
+  const element =
+    side === "lhs"
+      ? hero.definition.lhs(context, name("batch", batch), free, kIndex)
+      : hero.definition.rhs(context, name("batch", batch), kIndex, free);
   const named = emitter.takeStatements().flatMap((statement) => (statement.kind === "let" ? [statement.value] : []));
   const [main] = [element, ...named].flatMap(loadsIn);
-  const strideOf = (index: Expression): number | undefined => (main && index.kind === "variable" ? coefficientOf(main.index, index.name) : undefined);
+  const strideOf = (index: Expression): number | undefined =>
+    main && index.kind === "variable" ? coefficientOf(main.index, index.name) : undefined;
   const strides = { free: free.map(strideOf), k: kIndex.map(strideOf) };
-  const direct = element.kind === "load" && element.mask === undefined && named.length === 0 && [...strides.free, ...strides.k].every((stride) => stride !== undefined);
+  const direct =
+    element.kind === "load" &&
+    element.mask === undefined &&
+    named.length === 0 &&
+    [...strides.free, ...strides.k].every((stride) => stride !== undefined);
   return { direct, strides };
 }
 

@@ -5,7 +5,7 @@
 
 import { opOf } from "../../ir/define-op.ts";
 import { fail } from "../../ir/diagnostic.ts";
-import { type Dim, dimEquals, dimMul, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimEquals, type Shape } from "../../ir/dim.ts";
 import type { Dtype } from "../../ir/dtype.ts";
 import {
   add,
@@ -45,7 +45,10 @@ export function bufferType(dtype: Dtype, operation?: Operation): ScalarType {
     case "i8":
     case "u8":
     case "i4":
-      return fail("TSC2900", `no target computes with ${dtype} yet`, { location: operation?.locations[0], help: "use float32, int32, uint32 or bool" });
+      return fail("TSC2900", `no target computes with ${dtype} yet`, {
+        location: operation?.locations[0],
+        help: "use float32, int32, uint32 or bool",
+      });
     default:
       return dtype satisfies never;
   }
@@ -53,7 +56,9 @@ export function bufferType(dtype: Dtype, operation?: Operation): ScalarType {
 
 /** The loop definition of an op inside a region. */
 export function loopsOf(operation: Operation): LoopDefinition {
-  return opOf(operation).loops?.(operation) ?? fail("TSC2901", `${operation.name} has no loop definition`, { location: operation.locations[0] });
+  return (
+    opOf(operation).loops?.(operation) ?? fail("TSC2901", `${operation.name} has no loop definition`, { location: operation.locations[0] })
+  );
 }
 
 interface Scope {
@@ -102,7 +107,14 @@ export class Emitter {
     }
   }
 
-  for(name: string, start: Expression, end: Expression, mode: "serial" | "unroll" | "vector", body: (i: Expression) => void, step = 1): void {
+  for(
+    name: string,
+    start: Expression,
+    end: Expression,
+    mode: "serial" | "unroll" | "vector",
+    body: (i: Expression) => void,
+    step = 1,
+  ): void {
     const i = this.fresh(name);
     this.push({ kind: "for", variable: i, start, end, step, mode, body: this.block(() => body(variable(i))) });
   }
@@ -122,7 +134,10 @@ export class Emitter {
       const dim = shape[axis];
       if (dim === undefined) body(index);
       else if (dimEquals(dim, 1)) nest(axis + 1, [...index, int(0)]);
-      else this.for(shape.length === 1 ? name : `${name}${axis}`, int(0), this.dim(dim), axis === last ? mode : "serial", (i) => nest(axis + 1, [...index, i]));
+      else
+        this.for(shape.length === 1 ? name : `${name}${axis}`, int(0), this.dim(dim), axis === last ? mode : "serial", (i) =>
+          nest(axis + 1, [...index, i]),
+        );
     };
     nest(0, []);
   }
@@ -214,7 +229,8 @@ export class Emitter {
       operand: (position, index) => {
         const operand = operation.operands[position];
         if (!operand) throw new Error(`internal: ${operation.name} reads operand ${position}`);
-        if (operand.type.shape.length !== index.length) throw new Error(`internal: ${operation.name} reads ${formatType(operand.type)} with ${index.length} indices`);
+        if (operand.type.shape.length !== index.length)
+          throw new Error(`internal: ${operation.name} reads ${formatType(operand.type)} with ${index.length} indices`);
         return this.element(operand, index);
       },
       dim: (dim) => this.dim(dim),
@@ -303,17 +319,28 @@ export function dimExpression(dim: Dim): Expression {
   return sum;
 }
 
-/** Row-major position of `index` in `shape`. */
+/** Row-major position of `index` in `shape`; puts together again what `unflattenIndex` or a reshape took apart. */
 export function flattenIndex(shape: Shape, index: Index): Expression {
-  let sum: Expression = int(0);
-  let stride: Dim = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const dim = shape[axis] ?? 1;
-    const i = index[axis] ?? int(0);
-    if (!dimEquals(dim, 1)) sum = add(mul(i, dimExpression(stride)), sum);
-    stride = dimMul(stride, dim);
+  let position: Expression = int(0);
+  shape.forEach((dim, axis) => {
+    if (!dimEquals(dim, 1)) position = appendAxis(position, dim, index[axis] ?? int(0));
+  });
+  return position;
+}
+
+/** `position * dim + i`, where `(x / d) * d + x % d` is `x`. */
+function appendAxis(position: Expression, dim: Dim, i: Expression): Expression {
+  const size = dimExpression(dim);
+  if (i.kind === "binary" && i.op === "mod" && sameExpression(i.rhs, size)) {
+    const quotient = (e: Expression): boolean => e.kind === "binary" && e.op === "div" && sameExpression(e.rhs, size) && sameExpression(e.lhs, i.lhs);
+    if (quotient(position)) return i.lhs;
+    if (position.kind === "binary" && position.op === "add" && quotient(position.rhs)) return add(mul(position.lhs, size), i.lhs);
   }
-  return sum;
+  return add(mul(position, size), i);
+}
+
+function sameExpression(a: Expression, b: Expression): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The index whose row-major position is `position`; the first axis is not reduced. */

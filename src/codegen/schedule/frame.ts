@@ -37,14 +37,24 @@ export class Frame {
     region.parameters.forEach((parameter, index) => {
       const name = `in${index}`;
       names.set(parameter, name);
-      this.#buffers.push({ name, dtype: bufferType(parameter.type.dtype, request.fusion), access: taken.has(index) ? "read_write" : "read", length: dimProduct(parameter.type.shape) });
+      this.#buffers.push({
+        name,
+        dtype: bufferType(parameter.type.dtype, request.fusion),
+        access: taken.has(index) ? "read_write" : "read",
+        length: dimProduct(parameter.type.shape),
+      });
     });
     region.results.forEach((value, index) => {
       const operand = request.inPlace.get(index);
       const name = operand === undefined ? `out${index}` : `in${operand}`;
       this.#outputs.push(name);
       if (operand === undefined) {
-        this.#buffers.push({ name, dtype: bufferType(value.type.dtype, request.fusion), access: "write", length: dimProduct(value.type.shape) });
+        this.#buffers.push({
+          name,
+          dtype: bufferType(value.type.dtype, request.fusion),
+          access: "write",
+          length: dimProduct(value.type.shape),
+        });
       }
     });
     this.emitter = new Emitter(region, names);
@@ -74,7 +84,11 @@ export class Frame {
     return unique;
   }
 
-  finish(options: { readonly grid: readonly [Dim, Dim, Dim]; readonly workgroup: readonly [number, number, number]; readonly schedule: Schedule }): Kernel {
+  finish(options: {
+    readonly grid: readonly [Dim, Dim, Dim];
+    readonly workgroup: readonly [number, number, number];
+    readonly schedule: Schedule;
+  }): Kernel {
     const dims: Dim[] = [...options.grid];
     for (const value of valuesOf(this.region)) dims.push(...value.type.shape);
     for (const operation of this.region.operations) {

@@ -22,7 +22,13 @@ interface Part {
 export function chooseMapSchedule({ target }: FusionRequest): Schedule {
   return target.kind === "gpu"
     ? { template: "map", steps: [{ opt: "workgroup", axis: "element", by: 256 }] }
-    : { template: "map", steps: [{ opt: "tile", axis: "element", by: 4096 }, { opt: "vector", axis: "element", by: target.vectorLanes }] };
+    : {
+        template: "map",
+        steps: [
+          { opt: "tile", axis: "element", by: 4096 },
+          { opt: "vector", axis: "element", by: target.vectorLanes },
+        ],
+      };
 }
 
 export function buildMap(request: FusionRequest, schedule: Schedule): Kernel {
@@ -65,7 +71,7 @@ function planPart(frame: Frame, part: Part, perGroup: number): PartPlan {
   const runs = mergedRuns(part.domain, operationsBehind(part.results.map((index) => frame.region.results[index])));
   const sizes = runs.map((run) => dimProduct(run));
   const store = (runIndex: Index): void => {
-    const index = runs.flatMap((run, position) => unflattenIndex(run, runIndex[position] ?? int(0)));
+    const index = part.domain.length === 0 ? [] : runs.flatMap((run, position) => unflattenIndex(run, runIndex[position] ?? int(0)));
     const values = part.results.map((result) => {
       const value = frame.region.results[result];
       if (!value) throw new Error("internal: missing result");
@@ -97,7 +103,10 @@ function planCpu(frame: Frame, sizes: Shape, perGroup: number, store: (index: In
       groups: dimCeilDiv(outer, perGroup),
       emit(group) {
         const start = frame.emitter.let("start", mul(group, int(perGroup)));
-        const end = typeof outer === "number" && outer % perGroup === 0 ? add(start, int(perGroup)) : min(add(start, int(perGroup)), dimExpression(outer));
+        const end =
+          typeof outer === "number" && outer % perGroup === 0
+            ? add(start, int(perGroup))
+            : min(add(start, int(perGroup)), dimExpression(outer));
         frame.emitter.for("i", start, end, "vector", (i) => store([i]));
       },
     };

@@ -35,9 +35,11 @@ function heroesOf(fusion: Operation): readonly Hero[] {
 export function chooseReduceSchedule(request: FusionRequest): Schedule {
   const [hero] = heroesOf(request.fusion);
   if (!hero) throw new Error("internal: a reduce fusion without a reduction");
-  if (request.target.kind === "cpu") return { template: "reduce", steps: [{ opt: "vector", axis: "result", by: request.target.vectorLanes }] };
+  if (request.target.kind === "cpu")
+    return { template: "reduce", steps: [{ opt: "vector", axis: "result", by: request.target.vectorLanes }] };
   const size = dimProduct(hero.definition.reduction);
-  if (typeof size === "number" && size <= serialReduction) return { template: "reduce", steps: [{ opt: "workgroup", axis: "result", by: serialWorkgroupSize }] };
+  if (typeof size === "number" && size <= serialReduction)
+    return { template: "reduce", steps: [{ opt: "workgroup", axis: "result", by: serialWorkgroupSize }] };
   return {
     template: "reduce",
     steps: [
@@ -77,7 +79,8 @@ class ReduceBuilder {
       // One axis: blocks of it are tasks.
       const block = 32;
       const start = emitter.let("start", mul(builtin("group_x"), int(block)));
-      const end = typeof outer === "number" && outer % block === 0 ? add(start, int(block)) : min(add(start, int(block)), dimExpression(outer));
+      const end =
+        typeof outer === "number" && outer % block === 0 ? add(start, int(block)) : min(add(start, int(block)), dimExpression(outer));
       emitter.for("i", start, end, "vector", (i) => this.#element(this.#domain.length === 0 ? [] : [i]));
       return this.#frame.finish({ grid: [dimCeilDiv(outer, block), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
     }
@@ -106,7 +109,9 @@ class ReduceBuilder {
   }
 
   #declareAccumulators(): readonly (readonly Expression[])[] {
-    return this.#heroes.map(({ definition }) => definition.accumulators.map(({ dtype, identity }) => this.#frame.emitter.declare("acc", constant(dtype, identity))));
+    return this.#heroes.map(({ definition }) =>
+      definition.accumulators.map(({ dtype, identity }) => this.#frame.emitter.declare("acc", constant(dtype, identity))),
+    );
   }
 
   #accumulate(index: Index, reduction: Index, accumulators: readonly (readonly Expression[])[]): void {
@@ -148,10 +153,18 @@ class ReduceBuilder {
     const accumulators = this.#declareAccumulators();
     emitter.for("step", int(0), dimExpression(dimCeilDiv(size, height)), "serial", (step) => {
       const r = emitter.let("r", add(mul(step, int(height)), part));
-      emitter.if(logicalAnd(inside, compare("lt", r, dimExpression(size))), () => this.#accumulate(index, unflattenIndex(reduction, r), accumulators));
+      emitter.if(logicalAnd(inside, compare("lt", r, dimExpression(size))), () =>
+        this.#accumulate(index, unflattenIndex(reduction, r), accumulators),
+      );
     });
     const totals = this.#heroes.map(({ definition }, h) =>
-      combineTree(this.#frame, definition, accumulators[h] ?? [], { size: height, position: part, stride: width, lane: column, total: width * height }),
+      combineTree(this.#frame, definition, accumulators[h] ?? [], {
+        size: height,
+        position: part,
+        stride: width,
+        lane: column,
+        total: width * height,
+      }),
     );
     emitter.if(logicalAnd(compare("eq", part, int(0)), inside), () => this.#finish(index, totals));
     return this.#frame.finish({ grid: [dimCeilDiv(count, width), 1, 1], workgroup: [width * height, 1, 1], schedule: this.#schedule });

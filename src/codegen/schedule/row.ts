@@ -26,9 +26,16 @@ export function chooseRowSchedule(request: FusionRequest): Schedule {
   const { domain, rows } = rowShape(request.fusion);
   const inner = dimProduct(domain.slice(rows));
   if (request.target.kind === "cpu") {
-    return { template: "row", steps: [{ opt: "tile", axis: "row", by: 8 }, { opt: "vector", axis: "inner", by: request.target.vectorLanes }] };
+    return {
+      template: "row",
+      steps: [
+        { opt: "tile", axis: "row", by: 8 },
+        { opt: "vector", axis: "inner", by: request.target.vectorLanes },
+      ],
+    };
   }
-  if (typeof inner === "number" && inner <= shortRow) return { template: "row", steps: [{ opt: "workgroup", axis: "row", by: serialWorkgroupSize }] };
+  if (typeof inner === "number" && inner <= shortRow)
+    return { template: "row", steps: [{ opt: "workgroup", axis: "row", by: serialWorkgroupSize }] };
   return { template: "row", steps: [{ opt: "workgroup", axis: "inner", by: workgroupSize }] };
 }
 
@@ -102,7 +109,11 @@ class RowBuilder {
     const rowsPerGroup = stepSize(this.#schedule, "workgroup", "row");
     const row = emitter.let("row", add(mul(builtin("group_x"), int(rowsPerGroup)), builtin("local_x")));
     emitter.if(compare("lt", row, dimExpression(rowCount)), () => this.#row(row, "sweep"));
-    return this.#frame.finish({ grid: [dimCeilDiv(rowCount, rowsPerGroup), 1, 1], workgroup: [rowsPerGroup, 1, 1], schedule: this.#schedule });
+    return this.#frame.finish({
+      grid: [dimCeilDiv(rowCount, rowsPerGroup), 1, 1],
+      workgroup: [rowsPerGroup, 1, 1],
+      schedule: this.#schedule,
+    });
   }
 
   /** One row; `sweep`: by one invocation, `workgroup`: by all of them together. */
@@ -139,7 +150,12 @@ class RowBuilder {
   #isRowLevel(value: Value): boolean {
     const { shape } = value.type;
     const rows = this.#rowShape.length;
-    return shape.length >= rows && shapeEquals(shape.slice(0, rows), this.#rowShape) && shape.slice(rows).every((dim) => dimEquals(dim, 1)) && !(shapeEquals(shape, this.#domain) && shape.length > rows);
+    return (
+      shape.length >= rows &&
+      shapeEquals(shape.slice(0, rows), this.#rowShape) &&
+      shape.slice(rows).every((dim) => dimEquals(dim, 1)) &&
+      !(shapeEquals(shape, this.#domain) && shape.length > rows)
+    );
   }
 
   #rowIndex(value: Value, row: Index): Index {
@@ -157,7 +173,9 @@ class RowBuilder {
     this.#sweep(mode, (inner) => {
       for (const { operation, definition, accumulators } of sweeps) {
         const next = definition.element(emitter.contextOf(operation), row, inner);
-        const combined = definition.combine(accumulators, next).map((value) => (accumulators.length > 1 ? emitter.let("next", value) : value));
+        const combined = definition
+          .combine(accumulators, next)
+          .map((value) => (accumulators.length > 1 ? emitter.let("next", value) : value));
         accumulators.forEach((accumulator, i) => emitter.assign(accumulator, combined[i] ?? accumulator));
       }
     });
@@ -229,7 +247,13 @@ export function combineTree(
   frame: Frame,
   definition: ReduceDefinition,
   accumulators: readonly Expression[],
-  shape: { readonly size: number; readonly position: Expression; readonly stride: number; readonly lane?: Expression; readonly total: number },
+  shape: {
+    readonly size: number;
+    readonly position: Expression;
+    readonly stride: number;
+    readonly lane?: Expression;
+    readonly total: number;
+  },
 ): readonly Expression[] {
   const { emitter } = frame;
   const lane = shape.lane ?? int(0);
@@ -241,7 +265,9 @@ export function combineTree(
   for (let half = shape.size / 2; half >= 1; half = half / 2) {
     emitter.if(compare("lt", shape.position, int(half)), () => {
       const left = arrays.map((array, i) => emitter.let("left", read(array, definition.accumulators[i]?.dtype ?? "f32", shape.position)));
-      const right = arrays.map((array, i) => emitter.let("right", read(array, definition.accumulators[i]?.dtype ?? "f32", add(shape.position, int(half)))));
+      const right = arrays.map((array, i) =>
+        emitter.let("right", read(array, definition.accumulators[i]?.dtype ?? "f32", add(shape.position, int(half)))),
+      );
       const combined = definition.combine(left, right);
       arrays.forEach((array, i) => {
         const value = combined[i];
@@ -252,4 +278,3 @@ export function combineTree(
   }
   return arrays.map((array, i) => emitter.let("total", read(array, definition.accumulators[i]?.dtype ?? "f32", int(0))));
 }
-

@@ -17,7 +17,8 @@ const workgroupSize = 64;
 const rowsPerInvocation = 64;
 
 export function chooseScatterSchedule(request: FusionRequest): Schedule {
-  if (request.target.kind === "cpu") return { template: "scatter", steps: [{ opt: "vector", axis: "window", by: request.target.vectorLanes }] };
+  if (request.target.kind === "cpu")
+    return { template: "scatter", steps: [{ opt: "vector", axis: "window", by: request.target.vectorLanes }] };
   return {
     template: "scatter",
     steps: [
@@ -42,22 +43,38 @@ function position(row: Expression, window: Expression, definition: ScatterDefini
   return add(mul(row, dimExpression(dimProduct(definition.window))), window);
 }
 
-function update(frame: Frame, hero: Operation, definition: ScatterDefinition, target: Expression, index: Index, windowIndex: Index, window: Expression): void {
+function update(
+  frame: Frame,
+  hero: Operation,
+  definition: ScatterDefinition,
+  target: Expression,
+  index: Index,
+  windowIndex: Index,
+  window: Expression,
+): void {
   const { emitter } = frame;
   const at = emitter.let("at", position(target, window, definition));
   const dtype = bufferType(hero.result.type.dtype);
-  emitter.store(frame.output(0), at, definition.combine(load(frame.output(0), at, dtype), definition.value(emitter.contextOf(hero), index, windowIndex)));
+  emitter.store(
+    frame.output(0),
+    at,
+    definition.combine(load(frame.output(0), at, dtype), definition.value(emitter.contextOf(hero), index, windowIndex)),
+  );
 }
 
 function buildCpu(frame: Frame, hero: Operation, definition: ScatterDefinition, schedule: Schedule): Kernel {
   const { emitter } = frame;
   const { shape } = hero.result.type;
-  emitter.loops("i", shape, "vector", (index) => emitter.store(frame.output(0), emitter.flatten(shape, index), emitter.contextOf(hero).operand(0, index)));
+  emitter.loops("i", shape, "vector", (index) =>
+    emitter.store(frame.output(0), emitter.flatten(shape, index), emitter.contextOf(hero).operand(0, index)),
+  );
   emitter.loops("u", definition.updates, "serial", (index) => {
     const target = emitter.let("row", definition.target(emitter.contextOf(hero), index));
     const inside = logicalAnd(compare("ge", target, int(0)), compare("lt", target, dimExpression(definition.rows)));
     emitter.if(inside, () =>
-      emitter.loops("w", definition.window, "vector", (window) => update(frame, hero, definition, target, index, window, emitter.flatten(definition.window, window))),
+      emitter.loops("w", definition.window, "vector", (window) =>
+        update(frame, hero, definition, target, index, window, emitter.flatten(definition.window, window)),
+      ),
     );
   });
   return frame.finish({ grid: [1, 1, 1], workgroup: [1, 1, 1], schedule });
@@ -83,7 +100,9 @@ function buildGpu(frame: Frame, hero: Operation, definition: ScatterDefinition, 
     });
     emitter.loops("u", definition.updates, "serial", (index) => {
       const target = emitter.let("target", definition.target(emitter.contextOf(hero), index));
-      emitter.if(logicalAnd(compare("ge", target, first), compare("lt", target, end)), () => update(frame, hero, definition, target, index, windowIndex, column));
+      emitter.if(logicalAnd(compare("ge", target, first), compare("lt", target, end)), () =>
+        update(frame, hero, definition, target, index, windowIndex, column),
+      );
     });
   });
   const invocations = dimProduct([blocks, window]);

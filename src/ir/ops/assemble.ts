@@ -17,7 +17,14 @@ function paddedShape(shape: Shape, attributes: Attributes): Dim[] {
 }
 
 /** Position of `index` in the operand and whether there is one, for an axis that is shifted by `low` and has holes between elements. */
-function undilate(context: LoopContext, index: Expression, low: number, dilation: number, size: Dim, bounds: "both" | "low" | "high" | "none"): readonly [Expression, Expression] {
+function undilate(
+  context: LoopContext,
+  index: Expression,
+  low: number,
+  dilation: number,
+  size: Dim,
+  bounds: "both" | "low" | "high" | "none",
+): readonly [Expression, Expression] {
   const shifted = sub(index, int(low));
   let inside: Expression = yes;
   if (bounds === "both" || bounds === "low") inside = logicalAnd(inside, compare("ge", shifted, int(0)));
@@ -38,7 +45,12 @@ export const pad = defineOp({
     high: { kind: "ints", summary: "elements added after each axis; negative crops" },
     interior: { kind: "ints", summary: "elements added between neighbours on each axis" },
   },
-  constraints: { C1: "value is a scalar of the element type of x", C2: "one entry per axis", C3: "interior is not negative", C4: "no result size is negative" },
+  constraints: {
+    C1: "value is a scalar of the element type of x",
+    C2: "one entry per axis",
+    C3: "interior is not negative",
+    C4: "no result size is negative",
+  },
   infer(context) {
     const [x, value] = [operandType(context, 0), operandType(context, 1)];
     if (value.dtype !== x.dtype || value.shape.length > 0) context.fail("C1", `the value is ${formatType(value)}; it must be ${x.dtype}[]`);
@@ -46,7 +58,8 @@ export const pad = defineOp({
     const negative = intsOf(context.attributes, "interior").find((amount) => amount < 0);
     if (negative !== undefined) context.fail("C3", `interior padding ${negative} is negative`);
     const shape = paddedShape(x.shape, context.attributes);
-    if (shape.some((dim) => typeof dim === "number" && dim < 0)) context.fail("C4", `padding ${formatShape(x.shape)} gives ${formatShape(shape)}; more is removed than there is`);
+    if (shape.some((dim) => typeof dim === "number" && dim < 0))
+      context.fail("C4", `padding ${formatShape(x.shape)} gives ${formatShape(shape)}; more is removed than there is`);
     return [{ dtype: x.dtype, shape }];
   },
   evaluate({ operation, inputs, resultShape }) {
@@ -63,7 +76,13 @@ export const pad = defineOp({
     const source = first.reduce((sum, start, axis) => sum + start * nth(from, axis), 0);
     const target = first.reduce((sum, start, axis) => sum + (nth(low, axis) + start * nth(steps, axis)) * nth(to, axis), 0);
     const kept = stridedCopy(x.data, x.dtype, box, from, source);
-    stridedStore(out, kept.data, box, to.map((stride, axis) => stride * nth(steps, axis)), target);
+    stridedStore(
+      out,
+      kept.data,
+      box,
+      to.map((stride, axis) => stride * nth(steps, axis)),
+      target,
+    );
     return [{ dtype: x.dtype, shape, data: out }];
   },
   vjp({ b, operation, operands, cotangents }) {
@@ -86,7 +105,11 @@ export const pad = defineOp({
   },
   loops(operation) {
     const { shape } = nth(operation.operands, 0).type;
-    const [low, high, interior] = [intsOf(operation.attributes, "low"), intsOf(operation.attributes, "high"), intsOf(operation.attributes, "interior")];
+    const [low, high, interior] = [
+      intsOf(operation.attributes, "low"),
+      intsOf(operation.attributes, "high"),
+      intsOf(operation.attributes, "interior"),
+    ];
     return {
       kind: "map",
       element(context, index) {
@@ -98,7 +121,11 @@ export const pad = defineOp({
           inside = logicalAnd(inside, exists);
           return position;
         });
-        return context.when(inside, () => context.operand(0, source), () => context.operand(1, []));
+        return context.when(
+          inside,
+          () => context.operand(0, source),
+          () => context.operand(1, []),
+        );
       },
     };
   },
@@ -156,7 +183,14 @@ export const concat = defineOp({
     return operands.map((operand) => {
       const end: Dim = dimAdd(start, nth(operand.type.shape, axis));
       const on = (value: Dim, others: Shape): Dim[] => others.map((dim, other) => (other === axis ? value : dim));
-      const part = b.slice(dy, on(start, operand.type.shape.map(() => 0)), on(end, operand.type.shape));
+      const part = b.slice(
+        dy,
+        on(
+          start,
+          operand.type.shape.map(() => 0),
+        ),
+        on(end, operand.type.shape),
+      );
       start = end;
       return part;
     });
@@ -168,7 +202,11 @@ export const concat = defineOp({
       kind: "map",
       element(context, index) {
         const part = (operand: number, start: Dim): Expression => {
-          const read = (): Expression => context.operand(operand, index.map((i, other) => (other === axis ? sub(i, context.dim(start)) : i)));
+          const read = (): Expression =>
+            context.operand(
+              operand,
+              index.map((i, other) => (other === axis ? sub(i, context.dim(start)) : i)),
+            );
           if (operand === sizes.length - 1) return read();
           const end = dimAdd(start, nth(sizes, operand));
           return context.when(compare("lt", nth(index, axis), context.dim(end)), read, () => part(operand + 1, end));
@@ -204,7 +242,15 @@ export const reverse = defineOp({
     const axes = intsOf(operation.attributes, "axes");
     const strides = rowMajorStrides(x.shape);
     const offset = axes.reduce((sum, axis) => sum + (nth(x.shape, axis) - 1) * nth(strides, axis), 0);
-    return [stridedCopy(x.data, x.dtype, resultShape(), strides.map((stride, axis) => (axes.includes(axis) ? -stride : stride)), offset)];
+    return [
+      stridedCopy(
+        x.data,
+        x.dtype,
+        resultShape(),
+        strides.map((stride, axis) => (axes.includes(axis) ? -stride : stride)),
+        offset,
+      ),
+    ];
   },
   vjp({ b, operation, cotangents }) {
     const [dy] = cotangents;
@@ -214,7 +260,10 @@ export const reverse = defineOp({
     const axes = intsOf(operation.attributes, "axes");
     const { shape } = nth(operation.operands, 0).type;
     const element = (context: LoopContext, index: Index): Expression =>
-      context.operand(0, index.map((i, axis) => (axes.includes(axis) ? sub(context.dim(dimSub(nth(shape, axis), 1)), i) : i)));
+      context.operand(
+        0,
+        index.map((i, axis) => (axes.includes(axis) ? sub(context.dim(dimSub(nth(shape, axis), 1)), i) : i)),
+      );
     return { kind: "map", element };
   },
   samples: [

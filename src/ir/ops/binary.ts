@@ -15,7 +15,11 @@ function inferOperands(context: InferContext, accepts: DtypeClass): TensorType {
   requireSameDtype(context, "C1");
   const [lhs, rhs] = [operandType(context, 0), operandType(context, 1)];
   if (!shapeEquals(lhs.shape, rhs.shape)) {
-    context.fail("C2", `operands have shapes ${formatShape(lhs.shape)} and ${formatShape(rhs.shape)}; they must be equal`, "insert a broadcast");
+    context.fail(
+      "C2",
+      `operands have shapes ${formatShape(lhs.shape)} and ${formatShape(rhs.shape)}; they must be equal`,
+      "insert a broadcast",
+    );
   }
   requireClass(context, "C3", 0, accepts);
   return lhs;
@@ -29,7 +33,12 @@ function constraintsOf(accepts: DtypeClass): Readonly<Record<string, string>> {
   };
 }
 
-function samplesOf(accepts: DtypeClass, floatDomain: readonly [number, number] | undefined, integerDomain: readonly [number, number], gradient: boolean): readonly OpSample[] {
+function samplesOf(
+  accepts: DtypeClass,
+  floatDomain: readonly [number, number] | undefined,
+  integerDomain: readonly [number, number],
+  gradient: boolean,
+): readonly OpSample[] {
   const floats = accepts === "bits" || accepts === "integer" ? [] : ["f32[batch, 3]", "f32[]", "f32[0, 2]", "f32[1, 4]"];
   const integers = accepts === "float" ? [] : accepts === "signed" ? ["i32[5]"] : ["i32[5]", "u32[2, 3]"];
   const booleans = accepts === "bits" || accepts === "any" ? ["bool[4]"] : [];
@@ -86,8 +95,21 @@ export function defineBinary(rule: BinaryRule): OpDefinition {
   } satisfies OpDefinition);
 }
 
-export const add = defineBinary({ name: "add", function: "add", summary: "Sum", accepts: "number", traits: ["commutative"], vjp: (_b, dz) => [dz, dz] });
-export const sub = defineBinary({ name: "sub", function: "sub", summary: "Difference", accepts: "number", vjp: (b, dz) => [dz, b.neg(dz)] });
+export const add = defineBinary({
+  name: "add",
+  function: "add",
+  summary: "Sum",
+  accepts: "number",
+  traits: ["commutative"],
+  vjp: (_b, dz) => [dz, dz],
+});
+export const sub = defineBinary({
+  name: "sub",
+  function: "sub",
+  summary: "Difference",
+  accepts: "number",
+  vjp: (b, dz) => [dz, b.neg(dz)],
+});
 export const mul = defineBinary({
   name: "mul",
   function: "mul",
@@ -155,9 +177,27 @@ export const min = defineBinary({
     return [b.select(chosen, dz, 0), b.select(chosen, 0, dz)];
   },
 });
-export const and = defineBinary({ name: "and", function: "and", summary: "Logical conjunction of bool, bitwise of integers", accepts: "bits", traits: ["commutative"] });
-export const or = defineBinary({ name: "or", function: "or", summary: "Logical disjunction of bool, bitwise of integers", accepts: "bits", traits: ["commutative"] });
-export const xor = defineBinary({ name: "xor", function: "xor", summary: "Exclusive disjunction of bool, bitwise of integers", accepts: "bits", traits: ["commutative"] });
+export const and = defineBinary({
+  name: "and",
+  function: "and",
+  summary: "Logical conjunction of bool, bitwise of integers",
+  accepts: "bits",
+  traits: ["commutative"],
+});
+export const or = defineBinary({
+  name: "or",
+  function: "or",
+  summary: "Logical disjunction of bool, bitwise of integers",
+  accepts: "bits",
+  traits: ["commutative"],
+});
+export const xor = defineBinary({
+  name: "xor",
+  function: "xor",
+  summary: "Exclusive disjunction of bool, bitwise of integers",
+  accepts: "bits",
+  traits: ["commutative"],
+});
 export const shiftLeft = defineBinary({
   name: "shift_left",
   function: "shl",

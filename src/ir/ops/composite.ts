@@ -1,7 +1,7 @@
 /** Ops that deserve a name of their own but are made of primitives. */
 
-import type { Builder } from "../builder.ts";
 import { intOf } from "../attributes.ts";
+import type { Builder } from "../builder.ts";
 import { defineOp, type InferContext } from "../define-op.ts";
 import type { Operation, Value } from "../graph.ts";
 import { formatType, type TensorType } from "../type.ts";
@@ -21,7 +21,11 @@ function inferAlongAxis(context: InferContext): readonly TensorType[] {
 
 /** Repeats a value reduced along `axis` over the shape of `x`. */
 function along(b: Builder, reduced: Value, x: Value, axis: number): Value {
-  return b.broadcast(reduced, x.type.shape, x.type.shape.flatMap((_, other) => (other === axis ? [] : [other])));
+  return b.broadcast(
+    reduced,
+    x.type.shape,
+    x.type.shape.flatMap((_, other) => (other === axis ? [] : [other])),
+  );
 }
 
 /** x minus its maximum, so that no exponential overflows; the maximum cancels out of the result and of the gradient. */

@@ -25,7 +25,8 @@ export const constant = defineOp({
   name: "constant",
   family: "constant",
   summary: "A tensor written in the program",
-  semantics: "`value` holds the elements in row-major order, or one number that is repeated. Its loop definition exists for repeated numbers and for up to eight elements; code generation stores larger ones in a buffer.",
+  semantics:
+    "`value` holds the elements in row-major order, or one number that is repeated. Its loop definition exists for repeated numbers and for up to eight elements; code generation stores larger ones in a buffer.",
   traits: ["map", "free", "positional"],
   operands: [],
   attributes: {
@@ -38,8 +39,13 @@ export const constant = defineOp({
     const shape = dimsOf(context.attributes, "shape");
     const elements = elementsOf(value);
     if (elements) {
-      if (!isStaticShape(shape)) return context.fail("C2", `the shape ${formatShape(shape)} is symbolic and the elements are listed; only a repeated number fits any size`);
-      if (elements.length !== sizeOf(shape)) context.fail("C1", `${elements.length} elements are given for the shape ${formatShape(shape)}, which has ${sizeOf(shape)}`);
+      if (!isStaticShape(shape))
+        return context.fail(
+          "C2",
+          `the shape ${formatShape(shape)} is symbolic and the elements are listed; only a repeated number fits any size`,
+        );
+      if (elements.length !== sizeOf(shape))
+        context.fail("C1", `${elements.length} elements are given for the shape ${formatShape(shape)}, which has ${sizeOf(shape)}`);
     }
     return [{ dtype: value.dtype, shape }];
   },
@@ -75,11 +81,20 @@ export const constant = defineOp({
   },
   samples: [
     { operands: [], attributes: { value: { kind: "dense", dtype: "f32", data: { splat: 1.5 } }, shape: dimsAttribute([2, 3]) } },
-    { operands: [], attributes: { value: { kind: "dense", dtype: "f32", data: new Float32Array([1, -2, 3.5, 0, 5, 6]) }, shape: dimsAttribute([2, 3]) } },
+    {
+      operands: [],
+      attributes: { value: { kind: "dense", dtype: "f32", data: new Float32Array([1, -2, 3.5, 0, 5, 6]) }, shape: dimsAttribute([2, 3]) },
+    },
     { operands: [], attributes: { value: { kind: "dense", dtype: "i32", data: new Int32Array([7]) }, shape: dimsAttribute([]) } },
-    { operands: [], attributes: { value: { kind: "dense", dtype: "u32", data: new Uint32Array([7, 4_000_000_000]) }, shape: dimsAttribute([2]) } },
+    {
+      operands: [],
+      attributes: { value: { kind: "dense", dtype: "u32", data: new Uint32Array([7, 4_000_000_000]) }, shape: dimsAttribute([2]) },
+    },
     { operands: [], attributes: { value: { kind: "dense", dtype: "bool", data: new Uint8Array(0) }, shape: dimsAttribute([0, 2]) } },
-    { operands: [], attributes: { value: { kind: "dense", dtype: "f32", data: new Float32Array(12).map((_, i) => i / 4) }, shape: dimsAttribute([3, 4]) } },
+    {
+      operands: [],
+      attributes: { value: { kind: "dense", dtype: "f32", data: new Float32Array(12).map((_, i) => i / 4) }, shape: dimsAttribute([3, 4]) },
+    },
   ],
 });
 

@@ -7,8 +7,8 @@
  */
 
 import type { Builder, Pair } from "../builder.ts";
-import { type Dim, dimAdd, dimMul, formatShape } from "../dim.ts";
 import { fail } from "../diagnostic.ts";
+import { type Dim, dimAdd, dimMul, formatShape } from "../dim.ts";
 import type { Value } from "../graph.ts";
 import { atLetter, axisOf, type ConvGeometry, exchange, rename, spatialLetters } from "./conv-geometry.ts";
 import { nth } from "./host.ts";
@@ -39,13 +39,20 @@ function lhsCotangent(b: Builder, geometry: ConvGeometry, lhs: Value, rhs: Value
   const { lhsSpec, rhsSpec, outSpec, groups, batchGroups } = geometry;
   const letters = spatialLetters(geometry);
   const groupCount = groups * batchGroups;
-  const reversed = b.reverse(rhs, letters.map((letter) => axisOf(rhsSpec, letter)).sort((p, q) => p - q));
+  const reversed = b.reverse(
+    rhs,
+    letters.map((letter) => axisOf(rhsSpec, letter)).sort((p, q) => p - q),
+  );
   const filter = groupCount === 1 ? reversed : moveGroups(b, reversed, groupCount, axisOf(rhsSpec, "o"), axisOf(rhsSpec, "i"));
   const padding = letters.map((letter, axis): Pair => {
     const size = atLetter(lhs.type.shape, lhsSpec, letter);
     const window = atLetter(rhs.type.shape, rhsSpec, letter);
     const positions = atLetter(dy.type.shape, outSpec, letter);
-    const [stride, lhsDilation, rhsDilation] = [nth(geometry.strides, axis), nth(geometry.lhsDilation, axis), nth(geometry.rhsDilation, axis)];
+    const [stride, lhsDilation, rhsDilation] = [
+      nth(geometry.strides, axis),
+      nth(geometry.lhsDilation, axis),
+      nth(geometry.rhsDilation, axis),
+    ];
     const low = dimAdd(dilated(window, rhsDilation), -1 - nth(geometry.padding, axis)[0]);
     if (typeof low !== "number") return fixedPadding(b, low, 0, lhs);
     return fixedPadding(b, low, paddingForSize(size, lhsDilation, positions, stride, window, rhsDilation, low), lhs);
@@ -70,7 +77,20 @@ function rhsCotangent(b: Builder, geometry: ConvGeometry, lhs: Value, rhs: Value
     const window = atLetter(rhs.type.shape, rhsSpec, letter);
     const positions = atLetter(dy.type.shape, outSpec, letter);
     const [low] = nth(geometry.padding, axis);
-    return fixedPadding(b, low, paddingForSize(window, nth(geometry.rhsDilation, axis), size, nth(geometry.lhsDilation, axis), positions, nth(geometry.strides, axis), low), lhs);
+    return fixedPadding(
+      b,
+      low,
+      paddingForSize(
+        window,
+        nth(geometry.rhsDilation, axis),
+        size,
+        nth(geometry.lhsDilation, axis),
+        positions,
+        nth(geometry.strides, axis),
+        low,
+      ),
+      lhs,
+    );
   });
   return b.conv(lhs, dy, {
     strides: geometry.rhsDilation,

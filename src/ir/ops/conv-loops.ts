@@ -8,7 +8,7 @@ import { type Dim, dimExactDiv } from "../dim.ts";
 import { add, compare, constant, div, type Expression, int, logicalAnd, mod, mul, scalarTypeOf, yes } from "../expression.ts";
 import type { Operation } from "../graph.ts";
 import type { ContractDefinition, Index, LoopContext } from "../loop.ts";
-import { atLetter, convGeometry, type ConvGeometry } from "./conv-geometry.ts";
+import { atLetter, type ConvGeometry, convGeometry } from "./conv-geometry.ts";
 import { accumulatorType } from "./dot.ts";
 import { nth } from "./host.ts";
 import { dilated } from "./rules.ts";
@@ -33,7 +33,14 @@ interface Sizes {
 }
 
 /** Position on a spatial axis of lhs for a result position and a filter tap, and whether an element is there. */
-function lhsPosition(context: LoopContext, geometry: ConvGeometry, sizes: Sizes, axis: number, position: Expression, tap: Expression): readonly [Expression, Expression] {
+function lhsPosition(
+  context: LoopContext,
+  geometry: ConvGeometry,
+  sizes: Sizes,
+  axis: number,
+  position: Expression,
+  tap: Expression,
+): readonly [Expression, Expression] {
   const letter = String(axis);
   const [stride, dilation, rhsDilation] = [nth(geometry.strides, axis), nth(geometry.lhsDilation, axis), nth(geometry.rhsDilation, axis)];
   const [low, high] = nth(geometry.padding, axis);
@@ -82,13 +89,20 @@ export function convLoops(operation: Operation): ContractDefinition {
         inside = logicalAnd(inside, exists);
         return position;
       });
-      return context.when(inside, () => context.operand(0, index), () => zero);
+      return context.when(
+        inside,
+        () => context.operand(0, index),
+        () => zero,
+      );
     },
     rhs(context, batch, k, n) {
       const filter = lettersOf(kLetters, k);
       const feature = nth(n, 0);
       const output = grouped ? add(mul(group(batch), context.dim(outputs)), feature) : feature;
-      return context.operand(1, [...rhsSpec].map((letter) => (letter === "o" ? output : need(filter, letter))));
+      return context.operand(
+        1,
+        [...rhsSpec].map((letter) => (letter === "o" ? output : need(filter, letter))),
+      );
     },
     resultIndex(batch, m, n) {
       const results = lettersOf(mLetters, m);

@@ -4,7 +4,7 @@ import { defineOp, type InferContext } from "../define-op.ts";
 import { type Dim, dimEquals, dimExactDiv, dimMul, formatShape, type Shape } from "../dim.ts";
 import { formatType } from "../type.ts";
 import { convolve } from "./conv-evaluate.ts";
-import { atLetter, convGeometry, type ConvGeometry, spatialLetters } from "./conv-geometry.ts";
+import { atLetter, type ConvGeometry, convGeometry, spatialLetters } from "./conv-geometry.ts";
 import { convCotangents } from "./conv-gradient.ts";
 import { convLoops } from "./conv-loops.ts";
 import { nth } from "./host.ts";
@@ -13,7 +13,8 @@ import { operandType, requireClass, requireLength, requireSameDtype, windowedSiz
 const maximumSpatial = 3;
 
 function requireSpec(context: InferContext, name: string, spec: string, letters: string): void {
-  if ([...spec].sort().join("") !== [...letters].sort().join("")) context.fail("C3", `${name} is "${spec}"; it must use each of the letters ${[...letters].join(", ")} once`);
+  if ([...spec].sort().join("") !== [...letters].sort().join(""))
+    context.fail("C3", `${name} is "${spec}"; it must use each of the letters ${[...letters].join(", ")} once`);
 }
 
 function requirePositive(context: InferContext, name: string, values: readonly number[]): void {
@@ -29,21 +30,57 @@ function inferShape(context: InferContext, geometry: ConvGeometry, lhs: Shape, r
   const batch = atLetter(lhs, lhsSpec, "b");
   if (groups > 1 && batchGroups > 1) context.fail("C6", `groups is ${groups} and batch_groups is ${batchGroups}; one of them must be 1`);
   if (!dimEquals(features, dimMul(inputs, groups))) {
-    context.fail("C5", `lhs ${formatShape(lhs)} has ${features} features and the filter ${formatShape(rhs)} takes ${inputs} in ${groups} groups; they must agree`);
+    context.fail(
+      "C5",
+      `lhs ${formatShape(lhs)} has ${features} features and the filter ${formatShape(rhs)} takes ${inputs} in ${groups} groups; they must agree`,
+    );
   }
-  if (typeof outputs === "number" && outputs % (groups * batchGroups) !== 0) context.fail("C6", `${outputs} output features cannot be split into ${groups * batchGroups} groups`);
-  const outBatch = batchGroups === 1 ? batch : (dimExactDiv(batch, batchGroups) ?? context.fail("C6", `a batch of ${batch} cannot be split into ${batchGroups} groups`));
-  const sizes = new Map<string, Dim>([["b", outBatch], ["f", outputs]]);
+  if (typeof outputs === "number" && outputs % (groups * batchGroups) !== 0)
+    context.fail("C6", `${outputs} output features cannot be split into ${groups * batchGroups} groups`);
+  const outBatch =
+    batchGroups === 1
+      ? batch
+      : (dimExactDiv(batch, batchGroups) ?? context.fail("C6", `a batch of ${batch} cannot be split into ${batchGroups} groups`));
+  const sizes = new Map<string, Dim>([
+    ["b", outBatch],
+    ["f", outputs],
+  ]);
   spatialLetters(geometry).forEach((letter, axis) => {
     const [low, high] = nth(geometry.padding, axis);
     const [size, window] = [atLetter(lhs, lhsSpec, letter), atLetter(rhs, rhsSpec, letter)];
-    sizes.set(letter, windowedSize(size, window, nth(geometry.strides, axis), low, high, nth(geometry.lhsDilation, axis), nth(geometry.rhsDilation, axis)));
+    sizes.set(
+      letter,
+      windowedSize(size, window, nth(geometry.strides, axis), low, high, nth(geometry.lhsDilation, axis), nth(geometry.rhsDilation, axis)),
+    );
   });
   return [...outSpec].map((letter) => sizes.get(letter) ?? 0);
 }
 
-const twoDimensional = { strides: [1, 1], padding: [[0, 0], [0, 0]], lhs_dilation: [1, 1], rhs_dilation: [1, 1], groups: 1, batch_groups: 1, lhs_spec: "b01f", rhs_spec: "01io", out_spec: "b01f" } as const;
-const oneDimensional = { strides: [1], padding: [[0, 0]], lhs_dilation: [1], rhs_dilation: [1], groups: 1, batch_groups: 1, lhs_spec: "b0f", rhs_spec: "0io", out_spec: "b0f" } as const;
+const twoDimensional = {
+  strides: [1, 1],
+  padding: [
+    [0, 0],
+    [0, 0],
+  ],
+  lhs_dilation: [1, 1],
+  rhs_dilation: [1, 1],
+  groups: 1,
+  batch_groups: 1,
+  lhs_spec: "b01f",
+  rhs_spec: "01io",
+  out_spec: "b01f",
+} as const;
+const oneDimensional = {
+  strides: [1],
+  padding: [[0, 0]],
+  lhs_dilation: [1],
+  rhs_dilation: [1],
+  groups: 1,
+  batch_groups: 1,
+  lhs_spec: "b0f",
+  rhs_spec: "0io",
+  out_spec: "b0f",
+} as const;
 
 export const conv = defineOp({
   name: "conv",
@@ -79,11 +116,16 @@ export const conv = defineOp({
     const geometry = convGeometry(context.attributes);
     const { spatial } = geometry;
     if (spatial < 1 || spatial > maximumSpatial) context.fail("C2", `there are ${spatial} spatial axes; there must be one to three`);
-    for (const [name, list] of [["padding", geometry.padding], ["lhs_dilation", geometry.lhsDilation], ["rhs_dilation", geometry.rhsDilation]] as const) {
+    for (const [name, list] of [
+      ["padding", geometry.padding],
+      ["lhs_dilation", geometry.lhsDilation],
+      ["rhs_dilation", geometry.rhsDilation],
+    ] as const) {
       requireLength(context, "C2", name, list, spatial);
     }
     for (const type of [lhs, rhs]) {
-      if (type.shape.length !== spatial + 2) context.fail("C2", `an operand is ${formatType(type)}; with ${spatial} spatial axes it needs ${spatial + 2} axes`);
+      if (type.shape.length !== spatial + 2)
+        context.fail("C2", `an operand is ${formatType(type)}; with ${spatial} spatial axes it needs ${spatial + 2} axes`);
     }
     const digits = spatialLetters(geometry).join("");
     requireSpec(context, "lhs_spec", geometry.lhsSpec, `bf${digits}`);
@@ -95,7 +137,9 @@ export const conv = defineOp({
     requirePositive(context, "groups", [geometry.groups, geometry.batchGroups]);
     return [{ dtype: lhs.dtype, shape: inferShape(context, geometry, lhs.shape, rhs.shape) }];
   },
-  evaluate: ({ operation, inputs, resultShape }) => [convolve(convGeometry(operation.attributes), nth(inputs, 0), nth(inputs, 1), resultShape())],
+  evaluate: ({ operation, inputs, resultShape }) => [
+    convolve(convGeometry(operation.attributes), nth(inputs, 0), nth(inputs, 1), resultShape()),
+  ],
   vjp({ b, operation, operands, cotangents }) {
     const [dy] = cotangents;
     return dy ? convCotangents(b, convGeometry(operation.attributes), nth(operands, 0), nth(operands, 1), dy) : [undefined, undefined];
@@ -103,14 +147,54 @@ export const conv = defineOp({
   loops: convLoops,
   samples: [
     { operands: ["f32[batch, 5, 4, 2]", "f32[3, 2, 2, 3]"], attributes: twoDimensional },
-    { operands: ["f32[2, 5, 5, 2]", "f32[3, 3, 2, 2]"], attributes: { ...twoDimensional, strides: [2, 2], padding: [[1, 1], [0, 1]] } },
-    { operands: ["f32[1, 4, 3, 1]", "f32[2, 2, 1, 3]"], attributes: { ...twoDimensional, lhs_dilation: [2, 1], rhs_dilation: [1, 2], padding: [[1, 0], [2, 1]] } },
+    {
+      operands: ["f32[2, 5, 5, 2]", "f32[3, 3, 2, 2]"],
+      attributes: {
+        ...twoDimensional,
+        strides: [2, 2],
+        padding: [
+          [1, 1],
+          [0, 1],
+        ],
+      },
+    },
+    {
+      operands: ["f32[1, 4, 3, 1]", "f32[2, 2, 1, 3]"],
+      attributes: {
+        ...twoDimensional,
+        lhs_dilation: [2, 1],
+        rhs_dilation: [1, 2],
+        padding: [
+          [1, 0],
+          [2, 1],
+        ],
+      },
+    },
     { operands: ["f32[2, 6, 2]", "f32[3, 2, 2]"], attributes: { ...oneDimensional, padding: [[-1, 2]], strides: [2] } },
     { operands: ["f32[2, 5, 4]", "f32[2, 2, 6]"], attributes: { ...oneDimensional, groups: 2 } },
     { operands: ["f32[1, 5, 3]", "f32[2, 1, 6]"], attributes: { ...oneDimensional, groups: 3, padding: [[1, 1]], strides: [2] } },
     { operands: ["f32[4, 5, 3]", "f32[2, 3, 4]"], attributes: { ...oneDimensional, batch_groups: 2 } },
-    { operands: ["f32[2, 3, 5, 4]", "f32[2, 3, 2, 2]"], attributes: { ...twoDimensional, lhs_spec: "bf01", rhs_spec: "oi01", out_spec: "bf01", rhs_dilation: [2, 1] } },
-    { operands: ["f32[1, 2, 3, 3, 1]", "f32[2, 2, 1, 1, 2]"], attributes: { ...twoDimensional, strides: [1, 1, 1], padding: [[0, 0], [0, 0], [0, 1]], lhs_dilation: [1, 1, 1], rhs_dilation: [1, 1, 1], lhs_spec: "b012f", rhs_spec: "012io", out_spec: "b012f" } },
+    {
+      operands: ["f32[2, 3, 5, 4]", "f32[2, 3, 2, 2]"],
+      attributes: { ...twoDimensional, lhs_spec: "bf01", rhs_spec: "oi01", out_spec: "bf01", rhs_dilation: [2, 1] },
+    },
+    {
+      operands: ["f32[1, 2, 3, 3, 1]", "f32[2, 2, 1, 1, 2]"],
+      attributes: {
+        ...twoDimensional,
+        strides: [1, 1, 1],
+        padding: [
+          [0, 0],
+          [0, 0],
+          [0, 1],
+        ],
+        lhs_dilation: [1, 1, 1],
+        rhs_dilation: [1, 1, 1],
+        lhs_spec: "b012f",
+        rhs_spec: "012io",
+        out_spec: "b012f",
+      },
+    },
     { operands: ["f32[0, 3, 1]", "f32[2, 1, 2]"], attributes: oneDimensional },
     { operands: ["f32[1, 1, 1]", "f32[2, 1, 1]"], attributes: oneDimensional },
     { operands: ["f32[2, 3, 1]", "f32[1, 1, 1]"], attributes: { ...oneDimensional, strides: [2] } },

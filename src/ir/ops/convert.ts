@@ -20,7 +20,8 @@ export const select = defineOp({
   constraints: { C1: "the condition is bool", C2: "the branches have equal element types", C3: "all shapes are equal" },
   infer(context) {
     const [condition, a, b] = [operandType(context, 0), operandType(context, 1), operandType(context, 2)];
-    if (condition.dtype !== "bool") context.fail("C1", `the condition has element type ${condition.dtype}; it must be bool`, "compare it with 0");
+    if (condition.dtype !== "bool")
+      context.fail("C1", `the condition has element type ${condition.dtype}; it must be bool`, "compare it with 0");
     if (a.dtype !== b.dtype) context.fail("C2", `the branches have element types ${a.dtype} and ${b.dtype}; they must be equal`);
     if (!shapeEquals(condition.shape, a.shape) || !shapeEquals(a.shape, b.shape)) {
       context.fail("C3", `operands have shapes ${[condition, a, b].map((type) => formatShape(type.shape)).join(", ")}; they must be equal`);
@@ -99,7 +100,8 @@ export const bitcast = defineOp({
   infer(context) {
     const { dtype, shape } = operandType(context);
     const to = dtypeOf(context.attributes, "dtype");
-    if (!fourByteTypes.includes(dtype) || !fourByteTypes.includes(to)) context.fail("C1", `bits of ${dtype} are read as ${to}; both must be f32, i32 or u32`);
+    if (!fourByteTypes.includes(dtype) || !fourByteTypes.includes(to))
+      context.fail("C1", `bits of ${dtype} are read as ${to}; both must be f32, i32 or u32`);
     return [{ dtype: to, shape }];
   },
   evaluate({ operation, inputs }) {

@@ -1,11 +1,11 @@
 /** General matrix product. */
 
-import type { Builder } from "../builder.ts";
 import { intsOf } from "../attributes.ts";
+import type { Builder } from "../builder.ts";
 import { defineOp } from "../define-op.ts";
 import { dimEquals, formatShape } from "../dim.ts";
 import { allocateHostArray, type Dtype } from "../dtype.ts";
-import { type Expression, type ScalarType } from "../expression.ts";
+import type { Expression, ScalarType } from "../expression.ts";
 import type { Attributes, Value } from "../graph.ts";
 import type { ContractDefinition, Index } from "../loop.ts";
 import { allocatePanels, multiplyPanels, packPanels } from "./gemm.ts";
@@ -120,16 +120,26 @@ export const dotGeneral = defineOp({
     requireLength(context, "C2", "rhs_contract", axes.rhsContract, axes.lhsContract.length);
     requireDistinctAxes(context, "C3", [...axes.lhsBatch, ...axes.lhsContract], lhs.shape.length);
     requireDistinctAxes(context, "C3", [...axes.rhsBatch, ...axes.rhsContract], rhs.shape.length);
-    const pairs = [...axes.lhsBatch.map((axis, i) => [axis, nth(axes.rhsBatch, i)] as const), ...axes.lhsContract.map((axis, i) => [axis, nth(axes.rhsContract, i)] as const)];
+    const pairs = [
+      ...axes.lhsBatch.map((axis, i) => [axis, nth(axes.rhsBatch, i)] as const),
+      ...axes.lhsContract.map((axis, i) => [axis, nth(axes.rhsContract, i)] as const),
+    ];
     for (const [left, right] of pairs) {
       if (!dimEquals(nth(lhs.shape, left), nth(rhs.shape, right))) {
-        context.fail("C4", `axis ${left} of lhs ${formatShape(lhs.shape)} and axis ${right} of rhs ${formatShape(rhs.shape)} have sizes ${lhs.shape[left]} and ${rhs.shape[right]}; they must be equal`);
+        context.fail(
+          "C4",
+          `axis ${left} of lhs ${formatShape(lhs.shape)} and axis ${right} of rhs ${formatShape(rhs.shape)} have sizes ${lhs.shape[left]} and ${rhs.shape[right]}; they must be equal`,
+        );
       }
     }
     return [
       {
         dtype: lhs.dtype,
-        shape: [...axes.lhsBatch.map((axis) => nth(lhs.shape, axis)), ...axes.lhsFree.map((axis) => nth(lhs.shape, axis)), ...axes.rhsFree.map((axis) => nth(rhs.shape, axis))],
+        shape: [
+          ...axes.lhsBatch.map((axis) => nth(lhs.shape, axis)),
+          ...axes.lhsFree.map((axis) => nth(lhs.shape, axis)),
+          ...axes.rhsFree.map((axis) => nth(rhs.shape, axis)),
+        ],
       },
     ];
   },
@@ -138,10 +148,21 @@ export const dotGeneral = defineOp({
     const axes = axesOf(operation.attributes, lhs.shape.length, rhs.shape.length);
     const offsets = (shape: readonly number[], chosen: readonly number[]): Int32Array => {
       const strides = rowMajorStrides(shape);
-      return spaceOffsets(chosen.map((axis) => nth(shape, axis)), chosen.map((axis) => nth(strides, axis)));
+      return spaceOffsets(
+        chosen.map((axis) => nth(shape, axis)),
+        chosen.map((axis) => nth(strides, axis)),
+      );
     };
-    const [lhsBatch, lhsRows, lhsDepth] = [offsets(lhs.shape, axes.lhsBatch), offsets(lhs.shape, axes.lhsFree), offsets(lhs.shape, axes.lhsContract)];
-    const [rhsBatch, rhsRows, rhsDepth] = [offsets(rhs.shape, axes.rhsBatch), offsets(rhs.shape, axes.rhsFree), offsets(rhs.shape, axes.rhsContract)];
+    const [lhsBatch, lhsRows, lhsDepth] = [
+      offsets(lhs.shape, axes.lhsBatch),
+      offsets(lhs.shape, axes.lhsFree),
+      offsets(lhs.shape, axes.lhsContract),
+    ];
+    const [rhsBatch, rhsRows, rhsDepth] = [
+      offsets(rhs.shape, axes.rhsBatch),
+      offsets(rhs.shape, axes.rhsFree),
+      offsets(rhs.shape, axes.rhsContract),
+    ];
     const [rows, columns, depth] = [lhsRows.length, rhsRows.length, lhsDepth.length];
     const shape = resultShape();
     const out = allocateHostArray(lhs.dtype, sizeOf(shape));
@@ -161,7 +182,10 @@ export const dotGeneral = defineOp({
     const axes = axesOf(operation.attributes, lhs.type.shape.length, rhs.type.shape.length);
     const left: OperandAxes = { batch: axes.lhsBatch, contract: axes.lhsContract, free: axes.lhsFree };
     const right: OperandAxes = { batch: axes.rhsBatch, contract: axes.rhsContract, free: axes.rhsFree };
-    return [dotCotangent(b, dy, rhs, lhs.type.shape.length, left, right, true), dotCotangent(b, dy, lhs, rhs.type.shape.length, right, left, false)];
+    return [
+      dotCotangent(b, dy, rhs, lhs.type.shape.length, left, right, true),
+      dotCotangent(b, dy, lhs, rhs.type.shape.length, right, left, false),
+    ];
   },
   loops(operation): ContractDefinition {
     const [lhs, rhs] = [nth(operation.operands, 0).type, nth(operation.operands, 1).type];
@@ -175,9 +199,23 @@ export const dotGeneral = defineOp({
       n: axes.rhsFree.map((axis) => nth(rhs.shape, axis)),
       k: axes.lhsContract.map((axis) => nth(lhs.shape, axis)),
       lhs: (context, batch, m, k) =>
-        context.operand(0, scatterIndex(lhs.shape.length, [[axes.lhsBatch, batch], [axes.lhsFree, m], [axes.lhsContract, k]])),
+        context.operand(
+          0,
+          scatterIndex(lhs.shape.length, [
+            [axes.lhsBatch, batch],
+            [axes.lhsFree, m],
+            [axes.lhsContract, k],
+          ]),
+        ),
       rhs: (context, batch, k, n) =>
-        context.operand(1, scatterIndex(rhs.shape.length, [[axes.rhsBatch, batch], [axes.rhsContract, k], [axes.rhsFree, n]])),
+        context.operand(
+          1,
+          scatterIndex(rhs.shape.length, [
+            [axes.rhsBatch, batch],
+            [axes.rhsContract, k],
+            [axes.rhsFree, n],
+          ]),
+        ),
       resultIndex: (batch, m, n) => [...batch, ...m, ...n],
       resultAxes: [...space("batch", axes.lhsBatch.length), ...space("m", axes.lhsFree.length), ...space("n", axes.rhsFree.length)],
       accumulator: accumulatorType(lhs.dtype),
@@ -186,7 +224,10 @@ export const dotGeneral = defineOp({
   samples: [
     { operands: ["f32[batch, 3]", "f32[3, 5]"], attributes: { lhs_batch: [], rhs_batch: [], lhs_contract: [1], rhs_contract: [0] } },
     { operands: ["f32[2, 3, 4]", "f32[4, 2, 5]"], attributes: { lhs_batch: [0], rhs_batch: [1], lhs_contract: [2], rhs_contract: [0] } },
-    { operands: ["f32[3, 2, 4]", "f32[4, 3, 2]"], attributes: { lhs_batch: [], rhs_batch: [], lhs_contract: [0, 2], rhs_contract: [1, 0] } },
+    {
+      operands: ["f32[3, 2, 4]", "f32[4, 3, 2]"],
+      attributes: { lhs_batch: [], rhs_batch: [], lhs_contract: [0, 2], rhs_contract: [1, 0] },
+    },
     { operands: ["f32[4]", "f32[4]"], attributes: { lhs_batch: [], rhs_batch: [], lhs_contract: [0], rhs_contract: [0] } },
     { operands: ["f32[2]", "f32[3]"], attributes: { lhs_batch: [], rhs_batch: [], lhs_contract: [], rhs_contract: [] } },
     { operands: ["f32[2, 0]", "f32[0, 3]"], attributes: { lhs_batch: [], rhs_batch: [], lhs_contract: [1], rhs_contract: [0] } },

@@ -48,7 +48,12 @@ export function zipTensors(x: HostTensor, y: HostTensor, dtype: Dtype, f: (x: nu
  * Calls `run(target, source)` for every index of all axes but the last, where `target` counts rows of the last axis in
  * row-major order and `source` is `offset` plus the index times `strides`.
  */
-export function forEachRow(shape: readonly number[], strides: readonly number[], offset: number, run: (row: number, source: number) => void): void {
+export function forEachRow(
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number,
+  run: (row: number, source: number) => void,
+): void {
   const outer = shape.slice(0, -1);
   const rows = sizeOf(outer);
   const index = new Array<number>(outer.length).fill(0);
@@ -69,7 +74,13 @@ export function forEachRow(shape: readonly number[], strides: readonly number[],
 }
 
 /** `out[i…] = source[offset + i…·strides]` for a result of `shape`. */
-export function stridedCopy(source: NumericArray, dtype: Dtype, shape: readonly number[], strides: readonly number[], offset = 0): HostTensor {
+export function stridedCopy(
+  source: NumericArray,
+  dtype: Dtype,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset = 0,
+): HostTensor {
   const out = allocateHostArray(dtype, sizeOf(shape));
   if (shape.length === 0) {
     out[0] = source[offset] as number;
@@ -85,7 +96,13 @@ export function stridedCopy(source: NumericArray, dtype: Dtype, shape: readonly 
 }
 
 /** Writes the elements of `values` (of `shape`, row-major) to `target[offset + i…·strides]`. */
-export function stridedStore(target: NumericArray, values: NumericArray, shape: readonly number[], strides: readonly number[], offset: number): void {
+export function stridedStore(
+  target: NumericArray,
+  values: NumericArray,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number,
+): void {
   if (values.length === 0) return;
   if (shape.length === 0) {
     target[offset] = values[0] as number;

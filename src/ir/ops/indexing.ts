@@ -56,7 +56,11 @@ export const gather = defineOp({
       element(context, index) {
         const row = rowOf(context, index.slice(0, rank));
         const inside = logicalAnd(compare("ge", row, int(0)), compare("lt", row, context.dim(nth(x.shape, 0))));
-        return context.when(inside, () => context.operand(0, [row, ...index.slice(rank)]), () => constant(scalarTypeOf(x.dtype), 0));
+        return context.when(
+          inside,
+          () => context.operand(0, [row, ...index.slice(rank)]),
+          () => constant(scalarTypeOf(x.dtype), 0),
+        );
       },
     };
   },
@@ -89,7 +93,8 @@ export const scatterAdd = defineOp({
     if (x.shape.length === 0) context.fail("C2", `x is ${formatType(x)}, which has no rows`);
     requireClass(context, "C4", 0, "number");
     const expected = [...indices.shape, ...x.shape.slice(1)];
-    if (updates.dtype !== x.dtype || !shapeEquals(updates.shape, expected)) context.fail("C3", `updates are ${formatType(updates)}; they must be ${x.dtype}${formatShape(expected)}`);
+    if (updates.dtype !== x.dtype || !shapeEquals(updates.shape, expected))
+      context.fail("C3", `updates are ${formatType(updates)}; they must be ${x.dtype}${formatShape(expected)}`);
     return [x];
   },
   evaluate({ inputs }) {

@@ -62,14 +62,16 @@ export const randomBits = defineOp({
   name: "random_bits",
   family: "random",
   summary: "32 random bits per element",
-  semantics: "Threefry-2x32 of 20 rounds under the key, counter (0, i) for the element at row-major position i; the first output word. The same on every target.",
+  semantics:
+    "Threefry-2x32 of 20 rounds under the key, counter (0, i) for the element at row-major position i; the first output word. The same on every target.",
   traits: ["map", "random", "positional"],
   operands: ["key"],
   attributes: { shape: { kind: "dims", summary: "shape of the result" } },
   constraints: { C1: "the key is u32[2]" },
   infer(context) {
     const key = operandType(context);
-    if (key.dtype !== "u32" || key.shape.length !== 1 || key.shape[0] !== 2) context.fail("C1", `the key is ${formatType(key)}; it must be u32[2]`);
+    if (key.dtype !== "u32" || key.shape.length !== 1 || key.shape[0] !== 2)
+      context.fail("C1", `the key is ${formatType(key)}; it must be u32[2]`);
     return [{ dtype: "u32", shape: dimsOf(context.attributes, "shape") }];
   },
   evaluate({ inputs, resultShape }) {

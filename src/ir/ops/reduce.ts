@@ -1,7 +1,7 @@
 /** Reductions over whole axes, which vanish from the shape. */
 
-import type { Builder } from "../builder.ts";
 import { intOf, intsOf } from "../attributes.ts";
+import type { Builder } from "../builder.ts";
 import { defineOp, type OpDefinition } from "../define-op.ts";
 import { allocateHostArray, type Dtype, isFloat } from "../dtype.ts";
 import { binary, compare, constant, type Expression, int, logicalAnd, type ScalarType, scalarTypeOf, select } from "../expression.ts";
@@ -19,14 +19,24 @@ export function mergeIndex(rank: number, axes: readonly number[], kept: Index, r
 }
 
 /** The elements of `x` as a matrix: kept positions by reduced positions. */
-function rowsOf(x: HostTensor, axes: readonly number[]): { readonly data: HostTensor["data"]; readonly rows: number; readonly length: number; readonly kept: readonly number[] } {
+function rowsOf(
+  x: HostTensor,
+  axes: readonly number[],
+): { readonly data: HostTensor["data"]; readonly rows: number; readonly length: number; readonly kept: readonly number[] } {
   const rank = x.shape.length;
   const order = [...Array.from({ length: rank }, (_, axis) => axis).filter((axis) => !axes.includes(axis)), ...axes];
   const kept = x.shape.filter((_, axis) => !axes.includes(axis));
   const length = sizeOf(axes.map((axis) => nth(x.shape, axis)));
   const trailing = order.every((axis, i) => axis === i);
   const strides = rowMajorStrides(x.shape);
-  const data = trailing ? x.data : stridedCopy(x.data, x.dtype, order.map((axis) => nth(x.shape, axis)), order.map((axis) => nth(strides, axis))).data;
+  const data = trailing
+    ? x.data
+    : stridedCopy(
+        x.data,
+        x.dtype,
+        order.map((axis) => nth(x.shape, axis)),
+        order.map((axis) => nth(strides, axis)),
+      ).data;
   return { data, rows: sizeOf(kept), length, kept };
 }
 
@@ -126,7 +136,8 @@ export const reduceSum = defineReduction({
 export const reduceMax = defineReduction({
   name: "reduce_max",
   summary: "Largest element over axes",
-  semantics: "NaN where any element is; the lowest value of the element type (-inf) over nothing. Elements that attain it share the cotangent equally.",
+  semantics:
+    "NaN where any element is; the lowest value of the element type (-inf) over nothing. Elements that attain it share the cotangent equally.",
   operator: "max",
   identity: lowest,
   combine: () => Math.max,
@@ -136,7 +147,8 @@ export const reduceMax = defineReduction({
 export const reduceMin = defineReduction({
   name: "reduce_min",
   summary: "Smallest element over axes",
-  semantics: "NaN where any element is; the highest value of the element type (inf) over nothing. Elements that attain it share the cotangent equally.",
+  semantics:
+    "NaN where any element is; the highest value of the element type (inf) over nothing. Elements that attain it share the cotangent equally.",
   operator: "min",
   identity: highest,
   combine: () => Math.min,
@@ -169,7 +181,14 @@ export const noPosition = 2 ** 31 - 1;
 export function combineArg(better: "gt" | "lt", left: readonly Expression[], right: readonly Expression[]): readonly Expression[] {
   const [leftValue, leftAt, rightValue, rightAt] = [nth(left, 0), nth(left, 1), nth(right, 0), nth(right, 1)];
   const earlier = logicalAnd(compare("eq", rightValue, leftValue), compare("lt", rightAt, leftAt));
-  const takeRight: Expression = { kind: "binary", op: "or", lhs: compare(better, rightValue, leftValue), rhs: earlier, dtype: "bool", lanes: leftValue.lanes };
+  const takeRight: Expression = {
+    kind: "binary",
+    op: "or",
+    lhs: compare(better, rightValue, leftValue),
+    rhs: earlier,
+    dtype: "bool",
+    lanes: leftValue.lanes,
+  };
   return [select(takeRight, rightValue, leftValue), select(takeRight, rightAt, leftAt)];
 }
 

@@ -42,7 +42,8 @@ export function operandType(context: InferContext, index = 0): TensorType {
 
 export function requireClass(context: InferContext, label: string, index: number, dtypeClass: DtypeClass): void {
   const type = operandType(context, index);
-  if (!inClass(type.dtype, dtypeClass)) context.fail(label, `operand ${index} is ${formatType(type)}; it must have ${dtypeClassNames[dtypeClass]}`);
+  if (!inClass(type.dtype, dtypeClass))
+    context.fail(label, `operand ${index} is ${formatType(type)}; it must have ${dtypeClassNames[dtypeClass]}`);
 }
 
 export function requireSameDtype(context: InferContext, label: string): void {
@@ -64,7 +65,12 @@ export function requireAxes(context: InferContext, label: string, axes: readonly
 
 /** Distinct axes in range, in any order. */
 export function requireDistinctAxes(context: InferContext, label: string, axes: readonly number[], rank: number): void {
-  requireAxes(context, label, [...axes].sort((a, b) => a - b), rank);
+  requireAxes(
+    context,
+    label,
+    [...axes].sort((a, b) => a - b),
+    rank,
+  );
 }
 
 export function requireLength(context: InferContext, label: string, name: string, list: readonly unknown[], expected: number): void {
@@ -81,7 +87,15 @@ export function dilated(size: Dim, dilation: number): Dim {
 }
 
 /** Number of window positions along one axis. */
-export function windowedSize(size: Dim, window: Dim, stride: number, low: number, high: number, baseDilation: number, windowDilation: number): Dim {
+export function windowedSize(
+  size: Dim,
+  window: Dim,
+  stride: number,
+  low: number,
+  high: number,
+  baseDilation: number,
+  windowDilation: number,
+): Dim {
   const padded = dimAdd(dilated(size, baseDilation), low + high);
   const span = dimSub(padded, dilated(window, windowDilation));
   if (typeof span === "number" && span < 0) return 0;
@@ -89,7 +103,15 @@ export function windowedSize(size: Dim, window: Dim, stride: number, low: number
 }
 
 /** `high` padding that makes a windowed size come out as `wanted`: `window` positions `stride` apart after padding. */
-export function paddingForSize(wanted: Dim, stride: number, size: Dim, baseDilation: number, window: Dim, windowDilation: number, low: number): Dim {
+export function paddingForSize(
+  wanted: Dim,
+  stride: number,
+  size: Dim,
+  baseDilation: number,
+  window: Dim,
+  windowDilation: number,
+  low: number,
+): Dim {
   const span = wanted === 0 ? -1 : dimMul(dimSub(wanted, 1), stride);
   return dimSub(dimAdd(span, dilated(window, windowDilation)), dimAdd(dilated(size, baseDilation), low));
 }

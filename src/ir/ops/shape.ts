@@ -1,8 +1,8 @@
 /** Ops that rename positions: broadcast, reshape, transpose, slice, reverse. */
 
 import { dimsAttribute, dimsOf, intsOf } from "../attributes.ts";
-import { defineOp } from "../define-op.ts";
 import type { Builder } from "../builder.ts";
+import { defineOp } from "../define-op.ts";
 import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimMul, dimProduct, dimSub, formatShape, type Shape, symbol } from "../dim.ts";
 import { add, div, type Expression, int, mod, mul } from "../expression.ts";
 import type { Attributes, Value } from "../graph.ts";
@@ -18,7 +18,10 @@ export const broadcast = defineOp({
   semantics: "Axis a of x is axis axes[a] of the result; an axis of size 1 is repeated.",
   traits: ["map", "free", "movement", "broadcasting"],
   operands: ["x"],
-  attributes: { shape: { kind: "dims", summary: "shape of the result" }, axes: { kind: "ints", summary: "result axis of each operand axis, ascending" } },
+  attributes: {
+    shape: { kind: "dims", summary: "shape of the result" },
+    axes: { kind: "ints", summary: "result axis of each operand axis, ascending" },
+  },
   constraints: { C1: "one axis per operand axis", C2: "axes are in range and ascending", C3: "each size is 1 or the result's" },
   infer(context) {
     const { dtype, shape } = operandType(context);
@@ -28,7 +31,8 @@ export const broadcast = defineOp({
     requireAxes(context, "C2", axes, result.length);
     shape.forEach((dim, axis) => {
       const to = result[axes[axis] ?? 0] ?? 1;
-      if (dim !== 1 && !dimEquals(dim, to)) context.fail("C3", `axis ${axis} of size ${dim} cannot become size ${to} of ${formatShape(result)}`);
+      if (dim !== 1 && !dimEquals(dim, to))
+        context.fail("C3", `axis ${axis} of size ${dim} cannot become size ${to} of ${formatShape(result)}`);
     });
     return [{ dtype, shape: result }];
   },
@@ -59,7 +63,11 @@ export const broadcast = defineOp({
     const { shape } = nth(operation.operands, 0).type;
     return {
       kind: "map",
-      element: (context, index) => context.operand(0, axes.map((axis, i) => (shape[i] === 1 ? int(0) : nth(index, axis)))),
+      element: (context, index) =>
+        context.operand(
+          0,
+          axes.map((axis, i) => (shape[i] === 1 ? int(0) : nth(index, axis))),
+        ),
     };
   },
   samples: [
@@ -141,7 +149,8 @@ export const reshape = defineOp({
     const type = operandType(context);
     const shape = dimsOf(context.attributes, "shape");
     const [from, to] = [dimProduct(type.shape), dimProduct(shape)];
-    if (!dimEquals(from, to)) context.fail("C1", `${formatType(type)} has ${from} elements and the shape ${formatShape(shape)} has ${to}; they must be equal`);
+    if (!dimEquals(from, to))
+      context.fail("C1", `${formatType(type)} has ${from} elements and the shape ${formatShape(shape)} has ${to}; they must be equal`);
     return [{ dtype: type.dtype, shape }];
   },
   evaluate({ inputs, resultShape }) {
@@ -161,8 +170,18 @@ export const reshape = defineOp({
       element(context, index) {
         const source: Expression[] = [];
         for (const group of groups) {
-          const linear = linearIndex(context, group.to.map((axis) => nth(to, axis)), group.to.map((axis) => nth(index, axis)));
-          source.push(...indexOfLinear(context, group.from.map((axis) => nth(from, axis)), linear));
+          const linear = linearIndex(
+            context,
+            group.to.map((axis) => nth(to, axis)),
+            group.to.map((axis) => nth(index, axis)),
+          );
+          source.push(
+            ...indexOfLinear(
+              context,
+              group.from.map((axis) => nth(from, axis)),
+              linear,
+            ),
+          );
         }
         return context.operand(0, source);
       },
@@ -199,7 +218,14 @@ export const transpose = defineOp({
   evaluate({ operation, inputs, resultShape }) {
     const x = nth(inputs, 0);
     const strides = rowMajorStrides(x.shape);
-    return [stridedCopy(x.data, x.dtype, resultShape(), intsOf(operation.attributes, "permutation").map((axis) => nth(strides, axis)))];
+    return [
+      stridedCopy(
+        x.data,
+        x.dtype,
+        resultShape(),
+        intsOf(operation.attributes, "permutation").map((axis) => nth(strides, axis)),
+      ),
+    ];
   },
   vjp({ b, operation, cotangents }) {
     const [dy] = cotangents;
@@ -207,7 +233,14 @@ export const transpose = defineOp({
   },
   loops(operation) {
     const inverse = inversePermutation(intsOf(operation.attributes, "permutation"));
-    return { kind: "map", element: (context, index) => context.operand(0, inverse.map((axis) => nth(index, axis))) };
+    return {
+      kind: "map",
+      element: (context, index) =>
+        context.operand(
+          0,
+          inverse.map((axis) => nth(index, axis)),
+        ),
+    };
   },
   samples: [
     { operands: ["f32[batch, 3]"], attributes: { permutation: [1, 0] } },
@@ -228,7 +261,12 @@ export function inversePermutation(permutation: readonly number[]): number[] {
 function surroundWithZeros(b: Builder, x: Value, low: Shape, high: Shape, interior: readonly number[]): Value {
   const fixed = (amounts: Shape): readonly number[] => amounts.map((amount) => (typeof amount === "number" ? amount : 0));
   let result = b.pad(x, fixed(low), fixed(high), 0, interior);
-  const zeros = (axis: number, amount: Dim): Value => b.full(x.type.dtype, result.type.shape.map((dim, other) => (other === axis ? amount : dim)), 0);
+  const zeros = (axis: number, amount: Dim): Value =>
+    b.full(
+      x.type.dtype,
+      result.type.shape.map((dim, other) => (other === axis ? amount : dim)),
+      0,
+    );
   low.forEach((amount, axis) => {
     if (typeof amount !== "number") result = b.concat([zeros(axis, amount), result], axis);
   });
@@ -280,7 +318,15 @@ export const slice = defineOp({
     const from = rowMajorStrides(x.shape);
     const steps = intsOf(operation.attributes, "strides");
     const offset = dimsOf(operation.attributes, "starts").reduce<number>((sum, start, axis) => sum + size(start) * nth(from, axis), 0);
-    return [stridedCopy(x.data, x.dtype, resultShape(), from.map((stride, axis) => stride * nth(steps, axis)), offset)];
+    return [
+      stridedCopy(
+        x.data,
+        x.dtype,
+        resultShape(),
+        from.map((stride, axis) => stride * nth(steps, axis)),
+        offset,
+      ),
+    ];
   },
   vjp({ b, operation, operands, cotangents }) {
     const [dy] = cotangents;
@@ -292,14 +338,26 @@ export const slice = defineOp({
       const covered = dimAdd(nth(starts, axis), dilated(count, nth(strides, axis)));
       return dimSub(nth(shape, axis), covered);
     });
-    return [surroundWithZeros(b, dy, starts, high, strides.map((stride) => stride - 1))];
+    return [
+      surroundWithZeros(
+        b,
+        dy,
+        starts,
+        high,
+        strides.map((stride) => stride - 1),
+      ),
+    ];
   },
   loops(operation) {
     const starts = dimsOf(operation.attributes, "starts");
     const strides = intsOf(operation.attributes, "strides");
     return {
       kind: "map",
-      element: (context, index) => context.operand(0, index.map((i, axis) => add(context.dim(nth(starts, axis)), mul(i, int(nth(strides, axis)))))),
+      element: (context, index) =>
+        context.operand(
+          0,
+          index.map((i, axis) => add(context.dim(nth(starts, axis)), mul(i, int(nth(strides, axis))))),
+        ),
     };
   },
   samples: [
@@ -307,7 +365,13 @@ export const slice = defineOp({
     { operands: ["f32[6]"], attributes: { starts: dimsAttribute([1]), limits: dimsAttribute([5]), strides: [2] } },
     { operands: ["f32[3, 2]"], attributes: { starts: dimsAttribute([2, 1]), limits: dimsAttribute([2, 2]), strides: [1, 1] } },
     { operands: ["i32[1]"], attributes: { starts: dimsAttribute([0]), limits: dimsAttribute([1]), strides: [3] }, gradient: false },
-    { operands: ["f32[batch, 3]"], attributes: { starts: dimsAttribute([1, 0]), limits: dimsAttribute([symbol("batch"), 3]), strides: [1, 2] } },
-    { operands: ["f32[batch]"], attributes: { starts: dimsAttribute([dimSub(symbol("batch"), 1)]), limits: dimsAttribute([symbol("batch")]), strides: [1] } },
+    {
+      operands: ["f32[batch, 3]"],
+      attributes: { starts: dimsAttribute([1, 0]), limits: dimsAttribute([symbol("batch"), 3]), strides: [1, 2] },
+    },
+    {
+      operands: ["f32[batch]"],
+      attributes: { starts: dimsAttribute([dimSub(symbol("batch"), 1)]), limits: dimsAttribute([symbol("batch")]), strides: [1] },
+    },
   ],
 });

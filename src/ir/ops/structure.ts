@@ -22,10 +22,15 @@ export const fusion = defineOp({
   infer(context) {
     const [body, ...others] = context.regions;
     if (!body || others.length > 0) return context.fail("C1", `there are ${context.regions.length} regions; there must be one`);
-    if (body.parameters.length !== context.operands.length) context.fail("C2", `the region has ${body.parameters.length} parameters and there are ${context.operands.length} operands`);
+    if (body.parameters.length !== context.operands.length)
+      context.fail("C2", `the region has ${body.parameters.length} parameters and there are ${context.operands.length} operands`);
     body.parameters.forEach((parameter, i) => {
       const operand = nth(context.operands, i);
-      if (!typeEquals(parameter.type, operand)) context.fail("C2", `parameter ${i} is ${formatType(parameter.type)} and operand ${i} is ${formatType(operand)}; they must be equal`);
+      if (!typeEquals(parameter.type, operand))
+        context.fail(
+          "C2",
+          `parameter ${i} is ${formatType(parameter.type)} and operand ${i} is ${formatType(operand)}; they must be equal`,
+        );
     });
     return body.results.map((result) => result.type);
   },

@@ -84,7 +84,13 @@ export function defineUnary(rule: UnaryRule): OpDefinition {
 const piecewiseConstant = "its derivative is zero wherever it exists";
 
 export const neg = defineUnary({ name: "neg", summary: "Negation", accepts: "signed", traits: ["involution"], vjp: (b, dy) => b.neg(dy) });
-export const abs = defineUnary({ name: "abs", summary: "Absolute value", accepts: "signed", traits: ["idempotent"], vjp: (b, dy, x) => b.mul(dy, b.sign(x)) });
+export const abs = defineUnary({
+  name: "abs",
+  summary: "Absolute value",
+  accepts: "signed",
+  traits: ["idempotent"],
+  vjp: (b, dy, x) => b.mul(dy, b.sign(x)),
+});
 export const sign = defineUnary({
   name: "sign",
   summary: "-1, 0 or 1 after the sign of the operand",
@@ -92,8 +98,20 @@ export const sign = defineUnary({
   traits: ["idempotent"],
   nondifferentiable: piecewiseConstant,
 });
-export const floor = defineUnary({ name: "floor", summary: "Largest integer not above", accepts: "float", traits: ["idempotent"], nondifferentiable: piecewiseConstant });
-export const ceil = defineUnary({ name: "ceil", summary: "Smallest integer not below", accepts: "float", traits: ["idempotent"], nondifferentiable: piecewiseConstant });
+export const floor = defineUnary({
+  name: "floor",
+  summary: "Largest integer not above",
+  accepts: "float",
+  traits: ["idempotent"],
+  nondifferentiable: piecewiseConstant,
+});
+export const ceil = defineUnary({
+  name: "ceil",
+  summary: "Smallest integer not below",
+  accepts: "float",
+  traits: ["idempotent"],
+  nondifferentiable: piecewiseConstant,
+});
 export const round = defineUnary({
   name: "round",
   summary: "Nearest integer, ties to even",
@@ -101,7 +119,13 @@ export const round = defineUnary({
   traits: ["idempotent"],
   nondifferentiable: piecewiseConstant,
 });
-export const exp = defineUnary({ name: "exp", traits: ["transcendental"], summary: "Exponential", accepts: "float", vjp: (b, dy, _x, y) => b.mul(dy, y) });
+export const exp = defineUnary({
+  name: "exp",
+  traits: ["transcendental"],
+  summary: "Exponential",
+  accepts: "float",
+  vjp: (b, dy, _x, y) => b.mul(dy, y),
+});
 export const expm1 = defineUnary({
   name: "expm1",
   traits: ["transcendental"],
@@ -109,7 +133,14 @@ export const expm1 = defineUnary({
   accepts: "float",
   vjp: (b, dy, _x, y) => b.mul(dy, b.add(y, 1)),
 });
-export const log = defineUnary({ name: "log", traits: ["transcendental"], summary: "Natural logarithm", accepts: "float", domain: [0.25, 4], vjp: (b, dy, x) => b.div(dy, x) });
+export const log = defineUnary({
+  name: "log",
+  traits: ["transcendental"],
+  summary: "Natural logarithm",
+  accepts: "float",
+  domain: [0.25, 4],
+  vjp: (b, dy, x) => b.div(dy, x),
+});
 export const log1p = defineUnary({
   name: "log1p",
   traits: ["transcendental"],
@@ -118,7 +149,13 @@ export const log1p = defineUnary({
   domain: [-0.75, 3],
   vjp: (b, dy, x) => b.div(dy, b.add(x, 1)),
 });
-export const sqrt = defineUnary({ name: "sqrt", summary: "Square root", accepts: "float", domain: [0.25, 4], vjp: (b, dy, _x, y) => b.div(b.mul(dy, 0.5), y) });
+export const sqrt = defineUnary({
+  name: "sqrt",
+  summary: "Square root",
+  accepts: "float",
+  domain: [0.25, 4],
+  vjp: (b, dy, _x, y) => b.div(b.mul(dy, 0.5), y),
+});
 export const rsqrt = defineUnary({
   name: "rsqrt",
   summary: "Reciprocal square root",
@@ -126,9 +163,27 @@ export const rsqrt = defineUnary({
   domain: [0.25, 4],
   vjp: (b, dy, x, y) => b.mul(b.mul(dy, -0.5), b.div(y, x)),
 });
-export const sin = defineUnary({ name: "sin", traits: ["transcendental"], summary: "Sine", accepts: "float", vjp: (b, dy, x) => b.mul(dy, b.cos(x)) });
-export const cos = defineUnary({ name: "cos", traits: ["transcendental"], summary: "Cosine", accepts: "float", vjp: (b, dy, x) => b.neg(b.mul(dy, b.sin(x))) });
-export const tanh = defineUnary({ name: "tanh", traits: ["transcendental"], summary: "Hyperbolic tangent", accepts: "float", vjp: (b, dy, _x, y) => b.mul(dy, b.sub(1, b.square(y))) });
+export const sin = defineUnary({
+  name: "sin",
+  traits: ["transcendental"],
+  summary: "Sine",
+  accepts: "float",
+  vjp: (b, dy, x) => b.mul(dy, b.cos(x)),
+});
+export const cos = defineUnary({
+  name: "cos",
+  traits: ["transcendental"],
+  summary: "Cosine",
+  accepts: "float",
+  vjp: (b, dy, x) => b.neg(b.mul(dy, b.sin(x))),
+});
+export const tanh = defineUnary({
+  name: "tanh",
+  traits: ["transcendental"],
+  summary: "Hyperbolic tangent",
+  accepts: "float",
+  vjp: (b, dy, _x, y) => b.mul(dy, b.sub(1, b.square(y))),
+});
 export const sigmoid = defineUnary({
   name: "sigmoid",
   traits: ["transcendental"],
@@ -144,9 +199,19 @@ export const erf = defineUnary({
   accepts: "float",
   vjp: (b, dy, x) => b.mul(dy, b.mul(b.exp(b.neg(b.square(x))), 2 / Math.sqrt(Math.PI))),
 });
-export const not = defineUnary({ name: "not", summary: "Logical negation of bool, bitwise of integers", accepts: "bits", traits: ["involution"] });
+export const not = defineUnary({
+  name: "not",
+  summary: "Logical negation of bool, bitwise of integers",
+  accepts: "bits",
+  traits: ["involution"],
+});
 export const isNan = defineUnary({ name: "is_nan", summary: "Whether the operand is NaN", accepts: "float", predicate: true });
-export const isFinite = defineUnary({ name: "is_finite", summary: "Whether the operand is neither NaN nor infinite", accepts: "float", predicate: true });
+export const isFinite = defineUnary({
+  name: "is_finite",
+  summary: "Whether the operand is neither NaN nor infinite",
+  accepts: "float",
+  predicate: true,
+});
 export const stopGradient = defineUnary({
   name: "stop_gradient",
   summary: "The operand, as a constant for differentiation",

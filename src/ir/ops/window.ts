@@ -1,7 +1,7 @@
 /** Sliding windows over any axes: pooling and its gradients. */
 
-import type { Builder, Pair, WindowAttributes } from "../builder.ts";
 import { dimsAttribute, dimsOf, intsOf, pairsOf } from "../attributes.ts";
+import type { Builder, Pair, WindowAttributes } from "../builder.ts";
 import { type AttributeSpec, defineOp, type InferContext, type OpDefinition, type OpSample } from "../define-op.ts";
 import { fail } from "../diagnostic.ts";
 import { formatShape, type Shape, shapeEquals, symbol } from "../dim.ts";
@@ -51,14 +51,27 @@ function geometryOf(attributes: Attributes): WindowGeometry {
 function resultShapeOf(shape: Shape, geometry: WindowGeometry): Shape {
   return shape.map((size, axis) => {
     const [low, high] = nth(geometry.padding, axis);
-    return windowedSize(size, nth(geometry.window, axis), nth(geometry.strides, axis), low, high, nth(geometry.baseDilation, axis), nth(geometry.windowDilation, axis));
+    return windowedSize(
+      size,
+      nth(geometry.window, axis),
+      nth(geometry.strides, axis),
+      low,
+      high,
+      nth(geometry.baseDilation, axis),
+      nth(geometry.windowDilation, axis),
+    );
   });
 }
 
 function inferWindow(context: InferContext, shape: Shape): Shape {
   const geometry = geometryOf(context.attributes);
   for (const [name, list] of Object.entries(geometry)) requireLength(context, "C1", name, list, shape.length);
-  const positive = { window: geometry.window, strides: geometry.strides, base_dilation: geometry.baseDilation, window_dilation: geometry.windowDilation };
+  const positive = {
+    window: geometry.window,
+    strides: geometry.strides,
+    base_dilation: geometry.baseDilation,
+    window_dilation: geometry.windowDilation,
+  };
   for (const [name, list] of Object.entries(positive)) {
     const wrong = list.find((value) => value < 1);
     if (wrong !== undefined) context.fail("C2", `${name} holds ${wrong}; it must be at least 1`);
@@ -67,7 +80,12 @@ function inferWindow(context: InferContext, shape: Shape): Shape {
 }
 
 /** Calls `visit(result, operand, position)` for every window position that holds an element, in row-major order of both. */
-function forEachTap(geometry: WindowGeometry, shape: readonly number[], result: readonly number[], visit: (result: number, operand: number, position: number) => void): void {
+function forEachTap(
+  geometry: WindowGeometry,
+  shape: readonly number[],
+  result: readonly number[],
+  visit: (result: number, operand: number, position: number) => void,
+): void {
   const strides = rowMajorStrides(shape);
   // Per axis: for each result position, the window positions that hold an element and where.
   const axes = shape.map((size, axis) => {
@@ -83,12 +101,18 @@ function forEachTap(geometry: WindowGeometry, shape: readonly number[], result: 
     });
   });
   let resultAt = 0;
-  const visitTaps = (axis: number, chosen: readonly (readonly { readonly tap: number; readonly offset: number }[])[], operand: number, position: number): void => {
+  const visitTaps = (
+    axis: number,
+    chosen: readonly (readonly { readonly tap: number; readonly offset: number }[])[],
+    operand: number,
+    position: number,
+  ): void => {
     if (axis === shape.length) {
       visit(resultAt, operand, position);
       return;
     }
-    for (const { tap, offset } of nth(chosen, axis)) visitTaps(axis + 1, chosen, operand + offset, position * nth(geometry.window, axis) + tap);
+    for (const { tap, offset } of nth(chosen, axis))
+      visitTaps(axis + 1, chosen, operand + offset, position * nth(geometry.window, axis) + tap);
   };
   const visitResults = (axis: number, chosen: readonly (readonly { readonly tap: number; readonly offset: number }[])[]): void => {
     if (axis === shape.length) {
@@ -102,12 +126,21 @@ function forEachTap(geometry: WindowGeometry, shape: readonly number[], result: 
 }
 
 /** Operand index of a window position of a result index, and whether an element is there. */
-function operandIndex(context: LoopContext, geometry: WindowGeometry, shape: Shape, index: Index, window: Index): readonly [Index, Expression] {
+function operandIndex(
+  context: LoopContext,
+  geometry: WindowGeometry,
+  shape: Shape,
+  index: Index,
+  window: Index,
+): readonly [Index, Expression] {
   let inside: Expression = yes;
   const source = index.map((i, axis) => {
     const [low, high] = nth(geometry.padding, axis);
     const dilation = nth(geometry.baseDilation, axis);
-    const at = add(add(mul(i, int(nth(geometry.strides, axis))), mul(nth(window, axis), int(nth(geometry.windowDilation, axis)))), int(-low));
+    const at = add(
+      add(mul(i, int(nth(geometry.strides, axis))), mul(nth(window, axis), int(nth(geometry.windowDilation, axis)))),
+      int(-low),
+    );
     if (low > 0) inside = logicalAnd(inside, compare("ge", at, int(0)));
     if (high > 0) inside = logicalAnd(inside, compare("lt", at, context.dim(dilated(nth(shape, axis), dilation))));
     if (dilation > 1) inside = logicalAnd(inside, compare("eq", mod(at, int(dilation)), int(0)));
@@ -130,24 +163,90 @@ function transposedOptions(b: Builder, geometry: WindowGeometry, shape: Shape, d
   const padding = shape.map((size, axis): Pair => {
     const [window, dilation] = [nth(geometry.window, axis), nth(geometry.windowDilation, axis)];
     const low = (window - 1) * dilation - nth(geometry.padding, axis)[0];
-    const high = paddingForSize(size, nth(geometry.baseDilation, axis), nth(dy.type.shape, axis), nth(geometry.strides, axis), window, dilation, low);
+    const high = paddingForSize(
+      size,
+      nth(geometry.baseDilation, axis),
+      nth(dy.type.shape, axis),
+      nth(geometry.strides, axis),
+      window,
+      dilation,
+      low,
+    );
     if (typeof high === "number") return [low, high];
     return fail("TSC1203", `the gradient of a window sum over ${formatShape(shape)} needs padding that depends on a symbolic size`, {
       location: b.location,
       help: `give axis ${axis} a fixed size or stride 1`,
     });
   });
-  return { window: geometry.window, strides: geometry.baseDilation, padding, baseDilation: geometry.strides, windowDilation: geometry.windowDilation };
+  return {
+    window: geometry.window,
+    strides: geometry.baseDilation,
+    padding,
+    baseDilation: geometry.strides,
+    windowDilation: geometry.windowDilation,
+  };
 }
 
 const plain = { base_dilation: [1, 1, 1], window_dilation: [1, 1, 1] } as const;
 /** Attributes of the samples, with the shape they are used on. */
 const sampleWindows: readonly { readonly shape: string; readonly result: string; readonly attributes: Attributes }[] = [
-  { shape: "[batch, 4, 2]", result: "[batch, 2, 2]", attributes: { ...plain, window: [1, 2, 1], strides: [1, 2, 1], padding: [[0, 0], [0, 0], [0, 0]] } },
-  { shape: "[2, 5, 1]", result: "[2, 3, 1]", attributes: { ...plain, window: [1, 3, 1], strides: [1, 2, 1], padding: [[0, 0], [1, 1], [0, 0]] } },
-  { shape: "[4, 3]", result: "[6, 3]", attributes: { window: [2, 2], strides: [1, 1], padding: [[1, -1], [1, 0]], base_dilation: [2, 1], window_dilation: [1, 1] } },
+  {
+    shape: "[batch, 4, 2]",
+    result: "[batch, 2, 2]",
+    attributes: {
+      ...plain,
+      window: [1, 2, 1],
+      strides: [1, 2, 1],
+      padding: [
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ],
+    },
+  },
+  {
+    shape: "[2, 5, 1]",
+    result: "[2, 3, 1]",
+    attributes: {
+      ...plain,
+      window: [1, 3, 1],
+      strides: [1, 2, 1],
+      padding: [
+        [0, 0],
+        [1, 1],
+        [0, 0],
+      ],
+    },
+  },
+  {
+    shape: "[4, 3]",
+    result: "[6, 3]",
+    attributes: {
+      window: [2, 2],
+      strides: [1, 1],
+      padding: [
+        [1, -1],
+        [1, 0],
+      ],
+      base_dilation: [2, 1],
+      window_dilation: [1, 1],
+    },
+  },
   { shape: "[7]", result: "[3]", attributes: { window: [2], strides: [2], padding: [[-1, 1]], base_dilation: [1], window_dilation: [2] } },
-  { shape: "[0, 3]", result: "[0, 2]", attributes: { window: [1, 2], strides: [1, 1], padding: [[0, 0], [0, 0]], base_dilation: [1, 1], window_dilation: [1, 1] } },
+  {
+    shape: "[0, 3]",
+    result: "[0, 2]",
+    attributes: {
+      window: [1, 2],
+      strides: [1, 1],
+      padding: [
+        [0, 0],
+        [0, 0],
+      ],
+      base_dilation: [1, 1],
+      window_dilation: [1, 1],
+    },
+  },
 ];
 
 interface WindowRule {
@@ -203,7 +302,13 @@ function defineWindow(rule: WindowRule): OpDefinition {
         accumulators: [{ dtype: scalarTypeOf(dtype), identity: rule.identity(dtype) }],
         element(context, index, reduction) {
           const [source, inside] = operandIndex(context, geometry, shape, index, fullWindow(geometry, reduction));
-          return [context.when(inside, () => context.operand(0, source), () => identity)];
+          return [
+            context.when(
+              inside,
+              () => context.operand(0, source),
+              () => identity,
+            ),
+          ];
         },
         combine: (left, right) => [binary(rule.operator, nth(left, 0), nth(right, 0))],
         finish: (accumulated) => nth(accumulated, 0),
@@ -229,7 +334,8 @@ export const windowSum = defineWindow({
 export const windowMax = defineWindow({
   name: "window_max",
   summary: "Largest element under each position of a sliding window",
-  semantics: "Padding never wins; a window of padding alone gives the lowest value. NaN where any element is. The cotangent goes to the first largest element.",
+  semantics:
+    "Padding never wins; a window of padding alone gives the lowest value. NaN where any element is. The cotangent goes to the first largest element.",
   operator: "max",
   identity: lowest,
   combine: Math.max,
@@ -239,7 +345,8 @@ export const windowMax = defineWindow({
 export const windowMin = defineWindow({
   name: "window_min",
   summary: "Smallest element under each position of a sliding window",
-  semantics: "Padding never wins; a window of padding alone gives the highest value. NaN where any element is. The cotangent goes to the first smallest element.",
+  semantics:
+    "Padding never wins; a window of padding alone gives the highest value. NaN where any element is. The cotangent goes to the first smallest element.",
   operator: "min",
   identity: highest,
   combine: Math.min,
@@ -297,8 +404,19 @@ export const windowArgMax = defineOp({
       element(context, index, reduction) {
         const window = fullWindow(geometry, reduction);
         const [source, inside] = operandIndex(context, geometry, shape, index, window);
-        const value = context.when(inside, () => withoutNan(context.share("candidate", context.operand(0, source)), lowest(dtype)), () => constant(scalar, lowest(dtype)));
-        return [value, context.when(inside, () => windowPosition(geometry, window), () => int(noPosition))];
+        const value = context.when(
+          inside,
+          () => withoutNan(context.share("candidate", context.operand(0, source)), lowest(dtype)),
+          () => constant(scalar, lowest(dtype)),
+        );
+        return [
+          value,
+          context.when(
+            inside,
+            () => windowPosition(geometry, window),
+            () => int(noPosition),
+          ),
+        ];
       },
       combine: (left, right) => combineArg("gt", left, right),
       finish: finishArg,
@@ -311,7 +429,13 @@ export const windowArgMax = defineOp({
 } satisfies OpDefinition);
 
 /** The result elements whose window holds operand element `index`, one per window position: where, and whether there is one. */
-function readerIndex(context: LoopContext, geometry: WindowGeometry, readers: Shape, index: Index, window: Index): readonly [Index, Expression] {
+function readerIndex(
+  context: LoopContext,
+  geometry: WindowGeometry,
+  readers: Shape,
+  index: Index,
+  window: Index,
+): readonly [Index, Expression] {
   let inside: Expression = yes;
   const at = index.map((i, axis) => {
     const stride = nth(geometry.strides, axis);
@@ -321,7 +445,10 @@ function readerIndex(context: LoopContext, geometry: WindowGeometry, readers: Sh
     const scaled = sub(add(mul(i, int(nth(geometry.baseDilation, axis))), int(low)), mul(tap, int(nth(geometry.windowDilation, axis))));
     const identity = nth(geometry.window, axis) === 1 && stride === 1 && low === 0 && nth(geometry.padding, axis)[1] === 0;
     if (!identity) {
-      inside = logicalAnd(inside, logicalAnd(compare("ge", scaled, int(0)), compare("lt", scaled, mul(context.dim(nth(readers, axis)), int(stride)))));
+      inside = logicalAnd(
+        inside,
+        logicalAnd(compare("ge", scaled, int(0)), compare("lt", scaled, mul(context.dim(nth(readers, axis)), int(stride)))),
+      );
       if (stride > 1) inside = logicalAnd(inside, compare("eq", mod(scaled, int(stride)), int(0)));
     }
     return div(scaled, int(stride));
@@ -333,7 +460,8 @@ export const windowScatter = defineOp({
   name: "window_scatter",
   family: "window",
   summary: "Adds each value to the window element that its position names",
-  semantics: "result[i] = Σ y[o] over all o whose window holds i at position[o]. The gradient of window_max; positions that name padding are dropped.",
+  semantics:
+    "result[i] = Σ y[o] over all o whose window holds i at position[o]. The gradient of window_max; positions that name padding are dropped.",
   traits: ["reduction"],
   operands: ["y", "position"],
   attributes: { ...windowAttributes, shape: { kind: "dims", summary: "shape of the result: the operand's of the forward window op" } },
@@ -341,10 +469,15 @@ export const windowScatter = defineOp({
   infer(context) {
     requireClass(context, "C3", 0, "number");
     const [y, position] = [operandType(context, 0), operandType(context, 1)];
-    if (position.dtype !== "i32" || !shapeEquals(position.shape, y.shape)) context.fail("C4", `position is ${formatType(position)} and y is ${formatType(y)}; position must be i32 of the same shape`);
+    if (position.dtype !== "i32" || !shapeEquals(position.shape, y.shape))
+      context.fail("C4", `position is ${formatType(position)} and y is ${formatType(y)}; position must be i32 of the same shape`);
     const shape = dimsOf(context.attributes, "shape");
     const windows = inferWindow(context, shape);
-    if (!shapeEquals(windows, y.shape)) context.fail("C5", `windows over ${formatShape(shape)} have the shape ${formatShape(windows)} and y has ${formatShape(y.shape)}; they must be equal`);
+    if (!shapeEquals(windows, y.shape))
+      context.fail(
+        "C5",
+        `windows over ${formatShape(shape)} have the shape ${formatShape(windows)} and y has ${formatShape(y.shape)}; they must be equal`,
+      );
     return [{ dtype: y.dtype, shape }];
   },
   evaluate({ operation, inputs, resultShape }) {
@@ -360,7 +493,10 @@ export const windowScatter = defineOp({
   },
   vjp({ b, operation, operands, cotangents }) {
     const [dx] = cotangents;
-    return [dx && isFloat(dx.type.dtype) ? b.windowGather(dx, nth(operands, 1), optionsOf(geometryOf(operation.attributes))) : undefined, undefined];
+    return [
+      dx && isFloat(dx.type.dtype) ? b.windowGather(dx, nth(operands, 1), optionsOf(geometryOf(operation.attributes))) : undefined,
+      undefined,
+    ];
   },
   loops(operation) {
     const geometry = geometryOf(operation.attributes);
@@ -374,7 +510,18 @@ export const windowScatter = defineOp({
         const window = fullWindow(geometry, reduction);
         const [reader, inside] = readerIndex(context, geometry, shape, index, window);
         const chosen = (): Expression => compare("eq", context.operand(1, reader), windowPosition(geometry, window));
-        return [context.when(inside, () => context.when(chosen(), () => context.operand(0, reader), () => zero), () => zero)];
+        return [
+          context.when(
+            inside,
+            () =>
+              context.when(
+                chosen(),
+                () => context.operand(0, reader),
+                () => zero,
+              ),
+            () => zero,
+          ),
+        ];
       },
       combine: (left, right) => [add(nth(left, 0), nth(right, 0))],
       finish: (accumulated) => nth(accumulated, 0),
@@ -388,7 +535,10 @@ export const windowScatter = defineOp({
 } satisfies OpDefinition);
 
 function sampleShape(text: string): Shape {
-  return text.slice(1, -1).split(", ").map((item) => (item === "batch" ? symbol("batch") : Number(item)));
+  return text
+    .slice(1, -1)
+    .split(", ")
+    .map((item) => (item === "batch" ? symbol("batch") : Number(item)));
 }
 
 export const windowGather = defineOp({
@@ -404,7 +554,8 @@ export const windowGather = defineOp({
     requireClass(context, "C3", 0, "number");
     const [x, position] = [operandType(context, 0), operandType(context, 1)];
     const shape = inferWindow(context, x.shape);
-    if (position.dtype !== "i32" || !shapeEquals(position.shape, shape)) context.fail("C4", `position is ${formatType(position)}; it must be i32${formatShape(shape)}`);
+    if (position.dtype !== "i32" || !shapeEquals(position.shape, shape))
+      context.fail("C4", `position is ${formatType(position)}; it must be i32${formatShape(shape)}`);
     return [{ dtype: x.dtype, shape }];
   },
   evaluate({ operation, inputs, resultShape }) {
@@ -419,7 +570,10 @@ export const windowGather = defineOp({
   vjp({ b, operation, operands, cotangents }) {
     const [dy] = cotangents;
     const [x, position] = [nth(operands, 0), nth(operands, 1)];
-    return [dy && isFloat(x.type.dtype) ? b.windowScatter(dy, position, x.type.shape, optionsOf(geometryOf(operation.attributes))) : undefined, undefined];
+    return [
+      dy && isFloat(x.type.dtype) ? b.windowScatter(dy, position, x.type.shape, optionsOf(geometryOf(operation.attributes))) : undefined,
+      undefined,
+    ];
   },
   loops(operation) {
     const geometry = geometryOf(operation.attributes);
@@ -431,9 +585,17 @@ export const windowGather = defineOp({
         const position = context.share("position", context.operand(1, index));
         const named = logicalAnd(compare("ge", position, int(0)), compare("lt", position, int(windowSize)));
         const [source, inside] = operandIndex(context, geometry, shape, index, indexOfLinear(context, geometry.window, position));
-        return context.when(logicalAnd(named, inside), () => context.operand(0, source), () => constant(scalarTypeOf(dtype), 0));
+        return context.when(
+          logicalAnd(named, inside),
+          () => context.operand(0, source),
+          () => constant(scalarTypeOf(dtype), 0),
+        );
       },
     };
   },
-  samples: sampleWindows.map(({ shape, result, attributes }) => ({ operands: [`f32${shape}`, `i32${result}`], attributes, domain: [0, 2] })),
+  samples: sampleWindows.map(({ shape, result, attributes }) => ({
+    operands: [`f32${shape}`, `i32${result}`],
+    attributes,
+    domain: [0, 2],
+  })),
 } satisfies OpDefinition);

@@ -1,0 +1,67 @@
+/** A device whose kernels run in the kernel interpreter: every fault it sees is an error. */
+
+import type { NumericArray } from "../../src/ir/dtype.ts";
+import { interpretKernel } from "../../src/codegen/kernel/interpret.ts";
+import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
+import type { Device, EncodedFunction, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
+
+export function createInterpretDevice(kernels: readonly Kernel[]): Device {
+  let memory: Record<string, ArrayBuffer> = {};
+  const bytesOf = (segment: string): ArrayBuffer => memory[segment] ?? new ArrayBuffer(0);
+
+  const runStep = (step: ResolvedStep): void => {
+    if (step.kind === "copy") {
+      const from = new Uint8Array(bytesOf(step.from.segment), step.from.byteOffset, step.byteLength);
+      new Uint8Array(bytesOf(step.to.segment)).set(from, step.to.byteOffset);
+      return;
+    }
+    const kernel = kernels[step.kernel];
+    if (!kernel) throw new Error(`no kernel ${step.kernel}`);
+    if (step.grid.some((size) => size === 0)) return;
+    const buffers: Record<string, NumericArray> = {};
+    const views = new Map<string, NumericArray>();
+    kernel.buffers.forEach((parameter, i) => {
+      const slice = step.buffers[i];
+      if (!slice) throw new Error(`no memory for ${parameter.name}`);
+      const key = `${slice.segment} ${slice.byteOffset}`;
+      const view = views.get(key) ?? viewOf(parameter.dtype, bytesOf(slice.segment), slice.byteOffset, slice.byteLength / 4);
+      views.set(key, view);
+      buffers[parameter.name] = view;
+    });
+    const scalars = Object.fromEntries(kernel.scalars.map(({ name }, i) => [name, step.scalars[i] ?? 0]));
+    const report = interpretKernel(kernel, { buffers, scalars, grid: step.grid });
+    if (report.faultCount > 0) throw new Error(`kernel ${kernel.name}: ${report.faults.map((fault) => `${fault.kind}: ${fault.message}`).join("; ")}`);
+  };
+
+  return {
+    async allocate(segments) {
+      const old = memory;
+      memory = Object.fromEntries(Object.entries(segments).map(([name, bytes]) => [name, new ArrayBuffer(bytes)]));
+      const state = old["state"];
+      if (state) new Uint8Array(bytesOf("state")).set(new Uint8Array(state));
+    },
+    write(segment, byteOffset, data: TypedArray) {
+      new Uint8Array(bytesOf(segment)).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), byteOffset);
+    },
+    async read(ranges) {
+      return ranges.map(({ segment, byteOffset, byteLength }) => bytesOf(segment).slice(byteOffset, byteOffset + byteLength));
+    },
+    encode(steps): EncodedFunction {
+      return { run: () => steps.forEach(runStep) };
+    },
+    dispose() {
+      memory = {};
+    },
+  };
+}
+
+function viewOf(dtype: string, buffer: ArrayBuffer, byteOffset: number, length: number): NumericArray {
+  switch (dtype) {
+    case "f32":
+      return new Float32Array(buffer, byteOffset, length);
+    case "u32":
+      return new Uint32Array(buffer, byteOffset, length);
+    default:
+      return new Int32Array(buffer, byteOffset, length);
+  }
+}
