@@ -1,0 +1,169 @@
+/**
+ * Checks that a kernel is well formed: names are defined once and before use, types and lanes agree, arrays are accessed
+ * as declared, barriers stand where all invocations meet, and the limits of a target hold. Whether indices stay in bounds
+ * is asked in `bounds.ts`.
+ */
+
+import type { Expression, ScalarType } from "../../ir/expression.ts";
+import type { Target } from "../target.ts";
+import type { BufferParameter, Kernel, Statement } from "./kernel.ts";
+import { isUniform, nonUniformNames } from "./uniformity.ts";
+import { type Definition, expressionIssues } from "./verify-expression.ts";
+import { visitExpression } from "./walk.ts";
+
+export interface VerifyOptions {
+  /** Checks the limits of this target too. */
+  readonly target?: Target;
+}
+
+/** What is wrong, one text per fault; empty for a good kernel. */
+export function verifyKernel(kernel: Kernel, options: VerifyOptions = {}): readonly string[] {
+  const verifier = new Verifier(kernel);
+  verifier.check();
+  return [...verifier.issues, ...(options.target ? limitIssues(kernel, options.target) : [])];
+}
+
+/** For use between passes: a kernel that is not well formed is a fault of the compiler. */
+export function assertWellFormed(kernel: Kernel, after: string, options: VerifyOptions = {}): void {
+  const issues = verifyKernel(kernel, options);
+  if (issues.length > 0) throw new Error(`internal: kernel ${kernel.name} is malformed after ${after}:\n  ${issues.join("\n  ")}`);
+}
+
+class Verifier {
+  readonly issues: string[] = [];
+  readonly #kernel: Kernel;
+  readonly #everNamed = new Set<string>();
+  /** Names in scope, innermost last in insertion order. */
+  readonly #scope = new Map<string, Definition>();
+  readonly #access = new Map<string, BufferParameter["access"]>();
+  readonly #nonUniform: ReadonlySet<string>;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+    this.#nonUniform = nonUniformNames(kernel);
+  }
+
+  check(): void {
+    const { buffers, scalars, shared, body, workgroup } = this.#kernel;
+    for (const { name, dtype, access } of buffers) {
+      this.#define(name, { kind: "array", dtype, lanes: 1, registers: false });
+      this.#access.set(name, access);
+    }
+    for (const { name, dtype, length } of shared) {
+      this.#define(name, { kind: "array", dtype, lanes: 1, registers: false });
+      if (!Number.isInteger(length) || length < 1) this.#issue(`shared array ${name} has ${length} elements`);
+    }
+    for (const { name } of scalars) this.#define(name, { kind: "constant", dtype: "i32", lanes: 1 });
+    if (workgroup.some((size) => !Number.isInteger(size) || size < 1)) this.#issue(`the workgroup is ${workgroup.join(" × ")}`);
+    this.#block(body, true);
+  }
+
+  #issue(text: string): void {
+    this.issues.push(text);
+  }
+
+  #define(name: string, definition: Definition): void {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) this.#issue(`${JSON.stringify(name)} is not an identifier`);
+    if (this.#everNamed.has(name)) this.#issue(`${name} is defined twice`);
+    this.#everNamed.add(name);
+    this.#scope.set(name, definition);
+  }
+
+  /** What a block defines ends with it. */
+  #block(statements: readonly Statement[], uniform: boolean, variable?: string): void {
+    const outer = new Set(this.#scope.keys());
+    if (variable !== undefined) this.#define(variable, { kind: "constant", dtype: "i32", lanes: 1 });
+    for (const statement of statements) this.#statement(statement, uniform);
+    for (const name of this.#scope.keys()) if (!outer.has(name)) this.#scope.delete(name);
+  }
+
+  #expression(expression: Expression, where: string): void {
+    for (const issue of expressionIssues(expression, (name) => this.#scope.get(name))) this.#issue(`${where}: ${issue}`);
+    visitExpression(expression, (node) => {
+      if (node.kind === "load" && this.#access.get(node.buffer) === "write") this.#issue(`${where}: ${node.buffer} is loaded from but declared write`);
+    });
+  }
+
+  #typed(expression: Expression, dtype: ScalarType, where: string): void {
+    this.#expression(expression, where);
+    if (expression.dtype !== dtype || expression.lanes !== 1) this.#issue(`${where}: ${typeText(expression)} where a scalar ${dtype} is expected`);
+  }
+
+  #statement(statement: Statement, uniform: boolean): void {
+    switch (statement.kind) {
+      case "let":
+      case "declare": {
+        const { name, value } = statement;
+        this.#expression(value, name);
+        this.#define(name, { kind: statement.kind === "let" ? "constant" : "variable", dtype: value.dtype, lanes: value.lanes });
+        return;
+      }
+      case "assign": {
+        const { name, value } = statement;
+        this.#expression(value, name);
+        const definition = this.#scope.get(name);
+        if (definition?.kind !== "variable") this.#issue(`${name} is assigned to but is ${definition ? "not a variable" : "not defined here"}`);
+        else if (typeText(definition) !== typeText(value)) this.#issue(`${name} is ${typeText(definition)} and is assigned ${typeText(value)}`);
+        return;
+      }
+      case "registers": {
+        const { name, dtype, lanes, length } = statement;
+        if (!Number.isInteger(length) || length < 1) this.#issue(`registers ${name} have length ${length}`);
+        this.#define(name, { kind: "array", dtype, lanes, registers: true });
+        return;
+      }
+      case "store": {
+        const { buffer, index, value } = statement;
+        const where = `store to ${buffer}`;
+        this.#typed(index, "i32", where);
+        this.#expression(value, where);
+        const array = this.#scope.get(buffer);
+        if (array?.kind !== "array") return this.#issue(`${where}: there is no such array here`);
+        if (array.dtype !== value.dtype) this.#issue(`${where}: ${value.dtype} into an array of ${array.dtype}`);
+        if (array.registers && array.lanes !== value.lanes) this.#issue(`${where}: ${value.lanes} lanes into registers of ${array.lanes}`);
+        if (this.#access.get(buffer) === "read") this.#issue(`${where}: it is declared read`);
+        return;
+      }
+      case "for": {
+        const { variable, start, end, step, body } = statement;
+        this.#typed(start, "i32", `start of loop ${variable}`);
+        this.#typed(end, "i32", `end of loop ${variable}`);
+        if (!Number.isInteger(step) || step < 1) this.#issue(`loop ${variable} has step ${step}`);
+        this.#block(body, uniform && isUniform(start, this.#nonUniform) && isUniform(end, this.#nonUniform), variable);
+        return;
+      }
+      case "if": {
+        this.#typed(statement.condition, "bool", "condition");
+        const inner = uniform && isUniform(statement.condition, this.#nonUniform);
+        this.#block(statement.then, inner);
+        this.#block(statement.otherwise, inner);
+        return;
+      }
+      case "barrier":
+        if (!uniform) this.#issue("a barrier stands where invocations of a workgroup may go different ways");
+        return;
+      case "comment":
+        return;
+      default:
+        return statement satisfies never;
+    }
+  }
+}
+
+function typeText({ dtype, lanes }: { readonly dtype: ScalarType; readonly lanes: number }): string {
+  return lanes === 1 ? dtype : `${dtype}x${lanes}`;
+}
+
+function limitIssues(kernel: Kernel, target: Target): readonly string[] {
+  const issues: string[] = [];
+  const [x, y, z] = kernel.workgroup;
+  const bytes = kernel.shared.reduce((sum, { dtype, length }) => sum + length * (dtype === "f64" ? 8 : 4), 0);
+  const limit = (what: string, needed: number, allowed: number): void => {
+    if (needed > allowed) issues.push(`${needed} ${what}; ${target.name} allows ${allowed}`);
+  };
+  limit("invocations in a workgroup", x * y * z, target.maximumWorkgroupInvocations);
+  limit("bytes of shared arrays", bytes, target.sharedBytes);
+  limit("buffers", kernel.buffers.length, target.maximumBuffers);
+  for (const size of kernel.grid) if (typeof size === "number") limit("workgroups on an axis", size, target.maximumGridAxis);
+  return issues;
+}
