@@ -3,7 +3,7 @@
  * that there is never half an artifact; a folder that is no artifact is never replaced.
  */
 
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail } from "../ir/diagnostic.ts";
 import type { HostTensor } from "../ir/type.ts";
@@ -106,6 +106,8 @@ export async function replaceFolder(outDir: string, files: readonly ArtifactFile
       await writeFile(join(beside, name), bytes);
       sizes[name] = bytes.length;
     }
+    // A temporary folder is its maker's alone; the artifact is as open as any new folder.
+    await chmod(beside, 0o777 & ~process.umask());
     await swap(beside, target);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
