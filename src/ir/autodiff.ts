@@ -11,7 +11,10 @@ import type { Operation, Value } from "./graph.ts";
 import { formatType, typeEquals } from "./type.ts";
 
 /** Operations of the builder that lie on a path from `wrt` to somewhere, in order. */
-function dependentOperations(operations: readonly Operation[], wrt: readonly Value[]): { readonly path: readonly Operation[]; readonly reached: ReadonlySet<Value> } {
+function dependentOperations(
+  operations: readonly Operation[],
+  wrt: readonly Value[],
+): { readonly path: readonly Operation[]; readonly reached: ReadonlySet<Value> } {
   const reached = new Set<Value>(wrt);
   const path: Operation[] = [];
   for (const operation of operations) {
@@ -27,7 +30,7 @@ function dependentOperations(operations: readonly Operation[], wrt: readonly Val
 
 /**
  * Cotangents of `wrt` for the given cotangents of `outputs`; undefined where no differentiable path leads to an output.
- * `wrt` may be intermediate values: they are cut, and paths through them count as paths from them.
+ * `wrt` may be intermediate values; each gets its total derivative.
  *
  * Throws TSC1201 when a cotangent's type is not the type of its output.
  */
@@ -48,7 +51,9 @@ export function connectedGradients(
     const cotangent = cotangents[i];
     if (!cotangent) return;
     if (!typeEquals(output.type, cotangent.type)) {
-      fail("TSC1201", `the cotangent of output ${i} is ${formatType(cotangent.type)}; it must be ${formatType(output.type)}`, { location: b.location });
+      fail("TSC1201", `the cotangent of output ${i} is ${formatType(cotangent.type)}; it must be ${formatType(output.type)}`, {
+        location: b.location,
+      });
     }
     if (reached.has(output)) accumulate(output, cotangent);
   });
@@ -56,17 +61,35 @@ export function connectedGradients(
     const given = operation.results.map((result) => known.get(result));
     if (given.every((cotangent) => cotangent === undefined)) continue;
     const location = operation.locations[0];
-    const results = b.at(location ?? b.location, operation.label, () => operandCotangents(b, operation, given));
+    const mark = b.operations.length;
+    const all = b.at(location ?? b.location, operation.label, () => operandCotangents(b, operation, given));
+    const results = operation.operands.map((operand, i) => (reached.has(operand) ? all[i] : undefined));
+    dropUnused(b, mark, results);
     operation.operands.forEach((operand, i) => {
       const cotangent = results[i];
-      if (!cotangent || !reached.has(operand)) return;
+      if (!cotangent) return;
       if (!typeEquals(cotangent.type, operand.type)) {
-        throw new Error(`internal: ${operation.name} gives a cotangent of ${formatType(cotangent.type)} for operand ${i} of ${formatType(operand.type)}`);
+        throw new Error(
+          `internal: ${operation.name} gives a cotangent of ${formatType(cotangent.type)} for operand ${i} of ${formatType(operand.type)}`,
+        );
       }
       b.at(location ?? b.location, operation.label, () => accumulate(operand, cotangent));
     });
   }
   return wrt.map((value) => known.get(value));
+}
+
+/** Removes operations from position `mark` on that no kept value needs: cotangents of operands nobody asked for. */
+function dropUnused(b: Builder, mark: number, kept: readonly (Value | undefined)[]): void {
+  const live = new Set(kept);
+  const added = b.operations.splice(mark);
+  const needed: Operation[] = [];
+  for (const operation of added.toReversed()) {
+    if (!operation.results.some((result) => live.has(result))) continue;
+    needed.push(operation);
+    for (const operand of operation.operands) live.add(operand);
+  }
+  b.operations.push(...needed.reverse());
 }
 
 function operandCotangents(b: Builder, operation: Operation, cotangents: readonly (Value | undefined)[]): readonly (Value | undefined)[] {
@@ -76,6 +99,11 @@ function operandCotangents(b: Builder, operation: Operation, cotangents: readonl
 }
 
 /** As `connectedGradients`, with zeros where nothing is connected. */
-export function gradients(b: Builder, outputs: readonly Value[], cotangents: readonly (Value | undefined)[], wrt: readonly Value[]): readonly Value[] {
+export function gradients(
+  b: Builder,
+  outputs: readonly Value[],
+  cotangents: readonly (Value | undefined)[],
+  wrt: readonly Value[],
+): readonly Value[] {
   return connectedGradients(b, outputs, cotangents, wrt).map((gradient, i) => gradient ?? b.zerosLike(wrt[i] as Value));
 }

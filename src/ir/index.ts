@@ -16,15 +16,15 @@ import "./ops/unary.ts";
 import "./ops/window.ts";
 
 export * from "./attributes.ts";
+export { connectedGradients, gradients } from "./autodiff.ts";
 export * from "./builder.ts";
 export * from "./define-op.ts";
 export * from "./diagnostic.ts";
 export * from "./dim.ts";
 export * from "./dtype.ts";
 export * from "./graph.ts";
+export * from "./interpreter.ts";
 export * from "./location.ts";
 export * from "./loop.ts";
 export * from "./type.ts";
-export { connectedGradients, gradients } from "./autodiff.ts";
-export * from "./interpreter.ts";
 export { verifyFunction, verifyModule } from "./verify.ts";

@@ -46,20 +46,25 @@ function bindSizes(bindings: readonly Binding[], given: Bindings): Bindings {
   const sizes: Record<string, number> = { ...given };
   for (const { what, type, tensor } of bindings) {
     if (tensor.dtype !== type.dtype) fail("TSC3001", `${what} has element type ${tensor.dtype}; it must be ${formatType(type)}`);
-    if (tensor.shape.length !== type.shape.length) fail("TSC3002", `${what} has the shape ${formatShape(tensor.shape)}; it must be ${formatType(type)}`);
+    if (tensor.shape.length !== type.shape.length)
+      fail("TSC3002", `${what} has the shape ${formatShape(tensor.shape)}; it must be ${formatType(type)}`);
     type.shape.forEach((dim, axis) => {
       const name = plainSymbol(dim);
       if (name !== undefined) sizes[name] ??= tensor.shape[axis] ?? 0;
     });
     const count = tensor.shape.reduce((product, size) => product * size, 1);
-    if (tensor.data.length !== count) fail("TSC3003", `${what} has ${tensor.data.length} elements; the shape ${formatShape(tensor.shape)} has ${count}`);
+    if (tensor.data.length !== count)
+      fail("TSC3003", `${what} has ${tensor.data.length} elements; the shape ${formatShape(tensor.shape)} has ${count}`);
   }
   for (const { what, type, tensor } of bindings) {
     type.shape.forEach((dim, axis) => {
       const expected = evaluateDim(dim, sizes);
       if (tensor.shape[axis] !== expected) {
         const symbols = symbolsOf([dim]).map((name) => `${name} = ${sizes[name]}`);
-        fail("TSC3002", `${what} has the shape ${formatShape(tensor.shape)}; it must be ${formatType(type)}${symbols.length > 0 ? ` with ${symbols.join(", ")}` : ""}`);
+        fail(
+          "TSC3002",
+          `${what} has the shape ${formatShape(tensor.shape)}; it must be ${formatType(type)}${symbols.length > 0 ? ` with ${symbols.join(", ")}` : ""}`,
+        );
       }
     });
   }
@@ -89,25 +94,48 @@ export function evaluateOperation(operation: Operation, inputs: readonly HostTen
   if (!definition.decompose) throw new Error(`internal: ${operation.name} has neither an evaluation nor a decomposition`);
   const b = new Builder();
   const results = b.at(operation.locations[0] ?? b.location, operation.label, () => definition.decompose?.(b, operation) ?? []);
-  return evaluateOperations(b.operations, results, new Map(operation.operands.map((operand, i) => [operand, inputs[i] as HostTensor])), sizes);
+  return evaluateOperations(
+    b.operations,
+    results,
+    new Map(operation.operands.map((operand, i) => [operand, inputs[i] as HostTensor])),
+    sizes,
+  );
 }
 
 export function evaluateRegion(region: Region, inputs: readonly HostTensor[], sizes: Bindings): readonly HostTensor[] {
-  return evaluateOperations(region.operations, region.results, new Map(region.parameters.map((parameter, i) => [parameter, inputs[i] as HostTensor])), sizes);
+  return evaluateOperations(
+    region.operations,
+    region.results,
+    new Map(region.parameters.map((parameter, i) => [parameter, inputs[i] as HostTensor])),
+    sizes,
+  );
 }
 
 function lookUp(values: ReadonlyMap<Value, HostTensor>, value: Value): HostTensor {
-  return values.get(value) ?? fail("TSC1202", `a value of ${value.producer ? `the op ${value.producer.name}` : "a parameter"} is used before it is defined`);
+  return (
+    values.get(value) ??
+    fail("TSC1202", `a value of ${value.producer ? `the op ${value.producer.name}` : "a parameter"} is used before it is defined`)
+  );
 }
 
-/** Runs a list of operations; a value is dropped after its last use. `values` is taken over. */
-function evaluateOperations(operations: readonly Operation[], results: readonly Value[], values: Map<Value, HostTensor>, sizes: Bindings): readonly HostTensor[] {
+/** Runs the operations that the results need; a value is dropped after its last use. `values` is taken over. */
+function evaluateOperations(
+  operations: readonly Operation[],
+  results: readonly Value[],
+  values: Map<Value, HostTensor>,
+  sizes: Bindings,
+): readonly HostTensor[] {
+  const kept = new Set(results);
   const lastUse = new Map<Value, Operation>();
-  for (const operation of operations) {
-    for (const operand of operation.operands) lastUse.set(operand, operation);
+  const needed: Operation[] = [];
+  for (const operation of operations.toReversed()) {
+    if (!operation.results.some((result) => kept.has(result) || lastUse.has(result))) continue;
+    needed.push(operation);
+    for (const operand of operation.operands) {
+      if (!kept.has(operand) && !lastUse.has(operand)) lastUse.set(operand, operation);
+    }
   }
-  for (const result of results) lastUse.delete(result);
-  for (const operation of operations) {
+  for (const operation of needed.reverse()) {
     const inputs = operation.operands.map((operand) => lookUp(values, operand));
     const outputs = evaluateOperation(operation, inputs, sizes);
     operation.results.forEach((result, i) => {
@@ -151,7 +179,12 @@ export function evaluateFunction(module: Module, graphFunction: GraphFunction, g
   });
   const sizes = bindSizes(bindings, given.sizes ?? {});
   const values = new Map(graphFunction.parameters.map(({ value }, i) => [value, bindings[i]?.tensor as HostTensor]));
-  const results = evaluateOperations(graphFunction.operations, graphFunction.results.map(({ value }) => value), values, sizes);
+  const results = evaluateOperations(
+    graphFunction.operations,
+    graphFunction.results.map(({ value }) => value),
+    values,
+    sizes,
+  );
   const evaluated: EvaluationResult = { outputs: {}, state: {} };
   graphFunction.results.forEach(({ target }, i) => {
     (target.kind === "output" ? evaluated.outputs : evaluated.state)[target.name] = results[i] as HostTensor;
@@ -160,7 +193,12 @@ export function evaluateFunction(module: Module, graphFunction: GraphFunction, g
 }
 
 /** Runs the operations of a builder, for tests and folding of initializers. */
-export function evaluateValues(operations: readonly Operation[], results: readonly Value[], parameters: ReadonlyMap<Value, HostTensor>, sizes: Bindings = {}): readonly HostTensor[] {
+export function evaluateValues(
+  operations: readonly Operation[],
+  results: readonly Value[],
+  parameters: ReadonlyMap<Value, HostTensor>,
+  sizes: Bindings = {},
+): readonly HostTensor[] {
   const bindings = [...parameters].map(([value, tensor], i): Binding => ({ what: `parameter ${i}`, type: value.type, tensor }));
   return evaluateOperations(operations, results, new Map(parameters), bindSizes(bindings, sizes));
 }

@@ -29,7 +29,8 @@ interface Scope {
 
 function checkSymbols(scope: Scope, dims: Iterable<Dim>, what: string, location?: Location): void {
   for (const name of symbolsOf(dims)) {
-    if (!scope.symbols.has(name)) violated("V6", `${what} in ${scope.where} uses the symbol ${name}, which the module does not declare`, location);
+    if (!scope.symbols.has(name))
+      violated("V6", `${what} in ${scope.where} uses the symbol ${name}, which the module does not declare`, location);
   }
 }
 
@@ -48,27 +49,34 @@ function use(scope: Scope, value: Value, what: string, location?: Location): voi
 function verifyOperation(scope: Scope, operation: Operation, position: number): void {
   const [location] = operation.locations;
   const name = `op ${position} (${operation.name})`;
-  operation.operands.forEach((operand, i) => use(scope, operand, `operand ${i} of ${name}`, location));
+  for (const [i, operand] of operation.operands.entries()) use(scope, operand, `operand ${i} of ${name}`, location);
   operation.regions.forEach((region, i) => {
     const inner: Scope = { where: `region ${i} of ${name} in ${scope.where}`, symbols: scope.symbols, defined: new Set() };
     verifyBody(inner, region.parameters, region.operations, region.results);
   });
-  const inferred = inferTypes(operation.name, operation.operands.map((operand) => operand.type), operation.attributes, operation.regions, location);
+  const inferred = inferTypes(
+    operation.name,
+    operation.operands.map((operand) => operand.type),
+    operation.attributes,
+    operation.regions,
+    location,
+  );
   const recorded = operation.results.map((result) => result.type);
   if (inferred.length !== recorded.length || inferred.some((type, i) => !typeEquals(type, recorded[i] as TensorType))) {
     const list = (types: readonly TensorType[]): string => types.map(formatType).join(", ") || "nothing";
     violated("V3", `${name} in ${scope.where} records ${list(recorded)}; its type rule gives ${list(inferred)}`, location);
   }
   operation.results.forEach((result, i) => {
-    if (result.producer !== operation || result.index !== i) violated("V2", `result ${i} of ${name} in ${scope.where} names another producer`, location);
+    if (result.producer !== operation || result.index !== i)
+      violated("V2", `result ${i} of ${name} in ${scope.where} names another producer`, location);
     define(scope, result, `result ${i} of ${name}`, location);
   });
 }
 
 function verifyBody(scope: Scope, parameters: readonly Value[], operations: readonly Operation[], results: readonly Value[]): void {
-  parameters.forEach((parameter, i) => define(scope, parameter, `parameter ${i}`));
-  operations.forEach((operation, i) => verifyOperation(scope, operation, i));
-  results.forEach((result, i) => use(scope, result, `result ${i}`));
+  for (const [i, parameter] of parameters.entries()) define(scope, parameter, `parameter ${i}`);
+  for (const [i, operation] of operations.entries()) verifyOperation(scope, operation, i);
+  for (const [i, result] of results.entries()) use(scope, result, `result ${i}`);
 }
 
 function requireUnique(names: readonly string[], what: string): void {
@@ -84,7 +92,11 @@ function verifyState(module: Module, graphFunction: GraphFunction): void {
     const variable = module.state.find((candidate) => candidate.name === name);
     if (!variable) violated("V5", `${what} of ${graphFunction.name} names the state ${name}, which the module does not declare`);
     else if (!typeEquals(variable.type, type)) {
-      violated("V5", `${what} of ${graphFunction.name} for the state ${name} is ${formatType(type)}; it is declared ${formatType(variable.type)}`, variable.location);
+      violated(
+        "V5",
+        `${what} of ${graphFunction.name} for the state ${name} is ${formatType(type)}; it is declared ${formatType(variable.type)}`,
+        variable.location,
+      );
     }
   };
   graphFunction.parameters.forEach(({ source, value }, i) => {
@@ -101,18 +113,38 @@ function verifyState(module: Module, graphFunction: GraphFunction): void {
 
 export function verifyFunction(module: Module, graphFunction: GraphFunction): void {
   const { name, parameters, operations, results } = graphFunction;
-  requireUnique(parameters.map(({ source }) => `${source.kind} ${source.name}`), `parameters of ${name}`);
-  requireUnique(results.flatMap(({ target }) => (target.kind === "output" ? [target.name] : [])), `outputs of ${name}`);
+  requireUnique(
+    parameters.map(({ source }) => `${source.kind} ${source.name}`),
+    `parameters of ${name}`,
+  );
+  requireUnique(
+    results.flatMap(({ target }) => (target.kind === "output" ? [target.name] : [])),
+    `outputs of ${name}`,
+  );
   verifyState(module, graphFunction);
   const scope: Scope = { where: name, symbols: new Set(module.symbols.map((symbol) => symbol.name)), defined: new Set() };
-  verifyBody(scope, parameters.map(({ value }) => value), operations, results.map(({ value }) => value));
+  verifyBody(
+    scope,
+    parameters.map(({ value }) => value),
+    operations,
+    results.map(({ value }) => value),
+  );
 }
 
 /** Throws a CompileError (TSC1200, or the op's own TSC11xx) at the first violation. */
 export function verifyModule(module: Module): void {
-  requireUnique(module.symbols.map((symbol) => symbol.name), "symbols");
-  requireUnique(module.state.map((variable) => variable.name), "state variables");
-  requireUnique(module.functions.map((graphFunction) => graphFunction.name), "functions");
+  requireUnique(
+    module.symbols.map((symbol) => symbol.name),
+    "symbols",
+  );
+  requireUnique(
+    module.state.map((variable) => variable.name),
+    "state variables",
+  );
+  requireUnique(
+    module.functions.map((graphFunction) => graphFunction.name),
+    "functions",
+  );
   const symbols = new Set(module.symbols.map((symbol) => symbol.name));
   for (const variable of module.state) {
     checkSymbols({ where: module.name, symbols, defined: new Set() }, variable.type.shape, `the state ${variable.name}`, variable.location);

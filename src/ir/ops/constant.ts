@@ -2,7 +2,7 @@
 
 import { denseOf, dimAttribute, dimOf, dimsAttribute, dimsOf, dtypeAttribute, dtypeOf, intOf } from "../attributes.ts";
 import { defineOp } from "../define-op.ts";
-import { formatShape, isStaticShape } from "../dim.ts";
+import { dimAdd, dimMul, formatShape, isStaticShape, symbol } from "../dim.ts";
 import { allocateHostArray, type NumericArray } from "../dtype.ts";
 import { add, cast, compare, constant as constantExpression, type Expression, int, mul, scalarTypeOf, select } from "../expression.ts";
 import type { DenseAttribute } from "../graph.ts";
@@ -80,6 +80,10 @@ export const constant = defineOp({
     };
   },
   samples: [
+    {
+      operands: [],
+      attributes: { value: { kind: "dense", dtype: "f32", data: { splat: 0.25 } }, shape: dimsAttribute([symbol("batch"), 2]) },
+    },
     { operands: [], attributes: { value: { kind: "dense", dtype: "f32", data: { splat: 1.5 } }, shape: dimsAttribute([2, 3]) } },
     {
       operands: [],
@@ -124,6 +128,7 @@ export const dimSize = defineOp({
   samples: [
     { operands: [], attributes: { dim: dimAttribute(5), dtype: dtypeAttribute("f32") } },
     { operands: [], attributes: { dim: dimAttribute(1), dtype: dtypeAttribute("i32") } },
+    { operands: [], attributes: { dim: dimAttribute(dimAdd(dimMul(symbol("batch"), 2), 1)), dtype: dtypeAttribute("f32") } },
   ],
 });
 
@@ -168,5 +173,6 @@ export const iota = defineOp({
     { operands: [], attributes: { dtype: dtypeAttribute("i32"), shape: dimsAttribute([2, 3]), axis: 1 } },
     { operands: [], attributes: { dtype: dtypeAttribute("f32"), shape: dimsAttribute([2, 3, 1]), axis: 0 } },
     { operands: [], attributes: { dtype: dtypeAttribute("u32"), shape: dimsAttribute([0]), axis: 0 } },
+    { operands: [], attributes: { dtype: dtypeAttribute("i32"), shape: dimsAttribute([2, symbol("batch")]), axis: 1 } },
   ],
 });

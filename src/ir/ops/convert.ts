@@ -84,6 +84,7 @@ export const cast = defineOp({
     { operands: ["i32[4]"], attributes: { dtype: dtypeAttribute("bool") }, gradient: false },
     { operands: ["bool[4]"], attributes: { dtype: dtypeAttribute("f32") }, gradient: false },
     { operands: ["f32[0]"], attributes: { dtype: dtypeAttribute("bf16") }, gradient: false },
+    { operands: ["f32[2, 3]"], attributes: { dtype: dtypeAttribute("f64") } },
   ],
 });
 

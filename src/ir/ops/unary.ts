@@ -205,8 +205,8 @@ export const not = defineUnary({
   accepts: "bits",
   traits: ["involution"],
 });
-export const isNan = defineUnary({ name: "is_nan", summary: "Whether the operand is NaN", accepts: "float", predicate: true });
-export const isFinite = defineUnary({
+export const isNanOp = defineUnary({ name: "is_nan", summary: "Whether the operand is NaN", accepts: "float", predicate: true });
+export const isFiniteOp = defineUnary({
   name: "is_finite",
   summary: "Whether the operand is neither NaN nor infinite",
   accepts: "float",
