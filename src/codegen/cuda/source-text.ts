@@ -230,7 +230,8 @@ void zero_metrics(Model& model) {
   wait(model);
 }
 
-void load_state(Model& model, const char* path) {
+// With every variable required, a model starts from nothing else; otherwise what the file lacks keeps its value.
+void load_state(Model& model, const char* path, bool everything) {
   std::map<std::string, safetensors::Tensor> tensors;
   try {
     tensors = safetensors::read(path);
@@ -241,7 +242,9 @@ void load_state(Model& model, const char* path) {
   for (const StateVariable& variable : state_variables()) {
     const auto found = tensors.find(variable.name);
     if (found == tensors.end()) {
-      if (variable.role == Role::weight) throw Failure(TSCOMPILE_FILE_ERROR, std::string(path) + " has no weight " + variable.name);
+      if (variable.role == Role::weight || (everything && variable.role == Role::other)) {
+        throw Failure(TSCOMPILE_FILE_ERROR, std::string(path) + " does not hold " + variable.name);
+      }
       continue;
     }
     const safetensors::Tensor& tensor = found->second;
@@ -341,7 +344,7 @@ function interfaceText(model: HostModel): readonly string[] {
     `    allocate(*model, &model->state, ${bytesOf("state")}, "state");`,
     `    allocate(*model, &model->arena, ${bytesOf("arena")}, "arena");`,
     "    if (weights_path != nullptr) {",
-    "      load_state(*model, weights_path);",
+    "      load_state(*model, weights_path, true);",
     "    } else {",
     ...initial,
     "    }",
@@ -479,7 +482,7 @@ function interfaceText(model: HostModel): readonly string[] {
     `int ${prefix}_load(${prefix}* model, const char* path) {`,
     "  return guarded(model, [&](Model& m) {",
     '    if (path == nullptr) throw Failure(TSCOMPILE_INVALID_ARGUMENT, "path is NULL");',
-    "    load_state(m, path);",
+    "    load_state(m, path, false);",
     "  });",
     "}",
     "",
