@@ -1,8 +1,8 @@
 /**
  * Integer polynomials over opaque expressions ("atoms"), the canonical form of i32 index arithmetic.
  *
- * Coefficients wrap at 32 bits as i32 arithmetic does, so a polynomial and the expression it came from are equal modulo
- * 2^32 whatever the atoms are.
+ * Coefficients are exact integers and wrap only when an expression is made again, so a polynomial and the expression it
+ * came from are equal modulo 2^32 whatever the atoms are.
  */
 
 import { add, type Expression, int, mul, sub } from "../../ir/expression.ts";
@@ -29,7 +29,7 @@ export class Polynomial {
     for (const term of terms) {
       const factors = [...term.factors].sort((a, b) => keys.of(a) - keys.of(b));
       const key = factors.map((factor) => keys.of(factor)).join("*");
-      const coefficient = ((sum.get(key)?.coefficient ?? 0) + term.coefficient) | 0;
+      const coefficient = (sum.get(key)?.coefficient ?? 0) + term.coefficient;
       if (coefficient === 0) sum.delete(key);
       else sum.set(key, { coefficient, factors });
     }
@@ -46,6 +46,13 @@ export class Polynomial {
 
   get constantTerm(): number {
     return this.terms.get("")?.coefficient ?? 0;
+  }
+
+  /** The largest magnitude among the coefficients. */
+  get size(): number {
+    let size = 0;
+    for (const { coefficient } of this.terms.values()) size = Math.max(size, Math.abs(coefficient));
+    return size;
   }
 
   get isConstant(): boolean {
@@ -66,7 +73,7 @@ export class Polynomial {
 
   scale(by: number): Polynomial {
     return Polynomial.of(
-      [...this.terms.values()].map((term) => ({ coefficient: Math.imul(term.coefficient, by), factors: term.factors })),
+      [...this.terms.values()].map((term) => ({ coefficient: term.coefficient * by, factors: term.factors })),
       this.keys,
     );
   }
@@ -79,7 +86,7 @@ export class Polynomial {
     const products: Term[] = [];
     for (const a of this.terms.values()) {
       for (const b of other.terms.values()) {
-        products.push({ coefficient: Math.imul(a.coefficient, b.coefficient), factors: [...a.factors, ...b.factors] });
+        products.push({ coefficient: a.coefficient * b.coefficient, factors: [...a.factors, ...b.factors] });
       }
     }
     return Polynomial.of(products, this.keys);
@@ -143,13 +150,14 @@ export class Polynomial {
    */
   toExpression(rank: (atom: Expression) => number): Expression {
     const weight = (term: Term): number => term.factors.reduce((most, factor) => Math.max(most, rank(factor)), -1);
-    const terms = [...this.terms.values()].filter((term) => term.factors.length > 0);
+    const wrapped = [...this.terms.values()].map((term) => ({ coefficient: term.coefficient | 0, factors: term.factors }));
+    const terms = wrapped.filter((term) => term.factors.length > 0 && term.coefficient !== 0);
     const ordered = terms.map((term, at) => ({ term, at, weight: weight(term) })).sort((a, b) => a.weight - b.weight || a.at - b.at);
     let sum: Expression | undefined;
     // A sum starts with a term that is added, when there is one.
     const firstPositive = ordered.findIndex(({ term }) => term.coefficient > 0);
     if (firstPositive > 0) ordered.unshift(...ordered.splice(firstPositive, 1));
-    let constant = this.constantTerm;
+    let constant = this.constantTerm | 0;
     for (const { term } of ordered) {
       const factors = [...term.factors].sort((a, b) => rank(a) - rank(b));
       const product = factors.reduce((left, right) => mul(left, right));

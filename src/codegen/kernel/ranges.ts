@@ -324,6 +324,7 @@ export class IndexRanges {
 
   /** Whether the i32 value equals the polynomial over mathematical integers. */
   isExact(polynomial: Polynomial): boolean {
+    if (polynomial.size >= largestCoefficient) return false;
     const range = this.interval(polynomial);
     if (range.low >= smallest && range.high <= largest) return true;
     const finite = (Number.isFinite(range.low) || range.low >= smallest) && Number.isFinite(range.high);

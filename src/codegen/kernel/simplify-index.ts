@@ -267,10 +267,10 @@ export class Simplifier {
       if (rest.isZero) return op === "div" ? this.#toExpression(quotient) : int(0);
       if (!ranges.provesNonNegative(candidate) || !ranges.provesNonNegative(rest)) continue;
       if (ranges.provesNonNegative(divisor.minus(rest).shift(-1))) return this.#toExpression(op === "div" ? quotient : rest);
-      if (candidate !== numerator || !divisor.isConstant) continue;
-      return this.#divideRest(op, quotient, rest, divisor.constantTerm);
     }
-    return plain;
+    if (!divisor.isConstant || !ranges.isExact(numerator) || !ranges.provesNonNegative(numerator)) return plain;
+    const { quotient, rest } = numerator.divideBy(only);
+    return ranges.provesNonNegative(rest) ? this.#divideRest(op, quotient, rest, divisor.constantTerm) : plain;
   }
 
   /** `(c*quotient + rest) op c` where neither part is negative. */
