@@ -2,7 +2,7 @@
 
 import { evaluateFunction } from "../ir/interpreter.ts";
 import type { HostTensor } from "../ir/type.ts";
-import { runtimeError } from "./errors.ts";
+import { irDtype } from "./dtypes.ts";
 import { Tensor } from "./tensor.ts";
 import { Trace, withTrace } from "./trace.ts";
 import { flattenTensors, mapTensors, type TensorTree } from "./tree.ts";
@@ -14,18 +14,13 @@ export function evaluate(body: (trace: Trace) => TensorTree): TensorTree {
   for (const tensor of flattenTensors(tree)) named.set(tensor, `output_${named.size}`);
   const fn = trace.finish("eager", Object.fromEntries([...named].map(([tensor, name]) => [name, tensor])));
   const state = new Map(trace.variables.map((variable) => [trace.stateName(variable), variable]));
-  const inputs = fn.parameters.map(({ source }): HostTensor => {
-    const variable = state.get(source.name);
-    if (source.kind === "state" && variable) return variable.toTensor().toHost();
-    return trace.inputData.get(source.name) ?? runtimeError(`no value is given for ${source.name}`);
-  });
-  const results = evaluateFunction(fn, inputs, {});
-  const outputs = new Map<string, Tensor>();
-  for (const [index, { target }] of fn.results.entries()) {
-    const value = results[index];
-    if (!value) throw new Error("internal: the interpreter gave fewer results than the function has");
-    if (target.kind === "output") outputs.set(target.name, Tensor.fromHost(value));
-    else state.get(target.name)?.setHostValue(value.data);
+  const values: Record<string, HostTensor> = {};
+  for (const { source } of fn.parameters) {
+    const variable = source.kind === "state" ? state.get(source.name) : undefined;
+    if (variable) values[source.name] = { dtype: irDtype(variable.dtype), shape: variable.shape, data: variable.hostValue() };
   }
+  const result = evaluateFunction({ name: "eager", symbols: [], state: [], functions: [fn] }, fn, { inputs: Object.fromEntries(trace.inputData), state: values });
+  for (const [name, { data }] of Object.entries(result.state)) state.get(name)?.setHostValue(data);
+  const outputs = new Map(Object.entries(result.outputs).map(([name, value]) => [name, Tensor.fromHost(value)]));
   return mapTensors(tree, (tensor) => outputs.get(named.get(tensor) ?? "") ?? tensor);
 }

@@ -3,6 +3,7 @@
  * symbolic tensors it records a node that emits when the graph is replayed, and on host tensors it is evaluated at once.
  */
 
+import "../ir/index.ts";
 import type { Builder, Operand } from "../ir/builder.ts";
 import type { Value } from "../ir/graph.ts";
 import { evaluate } from "./evaluate.ts";

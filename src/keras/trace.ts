@@ -19,8 +19,9 @@ import { valueError } from "./errors.ts";
 export type TraceMode = "abstract" | "evaluate" | "module";
 
 interface StateEntry {
-  readonly parameter: Value;
-  current: Value;
+  /** Made when the variable is read before it is assigned. */
+  parameter: Value | undefined;
+  current: Value | undefined;
 }
 
 export class Trace {
@@ -84,15 +85,13 @@ export class Trace {
   #entry(variable: Variable): StateEntry {
     const known = this.#state.get(variable);
     if (known) return known;
-    const parameter = Builder.parameter(tensorType(irDtype(variable.dtype), variable.shape), this.#parameters.length);
-    const entry: StateEntry = { parameter, current: parameter };
-    this.#parameters.push({ source: { kind: "state", name: this.#nameOf(variable) }, value: parameter });
+    const entry: StateEntry = { parameter: undefined, current: undefined };
     this.#state.set(variable, entry);
     return entry;
   }
 
   read(variable: Variable): Value {
-    return this.#entry(variable).current;
+    return this.#entry(variable).current ?? this.parameterOf(variable);
   }
 
   assign(variable: Variable, value: Value): void {
@@ -101,7 +100,12 @@ export class Trace {
 
   /** The value a variable has when the function starts: what gradients are taken with respect to. */
   parameterOf(variable: Variable): Value {
-    return this.#entry(variable).parameter;
+    const entry = this.#entry(variable);
+    if (entry.parameter) return entry.parameter;
+    const parameter = Builder.parameter(tensorType(irDtype(variable.dtype), variable.shape), this.#parameters.length);
+    entry.parameter = parameter;
+    this.#parameters.push({ source: { kind: "state", name: this.#nameOf(variable) }, value: parameter });
+    return parameter;
   }
 
   /** Variables read or assigned, in order of first use. */
@@ -110,7 +114,10 @@ export class Trace {
   }
 
   get assigned(): readonly Variable[] {
-    return this.variables.filter((variable) => this.#entry(variable).current !== this.#entry(variable).parameter);
+    return this.variables.filter((variable) => {
+      const { current, parameter } = this.#entry(variable);
+      return current !== undefined && current !== parameter;
+    });
   }
 
   get inputData(): ReadonlyMap<string, HostTensor> {
@@ -124,7 +131,7 @@ export class Trace {
       value: this.valueOf(tensor),
     }));
     for (const variable of this.assigned) {
-      results.push({ target: { kind: "state", name: this.#nameOf(variable) }, value: this.#entry(variable).current });
+      results.push({ target: { kind: "state", name: this.#nameOf(variable) }, value: this.read(variable) });
     }
     return { name, parameters: this.#parameters, operations: this.builder.operations, results };
   }

@@ -1,0 +1,56 @@
+/** Data given to `fit`, `evaluate` and `predict`: tensors, typed arrays and nested arrays, one or several. */
+
+import type { NumericArray } from "../ir/dtype.ts";
+import type { TypedArray } from "../runtime/executor.ts";
+import type { DataType } from "./dtypes.ts";
+import { valueError } from "./errors.ts";
+import { toTyped } from "./program.ts";
+import { isTensorLike, asTensor, type TensorLike } from "./tensor.ts";
+import { isRecord } from "./tree.ts";
+
+/** One tensor's worth, one per input or output in order, or by name. */
+export type Data = TensorLike | readonly TensorLike[] | Readonly<Record<string, TensorLike>>;
+
+export interface DataArray {
+  readonly data: TypedArray;
+  /** Unknown for a flat typed array, whose rows the model's shapes tell. */
+  readonly shape: readonly number[] | undefined;
+  readonly dtype: DataType;
+}
+
+export type DataForm = "single" | "list" | readonly string[];
+
+export interface DataSet {
+  readonly form: DataForm;
+  readonly arrays: readonly DataArray[];
+}
+
+function toArray(x: TensorLike): DataArray {
+  const flat = ArrayBuffer.isView(x);
+  const value = asTensor(x);
+  const data: NumericArray = value.dataSync();
+  return { data: toTyped(data), shape: flat ? undefined : value.dims.map(Number), dtype: value.dtype };
+}
+
+export function readData(data: unknown, what: string): DataSet {
+  if (isTensorLike(data)) return { form: "single", arrays: [toArray(data)] };
+  if (Array.isArray(data)) {
+    return { form: "list", arrays: data.map((item: unknown) => (isTensorLike(item) ? toArray(item) : valueError(`${what} holds ${typeof item}, which is no data`))) };
+  }
+  if (isRecord(data)) {
+    const keys = Object.keys(data);
+    return { form: keys, arrays: keys.map((key) => (isTensorLike(data[key]) ? toArray(data[key]) : valueError(`${what}.${key} is ${typeof data[key]}, which is no data`))) };
+  }
+  return valueError(`${what} must be a tensor, an array, or several of them; it is ${data === null ? "null" : typeof data}`);
+}
+
+/** Arrays in the order of `names`; undefined where a record lacks one. */
+export function orderData({ form, arrays }: DataSet, names: readonly string[], what: string): readonly (DataArray | undefined)[] {
+  if (typeof form === "object") {
+    const unknown = form.filter((key) => !names.includes(key));
+    if (unknown.length > 0) valueError(`${what} has the key${unknown.length > 1 ? "s" : ""} ${unknown.join(", ")}; expected are ${names.join(", ")}`);
+    return names.map((name) => arrays[form.indexOf(name)]);
+  }
+  if (arrays.length !== names.length) valueError(`${what} has ${arrays.length} array${arrays.length === 1 ? "" : "s"}; the model has ${names.length} (${names.join(", ")})`);
+  return arrays;
+}

@@ -1,0 +1,116 @@
+/**
+ * Models. Three forms, one class: a graph between symbolic tensors (`model({inputs, outputs})`), a subclass with layers in
+ * its properties and a `call`, and `Sequential`.
+ */
+
+import { valueError } from "./errors.ts";
+import { GraphFunction } from "./graph-function.ts";
+import type { Config } from "./interfaces.ts";
+import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
+import { nearest } from "./registry.ts";
+import { type SummaryOptions, summarize } from "./summary.ts";
+import { Tensor } from "./tensor.ts";
+import { Trainer } from "./trainer.ts";
+import { isRecord, type TensorTree } from "./tree.ts";
+
+export interface ModelOptions extends LayerOptions {
+  readonly inputs?: TensorTree | undefined;
+  readonly outputs?: TensorTree | undefined;
+}
+
+export class Model extends Trainer {
+  #graph: GraphFunction | undefined;
+
+  constructor(options: ModelOptions = {}) {
+    const { inputs, outputs, ...rest } = options;
+    super(rest);
+    if (inputs !== undefined && outputs !== undefined) this.setGraph(inputs, outputs);
+    else if (inputs !== undefined || outputs !== undefined) valueError("a model needs both inputs and outputs", { location: this.location });
+  }
+
+  override getClassName(): string {
+    return this.constructor === Model ? "Functional" : super.getClassName();
+  }
+
+  /** Makes this the model of the graph between two sets of symbolic tensors. */
+  protected setGraph(inputs: TensorTree, outputs: TensorTree): void {
+    this.#graph = new GraphFunction({ inputs, outputs, name: `${this.name}_graph` });
+    this.built = true;
+  }
+
+  protected clearGraph(): void {
+    this.#graph = undefined;
+    this.built = false;
+  }
+
+  get graph(): GraphFunction | undefined {
+    return this.#graph;
+  }
+
+  get inputs(): readonly Tensor[] | undefined {
+    return this.#graph?.inputs;
+  }
+  get outputs(): readonly Tensor[] | undefined {
+    return this.#graph?.outputs;
+  }
+  get inputNames(): readonly string[] {
+    return this.#graph?.inputNames ?? [];
+  }
+  get graphOutputNames(): readonly string[] | undefined {
+    return this.#graph?.outputNames;
+  }
+
+  override call(inputs: TensorTree, options: CallOptions): TensorTree {
+    if (!this.#graph) return super.call(inputs, options);
+    return this.#graph.run(inputs, this);
+  }
+
+  override packInputs(inputs: readonly Tensor[]): TensorTree {
+    if (!this.#graph) return super.packInputs(inputs);
+    const [only] = inputs;
+    const { inputTree } = this.#graph;
+    if (inputTree instanceof Tensor && only) return only;
+    if (isRecord(inputTree)) return Object.fromEntries(Object.keys(inputTree).map((key, i) => [key, inputs[i] as Tensor]));
+    return inputs;
+  }
+
+  override build(inputShape: ShapeTree): void {
+    if (!this.#graph) super.build(inputShape);
+  }
+
+  override ownLayers(): readonly Layer[] {
+    const graph = this.#graph?.map.operations.filter((operation): operation is Layer => operation instanceof Layer) ?? [];
+    return [...new Set([...graph, ...super.ownLayers()])];
+  }
+
+  /** Direct sublayers; those of a graph in its order, inputs included. */
+  get layers(): readonly Layer[] {
+    return this.ownLayers();
+  }
+
+  getLayer(query: string | { readonly name?: string; readonly index?: number }): Layer {
+    const { name, index } = typeof query === "string" ? { name: query, index: undefined } : query;
+    const { layers } = this;
+    if (name !== undefined && index !== undefined) valueError(`getLayer takes a name or an index, not both; given are ${name} and ${index}`);
+    if (index !== undefined) return layers[index] ?? valueError(`layer ${index} is asked for; the model ${this.name} has ${layers.length} layers`);
+    if (name === undefined) return valueError("getLayer needs a name or an index");
+    const names = layers.map((layer) => layer.name);
+    const near = nearest(name, names);
+    return layers.find((layer) => layer.name === name) ?? valueError(`the model ${this.name} has no layer ${name}; its layers are ${names.join(", ")}`, near ? { help: `did you mean ${near}?` } : {});
+  }
+
+  summary(options: SummaryOptions = {}): void {
+    if (!this.built) valueError(`the model ${this.name} is not built, so it has no summary`, { help: "call model.build(inputShape), or fit it first" });
+    const print = options.printFn ?? ((line: string) => console.log(line));
+    for (const line of summarize(this, options)) print(line);
+  }
+
+  override getConfig(): Config {
+    const base = super.getConfig();
+    return this.#graph ? { ...base } : base;
+  }
+}
+
+export function model(options: ModelOptions & { readonly inputs: TensorTree; readonly outputs: TensorTree }): Model {
+  return new Model(options);
+}

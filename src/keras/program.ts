@@ -1,0 +1,142 @@
+/** From a traced module to something that runs: the reference interpreter, or a compiled program of a target. */
+
+import type { Bindings } from "../ir/dim.ts";
+import { evaluateDim } from "../ir/dim.ts";
+import { allocateHostArray, type NumericArray } from "../ir/dtype.ts";
+import { findFunction, type Module, type Value } from "../ir/graph.ts";
+import { evaluateFunction } from "../ir/interpreter.ts";
+import type { HostTensor } from "../ir/type.ts";
+import type { Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray } from "../runtime/executor.ts";
+import type { PlanDtype, PlanTraining, Sizes } from "../runtime/plan.ts";
+import { valueError } from "./errors.ts";
+
+function planDtype({ type }: Value): PlanDtype {
+  const { dtype } = type;
+  switch (dtype) {
+    case "f32":
+    case "f64":
+    case "f16":
+    case "bf16":
+    case "i32":
+    case "u32":
+    case "bool":
+      return dtype;
+    default:
+      return valueError(`programs have no inputs, outputs or state of dtype ${dtype}`);
+  }
+}
+
+function specOf(name: string, value: Value): TensorSpec {
+  return { name, dtype: planDtype(value), shape: value.type.shape.map((dim) => (typeof dim === "number" ? dim : null)) };
+}
+
+/** Four-byte elements, as executors exchange them. */
+export function toTyped(data: NumericArray): TypedArray {
+  if (data instanceof Float32Array || data instanceof Int32Array || data instanceof Uint32Array) return data;
+  if (data instanceof Float64Array) return Float32Array.from(data);
+  return Int32Array.from(data);
+}
+
+function fromTyped(value: Value, shape: readonly number[], data: TypedArray): HostTensor {
+  const array = allocateHostArray(value.type.dtype, data.length);
+  array.set(data);
+  return { dtype: value.type.dtype, shape, data: array };
+}
+
+/** Interprets the module's functions. Slow and exact: the oracle of all targets, and what `runEagerly` uses. */
+export class ReferenceExecutor implements Executor {
+  readonly functions: readonly FunctionSpec[];
+  readonly state: readonly StateSpec[];
+  readonly training: PlanTraining | undefined;
+  readonly #module: Module;
+  readonly #values = new Map<string, HostTensor>();
+  readonly #outputs = new Map<string, Readonly<Record<string, HostTensor>>>();
+
+  constructor(module: Module, training: PlanTraining | undefined) {
+    this.#module = module;
+    this.training = training;
+    this.functions = module.functions
+      .filter(({ name }) => name !== "init")
+      .map(({ name, parameters, results }) => ({
+        name,
+        inputs: parameters.filter(({ source }) => source.kind === "input").map(({ source, value }) => specOf(source.name, value)),
+        outputs: results.filter(({ target }) => target.kind === "output").map(({ target, value }) => specOf(target.name, value)),
+      }));
+    this.state = module.state.map(({ name, type, role }) => {
+      const shape = type.shape.map(Number);
+      const size = shape.reduce((product, dim) => product * dim, 1);
+      this.#values.set(name, { dtype: type.dtype, shape, data: allocateHostArray(type.dtype, size) });
+      return { name, dtype: planDtype({ type } as Value), shape, role };
+    });
+  }
+
+  async prepare(): Promise<void> {}
+
+  run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void {
+    const fn = findFunction(this.#module, functionName) ?? valueError(`the model has no function ${functionName}`);
+    const given: Record<string, HostTensor> = {};
+    for (const { source, value } of fn.parameters) {
+      const data = source.kind === "input" ? inputs[source.name] : undefined;
+      if (!data) continue;
+      const bindings: Bindings = sizes;
+      const shape = value.type.shape.map((dim) => evaluateDim(dim, bindings));
+      const size = shape.reduce((product, dim) => product * dim, 1);
+      given[source.name] = fromTyped(value, shape, data.subarray(0, size) as TypedArray);
+    }
+    const result = evaluateFunction(this.#module, fn, { inputs: given, state: Object.fromEntries(this.#values), sizes });
+    for (const [name, value] of Object.entries(result.state)) this.#values.set(name, value);
+    this.#outputs.set(functionName, result.outputs);
+  }
+
+  async read(functionName: string, outputs: readonly string[]): Promise<Record<string, TypedArray>> {
+    const values = this.#outputs.get(functionName) ?? {};
+    return Object.fromEntries(outputs.map((name) => [name, toTyped(values[name]?.data ?? new Float32Array())]));
+  }
+
+  async readState(names: readonly string[]): Promise<Record<string, TypedArray>> {
+    return Object.fromEntries(names.map((name) => [name, this.readStateNow(name)]));
+  }
+
+  readStateNow(name: string): TypedArray {
+    const value = this.#values.get(name) ?? valueError(`the model has no state ${name}`);
+    return toTyped(value.data).slice() as TypedArray;
+  }
+
+  writeState(values: Readonly<Record<string, TypedArray>>): void {
+    for (const [name, data] of Object.entries(values)) {
+      const old = this.#values.get(name);
+      if (!old) continue;
+      const array = allocateHostArray(old.dtype, old.data.length);
+      array.set(data);
+      this.#values.set(name, { ...old, data: array });
+    }
+  }
+
+  dispose(): void {
+    this.#outputs.clear();
+  }
+}
+
+export type TargetName = "reference" | "wasm" | "wgsl" | "cuda" | "native";
+
+let target: TargetName | undefined;
+
+/** What models run on unless `compile` says otherwise: the argument, else `TSCOMPILE_TARGET`, else `wasm`. */
+export function setTarget(name: TargetName): void {
+  target = checkTarget(name);
+}
+export function getTarget(): TargetName {
+  const fromEnvironment = typeof process === "undefined" ? undefined : process.env["TSCOMPILE_TARGET"];
+  return target ?? checkTarget(fromEnvironment || "wasm");
+}
+export function checkTarget(name: string): TargetName {
+  const known: readonly TargetName[] = ["reference", "wasm", "wgsl", "cuda", "native"];
+  return known.find((candidate) => candidate === name) ?? valueError(`unknown target ${JSON.stringify(name)}`, { help: `targets are ${known.join(", ")}` });
+}
+
+export async function createExecutor(module: Module, training: PlanTraining | undefined, name: TargetName): Promise<Executor> {
+  if (name === "reference") return new ReferenceExecutor(module, training);
+  // Loaded when needed: a program that only describes models does not load the compiler.
+  const { createTargetExecutor } = await import("../compiler.ts");
+  return createTargetExecutor(module, training, name);
+}

@@ -1,0 +1,78 @@
+/** A running program of a model: executor and host values of the variables, kept in step. */
+
+import type { Executor, TypedArray } from "../runtime/executor.ts";
+import { createProgram, type Program } from "../runtime/program.ts";
+import { globalSeed } from "./config.ts";
+import { hostArray } from "./dtypes.ts";
+import type { BuiltModule } from "./module-builder.ts";
+import { createExecutor, ReferenceExecutor, type TargetName, toTyped } from "./program.ts";
+import type { Variable, VariableHolder } from "./variable.ts";
+import type { NumericArray } from "../ir/dtype.ts";
+
+export class Session implements VariableHolder {
+  readonly built: BuiltModule;
+  readonly executor: Executor;
+  readonly program: Program;
+  readonly #names = new Map<Variable, string>();
+  /** Variables whose host value is newer than the executor's. */
+  readonly #changed = new Set<Variable>();
+
+  private constructor(built: BuiltModule, executor: Executor) {
+    this.built = built;
+    this.executor = executor;
+    const initialMetrics: Record<string, TypedArray> = {};
+    for (const [name, variable] of built.variables) {
+      this.#names.set(variable, name);
+      this.#changed.add(variable);
+      if (variable.role === "metric") initialMetrics[name] = toTyped(variable.initial.compute(variable.shape, variable.dtype));
+    }
+    this.program = createProgram(executor, { seed: globalSeed(), initialMetrics });
+  }
+
+  static async start(built: BuiltModule, target: TargetName): Promise<Session> {
+    const training = built.logs && { metrics: built.logs, ...(built.learningRate === undefined ? {} : { learningRate: built.learningRate }) };
+    const session = new Session(built, await createExecutor(built.module, training, target));
+    // Values first, then the hold: a variable without a value would ask this session for one.
+    await session.executor.prepare({ batch: 1 });
+    session.push();
+    for (const variable of built.variables.values()) variable.holdBy(session);
+    return session;
+  }
+
+  /** Gives the executor what changed on the host. */
+  push(): void {
+    if (this.#changed.size === 0) return;
+    const values: Record<string, TypedArray> = {};
+    for (const variable of this.#changed) {
+      const name = this.#names.get(variable);
+      if (name !== undefined) values[name] = toTyped(variable.hostValue());
+    }
+    this.#changed.clear();
+    this.executor.writeState(values);
+  }
+
+  /** Reads all state back to the host. */
+  async pull(): Promise<void> {
+    const values = await this.executor.readState([...this.built.variables.keys()]);
+    for (const [name, variable] of this.built.variables) {
+      const value = values[name];
+      if (value && !this.#changed.has(variable)) variable.refresh(hostArray(variable.dtype, value));
+    }
+  }
+
+  readNow(variable: Variable): NumericArray | undefined {
+    const name = this.#names.get(variable);
+    if (name === undefined || this.#changed.has(variable) || !(this.executor instanceof ReferenceExecutor)) return undefined;
+    return hostArray(variable.dtype, this.executor.readStateNow(name));
+  }
+
+  hostChanged(variable: Variable): void {
+    this.#changed.add(variable);
+  }
+
+  async stop(): Promise<void> {
+    await this.pull();
+    for (const variable of this.built.variables.values()) if (variable.holder === this) variable.holdBy(undefined);
+    this.program.dispose();
+  }
+}

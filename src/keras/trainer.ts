@@ -1,0 +1,462 @@
+/**
+ * Training, evaluation and inference of models: `compile` keeps the options, the steps are traced into programs, and
+ * `fit`, `evaluate` and `predict` run them.
+ */
+
+import type { Callback, History } from "../runtime/callbacks.ts";
+import type { FitOptions as RuntimeFitOptions } from "../runtime/program.ts";
+import { CompiledLoss, type LossArgument, serializeLoss } from "./compiled-loss.ts";
+import { CompiledMetrics, LossTracker, type MetricArgument, serializeMetrics } from "./compiled-metrics.ts";
+import { type Data, type DataArray, type DataForm, type DataSet, orderData, readData } from "./data.ts";
+import { type DataType, hostArray } from "./dtypes.ts";
+import { runtimeError, valueError, warn } from "./errors.ts";
+import { gradients } from "./gradients.ts";
+import type { Config, MetricFunction, OptimizerFunction } from "./interfaces.ts";
+import { Layer } from "./layer.ts";
+import { type BuiltModule, buildModule, type DataSpec, type ModuleSpec } from "./module-builder.ts";
+import { add, cast } from "./ops/elementwise.ts";
+import { size } from "./ops/reduce.ts";
+import { checkTarget, getTarget, type TargetName } from "./program.ts";
+import { resolve, serializeObject } from "./registry.ts";
+import { Session } from "./session.ts";
+import { resolveDims, Tensor, type TensorLike } from "./tensor.ts";
+import type { InputShape, StepData, StepLogs, TracedModel } from "./traced-model.ts";
+import { flattenTensors, mapTensors, type TensorTree } from "./tree.ts";
+
+export interface CompileOptions {
+  readonly optimizer?: string | OptimizerFunction | Config | null | undefined;
+  readonly loss?: LossArgument;
+  readonly lossWeights?: readonly number[] | Readonly<Record<string, number>> | null | undefined;
+  readonly metrics?: MetricArgument;
+  readonly weightedMetrics?: MetricArgument;
+  /** Runs on the reference interpreter. */
+  readonly runEagerly?: boolean | undefined;
+  readonly stepsPerExecution?: number | undefined;
+  readonly jitCompile?: boolean | "auto" | undefined;
+  readonly autoScaleLoss?: boolean | undefined;
+  readonly target?: TargetName | undefined;
+}
+
+export interface FitOptions extends Omit<RuntimeFitOptions, "validationData" | "sampleWeight"> {
+  readonly validationData?: readonly [x: Data, y: Data] | readonly [x: Data, y: Data, sampleWeight: TensorLike];
+  readonly sampleWeight?: TensorLike | undefined;
+}
+
+export interface EvaluateOptions {
+  readonly batchSize?: number;
+  readonly verbose?: 0 | 1 | 2 | "auto";
+  readonly callbacks?: Callback | readonly Callback[];
+  readonly sampleWeight?: TensorLike | undefined;
+  readonly steps?: number;
+  readonly returnDict?: boolean;
+}
+
+export interface PredictOptions {
+  readonly batchSize?: number;
+  readonly verbose?: 0 | 1 | 2 | "auto";
+}
+
+export interface BatchOptions {
+  readonly sampleWeight?: TensorLike | undefined;
+  readonly classWeight?: Readonly<Record<number, number>>;
+  readonly returnDict?: boolean;
+}
+
+/** One number, the loss and then the metrics, or all by name. */
+export type Evaluation = number | number[] | Readonly<Record<string, number>>;
+
+export function isOptimizer(x: unknown): x is OptimizerFunction {
+  return typeof x === "object" && x !== null && "apply" in x && "build" in x && "variables" in x && "learningRateVariable" in x;
+}
+
+function reject(given: object, known: readonly string[], method: string): void {
+  for (const key of Object.keys(given)) if (!known.includes(key)) valueError(`${method} has no option ${key}`, { help: `its options are ${known.join(", ")}` });
+}
+
+const compileKeys = ["optimizer", "loss", "lossWeights", "metrics", "weightedMetrics", "runEagerly", "stepsPerExecution", "jitCompile", "autoScaleLoss", "target"];
+const evaluateKeys = ["batchSize", "verbose", "callbacks", "sampleWeight", "steps", "returnDict", "allowNonFinite"];
+
+export abstract class Trainer extends Layer implements TracedModel {
+  /** What `compile` was given for the loss. */
+  loss: LossArgument = null;
+  runEagerly = false;
+  stepsPerExecution = 1;
+  history: History | null = null;
+  #compileOptions: CompileOptions | undefined;
+  #optimizer: OptimizerFunction | null = null;
+  #lossTracker: LossTracker | undefined;
+  #compiledLoss: CompiledLoss | undefined;
+  #compiledMetrics: CompiledMetrics | undefined;
+  #compilations = 0;
+  #session: Session | undefined;
+  #sessionKey = "";
+  #inputForm: DataForm = "single";
+  #outputSpecs: { readonly key: string; readonly outputs: readonly Tensor[] } | undefined;
+
+  /** The model's inputs where they are known from its graph. */
+  abstract get inputs(): readonly Tensor[] | undefined;
+  abstract get inputNames(): readonly string[];
+  abstract get graphOutputNames(): readonly string[] | undefined;
+
+  // Compiling
+
+  compile(options: CompileOptions = {}): void {
+    reject(options, compileKeys, "compile");
+    this.#compileOptions = options;
+    const optimizer = options.optimizer === undefined ? "rmsprop" : options.optimizer;
+    this.#optimizer = resolve<OptimizerFunction>("optimizers", optimizer, isOptimizer);
+    this.loss = options.loss ?? null;
+    this.runEagerly = options.runEagerly ?? false;
+    this.stepsPerExecution = options.stepsPerExecution ?? 1;
+    if (options.runEagerly && options.jitCompile === true) warn("runEagerly and jitCompile are both true; jitCompile is disabled");
+    if (options.target) checkTarget(options.target);
+    this.#lossTracker = new LossTracker();
+    this.#compiledLoss = undefined;
+    this.#compiledMetrics = undefined;
+    this.#compilations++;
+    // Unknown names are reported here, where the user wrote them.
+    if (this.graphOutputNames) this.#losses(this.graphOutputNames);
+  }
+
+  get compiled(): boolean {
+    return this.#compileOptions !== undefined;
+  }
+
+  get optimizer(): OptimizerFunction | null {
+    return this.#optimizer;
+  }
+
+  get compileOptions(): CompileOptions | undefined {
+    return this.#compileOptions;
+  }
+
+  getCompileConfig(): Config | undefined {
+    const options = this.#compileOptions;
+    if (!options) return undefined;
+    return {
+      optimizer: this.#optimizer ? serializeObject(this.#optimizer) : null,
+      loss: serializeLoss(options.loss ?? null),
+      lossWeights: options.lossWeights ?? null,
+      metrics: serializeMetrics(options.metrics ?? null),
+      weightedMetrics: serializeMetrics(options.weightedMetrics ?? null),
+      runEagerly: this.runEagerly,
+      stepsPerExecution: this.stepsPerExecution,
+      autoScaleLoss: options.autoScaleLoss ?? true,
+    };
+  }
+
+  compileFromConfig(config: Config): void {
+    this.compile(config as CompileOptions);
+    if (this.built) this.#optimizer?.build(this.trainableWeights);
+  }
+
+  #losses(outputNames: readonly string[]): CompiledLoss {
+    this.#compiledLoss ??= new CompiledLoss(this.#compileOptions?.loss, this.#compileOptions?.lossWeights, outputNames);
+    return this.#compiledLoss;
+  }
+
+  #metrics(outputNames: readonly string[]): CompiledMetrics {
+    this.#compiledMetrics ??= new CompiledMetrics(this.#compileOptions?.metrics, this.#compileOptions?.weightedMetrics, outputNames);
+    return this.#compiledMetrics;
+  }
+
+  /** The loss tracker, metrics of the layers, and the metrics of `compile`. */
+  get metrics(): readonly MetricFunction[] {
+    return [...(this.#lossTracker ? [this.#lossTracker] : []), ...this.flattenLayers().flatMap((layer) => layer.ownMetrics()), ...(this.#compiledMetrics?.metrics ?? [])];
+  }
+
+  get metricsNames(): readonly string[] {
+    return this.#session?.built.logs ?? (this.#lossTracker ? ["loss"] : []);
+  }
+
+  resetMetrics(): void {
+    for (const metric of this.metrics) metric.resetState();
+  }
+
+  // Steps, traced into programs
+
+  get outputNames(): readonly string[] {
+    return this.graphOutputNames ?? namesFor(this.#outputSpecs?.outputs.length ?? 1);
+  }
+
+  packInputs(inputs: readonly Tensor[]): TensorTree {
+    const [only] = inputs;
+    if (this.#inputForm === "single" && only && inputs.length === 1) return only;
+    if (typeof this.#inputForm === "object") return Object.fromEntries(this.#inputForm.map((key, i) => [key, inputs[i] as Tensor]));
+    return inputs;
+  }
+
+  buildFor(inputs: readonly InputShape[]): void {
+    if (!this.built || !this.#outputSpecs) this.#specsFor(inputs.map(({ shape, dtype }, i) => ({ name: `input_${i}`, shape, dtype })));
+  }
+
+  /** Shapes and dtypes of the outputs; weights get made on the way. */
+  #specsFor(inputs: readonly DataSpec[]): readonly Tensor[] {
+    const key = JSON.stringify(inputs);
+    if (this.#outputSpecs?.key === key) return this.#outputSpecs.outputs;
+    const symbolic = inputs.map(({ name, dtype, shape }) => Tensor.symbolic(dtype, resolveDims(shape), name));
+    const outputs = flattenTensors(this.computeOutputSpec([this.packInputs(symbolic), { training: false }]));
+    this.#outputSpecs = { key, outputs };
+    return outputs;
+  }
+
+  /** The loss that is minimized: the compiled losses and everything in `losses`. */
+  computeLoss(data: StepData & { readonly yPred: readonly Tensor[]; readonly allowEmpty?: boolean }): Tensor {
+    const compiled = this.#losses(this.outputNames).call(data.y ?? [], data.yPred, data.sampleWeight ?? []);
+    const parts = [...(compiled ? [compiled] : []), ...this.losses.map((loss) => cast(loss, "float32"))];
+    if (parts.length > 0) return parts.reduce((sum, part) => add(sum, part));
+    if (data.allowEmpty) return Tensor.host("float32", [], new Float32Array(1));
+    return valueError(`the model ${this.name} has no loss to compute`, { location: this.location, help: "give compile a loss, or call addLoss in a layer" });
+  }
+
+  /** Updates the metrics of `compile` and gives all results by name. */
+  computeMetrics(data: StepData & { readonly yPred: readonly Tensor[] }): StepLogs {
+    this.#metrics(this.outputNames).update(data.y ?? [], data.yPred, data.sampleWeight ?? []);
+    return this.getMetricsResult();
+  }
+
+  getMetricsResult(): StepLogs {
+    const own = this.flattenLayers().flatMap((layer) => layer.ownMetrics().map((metric) => [metric.name, metric.result()] as const));
+    return { ...(this.#lossTracker ? { loss: this.#lossTracker.result() } : {}), ...Object.fromEntries(own), ...this.#compiledMetrics?.results() };
+  }
+
+  #track(loss: Tensor, data: StepData): void {
+    const [first] = flattenTensors(data.x);
+    if (first) this.#lossTracker?.add(loss, size(first, 0, "float32"));
+  }
+
+  /** One step of training. Override it for another algorithm; it is traced once. */
+  trainStep(data: StepData): StepLogs {
+    const yPred = flattenTensors(this.apply<TensorTree>(data.x, { training: true }));
+    const loss = this.computeLoss({ ...data, yPred });
+    this.#track(loss, data);
+    const variables = this.trainableWeights;
+    if (variables.length === 0) warn(`the model ${this.name} has no trainable weights; training changes nothing`);
+    else {
+      const optimizer = this.#optimizer ?? runtimeError(`the model ${this.name} has no optimizer`, { help: "give compile an optimizer" });
+      optimizer.build(variables);
+      optimizer.apply(gradients(loss, variables), variables);
+    }
+    return this.computeMetrics({ ...data, yPred });
+  }
+
+  testStep(data: StepData): StepLogs {
+    const yPred = flattenTensors(this.apply<TensorTree>(data.x, { training: false }));
+    this.#track(this.computeLoss({ ...data, yPred }), data);
+    return this.computeMetrics({ ...data, yPred });
+  }
+
+  predictStep(data: StepData): TensorTree {
+    return this.apply<TensorTree>(data.x, { training: false });
+  }
+
+  // Programs
+
+  #assertCompiled(method: string): void {
+    if (!this.compiled) valueError(`${method} is called before compile`, { help: `call model.compile({optimizer, loss}) before model.${method}` });
+  }
+
+  #inputSpecs(x: DataSet): readonly DataSpec[] {
+    if (this.inputs) {
+      return this.inputs.map((tensor, i) => ({ name: this.inputNames[i] ?? "", dtype: tensor.dtype, shape: tensor.dims }));
+    }
+    this.#inputForm = x.form;
+    const names = typeof x.form === "object" ? x.form : x.arrays.length === 1 ? ["input"] : x.arrays.map((_, i) => `input_${i}`);
+    return x.arrays.map(({ shape, dtype }, i) => ({
+      name: names[i] ?? "",
+      dtype,
+      shape: [null, ...(shape ?? valueError(`the shape of the inputs of ${this.name} is not known from a flat array`, { help: "pass a tensor with a shape, or give the model an input" })).slice(1)],
+    }));
+  }
+
+  /** Specs of the targets: from the data where its shape is known, else as the losses expect them. */
+  targetSpecs(inputs: readonly DataSpec[], y: readonly (DataArray | undefined)[] | undefined): readonly (DataSpec | undefined)[] {
+    const outputs = this.#specsFor(inputs);
+    const { outputNames } = this;
+    const losses = this.#losses(outputNames);
+    const taken = new Set(inputs.map(({ name }) => name));
+    return outputs.map((output, i) => {
+      const [loss, given] = [losses.losses[i], y?.[i]];
+      if (y ? !given : !loss) return undefined;
+      const sparse = loss?.getClassName().startsWith("Sparse") ?? false;
+      const name = outputNames[i] ?? "";
+      const batch = output.dims[0] ?? null;
+      const expected = sparse ? output.dims.slice(0, -1) : output.dims;
+      const shape = given?.shape ? [batch, ...given.shape.slice(1)] : given && !sparse && given.data.length === 0 ? expected : expected;
+      return { name: taken.has(name) ? `${name}_target` : name, dtype: sparse ? "int32" : targetDtype(given?.dtype ?? output.dtype), shape };
+    });
+  }
+
+  #target(): TargetName {
+    return this.runEagerly ? "reference" : (this.#compileOptions?.target ?? getTarget());
+  }
+
+  async #start(spec: ModuleSpec): Promise<Session> {
+    const target = this.#target();
+    const trainable = spec.targets ? this.trainableWeights.map(({ serial }) => serial) : [];
+    const inputKey = JSON.stringify([target, spec.inputs.map(({ name, dtype, shape }) => [name, dtype, shape.map(String)])]);
+    const stepKey = spec.targets ? JSON.stringify([spec.targets, spec.sampleWeights ?? false, trainable, this.#compilations]) : "";
+    const [sameInputs, sameSteps] = [this.#sessionKey.startsWith(inputKey), this.#sessionKey === `${inputKey}${stepKey}`];
+    if (this.#session && (sameSteps || (sameInputs && !spec.targets))) {
+      this.#session.push();
+      return this.#session;
+    }
+    const old = this.#session;
+    this.#session = undefined;
+    await old?.stop();
+    const session = await Session.start(buildModule(this, spec), target);
+    this.#session = session;
+    this.#sessionKey = `${inputKey}${spec.targets ? JSON.stringify([spec.targets, spec.sampleWeights ?? false, this.trainableWeights.map(({ serial }) => serial), this.#compilations]) : ""}`;
+    return session;
+  }
+
+  /** The module of this model for given inputs and targets, as programs are made from. */
+  traceModule(spec: { readonly inputs?: readonly DataSpec[]; readonly training?: boolean; readonly sampleWeights?: boolean } = {}): BuiltModule {
+    const inputs = spec.inputs ?? (this.inputs ? this.#inputSpecs({ form: "single", arrays: [] }) : this.#builtInputSpecs());
+    const training = spec.training ?? this.compiled;
+    return buildModule(this, { inputs, targets: training ? this.targetSpecs(inputs, undefined) : undefined, sampleWeights: spec.sampleWeights });
+  }
+
+  #builtInputSpecs(): readonly DataSpec[] {
+    const shape = this.getBuildConfig()?.["inputShape"];
+    if (!Array.isArray(shape)) return valueError(`the shape of the inputs of ${this.name} is not known`, { location: this.location, help: "call model.build([null, ...]) or give the model an input" });
+    return [{ name: "input", dtype: this.inputDtype, shape: [null, ...(shape as readonly (number | null)[]).slice(1)] }];
+  }
+
+  async #trainingSession(x: Data, y: Data | null | undefined, weighted: boolean): Promise<{ readonly session: Session; readonly x: readonly TypedRows[]; readonly y: Readonly<Record<string, TypedRows>>; readonly read: (x: Data, y: Data) => readonly [Record<string, TypedRows>, Record<string, TypedRows>] }> {
+    const inputData = readData(x, "x");
+    const inputs = this.#inputSpecs(inputData);
+    const outputs = this.#specsFor(inputs);
+    const targetData = y === null || y === undefined ? outputs.map(() => undefined) : orderTargets(readData(y, "y"), this.outputNames);
+    const targets = this.targetSpecs(inputs, targetData);
+    const session = await this.#start({ inputs, targets, sampleWeights: weighted });
+    const named = (specs: readonly (DataSpec | undefined)[], arrays: readonly (DataArray | undefined)[], what: string): Record<string, TypedRows> =>
+      Object.fromEntries(specs.flatMap((spec, i) => (spec && arrays[i] ? [[spec.name, checkRows(arrays[i], spec, what)]] : [])));
+    const read = (xs: Data, ys: Data): readonly [Record<string, TypedRows>, Record<string, TypedRows>] => [
+      named(inputs, orderData(readData(xs, "x"), inputs.map(({ name }) => name), "x"), "x"),
+      named(targets, ys === null || ys === undefined ? [] : orderTargets(readData(ys, "y"), this.outputNames), "y"),
+    ];
+    const [xs, ys] = read(x, y as Data);
+    return { session, x: Object.values(xs), y: ys, read };
+  }
+
+  async fit(x: Data, y?: Data | null, options: FitOptions = {}): Promise<History> {
+    this.#assertCompiled("fit");
+    const { validationData, sampleWeight, ...rest } = options;
+    const weighted = sampleWeight !== undefined || options.classWeight !== undefined || validationData?.[2] !== undefined;
+    const { session, read } = await this.#trainingSession(x, y, weighted);
+    const [xs, ys] = read(x, y as Data);
+    const validation = validationData && read(validationData[0], validationData[1]);
+    const history = await session.program.fit(xs, ys, {
+      ...rest,
+      ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
+      ...(validation ? { validationData: validationData[2] === undefined ? validation : [...validation, weights(validationData[2])] } : {}),
+    });
+    await session.pull();
+    this.history = history;
+    return history;
+  }
+
+  async evaluate(x: Data, y?: Data | null, options: EvaluateOptions = {}): Promise<Evaluation> {
+    this.#assertCompiled("evaluate");
+    reject(options, evaluateKeys, "evaluate");
+    const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined);
+    const [xs, ys] = read(x, y as Data);
+    const { sampleWeight, returnDict, ...rest } = options;
+    const logs = await session.program.evaluate(xs, ys, { ...rest, ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }), returnDict: true });
+    await session.pull();
+    return evaluation(logs, returnDict ?? false);
+  }
+
+  async #onBatch(method: "trainOnBatch" | "testOnBatch", x: Data, y: Data | null | undefined, options: BatchOptions): Promise<Evaluation> {
+    this.#assertCompiled(method);
+    if (options.sampleWeight !== undefined && options.classWeight !== undefined) valueError(`${method} takes sampleWeight or classWeight, not both`);
+    const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined || options.classWeight !== undefined);
+    const [xs, ys] = read(x, y as Data);
+    const logs = await session.program[method](xs, ys, {
+      ...(options.sampleWeight === undefined ? {} : { sampleWeight: weights(options.sampleWeight) }),
+      ...(options.classWeight === undefined ? {} : { classWeight: options.classWeight }),
+    });
+    await session.pull();
+    return evaluation(logs, options.returnDict ?? false);
+  }
+
+  /** One update on one batch. */
+  trainOnBatch(x: Data, y?: Data | null, options: BatchOptions = {}): Promise<Evaluation> {
+    return this.#onBatch("trainOnBatch", x, y, options);
+  }
+
+  /** The metrics of one batch, without an update. */
+  testOnBatch(x: Data, y?: Data | null, options: BatchOptions = {}): Promise<Evaluation> {
+    return this.#onBatch("testOnBatch", x, y, options);
+  }
+
+  /** The outputs for all rows, in the model's output structure. */
+  async predict<T extends TensorTree = Tensor>(x: Data, options: PredictOptions = {}): Promise<T> {
+    const data = readData(x, "x");
+    const inputs = this.#inputSpecs(data);
+    const session = await this.#start({ inputs });
+    const arrays = orderData(data, inputs.map(({ name }) => name), "x");
+    const xs = Object.fromEntries(inputs.flatMap((spec, i) => (arrays[i] ? [[spec.name, checkRows(arrays[i], spec, "x")]] : [])));
+    const { batchSize } = options;
+    const results = await session.program.predictAll(xs, batchSize === undefined ? {} : { batchSize });
+    await session.pull();
+    let index = 0;
+    return mapTensors(session.built.outputTree, (output) => {
+      const name = session.built.outputNames[index++] ?? "";
+      const values = results[name] ?? new Float32Array();
+      const rest = output.shape.slice(1).map((dim) => dim ?? 1);
+      const row = rest.reduce((product, dim) => product * dim, 1);
+      return Tensor.host(output.dtype, [values.length / Math.max(row, 1), ...rest], hostArray(output.dtype, values));
+    }) as T;
+  }
+
+  predictOnBatch<T extends TensorTree = Tensor>(x: Data): Promise<T> {
+    const [first] = readData(x, "x").arrays;
+    const rows = first?.shape?.[0];
+    return this.predict<T>(x, rows === undefined ? {} : { batchSize: rows });
+  }
+
+  /** Frees what a running program holds; weights stay. */
+  async dispose(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    await session?.stop();
+  }
+}
+
+type TypedRows = DataArray["data"];
+
+function namesFor(count: number): readonly string[] {
+  return count === 1 ? ["output"] : Array.from({ length: count }, (_, i) => `output_${i}`);
+}
+
+function targetDtype(dtype: DataType): DataType {
+  return dtype === "int32" || dtype === "uint32" || dtype === "bool" ? "int32" : "float32";
+}
+
+function orderTargets(y: DataSet, outputNames: readonly string[]): readonly (DataArray | undefined)[] {
+  return orderData(y, outputNames, "y");
+}
+
+function checkRows({ data, shape }: DataArray, spec: DataSpec, what: string): TypedRows {
+  const dims = resolveDims(spec.shape);
+  if (shape && (shape.length !== dims.length || dims.some((dim, axis) => axis > 0 && typeof dim === "number" && dim !== shape[axis]))) {
+    const flat = shape.slice(1).reduce((product, dim) => product * dim, 1);
+    const wanted = dims.slice(1).reduce<number>((product, dim) => product * (typeof dim === "number" ? dim : Number.NaN), 1);
+    if (flat !== wanted || shape.length > dims.length) valueError(`${what} (${spec.name}) has shape [${shape.join(", ")}]; the model expects [${spec.shape.map((dim) => (typeof dim === "number" ? dim : "null")).join(", ")}]`);
+  }
+  return data;
+}
+
+function weights(x: TensorLike): TypedRows {
+  return readData(x, "sampleWeight").arrays[0]?.data ?? new Float32Array();
+}
+
+/** The loss first, then the metrics by name. */
+function evaluation(logs: Readonly<Record<string, number>>, asRecord: boolean): Evaluation {
+  if (asRecord) return logs;
+  const values = Object.values(logs);
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : values;
+}
