@@ -85,7 +85,8 @@ async function compile(model: EntryModel, options: BuildOptions, reporter: Repor
     const { formatStatistics, formatTiming } = await import("../passes/manager.ts");
     reporter.output(formatTiming(program.steps) + formatStatistics(program.steps));
   }
-  return program;
+  // Hoisted constants come from the compiler; values given to variables come before those `init` computes.
+  return { ...program, state: { ...program.state, ...model.values } };
 }
 
 async function emitted(program: CompiledProgram, kinds: readonly EmitKind[]): Promise<readonly ArtifactFile[]> {

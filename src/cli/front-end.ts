@@ -6,31 +6,39 @@ import { pathToFileURL } from "node:url";
 import { CompileError, fail } from "../ir/diagnostic.ts";
 import type { GraphFunction, Module } from "../ir/graph.ts";
 import type { Location } from "../ir/location.ts";
+import type { HostTensor } from "../ir/type.ts";
+import type { Trainer } from "../keras/trainer.ts";
 import type { PlanTraining } from "../runtime/plan.ts";
 import { usage } from "./usage.ts";
 
-export interface TracedModel {
-  readonly module: Module;
-  /** Present for a compiled model. */
-  readonly training?: PlanTraining | undefined;
-}
-
-export interface EntryModel extends TracedModel {
+/** A model of the entry as a module, with what its variables hold if they were given values before the export. */
+export interface EntryModel {
   /** `default`, or the name of the export. */
   readonly exportName: string;
+  readonly module: Module;
+  /** Present for a compiled model. */
+  readonly training: PlanTraining | undefined;
+  readonly values: Readonly<Record<string, HostTensor>>;
 }
 
 export type Only = "predict" | "train" | "all";
 
-/** How a model gives its module, whichever copy of the package made it. */
-const traceModel = Symbol.for("tscompile.traceModel");
-
-interface Traceable {
-  [traceModel](): TracedModel;
-}
+/** A model, of whichever copy of the package made it. */
+type Traceable = Pick<Trainer, "traceModule">;
 
 function isTraceable(value: unknown): value is Traceable {
-  return typeof value === "object" && value !== null && traceModel in value;
+  return typeof value === "object" && value !== null && "traceModule" in value && typeof value.traceModule === "function";
+}
+
+function trace(model: Traceable, exportName: string): EntryModel {
+  const { module, logs, learningRate, variables } = model.traceModule();
+  const values: Record<string, HostTensor> = {};
+  for (const { name, type } of module.state) {
+    const variable = variables.get(name);
+    // The others have the values that `init` gives them.
+    if (variable?.isInitialized) values[name] = { dtype: type.dtype, shape: variable.shape, data: variable.hostValue() };
+  }
+  return { exportName, module, values, training: logs && { metrics: logs, ...(learningRate === undefined ? {} : { learningRate }) } };
 }
 
 /** Faults of the command line: no such file, or of a kind that is not read. */
@@ -56,7 +64,7 @@ export async function loadEntry(entry: string): Promise<readonly EntryModel[]> {
   if (models.size === 0) await noModel(entry, exports);
   return [...models].map(([model, exportName]) => {
     try {
-      return { exportName, ...model[traceModel]() };
+      return trace(model, exportName);
     } catch (error) {
       throw entryFault(error, entry);
     }
@@ -103,21 +111,16 @@ export function entryName(entry: string): string {
   return base === "model" || base === "index" ? basename(dirname(resolve(entry))) : base;
 }
 
-/** The module with only the functions asked for and the state they use. */
-export function restrictModule({ module, training }: TracedModel, only: Only, entry: string): TracedModel {
-  const trains = module.functions.some(({ name }) => name === "train_step");
-  if (only === "train" && !trains) {
+/** The module with only the functions asked for and the state they use. Training needs all of them. */
+export function restrictModule({ module, training }: EntryModel, only: Only, entry: string): Pick<EntryModel, "module" | "training"> {
+  if (only === "train" && !training) {
     fail("TSC5005", `${entry}: the model ${module.name} has no training step`, { help: "call model.compile({optimizer, loss}) in the entry, or leave out --only train" });
   }
-  if (only === "all") return { module, training };
-  const wanted = only === "predict" ? ["predict"] : ["train_step", "eval_step"];
-  const kept = module.functions.filter(({ name }) => wanted.includes(name));
+  if (only !== "predict") return { module, training };
+  const kept = module.functions.filter(({ name }) => name === "predict");
   const used = new Set(kept.flatMap(stateOf));
   const init = module.functions.filter(({ name }) => name === "init").map((fn) => ({ ...fn, results: fn.results.filter(({ target }) => target.kind === "output" || used.has(target.name)) }));
-  return {
-    module: { ...module, state: module.state.filter(({ name }) => used.has(name)), functions: [...kept, ...init] },
-    training: only === "train" ? training : undefined,
-  };
+  return { module: { ...module, state: module.state.filter(({ name }) => used.has(name)), functions: [...kept, ...init] }, training: undefined };
 }
 
 function stateOf(fn: GraphFunction): readonly string[] {
