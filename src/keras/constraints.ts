@@ -3,6 +3,7 @@
 import { epsilon } from "./config.ts";
 import type { Config, Constraint } from "./interfaces.ts";
 import * as ops from "./ops.ts";
+import { registerClass } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
 type Axis = number | readonly number[];
@@ -102,3 +103,6 @@ export class MinMaxNorm implements Constraint {
     return { minValue: this.minValue, maxValue: this.maxValue, rate: this.rate, axis: this.axis };
   }
 }
+
+const aliases: Readonly<Record<string, readonly string[]>> = { NonNeg: ["nonNegative"] };
+for (const registered of [MaxNorm, NonNeg, UnitNorm, MinMaxNorm]) registerClass("constraints", registered, aliases[registered.className]);

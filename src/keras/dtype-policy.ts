@@ -2,6 +2,7 @@
 
 import { dtypePolicy } from "./config.ts";
 import { type DataType, standardizeDtype } from "./dtypes.ts";
+import { asSerialized } from "./registry.ts";
 
 export interface DtypePolicy {
   readonly name: string;
@@ -10,8 +11,9 @@ export interface DtypePolicy {
 }
 
 export function resolvePolicy(policy: string | DtypePolicy | null | undefined): DtypePolicy {
-  if (typeof policy === "object" && policy !== null) return policy;
-  const name = policy ?? dtypePolicy();
+  const serialized = asSerialized(policy);
+  if (typeof policy === "object" && policy !== null && !serialized) return policy as DtypePolicy;
+  const name = serialized ? String(serialized.config["name"]) : typeof policy === "string" ? policy : dtypePolicy();
   if (name === "mixed_float16" || name === "mixedFloat16") return { name: "mixed_float16", variableDtype: "float32", computeDtype: "float16" };
   if (name === "mixed_bfloat16" || name === "mixedBfloat16") return { name: "mixed_bfloat16", variableDtype: "float32", computeDtype: "bfloat16" };
   const dtype = standardizeDtype(name);

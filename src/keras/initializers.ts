@@ -7,6 +7,7 @@ import { type DataType, isFloatType } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import type { Config, Initializer } from "./interfaces.ts";
 import * as ops from "./ops.ts";
+import { registerClass } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
 type Shape = readonly number[];
@@ -340,3 +341,18 @@ export class Orthogonal extends RandomInitializer {
     return { gain: this.gain, seed: this.seed };
   }
 }
+
+/** Other names under which an initializer is found. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  Zeros: ["zerosInitializer"],
+  Ones: ["onesInitializer"],
+  Identity: ["IdentityInitializer", "eye"],
+  RandomUniform: ["uniform"],
+  RandomNormal: ["normal"],
+  Orthogonal: ["OrthogonalInitializer"],
+};
+const classes = [
+  Zeros, Ones, Constant, Identity, RandomNormal, TruncatedNormal, RandomUniform, VarianceScaling, GlorotUniform, GlorotNormal, HeUniform, HeNormal, LecunUniform,
+  LecunNormal, Orthogonal,
+];
+for (const initializer of classes) registerClass("initializers", initializer, aliases[initializer.className]);

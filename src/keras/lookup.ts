@@ -1,8 +1,11 @@
 /** Initializers, regularizers and constraints from names, configs, instances or functions. */
 
+import "./constraints.ts";
 import type { DataType } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
+import "./initializers.ts";
 import type { Constraint, Initializer, Regularizer } from "./interfaces.ts";
+import "./regularizers.ts";
 import { type RegisteredFunction, resolve } from "./registry.ts";
 import { asTensor, Tensor, type TensorLike } from "./tensor.ts";
 

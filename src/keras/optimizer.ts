@@ -10,13 +10,14 @@ import { initialFull } from "./initial-value.ts";
 import type { Config, OptimizerFunction } from "./interfaces.ts";
 import { snakeCase } from "./naming.ts";
 import * as ops from "./ops.ts";
+import { asSerialized, deserializeObject, serializeObject } from "./registry.ts";
 import { LearningRateSchedule } from "./schedules.ts";
 import type { Tensor } from "./tensor.ts";
 import { Variable } from "./variable.ts";
 
 export interface OptimizerConfig {
   /** A number, or a schedule that gives the rate of each step. */
-  readonly learningRate?: number | LearningRateSchedule;
+  readonly learningRate?: number | LearningRateSchedule | Config;
   readonly name?: string;
   /** Share of every weight that is taken off per step, times the learning rate. */
   readonly weightDecay?: number | null;
@@ -81,7 +82,8 @@ export abstract class Optimizer implements OptimizerFunction {
       valueError(`gradientAccumulationSteps must be at least 2, not ${this.gradientAccumulationSteps}`);
     }
     this.iterations = this.addVariable("iteration", [], "int32", 0);
-    const rate = config.learningRate ?? defaultRate;
+    const given = config.learningRate ?? defaultRate;
+    const rate = asSerialized(given) ? deserializeObject("schedules", given) : given;
     if (rate instanceof LearningRateSchedule) this.schedule = rate;
     else if (typeof rate === "number") this.learningRateVariable = this.addVariable("learning_rate", [], "float32", rate);
     else valueError(`learningRate must be a number or a schedule, not ${JSON.stringify(rate)}`);
@@ -245,7 +247,7 @@ export abstract class Optimizer implements OptimizerFunction {
   getConfig(): Config {
     return {
       name: this.name,
-      learningRate: this.schedule ?? Number(this.learningRateVariable?.hostValue()[0]),
+      learningRate: this.schedule ? serializeObject(this.schedule) : Number(this.learningRateVariable?.hostValue()[0]),
       weightDecay: this.weightDecay,
       clipnorm: this.clipnorm,
       globalClipnorm: this.globalClipnorm,

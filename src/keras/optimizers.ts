@@ -4,6 +4,7 @@ import { valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import * as ops from "./ops.ts";
 import { Optimizer, type OptimizerConfig } from "./optimizer.ts";
+import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import type { Tensor, TensorLike } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
 
@@ -438,3 +439,26 @@ export class Ftrl extends Optimizer {
     };
   }
 }
+
+for (const optimizer of [SGD, RMSprop, Adam, AdamW, Adamax, Nadam, Adagrad, Adadelta, Lion, Lamb, Ftrl]) registerClass("optimizers", optimizer);
+
+function isOptimizer(x: unknown): x is Optimizer {
+  return x instanceof Optimizer;
+}
+
+/** The optimizer that a name, config or instance stands for. Unknown names are an error that suggests the nearest. */
+export function get(identifier: string | object): Optimizer {
+  return resolve("optimizers", identifier, isOptimizer) ?? valueError("an optimizer is needed, null is given");
+}
+
+export function deserialize(serialized: unknown): Optimizer {
+  const made = deserializeObject("optimizers", serialized);
+  return isOptimizer(made) ? made : valueError("the config does not make an optimizer");
+}
+
+export function serialize(optimizer: Optimizer): unknown {
+  return serializeObject(optimizer);
+}
+
+export { Optimizer, type OptimizerConfig } from "./optimizer.ts";
+export * as schedules from "./schedules.ts";

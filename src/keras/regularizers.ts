@@ -4,6 +4,7 @@ import { valueError } from "./errors.ts";
 import type { Config, Regularizer } from "./interfaces.ts";
 import { l2Normalize } from "./loss-functions.ts";
 import * as ops from "./ops.ts";
+import { registerClass } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
 function checkFactor(name: string, value: number): number {
@@ -91,3 +92,6 @@ export class OrthogonalRegularizer implements Regularizer {
     return { factor: this.factor, mode: this.mode };
   }
 }
+
+const aliases: Readonly<Record<string, readonly string[]>> = { OrthogonalRegularizer: ["orthogonal"] };
+for (const registered of [L1, L2, L1L2, OrthogonalRegularizer]) registerClass("regularizers", registered, aliases[registered.className]);

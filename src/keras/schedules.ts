@@ -3,6 +3,7 @@
 import { valueError } from "./errors.ts";
 import type { Config, Serializable } from "./interfaces.ts";
 import * as ops from "./ops.ts";
+import { registerClass } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
 export abstract class LearningRateSchedule implements Serializable {
@@ -215,3 +216,5 @@ export class CosineDecayRestarts extends LearningRateSchedule {
     return { initialLearningRate, firstDecaySteps, tMul, mMul, alpha, name };
   }
 }
+
+for (const schedule of [ExponentialDecay, InverseTimeDecay, PolynomialDecay, PiecewiseConstantDecay, CosineDecay, CosineDecayRestarts]) registerClass("schedules", schedule);

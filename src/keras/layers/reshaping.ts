@@ -1,0 +1,305 @@
+/** Layers that move elements: shapes, padding, cropping, upsampling. */
+
+import { type Dim, dimProduct } from "../../ir/dim.ts";
+import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
+import { valueError } from "../errors.ts";
+import { InputSpec } from "../input-spec.ts";
+import type { Config } from "../interfaces.ts";
+import { Layer, type LayerOptions } from "../layer.ts";
+import * as ops from "../ops.ts";
+import { Tensor, tensor } from "../tensor.ts";
+import type { TensorTree } from "../tree.ts";
+import { type Pair, parseAmounts, parseSizes, spatialAxes } from "./geometry.ts";
+import { oneInput, positiveInteger } from "./shared.ts";
+
+export interface FlattenOptions extends LayerOptions {
+  readonly dataFormat?: string | null;
+}
+
+/** All axes but the batch become one. Channels-first data is put channels last before. */
+export class Flatten extends Layer {
+  static readonly className: string = "Flatten";
+  readonly dataFormat: ImageDataFormat;
+  constructor(options: FlattenOptions = {}) {
+    super(options);
+    this.dataFormat = standardizeDataFormat(options.dataFormat);
+    this.inputSpec = new InputSpec({ minNDim: 1 });
+  }
+  override call(inputs: TensorTree): TensorTree {
+    const x = oneInput(inputs, this);
+    const last = this.dataFormat === "channelsFirst" && x.rank > 2 ? ops.transpose(x, [0, ...x.dims.map((_, i) => i).slice(2), 1]) : x;
+    return ops.reshape(last, [x.dim(0), dimProduct(x.dims.slice(1))]);
+  }
+  override getConfig(): Config {
+    return { ...super.getConfig(), dataFormat: this.dataFormat };
+  }
+}
+
+export interface ReshapeOptions extends LayerOptions {
+  /** Shape of one sample; one size can be -1. */
+  readonly targetShape: readonly number[];
+}
+
+/** Gives each sample another shape with as many elements. */
+export class Reshape extends Layer {
+  static readonly className: string = "Reshape";
+  readonly targetShape: readonly number[];
+  constructor(options: ReshapeOptions) {
+    super(options);
+    this.targetShape = options.targetShape;
+  }
+  override call(inputs: TensorTree): TensorTree {
+    const x = oneInput(inputs, this);
+    return ops.reshape(x, [x.dim(0), ...this.targetShape]);
+  }
+  override getConfig(): Config {
+    return { ...super.getConfig(), targetShape: this.targetShape };
+  }
+}
+
+export interface PermuteOptions extends LayerOptions {
+  /** Axes of a sample, counted from 1, in their new order. */
+  readonly dims: readonly number[];
+}
+
+/** Reorders the axes of each sample. */
+export class Permute extends Layer {
+  static readonly className: string = "Permute";
+  readonly order: readonly number[];
+  constructor(options: PermuteOptions) {
+    super(options);
+    this.order = options.dims;
+    if ([...options.dims].sort((a, b) => a - b).some((axis, i) => axis !== i + 1)) {
+      valueError(`dims of Permute must be the numbers 1 to ${options.dims.length} in some order; got [${options.dims.join(", ")}]`);
+    }
+    this.inputSpec = new InputSpec({ ndim: this.order.length + 1 });
+  }
+  override call(inputs: TensorTree): TensorTree {
+    return ops.transpose(oneInput(inputs, this), [0, ...this.order]);
+  }
+  override getConfig(): Config {
+    return { ...super.getConfig(), dims: this.order };
+  }
+}
+
+export interface RepeatVectorOptions extends LayerOptions {
+  readonly n: number;
+}
+
+/** `[batch, features]` becomes `[batch, n, features]`. */
+export class RepeatVector extends Layer {
+  static readonly className: string = "RepeatVector";
+  readonly n: number;
+  constructor(options: RepeatVectorOptions) {
+    super(options);
+    this.n = positiveInteger(options.n, "n", "RepeatVector");
+    this.inputSpec = new InputSpec({ ndim: 2 });
+  }
+  override call(inputs: TensorTree): TensorTree {
+    const x = oneInput(inputs, this);
+    return ops.broadcastTo(ops.expandDims(x, 1), [x.dim(0), this.n, x.dim(1)]);
+  }
+  override getConfig(): Config {
+    return { ...super.getConfig(), n: this.n };
+  }
+}
+
+type Amounts = number | readonly (number | readonly number[])[];
+
+export interface ZeroPaddingOptions extends LayerOptions {
+  /** A number, one per spatial axis, or a pair of low and high amounts per axis. */
+  readonly padding?: Amounts;
+  readonly dataFormat?: string | null;
+}
+
+/** Base of layers with a low and a high amount per spatial axis. */
+abstract class SpatialAmounts extends Layer {
+  readonly dataFormat: ImageDataFormat;
+  readonly amounts: readonly Pair[];
+  constructor(options: LayerOptions & { readonly dataFormat?: string | null }, amounts: readonly Pair[]) {
+    super(options);
+    this.dataFormat = standardizeDataFormat(options.dataFormat);
+    this.amounts = amounts;
+    this.inputSpec = new InputSpec({ ndim: amounts.length + 2 });
+  }
+  protected get axes(): readonly number[] {
+    return spatialAxes(this.amounts.length, this.dataFormat);
+  }
+  protected configAmounts(): readonly unknown[] {
+    const [only] = this.amounts;
+    return this.amounts.length === 1 && only ? only : this.amounts;
+  }
+}
+
+abstract class ZeroPadding extends SpatialAmounts {
+  constructor(options: ZeroPaddingOptions, rank: number) {
+    super(options, parseAmounts(options.padding ?? 1, rank, "padding"));
+  }
+  override call(inputs: TensorTree): TensorTree {
+    const x = oneInput(inputs, this);
+    return ops.pad(x, x.dims.map((_, axis) => this.amounts[this.axes.indexOf(axis)] ?? ([0, 0] as const)));
+  }
+  override getConfig(): Config {
+    return { ...super.getConfig(), padding: this.configAmounts(), dataFormat: this.dataFormat };
+  }
+}
+
+/** Adds zeros around the steps. */
+export class ZeroPadding1D extends ZeroPadding {
+  static readonly className: string = "ZeroPadding1D";
+  constructor(options: ZeroPaddingOptions = {}) {
+    super(options, 1);
+  }
+}
+/** Adds zeros around rows and columns. */
+export class ZeroPadding2D extends ZeroPadding {
+  static readonly className: string = "ZeroPadding2D";
+  constructor(options: ZeroPaddingOptions = {}) {
+    super(options, 2);
+  }
+}
+/** Adds zeros around three spatial axes. */
+export class ZeroPadding3D extends ZeroPadding {
+  static readonly className: string = "ZeroPadding3D";
+  constructor(options: ZeroPaddingOptions = {}) {
+    super(options, 3);
+  }
+}
+
+export interface CroppingOptions extends LayerOptions {
+  readonly cropping?: Amounts;
+  readonly dataFormat?: string | null;
+}
+
+abstract class Cropping extends SpatialAmounts {
+  constructor(options: CroppingOptions, rank: number, fallback: Amounts) {
+    super(options, parseAmounts(options.cropping ?? fallback, rank, "cropping"));
+  }
+  override call(inputs: TensorTree): TensorTree {
+    return this.amounts.reduce<Tensor>((x, [low, high], i) => {
+      const axis = this.axes[i] ?? 0;
+      const size = x.dim(axis);
+      if (typeof size === "number" && size <= low + high) {
+        valueError(`${this.name} takes ${low + high} of the ${size} positions on axis ${axis}; nothing is left`, { location: this.location });
+      }
+      return ops.sliceAxis(x, axis, low, high === 0 ? null : -high);
+    }, oneInput(inputs, this));
+  }
+  override getConfig(): Config {
+    return { ...super.getConfig(), cropping: this.configAmounts(), dataFormat: this.dataFormat };
+  }
+}
+
+/** Takes steps off both ends. */
+export class Cropping1D extends Cropping {
+  static readonly className: string = "Cropping1D";
+  constructor(options: CroppingOptions = {}) {
+    super(options, 1, 1);
+  }
+}
+/** Takes off rows and columns. */
+export class Cropping2D extends Cropping {
+  static readonly className: string = "Cropping2D";
+  constructor(options: CroppingOptions = {}) {
+    super(options, 2, 0);
+  }
+}
+/** Takes off positions of three spatial axes. */
+export class Cropping3D extends Cropping {
+  static readonly className: string = "Cropping3D";
+  constructor(options: CroppingOptions = {}) {
+    super(options, 3, 1);
+  }
+}
+
+/** Weights `[out, in]` of linear interpolation, with pixel centres at half positions and edges repeated. */
+function interpolationWeights(size: number, count: number): Tensor {
+  const weights = new Float32Array(count * size);
+  for (let i = 0; i < count; i++) {
+    const position = Math.max(0, ((i + 0.5) * size) / count - 0.5);
+    const low = Math.min(Math.floor(position), size - 1);
+    const high = Math.min(low + 1, size - 1);
+    weights[i * size + low] = (weights[i * size + low] ?? 0) + 1 - (position - low);
+    weights[i * size + high] = (weights[i * size + high] ?? 0) + (position - low);
+  }
+  return tensor(weights, [count, size]);
+}
+
+function fixedSize(dim: Dim, what: string): number {
+  return typeof dim === "number" ? dim : valueError(`${what} needs a known size; found ${dim}`);
+}
+
+/** Resamples one axis to `count` positions by linear interpolation. */
+export function interpolateAxis(x: Tensor, axis: number, count: number): Tensor {
+  const size = fixedSize(x.dim(axis), "interpolation");
+  const mixed = ops.tensordot(x, interpolationWeights(size, count), [[axis], [1]]);
+  const order = x.dims.map((_, i) => (i < axis ? i : i === axis ? x.rank - 1 : i - 1));
+  return ops.transpose(mixed, order);
+}
+
+export interface UpSamplingOptions extends LayerOptions {
+  readonly size?: number | readonly number[];
+  readonly dataFormat?: string | null;
+}
+
+abstract class UpSampling extends Layer {
+  readonly factors: readonly number[];
+  readonly dataFormat: ImageDataFormat;
+  constructor(options: UpSamplingOptions, rank: number) {
+    super(options);
+    this.factors = parseSizes(options.size ?? 2, rank, "size");
+    this.dataFormat = standardizeDataFormat(options.dataFormat);
+    this.inputSpec = new InputSpec({ ndim: rank + 2 });
+  }
+  protected resample(x: Tensor, axis: number, factor: number): Tensor {
+    return ops.repeat(x, factor, axis);
+  }
+  override call(inputs: TensorTree): TensorTree {
+    const axes = spatialAxes(this.factors.length, this.dataFormat);
+    return this.factors.reduce<Tensor>((x, factor, i) => this.resample(x, axes[i] ?? 0, factor), oneInput(inputs, this));
+  }
+  override getConfig(): Config {
+    return { ...super.getConfig(), size: this.factors, dataFormat: this.dataFormat };
+  }
+}
+
+/** Repeats each step. */
+export class UpSampling1D extends UpSampling {
+  static readonly className: string = "UpSampling1D";
+  constructor(options: UpSamplingOptions = {}) {
+    super(options, 1);
+  }
+}
+
+export interface UpSampling2DOptions extends UpSamplingOptions {
+  /** `nearest` or `bilinear`. */
+  readonly interpolation?: string;
+}
+
+/** Repeats rows and columns, or interpolates between them. */
+export class UpSampling2D extends UpSampling {
+  static readonly className: string = "UpSampling2D";
+  readonly interpolation: "nearest" | "bilinear";
+  constructor(options: UpSampling2DOptions = {}) {
+    super(options, 2);
+    const { interpolation = "nearest" } = options;
+    this.interpolation =
+      interpolation === "nearest" || interpolation === "bilinear" ? interpolation : valueError(`interpolation must be "nearest" or "bilinear", not ${JSON.stringify(interpolation)}`);
+  }
+  protected override resample(x: Tensor, axis: number, factor: number): Tensor {
+    if (this.interpolation === "nearest") return super.resample(x, axis, factor);
+    return interpolateAxis(x, axis, fixedSize(x.dim(axis), this.name) * factor);
+  }
+  override getConfig(): Config {
+    return { ...super.getConfig(), interpolation: this.interpolation };
+  }
+}
+
+/** Repeats positions of three spatial axes. */
+export class UpSampling3D extends UpSampling {
+  static readonly className: string = "UpSampling3D";
+  constructor(options: UpSamplingOptions = {}) {
+    super(options, 3);
+  }
+}
+
