@@ -14,6 +14,7 @@ import "./ops/shape.ts";
 import "./ops/structure.ts";
 import "./ops/unary.ts";
 import "./ops/window.ts";
+import "./ops/window-select.ts";
 
 export * from "./attributes.ts";
 export { connectedGradients, gradients } from "./autodiff.ts";
