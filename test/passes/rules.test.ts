@@ -13,7 +13,8 @@ import { foldRules } from "../../src/passes/fold.ts";
 import { foldBatchNormRules } from "../../src/passes/fold-batch-norm.ts";
 import { type RewriteRule, rewriteFunction } from "../../src/passes/rewrite.ts";
 import { simplifyRules } from "../../src/passes/simplify.ts";
-import { Random, randomTensor, type SampleGraph, sampleGraph } from "../support/random-graph.ts";
+import { Random } from "../support/random.ts";
+import { randomTensor, type SampleGraph, sampleGraph } from "../support/random-graph.ts";
 
 const cases = 40;
 

@@ -6,29 +6,7 @@ import { allocateHostArray, type Dtype, isFloat } from "../../src/ir/dtype.ts";
 import type { FunctionParameter, GraphFunction, Module, Value } from "../../src/ir/graph.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
 import type { SampleContext } from "../../src/passes/rewrite.ts";
-
-/** Mulberry32: 32 bits of state, good enough to choose test cases. */
-export class Random {
-  #state: number;
-  constructor(seed: number) {
-    this.#state = seed | 0;
-  }
-  /** In [0, 1). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  }
-  integer(low: number, high: number): number {
-    return low + Math.floor(this.next() * (high - low + 1));
-  }
-  pick<T>(items: readonly T[]): T {
-    const item = items[this.integer(0, items.length - 1)];
-    if (item === undefined) throw new Error("nothing to pick from");
-    return item;
-  }
-}
+import { Random } from "./random.ts";
 
 /** Values of a small range, so that equal elements, zeros and ties occur. */
 export function randomTensor(random: Random, dtype: Dtype, shape: readonly number[]): HostTensor {

@@ -1,0 +1,20 @@
+/** What must hold of the textual form of any module: printing, parsing and printing again gives the same text. */
+
+import type { Module } from "../../src/ir/graph.ts";
+import { parseModule } from "../../src/ir/parse.ts";
+import { printModule } from "../../src/ir/print.ts";
+
+/** Throws where the text of `module` is not read back as the same module. Returns the module read. */
+export function checkRoundTrip(module: Module): Module {
+  const text = printModule(module);
+  const parsed = parseModule(text, `${module.name}.ir`);
+  const again = printModule(parsed);
+  if (again !== text) throw new Error(`the text of ${module.name} changes when it is read back:\n${firstDifference(text, again)}`);
+  return parsed;
+}
+
+function firstDifference(expected: string, found: string): string {
+  const [before, after] = [expected.split("\n"), found.split("\n")];
+  const line = before.findIndex((text, i) => text !== after[i]);
+  return `line ${line + 1}\n  printed ${before[line] ?? "nothing"}\n  read    ${after[line] ?? "nothing"}`;
+}
