@@ -68,6 +68,11 @@ export function withLocation<T>(location: Location, label: string, body: () => T
   }
 }
 
+/** As `withLocation`, and what the user called to get here does not count: all is placed at `location`. */
+export function invokeLayerCallAt<T>(location: Location, label: string, body: () => T): T {
+  return withLocation(location, label, body);
+}
+
 /** The name of the layer whose `call` is running. */
 export function currentLabel(): string {
   return scopes.at(-1)?.label ?? "";

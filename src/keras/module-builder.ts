@@ -8,6 +8,7 @@ import { tensorType } from "../ir/type.ts";
 import { type DataType, irDtype } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import { distinct } from "./graph-function.ts";
+import { invokeLayerCallAt } from "./location.ts";
 import { resolveDims, Tensor, type DimLike } from "./tensor.ts";
 import { Trace, withTrace } from "./trace.ts";
 import { flattenTensors, type TensorTree } from "./tree.ts";
@@ -57,6 +58,10 @@ class StateNames {
 }
 
 export function buildModule(model: TracedModel, spec: ModuleSpec): BuiltModule {
+  return invokeLayerCallAt(model.location, model.name, () => traceFunctions(model, spec));
+}
+
+function traceFunctions(model: TracedModel, spec: ModuleSpec): BuiltModule {
   const names = new StateNames();
   model.buildFor(spec.inputs.map(({ shape, dtype }) => ({ shape: resolveDims(shape).map((dim) => (typeof dim === "number" ? dim : null)), dtype })));
   // Weights come first in the state, in the model's order, whatever function uses them first.
@@ -90,7 +95,7 @@ function traceInit(names: StateNames): GraphFunction {
   const trace = new Trace("module", names.nameOf);
   withTrace(trace, () => {
     for (const variable of [...names.variables.values()]) {
-      trace.builder.at(variable.location, variable.path, () => trace.assign(variable, trace.valueOf(variable.initial.trace(variable.shape, variable.dtype))));
+      invokeLayerCallAt(variable.location, variable.path, () => trace.assign(variable, trace.valueOf(variable.initial.trace(variable.shape, variable.dtype))));
     }
   });
   return trace.finish("init", {});

@@ -3,6 +3,7 @@
  * `fit`, `evaluate` and `predict` run them.
  */
 
+import { type Location, noLocation } from "../ir/location.ts";
 import type { Callback, History } from "../runtime/callbacks.ts";
 import type { FitOptions as RuntimeFitOptions } from "../runtime/program.ts";
 import { CompiledLoss, type LossArgument, serializeLoss } from "./compiled-loss.ts";
@@ -13,6 +14,7 @@ import { runtimeError, valueError, warn } from "./errors.ts";
 import { gradients } from "./gradients.ts";
 import type { Config, MetricFunction, OptimizerFunction } from "./interfaces.ts";
 import { Layer } from "./layer.ts";
+import { invokeLayerCallAt, userLocation } from "./location.ts";
 import { type BuiltModule, buildModule, type DataSpec, type ModuleSpec } from "./module-builder.ts";
 import { add, cast } from "./ops/elementwise.ts";
 import { size } from "./ops/reduce.ts";
@@ -88,6 +90,7 @@ export abstract class Trainer extends Layer implements TracedModel {
   #compiledLoss: CompiledLoss | undefined;
   #compiledMetrics: CompiledMetrics | undefined;
   #compilations = 0;
+  #compileLocation: Location = noLocation;
   #session: Session | undefined;
   #sessionKey = "";
   #inputForm: DataForm = "single";
@@ -114,6 +117,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     this.#compiledLoss = undefined;
     this.#compiledMetrics = undefined;
     this.#compilations++;
+    this.#compileLocation = userLocation();
     // Unknown names are reported here, where the user wrote them.
     if (this.graphOutputNames) this.#losses(this.graphOutputNames);
   }
@@ -202,27 +206,36 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   /** The loss that is minimized: the compiled losses and everything in `losses`. */
   computeLoss(data: StepData & { readonly yPred: readonly Tensor[]; readonly allowEmpty?: boolean }): Tensor {
-    const compiled = this.#losses(this.outputNames).call(data.y ?? [], data.yPred, data.sampleWeight ?? []);
-    const parts = [...(compiled ? [compiled] : []), ...this.losses.map((loss) => cast(loss, "float32"))];
-    if (parts.length > 0) return parts.reduce((sum, part) => add(sum, part));
+    const compiled = this.#placed("loss", () => this.#losses(this.outputNames).call(data.y ?? [], data.yPred, data.sampleWeight ?? []));
+    const parts = [...(compiled ? [compiled] : []), ...this.#placed("regularization", () => this.losses.map((loss) => cast(loss, "float32")))];
+    if (parts.length > 0) return this.#placed("loss", () => parts.reduce((sum, part) => add(sum, part)));
     if (data.allowEmpty) return Tensor.host("float32", [], new Float32Array(1));
     return valueError(`the model ${this.name} has no loss to compute`, { location: this.location, help: "give compile a loss, or call addLoss in a layer" });
   }
 
   /** Updates the metrics of `compile` and gives all results by name. */
   computeMetrics(data: StepData & { readonly yPred: readonly Tensor[] }): StepLogs {
-    this.#metrics(this.outputNames).update(data.y ?? [], data.yPred, data.sampleWeight ?? []);
+    this.#placed("metrics", () => this.#metrics(this.outputNames).update(data.y ?? [], data.yPred, data.sampleWeight ?? []));
     return this.getMetricsResult();
   }
 
   getMetricsResult(): StepLogs {
+    return this.#placed("metrics", () => this.#results());
+  }
+
+  #results(): StepLogs {
     const own = this.flattenLayers().flatMap((layer) => layer.ownMetrics().map((metric) => [metric.name, metric.result()] as const));
     return { ...(this.#lossTracker ? { loss: this.#lossTracker.result() } : {}), ...Object.fromEntries(own), ...this.#compiledMetrics?.results() };
   }
 
+  /** Places what the model itself adds to a step at the line of `compile`. */
+  #placed<T>(label: string, body: () => T): T {
+    return invokeLayerCallAt(this.#compileLocation, label, body);
+  }
+
   #track(loss: Tensor, data: StepData): void {
     const [first] = flattenTensors(data.x);
-    if (first) this.#lossTracker?.add(loss, size(first, 0, "float32"));
+    if (first) this.#placed("loss", () => this.#lossTracker?.add(loss, size(first, 0, "float32")));
   }
 
   /** One step of training. Override it for another algorithm; it is traced once. */
@@ -234,8 +247,10 @@ export abstract class Trainer extends Layer implements TracedModel {
     if (variables.length === 0) warn(`the model ${this.name} has no trainable weights; training changes nothing`);
     else {
       const optimizer = this.#optimizer ?? runtimeError(`the model ${this.name} has no optimizer`, { help: "give compile an optimizer" });
-      optimizer.build(variables);
-      optimizer.apply(gradients(loss, variables), variables);
+      this.#placed(optimizer.name, () => {
+        optimizer.build(variables);
+        optimizer.apply(gradients(loss, variables), variables);
+      });
     }
     return this.computeMetrics({ ...data, yPred });
   }
@@ -282,7 +297,7 @@ export abstract class Trainer extends Layer implements TracedModel {
       const name = outputNames[i] ?? "";
       const batch = output.dims[0] ?? null;
       const expected = sparse ? output.dims.slice(0, -1) : output.dims;
-      const shape = given?.shape ? [batch, ...given.shape.slice(1)] : given && !sparse && given.data.length === 0 ? expected : expected;
+      const shape = given?.shape ? [batch, ...given.shape.slice(1)] : expected;
       return { name: taken.has(name) ? `${name}_target` : name, dtype: sparse ? "int32" : targetDtype(given?.dtype ?? output.dtype), shape };
     });
   }
@@ -291,13 +306,17 @@ export abstract class Trainer extends Layer implements TracedModel {
     return this.runEagerly ? "reference" : (this.#compileOptions?.target ?? getTarget());
   }
 
+  /** What a program depends on; the key for inputs alone is the beginning of the key with targets. */
+  #keyOf({ inputs, targets, sampleWeights }: ModuleSpec, target: TargetName): string {
+    const show = (specs: readonly (DataSpec | undefined)[]): unknown => specs.map((spec) => spec && [spec.name, spec.dtype, spec.shape.map(String)]);
+    const key = JSON.stringify([target, show(inputs)]);
+    return targets ? `${key}${JSON.stringify([show(targets), sampleWeights ?? false, this.trainableWeights.map(({ serial }) => serial), this.#compilations])}` : key;
+  }
+
   async #start(spec: ModuleSpec): Promise<Session> {
     const target = this.#target();
-    const trainable = spec.targets ? this.trainableWeights.map(({ serial }) => serial) : [];
-    const inputKey = JSON.stringify([target, spec.inputs.map(({ name, dtype, shape }) => [name, dtype, shape.map(String)])]);
-    const stepKey = spec.targets ? JSON.stringify([spec.targets, spec.sampleWeights ?? false, trainable, this.#compilations]) : "";
-    const [sameInputs, sameSteps] = [this.#sessionKey.startsWith(inputKey), this.#sessionKey === `${inputKey}${stepKey}`];
-    if (this.#session && (sameSteps || (sameInputs && !spec.targets))) {
+    const key = (): string => this.#keyOf(spec, target);
+    if (this.#session && (this.#sessionKey === key() || (!spec.targets && this.#sessionKey.startsWith(key())))) {
       this.#session.push();
       return this.#session;
     }
@@ -306,7 +325,8 @@ export abstract class Trainer extends Layer implements TracedModel {
     await old?.stop();
     const session = await Session.start(buildModule(this, spec), target);
     this.#session = session;
-    this.#sessionKey = `${inputKey}${spec.targets ? JSON.stringify([spec.targets, spec.sampleWeights ?? false, this.trainableWeights.map(({ serial }) => serial), this.#compilations]) : ""}`;
+    // Only now are all weights there.
+    this.#sessionKey = key();
     return session;
   }
 
