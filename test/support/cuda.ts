@@ -14,6 +14,7 @@ import { kernelIdentifier, printCuda } from "../../src/codegen/cuda/print.ts";
 import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
 import type { Device, EncodedFunction, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
 import type { Plan } from "../../src/runtime/plan.ts";
+import type { TestTarget } from "./differential.ts";
 
 const cacheFolder = fileURLToPath(new URL("../../node_modules/.cache/tscompile-cuda", import.meta.url));
 
@@ -76,21 +77,15 @@ export function execute(command: string, args: readonly string[], folder?: strin
   });
 }
 
-/** Builds the `.cpp` files among `files` into one program and returns its path. A compiler error fails the test with its text. */
-export async function buildEmulated(files: Readonly<Record<string, string>>): Promise<string> {
+/** Builds `sources`, which are among `files`, into one program and returns its path. A compiler error fails the test with its text. */
+export async function buildEmulated(files: Readonly<Record<string, string>>, sources: readonly string[]): Promise<string> {
   const all: Record<string, string> = { ...files, [emulationHeaderName]: emulationHeader() };
-  const folder = await cached([compilerIdentity(), ...compilerFlags, ...Object.entries(all).flat()], async (target) => {
+  const folder = await cached([compilerIdentity(), ...compilerFlags, ...sources, ...Object.entries(all).flat()], async (target) => {
     for (const [name, text] of Object.entries(all)) writeFileSync(join(target, name), text);
-    const sources = Object.keys(all).filter((name) => name.endsWith(".cpp"));
-    const { status, stderr } = await execute("g++", [...compilerFlags, ...sources, "-o", "program"], target);
+    const { status, stderr } = await execute("g++", [...compilerFlags, "-x", "c++", ...sources, "-o", "program"], target);
     if (status !== 0) throw new Error(`g++ failed:\n${stderr.slice(0, 8000)}`);
   });
   return join(folder, "program");
-}
-
-/** Builds (or takes from the cache) and runs a program to its end. */
-export async function runEmulated(files: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Finished> {
-  return execute(await buildEmulated(files), args);
 }
 
 /** A program that owns two segments and executes the commands it reads; see `EmulatedDevice` for their layout. */
@@ -310,6 +305,13 @@ export async function createEmulatedCudaDevice(plan: Pick<Plan, "kernels"> | und
   plan?.kernels.forEach((kernel, i) => {
     if (kernel.name !== kernels[i]?.name) throw new Error(`kernel ${i} of the plan is ${kernel.name}, the program's is ${kernels[i]?.name}`);
   });
-  const program = await buildEmulated({ "kernels.cu": printCuda(kernels), "server.cpp": serverText(kernels) });
+  const program = await buildEmulated({ "kernels.cu": printCuda(kernels), "server.cpp": serverText(kernels) }, ["server.cpp"]);
   return new EmulatedDevice(program);
 }
+
+/** For the differential tests: generated CUDA C++ run on the CPU. */
+export const emulatedCudaTarget: TestTarget = {
+  name: "emulated CUDA",
+  target: "cuda",
+  createDevice: ({ plan, kernels }) => createEmulatedCudaDevice(plan, kernels),
+};

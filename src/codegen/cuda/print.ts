@@ -21,9 +21,9 @@ import {
 } from "../clike.ts";
 import type { BufferParameter, Kernel, LocalArray } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
-import { splitUnalignedVectors } from "./alignment.ts";
 import { deviceFunctions } from "./device-functions.ts";
 import { emulationHeaderName } from "./emulation.ts";
+import { lowerForCuda } from "./lower.ts";
 import { cppIdentifier } from "./names.ts";
 
 const warpSize = 32;
@@ -243,7 +243,7 @@ function usesSubgroups(kernel: Kernel): boolean {
 }
 
 function printKernel(original: Kernel): string {
-  const kernel = splitUnalignedVectors(original);
+  const kernel = lowerForCuda(original);
   const threads = kernel.workgroup[0] * kernel.workgroup[1] * kernel.workgroup[2];
   if (usesSubgroups(kernel) && threads % warpSize !== 0) {
     throw new Error(`internal: kernel ${kernel.name} uses subgroups with a workgroup of ${threads}, not a multiple of ${warpSize}`);

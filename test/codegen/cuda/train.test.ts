@@ -139,7 +139,7 @@ describe.runIf(hasCompiler).each(cases)("$network.module.name on emulated CUDA",
       const [, ...axes] = network.inputType.shape as readonly number[];
       const inputs = { x: { dtype: "f32", shape: [rows, ...axes], data: x } } as const;
       const expected = evaluateFunction(network.module, functionNamed(network, "predict"), { inputs, state }).outputs["probabilities"]?.data ?? [];
-      const actual = new Float32Array(new Uint8Array(workspace.read("p.bin")).buffer);
+      const actual = new Float32Array(workspace.read("p.bin").buffer);
       expect(actual.length).toBe(rows * network.classes);
       actual.forEach((value, i) => expect(Math.abs(value - (expected[i] ?? Number.NaN))).toBeLessThanOrEqual(lossTolerance));
     }, 60_000);
