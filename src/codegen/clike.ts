@@ -78,7 +78,17 @@ export interface ForHeader {
 }
 
 /** How tightly an operator binds. Bitwise operators and shifts share one level and take only unary operands. */
-export const level = { ternary: 0, or: 1, and: 2, bitwise: 3, relational: 4, additive: 5, multiplicative: 6, unary: 7, primary: 8 } as const;
+export const level = {
+  ternary: 0,
+  or: 1,
+  and: 2,
+  bitwise: 3,
+  relational: 4,
+  additive: 5,
+  multiplicative: 6,
+  unary: 7,
+  primary: 8,
+} as const;
 
 const operatorLevels: Readonly<Record<string, number>> = {
   "||": level.or,
@@ -212,13 +222,24 @@ function printPiece(scope: Scope, expression: Expression): Piece {
       const [lhs, rhs] = [printPiece(scope, expression.lhs), printPiece(scope, expression.rhs)];
       // Integers wrap, so a sum may be regrouped; for floats that would change the rounding.
       const isIntegerSum = expression.op === "add" && (expression.dtype === "i32" || expression.dtype === "u32");
-      if (isIntegerSum && rhs.level === level.additive) return { text: `${atLeast(lhs, level.additive)} + ${rhs.text}`, level: level.additive };
+      if (isIntegerSum && rhs.level === level.additive)
+        return { text: `${atLeast(lhs, level.additive)} + ${rhs.text}`, level: level.additive };
       return printBinary(dialect.binary(expression.op, expression.lhs), lhs, rhs);
     }
     case "compare":
-      return printBinary(dialect.compare(expression.op, expression.lhs), printPiece(scope, expression.lhs), printPiece(scope, expression.rhs));
+      return printBinary(
+        dialect.compare(expression.op, expression.lhs),
+        printPiece(scope, expression.lhs),
+        printPiece(scope, expression.rhs),
+      );
     case "select":
-      return printSelect(scope, expression, expression.condition, printPiece(scope, expression.ifTrue), printPiece(scope, expression.ifFalse));
+      return printSelect(
+        scope,
+        expression,
+        expression.condition,
+        printPiece(scope, expression.ifTrue),
+        printPiece(scope, expression.ifFalse),
+      );
     case "cast":
       return primary(dialect.cast(expression, expression.x, text(expression.x)));
     case "bitcast":
@@ -293,9 +314,13 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
   const inner = `${indent}  `;
   switch (statement.kind) {
     case "let":
-      return [`${indent}${dialect.declareConstant(dialect.identifier(statement.name), statement.value, printPiece(scope, statement.value).text)};`];
+      return [
+        `${indent}${dialect.declareConstant(dialect.identifier(statement.name), statement.value, printPiece(scope, statement.value).text)};`,
+      ];
     case "declare":
-      return [`${indent}${dialect.declareVariable(dialect.identifier(statement.name), statement.value, printPiece(scope, statement.value).text)};`];
+      return [
+        `${indent}${dialect.declareVariable(dialect.identifier(statement.name), statement.value, printPiece(scope, statement.value).text)};`,
+      ];
     case "assign":
       return [`${indent}${dialect.identifier(statement.name)} = ${printPiece(scope, statement.value).text};`];
     case "registers":

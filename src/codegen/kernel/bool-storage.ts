@@ -1,9 +1,8 @@
 /** Bools in memory: a buffer of bool is an i32 of 0 or 1 per element. Registers and shared arrays keep bool. */
 
 import { cast, compare, type Expression, int, splat } from "../../ir/expression.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel, Statement } from "./kernel.ts";
 import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "./walk.ts";
-import type { Statement } from "./kernel.ts";
 
 /** Makes the conversions explicit and the buffers i32. A masked load still yields false. */
 export function storeBoolsAsIntegers(kernel: Kernel): Kernel {

@@ -47,14 +47,19 @@ export function proveBounds(kernel: Kernel, options: RangeOptions = {}): BoundsR
     arrays.push(check.array);
     // Lanes of a register are not elements of their own.
     const past = add(check.index, int(registers.has(check.array) ? 0 : check.lanes - 1));
-    const branches: readonly Statement[] = [branch(compare("lt", check.index, int(0)), [note]), branch(compare("ge", past, check.length), [note])];
+    const branches: readonly Statement[] = [
+      branch(compare("lt", check.index, int(0)), [note]),
+      branch(compare("ge", past, check.length), [note]),
+    ];
     return branch(check.mask, branches);
   };
   const instrument = (block: readonly Statement[]): readonly Statement[] =>
-    block.filter((statement) => statement.kind !== "comment").flatMap((statement) => {
-      const guards = checksOf(statement, lengths).map(guard);
-      return [...guards, mapBlocks(statement, instrument)];
-    });
+    block
+      .filter((statement) => statement.kind !== "comment")
+      .flatMap((statement) => {
+        const guards = checksOf(statement, lengths).map(guard);
+        return [...guards, mapBlocks(statement, instrument)];
+      });
 
   const left = new Set<number>();
   visitStatements(simplifyKernel({ ...kernel, scalars, body: instrument(kernel.body) }, options).body, (statement) => {
@@ -102,7 +107,10 @@ function sizesOf(kernel: Kernel): { readonly scalars: readonly ScalarParameter[]
     for (const { coefficient, factors } of dim.terms) {
       let product: Expression = int(coefficient);
       for (const factor of factors) {
-        const value = factor.kind === "symbol" ? variable(known.get(factor.name) ?? factor.name) : div(expressionOf(factor.numerator), int(factor.divisor));
+        const value =
+          factor.kind === "symbol"
+            ? variable(known.get(factor.name) ?? factor.name)
+            : div(expressionOf(factor.numerator), int(factor.divisor));
         product = mul(product, value);
       }
       sum = add(sum, product);

@@ -71,7 +71,8 @@ export class Watch {
 
   read(index: number): void {
     const { interval, invocation, group } = this.#position;
-    if (this.#writeInterval[index] === interval && this.#writer[index] !== invocation) this.#race(index, "reads", "wrote", this.#writer[index]);
+    if (this.#writeInterval[index] === interval && this.#writer[index] !== invocation)
+      this.#race(index, "reads", "wrote", this.#writer[index]);
     if (this.#readInterval[index] !== interval) {
       this.#readInterval[index] = interval;
       this.#reader[index] = invocation;
@@ -86,8 +87,10 @@ export class Watch {
 
   write(index: number): void {
     const { interval, invocation, group } = this.#position;
-    if (this.#writeInterval[index] === interval && this.#writer[index] !== invocation) this.#race(index, "writes", "wrote", this.#writer[index]);
-    if (this.#readInterval[index] === interval && this.#reader[index] !== invocation) this.#race(index, "writes", "read", this.#reader[index]);
+    if (this.#writeInterval[index] === interval && this.#writer[index] !== invocation)
+      this.#race(index, "writes", "wrote", this.#writer[index]);
+    if (this.#readInterval[index] === interval && this.#reader[index] !== invocation)
+      this.#race(index, "writes", "read", this.#reader[index]);
     this.#writeInterval[index] = interval;
     this.#writer[index] = invocation;
     if (!this.#acrossGroups) return;

@@ -10,7 +10,7 @@
 import { type Bindings, evaluateDim } from "../../ir/dim.ts";
 import { allocateHostArray, type NumericArray } from "../../ir/dtype.ts";
 import type { Expression, SubgroupExpression } from "../../ir/expression.ts";
-import { builtinSlots, compileExpression, type Evaluate, firstFreeSlot, type Frame, type Names } from "./interpret-expression.ts";
+import { builtinSlots, compileExpression, type Evaluate, type Frame, firstFreeSlot, type Names } from "./interpret-expression.ts";
 import { type KernelFault, type MemoryArray, Position, reader, Watch, writer } from "./interpret-memory.ts";
 import type { Kernel, Statement } from "./kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "./walk.ts";
@@ -242,7 +242,12 @@ class Run {
           if (active.length === this.#frames.length) return;
           const absent = this.#frames.findIndex((_, i) => !active.includes(i));
           this.#position.invocation = absent;
-          this.#position.report("divergent_barrier", "", 0, `a barrier is reached by ${active.length} of ${this.#frames.length} invocations, not by invocation ${absent}`);
+          this.#position.report(
+            "divergent_barrier",
+            "",
+            0,
+            `a barrier is reached by ${active.length} of ${this.#frames.length} invocations, not by invocation ${absent}`,
+          );
         };
       case "for": {
         const slot = this.#allocateSlots(statement.variable, 1);
@@ -258,7 +263,11 @@ class Run {
         };
       }
       case "if": {
-        const [condition, then, otherwise] = [this.#evaluate(statement.condition), this.#block(statement.then), this.#block(statement.otherwise)];
+        const [condition, then, otherwise] = [
+          this.#evaluate(statement.condition),
+          this.#block(statement.then),
+          this.#block(statement.otherwise),
+        ];
         return (active) => {
           const taken: number[] = [];
           const left: number[] = [];
@@ -312,7 +321,8 @@ class Run {
   #exchange({ op, dtype }: SubgroupExpression, active: readonly number[], slot: number, value: Evaluate, argument: Evaluate): void {
     const size = this.#given.subgroupSize ?? 32;
     const values = new Map(active.map((i) => [i, value(this.#enter(i))]));
-    const round = dtype === "f32" ? Math.fround : dtype === "u32" ? (x: number) => x >>> 0 : dtype === "i32" ? (x: number) => x | 0 : (x: number) => x;
+    const round =
+      dtype === "f32" ? Math.fround : dtype === "u32" ? (x: number) => x >>> 0 : dtype === "i32" ? (x: number) => x | 0 : (x: number) => x;
     for (const i of active) {
       const first = i - (i % size);
       const members = active.filter((j) => j >= first && j < first + size).map((j) => values.get(j) ?? 0);
@@ -322,7 +332,13 @@ class Run {
       else if (op === "min") result = members.reduce((a, b) => Math.min(a, b));
       else if (op === "shuffle_xor") {
         const partner = first + ((i - first) ^ argument(this.#enter(i)));
-        if (!values.has(partner)) this.#position.report("divergent_barrier", "", 0, `invocation ${i} takes a value from invocation ${partner}, which does not take part`);
+        if (!values.has(partner))
+          this.#position.report(
+            "divergent_barrier",
+            "",
+            0,
+            `invocation ${i} takes a value from invocation ${partner}, which does not take part`,
+          );
         result = values.get(partner) ?? 0;
       }
       this.#set(i, slot, result);
@@ -374,7 +390,11 @@ class Run {
         };
       }
       case "if": {
-        const [condition, then, otherwise] = [this.#evaluate(statement.condition), this.#steps(statement.then), this.#steps(statement.otherwise)];
+        const [condition, then, otherwise] = [
+          this.#evaluate(statement.condition),
+          this.#steps(statement.then),
+          this.#steps(statement.otherwise),
+        ];
         return (frame) => (condition(frame) !== 0 ? then(frame) : otherwise(frame));
       }
       case "comment":
@@ -393,7 +413,8 @@ class Run {
       const { base, length } = registers;
       return (frame) => {
         const at = index(frame);
-        if (at < 0 || at >= length) return this.#position.report("out_of_bounds", name, at, `writes ${name}[${at}], which has ${length} registers`);
+        if (at < 0 || at >= length)
+          return this.#position.report("out_of_bounds", name, at, `writes ${name}[${at}], which has ${length} registers`);
         const values = lanes.map((value) => value(frame));
         for (const [lane, value] of values.entries()) frame[base + at * registers.lanes + lane] = value;
       };
@@ -436,4 +457,3 @@ function meetsOthers(statement: Statement): boolean {
   });
   return found;
 }
-

@@ -6,8 +6,8 @@
  * are bitcast on the way: u32 and not f32, because a float type may flush the bits of small integers to zero.
  */
 
-import { add, bitcast, type Expression, type ScalarType, variable } from "../../ir/expression.ts";
 import { symbol } from "../../ir/dim.ts";
+import { add, bitcast, type Expression, type ScalarType, variable } from "../../ir/expression.ts";
 import type { SegmentName } from "../../runtime/plan.ts";
 import { storeBoolsAsIntegers } from "./bool-storage.ts";
 import type { BufferParameter, Kernel, ScalarParameter, Statement } from "./kernel.ts";

@@ -49,12 +49,14 @@ function nodeIssue(node: Expression, lookup: Lookup): string | undefined {
       return node.dtype !== "bool" ? `${node.op} has type ${node.dtype}` : sameLanes(node.op, node, [node.lhs, node.rhs]);
     case "select":
       if (node.condition.dtype !== "bool") return `select on ${node.condition.dtype}`;
-      if (node.condition.lanes !== 1 && node.condition.lanes !== node.lanes) return `select of ${node.lanes} lanes on ${node.condition.lanes}`;
+      if (node.condition.lanes !== 1 && node.condition.lanes !== node.lanes)
+        return `select of ${node.lanes} lanes on ${node.condition.lanes}`;
       return sameType("select", node, node.ifTrue) ?? sameType("select", node, node.ifFalse);
     case "cast":
       return sameLanes("cast", node, [node.x]);
     case "bitcast":
-      if (![node.dtype, node.x.dtype].every((dtype) => dtype === "f32" || isInteger(dtype))) return `bitcast from ${node.x.dtype} to ${node.dtype}`;
+      if (![node.dtype, node.x.dtype].every((dtype) => dtype === "f32" || isInteger(dtype)))
+        return `bitcast from ${node.x.dtype} to ${node.dtype}`;
       return sameLanes("bitcast", node, [node.x]);
     case "fma":
       return sameType("fma", node, node.a) ?? sameType("fma", node, node.b) ?? sameType("fma", node, node.c);
@@ -62,15 +64,20 @@ function nodeIssue(node: Expression, lookup: Lookup): string | undefined {
       const array = lookup(node.buffer);
       if (array?.kind !== "array") return `load from ${node.buffer}, which is no array here`;
       if (array.dtype !== node.dtype) return `load of ${node.dtype} from ${node.buffer} of ${array.dtype}`;
-      if (array.registers && array.lanes !== node.lanes) return `load of ${node.lanes} lanes from registers ${node.buffer} of ${array.lanes}`;
+      if (array.registers && array.lanes !== node.lanes)
+        return `load of ${node.lanes} lanes from registers ${node.buffer} of ${array.lanes}`;
       if (node.index.dtype !== "i32" || node.index.lanes !== 1) return `index of ${node.buffer} is not a scalar i32`;
-      return node.mask && (node.mask.dtype !== "bool" || (node.mask.lanes !== 1 && node.mask.lanes !== node.lanes)) ? `mask of ${node.buffer} is not a bool` : undefined;
+      return node.mask && (node.mask.dtype !== "bool" || (node.mask.lanes !== 1 && node.mask.lanes !== node.lanes))
+        ? `mask of ${node.buffer} is not a bool`
+        : undefined;
     }
     case "splat":
       return node.x.lanes !== 1 || node.x.dtype !== node.dtype ? "splat of something that is not a scalar of its type" : undefined;
     case "vector":
       if (node.elements.length !== node.lanes) return `vector of ${node.elements.length} elements has ${node.lanes} lanes`;
-      return node.elements.every((element) => element.lanes === 1 && element.dtype === node.dtype) ? undefined : "vector of unlike elements";
+      return node.elements.every((element) => element.lanes === 1 && element.dtype === node.dtype)
+        ? undefined
+        : "vector of unlike elements";
     case "extract":
       if (node.lane < 0 || node.lane >= node.x.lanes) return `lane ${node.lane} of ${node.x.lanes}`;
       return node.dtype === node.x.dtype && node.lanes === 1 ? undefined : "extract has another type than its vector";
@@ -110,7 +117,9 @@ interface Typed {
 }
 
 function sameType(what: string, a: Typed, b: Typed): string | undefined {
-  return a.dtype === b.dtype && a.lanes === b.lanes ? undefined : `${what} has type ${a.dtype}x${a.lanes} where ${b.dtype}x${b.lanes} is meant`;
+  return a.dtype === b.dtype && a.lanes === b.lanes
+    ? undefined
+    : `${what} has type ${a.dtype}x${a.lanes} where ${b.dtype}x${b.lanes} is meant`;
 }
 
 function sameLanes(what: string, node: Typed, operands: readonly Typed[]): string | undefined {

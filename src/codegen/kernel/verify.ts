@@ -80,13 +80,15 @@ class Verifier {
   #expression(expression: Expression, where: string): void {
     for (const issue of expressionIssues(expression, (name) => this.#scope.get(name))) this.#issue(`${where}: ${issue}`);
     visitExpression(expression, (node) => {
-      if (node.kind === "load" && this.#access.get(node.buffer) === "write") this.#issue(`${where}: ${node.buffer} is loaded from but declared write`);
+      if (node.kind === "load" && this.#access.get(node.buffer) === "write")
+        this.#issue(`${where}: ${node.buffer} is loaded from but declared write`);
     });
   }
 
   #typed(expression: Expression, dtype: ScalarType, where: string): void {
     this.#expression(expression, where);
-    if (expression.dtype !== dtype || expression.lanes !== 1) this.#issue(`${where}: ${typeText(expression)} where a scalar ${dtype} is expected`);
+    if (expression.dtype !== dtype || expression.lanes !== 1)
+      this.#issue(`${where}: ${typeText(expression)} where a scalar ${dtype} is expected`);
   }
 
   #statement(statement: Statement, uniform: boolean): void {
@@ -102,8 +104,10 @@ class Verifier {
         const { name, value } = statement;
         this.#expression(value, name);
         const definition = this.#scope.get(name);
-        if (definition?.kind !== "variable") this.#issue(`${name} is assigned to but is ${definition ? "not a variable" : "not defined here"}`);
-        else if (typeText(definition) !== typeText(value)) this.#issue(`${name} is ${typeText(definition)} and is assigned ${typeText(value)}`);
+        if (definition?.kind !== "variable")
+          this.#issue(`${name} is assigned to but is ${definition ? "not a variable" : "not defined here"}`);
+        else if (typeText(definition) !== typeText(value))
+          this.#issue(`${name} is ${typeText(definition)} and is assigned ${typeText(value)}`);
         return;
       }
       case "registers": {
@@ -118,7 +122,10 @@ class Verifier {
         this.#typed(index, "i32", where);
         this.#expression(value, where);
         const array = this.#scope.get(buffer);
-        if (array?.kind !== "array") return this.#issue(`${where}: there is no such array here`);
+        if (array?.kind !== "array") {
+          this.#issue(`${where}: there is no such array here`);
+          return;
+        }
         if (array.dtype !== value.dtype) this.#issue(`${where}: ${value.dtype} into an array of ${array.dtype}`);
         if (array.registers && array.lanes !== value.lanes) this.#issue(`${where}: ${value.lanes} lanes into registers of ${array.lanes}`);
         if (this.#access.get(buffer) === "read") this.#issue(`${where}: it is declared read`);
@@ -145,7 +152,7 @@ class Verifier {
       case "comment":
         return;
       default:
-        return statement satisfies never;
+        statement satisfies never;
     }
   }
 }

@@ -8,7 +8,18 @@ import { reservedWords } from "./reserved.ts";
 
 /** Functions of the prelude that a kernel calls; see `prelude.ts`. */
 export type PreludeName = (typeof preludeNames)[number];
-const preludeNames = ["infinity", "not_a_number", "is_nan", "is_finite", "maximum", "minimum", "floored_mod", "power", "to_i32", "to_u32"] as const;
+const preludeNames = [
+  "infinity",
+  "not_a_number",
+  "is_nan",
+  "is_finite",
+  "maximum",
+  "minimum",
+  "floored_mod",
+  "power",
+  "to_i32",
+  "to_u32",
+] as const;
 
 const scalarNames: Readonly<Partial<Record<ScalarType, string>>> = { f32: "f32", f16: "f16", i32: "i32", u32: "u32", bool: "bool" };
 
@@ -21,7 +32,24 @@ function typeName({ dtype, lanes }: ValueType): string {
 
 /** Math functions that WGSL has; `expandMath` writes out the others. */
 export const wgslFunctions: ReadonlySet<UnaryFunction | BinaryFunction> = new Set([
-  ...(["neg", "abs", "sign", "floor", "ceil", "round", "not", "exp", "log", "sqrt", "rsqrt", "sin", "cos", "tan", "is_nan", "is_finite"] as const),
+  ...([
+    "neg",
+    "abs",
+    "sign",
+    "floor",
+    "ceil",
+    "round",
+    "not",
+    "exp",
+    "log",
+    "sqrt",
+    "rsqrt",
+    "sin",
+    "cos",
+    "tan",
+    "is_nan",
+    "is_finite",
+  ] as const),
   ...(["add", "sub", "mul", "div", "mod", "pow", "max", "min", "atan2", "and", "or", "xor", "shl", "shr"] as const),
 ]);
 
@@ -35,7 +63,18 @@ export function segmentName(segment: string, dtype: ScalarType): string {
   return dtype === "f32" ? segment : `${segment}_${dtype}`;
 }
 
-const localNames: ReadonlySet<string> = new Set([...preludeNames, "group_x", "group_y", "group_z", "local_x", "local_y", "local_z", "workgroup_id", "local_id", "scalars"]);
+const localNames: ReadonlySet<string> = new Set([
+  ...preludeNames,
+  "group_x",
+  "group_y",
+  "group_z",
+  "local_x",
+  "local_y",
+  "local_z",
+  "workgroup_id",
+  "local_id",
+  "scalars",
+]);
 const moduleNames = /^(state|arena)(_[iu]32)?$/;
 
 /**
@@ -162,4 +201,3 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
     forHeader: ({ variable, start, end, step }) => [`for (var ${variable}: i32 = ${start}; ${variable} < ${end}; ${variable} += ${step})`],
   } satisfies Dialect;
 }
-

@@ -36,7 +36,10 @@ export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], o
  * - Bool values are compared as integers: WGSL orders only numbers.
  */
 export function adaptToWgsl(kernel: Kernel): Kernel {
-  return withBody(kernel, mapExpressions(kernel.body, (expression) => rewriteExpression(expression, lowerNode)));
+  return withBody(
+    kernel,
+    mapExpressions(kernel.body, (expression) => rewriteExpression(expression, lowerNode)),
+  );
 }
 
 function lowerNode(node: Expression): Expression {

@@ -9,7 +9,7 @@
 import type { ScalarType } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { visitExpression, visitStatements, statementExpressions } from "../kernel/walk.ts";
+import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { type PreludeName, segmentName, sharedName, wgslDialect } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
@@ -28,7 +28,9 @@ export function printWgsl(kernels: readonly Kernel[]): string {
 function printBindings(kernels: readonly Kernel[]): string {
   const lines: string[] = [];
   for (const [segment, binding] of Object.entries(bindings)) {
-    const dtypes = new Set(kernels.flatMap((kernel) => kernel.buffers.filter((buffer) => buffer.name === segment).map((buffer) => buffer.dtype)));
+    const dtypes = new Set(
+      kernels.flatMap((kernel) => kernel.buffers.filter((buffer) => buffer.name === segment).map((buffer) => buffer.dtype)),
+    );
     for (const dtype of (["f32", "i32", "u32"] satisfies ScalarType[]).filter((candidate) => dtypes.has(candidate))) {
       lines.push(`@group(0) @binding(${binding}) var<storage, read_write> ${segmentName(segment, dtype)}: array<${dtype}>;`);
     }
@@ -43,7 +45,8 @@ function printBindings(kernels: readonly Kernel[]): string {
 
 function printKernel(kernel: Kernel, used: Set<PreludeName>): string {
   for (const buffer of kernel.buffers) {
-    if (bindings[buffer.name] === undefined) throw new Error(`internal: buffer ${buffer.name} of ${kernel.name} is not merged into a segment`);
+    if (bindings[buffer.name] === undefined)
+      throw new Error(`internal: buffer ${buffer.name} of ${kernel.name} is not merged into a segment`);
   }
   const dialect = wgslDialect(kernel, used);
   const shared = kernel.shared.map(

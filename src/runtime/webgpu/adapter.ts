@@ -44,7 +44,11 @@ export function checkLimits(plan: Plan, limits: GPUSupportedLimits): void {
   for (const [name, needed] of Object.entries(requiredLimits(plan))) {
     const available = limitOf(limits, name);
     if (needed > available) {
-      fault("TSC4101", `the program needs ${name} of ${needed}; this WebGPU device has ${available}`, "use another adapter, or compile for wasm");
+      fault(
+        "TSC4101",
+        `the program needs ${name} of ${needed}; this WebGPU device has ${available}`,
+        "use another adapter, or compile for wasm",
+      );
     }
   }
 }
@@ -54,12 +58,23 @@ async function findGpu(): Promise<GPU> {
   const present = (globalThis.navigator as Navigator | undefined)?.gpu;
   if (present) return present;
   if (!isNode) {
-    fault("TSC4102", "this browser has no WebGPU, or the page is not a secure context", "open the page over https or on localhost in a browser with WebGPU, or use the wasm artifact");
+    fault(
+      "TSC4102",
+      "this browser has no WebGPU, or the page is not a secure context",
+      "open the page over https or on localhost in a browser with WebGPU, or use the wasm artifact",
+    );
   }
   // Not a literal, so that bundlers leave it alone.
   const packageName = "webgpu";
-  const loaded = (await import(packageName).catch(() => undefined)) as { create(options: readonly string[]): GPU; globals: object } | undefined;
-  if (!loaded) fault("TSC4102", "Node has no WebGPU of its own and the package webgpu is not installed", "npm install webgpu, or use the wasm artifact");
+  const loaded = (await import(packageName).catch(() => undefined)) as
+    | { create(options: readonly string[]): GPU; globals: object }
+    | undefined;
+  if (!loaded)
+    fault(
+      "TSC4102",
+      "Node has no WebGPU of its own and the package webgpu is not installed",
+      "npm install webgpu, or use the wasm artifact",
+    );
   Object.assign(globalThis, loaded.globals);
   return loaded.create([]);
 }
@@ -71,7 +86,8 @@ export async function requestDevice(plan: Plan): Promise<GPUDevice> {
   if (!adapter) fault("TSC4103", "WebGPU finds no graphics adapter", "install a graphics driver, or use the wasm artifact");
   checkLimits(plan, adapter.limits);
   const limits: Record<string, number> = { ...requiredLimits(plan) };
-  for (const name of ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupsPerDimension"]) limits[name] = limitOf(adapter.limits, name);
+  for (const name of ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupsPerDimension"])
+    limits[name] = limitOf(adapter.limits, name);
   // Asking for less than a default gives the default.
   const device = await adapter.requestDevice({ requiredLimits: limits });
   keepAlive.set(device, gpu);

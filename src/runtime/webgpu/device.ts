@@ -59,6 +59,8 @@ class WebGpuDevice implements Device {
   }
 
   readonly #onError = (event: GPUUncapturedErrorEvent): void => {
+    // Reported by the next call instead of on the console.
+    event.preventDefault();
     this.#failure ??= event.error.message;
   };
 
@@ -67,7 +69,8 @@ class WebGpuDevice implements Device {
     const { limits } = this.#device;
     const limit = Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize);
     for (const [name, bytes] of Object.entries(segments)) {
-      if (bytes > limit) fault("TSC4104", `the program needs ${bytes} bytes of ${name}; this device allows ${limit} in one buffer`, "use a smaller batch");
+      if (bytes > limit)
+        fault("TSC4104", `the program needs ${bytes} bytes of ${name}; this device allows ${limit} in one buffer`, "use a smaller batch");
     }
     for (const encoded of this.#encoded) encoded.destroy();
     this.#encoded.clear();
@@ -99,7 +102,9 @@ class WebGpuDevice implements Device {
     this.#device.queue.writeBuffer(this.#segment(segment), byteOffset, data);
   }
 
-  async read(ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[]): Promise<readonly ArrayBuffer[]> {
+  async read(
+    ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[],
+  ): Promise<readonly ArrayBuffer[]> {
     this.#check();
     const total = ranges.reduce((sum, range) => sum + range.byteLength, 0);
     if (total === 0) return ranges.map(() => new ArrayBuffer(0));
@@ -199,7 +204,11 @@ class Encoded {
     // Every binding is `slot` bytes long, the last one too.
     const words = new Int32Array((at + slot) / 4);
     for (const { at: start, values } of scalars) words.set(values, start / 4);
-    this.#uniforms = device.createBuffer({ label: "scalars", size: words.byteLength, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST });
+    this.#uniforms = device.createBuffer({
+      label: "scalars",
+      size: words.byteLength,
+      usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST,
+    });
     device.queue.writeBuffer(this.#uniforms, 0, words);
     this.#bindGroup = device.createBindGroup({
       layout: kernels.layout,
@@ -209,9 +218,12 @@ class Encoded {
         { binding: 2, resource: { buffer: this.#uniforms, size: slot } },
       ],
     });
-    const within = steps.filter((step) => step.kind === "copy" && step.from.segment === step.to.segment).map((step) => (step.kind === "copy" ? step.byteLength : 0));
+    const within = steps
+      .filter((step) => step.kind === "copy" && step.from.segment === step.to.segment)
+      .map((step) => (step.kind === "copy" ? step.byteLength : 0));
     const { COPY_SRC, COPY_DST } = GPUBufferUsage;
-    this.#scratch = within.length > 0 ? device.createBuffer({ label: "scratch", size: Math.max(...within), usage: COPY_SRC | COPY_DST }) : undefined;
+    this.#scratch =
+      within.length > 0 ? device.createBuffer({ label: "scratch", size: Math.max(...within), usage: COPY_SRC | COPY_DST }) : undefined;
   }
 
   run(): void {
@@ -252,7 +264,11 @@ function encodeLaunch(device: GPUDevice, kernels: Kernels, { kernel, grid }: Res
   if (!pipeline) throw new Error(`internal: launch of kernel ${kernel}; there are ${kernels.pipelines.length}`);
   const limit = device.limits.maxComputeWorkgroupsPerDimension;
   if (Math.max(...grid) > limit) {
-    fault("TSC4108", `${pipeline.label} needs a grid of ${grid.join(" × ")} workgroups; this device allows ${limit} per axis`, "use a smaller batch");
+    fault(
+      "TSC4108",
+      `${pipeline.label} needs a grid of ${grid.join(" × ")} workgroups; this device allows ${limit} per axis`,
+      "use a smaller batch",
+    );
   }
   return { pipeline, offsets: [at], grid };
 }

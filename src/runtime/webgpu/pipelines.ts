@@ -11,16 +11,29 @@ export interface Kernels {
 }
 
 export async function createKernels(device: GPUDevice, source: string, plan: Plan): Promise<Kernels> {
+  // Errors of the module come again from the pipelines, where they can be told with the kernel.
+  device.pushErrorScope("validation");
   const module = device.createShaderModule({ label: plan.name, code: source });
-  const storage = (binding: number): GPUBindGroupLayoutEntry => ({ binding, visibility: GPUShaderStage.COMPUTE, buffer: { type: "storage" } });
+  const scope = device.popErrorScope();
+  const storage = (binding: number): GPUBindGroupLayoutEntry => ({
+    binding,
+    visibility: GPUShaderStage.COMPUTE,
+    buffer: { type: "storage" },
+  });
   const layout = device.createBindGroupLayout({
-    entries: [storage(0), storage(1), { binding: 2, visibility: GPUShaderStage.COMPUTE, buffer: { type: "uniform", hasDynamicOffset: true } }],
+    entries: [
+      storage(0),
+      storage(1),
+      { binding: 2, visibility: GPUShaderStage.COMPUTE, buffer: { type: "uniform", hasDynamicOffset: true } },
+    ],
   });
   const pipelineLayout = device.createPipelineLayout({ bindGroupLayouts: [layout] });
-  // One at a time can say why; a rejected one must not leave the others unhandled.
   const made = await Promise.allSettled(
-    plan.kernels.map(({ name }) => device.createComputePipelineAsync({ label: name, layout: pipelineLayout, compute: { module, entryPoint: name } })),
+    plan.kernels.map(({ name }) =>
+      device.createComputePipelineAsync({ label: name, layout: pipelineLayout, compute: { module, entryPoint: name } }),
+    ),
   );
+  await scope;
   const pipelines: GPUComputePipeline[] = [];
   for (const [index, result] of made.entries()) {
     if (result.status === "rejected") await explain(module, source, plan.kernels[index]?.name ?? "", result.reason);

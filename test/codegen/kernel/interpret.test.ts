@@ -95,7 +95,14 @@ describe("values", () => {
 
   test("subgroup operations combine invocations of a subgroup", () => {
     const sum: e.Expression = { kind: "subgroup", op: "add", x: e.cast("f32", localX), dtype: "f32", lanes: 1 };
-    const partner: e.Expression = { kind: "subgroup", op: "shuffle_xor", x: e.cast("f32", localX), argument: e.int(1), dtype: "f32", lanes: 1 };
+    const partner: e.Expression = {
+      kind: "subgroup",
+      op: "shuffle_xor",
+      x: e.cast("f32", localX),
+      argument: e.int(1),
+      dtype: "f32",
+      lanes: 1,
+    };
     const kernel = fourBy(1, [store("y", localX, e.add(sum, e.mul(partner, f32(100))))], false);
     const buffers = y();
     expect(interpretKernel(kernel, { buffers, ...launchAt(kernel, {}), subgroupSize: 2 }).faults).toEqual([]);
@@ -106,7 +113,12 @@ describe("values", () => {
 describe("planted faults", () => {
   test("a store past the end of a buffer", () => {
     const n = symbol("n");
-    const unguarded = k.kernel({ ...k.mapKernel("unguarded", (x) => x), body: [k.letBe("i", mine), store("y", k.i, f32(1))], workgroup: [4, 1, 1], grid: [dimMul(n, 1), 1, 1] });
+    const unguarded = k.kernel({
+      ...k.mapKernel("unguarded", (x) => x),
+      body: [k.letBe("i", mine), store("y", k.i, f32(1))],
+      workgroup: [4, 1, 1],
+      grid: [dimMul(n, 1), 1, 1],
+    });
     const report = run(unguarded, { x: new Float32Array(6), y: new Float32Array(6) }, { n: 2 });
     expect(kindsOf(report)).toEqual(["out_of_bounds"]);
     expect(report.faultCount).toBe(2);
@@ -115,11 +127,18 @@ describe("planted faults", () => {
 
   test.each([
     ["a load before the start", [store("y", mine, e.load("y", e.sub(localX, e.int(1)), "f32"))], "y"],
-    ["a load in the branch of a select that is not taken", [store("y", mine, e.select(e.compare("lt", localX, e.int(0)), e.load("y", e.int(99), "f32"), f32(0)))], "y"],
+    [
+      "a load in the branch of a select that is not taken",
+      [store("y", mine, e.select(e.compare("lt", localX, e.int(0)), e.load("y", e.int(99), "f32"), f32(0)))],
+      "y",
+    ],
     ["a store past a shared array", [store("s", e.add(localX, e.int(1)), f32(0))], "s"],
     [
       "registers",
-      [{ kind: "registers", name: "r", dtype: "f32", lanes: 1, length: 2 }, loop("j", e.int(0), e.int(3), [store("r", e.variable("j"), f32(1))])],
+      [
+        { kind: "registers", name: "r", dtype: "f32", lanes: 1, length: 2 },
+        loop("j", e.int(0), e.int(3), [store("r", e.variable("j"), f32(1))]),
+      ],
       "r",
     ],
   ] satisfies [string, Statement[], string][])("out of bounds: %s", (_, body, array) => {
@@ -134,7 +153,8 @@ describe("planted faults", () => {
   });
 
   test("a missing barrier between writing and reading shared memory", () => {
-    const body = (between: readonly Statement[]): Kernel => fourBy(2, [store("s", localX, f32(1)), ...between, store("y", mine, s(neighbour))]);
+    const body = (between: readonly Statement[]): Kernel =>
+      fourBy(2, [store("s", localX, f32(1)), ...between, store("y", mine, s(neighbour))]);
     const report = run(body([]), y());
     expect(kindsOf(report)).toContain("race");
     expect(run(body([barrier]), y()).faults).toEqual([]);
@@ -153,7 +173,9 @@ describe("planted faults", () => {
   });
 
   test("two workgroups write one element, or one reads what another writes", () => {
-    const single = (value: e.Expression, index: e.Expression): readonly Statement[] => [when(e.compare("eq", localX, e.int(0)), [store("y", index, value)])];
+    const single = (value: e.Expression, index: e.Expression): readonly Statement[] => [
+      when(e.compare("eq", localX, e.int(0)), [store("y", index, value)]),
+    ];
     expect(kindsOf(run(fourBy(2, single(f32(1), e.int(0))), y()))).toEqual(["workgroup_race"]);
     const other = e.load("y", e.sub(e.int(1), groupX), "f32");
     expect(kindsOf(run(fourBy(2, single(other, groupX)), y()))).toEqual(["workgroup_race"]);

@@ -52,7 +52,10 @@ test("mixed element types travel as u32, bools as 0 and 1", () => {
   new Float32Array(bytes, 0, 2).set([-1.5, 2.5]);
   new Int32Array(bytes, 8, 2).set([-3, 4]);
   const state = new Float32Array(2);
-  const report = interpretKernel(merged, { buffers: { arena: new Uint32Array(bytes), state }, ...launchAt(merged, { n: 2 }, [0, 2, 4, 0]) });
+  const report = interpretKernel(merged, {
+    buffers: { arena: new Uint32Array(bytes), state },
+    ...launchAt(merged, { n: 2 }, [0, 2, 4, 0]),
+  });
   expect(report.faults).toEqual([]);
   expect([...state]).toEqual([-4.5, 6.5]);
   expect([...new Int32Array(bytes, 16, 2)]).toEqual([0, 1]);

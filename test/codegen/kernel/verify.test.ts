@@ -32,8 +32,16 @@ describe("issues", () => {
   test.each<[string, readonly Statement[], string]>([
     ["a name defined twice", [k.letBe("a", e.int(1)), k.letBe("a", e.int(2))], "a is defined twice"],
     ["a name used before its definition", [k.letBe("a", e.variable("b"))], "b is used but not defined"],
-    ["a name used outside its block", [when(e.yes, [k.letBe("a", e.int(1))]), store("y", e.variable("a"), f32(1))], "a is used but not defined"],
-    ["a loop variable used after the loop", [loop("j", e.int(0), e.int(2), []), store("y", e.variable("j"), f32(1))], "j is used but not defined"],
+    [
+      "a name used outside its block",
+      [when(e.yes, [k.letBe("a", e.int(1))]), store("y", e.variable("a"), f32(1))],
+      "a is used but not defined",
+    ],
+    [
+      "a loop variable used after the loop",
+      [loop("j", e.int(0), e.int(2), []), store("y", e.variable("j"), f32(1))],
+      "j is used but not defined",
+    ],
     ["an assignment to a constant", [k.letBe("a", e.int(1)), k.assign("a", e.int(2))], "not a variable"],
     ["an assignment of another type", [k.declare("a", e.int(1)), k.assign("a", f32(2))], "a is i32 and is assigned f32"],
     ["a variable read with another type", [k.letBe("a", e.int(1)), store("y", e.int(0), e.variable("a", "f32"))], "a has type f32x1"],
@@ -49,20 +57,33 @@ describe("issues", () => {
     ["an unknown array", [store("z", e.int(0), f32(1))], "no such array"],
     ["an unknown array in a load", [store("y", e.int(0), e.load("z", e.int(0), "f32"))], "load from z"],
     ["a loop that does not advance", [loop("j", e.int(0), e.int(2), [], 0)], "step 0"],
-    ["a lane that is not there", [store("y", e.int(0), { kind: "extract", x: e.splat(f32(1), 4), lane: 4, dtype: "f32", lanes: 1 })], "lane 4 of 4"],
+    [
+      "a lane that is not there",
+      [store("y", e.int(0), { kind: "extract", x: e.splat(f32(1), 4), lane: 4, dtype: "f32", lanes: 1 })],
+      "lane 4 of 4",
+    ],
     ["a barrier under a condition of the invocation", [when(e.compare("lt", localX, e.int(2)), [barrier])], "go different ways"],
     [
       "a barrier under a condition of what one invocation assigned",
-      [k.declare("a", e.int(0)), loop("j", e.int(0), e.int(2), [when(e.compare("eq", e.variable("a"), e.int(0)), [barrier]), k.assign("a", localX)])],
+      [
+        k.declare("a", e.int(0)),
+        loop("j", e.int(0), e.int(2), [when(e.compare("eq", e.variable("a"), e.int(0)), [barrier]), k.assign("a", localX)]),
+      ],
       "go different ways",
     ],
-    ["a barrier in a loop to a loaded bound", [loop("j", e.int(0), e.cast("i32", e.load("x", e.int(0), "f32")), [barrier])], "go different ways"],
+    [
+      "a barrier in a loop to a loaded bound",
+      [loop("j", e.int(0), e.cast("i32", e.load("x", e.int(0), "f32")), [barrier])],
+      "go different ways",
+    ],
   ])("%s", (_, body, text) => {
     expect(verifyKernel(withBody(body)).join("\n")).toContain(text);
   });
 
   test("a barrier under a condition that all invocations share is fine", () => {
-    expect(verifyKernel(withBody([when(e.compare("lt", groupX, e.int(2)), [barrier]), loop("j", e.int(0), groupX, [barrier])]))).toEqual([]);
+    expect(verifyKernel(withBody([when(e.compare("lt", groupX, e.int(2)), [barrier]), loop("j", e.int(0), groupX, [barrier])]))).toEqual(
+      [],
+    );
   });
 
   test("limits of a target", () => {
@@ -85,7 +106,10 @@ describe("bounds", () => {
   test("what is not guarded is not proven", () => {
     const n = symbol("n");
     const guarded = k.mapKernel("copy", (x) => x);
-    const unguarded = k.kernel({ ...guarded, body: [k.letBe("i", e.add(e.mul(groupX, e.int(64)), localX)), store("y", k.i, e.load("x", k.i, "f32"))] });
+    const unguarded = k.kernel({
+      ...guarded,
+      body: [k.letBe("i", e.add(e.mul(groupX, e.int(64)), localX)), store("y", k.i, e.load("x", k.i, "f32"))],
+    });
     expect(proveBounds(unguarded)).toEqual({ proven: 0, unproven: ["x", "y"] });
     const wrongBuffer = k.kernel({ ...guarded, buffers: [k.buffer("x", "read", 5), k.buffer("y", "write", n)] });
     expect(proveBounds(wrongBuffer)).toEqual({ proven: 1, unproven: ["x"] });

@@ -66,7 +66,11 @@ export function elementwise(name: string, buffers: readonly BufferParameter[], b
 
 /** `y[i] = f(x[i])` for floats. */
 export function mapKernel(name: string, f: (x: e.Expression) => e.Expression): Kernel {
-  return elementwise(name, [buffer("x", "read", n), buffer("y", "write", n)], [letBe("v", e.load("x", i, "f32")), store("y", i, f(float("v")))]);
+  return elementwise(
+    name,
+    [buffer("x", "read", n), buffer("y", "write", n)],
+    [letBe("v", e.load("x", i, "f32")), store("y", i, f(float("v")))],
+  );
 }
 
 /** The sum of each row of `columns` elements, by a tree over 32 invocations in shared memory. */
@@ -138,7 +142,11 @@ export function tiledMatmul(m: number, columns: number, k: number): Kernel {
           loop("inner", e.int(0), e.int(tile), [
             letBe("factor", e.load("b_tile", shared(inner, localX), "f32")),
             ...two((r) => [
-              store("sums", e.int(r), e.fma(e.load("a_tile", shared(localRow(r), inner), "f32"), float("factor"), e.load("sums", e.int(r), "f32"))),
+              store(
+                "sums",
+                e.int(r),
+                e.fma(e.load("a_tile", shared(localRow(r), inner), "f32"), float("factor"), e.load("sums", e.int(r), "f32")),
+              ),
             ]),
           ]),
         ],

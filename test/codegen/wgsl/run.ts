@@ -1,9 +1,8 @@
 /** Runs a kernel as the WebGPU runtime does: merged, printed, in a plan of one launch. */
 
-import { mergeBuffers } from "../../../src/codegen/kernel/merge-buffers.ts";
-import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
 import { launchAt } from "../../../src/codegen/kernel/interpret.ts";
-import { adaptToWgsl } from "../../../src/codegen/wgsl/lower.ts";
+import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
+import { lowerForWgsl } from "../../../src/codegen/wgsl/lower.ts";
 import { printWgsl } from "../../../src/codegen/wgsl/print.ts";
 import type { Bindings } from "../../../src/ir/dim.ts";
 import type { TypedArray } from "../../../src/runtime/executor.ts";
@@ -16,7 +15,7 @@ export function segmentsOf(kernel: Kernel): readonly SegmentName[] {
 }
 
 export function printed(kernel: Kernel): string {
-  return printWgsl([adaptToWgsl(mergeBuffers(kernel, segmentsOf(kernel)))]);
+  return printWgsl([lowerForWgsl(kernel, segmentsOf(kernel))]);
 }
 
 export function planOf(kernels: readonly Kernel[], scalars: number): Plan {
@@ -55,7 +54,7 @@ export async function runWgsl(
   sizes: Bindings = {},
 ): Promise<Record<string, TypedArray>> {
   const segments = segmentsOf(kernel);
-  const merged = adaptToWgsl(mergeBuffers(kernel, segments));
+  const merged = lowerForWgsl(kernel, segments);
   const sizesInBytes = { state: 0, arena: 256 };
   const places = kernel.buffers.map(({ name }, index) => {
     const segment = segments[index] ?? "arena";
@@ -73,7 +72,9 @@ export async function runWgsl(
       const [place, data] = [places[index], buffers[name]];
       if (place && data) device.write(place.segment, place.byteOffset, data);
     }
-    device.encode([{ kind: "launch", kernel: 0, buffers: places, scalars: merged.scalars.map(({ name }) => scalars[name] ?? 0), grid }]).run();
+    device
+      .encode([{ kind: "launch", kernel: 0, buffers: places, scalars: merged.scalars.map(({ name }) => scalars[name] ?? 0), grid }])
+      .run();
     const results = await device.read(places);
     return Object.fromEntries(
       kernel.buffers.map(({ name, dtype }, index) => {
