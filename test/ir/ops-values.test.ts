@@ -1,0 +1,187 @@
+/** Values that other definitions give: NumPy's and IEEE's special cases, published vectors, sums done by hand. */
+
+import { describe, expect, it } from "vitest";
+import { Builder } from "../../src/ir/builder.ts";
+import { allocateHostArray, type Dtype } from "../../src/ir/dtype.ts";
+import type { Value } from "../../src/ir/graph.ts";
+import "../../src/ir/index.ts";
+import { evaluateValues } from "../../src/ir/interpreter.ts";
+import { castNumeric, erf, narrowing, roundEven, sigmoid } from "../../src/ir/ops/numerics.ts";
+import { threefry } from "../../src/ir/ops/random.ts";
+import { type HostTensor, tensorType } from "../../src/ir/type.ts";
+
+function tensor(dtype: Dtype, shape: readonly number[], values: readonly number[]): HostTensor {
+  const data = allocateHostArray(dtype, values.length);
+  data.set(values);
+  return { dtype, shape, data };
+}
+
+function run(inputs: readonly HostTensor[], build: (b: Builder, x: readonly Value[]) => Value): HostTensor {
+  const b = new Builder();
+  const parameters = inputs.map(({ dtype, shape }, i) => Builder.parameter(tensorType(dtype, shape), i));
+  const [result] = evaluateValues(
+    b.operations,
+    [build(b, parameters)],
+    new Map(parameters.map((parameter, i) => [parameter, inputs[i] as HostTensor])),
+  );
+  return result ?? expect.fail("no result");
+}
+
+const only = (x: readonly Value[], index = 0): Value => x[index] ?? expect.fail("no operand");
+const numbers = (x: HostTensor): number[] => Array.from(x.data);
+const floats = (...values: number[]): HostTensor => tensor("f32", [values.length], values);
+const ints = (...values: number[]): HostTensor => tensor("i32", [values.length], values);
+
+/** Reference values have 15 digits. */
+const doubleTolerance = 1e-14;
+
+describe("scalar functions", () => {
+  it.each([
+    [0, 0],
+    [0.5, 0.5204998778130465],
+    [1, 0.8427007929497149],
+    [2.4, 0.9993114861033549],
+    [2.6, 0.9997639655834707],
+    [3.5, 0.9999992569016276],
+    [-1, -0.8427007929497149],
+    [Number.POSITIVE_INFINITY, 1],
+    [1e-10, 1.1283791670955126e-10],
+  ])("erf(%d)", (x, expected) => {
+    expect(Math.abs(erf(x) - expected)).toBeLessThanOrEqual(doubleTolerance * Math.max(Math.abs(expected), 1e-300));
+  });
+
+  it("rounds to even", () => {
+    expect([0.5, 1.5, 2.5, -0.5, -1.5, -2.5, 2.4, 2.6, 1e20].map(roundEven).map((x) => x + 0)).toEqual([0, 2, 2, 0, -2, -2, 2, 3, 1e20]);
+  });
+
+  it("keeps sigmoid finite and exact at the ends", () => {
+    expect([sigmoid(-1000), sigmoid(0), sigmoid(1000)]).toEqual([0, 0.5, 1]);
+    expect(sigmoid(-40)).toBeCloseTo(4.248354255291589e-18, 30);
+  });
+
+  it("casts floats to integers by truncation and saturation", () => {
+    expect([2.9, -2.9, 1e10, -1e10, Number.NaN].map(castNumeric("f32", "i32"))).toEqual([2, -2, 2147483647, -2147483648, 0]);
+    expect([2.9, -2.9, 1e10].map(castNumeric("f32", "u32"))).toEqual([2, 0, 4294967295]);
+  });
+
+  it("rounds to bf16 and f16", () => {
+    const [half, brain] = [narrowing("f16"), narrowing("bf16")];
+    if (!half || !brain) return expect.fail("no narrowing");
+    expect([1 + 2 ** -11, 1 + 3 * 2 ** -11, 65519, 65520, 2 ** -24, 2 ** -25, -0.1].map(half)).toEqual([
+      1,
+      1 + 2 ** -9,
+      65504,
+      Number.POSITIVE_INFINITY,
+      2 ** -24,
+      0,
+      -0.0999755859375,
+    ]);
+    expect([1 + 2 ** -8, 1 + 3 * 2 ** -8, 3.14159].map(brain)).toEqual([1, 1 + 2 ** -6, 3.140625]);
+  });
+});
+
+describe("integers", () => {
+  it("wrap at 32 bits", () => {
+    const [big, two] = [ints(2147483647, -2147483648), ints(2, 1)];
+    expect(numbers(run([big, two], (b, x) => b.add(only(x), only(x, 1))))).toEqual([-2147483647, -2147483647]);
+    expect(numbers(run([ints(65537), ints(65537)], (b, x) => b.mul(only(x), only(x, 1))))).toEqual([131073]);
+    const unsigned = (value: number): HostTensor => tensor("u32", [1], [value]);
+    expect(numbers(run([unsigned(1), unsigned(2)], (b, x) => b.sub(only(x), only(x, 1))))).toEqual([4294967295]);
+    expect(numbers(run([unsigned(4294967295), unsigned(4294967295)], (b, x) => b.mul(only(x), only(x, 1))))).toEqual([1]);
+  });
+
+  it("divide toward zero", () => {
+    expect(numbers(run([ints(-7, 7), ints(2, 2)], (b, x) => b.div(only(x), only(x, 1))))).toEqual([-3, 3]);
+    expect(numbers(run([ints(-7, 7), ints(2, 2)], (b, x) => b.mod(only(x), only(x, 1))))).toEqual([-1, 1]);
+    expect(numbers(run([floats(-7, 7), floats(2, -2)], (b, x) => b.mod(only(x), only(x, 1))))).toEqual([1, -1]);
+  });
+
+  it("shift by their kind", () => {
+    expect(numbers(run([ints(-8)], (b, x) => b.shiftRight(only(x), 1)))).toEqual([-4]);
+    expect(numbers(run([tensor("u32", [1], [4294967288])], (b, x) => b.shiftRight(only(x), 1)))).toEqual([2147483644]);
+  });
+});
+
+describe("NaN and infinities", () => {
+  it("maximum and minimum are NaN when either side is", () => {
+    expect(numbers(run([floats(Number.NaN, 1), floats(1, Number.NaN)], (b, x) => b.max(only(x), only(x, 1))))).toEqual([
+      Number.NaN,
+      Number.NaN,
+    ]);
+    expect(numbers(run([floats(1, Number.NaN, 3)], (b, x) => b.reduceMin(only(x), [0])))).toEqual([Number.NaN]);
+  });
+
+  it("positions of maxima take the first and pass NaN over", () => {
+    expect(numbers(run([floats(1, 3, 3, 2)], (b, x) => b.argMax(only(x), 0)))).toEqual([1]);
+    expect(numbers(run([floats(Number.NaN, 3, Number.NaN)], (b, x) => b.argMax(only(x), 0)))).toEqual([1]);
+    expect(numbers(run([floats(Number.NaN, Number.NaN)], (b, x) => b.argMax(only(x), 0)))).toEqual([0]);
+    expect(numbers(run([floats(2, 1, 1)], (b, x) => b.argMin(only(x), 0)))).toEqual([1]);
+  });
+
+  it("reductions of nothing give their identity", () => {
+    const nothing = tensor("f32", [2, 0], []);
+    expect(numbers(run([nothing], (b, x) => b.reduceMax(only(x), [1])))).toEqual([Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    expect(numbers(run([nothing], (b, x) => b.reduceProd(only(x), [1])))).toEqual([1, 1]);
+  });
+
+  it("powers follow IEEE 754", () => {
+    const values = run([floats(1, 0, -2, 0), floats(Number.NaN, 0, 3, -1)], (b, x) => b.pow(only(x), only(x, 1)));
+    expect(numbers(values)).toEqual([1, 1, -8, Number.POSITIVE_INFINITY]);
+  });
+});
+
+describe("random bits", () => {
+  /** Known answers of Random123's kat_vectors for threefry2x32 with 20 rounds, first word. */
+  it.each([
+    [0, 0, 0, 0, 0x6b200159],
+    [0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0x1cb996fc],
+    [0x13198a2e, 0x03707344, 0x243f6a88, 0x85a308d3, 0xc4923a9c],
+  ])("threefry(%d, %d, %d, %d)", (key0, key1, high, low, expected) => {
+    expect(threefry(key0, key1, high, low)).toBe(expected);
+  });
+
+  it("number elements row-major from zero", () => {
+    const key = tensor("u32", [2], [7, 9]);
+    const flat = numbers(run([key], (b, x) => b.randomBits(only(x), [6])));
+    expect(numbers(run([key], (b, x) => b.randomBits(only(x), [2, 3])))).toEqual(flat);
+    expect(flat[4]).toBe(threefry(7, 9, 0, 4));
+  });
+});
+
+describe("by hand", () => {
+  it("a convolution with stride, padding and two features", () => {
+    const x = tensor("f32", [1, 4, 1], [1, 2, 3, 4]);
+    const w = tensor("f32", [3, 1, 2], [1, 10, 2, 20, 3, 30]);
+    // Padded to 0 1 2 3 4 0, windows at 0 and 2.
+    const y = run([x, w], (b, v) => b.conv(only(v), only(v, 1), { strides: [2], padding: [[1, 1]] }));
+    expect(y.shape).toEqual([1, 2, 2]);
+    expect(numbers(y)).toEqual([8, 80, 16 + 4, 200]);
+  });
+
+  it("windows never choose padding", () => {
+    const x = tensor("f32", [3], [-5, -1, -3]);
+    const options = { window: [2], strides: [2], padding: [[1, 0]] as const };
+    expect(numbers(run([x], (b, v) => b.windowMax(only(v), options)))).toEqual([-5, -1]);
+    expect(numbers(run([x], (b, v) => b.windowArgMax(only(v), options)))).toEqual([1, 0]);
+    expect(numbers(run([x], (b, v) => b.windowSum(only(v), options)))).toEqual([-5, -4]);
+  });
+
+  it("rows outside are zeros when read and dropped when written", () => {
+    const x = tensor("f32", [2, 2], [1, 2, 3, 4]);
+    const rows = ints(1, -1, 2, 1);
+    expect(numbers(run([x, rows], (b, v) => b.gather(only(v), only(v, 1))))).toEqual([3, 4, 0, 0, 0, 0, 3, 4]);
+    const updates = tensor("f32", [4, 2], [10, 20, 1, 1, 1, 1, 100, 200]);
+    expect(numbers(run([x, rows, updates], (b, v) => b.scatterAdd(only(v), only(v, 1), only(v, 2))))).toEqual([1, 2, 113, 224]);
+  });
+
+  it("sums are rounded once", () => {
+    const x = floats(2 ** 24, 1, 1, -(2 ** 24));
+    expect(numbers(run([x], (b, v) => b.reduceSum(only(v), [0])))).toEqual([2]);
+    expect(numbers(run([x, floats(1, 1, 1, 1)], (b, v) => b.matmul(only(v), only(v, 1))))).toEqual([2]);
+  });
+
+  it("softmax survives large values", () => {
+    expect(numbers(run([floats(1000, 1000)], (b, v) => b.softmax(only(v), 0)))).toEqual([0.5, 0.5]);
+    expect(numbers(run([floats(1000, -1000)], (b, v) => b.logSoftmax(only(v), 0)))).toEqual([0, -2000]);
+  });
+});
