@@ -394,8 +394,8 @@ export class IndexRanges {
     const numeric = this.intervalOf(atom);
     const bounds: Bounds = {
       isIndex: symbolic.isIndex,
-      lower: isUseful(numeric.low) ? [...symbolic.lower, this.constant(numeric.low)] : symbolic.lower,
-      upper: isUseful(numeric.high) ? [...symbolic.upper, this.constant(numeric.high)] : symbolic.upper,
+      lower: Number.isFinite(numeric.low) ? [...symbolic.lower, this.constant(numeric.low)] : symbolic.lower,
+      upper: Number.isFinite(numeric.high) ? [...symbolic.upper, this.constant(numeric.high)] : symbolic.upper,
     };
     this.#bounds.set(key, bounds);
     return bounds;
@@ -466,11 +466,6 @@ export class IndexRanges {
     }
     return [this.polynomial(expression)];
   }
-}
-
-/** Polynomials wrap at 32 bits, so a bound near the ends of the range would prove anything once a term is added to it. */
-function isUseful(bound: number): boolean {
-  return Math.abs(bound) <= 2 ** 30;
 }
 
 const builtins: readonly Builtin[] = ["group_x", "group_y", "group_z", "local_x", "local_y", "local_z"];

@@ -24,7 +24,7 @@ import {
 import type { Kernel, Statement } from "./kernel.ts";
 import type { Polynomial } from "./polynomial.ts";
 import { IndexRanges, type RangeOptions } from "./ranges.ts";
-import { mapStatementExpressions, withBody } from "./walk.ts";
+import { hasLoad, mapStatementExpressions, withBody } from "./walk.ts";
 
 /** Simplifies every integer expression, and drops branches and loops that never run. */
 export function simplifyKernel(kernel: Kernel, options: RangeOptions = {}): Kernel {
@@ -126,6 +126,11 @@ export class Simplifier {
     }
   }
 
+  #simplifyWhere(condition: Expression, value: boolean, expression: Expression): Expression {
+    if (hasLoad(expression)) return this.simplify(expression);
+    return this.#assuming(condition, value, () => this.simplify(expression));
+  }
+
   simplify(expression: Expression): Expression {
     const known = this.#memo.get(expression);
     if (known) return known;
@@ -135,20 +140,21 @@ export class Simplifier {
   }
 
   #simplify(expression: Expression): Expression {
-    // What is read only where a condition holds may assume it.
+    // Arithmetic on what is used only where a condition holds may assume it. Loads may not: every operand is evaluated,
+    // and a load that lost its mask would read out of bounds where the condition does not hold.
     if (expression.kind === "load" && expression.mask) {
       const mask = this.simplify(expression.mask);
       if (mask.kind === "constant") {
         if (!mask.value) return { kind: "constant", dtype: expression.dtype, lanes: expression.lanes, value: 0 };
         return { kind: "load", buffer: expression.buffer, dtype: expression.dtype, lanes: expression.lanes, index: this.simplify(expression.index) };
       }
-      return { ...expression, mask, index: this.#assuming(mask, true, () => this.simplify(expression.index)) };
+      return { ...expression, mask, index: this.#simplifyWhere(mask, true, expression.index) };
     }
     if (expression.kind === "select") {
       const condition = this.simplify(expression.condition);
       if (condition.kind === "constant") return this.simplify(condition.value ? expression.ifTrue : expression.ifFalse);
-      const ifTrue = this.#assuming(condition, true, () => this.simplify(expression.ifTrue));
-      const ifFalse = this.#assuming(condition, false, () => this.simplify(expression.ifFalse));
+      const ifTrue = this.#simplifyWhere(condition, true, expression.ifTrue);
+      const ifFalse = this.#simplifyWhere(condition, false, expression.ifFalse);
       if (isIndexType(ifTrue) && this.#ranges.keys.equal(ifTrue, ifFalse)) return ifTrue;
       return { ...expression, condition, ifTrue, ifFalse };
     }
@@ -181,7 +187,7 @@ export class Simplifier {
 
   #logic(node: BinaryExpression): Expression {
     if (node.op === "and") {
-      const known = this.#assuming(node.lhs, true, () => this.simplify(node.rhs));
+      const known = this.#simplifyWhere(node.lhs, true, node.rhs);
       return known.kind === "constant" || node.lhs.kind === "constant" ? logicalAnd(node.lhs, known) : node;
     }
     if (node.op === "or") {

@@ -173,6 +173,21 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     }),
   },
+  "a masked load where its mask is also the condition": {
+    kernel: kernelOf({
+      buffers: [buffer("x", 8), buffer("m", 8, "read", "bool"), buffer("y", 14, "write"), buffer("z", 14, "write")],
+      body: [
+        loop("i", int(14), "vector", [
+          define("inside", logicalAnd(compare("ge", i, int(3)), compare("lt", i, int(11)))),
+          store("y", i, select(variable("inside", "bool"), load("x", sub(i, int(3)), "f32", variable("inside", "bool")), f(9))),
+        ]),
+        loop("j", int(14), "serial", [
+          { kind: "store", buffer: "z", index: j, value: select(compare("lt", j, int(8)), load("x", j, "f32", compare("lt", j, int(8))), f(5)) },
+          { kind: "if", condition: logicalAnd(compare("lt", j, int(8)), load("m", j, "bool", compare("lt", j, int(8)))), then: [store("z", j, f(7))], otherwise: [] },
+        ]),
+      ],
+    }),
+  },
   "a mask that is the same for all lanes": {
     kernel: kernelOf({
       buffers: [buffer("x", 16), buffer("y", 32, "write")],
