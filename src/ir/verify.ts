@@ -6,14 +6,14 @@
  * - V3 recorded result types are those the op's type rule gives
  * - V4 names of state, functions, inputs and outputs are unique
  * - V5 state parameters and state results name declared state and have its type
- * - V6 symbols of shapes are declared
+ * - V6 symbols of shapes and attributes are declared
  * - V7 a function changes a state variable at most once
  */
 
 import { inferTypes } from "./define-op.ts";
 import { CompileError, createDiagnostic } from "./diagnostic.ts";
 import { type Dim, symbolsOf } from "./dim.ts";
-import type { GraphFunction, Module, Operation, Value } from "./graph.ts";
+import type { Attribute, GraphFunction, Module, Operation, Value } from "./graph.ts";
 import type { Location } from "./location.ts";
 import { formatType, type TensorType, typeEquals } from "./type.ts";
 
@@ -32,6 +32,11 @@ function checkSymbols(scope: Scope, dims: Iterable<Dim>, what: string, location?
     if (!scope.symbols.has(name))
       violated("V6", `${what} in ${scope.where} uses the symbol ${name}, which the module does not declare`, location);
   }
+}
+
+function dimsWithin(attribute: Attribute): readonly Dim[] {
+  if (Array.isArray(attribute)) return (attribute as readonly Attribute[]).flatMap(dimsWithin);
+  return typeof attribute === "object" && "kind" in attribute && attribute.kind === "dim" ? [attribute.dim] : [];
 }
 
 function define(scope: Scope, value: Value, what: string, location?: Location): void {
@@ -54,6 +59,9 @@ function verifyOperation(scope: Scope, operation: Operation, position: number): 
     const inner: Scope = { where: `region ${i} of ${name} in ${scope.where}`, symbols: scope.symbols, defined: new Set() };
     verifyBody(inner, region.parameters, region.operations, region.results);
   });
+  for (const [key, attribute] of Object.entries(operation.attributes)) {
+    checkSymbols(scope, dimsWithin(attribute), `the attribute ${key} of ${name}`, location);
+  }
   const inferred = inferTypes(
     operation.name,
     operation.operands.map((operand) => operand.type),
