@@ -7,9 +7,12 @@ export async function kernelFiles({ target, plan, kernels }: ArtifactProgram): P
     case "wasm": {
       const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/print.ts"), import("./wasm/assemble.ts")]);
       const text = printWasm(kernels, { relaxed: true });
+      // Engines without relaxed SIMD load the plain ones.
+      const [relaxed, plain] = await Promise.all([assembleWasm(text), assembleWasm(printWasm(kernels, { relaxed: false }))]);
       return [
         { name: "model.wat", content: text },
-        { name: "model.wasm", content: await assembleWasm(text) },
+        { name: "model.wasm", content: relaxed },
+        { name: "model.plain.wasm", content: plain },
       ];
     }
     case "wgsl": {

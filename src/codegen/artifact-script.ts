@@ -4,22 +4,25 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ArtifactFile, ArtifactProgram } from "./artifact.ts";
 
-const kernelFile = { wasm: "model.wasm", wgsl: "kernels.wgsl" } as const;
+/** Literal URLs beside `import.meta.url`: what bundlers of the user's page look for. */
+const kernelUrl = {
+  wasm: 'selectWasm({ relaxed: new URL("./model.wasm", import.meta.url), plain: new URL("./model.plain.wasm", import.meta.url) })',
+  wgsl: 'new URL("./kernels.wgsl", import.meta.url)',
+} as const;
 const loader = { wasm: "loadWasm", wgsl: "loadWgsl" } as const;
 
 export async function scriptFiles({ name, target, plan }: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
   // The CUDA artifact is a C++ program.
   if (target === "cuda") return [];
   const { build } = await import("esbuild");
-  // Literal URLs beside `import.meta.url`: what bundlers of the user's page look for.
   const glue = [
-    `import { ${loader[target]} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
+    `import { ${loader[target]}${target === "wasm" ? ", selectWasm" : ""} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
     `export { EarlyStopping } from ${JSON.stringify(runtimeFile("callbacks"))};`,
     `export { RuntimeFault } from ${JSON.stringify(runtimeFile("fault"))};`,
     `const urls = {`,
     `  plan: new URL("./plan.json", import.meta.url),`,
     `  weights: new URL("./weights.safetensors", import.meta.url),`,
-    `  kernels: new URL("./${kernelFile[target]}", import.meta.url),`,
+    `  kernels: ${kernelUrl[target]},`,
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
   ].join("\n");

@@ -47,7 +47,7 @@ export async function loadArtifact(urls: ArtifactUrls, options: LoadOptions, cre
 }
 
 function readFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
-  return readBytes(url).catch((error: unknown) => fault("TSC4020", `${url.href} cannot be read: ${error instanceof Error ? error.message : String(error)}`, "keep the files of an artifact in one folder"));
+  return readBytes(url).catch((error: unknown) => fault("TSC4023", `${url.href} cannot be read: ${error instanceof Error ? error.message : String(error)}`, "keep the files of an artifact in one folder"));
 }
 
 function parse(bytes: Uint8Array): unknown {

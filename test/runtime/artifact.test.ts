@@ -11,6 +11,7 @@ import { printTypings } from "../../src/codegen/typings.ts";
 import { CompileError } from "../../src/ir/diagnostic.ts";
 import { ReferenceExecutor, toTyped } from "../../src/keras/program.ts";
 import { createProgram, type Program } from "../../src/runtime/program.ts";
+import { requestTestDevice } from "../support/webgpu.ts";
 import { features, linearModule, linearTraining, outputs } from "./linear-module.ts";
 
 /** Sums of at most 50 f32 products in another order, through 15 steps of training. */
@@ -83,11 +84,14 @@ describe("the wasm artifact", () => {
 
   test("holds all its files, and its script is small", async () => {
     const outDir = await artifact("files", "wasm");
-    expect((await readdir(outDir)).sort()).toEqual(["model.d.ts", "model.js", "model.wasm", "model.wat", "plan.json", "weights.safetensors"]);
-    const [script, kernels] = await Promise.all([readFile(join(outDir, "model.js")), readFile(join(outDir, "model.wasm"))]);
+    expect((await readdir(outDir)).sort()).toEqual(["model.d.ts", "model.js", "model.plain.wasm", "model.wasm", "model.wat", "plan.json", "weights.safetensors"]);
+    const [script, kernels, plain] = await Promise.all(["model.js", "model.wasm", "model.plain.wasm"].map((name) => readFile(join(outDir, name))));
+    if (!script || !kernels || !plain) throw new Error("unreachable");
     // Half of the 25 kB that runtime and kernels may have together.
     expect(gzipSync(script, { level: 9 }).length).toBeLessThan(12_500);
     expect(WebAssembly.validate(kernels)).toBe(true);
+    expect(WebAssembly.validate(plain)).toBe(true);
+    expect(plain.equals(kernels)).toBe(false);
     expect(String(script)).not.toMatch(/from\s*"(?!node:)/);
   });
 
@@ -110,6 +114,17 @@ describe("the wasm artifact", () => {
     await rm(join(outDir, "plan.json"));
     expect(await rejection(load(outDir))).toContain("plan.json cannot be read");
   });
+});
+
+test("the wgsl artifact trains as the reference interpreter does", async ({ skip }) => {
+  const gpuDevice = await requestTestDevice();
+  if (!gpuDevice) return skip("no WebGPU adapter");
+  const program = await load(await artifact("shaders", "wgsl"), { gpuDevice });
+  const [actual, wanted] = [await program.fit(x, y, fitOptions), await reference().fit(x, y, fitOptions)];
+  for (const name of ["loss", "val_loss"]) {
+    for (const [i, value] of (wanted.history[name] ?? []).entries()) expect(Math.abs((actual.history[name]?.[i] ?? Number.NaN) - value)).toBeLessThan(tolerance);
+  }
+  program.dispose();
 });
 
 describe("the folder", () => {
