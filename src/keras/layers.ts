@@ -1,0 +1,28 @@
+/** The namespace `layers`: every layer as a class and as a factory, and layers from configs. */
+
+import { Layer } from "./layer.ts";
+import "./layers/index.ts";
+import { InputLayer, type InputOptions } from "./layers/input-layer.ts";
+import { type SerializedObject, deserializeObject, registerClass, serializeObject } from "./registry.ts";
+import { valueError } from "./errors.ts";
+
+export * from "./layers/index.ts";
+export { InputLayer, input } from "./layers/input-layer.ts";
+export { Layer } from "./layer.ts";
+export { InputSpec } from "./input-spec.ts";
+
+registerClass("layers", InputLayer);
+
+export function inputLayer(options: InputOptions): InputLayer {
+  return new InputLayer(options);
+}
+
+/** A layer from `{className, config}`, in either spelling of the keys. */
+export function deserialize(serialized: unknown, customObjects?: Readonly<Record<string, unknown>>): Layer {
+  const made = deserializeObject("layers", serialized, customObjects);
+  return made instanceof Layer ? made : valueError("the config makes no layer");
+}
+
+export function serialize(layer: Layer): SerializedObject {
+  return serializeObject(layer);
+}
