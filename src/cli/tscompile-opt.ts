@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `tscompile-opt`: runs passes over the textual IR, as tests and reproducers do. */
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -139,4 +139,5 @@ function report(error: unknown, debug: boolean, host: ToolHost): number {
   return diagnosed;
 }
 
-if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) process.exitCode = main(process.argv.slice(2));
+// Installed, the tool is started through a link.
+if (process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1])) process.exitCode = main(process.argv.slice(2));

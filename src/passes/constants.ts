@@ -21,8 +21,9 @@ export function splatOf(value: Value): number | undefined {
     return constant.data.length === 1 ? constant.data[0] : undefined;
   }
   const { producer } = value;
-  const [source, ...others] = producer?.operands ?? [];
-  return producer && source && others.length === 0 && movesElements(producer.name) ? splatOf(source) : undefined;
+  if (!producer || !movesElements(producer.name)) return undefined;
+  const [first, ...others] = producer.operands.map(splatOf);
+  return others.every((other) => Object.is(other, first)) ? first : undefined;
 }
 
 /** A program may write 0.1 for an f32; its value is the nearest f32. */
@@ -33,10 +34,10 @@ function roundTo({ dtype }: DenseAttribute, number: number): number | undefined 
   return one[0];
 }
 
-/** Each result element is some element of its only operand. Indexing ops are not meant: they read zeros outside. */
-export function movesElements(name: string): boolean {
+/** Each result element is some element of an operand. Indexing ops are not meant: they read zeros outside. */
+function movesElements(name: string): boolean {
   const definition = findOp(name);
-  return definition?.family === "shape" && definition.operands.length === 1 && definition.traits.includes("movement");
+  return definition?.family === "shape" && definition.traits.includes("movement");
 }
 
 /** A constant as a host tensor, if its shape has no symbols. */

@@ -8,7 +8,7 @@ import { isStaticShape } from "../ir/dim.ts";
 import { Operation } from "../ir/graph.ts";
 import { foldOperation } from "../ir/interpreter.ts";
 import { type HostTensor, tensorType } from "../ir/type.ts";
-import { constantOf, emitConstant, movesElements, splatOf, tensorOf } from "./constants.ts";
+import { constantOf, emitConstant, splatOf, tensorOf } from "./constants.ts";
 import { definePass } from "./pass.ts";
 import { type RewriteRule, rewriteModule } from "./rewrite.ts";
 
@@ -54,18 +54,18 @@ function missing(operation: Operation, index: number): never {
 
 const splatMovement: RewriteRule = {
   name: "move-splat",
-  summary: "move(constant c) → constant c",
+  summary: "move(constant c, …) → constant c, where all are the same number",
   roots: { traits: ["movement"] },
   apply({ b, root }) {
-    const [source] = root.operands;
     const { type } = root.result;
-    if (!movesElements(root.name) || !source || constantOf(source) === undefined) return undefined;
-    const number = splatOf(source);
+    const number = root.operands.every(constantOf) ? splatOf(root.result) : undefined;
     return number === undefined ? undefined : b.full(type.dtype, type.shape, number);
   },
   sample: ({ b, shape, input }) => {
     const x = input("f32", shape(2));
-    return b.add(b.transpose(x, [1, 0]), b.transpose(b.full("f32", x.type.shape, 0.25), [1, 0]));
+    const [one, other] = [b.full("f32", x.type.shape, 0.25), b.full("f32", x.type.shape, 0.5)];
+    // Of the two concatenations, one joins equal numbers and the other does not.
+    return b.add(b.concat([x, b.neg(x)], 0), b.mul(b.concat([one, one], 0), b.concat([one, other], 0)));
   },
 };
 

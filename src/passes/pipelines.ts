@@ -16,7 +16,7 @@ import "./specialize.ts";
 
 export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
-  default: "decompose,simplify,fold,simplify,cse,dce",
+  default: "decompose,cse,simplify,fold,simplify,cse,dce",
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
   compile: "default,hoist-constants,fuse",
 };
