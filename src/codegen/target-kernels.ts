@@ -1,6 +1,7 @@
 /** The last steps before printing: each target's own kernel passes, and the plan told of what they changed. */
 
 import type { Launch, PlanStep, SegmentName } from "../runtime/plan.ts";
+import { lowerForCuda } from "./cuda/lower.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import type { RangeOptions } from "./kernel/ranges.ts";
 import type { LoweredProgram } from "./lower.ts";
@@ -32,7 +33,7 @@ export function lowerForTarget({ plan, kernels }: LoweredProgram, target: Target
       };
     }
     case "cuda":
-      return { plan, kernels };
+      return { plan, kernels: kernels.map((kernel) => lowerForCuda(kernel, options)) };
     default:
       return target satisfies never;
   }

@@ -14,7 +14,6 @@ import { kernelIdentifier, printCuda } from "../../src/codegen/cuda/print.ts";
 import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
 import type { Device, EncodedFunction, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
 import type { Plan } from "../../src/runtime/plan.ts";
-import type { TestTarget } from "./differential.ts";
 
 const cacheFolder = fileURLToPath(new URL("../../node_modules/.cache/tscompile-cuda", import.meta.url));
 
@@ -308,10 +307,3 @@ export async function createEmulatedCudaDevice(plan: Pick<Plan, "kernels"> | und
   const program = await buildEmulated({ "kernels.cu": printCuda(kernels), "server.cpp": serverText(kernels) }, ["server.cpp"]);
   return new EmulatedDevice(program);
 }
-
-/** For the differential tests: generated CUDA C++ run on the CPU. */
-export const emulatedCudaTarget: TestTarget = {
-  name: "emulated CUDA",
-  target: "cuda",
-  createDevice: ({ plan, kernels }) => createEmulatedCudaDevice(plan, kernels),
-};

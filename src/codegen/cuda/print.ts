@@ -1,5 +1,5 @@
 /**
- * Prints kernels as CUDA C++. The text also compiles as C++17 with `emulation.ts`'s header, so it keeps to what that
+ * Prints kernels as CUDA C++, after `lower.ts`. The text also compiles as C++17 with `emulation.ts`'s header, so it keeps to what that
  * header knows. Single-precision functions are the accurate ones; nothing depends on `-use_fast_math`, which must stay off.
  *
  * bool is `bool` in registers and an `int` of 0 or 1 in buffers and shared arrays.
@@ -23,7 +23,6 @@ import type { BufferParameter, Kernel, LocalArray } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { deviceFunctions } from "./device-functions.ts";
 import { emulationHeaderName } from "./emulation.ts";
-import { lowerForCuda } from "./lower.ts";
 import { cppIdentifier } from "./names.ts";
 
 const warpSize = 32;
@@ -242,8 +241,7 @@ function usesSubgroups(kernel: Kernel): boolean {
   return found;
 }
 
-function printKernel(original: Kernel): string {
-  const kernel = lowerForCuda(original);
+function printKernel(kernel: Kernel): string {
   const threads = kernel.workgroup[0] * kernel.workgroup[1] * kernel.workgroup[2];
   if (usesSubgroups(kernel) && threads % warpSize !== 0) {
     throw new Error(`internal: kernel ${kernel.name} uses subgroups with a workgroup of ${threads}, not a multiple of ${warpSize}`);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lowerForCuda } from "../../../src/codegen/cuda/lower.ts";
 import { printCuda } from "../../../src/codegen/cuda/print.ts";
 import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
 import type { BinaryFunction, UnaryFunction } from "../../../src/ir/expression.ts";
@@ -88,7 +89,7 @@ const tests = [unaryKernel("is_nan", "f32"), unaryKernel("is_finite", "f32"), un
 const casts = [castKernel("f32", "i32"), castKernel("f32", "u32"), castKernel("f32", "bool"), castKernel("bool", "f32"), castKernel("u32", "f32"), castKernel("i32", "u32")];
 const bitcasts = [bitcastKernel("f32", "u32"), bitcastKernel("i32", "f32")];
 const shaped = [inPlace, shifted, rowReduction, matmul, subgroups, vectors, integers];
-const kernels: readonly Kernel[] = [...unaryKernels, ...binaryKernels, ...integerBinary, ...tests, ...casts, ...bitcasts, ...shaped];
+const kernels: readonly Kernel[] = [...unaryKernels, ...binaryKernels, ...integerBinary, ...tests, ...casts, ...bitcasts, ...shaped].map((kernel) => lowerForCuda(kernel));
 
 /** Within `tolerance` of the expected value relative to the larger of it and one; NaN equals NaN. */
 function expectClose(actual: TypedArray, expected: readonly number[], tolerance: number): void {
