@@ -14,6 +14,7 @@ export const fusion = defineOp({
   operands: ["operands..."],
   attributes: {
     kind: { kind: "string", summary: "the kernel template" },
+    rows: { kind: "int", summary: "for the row template: how many leading axes are rows", optional: true },
     schedule: { kind: "any", summary: "the schedule, where one was chosen", optional: true },
     hero: { kind: "any", summary: "what the template is built around", optional: true },
     options: { kind: "any", summary: "further data of the template", optional: true },
