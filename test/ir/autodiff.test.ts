@@ -18,7 +18,7 @@ function parameterFor(tensor: HostTensor, index = 0): Value {
   return Builder.parameter(tensorType(tensor.dtype, tensor.shape), index);
 }
 
-function valueOf(b: Builder, value: Value, parameter: Value, tensor: HostTensor): number[] {
+function evaluated(b: Builder, value: Value, parameter: Value, tensor: HostTensor): number[] {
   const [result] = evaluateValues(b.operations, [value], new Map([[parameter, tensor]]));
   return Array.from(result?.data ?? []);
 }
@@ -30,7 +30,7 @@ function derivatives(order: number, x: readonly number[], f: (b: Builder, x: Val
   const parameter = parameterFor(tensor);
   let y = f(b, parameter);
   for (let i = 0; i < order; i++) y = gradients(b, [y], [b.full("f64", y.type.shape, 1)], [parameter])[0] ?? expect.fail("no gradient");
-  return valueOf(b, y, parameter, tensor);
+  return evaluated(b, y, parameter, tensor);
 }
 
 function expectClose(actual: readonly number[], expected: readonly number[]): void {
@@ -148,7 +148,7 @@ describe("connectedGradients", () => {
     expect(dx).toBeDefined();
     expect(dy).toBeUndefined();
     const [, zeros] = gradients(b, [output], [seed], [x, y]);
-    expect(zeros && valueOf(b, zeros, x, vector(1, 2))).toEqual([0, 0]);
+    expect(zeros && evaluated(b, zeros, x, vector(1, 2))).toEqual([0, 0]);
   });
 
   it("skips outputs without a cotangent", () => {
@@ -164,8 +164,8 @@ describe("connectedGradients", () => {
     const output = b.add(b.sin(square), square);
     const [dx, dsquare] = gradients(b, [output], [b.full("f64", [1], 1)], [x, square]);
     if (!dx || !dsquare) return expect.fail("no gradients");
-    expectClose(valueOf(b, dsquare, x, vector(3)), [Math.cos(9) + 1]);
-    expectClose(valueOf(b, dx, x, vector(3)), [6 * (Math.cos(9) + 1)]);
+    expectClose(evaluated(b, dsquare, x, vector(3)), [Math.cos(9) + 1]);
+    expectClose(evaluated(b, dx, x, vector(3)), [6 * (Math.cos(9) + 1)]);
   });
 
   it("emits nothing for operands nobody asked for", () => {
