@@ -18,6 +18,8 @@ export interface CompileOptions {
   readonly passes?: string;
   readonly training?: PlanTraining;
   readonly manager?: ManagerOptions;
+  /** False leaves kernels as schedules make them, before the target's own kernel passes. Default true. */
+  readonly lowerKernels?: boolean;
 }
 
 export interface CompiledProgram {
@@ -40,7 +42,7 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
     targets[options.target],
     options.training,
   );
-  return { name: module.name, target: options.target, module: fused, ...lowerForTarget(lowered, options.target), state: initialState(fused), steps: result.steps };
+  return { name: module.name, target: options.target, module: fused, ...(options.lowerKernels === false ? lowered : lowerForTarget(lowered, options.target)), state: initialState(fused), steps: result.steps };
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */

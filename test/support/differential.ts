@@ -4,75 +4,95 @@ import { createInterpretDevice } from "./interpret-device.ts";
 import { compileModule, type CompiledProgram } from "../../src/codegen/compile.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
 import type { Bindings } from "../../src/ir/dim.ts";
-import { allocateHostArray, isFloat } from "../../src/ir/dtype.ts";
+import { isFloat } from "../../src/ir/dtype.ts";
 import { Builder } from "../../src/ir/builder.ts";
-import { findFunction, type Module, type Value } from "../../src/ir/graph.ts";
+import type { GraphFunction, Module, Value } from "../../src/ir/graph.ts";
 import { evaluateFunction } from "../../src/ir/interpreter.ts";
-import { noLocation } from "../../src/ir/location.ts";
-import { symbolsOf } from "../../src/ir/dim.ts";
 import type { HostTensor, TensorType } from "../../src/ir/type.ts";
 import "../../src/ir/index.ts";
 import type { Device, Executor, TypedArray } from "../../src/runtime/executor.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 
-/** A module with the one function `f` over inputs `x0`, `x1`, ... */
-export function moduleOf(types: readonly TensorType[], body: (b: Builder, inputs: readonly Value[]) => readonly Value[]): Module {
+/** One function, with the values to call it with. */
+export interface Case {
+  readonly name: string;
+  readonly fn: GraphFunction;
+  readonly inputs: readonly HostTensor[];
+  readonly sizes: Bindings;
+}
+
+export function caseOf(
+  name: string,
+  types: readonly TensorType[],
+  inputs: readonly HostTensor[],
+  sizes: Bindings,
+  body: (b: Builder, inputs: readonly Value[]) => readonly Value[],
+): Case {
   const b = new Builder();
   const parameters = types.map((type, index) => Builder.parameter(type, index));
   const results = body(b, parameters);
-  const symbols = symbolsOf([...types, ...b.operations.flatMap((operation) => operation.results.map(({ type }) => type))].flatMap((type) => type.shape));
-  return {
-    name: "test",
-    symbols: symbols.map((name) => ({ name, minimum: 0 })),
-    state: [],
-    functions: [
-      {
-        name: "f",
-        parameters: parameters.map((value, index) => ({ source: { kind: "input", name: `x${index}` }, value })),
-        operations: b.operations,
-        results: results.map((value, index) => ({ target: { kind: "output", name: `y${index}` }, value })),
-      },
-    ],
+  const fn: GraphFunction = {
+    name,
+    parameters: parameters.map((value, index) => ({ source: { kind: "input", name: `x${index}` }, value })),
+    operations: b.operations,
+    results: results.map((value, index) => ({ target: { kind: "output", name: `y${index}` }, value })),
   };
+  return { name, fn, inputs, sizes };
 }
 
-export { noLocation };
-
-export type DeviceFactory = (program: CompiledProgram) => Promise<Device>;
+/** All cases as the functions of one module: compiled and built once. */
+export function moduleOfCases(cases: readonly Case[]): Module {
+  const names = new Set(cases.flatMap(({ sizes }) => Object.keys(sizes)));
+  return { name: "test", symbols: [...names].map((name) => ({ name, minimum: 0 })), state: [], functions: cases.map(({ fn }) => fn) };
+}
 
 export interface TestTarget {
   readonly name: string;
   readonly target: TargetName;
-  readonly createDevice: DeviceFactory;
+  compile(module: Module): Promise<{ readonly program: CompiledProgram; readonly device: Device }>;
 }
 
+export function compiledTarget(name: string, target: TargetName, createDevice: (program: CompiledProgram) => Promise<Device>): TestTarget {
+  return {
+    name,
+    target,
+    async compile(module) {
+      const program = compileModule(module, { target });
+      return { program, device: await createDevice(program) };
+    },
+  };
+}
+
+/** Kernels as schedules make them, in the kernel interpreter: every tensor a buffer of its own, every fault an error. */
 export function interpretTarget(target: TargetName): TestTarget {
-  return { name: `${target} kernels interpreted`, target, createDevice: async (program) => createInterpretDevice(program.kernels) };
+  return {
+    name: `${target} kernels interpreted`,
+    target,
+    async compile(module) {
+      const program = compileModule(module, { target, lowerKernels: false });
+      return { program, device: createInterpretDevice(program.kernels) };
+    },
+  };
 }
 
 export async function createExecutor(module: Module, target: TestTarget): Promise<Executor> {
-  const program = compileModule(module, { target: target.target });
-  const executor = createPlanExecutor(program.plan, await target.createDevice(program));
+  const { program, device } = await target.compile(module);
+  const executor = createPlanExecutor(program.plan, device);
   executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
   return executor;
 }
 
-export async function runOn(target: TestTarget, module: Module, inputs: readonly HostTensor[], sizes: Bindings): Promise<readonly TypedArray[]> {
-  const executor = await createExecutor(module, target);
-  try {
-    await executor.prepare(sizes);
-    executor.run("f", Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, toTyped(tensor)])), sizes);
-    const names = executor.functions[0]?.outputs.map(({ name }) => name) ?? [];
-    const outputs = await executor.read("f", names, sizes);
-    return names.map((name) => outputs[name] ?? new Float32Array(0));
-  } finally {
-    executor.dispose();
-  }
+/** Runs cases whose module an executor was made for. Sizes a case does not name are 1. */
+export async function runCase(executor: Executor, { name, inputs, sizes: given }: Case, symbols: readonly string[]): Promise<readonly TypedArray[]> {
+  const sizes = Object.fromEntries(symbols.map((symbol) => [symbol, given[symbol] ?? 1]));
+  await executor.prepare(sizes);
+  executor.run(name, Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, toTyped(tensor)])), sizes);
+  const names = executor.functions.find((spec) => spec.name === name)?.outputs.map((output) => output.name) ?? [];
+  const outputs = await executor.read(name, names, sizes);
+  return names.map((output) => outputs[output] ?? new Float32Array(0));
 }
 
-export function runReference(module: Module, inputs: readonly HostTensor[], sizes: Bindings): readonly HostTensor[] {
-  const fn = findFunction(module, "f");
-  if (!fn) throw new Error("no function f");
+export function runReference(module: Module, { fn, inputs, sizes }: Case): readonly HostTensor[] {
   const { outputs } = evaluateFunction(module, fn, { inputs: Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, tensor])), state: {}, sizes });
   return fn.results.map(({ target }) => outputs[target.name] as HostTensor);
 }
@@ -98,22 +118,4 @@ export function difference(actual: ArrayLike<number>, expected: HostTensor, tole
     if (!(Math.abs(a - e) <= allowed)) return `element ${i}: ${a}, expected ${e}`;
   }
   return undefined;
-}
-
-export function randomTensor(type: TensorType, sizes: Bindings, domain: readonly [number, number], next: () => number): HostTensor {
-  const shape = type.shape.map((dim) => (typeof dim === "number" ? dim : dimAt(dim.text, sizes)));
-  const data = allocateHostArray(type.dtype, shape.reduce((product, size) => product * size, 1));
-  for (let i = 0; i < data.length; i++) {
-    const value = domain[0] + (domain[1] - domain[0]) * next();
-    if (type.dtype === "bool") data[i] = next() < 0.5 ? 0 : 1;
-    else if (isFloat(type.dtype)) data[i] = value;
-    else data[i] = type.dtype === "u32" ? Math.abs(Math.floor(value)) : Math.floor(domain[0] + (domain[1] - domain[0] + 1) * next());
-  }
-  return { dtype: type.dtype, shape, data };
-}
-
-function dimAt(text: string, sizes: Bindings): number {
-  const size = sizes[text];
-  if (size === undefined) throw new Error(`operand sizes are numbers or symbols, not ${text}`);
-  return size;
 }

@@ -350,7 +350,8 @@ export function unflattenIndex(shape: Shape, position: Expression): Index {
   const outermost = shape.findIndex((dim) => !dimEquals(dim, 1));
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     const dim = shape[axis] ?? 1;
-    if (dimEquals(dim, 1)) index.unshift(int(0));
+    // Nothing runs over an axis of size 0; the text must still be free of divisions by it.
+    if (dimEquals(dim, 1) || dimEquals(dim, 0)) index.unshift(int(0));
     else if (axis === outermost) index.unshift(rest);
     else {
       index.unshift(mod(rest, dimExpression(dim)));
