@@ -201,7 +201,8 @@ export function sparsemax(x: Tensor, { axis = -1 }: { readonly axis?: number } =
   const supported = ops.greater(ops.add(ops.mul(count, x), 1), sum);
   const inSupport = ops.cast(supported, x.dtype);
   const size = ops.sum(inSupport, { axis: at, keepDims: true });
-  const limit = ops.div(ops.sub(ops.sum(ops.mul(x, inSupport), { axis: at, keepDims: true }), 1), size);
+  // Keras adds up the partial sums of the support, where the paper has the last one only; its numbers are followed.
+  const limit = ops.div(ops.sub(ops.sum(ops.mul(sum, inSupport), { axis: at, keepDims: true }), 1), size);
   return ops.maximum(ops.sub(x, limit), 0);
 }
 

@@ -17,7 +17,8 @@ import { withLocation } from "./location.ts";
 import { type ConstraintLike, type InitializerLike, lookupConstraint, lookupInitializer, lookupRegularizer, type RegularizerLike } from "./lookup.ts";
 import { isMetric, type Metric } from "./metric.ts";
 import { Operation } from "./operation.ts";
-import { cast } from "./ops/elementwise.ts";
+import { cast, divide } from "./ops/elementwise.ts";
+import { size } from "./ops/reduce.ts";
 import { camelConfig, serializeObject } from "./registry.ts";
 import { SeedGenerator } from "./seed-generator.ts";
 import { asTensor, formatDims, resolveDims, Tensor, type TensorLike } from "./tensor.ts";
@@ -366,7 +367,8 @@ export class Layer extends Operation {
           const outputs = this.call(inputs, { ...options, training, mask: options.mask ?? inputMask ?? undefined });
           this.#finishBuild(inputs);
           this.#regularizeActivity(outputs);
-          this.#setMasks(inputs, inputMask, outputs, masked);
+          const givenMask = options.mask ?? inputMask;
+          this.#setMasks(inputs, givenMask, outputs, masked || givenMask !== undefined);
           return outputs;
         }),
       ),
@@ -391,7 +393,12 @@ export class Layer extends Operation {
   #regularizeActivity(outputs: TensorTree): void {
     const { activityRegularizer } = this;
     if (!activityRegularizer) return;
-    for (const output of flattenTensors(outputs)) if (isFloatType(output.dtype)) this.addLoss(activityRegularizer.apply(output));
+    for (const output of flattenTensors(outputs)) {
+      if (!isFloatType(output.dtype)) continue;
+      // Keras 3 takes the mean over the batch here, unlike for weights.
+      const penalty = activityRegularizer.apply(output);
+      this.addLoss(output.rank > 0 ? divide(penalty, size(output, 0, output.dtype)) : penalty);
+    }
   }
 
   #setMasks(inputs: TensorTree, inputMask: Tensor | readonly (Tensor | undefined)[] | undefined, outputs: TensorTree, masked: boolean): void {

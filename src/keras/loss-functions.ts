@@ -255,7 +255,8 @@ export function sparseCategoricalCrossentropy(yTrue: Tensor, yPred: Tensor, { fr
   }
   const valid = ignoreClass === null ? undefined : ops.notEqual(labels, ignoreClass);
   const kept = valid ? ops.mul(labels, ops.cast(valid, "int32")) : labels;
-  const scores = valid ? ops.mul(yPred, ops.expandDims(ops.cast(valid, yPred.dtype), at)) : yPred;
+  // Any finite scores will do where the loss is set to zero below.
+  const scores = valid ? ops.where(ops.expandDims(valid, at), yPred, 1) : yPred;
   const chosen = ops.mul(ops.oneHot(kept, classes, { axis: at, dtype: yPred.dtype }), logProbabilities(scores, fromLogits, at));
   const loss = ops.neg(ops.sum(chosen, { axis: at }));
   if (!valid) return loss;
@@ -285,9 +286,9 @@ export function dice(yTrue: Tensor, yPred: Tensor, { axis = null }: { readonly a
 }
 
 export interface TverskyOptions {
-  /** Weight of false positives. */
+  /** Weight of targets that the predictions miss. */
   readonly alpha?: number;
-  /** Weight of false negatives. */
+  /** Weight of predictions that the targets do not have. */
   readonly beta?: number;
   readonly axis?: Axes;
 }
@@ -297,8 +298,8 @@ export function tversky(yTrue: Tensor, yPred: Tensor, { alpha = 0.5, beta = 0.5,
   const t = ops.cast(yTrue, yPred.dtype);
   const sum = (x: Tensor): Tensor => ops.sum(x, { axis });
   const overlap = sum(ops.mul(t, yPred));
-  const falsePositive = sum(ops.mul(ops.sub(1, t), yPred));
-  const falseNegative = sum(ops.mul(t, ops.sub(1, yPred)));
-  const union = ops.add(ops.add(overlap, ops.mul(falsePositive, alpha)), ops.mul(falseNegative, beta));
+  const missed = sum(ops.mul(t, ops.sub(1, yPred)));
+  const excess = sum(ops.mul(ops.sub(1, t), yPred));
+  const union = ops.add(ops.add(overlap, ops.mul(missed, alpha)), ops.mul(excess, beta));
   return ops.sub(1, ops.div(overlap, ops.add(union, epsilon())));
 }

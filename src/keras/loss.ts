@@ -4,7 +4,7 @@ import { type DataType, isFloatType } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import type { Config, LossFunction } from "./interfaces.ts";
 import { autoName, camelCase, checkName } from "./naming.ts";
-import { cast, divide, divideNoNan, multiply } from "./ops/elementwise.ts";
+import { cast, divide, divideNoNan, logicalAnd, multiply } from "./ops/elementwise.ts";
 import { mean, size, sum } from "./ops/reduce.ts";
 import { expandDims, squeeze } from "./ops/shape.ts";
 import type { Tensor } from "./tensor.ts";
@@ -30,8 +30,8 @@ export function alignWeights(values: Tensor, weights: Tensor): Tensor {
 
 /** Weights the values and reduces them. */
 export function reduceWeighted(values: Tensor, sampleWeight: Tensor | undefined, reduction: Reduction): Tensor {
-  const weights = sampleWeight && alignWeights(values, cast(sampleWeight, values.dtype));
-  const weighted = weights ? multiply(values, weights) : values;
+  const weights = sampleWeight && cast(sampleWeight, values.dtype);
+  const weighted = weights ? multiply(values, alignWeights(values, weights)) : values;
   switch (reduction) {
     case "none":
       return weighted;
@@ -41,9 +41,8 @@ export function reduceWeighted(values: Tensor, sampleWeight: Tensor | undefined,
     case "sumOverBatchSize":
       return values.rank === 0 ? weighted : mean(weighted);
     case "meanWithSampleWeight":
-      if (!weights) return mean(weighted);
-      // A weight counts once for every value it multiplies.
-      return divideNoNan(sum(weighted), sum(multiply(weights, divide(cast(size(values), values.dtype), cast(size(weights), values.dtype)))));
+      // The weights as given, not as broadcast: what Keras divides by.
+      return weights ? divideNoNan(sum(weighted), sum(weights)) : mean(weighted);
     default:
       return reduction satisfies never;
   }
@@ -78,9 +77,8 @@ export abstract class Loss implements LossFunction {
     const [t, p] = [yTrue, yPred].map((y) => (isFloatType(y.dtype) ? cast(y, this.dtype) : y));
     if (!t || !p) throw new Error("internal: a loss has two operands");
     const values = this.call(t, p);
-    const { mask } = yPred;
-    const masked = mask ? withMask(values, mask, sampleWeight) : sampleWeight;
-    return reduceWeighted(values, masked, this.reduction);
+    const mask = yPred.mask && values.mask ? logicalAnd(yPred.mask, values.mask) : (yPred.mask ?? values.mask);
+    return reduceWeighted(values, mask ? maskedWeights(values, mask, sampleWeight, this.reduction) : sampleWeight, this.reduction);
   }
 
   getConfig(): Config {
@@ -88,12 +86,12 @@ export abstract class Loss implements LossFunction {
   }
 }
 
-/** Weights that drop masked positions and keep the mean over those that count. */
-function withMask(values: Tensor, mask: Tensor, sampleWeight: Tensor | undefined): Tensor {
-  const kept = alignWeights(values, cast(mask, values.dtype));
-  const total = cast(size(kept), values.dtype);
-  const scaled = multiply(kept, divide(total, sum(kept)));
-  return sampleWeight ? multiply(scaled, alignWeights(values, cast(sampleWeight, values.dtype))) : scaled;
+/** Weights that drop masked positions. Where the reduction is a mean over positions, it becomes one over those that count. */
+function maskedWeights(values: Tensor, mask: Tensor, sampleWeight: Tensor | undefined, reduction: Reduction): Tensor {
+  const kept = cast(mask, values.dtype);
+  const isMean = reduction === "mean" || reduction === "sumOverBatchSize";
+  const weights = isMean ? multiply(kept, divide(cast(size(kept), values.dtype), sum(kept))) : kept;
+  return sampleWeight ? multiply(weights, alignWeights(weights, cast(sampleWeight, values.dtype))) : weights;
 }
 
 export function isLoss(x: unknown): x is Loss {

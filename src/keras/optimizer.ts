@@ -108,6 +108,12 @@ export abstract class Optimizer implements OptimizerFunction {
     return this.#trained !== undefined;
   }
 
+  /** Updates done: with gradient accumulation several steps make one. */
+  protected get updates(): Tensor {
+    const steps = this.iterations.toTensor();
+    return this.gradientAccumulationSteps === null ? steps : ops.floorDivide(steps, ops.constant(this.gradientAccumulationSteps, "int32"));
+  }
+
   /** The rate that the next step uses. */
   get learningRate(): Tensor {
     if (this.schedule) return this.schedule.call(ops.cast(this.iterations.toTensor(), "float32"));
@@ -233,14 +239,14 @@ export abstract class Optimizer implements OptimizerFunction {
   /** The first step takes over the weights; later ones blend. */
   #average(): void {
     const trained = this.#trained ?? [];
-    const started = ops.cast(ops.notEqual(this.iterations, 0), "float32");
+    const started = ops.cast(ops.notEqual(this.updates, 0), "float32");
     const momentum = ops.mul(started, this.emaMomentum);
     for (const variable of trained) {
       const average = this.slot(variable, "average");
       average.assign(ops.add(ops.mul(momentum, average), ops.mul(ops.sub(1, momentum), variable)));
     }
     if (this.emaOverwriteFrequency === null) return;
-    const overwrite = ops.equal(ops.mod(ops.add(this.iterations, 1), this.emaOverwriteFrequency), 0);
+    const overwrite = ops.equal(ops.mod(ops.add(this.updates, 1), this.emaOverwriteFrequency), 0);
     for (const variable of trained) variable.assign(ops.where(overwrite, this.slot(variable, "average"), variable));
   }
 

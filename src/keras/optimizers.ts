@@ -17,9 +17,9 @@ function subtractFrom(variable: Variable, x: TensorLike): void {
   variable.assign(ops.sub(variable, x));
 }
 
-/** Number of the current step, counted from 1, as a float. */
-function stepNumber(iterations: Variable): Tensor {
-  return ops.cast(ops.add(iterations, 1), "float32");
+/** Number of the current update, counted from 1, as a float. */
+function stepNumber(updates: Tensor): Tensor {
+  return ops.cast(ops.add(updates, 1), "float32");
 }
 
 /** What an average that started at zero lacks after `step` steps: `1 - rate^step`. */
@@ -171,7 +171,7 @@ export class Adam extends MomentsOptimizer {
     if (this.amsgrad) this.addSlots(variables, ["velocity_hat"]);
   }
   protected override updateStep(gradient: Tensor, variable: Variable, learningRate: Tensor): void {
-    const step = stepNumber(this.iterations);
+    const step = stepNumber(this.updates);
     const rate = ops.div(ops.mul(learningRate, ops.sqrt(biasCorrection(this.beta2, step))), biasCorrection(this.beta1, step));
     const [momentum, velocity] = this.followMoments(gradient, variable);
     let square = velocity;
@@ -214,7 +214,7 @@ export class Adamax extends MomentsOptimizer {
     const [momentum, norm] = [this.slot(variable, "momentum"), this.slot(variable, "norm")];
     momentum.assign(blend(momentum, gradient, 1 - this.beta1));
     norm.assign(ops.maximum(ops.mul(norm, this.beta2), ops.abs(gradient)));
-    const divisor = ops.mul(ops.add(norm, this.epsilon), biasCorrection(this.beta1, stepNumber(this.iterations)));
+    const divisor = ops.mul(ops.add(norm, this.epsilon), biasCorrection(this.beta1, stepNumber(this.updates)));
     subtractFrom(variable, ops.div(ops.mul(momentum, learningRate), divisor));
   }
 }
@@ -242,10 +242,10 @@ export class Nadam extends MomentsOptimizer {
   }
   protected override beforeUpdate(): void {
     const product = this.#productSoFar();
-    product.assign(ops.mul(product, this.#momentumAt(stepNumber(this.iterations))));
+    product.assign(ops.mul(product, this.#momentumAt(stepNumber(this.updates))));
   }
   protected override updateStep(gradient: Tensor, variable: Variable, learningRate: Tensor): void {
-    const step = stepNumber(this.iterations);
+    const step = stepNumber(this.updates);
     const [now, next] = [this.#momentumAt(step), this.#momentumAt(ops.add(step, 1))];
     const product = this.#productSoFar().toTensor();
     const [momentum, velocity] = this.followMoments(gradient, variable);
@@ -365,7 +365,7 @@ export class Lamb extends MomentsOptimizer {
     return "Lamb";
   }
   protected override updateStep(gradient: Tensor, variable: Variable, learningRate: Tensor): void {
-    const step = stepNumber(this.iterations);
+    const step = stepNumber(this.updates);
     const [momentum, velocity] = this.followMoments(gradient, variable);
     const root = ops.sqrt(ops.div(velocity, biasCorrection(this.beta2, step)));
     const update = ops.div(ops.div(momentum, biasCorrection(this.beta1, step)), ops.add(root, this.epsilon));
