@@ -36,7 +36,14 @@ function opSection(op: OpDefinition): string {
   return [
     `### \`${op.name}(${op.operands.join(", ")})\``,
     `${op.summary}.${op.semantics ? ` ${op.semantics}` : ""}`,
-    ...(attributes.length === 0 ? [] : [table(["attribute", "kind", "meaning"], attributes.map(([name, spec]) => [`\`${name}\`${spec.optional ? " (optional)" : ""}`, spec.kind, spec.summary]))]),
+    ...(attributes.length === 0
+      ? []
+      : [
+          table(
+            ["attribute", "kind", "meaning"],
+            attributes.map(([name, spec]) => [`\`${name}\`${spec.optional ? " (optional)" : ""}`, spec.kind, spec.summary]),
+          ),
+        ]),
     ...(constraints.length === 0 ? [] : [constraints.map(([label, text]) => `- ${label}: ${text}`).join("\n")]),
     `Traits: ${op.traits.join(", ") || "none"}. Gradient: ${derivative}.`,
   ].join("\n\n");
@@ -47,7 +54,8 @@ export function opsReference(): string {
     const ops = allOps().filter((op) => op.family === family);
     return ops.length === 0 ? [] : [`## ${families[family]}`, ...ops.map(opSection)];
   });
-  const intro = "Generated from the definitions in `src/ir/ops` by `npm run reference`. A constraint that does not hold is reported by its label, as in `reshape.C1`.";
+  const intro =
+    "Generated from the definitions in `src/ir/ops` by `npm run reference`. A constraint that does not hold is reported by its label, as in `reshape.C1`.";
   return `${["# Operations of the graph IR", intro, ...sections].join("\n\n")}\n`;
 }
 
@@ -68,8 +76,12 @@ function passSection(pass: Pass): string {
 }
 
 export function passesReference(): string {
-  const named = table(["pipeline", "steps"], Object.entries(pipelines).map(([name, text]) => [`\`${name}\``, `\`${text}\``]));
-  const intro = "Generated from the definitions in `src/passes` by `npm run reference`. A pipeline is passes separated by commas, with options in braces: `fold{max-elements=64},simplify,dce`.";
+  const named = table(
+    ["pipeline", "steps"],
+    Object.entries(pipelines).map(([name, text]) => [`\`${name}\``, `\`${text}\``]),
+  );
+  const intro =
+    "Generated from the definitions in `src/passes` by `npm run reference`. A pipeline is passes separated by commas, with options in braces: `fold{max-elements=64},simplify,dce`.";
   return `${["# Passes", intro, named, ...allPasses().map(passSection)].join("\n\n")}\n`;
 }
 

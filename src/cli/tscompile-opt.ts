@@ -82,11 +82,15 @@ function createProgram(host: ToolHost): Command {
 }
 
 function passList(): string {
-  return allPasses().map(({ name, summary }) => `  ${name.padEnd(16)} ${summary}\n`).join("");
+  return allPasses()
+    .map(({ name, summary }) => `  ${name.padEnd(16)} ${summary}\n`)
+    .join("");
 }
 
 function pipelineList(): string {
-  return Object.entries(pipelines).map(([name, text]) => `  ${name.padEnd(16)} ${text}\n`).join("");
+  return Object.entries(pipelines)
+    .map(([name, text]) => `  ${name.padEnd(16)} ${text}\n`)
+    .join("");
 }
 
 function run(file: string, options: ToolOptions, host: ToolHost): void {
@@ -121,7 +125,12 @@ function selection(text: string | undefined): PassSelection | undefined {
   if (text === undefined || text === "all") return text;
   const names = text.split(",").map((name) => name.trim());
   for (const name of names) {
-    if (!allPasses().some((pass) => pass.name === name)) throw new UsageError(`there is no pass named ${name}; the passes are ${allPasses().map((pass) => pass.name).join(", ")}`);
+    if (!allPasses().some((pass) => pass.name === name))
+      throw new UsageError(
+        `there is no pass named ${name}; the passes are ${allPasses()
+          .map((pass) => pass.name)
+          .join(", ")}`,
+      );
   }
   return names;
 }
@@ -135,7 +144,8 @@ function report(error: unknown, debug: boolean, host: ToolHost): number {
   }
   if (error instanceof CompileError) host.err(`${formatDiagnostic(error.diagnostic)}\n`);
   else host.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);
-  if (debug && error instanceof Error) host.err(`${error.stack ?? ""}\n${error.cause instanceof Error ? `caused by ${error.cause.stack ?? ""}\n` : ""}`);
+  if (debug && error instanceof Error)
+    host.err(`${error.stack ?? ""}\n${error.cause instanceof Error ? `caused by ${error.cause.stack ?? ""}\n` : ""}`);
   return diagnosed;
 }
 

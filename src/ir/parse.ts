@@ -7,14 +7,35 @@ import { allOps, findOp, inferTypes } from "./define-op.ts";
 import { CompileError, fail } from "./diagnostic.ts";
 import { symbolsOf } from "./dim.ts";
 import {
-  type Attribute, type Attributes, type FunctionParameter, type FunctionResult, type GraphFunction, type Module, Operation, type Region,
-  type StateRole, type StateVariable, type SymbolDeclaration, Value,
+  type Attribute,
+  type Attributes,
+  type FunctionParameter,
+  type FunctionResult,
+  type GraphFunction,
+  type Module,
+  Operation,
+  type Region,
+  type StateRole,
+  type StateVariable,
+  type SymbolDeclaration,
+  Value,
 } from "./graph.ts";
 import { type Location, noLocation } from "./location.ts";
 import { parseModuleTree, parseTypeTree } from "./text/grammar.ts";
 import { nearestName } from "./text/nearest.ts";
 import { readAttribute, readType } from "./text/read-value.ts";
-import type { Place, TextFunction, TextModule, TextName, TextOperation, TextParameter, TextRegion, TextState, TextSymbol, TextType } from "./text/tree.ts";
+import type {
+  Place,
+  TextFunction,
+  TextModule,
+  TextName,
+  TextOperation,
+  TextParameter,
+  TextRegion,
+  TextState,
+  TextSymbol,
+  TextType,
+} from "./text/tree.ts";
 import { formatType, type TensorType, typeEquals } from "./type.ts";
 
 const roles: readonly StateRole[] = ["weight", "non_trainable_weight", "optimizer", "metric", "random", "constant"];
@@ -56,7 +77,8 @@ class ModuleReader {
   #readSymbol({ name, minimum, maximum, multipleOf }: TextSymbol): SymbolDeclaration {
     if (this.#symbols.has(name.text)) this.#fail("TSC1503", name, `the symbol ${name.text} is declared twice`);
     for (const bound of [minimum, maximum, multipleOf]) {
-      if (bound !== undefined && !Number.isSafeInteger(bound)) this.#fail("TSC1504", name, `a bound of the symbol ${name.text} is ${bound}, not an integer`);
+      if (bound !== undefined && !Number.isSafeInteger(bound))
+        this.#fail("TSC1504", name, `a bound of the symbol ${name.text} is ${bound}, not an integer`);
     }
     this.#symbols.add(name.text);
     return {
@@ -86,7 +108,12 @@ class ModuleReader {
     for (const name of names) {
       if (this.#symbols.has(name)) continue;
       const near = nearestName(name, this.#symbols);
-      this.#fail("TSC1505", place, `the symbol ${name} is not declared`, near ? `did you mean ${near}?` : `add \`symbol ${name} >= 1\` to the module`);
+      this.#fail(
+        "TSC1505",
+        place,
+        `the symbol ${name} is not declared`,
+        near ? `did you mean ${near}?` : `add \`symbol ${name} >= 1\` to the module`,
+      );
     }
   }
 
@@ -113,7 +140,12 @@ class ModuleReader {
     const variable = this.#state.get(name.text);
     if (!variable) {
       const near = nearestName(name.text, this.#state.keys());
-      this.#fail("TSC1505", name, `the module has no state named ${JSON.stringify(name.text)}`, near ? `did you mean ${JSON.stringify(near)}?` : undefined);
+      this.#fail(
+        "TSC1505",
+        name,
+        `the module has no state named ${JSON.stringify(name.text)}`,
+        near ? `did you mean ${JSON.stringify(near)}?` : undefined,
+      );
     }
     if (!typeEquals(variable.type, type)) {
       this.#fail("TSC1506", name, `the state ${JSON.stringify(name.text)} is ${formatType(variable.type)}, not ${formatType(type)}`);
@@ -133,7 +165,10 @@ class ModuleReader {
     const { text: name } = tree.name;
     const definition = findOp(name);
     if (!definition) {
-      const near = nearestName(name, allOps().map((op) => op.name));
+      const near = nearestName(
+        name,
+        allOps().map((op) => op.name),
+      );
       this.#fail("TSC1100", tree.name, `there is no op named ${name}`, near ? `did you mean ${near}?` : undefined);
     }
     const operands = tree.operands.map((operand) => this.#use(scope, operand));
@@ -146,7 +181,11 @@ class ModuleReader {
     }
     if (written.length !== inferred.length || !inferred.every((type, i) => written[i] !== undefined && typeEquals(type, written[i]))) {
       const found = written.map(formatType).join(", ");
-      this.#fail("TSC1506", tree.types[0] ?? tree.name, `found the type (${found}), but ${name} gives (${inferred.map(formatType).join(", ")})`);
+      this.#fail(
+        "TSC1506",
+        tree.types[0] ?? tree.name,
+        `found the type (${found}), but ${name} gives (${inferred.map(formatType).join(", ")})`,
+      );
     }
     const locations = tree.locations.length === 0 ? [noLocation] : tree.locations;
     const operation = new Operation({ name, operands, attributes, regions, resultTypes: inferred, locations, label: tree.label });

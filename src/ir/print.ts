@@ -4,7 +4,17 @@
  */
 
 import { findOp } from "./define-op.ts";
-import type { FunctionParameter, FunctionResult, GraphFunction, Module, Operation, Region, StateVariable, SymbolDeclaration, Value } from "./graph.ts";
+import type {
+  FunctionParameter,
+  FunctionResult,
+  GraphFunction,
+  Module,
+  Operation,
+  Region,
+  StateVariable,
+  SymbolDeclaration,
+  Value,
+} from "./graph.ts";
 import { isKnown, type Location } from "./location.ts";
 import { formatAttribute } from "./text/print-attribute.ts";
 import { formatType, type TensorType } from "./type.ts";
@@ -151,4 +161,3 @@ function regionLines(region: Region, names: ValueNames): string[] {
   lines.push(`  yield${results === "" ? "" : ` ${results}`}`, "}");
   return lines;
 }
-

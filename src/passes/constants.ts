@@ -46,7 +46,10 @@ export function tensorOf(value: Value): HostTensor | undefined {
   const { dtype, shape } = value.type;
   if (!constant || !isStaticShape(shape) || dtype === "i64") return undefined;
   if (!("splat" in constant.data)) return { dtype, shape, data: constant.data };
-  const data = allocateHostArray(dtype, shape.reduce((product, size) => product * size, 1));
+  const data = allocateHostArray(
+    dtype,
+    shape.reduce((product, size) => product * size, 1),
+  );
   return { dtype, shape, data: data.fill(constant.data.splat) };
 }
 

@@ -45,7 +45,11 @@ class Merger {
       if (key !== undefined) this.#known.set(key, operation);
       operations.push(operation);
     }
-    return { ...graphFunction, operations, results: graphFunction.results.map(({ target, value }) => ({ target, value: this.#lookUp(value) })) };
+    return {
+      ...graphFunction,
+      operations,
+      results: graphFunction.results.map(({ target, value }) => ({ target, value: this.#lookUp(value) })),
+    };
   }
 
   #lookUp(value: Value): Value {
@@ -72,7 +76,11 @@ class Merger {
   #attributeKey(attribute: Attribute | undefined): string {
     if (attribute === undefined) return "";
     const isLong =
-      typeof attribute === "object" && "kind" in attribute && attribute.kind === "dense" && "length" in attribute.data && attribute.data.length > maximumComparedElements;
+      typeof attribute === "object" &&
+      "kind" in attribute &&
+      attribute.kind === "dense" &&
+      "length" in attribute.data &&
+      attribute.data.length > maximumComparedElements;
     return isLong ? `array ${this.#number(attribute)}` : formatAttribute(attribute, undefined);
   }
 }

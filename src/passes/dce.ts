@@ -19,7 +19,11 @@ export const dce = definePass({
   },
   run(module, _options, { count }): Module {
     const functions = module.functions.map((graphFunction) => cleanFunction(graphFunction, count));
-    const used = new Set(functions.flatMap(({ parameters, results }) => [...parameters.map(({ source }) => source), ...results.map(({ target }) => target)]).flatMap(({ kind, name }) => (kind === "state" ? [name] : [])));
+    const used = new Set(
+      functions
+        .flatMap(({ parameters, results }) => [...parameters.map(({ source }) => source), ...results.map(({ target }) => target)])
+        .flatMap(({ kind, name }) => (kind === "state" ? [name] : [])),
+    );
     const state = module.state.filter(({ name }) => used.has(name));
     count("state", module.state.length - state.length);
     const same = state.length === module.state.length && functions.every((graphFunction, i) => graphFunction === module.functions[i]);
@@ -43,7 +47,10 @@ function cleanFunction(graphFunction: GraphFunction, count: (statistic: string, 
 }
 
 function handsBack({ parameters }: GraphFunction, { target, value }: FunctionResult): boolean {
-  return target.kind === "state" && parameters.some(({ source, value: read }) => read === value && source.kind === "state" && source.name === target.name);
+  return (
+    target.kind === "state" &&
+    parameters.some(({ source, value: read }) => read === value && source.kind === "state" && source.name === target.name)
+  );
 }
 
 function valuesRead({ operations, results }: GraphFunction): ReadonlySet<Value> {

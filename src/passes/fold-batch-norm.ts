@@ -44,7 +44,8 @@ function weightAxis(contraction: Operation, axis: number): number | undefined {
     const free = rhs.type.shape.flatMap((_, i) => (fixed.includes(i) ? [] : [i]));
     return free[axis - (lhs.type.shape.length - intsOf(attributes, "lhs_contract").length)];
   }
-  if (contraction.name !== "conv" || intOf(attributes, "batch_groups") !== 1 || stringOf(attributes, "out_spec")[axis] !== "f") return undefined;
+  if (contraction.name !== "conv" || intOf(attributes, "batch_groups") !== 1 || stringOf(attributes, "out_spec")[axis] !== "f")
+    return undefined;
   return stringOf(attributes, "rhs_spec").indexOf("o");
 }
 
@@ -79,10 +80,16 @@ export function foldBatchNormRules(graphFunction: GraphFunction): readonly Rewri
   };
 
   /** `rest ± shift` where the shift is a vector along `axis` made from state. */
-  const splitSum = (sum: Operation, axis: number): { readonly rest: Value; readonly shift: Value; readonly shiftFirst: boolean } | undefined => {
+  const splitSum = (
+    sum: Operation,
+    axis: number,
+  ): { readonly rest: Value; readonly shift: Value; readonly shiftFirst: boolean } | undefined => {
     if (sum.name !== "add" && sum.name !== "sub") return undefined;
     const [x, y] = pairOf(sum);
-    for (const [rest, shift] of [[x, y], [y, x]] as const) {
+    for (const [rest, shift] of [
+      [x, y],
+      [y, x],
+    ] as const) {
       const channel = channelVector(shift);
       if (channel?.axis === axis && isWeightOnly(channel.vector)) return { rest, shift, shiftFirst: rest === y };
     }
@@ -90,16 +97,25 @@ export function foldBatchNormRules(graphFunction: GraphFunction): readonly Rewri
   };
 
   /** The product as (other, scale) where the scale is a vector made from state. */
-  const splitProduct = (product: Operation): { readonly other: Value; readonly scale: Value; readonly channel: ChannelVector } | undefined => {
+  const splitProduct = (
+    product: Operation,
+  ): { readonly other: Value; readonly scale: Value; readonly channel: ChannelVector } | undefined => {
     const [x, y] = pairOf(product);
-    for (const [other, scale] of [[x, y], [y, x]] as const) {
+    for (const [other, scale] of [
+      [x, y],
+      [y, x],
+    ] as const) {
       const channel = channelVector(scale);
       if (channel && isWeightOnly(channel.vector)) return { other, scale, channel };
     }
     return undefined;
   };
 
-  const asVector = (b: Builder, { vector }: ChannelVector): Value => b.reshape(vector, vector.type.shape.filter((dim) => dim !== 1));
+  const asVector = (b: Builder, { vector }: ChannelVector): Value =>
+    b.reshape(
+      vector,
+      vector.type.shape.filter((dim) => dim !== 1),
+    );
 
   return [
     {
@@ -129,7 +145,13 @@ export function foldBatchNormRules(graphFunction: GraphFunction): readonly Rewri
       apply({ b, root, isReadOnce }) {
         const product = splitProduct(root);
         const contraction = product?.other.producer;
-        if (!product || !contraction || !has(contraction, "contraction") || !leadsToContraction(product.other, product.channel.axis, isReadOnce)) return undefined;
+        if (
+          !product ||
+          !contraction ||
+          !has(contraction, "contraction") ||
+          !leadsToContraction(product.other, product.channel.axis, isReadOnce)
+        )
+          return undefined;
         const axis = weightAxis(contraction, product.channel.axis);
         const [x, weight] = pairOf(contraction);
         if (axis === undefined) return undefined;
@@ -157,7 +179,9 @@ export const foldBatchNorm = definePass({
   },
   run(module, options, { count }) {
     const functions = module.functions.map((graphFunction) =>
-      options.functions.includes(graphFunction.name) ? rewriteFunction(graphFunction, foldBatchNormRules(graphFunction), count) : graphFunction,
+      options.functions.includes(graphFunction.name)
+        ? rewriteFunction(graphFunction, foldBatchNormRules(graphFunction), count)
+        : graphFunction,
     );
     return functions.every((graphFunction, i) => graphFunction === module.functions[i]) ? module : { ...module, functions };
   },

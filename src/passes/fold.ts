@@ -86,7 +86,13 @@ const splatElementwise: RewriteRule = {
     }
     const operands = inputs.map(({ dtype }) => b.full(dtype, [], 0));
     const { name, attributes, locations } = root;
-    const resultTypes = inferTypes(name, operands.map(({ type }) => type), attributes, [], locations[0]);
+    const resultTypes = inferTypes(
+      name,
+      operands.map(({ type }) => type),
+      attributes,
+      [],
+      locations[0],
+    );
     const scalar = foldOperation(new Operation({ name, operands, attributes, resultTypes, locations }), inputs)?.[0]?.data[0];
     const { type } = root.result;
     return scalar === undefined ? undefined : b.full(type.dtype, type.shape, scalar);
@@ -119,7 +125,13 @@ export function foldRules(maximumElements: number): readonly RewriteRule[] {
 export const fold = definePass({
   name: "fold",
   summary: "Evaluates operations whose operands are constants",
-  options: { "max-elements": { kind: "int", default: 1024, summary: "largest result that is stored as a constant; one number repeated is always folded" } },
+  options: {
+    "max-elements": {
+      kind: "int",
+      default: 1024,
+      summary: "largest result that is stored as a constant; one number repeated is always folded",
+    },
+  },
   statistics: Object.fromEntries(foldRules(0).map(({ name, summary }) => [name, summary])),
   run: (module, options, { count }) => rewriteModule(module, foldRules(options["max-elements"]), count),
 });

@@ -55,15 +55,27 @@ export function onModule(observer: ModuleObserver): () => void {
 /** A pass threw something other than a diagnostic: a fault of the compiler. */
 export class PassFailure extends Error {
   readonly pass: string;
+  /** File with the input of the pass. */
   readonly reproducer: string | undefined;
-  constructor(pass: string, cause: unknown, reproducer: string | undefined) {
+  constructor(pass: string, cause: unknown, reproducer: Reproducer | undefined) {
     const what = cause instanceof Error ? cause.message.replace(/^internal: /, "") : String(cause);
-    const rerun = reproducer === undefined ? "" : `\n  the input of the pass was written to ${reproducer}; rerun with the command in its first line`;
+    const rerun = reproducer
+      ? `\n  the input of the pass was written to ${reproducer.file}\n  rerun: ${commandOf(reproducer.file, reproducer.pipeline)}`
+      : "";
     super(`internal: pass ${pass}: ${what}${rerun}`, { cause });
     this.name = "PassFailure";
     this.pass = pass;
-    this.reproducer = reproducer;
+    this.reproducer = reproducer?.file;
   }
+}
+
+interface Reproducer {
+  readonly file: string;
+  readonly pipeline: Pipeline;
+}
+
+function commandOf(file: string, pipeline: Pipeline): string {
+  return `tscompile-opt ${file} --passes="${formatPipeline(pipeline)}" --verify-each --debug`;
 }
 
 function selects(selection: PassSelection | undefined, name: string): boolean {
@@ -108,9 +120,9 @@ function dump(module: Module, title: string, { write }: ManagerOptions): void {
   write?.(`// IR ${title}\n${printModule(module)}`);
 }
 
-function reproduce(module: Module, pipeline: Pipeline, { saveReproducer }: ManagerOptions): string | undefined {
+function reproduce(module: Module, pipeline: Pipeline, { saveReproducer }: ManagerOptions): Reproducer | undefined {
   if (!saveReproducer) return undefined;
-  return saveReproducer(`// RUN: tscompile-opt %s --passes="${formatPipeline(pipeline)}" --verify-each --debug\n${printModule(module)}`);
+  return { file: saveReproducer(`// RUN: ${commandOf("%s", pipeline)}\n${printModule(module)}`), pipeline };
 }
 
 /** A table of the passes with their times. */

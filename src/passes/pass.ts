@@ -56,7 +56,10 @@ export function allPasses(): readonly Pass[] {
 }
 
 /** The declared defaults with some replaced. */
-export function optionsWithDefaults<Specs extends OptionSpecs>(pass: Pass<Specs>, given: Readonly<Record<string, OptionValue>>): OptionsOf<Specs> {
+export function optionsWithDefaults<Specs extends OptionSpecs>(
+  pass: Pass<Specs>,
+  given: Readonly<Record<string, OptionValue>>,
+): OptionsOf<Specs> {
   const entries = Object.entries(pass.options).map(([key, spec]) => [key, given[key] ?? spec.default]);
   return Object.fromEntries(entries) as OptionsOf<Specs>;
 }

@@ -96,7 +96,9 @@ export function parsePipeline(text: string, named: Readonly<Record<string, strin
   const [bad] = errors;
   if (bad) {
     const found = JSON.stringify(String.fromCodePoint(text.codePointAt(bad.offset) ?? 0));
-    fail("TSC1601", `found the character ${found}, which has no meaning in a pipeline`, { location: { file: origin, line: bad.line ?? 1, column: bad.column ?? 1 } });
+    fail("TSC1601", `found the character ${found}, which has no meaning in a pipeline`, {
+      location: { file: origin, line: bad.line ?? 1, column: bad.column ?? 1 },
+    });
   }
   shared.parser.input = tokens;
   const steps = shared.parser.pipeline();
@@ -105,7 +107,11 @@ export function parsePipeline(text: string, named: Readonly<Record<string, strin
     const atEnd = error.token.image === "";
     const last = tokens.at(-1);
     const location = atEnd ? { file: origin, line: last?.endLine ?? 1, column: (last?.endColumn ?? 0) + 1 } : place(error.token, origin);
-    fail("TSC1602", `found ${atEnd ? "the end of the pipeline" : `\`${error.token.image}\``}, expected passes such as \`fold,fuse{max-ops=64},dce\``, { location });
+    fail(
+      "TSC1602",
+      `found ${atEnd ? "the end of the pipeline" : `\`${error.token.image}\``}, expected passes such as \`fold,fuse{max-ops=64},dce\``,
+      { location },
+    );
   }
   return steps.flatMap((step) => resolve(step, named, origin));
 }
@@ -123,7 +129,10 @@ function resolve(step: TextStep, named: Readonly<Record<string, string>>, origin
     if (text === undefined) {
       const names = [...allPasses().map((candidate) => candidate.name), ...Object.keys(named)];
       const near = nearestName(name, names);
-      fail("TSC1603", `there is no pass named ${name}`, { location, help: near ? `did you mean ${near}?` : `the passes are ${names.join(", ")}` });
+      fail("TSC1603", `there is no pass named ${name}`, {
+        location,
+        help: near ? `did you mean ${near}?` : `the passes are ${names.join(", ")}`,
+      });
     }
     if (step.options.length > 0) fail("TSC1604", `the pipeline ${name} takes no options`, { location });
     // A pipeline may name others, but not itself.
@@ -135,13 +144,17 @@ function resolve(step: TextStep, named: Readonly<Record<string, string>>, origin
   for (const { key, values, isList } of step.options) {
     const at = place(key, origin);
     const spec = Object.hasOwn(pass.options, key.image) ? pass.options[key.image] : undefined;
-    if (Object.hasOwn(options, key.image) || Object.hasOwn(sizes, key.image)) fail("TSC1604", `the option ${key.image} of ${name} is given twice`, { location: at });
+    if (Object.hasOwn(options, key.image) || Object.hasOwn(sizes, key.image))
+      fail("TSC1604", `the option ${key.image} of ${name} is given twice`, { location: at });
     if (spec) options[key.image] = optionValue(spec, key.image, name, values, isList, at);
     else if (pass.sizes) sizes[key.image] = integerValue(key.image, name, values, isList, at);
     else {
       const known = Object.keys(pass.options);
       const near = nearestName(key.image, known);
-      fail("TSC1604", `the pass ${name} has no option ${key.image}`, { location: at, help: near ? `did you mean ${near}?` : `its options are ${known.join(", ") || "none"}` });
+      fail("TSC1604", `the pass ${name} has no option ${key.image}`, {
+        location: at,
+        help: near ? `did you mean ${near}?` : `its options are ${known.join(", ") || "none"}`,
+      });
     }
   }
   return [{ pass, options, sizes }];
@@ -154,13 +167,21 @@ function integerValue(key: string, pass: string, values: readonly IToken[], isLi
   return value;
 }
 
-function optionValue(spec: OptionSpec, key: string, pass: string, values: readonly IToken[], isList: boolean, location: Location): OptionValue {
+function optionValue(
+  spec: OptionSpec,
+  key: string,
+  pass: string,
+  values: readonly IToken[],
+  isList: boolean,
+  location: Location,
+): OptionValue {
   const [only] = values;
   switch (spec.kind) {
     case "int":
       return integerValue(key, pass, values, isList, location);
     case "bool":
-      if (isList || (only?.image !== "true" && only?.image !== "false")) fail("TSC1604", `the option ${key} of ${pass} needs true or false`, { location });
+      if (isList || (only?.image !== "true" && only?.image !== "false"))
+        fail("TSC1604", `the option ${key} of ${pass} needs true or false`, { location });
       return only.image === "true";
     case "names":
       return values.map((token) => token.image);
@@ -175,6 +196,8 @@ export function formatPipeline(pipeline: Pipeline): string {
 }
 
 function formatStep({ pass, options, sizes }: PipelineStep): string {
-  const items = [...Object.entries(options), ...Object.entries(sizes)].map(([key, value]) => `${key}=${typeof value === "object" ? `[${value.join(",")}]` : String(value)}`);
+  const items = [...Object.entries(options), ...Object.entries(sizes)].map(
+    ([key, value]) => `${key}=${typeof value === "object" ? `[${value.join(",")}]` : String(value)}`,
+  );
   return items.length === 0 ? pass.name : `${pass.name}{${items.join(",")}}`;
 }

@@ -56,18 +56,33 @@ export class RewriteBuilder extends Builder {
     this.#locations = locations;
     this.#label = label;
   }
-  override emitAll(name: string, operands: readonly Value[], attributes: Attributes = {}, regions: readonly Region[] = []): readonly Value[] {
+  override emitAll(
+    name: string,
+    operands: readonly Value[],
+    attributes: Attributes = {},
+    regions: readonly Region[] = [],
+  ): readonly Value[] {
     return this.#emit(name, operands, attributes, regions, this.#locations, this.#label);
   }
 
   /** `original` over other operands: it keeps its label and its places, and adds those of the root. */
   emitAgain(original: Operation, operands: readonly Value[]): readonly Value[] {
     const own = new Set(original.locations.map(formatLocation));
-    const locations = [...original.locations, ...this.#locations.filter((location) => isKnown(location) && !own.has(formatLocation(location)))];
+    const locations = [
+      ...original.locations,
+      ...this.#locations.filter((location) => isKnown(location) && !own.has(formatLocation(location))),
+    ];
     return this.#emit(original.name, operands, original.attributes, original.regions, locations, original.label);
   }
 
-  #emit(name: string, operands: readonly Value[], attributes: Attributes, regions: readonly Region[], locations: readonly Location[], label: string): readonly Value[] {
+  #emit(
+    name: string,
+    operands: readonly Value[],
+    attributes: Attributes,
+    regions: readonly Region[],
+    locations: readonly Location[],
+    label: string,
+  ): readonly Value[] {
     const types = operands.map((operand) => operand.type);
     const resultTypes = inferTypes(name, types, attributes, regions, locations[0]);
     const operation = new Operation({ name, operands, attributes, regions, resultTypes, locations, label });
@@ -110,7 +125,9 @@ class RuleIndex {
     const known = this.#byName.get(name);
     if (known) return known;
     const traits = findOp(name)?.traits ?? [];
-    const rules = this.#rules.filter(({ roots }) => (roots.names?.includes(name) ?? false) || (roots.traits?.some((trait) => traits.includes(trait)) ?? false));
+    const rules = this.#rules.filter(
+      ({ roots }) => (roots.names?.includes(name) ?? false) || (roots.traits?.some((trait) => traits.includes(trait)) ?? false),
+    );
     this.#byName.set(name, rules);
     return rules;
   }
@@ -189,7 +206,9 @@ class Sweep {
     const operations = this.#body(region.operations);
     const results = region.results.map((value) => this.#lookUp(value));
     const same =
-      this.applications === before && results.every((value, i) => value === region.results[i]) && operations.every((operation, i) => operation === region.operations[i]);
+      this.applications === before &&
+      results.every((value, i) => value === region.results[i]) &&
+      operations.every((operation, i) => operation === region.operations[i]);
     return same ? region : { ...region, operations, results };
   }
 

@@ -354,7 +354,9 @@ const divideByConstant: RewriteRule = {
   apply({ b, root }) {
     const [x, y] = pairOf(root);
     const divisor = constantOf(y) && splatOf(y);
-    return divisor && isFloat(x.type.dtype) && Number.isFinite(1 / divisor) ? b.mul(x, b.full(x.type.dtype, x.type.shape, 1 / divisor)) : undefined;
+    return divisor && isFloat(x.type.dtype) && Number.isFinite(1 / divisor)
+      ? b.mul(x, b.full(x.type.dtype, x.type.shape, 1 / divisor))
+      : undefined;
   },
   sample(g) {
     const x = float(g);

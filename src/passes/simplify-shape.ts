@@ -69,10 +69,19 @@ const transposeOfTranspose: RewriteRule = {
     const inner = madeBy(sourceOf(root), "transpose");
     if (!inner) return undefined;
     const first = intsOf(inner.attributes, "permutation");
-    return b.transpose(sourceOf(inner), intsOf(root.attributes, "permutation").map((axis) => first[axis] ?? axis));
+    return b.transpose(
+      sourceOf(inner),
+      intsOf(root.attributes, "permutation").map((axis) => first[axis] ?? axis),
+    );
   },
   sample({ b, input, shape, pick }) {
-    const permutation = (): readonly number[] => pick<readonly number[]>([[1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2]]);
+    const permutation = (): readonly number[] =>
+      pick<readonly number[]>([
+        [1, 2, 0],
+        [2, 0, 1],
+        [0, 2, 1],
+        [1, 0, 2],
+      ]);
     return b.neg(b.transpose(b.transpose(input("f32", shape(3)), permutation()), permutation()));
   },
 };
@@ -85,7 +94,11 @@ const broadcastOfBroadcast: RewriteRule = {
     const inner = madeBy(sourceOf(root), "broadcast");
     if (!inner) return undefined;
     const outerAxes = intsOf(root.attributes, "axes");
-    return b.broadcast(sourceOf(inner), root.result.type.shape, intsOf(inner.attributes, "axes").map((axis) => outerAxes[axis] ?? axis));
+    return b.broadcast(
+      sourceOf(inner),
+      root.result.type.shape,
+      intsOf(inner.attributes, "axes").map((axis) => outerAxes[axis] ?? axis),
+    );
   },
   sample({ b, input, integer }) {
     const x = input("f32", [integer(1, 3)]);
@@ -105,7 +118,15 @@ const transposeOfOnes: RewriteRule = {
     return moved.every((axis, i) => i === 0 || axis > (moved[i - 1] ?? 0)) ? b.reshape(x, root.result.type.shape) : undefined;
   },
   sample({ b, input, integer, pick }) {
-    return b.neg(b.transpose(input("f32", [1, integer(1, 4), integer(1, 4)]), pick<readonly number[]>([[1, 0, 2], [1, 2, 0]])));
+    return b.neg(
+      b.transpose(
+        input("f32", [1, integer(1, 4), integer(1, 4)]),
+        pick<readonly number[]>([
+          [1, 0, 2],
+          [1, 2, 0],
+        ]),
+      ),
+    );
   },
 };
 
@@ -136,11 +157,22 @@ const sliceOfSlice: RewriteRule = {
     const inner = madeBy(sourceOf(root), "slice");
     if (!inner) return undefined;
     const [innerStarts, innerStrides] = [dimsOf(inner.attributes, "starts"), intsOf(inner.attributes, "strides")];
-    const [starts, limits, strides] = [dimsOf(root.attributes, "starts"), dimsOf(root.attributes, "limits"), intsOf(root.attributes, "strides")];
+    const [starts, limits, strides] = [
+      dimsOf(root.attributes, "starts"),
+      dimsOf(root.attributes, "limits"),
+      intsOf(root.attributes, "strides"),
+    ];
     const outward = (position: Dim, axis: number): Dim => dimAdd(innerStarts[axis] ?? 0, dimMul(position, innerStrides[axis] ?? 1));
     // An empty axis has a limit at its start; one past the last element would lie before it.
-    const limitsOutward = limits.map((limit, axis) => (dimEquals(limit, starts[axis] ?? 0) ? outward(limit, axis) : dimAdd(outward(dimSub(limit, 1), axis), 1)));
-    return b.slice(sourceOf(inner), starts.map(outward), limitsOutward, strides.map((stride, axis) => stride * (innerStrides[axis] ?? 1)));
+    const limitsOutward = limits.map((limit, axis) =>
+      dimEquals(limit, starts[axis] ?? 0) ? outward(limit, axis) : dimAdd(outward(dimSub(limit, 1), axis), 1),
+    );
+    return b.slice(
+      sourceOf(inner),
+      starts.map(outward),
+      limitsOutward,
+      strides.map((stride, axis) => stride * (innerStrides[axis] ?? 1)),
+    );
   },
   sample({ b, input, integer, pick }) {
     const inner = b.slice(input("f32", [12]), [integer(0, 2)], [integer(9, 12)], [pick([1, 2])]);
@@ -158,7 +190,10 @@ const reverseOfReverse: RewriteRule = {
     if (!inner) return undefined;
     const [outerAxes, innerAxes] = [intsOf(root.attributes, "axes"), intsOf(inner.attributes, "axes")];
     const axes = [...outerAxes.filter((axis) => !innerAxes.includes(axis)), ...innerAxes.filter((axis) => !outerAxes.includes(axis))];
-    return b.reverse(sourceOf(inner), axes.sort((x, y) => x - y));
+    return b.reverse(
+      sourceOf(inner),
+      axes.sort((x, y) => x - y),
+    );
   },
   sample({ b, input, shape, pick }) {
     const axes = (): readonly number[] => pick<readonly number[]>([[0], [1], [0, 1]]);
@@ -174,7 +209,10 @@ const concatOfConcat: RewriteRule = {
     const { axis } = root.attributes;
     const isInner = (producer: typeof root | undefined): boolean => producer?.name === "concat" && producer.attributes["axis"] === axis;
     if (typeof axis !== "number" || !root.operands.some(({ producer }) => isInner(producer))) return undefined;
-    return b.concat(root.operands.flatMap((operand) => (operand.producer && isInner(operand.producer) ? operand.producer.operands : [operand])), axis);
+    return b.concat(
+      root.operands.flatMap((operand) => (operand.producer && isInner(operand.producer) ? operand.producer.operands : [operand])),
+      axis,
+    );
   },
   sample({ b, input, shape }) {
     const x = input("f32", shape(2));
@@ -194,13 +232,20 @@ const reduceOnes: RewriteRule = {
     const axes = intsOf(root.attributes, "axes");
     if (!axes.some((axis) => x.type.shape[axis] === 1)) return undefined;
     const kept = x.type.shape.flatMap((dim, axis) => (axes.includes(axis) && dim === 1 ? [] : [{ dim, reduced: axes.includes(axis) }]));
-    const squeezed = b.reshape(x, kept.map(({ dim }) => dim));
+    const squeezed = b.reshape(
+      x,
+      kept.map(({ dim }) => dim),
+    );
     const remaining = kept.flatMap(({ reduced }, axis) => (reduced ? [axis] : []));
     return remaining.length === 0 ? squeezed : b.emit(root.name, [squeezed], { axes: remaining });
   },
   sample({ b, input, integer, pick }) {
     const x = input("f32", [integer(1, 3), 1, integer(1, 3)]);
-    return b.neg(b.emit(pick(["reduce_sum", "reduce_max", "reduce_min", "reduce_prod"]), [x], { axes: pick<readonly number[]>([[1], [1, 2], [0, 1]]) }));
+    return b.neg(
+      b.emit(pick(["reduce_sum", "reduce_max", "reduce_min", "reduce_prod"]), [x], {
+        axes: pick<readonly number[]>([[1], [1, 2], [0, 1]]),
+      }),
+    );
   },
 };
 

@@ -2,8 +2,17 @@
 
 import { inferTypes } from "../ir/define-op.ts";
 import { fail } from "../ir/diagnostic.ts";
-import { substituteDim, type Shape } from "../ir/dim.ts";
-import { type Attribute, type Attributes, type GraphFunction, type Module, Operation, type Region, type SymbolDeclaration, Value } from "../ir/graph.ts";
+import { type Shape, substituteDim } from "../ir/dim.ts";
+import {
+  type Attribute,
+  type Attributes,
+  type GraphFunction,
+  type Module,
+  Operation,
+  type Region,
+  type SymbolDeclaration,
+  Value,
+} from "../ir/graph.ts";
 import { nearestName } from "../ir/text/nearest.ts";
 import type { TensorType } from "../ir/type.ts";
 import { definePass } from "./pass.ts";
@@ -36,12 +45,15 @@ function checkSize(module: Module, name: string, size: number): void {
   if (!declaration) {
     const names = module.symbols.map((candidate) => candidate.name);
     const near = nearestName(name, names);
-    fail("TSC1605", `the module has no symbol ${name}`, { help: near ? `did you mean ${near}?` : `its symbols are ${names.join(", ") || "none"}` });
+    fail("TSC1605", `the module has no symbol ${name}`, {
+      help: near ? `did you mean ${near}?` : `its symbols are ${names.join(", ") || "none"}`,
+    });
   }
   const { minimum, maximum, multipleOf } = declaration;
   if (size < minimum) fail("TSC1605", `${name}=${size} is below the minimum ${minimum} of the symbol`);
   if (maximum !== undefined && size > maximum) fail("TSC1605", `${name}=${size} is above the maximum ${maximum} of the symbol`);
-  if (multipleOf !== undefined && size % multipleOf !== 0) fail("TSC1605", `${name}=${size} is not a multiple of ${multipleOf}, as the symbol must be`);
+  if (multipleOf !== undefined && size % multipleOf !== 0)
+    fail("TSC1605", `${name}=${size} is not a multiple of ${multipleOf}, as the symbol must be`);
 }
 
 class Specializer {
@@ -90,9 +102,17 @@ class Specializer {
   #operation(operation: Operation): Operation {
     const { name, locations, label } = operation;
     const operands = operation.operands.map((value) => this.#lookUp(value));
-    const attributes: Attributes = Object.fromEntries(Object.entries(operation.attributes).map(([key, value]) => [key, this.#attribute(value)]));
+    const attributes: Attributes = Object.fromEntries(
+      Object.entries(operation.attributes).map(([key, value]) => [key, this.#attribute(value)]),
+    );
     const regions = operation.regions.map((region) => this.#region(region));
-    const resultTypes = inferTypes(name, operands.map(({ type }) => type), attributes, regions, locations[0]);
+    const resultTypes = inferTypes(
+      name,
+      operands.map(({ type }) => type),
+      attributes,
+      regions,
+      locations[0],
+    );
     const specialized = new Operation({ name, operands, attributes, regions, resultTypes, locations, label });
     for (const [i, value] of operation.results.entries()) {
       const replacement = specialized.results[i];

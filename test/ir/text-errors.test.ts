@@ -105,7 +105,17 @@ describe("damaged text", () => {
 
   it("survives words exchanged in valid text", () => {
     const pieces = valid.split(/([A-Za-z_0-9.]+)/);
-    const words = [...pieces.filter((_, i) => i % 2 === 1), "exp", "nan", "dim", "9007199254740993", "1e400", "constructor", "__proto__", "toString"];
+    const words = [
+      ...pieces.filter((_, i) => i % 2 === 1),
+      "exp",
+      "nan",
+      "dim",
+      "9007199254740993",
+      "1e400",
+      "constructor",
+      "__proto__",
+      "toString",
+    ];
     for (let seed = 1; seed <= 600; seed++) {
       const random = new Random(seed);
       const mutated = [...pieces];

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import "../../src/ir/index.ts";
-import { allOps } from "../../src/ir/define-op.ts";
-import { dimAdd, dimFloorDiv, dimMul, type Dim, symbol } from "../../src/ir/dim.ts";
 import { Builder } from "../../src/ir/builder.ts";
+import { allOps } from "../../src/ir/define-op.ts";
+import { type Dim, dimAdd, dimFloorDiv, dimMul, symbol } from "../../src/ir/dim.ts";
 import { dtypes } from "../../src/ir/dtype.ts";
 import { type Attribute, type DenseAttribute, type Module, Operation, type Value } from "../../src/ir/graph.ts";
 import { noLocation } from "../../src/ir/location.ts";
@@ -21,7 +21,10 @@ const batch = symbol("batch");
 function moduleOf(parameters: readonly Value[], operations: readonly Operation[], results: readonly Value[]): Module {
   return {
     name: "test",
-    symbols: [{ name: "batch", minimum: 1 }, { name: "time", minimum: 0, maximum: 512, multipleOf: 4 }],
+    symbols: [
+      { name: "batch", minimum: 1 },
+      { name: "time", minimum: 0, maximum: 512, multipleOf: 4 },
+    ],
     state: [],
     functions: [
       {
@@ -51,7 +54,9 @@ describe("round trip", () => {
   it.each(samples)("%s", (_name, op, sample) => {
     const b = new Builder();
     const operands = sample.operands.map((text, i) => Builder.parameter(parseType(text), i));
-    const results = b.at({ file: "model.ts", line: 3, column: 7 }, "layer", () => b.emitAll(op.name, operands, sample.attributes, sample.regions?.()));
+    const results = b.at({ file: "model.ts", line: 3, column: 7 }, "layer", () =>
+      b.emitAll(op.name, operands, sample.attributes, sample.regions?.()),
+    );
     const parsed = checkRoundTrip(moduleOf(operands, b.operations, results));
     const operation = parsed.functions[0]?.operations[0];
     expect(operation?.name).toBe(op.name);
@@ -105,7 +110,13 @@ describe("round trip", () => {
 
   it("keeps an unknown place among known ones", () => {
     const x = Builder.parameter({ dtype: "f32", shape: [] }, 0);
-    const operation = new Operation({ name: "exp", operands: [x], attributes: {}, resultTypes: [x.type], locations: [noLocation, { file: "a \"b\".ts", line: 1, column: 2 }] });
+    const operation = new Operation({
+      name: "exp",
+      operands: [x],
+      attributes: {},
+      resultTypes: [x.type],
+      locations: [noLocation, { file: 'a "b".ts', line: 1, column: 2 }],
+    });
     const module = moduleOf([x], [operation], operation.results);
     expect(checkRoundTrip(module).functions[0]?.operations[0]?.locations).toEqual(operation.locations);
   });
@@ -138,7 +149,22 @@ describe("round trip", () => {
 });
 
 describe("data", () => {
-  const special = [0, -0, 1, -1, 0.1, 1 / 3, 1e-45, 1.17549435e-38, 3.4028234663852886e38, 2 ** 24, 16777217, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const special = [
+    0,
+    -0,
+    1,
+    -1,
+    0.1,
+    1 / 3,
+    1e-45,
+    1.17549435e-38,
+    3.4028234663852886e38,
+    2 ** 24,
+    16777217,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
 
   it("keeps the bits of f32 elements", () => {
     const data = new Float32Array(special);
@@ -167,8 +193,14 @@ describe("data", () => {
   });
 
   it("keeps integers, booleans and doubles", () => {
-    for (const data of [new Int32Array([-(2 ** 31), 2 ** 31 - 1]), new Uint32Array([0, 2 ** 32 - 1]), new Float64Array([0.1, 5e-324]), new Uint8Array([0, 1])]) {
-      const dtype = data instanceof Int32Array ? "i32" : data instanceof Uint32Array ? "u32" : data instanceof Float64Array ? "f64" : "bool";
+    for (const data of [
+      new Int32Array([-(2 ** 31), 2 ** 31 - 1]),
+      new Uint32Array([0, 2 ** 32 - 1]),
+      new Float64Array([0.1, 5e-324]),
+      new Uint8Array([0, 1]),
+    ]) {
+      const dtype =
+        data instanceof Int32Array ? "i32" : data instanceof Uint32Array ? "u32" : data instanceof Float64Array ? "f64" : "bool";
       expect(throughText({ kind: "dense", dtype, data }).data).toEqual(data);
     }
   });
@@ -188,14 +220,31 @@ describe("data", () => {
 
 describe("attributes", () => {
   const cases: readonly Attribute[] = [
-    1, -3, 0.5, -0, 1e21, 1e-7, Number.NaN, Number.NEGATIVE_INFINITY, true, false, "", 'a "quoted" \\ line\n\t\u0000é😀',
-    [], [[1, 2], [], ["x", [true]]], ...dtypes.map((dtype): Attribute => ({ kind: "dtype", dtype })),
-    { kind: "dim", dim: 4 }, { kind: "dim", dim: batch }, [{ kind: "dim", dim: 3 }, 3, { kind: "dim", dim: dimAdd(dimMul(batch, -2), 7) }],
+    1,
+    -3,
+    0.5,
+    -0,
+    1e21,
+    1e-7,
+    Number.NaN,
+    Number.NEGATIVE_INFINITY,
+    true,
+    false,
+    "",
+    'a "quoted" \\ line\n\t\u0000é😀',
+    [],
+    [[1, 2], [], ["x", [true]]],
+    ...dtypes.map((dtype): Attribute => ({ kind: "dtype", dtype })),
+    { kind: "dim", dim: 4 },
+    { kind: "dim", dim: batch },
+    [{ kind: "dim", dim: 3 }, 3, { kind: "dim", dim: dimAdd(dimMul(batch, -2), 7) }],
   ];
 
   it.each(cases.map((value) => [formatAttribute(value, undefined), value] as const))("%s", (text, value) => {
     // Region-free ops with an attribute of any kind: the schedule of a fusion.
-    const module = parseModule(`module @m { symbol batch >= 1 func @f() { fusion() {kind = "map", schedule = ${text}} : () region() { yield } return } }`);
+    const module = parseModule(
+      `module @m { symbol batch >= 1 func @f() { fusion() {kind = "map", schedule = ${text}} : () region() { yield } return } }`,
+    );
     const read = module.functions[0]?.operations[0]?.attributes["schedule"];
     expect(formatAttribute(read ?? "missing", undefined)).toBe(text);
     expect(read).toEqual(value);
@@ -214,7 +263,13 @@ describe("dimensions", () => {
     if (depth === 0) return random.integer(0, 2) === 0 ? random.integer(-9, 9) : symbol(random.pick(names));
     const [a, b] = [randomDim(random, depth - 1), randomDim(random, depth - 1)];
     const operation = random.integer(0, 3);
-    return operation === 0 ? dimAdd(a, b) : operation === 1 ? dimMul(a, b) : operation === 2 ? dimFloorDiv(a, random.integer(1, 7)) : dimAdd(a, dimMul(b, -1));
+    return operation === 0
+      ? dimAdd(a, b)
+      : operation === 1
+        ? dimMul(a, b)
+        : operation === 2
+          ? dimFloorDiv(a, random.integer(1, 7))
+          : dimAdd(a, dimMul(b, -1));
   }
 
   it("reads back every expression", () => {

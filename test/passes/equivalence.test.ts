@@ -50,8 +50,15 @@ function expectSame(module: Module, inputs: readonly HostTensor[], pipeline: str
     expect(found && formatType(found)).toBe(formatType(expected));
     for (const [i, value] of expected.data.entries()) {
       const other = found?.data[i] ?? Number.NaN;
-      if (value === other || (Number.isNaN(value) && Number.isNaN(other)) || Math.abs(value - other) <= tolerance * Math.max(1, Math.abs(value))) continue;
-      expect.fail(`${pipeline}: element ${i} of ${name} is ${value} before and ${other} after\n${printModule(module)}\n${printModule(optimized)}`);
+      if (
+        value === other ||
+        (Number.isNaN(value) && Number.isNaN(other)) ||
+        Math.abs(value - other) <= tolerance * Math.max(1, Math.abs(value))
+      )
+        continue;
+      expect.fail(
+        `${pipeline}: element ${i} of ${name} is ${value} before and ${other} after\n${printModule(module)}\n${printModule(optimized)}`,
+      );
     }
   }
 }
@@ -63,8 +70,17 @@ function program(op: OpDefinition, sample: OpSample): { readonly module: Module;
   const { b, parameters, operation, inputs } = buildSample(op, sample, sizes, "single", 5);
   const results: Value[] = [...operation.results];
   const wrt = parameters.filter(({ type }) => isFloat(type.dtype));
-  const differentiable = op.vjp !== undefined && sample.gradient !== false && wrt.length > 0 && isFloat(operation.results[0]?.type.dtype ?? "bool");
-  if (differentiable) results.push(...gradients(b, operation.results, operation.results.map(({ type }) => b.full(type.dtype, type.shape, 1)), wrt));
+  const differentiable =
+    op.vjp !== undefined && sample.gradient !== false && wrt.length > 0 && isFloat(operation.results[0]?.type.dtype ?? "bool");
+  if (differentiable)
+    results.push(
+      ...gradients(
+        b,
+        operation.results,
+        operation.results.map(({ type }) => b.full(type.dtype, type.shape, 1)),
+        wrt,
+      ),
+    );
   return { module: moduleOf(parameters, b, results), inputs };
 }
 
@@ -81,9 +97,13 @@ function randomProgram(seed: number): { readonly module: Module; readonly inputs
   const b = new Builder();
   const batch = symbol("batch");
   const columns = random.integer(1, 4);
-  const parameters = [Builder.parameter({ dtype: "f32", shape: [batch, columns] }, 0), Builder.parameter({ dtype: "f32", shape: [columns] }, 1)];
+  const parameters = [
+    Builder.parameter({ dtype: "f32", shape: [batch, columns] }, 0),
+    Builder.parameter({ dtype: "f32", shape: [columns] }, 1),
+  ];
   const values: Value[] = [...parameters, b.full("f32", [], random.pick([0, 1, 2, -1, 0.5]))];
-  const matrix = (): Value => b.broadcastTo(random.pick(values.filter(({ type }) => type.shape.length < 2 || type.shape[0] === batch)), [batch, columns]);
+  const matrix = (): Value =>
+    b.broadcastTo(random.pick(values.filter(({ type }) => type.shape.length < 2 || type.shape[0] === batch)), [batch, columns]);
   const steps: readonly (() => Value)[] = [
     () => b.emit(random.pick(["add", "sub", "mul", "max", "min"]), [matrix(), matrix()]),
     () => b.emit(random.pick(["neg", "abs", "tanh", "sigmoid", "floor"]), [matrix()]),
@@ -95,7 +115,15 @@ function randomProgram(seed: number): { readonly module: Module; readonly inputs
     () => b.reduceMax(b.reshape(matrix(), [batch, columns, 1]), random.pick([[2], [0, 2]])),
     () => b.select(b.gt(matrix(), matrix()), matrix(), matrix()),
     () => b.softmax(matrix(), 1),
-    () => b.matmul(matrix(), b.constant("f32", [columns, columns], Float32Array.from({ length: columns * columns }, () => random.integer(-2, 2)))),
+    () =>
+      b.matmul(
+        matrix(),
+        b.constant(
+          "f32",
+          [columns, columns],
+          Float32Array.from({ length: columns * columns }, () => random.integer(-2, 2)),
+        ),
+      ),
     () => b.slice(b.pad(matrix(), [0, 1], [0, 1], 1), [0, 1], [batch, columns + 1]),
     () => b.concat([b.slice(matrix(), [0, 0], [batch, 1]), b.slice(matrix(), [0, 1], [batch, columns])], 1),
   ];
@@ -103,7 +131,13 @@ function randomProgram(seed: number): { readonly module: Module; readonly inputs
   const results = values.slice(-3);
   return {
     module: moduleOf(parameters, b, results),
-    inputs: parameters.map(({ type }) => random.tensor(type.dtype, type.shape.map((dim) => evaluateDim(dim, sizes)), [-2, 2])),
+    inputs: parameters.map(({ type }) =>
+      random.tensor(
+        type.dtype,
+        type.shape.map((dim) => evaluateDim(dim, sizes)),
+        [-2, 2],
+      ),
+    ),
   };
 }
 

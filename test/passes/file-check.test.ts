@@ -25,7 +25,11 @@ describe("passes on textual IR", () => {
   });
 
   it("has a file for every pass", () => {
-    for (const { name } of allPasses()) expect(files.some((file) => file === `${name}.ir` || file.startsWith(`${name}-`)), name).toBe(true);
+    for (const { name } of allPasses())
+      expect(
+        files.some((file) => file === `${name}.ir` || file.startsWith(`${name}-`)),
+        name,
+      ).toBe(true);
   });
 });
 

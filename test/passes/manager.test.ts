@@ -37,13 +37,20 @@ definePass({
   summary: "Uses a value before it is defined",
   options: {},
   statistics: {},
-  run: (module): Module => ({ ...module, functions: module.functions.map((graphFunction) => ({ ...graphFunction, operations: graphFunction.operations.toReversed() })) }),
+  run: (module): Module => ({
+    ...module,
+    functions: module.functions.map((graphFunction) => ({ ...graphFunction, operations: graphFunction.operations.toReversed() })),
+  }),
 });
 
 describe("pipelines", () => {
   it("reads passes with options and named pipelines", () => {
-    const pipeline = pipelineOf(" fold{max-elements=7} ,\n specialize{batch=4}, decompose{ops=[softmax,log_softmax]}, simplify{fast=true},default");
-    expect(formatPipeline(pipeline)).toBe(`fold{max-elements=7},specialize{batch=4},decompose{ops=[softmax,log_softmax]},simplify{fast=true},${pipelines["default"]}`);
+    const pipeline = pipelineOf(
+      " fold{max-elements=7} ,\n specialize{batch=4}, decompose{ops=[softmax,log_softmax]}, simplify{fast=true},default",
+    );
+    expect(formatPipeline(pipeline)).toBe(
+      `fold{max-elements=7},specialize{batch=4},decompose{ops=[softmax,log_softmax]},simplify{fast=true},${pipelines["default"]}`,
+    );
     expect(pipelineOf("")).toEqual([]);
   });
 
@@ -107,9 +114,14 @@ describe("the manager", () => {
 
   it("writes a reproducer when a pass breaks, and the reproducer runs", () => {
     const saved: string[] = [];
-    const run = (): unknown => runPipeline(parseModule(text), [...pipelineOf("cse"), ...step("test-break"), ...pipelineOf("dce")], { saveReproducer: (content) => `file-${saved.push(content)}.ir` });
+    const run = (): unknown =>
+      runPipeline(parseModule(text), [...pipelineOf("cse"), ...step("test-break"), ...pipelineOf("dce")], {
+        saveReproducer: (content) => `file-${saved.push(content)}.ir`,
+      });
     expect(run).toThrow(PassFailure);
-    expect(run).toThrow("internal: pass test-break: broken on purpose\n  the input of the pass was written to file-2.ir");
+    expect(run).toThrow(
+      'internal: pass test-break: broken on purpose\n  the input of the pass was written to file-2.ir\n  rerun: tscompile-opt file-2.ir --passes="test-break,dce" --verify-each --debug',
+    );
     const [content = ""] = saved;
     expect(content.split("\n")[0]).toBe('// RUN: tscompile-opt %s --passes="test-break,dce" --verify-each --debug');
     expect(printModule(parseModule(content))).toBe(text);
@@ -126,7 +138,10 @@ describe("the manager", () => {
 });
 
 describe("tscompile-opt", () => {
-  function run(args: readonly string[], input = text): { readonly status: number; readonly out: string; readonly err: string; readonly reproducers: readonly string[] } {
+  function run(
+    args: readonly string[],
+    input = text,
+  ): { readonly status: number; readonly out: string; readonly err: string; readonly reproducers: readonly string[] } {
     const recording = toolHost({ "-": input, "model.ir": input });
     const status = main(args, recording.host);
     return { status, out: recording.out(), err: recording.err(), reproducers: recording.reproducers };
@@ -138,8 +153,14 @@ describe("tscompile-opt", () => {
   });
 
   it("dumps around the passes asked for", () => {
-    expect(run(["-", "--passes=simplify,dce", "--print-ir-before=dce", "--print-ir-after=simplify"]).err.match(/\/\/ IR .*/g)).toEqual(["// IR after simplify", "// IR before dce"]);
-    expect(run(["-", "--passes=simplify,dce", "--print-ir-after=all"]).err.match(/\/\/ IR .*/g)).toEqual(["// IR after simplify", "// IR after dce"]);
+    expect(run(["-", "--passes=simplify,dce", "--print-ir-before=dce", "--print-ir-after=simplify"]).err.match(/\/\/ IR .*/g)).toEqual([
+      "// IR after simplify",
+      "// IR before dce",
+    ]);
+    expect(run(["-", "--passes=simplify,dce", "--print-ir-after=all"]).err.match(/\/\/ IR .*/g)).toEqual([
+      "// IR after simplify",
+      "// IR after dce",
+    ]);
     expect(run(["-", "--passes=cse,simplify,dce", "--print-ir-after-change"]).err.match(/\/\/ IR .*/g)).toEqual(["// IR after simplify"]);
   });
 

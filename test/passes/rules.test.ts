@@ -39,7 +39,10 @@ function expectEqual(before: HostTensor, after: HostTensor, tolerance: number, c
   for (const [i, expected] of before.data.entries()) {
     const found = after.data[i] ?? Number.NaN;
     // Exact rules promise the same numbers: 0 and -0 are one number, NaN equals NaN.
-    const same = found === expected || (Number.isNaN(found) && Number.isNaN(expected)) || Math.abs(found - expected) <= tolerance * Math.max(1, Math.abs(expected));
+    const same =
+      found === expected ||
+      (Number.isNaN(found) && Number.isNaN(expected)) ||
+      Math.abs(found - expected) <= tolerance * Math.max(1, Math.abs(expected));
     if (!same) expect.fail(`${context}\nelement ${i}: ${expected} before, ${found} after`);
   }
 }
@@ -50,7 +53,9 @@ type RulesOf = (graphFunction: GraphFunction) => readonly RewriteRule[];
 const rules: readonly (readonly [string, RewriteRule, RulesOf])[] = [
   ...[...simplifyRules, ...foldRules(64)].map((rule) => [rule.name, rule, () => [rule]] as const),
   ...decomposeRules.map((rule) => ["decompose", { ...rule, fast: true }, () => [rule]] as const),
-  ...foldBatchNormRules({ name: "f", parameters: [], operations: [], results: [] }).map((rule) => [rule.name, rule, foldBatchNormRules] as const),
+  ...foldBatchNormRules({ name: "f", parameters: [], operations: [], results: [] }).map(
+    (rule) => [rule.name, rule, foldBatchNormRules] as const,
+  ),
 ];
 
 describe("rules", () => {
@@ -59,7 +64,9 @@ describe("rules", () => {
       const sample = sampleGraph(seed, rule.sample);
       verifyModule(sample.module);
       const counts = new Map<string, number>();
-      const rewritten = rewriteFunction(sample.graphFunction, rulesOf(sample.graphFunction), (name) => counts.set(name, (counts.get(name) ?? 0) + 1));
+      const rewritten = rewriteFunction(sample.graphFunction, rulesOf(sample.graphFunction), (name) =>
+        counts.set(name, (counts.get(name) ?? 0) + 1),
+      );
       const text = `seed ${seed}\n${printFunction(sample.graphFunction)}${printFunction(rewritten)}`;
       expect(counts.get(rule.name) ?? 0, `the rule does not match its sample: ${text}`).toBeGreaterThan(0);
       verifyModule({ ...sample.module, functions: [rewritten] });
@@ -105,9 +112,14 @@ describe("the driver", () => {
   });
 
   it("gives new operations all places of the replaced one", () => {
-    const places = [{ file: "a.ts", line: 1, column: 2 }, { file: "b.ts", line: 3, column: 4 }];
+    const places = [
+      { file: "a.ts", line: 1, column: 2 },
+      { file: "b.ts", line: 3, column: 4 },
+    ];
     const { graphFunction } = sampleGraph(1, ({ b, input }) => b.pow(input("f32", [2]), 2));
-    const operations = graphFunction.operations.map((operation) => Object.assign(Object.create(Object.getPrototypeOf(operation)), operation, { locations: places, label: "power" }));
+    const operations = graphFunction.operations.map((operation) =>
+      Object.assign(Object.create(Object.getPrototypeOf(operation)), operation, { locations: places, label: "power" }),
+    );
     const rewritten = rewriteFunction({ ...graphFunction, operations }, simplifyRules);
     expect(rewritten.operations.map(({ name }) => name)).toEqual(["mul"]);
     expect(rewritten.operations[0]?.locations).toEqual(places);

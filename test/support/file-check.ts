@@ -96,7 +96,8 @@ export function findMismatch(output: string, checks: readonly Check[]): string |
     }
     const found = lines.findIndex((line, i) => i >= position && check.pattern.test(line));
     const missing = found < 0 || (check.kind === "next" && found !== position);
-    if (missing) return `line ${check.line}: the output lacks "${check.text}"${check.kind === "next" ? " on the next line" : ""} after line ${position}:\n${output}`;
+    if (missing)
+      return `line ${check.line}: the output lacks "${check.text}"${check.kind === "next" ? " on the next line" : ""} after line ${position}:\n${output}`;
     const violated = forbiddenIn(found);
     if (violated) return violated;
     position = found + 1;

@@ -10,9 +10,17 @@ import { Random } from "./random.ts";
 
 /** Values of a small range, so that equal elements, zeros and ties occur. */
 export function randomTensor(random: Random, dtype: Dtype, shape: readonly number[]): HostTensor {
-  const data = allocateHostArray(dtype, shape.reduce((product, size) => product * size, 1));
+  const data = allocateHostArray(
+    dtype,
+    shape.reduce((product, size) => product * size, 1),
+  );
   for (let i = 0; i < data.length; i++) {
-    data[i] = dtype === "bool" ? random.integer(0, 1) : isFloat(dtype) ? random.integer(-8, 8) / 4 : random.integer(dtype === "u32" || dtype === "u8" ? 0 : -4, 4);
+    data[i] =
+      dtype === "bool"
+        ? random.integer(0, 1)
+        : isFloat(dtype)
+          ? random.integer(-8, 8) / 4
+          : random.integer(dtype === "u32" || dtype === "u8" ? 0 : -4, 4);
   }
   return { dtype, shape, data };
 }
@@ -38,6 +46,11 @@ export function sampleGraph(seed: number, build: (context: SampleContext) => Val
     pick: (items) => random.pick(items),
     shape: (rank) => Array.from({ length: rank }, () => random.integer(1, 4)),
   });
-  const graphFunction: GraphFunction = { name: "f", parameters, operations: b.operations, results: [{ target: { kind: "output", name: "y" }, value }] };
+  const graphFunction: GraphFunction = {
+    name: "f",
+    parameters,
+    operations: b.operations,
+    results: [{ target: { kind: "output", name: "y" }, value }],
+  };
   return { graphFunction, module: { name: "sample", symbols: [], state: [], functions: [graphFunction] } };
 }

@@ -1,11 +1,29 @@
 /** Grammar of the textual IR: text to tree. Every fault is a `CompileError` with a place, what was found and what was expected. */
 
-import { EmbeddedActionsParser, type IParserErrorMessageProvider, type IRecognitionException, type IToken, Lexer, type ParserMethod, type TokenType } from "chevrotain";
+import {
+  EmbeddedActionsParser,
+  type IParserErrorMessageProvider,
+  type IRecognitionException,
+  type IToken,
+  Lexer,
+  type ParserMethod,
+  type TokenType,
+} from "chevrotain";
 import { fail } from "../diagnostic.ts";
 import { tokens as t, vocabulary } from "./tokens.ts";
 import type {
-  TextAttribute, TextFunction, TextLocation, TextModule, TextName, TextOperation, TextParameter, TextRegion, TextState, TextSymbol,
-  TextType, TextValue,
+  TextAttribute,
+  TextFunction,
+  TextLocation,
+  TextModule,
+  TextName,
+  TextOperation,
+  TextParameter,
+  TextRegion,
+  TextState,
+  TextSymbol,
+  TextType,
+  TextValue,
 } from "./tree.ts";
 
 /** Brackets nested deeper than this are refused before parsing, which recurses. */
@@ -429,7 +447,8 @@ function parseWith<T>(text: string, file: string, rule: (parser: ModuleParser) =
   try {
     result = rule(parser);
   } catch (error) {
-    if (error instanceof BadEscape) fail("TSC1501", `${error.token.image} has a bad escape`, { location: { file, ...placed(error.token) } });
+    if (error instanceof BadEscape)
+      fail("TSC1501", `${error.token.image} has a bad escape`, { location: { file, ...placed(error.token) } });
     throw error;
   }
   const [first] = parser.errors;
@@ -442,17 +461,18 @@ function checkNesting(tokens: readonly IToken[], file: string): void {
   for (const token of tokens) {
     if (token.tokenType === t.leftBrace || token.tokenType === t.leftBracket || token.tokenType === t.leftParenthesis) depth++;
     if (token.tokenType === t.rightBrace || token.tokenType === t.rightBracket || token.tokenType === t.rightParenthesis) depth--;
-    if (depth > maximumNesting) fail("TSC1501", `brackets are nested more than ${maximumNesting} deep`, { location: { file, ...placed(token) } });
+    if (depth > maximumNesting)
+      fail("TSC1501", `brackets are nested more than ${maximumNesting} deep`, { location: { file, ...placed(token) } });
   }
 }
 
 function reportSyntax(error: IRecognitionException, tokens: readonly IToken[], file: string): never {
   const last = tokens.at(-1);
   const atEnd = error.token.image === "";
-  const location = atEnd
-    ? { file, line: last?.endLine ?? 1, column: (last?.endColumn ?? 0) + 1 }
-    : { file, ...placed(error.token) };
-  const found = atEnd ? "the end of the text" : `\`${error.token.image.length > 40 ? `${error.token.image.slice(0, 40)}…` : error.token.image}\``;
+  const location = atEnd ? { file, line: last?.endLine ?? 1, column: (last?.endColumn ?? 0) + 1 } : { file, ...placed(error.token) };
+  const found = atEnd
+    ? "the end of the text"
+    : `\`${error.token.image.length > 40 ? `${error.token.image.slice(0, 40)}…` : error.token.image}\``;
   fail("TSC1502", `found ${found}, expected ${error.message}`, { location });
 }
 

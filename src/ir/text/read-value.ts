@@ -22,7 +22,12 @@ export function readType(tree: TextType, file: string): TensorType {
 function readDtype(name: TextName, file: string): Dtype {
   if (isDtype(name.text)) return name.text;
   const near = nearestName(name.text, dtypes);
-  return reject(file, name, `found ${name.text}, expected an element type`, near ? `did you mean ${near}?` : `the element types are ${dtypes.join(", ")}`);
+  return reject(
+    file,
+    name,
+    `found ${name.text}, expected an element type`,
+    near ? `did you mean ${near}?` : `the element types are ${dtypes.join(", ")}`,
+  );
 }
 
 function readDim(tree: TextValue, file: string): Dim {
@@ -49,7 +54,9 @@ function readDimExpression(tree: TextValue, file: string): Dim {
     }
     case "floordiv": {
       const divisor = readDimExpression(tree.divisor, file);
-      return typeof divisor === "number" ? dimFloorDiv(readDimExpression(tree.numerator, file), divisor) : reject(file, tree, "a dimension is divided by a symbol");
+      return typeof divisor === "number"
+        ? dimFloorDiv(readDimExpression(tree.numerator, file), divisor)
+        : reject(file, tree, "a dimension is divided by a symbol");
     }
     case "dim":
       return readDimExpression(tree.value, file);
@@ -57,7 +64,11 @@ function readDimExpression(tree: TextValue, file: string): Dim {
     case "list":
     case "dense":
     case "base64":
-      return reject(file, tree, `found a ${tree.kind === "list" || tree.kind === "string" ? tree.kind : "dense value"}, expected a dimension`);
+      return reject(
+        file,
+        tree,
+        `found a ${tree.kind === "list" || tree.kind === "string" ? tree.kind : "dense value"}, expected a dimension`,
+      );
     default:
       return tree satisfies never;
   }
@@ -99,7 +110,12 @@ function readNumber(tree: TextValue, file: string): number {
     case "name":
       if (tree.text === "nan") return Number.NaN;
       if (tree.text === "inf") return Number.POSITIVE_INFINITY;
-      return reject(file, tree, `found ${tree.text}, expected a value`, "values are numbers, nan, inf, true, false, strings, lists, element types, dense<...> and dim<...>");
+      return reject(
+        file,
+        tree,
+        `found ${tree.text}, expected a value`,
+        "values are numbers, nan, inf, true, false, strings, lists, element types, dense<...> and dim<...>",
+      );
     case "negate":
       return -readNumber(tree.x, file);
     default:
@@ -117,7 +133,8 @@ function readDense(name: TextName, tree: TextValue, file: string): Attribute {
   if (tree.kind !== "base64") return { kind: "dense", dtype, data: { splat: readNumber(tree, file) } };
   const bytes = decodeBase64(tree.text) ?? reject(file, tree, "the text of a dense value is not base64");
   const width = allocate(dtype, 0, name, file).BYTES_PER_ELEMENT;
-  if (bytes.length % width !== 0) reject(file, tree, `the dense value has ${bytes.length} bytes, not a multiple of the ${width} of ${dtype}`);
+  if (bytes.length % width !== 0)
+    reject(file, tree, `the dense value has ${bytes.length} bytes, not a multiple of the ${width} of ${dtype}`);
   const data = allocate(dtype, bytes.length / width, name, file);
   new Uint8Array(data.buffer, data.byteOffset, data.byteLength).set(bytes);
   return { kind: "dense", dtype, data };

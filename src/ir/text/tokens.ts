@@ -5,7 +5,13 @@ import { createToken, Lexer, type TokenType } from "chevrotain";
 const identifier = createToken({ name: "Identifier", pattern: /[A-Za-z_][A-Za-z0-9_]*/, label: "a name" });
 
 function keyword(text: string): TokenType {
-  return createToken({ name: `Keyword_${text}`, pattern: new RegExp(text), longer_alt: identifier, categories: [identifier], label: `\`${text}\`` });
+  return createToken({
+    name: `Keyword_${text}`,
+    pattern: new RegExp(text),
+    longer_alt: identifier,
+    categories: [identifier],
+    label: `\`${text}\``,
+  });
 }
 
 function punctuation(name: string, text: string): TokenType {
@@ -18,7 +24,11 @@ const comment = createToken({ name: "Comment", pattern: /\/\/[^\n]*/, group: Lex
 export const tokens = {
   identifier,
   valueName: createToken({ name: "ValueName", pattern: /%[A-Za-z0-9_]+/, label: "a value such as `%0`" }),
-  globalName: createToken({ name: "GlobalName", pattern: /@(?:[A-Za-z_][A-Za-z0-9_./-]*|"(?:[^"\\\n\r]|\\.)*")/, label: "a name such as `@main`" }),
+  globalName: createToken({
+    name: "GlobalName",
+    pattern: /@(?:[A-Za-z_][A-Za-z0-9_./-]*|"(?:[^"\\\n\r]|\\.)*")/,
+    label: "a name such as `@main`",
+  }),
   string: createToken({ name: "String", pattern: /"(?:[^"\\\n\r]|\\.)*"/, label: "a string" }),
   number: createToken({ name: "Number", pattern: /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/, label: "a number" }),
   module: keyword("module"),
