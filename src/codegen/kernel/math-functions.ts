@@ -171,24 +171,34 @@ function scaleBy(value: Expression, n: Expression, share: Share): Expression {
   return times(times(value, powerOfTwo(half)), powerOfTwo(minus(n, half)));
 }
 
+// Adding it leaves the nearest integer in the low bits of a float.
+const integerBits = 1.5 * 2 ** 23;
+const integerBitsPattern = 0x4b40_0000;
+
+/** `x` rounded to an integer, as a float and as an i32, for |x| < 2^22. Faster than `round` and a conversion. */
+function splitInteger(x: Expression, share: Share): { readonly n: Expression; readonly exponent: Expression } {
+  const shifted = share(plus(x, integerBits), "shifted");
+  return { n: share(minus(shifted, integerBits), "n"), exponent: share(minus(bitsOf(shifted), integerBitsPattern), "exponent") };
+}
+
 function expOf(argument: Expression, share: Share): Expression {
   // Beyond these the result is 0 or infinite; NaN passes.
   const x = share(least(greatest(argument, -104), 89), "x");
-  const n = share(nearest(times(x, log2e)), "n");
+  const { n, exponent } = splitInteger(times(x, log2e), share);
   const r = share(multiplyAdd(n, -ln2Low, multiplyAdd(n, -ln2High, x)), "r");
   const p = polynomialIn(r, [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1]);
   const value = plus(multiplyAdd(times(r, r), p, r), 1);
-  return scaleBy(value, share(convert("i32", n), "exponent"), share);
+  return scaleBy(value, exponent, share);
 }
 
 function expm1Of(argument: Expression, share: Share): Expression {
   const x = share(least(greatest(argument, -20), 89), "x");
-  const n = share(nearest(times(x, log2e)), "n");
+  const { n, exponent } = splitInteger(times(x, log2e), share);
   const r = share(multiplyAdd(n, -ln2Low, multiplyAdd(n, -ln2High, x)), "r");
   const p = polynomialIn(r, [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1]);
   const q = multiplyAdd(times(r, r), p, r);
   // Half of 2^n, so that it does not overflow before the result does.
-  const scale = share(powerOfTwo(minus(convert("i32", n), 1)), "scale");
+  const scale = share(powerOfTwo(minus(exponent, 1)), "scale");
   const half = multiplyAdd(q, scale, minus(scale, 0.5));
   return choose(isLess(magnitude(argument), 1e-30), argument, plus(half, half));
 }
@@ -386,12 +396,12 @@ function powerOf(x: Expression, y: Expression, share: Share): Expression {
   const rest = share(plus(times(yLow, high), times(y, low)), "rest");
   const exponent = share(plus(product, rest), "exponent");
   const limited = share(least(greatest(exponent, -160), 160), "limited");
-  const n = share(nearest(limited), "n");
+  const { n, exponent: scale } = splitInteger(limited, share);
   // 2^(product + rest) = 2^n * e^(r ln 2), r = (product - n) + rest; outside the limits the sum does not matter.
   const isLimited = isNotEqual(limited, exponent);
   const r = share(times(choose(isLimited, constantLike(x, "f32", 0), plus(minus(product, n), rest)), Math.LN2), "r");
   const p = polynomialIn(r, [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1]);
-  const scaled = scaleBy(plus(multiplyAdd(times(r, r), p, r), 1), share(convert("i32", n), "scale"), share);
+  const scaled = scaleBy(plus(multiplyAdd(times(r, r), p, r), 1), scale, share);
   // Exact zeros and infinities of the base, by the sign of the exponent.
   const infinity = constantLike(x, "f32", Number.POSITIVE_INFINITY);
   const zero = constantLike(x, "f32", 0);

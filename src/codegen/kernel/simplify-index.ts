@@ -170,6 +170,10 @@ export class Simplifier {
         return node.x.kind === "constant" && node.x.dtype === "bool" && node.dtype === "i32" ? int(node.x.value) : node;
       case "variable":
         return this.#variable(node);
+      case "builtin": {
+        const { low, high } = this.#ranges.intervalOf(node);
+        return low === high ? int(low) : node;
+      }
       case "binary":
         if (node.dtype === "bool") return this.#logic(node);
         return isIndexType(node) ? this.#integer(node) : node;
@@ -180,6 +184,10 @@ export class Simplifier {
 
   /** Definitions that turned out to be constants or other names are looked through. */
   #variable(node: Expression & { kind: "variable" }): Expression {
+    if (isIndexType(node)) {
+      const { low, high } = this.#ranges.intervalOf(node);
+      if (low === high) return int(low);
+    }
     const value = this.#ranges.definitionOf(node.name);
     const isSimple = value && value.lanes === 1 && (value.kind === "constant" || value.kind === "builtin");
     return isSimple && value.dtype === node.dtype ? value : node;

@@ -12,11 +12,11 @@
 import type { BinaryExpression, Expression, ScalarType, UnaryExpression } from "../../ir/expression.ts";
 import { formatLocation } from "../../ir/location.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
-import { IndexRanges } from "../kernel/ranges.ts";
 import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
+import { lowerAddresses, scratchPointer } from "./addresses.ts";
 import { binaryInstruction, bitcastOf, castOf, compareInstruction, constantOf, shapeOf, unaryInstruction, valueType } from "./instructions.ts";
-import { scratchBytes, sharedOffsets } from "./scratch.ts";
+import { scratchBytes } from "./scratch.ts";
 import { formatWat, type Wat, wat } from "./wat.ts";
 
 export interface PrintWasmOptions {
@@ -55,22 +55,18 @@ const gridBuiltins = ["group_x", "group_y", "group_z"] as const;
 class KernelPrinter {
   readonly #kernel: Kernel;
   readonly #options: PrintWasmOptions;
-  readonly #ranges: IndexRanges;
   readonly #locals = new Map<string, "i32" | "f32" | "v128">();
-  readonly #shared: ReadonlyMap<string, number>;
   #temporaries = 0;
 
   constructor(kernel: Kernel, options: PrintWasmOptions) {
-    this.#kernel = kernel;
+    this.#kernel = lowerAddresses(kernel);
     this.#options = options;
-    this.#ranges = new IndexRanges(kernel);
-    this.#shared = sharedOffsets(kernel);
   }
 
   print(): readonly string[] {
     const { name, buffers, scalars } = this.#kernel;
     const parameters = [...buffers, ...scalars].map((parameter) => `$${parameter.name}`);
-    parameters.push("$.scratch", "$.grid_x", "$.grid_y", "$.begin", "$.end");
+    parameters.push(`$${scratchPointer}`, "$.grid_x", "$.grid_y", "$.begin", "$.end");
     const body = this.#tasks();
     const lines = [...headerOf(this.#kernel), `  (func $${name} (export "${name}")`];
     lines.push(`    ${parameters.map((parameter) => `(param ${parameter} i32)`).join(" ")}`);
@@ -83,8 +79,8 @@ class KernelPrinter {
 
   /** The loop over tasks. Definitions that are the same for all tasks stay in front of it. */
   #tasks(): readonly Wat[] {
-    const { body } = this.#kernel;
-    const fixed = new Set(this.#kernel.scalars.map((scalar) => scalar.name));
+    const { body, buffers, scalars } = this.#kernel;
+    const fixed = new Set([...buffers, ...scalars].map((parameter) => parameter.name).concat(scratchPointer));
     const isUniform = (expression: Expression): boolean =>
       !someExpression(expression, (node) => node.kind === "builtin" || node.kind === "load" || (node.kind === "variable" && !fixed.has(node.name)));
     const uniform: Statement[] = [];
@@ -163,7 +159,7 @@ class KernelPrinter {
       case "assign":
         return [wat(`local.set $${statement.name}`, this.#expression(statement.value))];
       case "store":
-        return [this.#store(statement.buffer, statement.index, statement.value)];
+        return [this.#store(statement.index, statement.value)];
       case "for":
         return this.#for(statement);
       case "if": {
@@ -199,38 +195,20 @@ class KernelPrinter {
     return [...before, wat("if", wat("i32.lt_s", wat(`local.get $${name}`), limit), wat("then", loop))];
   }
 
-  #store(buffer: string, index: Expression, value: Expression): Wat {
-    const { pointer, immediate } = this.#address(buffer, index);
+  #store(index: Expression, value: Expression): Wat {
+    const { pointer, immediate } = this.#address(index);
     const stored = this.#expression(value);
     if (value.lanes === 1) return wat(`${shapeOf(value.dtype, 1)}.store${immediate}`, pointer, stored);
     // Booleans are 0 and 1 in memory, masks in vectors.
     return wat(`v128.store${immediate}`, pointer, value.dtype === "bool" ? castOf("bool", "i32", value.lanes, stored) : stored);
   }
 
-  /** Constant parts of the index become the instruction's offset where the rest is known not to be negative. */
-  #address(buffer: string, index: Expression): { readonly pointer: Wat; readonly immediate: string } {
-    const shared = this.#shared.get(buffer);
-    const base = wat(`local.get $${shared === undefined ? buffer : ".scratch"}`);
-    let offset = shared ?? 0;
-    let rest: Expression | undefined = index;
-    if (rest.kind === "constant") {
-      offset += rest.value * 4;
-      rest = undefined;
-    } else if (rest.kind === "binary" && rest.op === "add" && rest.rhs.kind === "constant" && rest.rhs.value > 0) {
-      if (this.#ranges.isNonNegative(rest.lhs)) {
-        offset += rest.rhs.value * 4;
-        rest = rest.lhs;
-      }
+  /** A constant at the end of an address is the instruction's offset. */
+  #address(address: Expression): { readonly pointer: Wat; readonly immediate: string } {
+    if (address.kind === "binary" && address.op === "add" && address.rhs.kind === "constant") {
+      return { pointer: this.#expression(address.lhs), immediate: address.rhs.value === 0 ? "" : ` offset=${address.rhs.value}` };
     }
-    const pointer = rest === undefined ? base : wat("i32.add", base, this.#bytes(rest));
-    return { pointer, immediate: offset === 0 ? "" : ` offset=${offset}` };
-  }
-
-  #bytes(index: Expression): Wat {
-    if (index.kind === "binary" && index.op === "mul" && index.rhs.kind === "constant") {
-      return wat("i32.mul", this.#expression(index.lhs), wat(`i32.const ${(index.rhs.value * 4) | 0}`));
-    }
-    return wat("i32.shl", this.#expression(index), wat("i32.const 2"));
+    return { pointer: this.#expression(address), immediate: "" };
   }
 
   #expression(expression: Expression): Wat {
@@ -313,7 +291,7 @@ class KernelPrinter {
 
   #load(expression: Expression & { kind: "load" }): Wat {
     const { dtype, lanes, mask } = expression;
-    const { pointer, immediate } = this.#address(expression.buffer, expression.index);
+    const { pointer, immediate } = this.#address(expression.index);
     const plain = wat(`${lanes === 1 ? shapeOf(dtype, 1) : "v128"}.load${immediate}`, pointer);
     const value = lanes > 1 && dtype === "bool" ? castOf("i32", "bool", lanes, plain) : plain;
     if (!mask) return value;
@@ -326,7 +304,7 @@ class KernelPrinter {
     if (x.kind === "constant") return constantOf(x.dtype, 4, new Array<number>(4).fill(x.value));
     if (x.dtype === "bool") return wat("i32x4.neg", wat("i32x4.splat", this.#expression(x)));
     if (x.kind === "load" && !x.mask) {
-      const { pointer, immediate } = this.#address(x.buffer, x.index);
+      const { pointer, immediate } = this.#address(x.index);
       return wat(`v128.load32_splat${immediate}`, pointer);
     }
     return wat(`${shapeOf(x.dtype, 4)}.splat`, this.#expression(x));
@@ -339,12 +317,12 @@ class KernelPrinter {
     const shape = shapeOf(dtype, 4);
     let vector = wat(`${shape}.splat`, this.#expression(first));
     if (first.kind === "load" && !first.mask) {
-      const { pointer, immediate } = this.#address(first.buffer, first.index);
+      const { pointer, immediate } = this.#address(first.index);
       vector = wat(`v128.load32_zero${immediate}`, pointer);
     }
     rest.forEach((element, at) => {
       if (element.kind === "load" && !element.mask) {
-        const { pointer, immediate } = this.#address(element.buffer, element.index);
+        const { pointer, immediate } = this.#address(element.index);
         vector = wat(`v128.load32_lane${immediate} ${at + 1}`, pointer, vector);
       } else vector = wat(`${shape}.replace_lane ${at + 1}`, vector, this.#expression(element));
     });

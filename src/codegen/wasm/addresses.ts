@@ -1,0 +1,45 @@
+/**
+ * Indices become byte addresses, so that the parts of an address that a loop does not change are computed in front of it.
+ *
+ * The index of every load and store is then an i32 sum that starts with the buffer's pointer. A constant at its end is
+ * meant for the instruction's offset: it is put there only where the rest of the address is known to lie in the buffer,
+ * because WebAssembly adds offsets without wrapping.
+ */
+
+import { add, type Expression, int, variable } from "../../ir/expression.ts";
+import { hoistExpressions } from "../kernel/hoist.ts";
+import type { Kernel, Statement } from "../kernel/kernel.ts";
+import { IndexRanges } from "../kernel/ranges.ts";
+import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
+import { sharedOffsets } from "./scratch.ts";
+
+/** The local that holds the thread's scratch memory. No kernel uses names with a dot. */
+export const scratchPointer = ".scratch";
+
+const elementBytes = 4;
+
+export function lowerAddresses(kernel: Kernel): Kernel {
+  const ranges = new IndexRanges(kernel);
+  const shared = sharedOffsets(kernel);
+  const address = (buffer: string, index: Expression): Expression => {
+    const offset = shared.get(buffer);
+    const base = ranges.constant(0).plus(ranges.polynomial(variable(offset === undefined ? buffer : scratchPointer)));
+    const elements = ranges.polynomial(index);
+    const rest = elements.shift(-elements.constantTerm);
+    const constant = elements.constantTerm * elementBytes + (offset ?? 0);
+    const isInside = rest.isZero || (ranges.isExact(elements) && ranges.provesNonNegative(rest));
+    if (constant >= 0 && constant < 2 ** 31 && isInside) {
+      return add(base.plus(rest.scale(elementBytes)).toExpression(ranges.rank), int(constant));
+    }
+    const bytes = rest.scale(elementBytes).toExpression(ranges.rank);
+    return { kind: "binary", op: "add", lhs: add(base.toExpression(ranges.rank), int(constant | 0)), rhs: bytes, dtype: "i32", lanes: 1 };
+  };
+  const rewrite = (expression: Expression): Expression =>
+    rewriteExpression(expression, (node) => (node.kind === "load" ? { ...node, index: address(node.buffer, node.index) } : node));
+  const visit = (block: readonly Statement[]): readonly Statement[] =>
+    block.map((original) => {
+      const statement = mapBlocks(mapStatementExpressions(original, rewrite), visit);
+      return statement.kind === "store" ? { ...statement, index: address(statement.buffer, statement.index) } : statement;
+    });
+  return hoistExpressions(withBody(kernel, visit(kernel.body)));
+}
