@@ -22,7 +22,10 @@ function weightedSum(b: Builder, values: readonly Value[], seed: number): Value 
   const terms = values.map((value, position) => {
     const { dtype, shape } = value.type;
     const axes = shape.map((_, axis) => axis);
-    const phase = axes.reduce((sum, axis) => b.add(sum, b.mul(b.iota(dtype, shape, axis), 1.7 + 0.6 * axis)), b.full(dtype, shape, seed + position));
+    const phase = axes.reduce(
+      (sum, axis) => b.add(sum, b.mul(b.iota(dtype, shape, axis), 1.7 + 0.6 * axis)),
+      b.full(dtype, shape, seed + position),
+    );
     return b.reduceSum(b.mul(value, b.cos(phase)), axes);
   });
   return terms.reduce((sum, term) => b.add(sum, term));
@@ -31,9 +34,11 @@ function weightedSum(b: Builder, values: readonly Value[], seed: number): Value 
 function checkGradient(b: Builder, output: Value, parameters: readonly Value[], inputs: readonly HostTensor[]): void {
   const wrt = parameters.filter((parameter) => isFloat(parameter.type.dtype));
   const found = gradients(b, [output], [b.scalar("f64", 1)], wrt);
-  const bind = (tensors: readonly HostTensor[]): Map<Value, HostTensor> => new Map(parameters.map((parameter, i) => [parameter, tensors[i] as HostTensor]));
+  const bind = (tensors: readonly HostTensor[]): Map<Value, HostTensor> =>
+    new Map(parameters.map((parameter, i) => [parameter, tensors[i] as HostTensor]));
   const analytic = evaluateValues(b.operations, found, bind(inputs), sizes);
-  const at = (tensors: readonly HostTensor[]): number => evaluateValues(b.operations, [output], bind(tensors), sizes)[0]?.data[0] ?? Number.NaN;
+  const at = (tensors: readonly HostTensor[]): number =>
+    evaluateValues(b.operations, [output], bind(tensors), sizes)[0]?.data[0] ?? Number.NaN;
   wrt.forEach((parameter, k) => {
     const position = parameters.indexOf(parameter);
     const original = inputs[position] as HostTensor;
@@ -54,7 +59,11 @@ function checkGradient(b: Builder, output: Value, parameters: readonly Value[], 
 
 const cases = allOps()
   .filter((definition) => definition.vjp !== undefined)
-  .flatMap((definition) => definition.samples.flatMap((sample, i) => (sample.gradient === false ? [] : [[`${definition.name}(${describeSample(sample)}) #${i}`, definition, i] as const])));
+  .flatMap((definition) =>
+    definition.samples.flatMap((sample, i) =>
+      sample.gradient === false ? [] : [[`${definition.name}(${describeSample(sample)}) #${i}`, definition, i] as const],
+    ),
+  );
 
 describe("first derivatives", () => {
   it.each(cases)("%s", (_text, definition, i) => {

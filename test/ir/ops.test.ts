@@ -80,7 +80,12 @@ describe.each(allOps().map((definition) => [definition.name, definition] as cons
         const { b, operation, parameters, inputs } = buildSample(definition, sample, { batch: 2 }, "single", i);
         const results = definition.decompose?.(b, operation) ?? [];
         expect(results.map((result) => result.type)).toEqual(operation.results.map((result) => result.type));
-        const values = evaluateValues(b.operations, results, new Map(parameters.map((parameter, at) => [parameter, inputs[at] as HostTensor])), { batch: 2 });
+        const values = evaluateValues(
+          b.operations,
+          results,
+          new Map(parameters.map((parameter, at) => [parameter, inputs[at] as HostTensor])),
+          { batch: 2 },
+        );
         expect(values.every((value) => value.data.every((x: number) => Number.isFinite(x)))).toBe(true);
       }
     });

@@ -60,7 +60,8 @@ export class LoopRunner {
       operand: (operand, index) => {
         const tensor = operands[operand];
         if (!tensor) throw new Error(`the definition reads operand ${operand}`);
-        if (index.length !== tensor.shape.length) throw new Error(`operand ${operand} of ${tensor.shape.length} axes is read with ${index.length}`);
+        if (index.length !== tensor.shape.length)
+          throw new Error(`operand ${operand} of ${tensor.shape.length} axes is read with ${index.length}`);
         const expression = load(`operand${operand}`, int(0), scalarTypeOf(tensor.dtype));
         this.#places.set(expression, { operand, index });
         return expression;
@@ -96,14 +97,17 @@ export class LoopRunner {
       case "unary":
         return unaryNumeric(expression.op, expression.x.dtype)(child(expression.x));
       case "binary": {
-        if (expression.lhs.dtype !== expression.rhs.dtype) throw new Error(`${expression.op} of ${expression.lhs.dtype} and ${expression.rhs.dtype}`);
+        if (expression.lhs.dtype !== expression.rhs.dtype)
+          throw new Error(`${expression.op} of ${expression.lhs.dtype} and ${expression.rhs.dtype}`);
         return binaryNumeric(expression.op, expression.lhs.dtype)(child(expression.lhs), child(expression.rhs));
       }
       case "compare":
-        if (expression.lhs.dtype !== expression.rhs.dtype) throw new Error(`${expression.op} of ${expression.lhs.dtype} and ${expression.rhs.dtype}`);
+        if (expression.lhs.dtype !== expression.rhs.dtype)
+          throw new Error(`${expression.op} of ${expression.lhs.dtype} and ${expression.rhs.dtype}`);
         return compareNumeric(expression.op)(child(expression.lhs), child(expression.rhs));
       case "select": {
-        if (expression.ifTrue.dtype !== expression.ifFalse.dtype) throw new Error(`select of ${expression.ifTrue.dtype} and ${expression.ifFalse.dtype}`);
+        if (expression.ifTrue.dtype !== expression.ifFalse.dtype)
+          throw new Error(`select of ${expression.ifTrue.dtype} and ${expression.ifFalse.dtype}`);
         if (this.#lazy.has(expression)) return child(child(expression.condition) ? expression.ifTrue : expression.ifFalse);
         const [condition, ifTrue, ifFalse] = children(expression).map(child);
         return (condition ? ifTrue : ifFalse) as number;
@@ -127,7 +131,8 @@ export class LoopRunner {
     place.index.forEach((part, axis) => {
       const position = this.evaluate(part, memo);
       const size = tensor.shape[axis] ?? 0;
-      if (position < 0 || position >= size) throw new Error(`operand ${place.operand} is read at ${position} on axis ${axis} of size ${size}`);
+      if (position < 0 || position >= size)
+        throw new Error(`operand ${place.operand} is read at ${position} on axis ${axis} of size ${size}`);
       at = at * size + position;
     });
     return tensor.data[at] ?? 0;
@@ -161,7 +166,10 @@ export function runLoops(operation: Operation, definition: LoopDefinition, opera
   const { context } = runner;
   const { dtype } = operation.result.type;
   const shape = runner.shape(operation.result.type.shape);
-  const data = allocateHostArray(dtype, shape.reduce((product, size) => product * size, 1));
+  const data = allocateHostArray(
+    dtype,
+    shape.reduce((product, size) => product * size, 1),
+  );
   const constantOf = (dtypeOf: ScalarType, value: number): Expression => ({ kind: "constant", dtype: dtypeOf, lanes: 1, value });
   switch (definition.kind) {
     case "map":
@@ -170,7 +178,9 @@ export function runLoops(operation: Operation, definition: LoopDefinition, opera
     case "reduce": {
       const reduction = runner.shape(definition.reduction);
       for (const index of indices(shape)) {
-        let values: readonly Expression[] = definition.accumulators.map((accumulator) => constantOf(accumulator.dtype, accumulator.identity));
+        let values: readonly Expression[] = definition.accumulators.map((accumulator) =>
+          constantOf(accumulator.dtype, accumulator.identity),
+        );
         for (const inner of indices(reduction)) {
           const combined = definition.combine(values, definition.element(context, asIndex(index), asIndex(inner)));
           values = combined.map((x, i) => constantOf(definition.accumulators[i]?.dtype ?? x.dtype, runner.evaluate(x)));
@@ -180,7 +190,12 @@ export function runLoops(operation: Operation, definition: LoopDefinition, opera
       break;
     }
     case "contract": {
-      const [batch, m, n, k] = [definition.batch, definition.m, definition.n, definition.k].map((space) => runner.shape(space)) as [number[], number[], number[], number[]];
+      const [batch, m, n, k] = [definition.batch, definition.m, definition.n, definition.k].map((space) => runner.shape(space)) as [
+        number[],
+        number[],
+        number[],
+        number[],
+      ];
       const written = new Set<number>();
       for (const b of indices(batch)) {
         for (const row of indices(m)) {
@@ -196,7 +211,8 @@ export function runLoops(operation: Operation, definition: LoopDefinition, opera
             definition.resultAxes.forEach(({ space, axis, outer }, i) => {
               const inner = spaces[space][axis] ?? 0;
               const expected = outer ? (spaces[outer.space][outer.axis] ?? 0) * (sizesOf[space][axis] ?? 1) + inner : inner;
-              if (index[i] !== expected) throw new Error(`resultAxes gives ${expected} for axis ${i} of the result and resultIndex ${index[i]}`);
+              if (index[i] !== expected)
+                throw new Error(`resultAxes gives ${expected} for axis ${i} of the result and resultIndex ${index[i]}`);
             });
             const at = flatten(shape, index);
             written.add(at);
@@ -208,7 +224,11 @@ export function runLoops(operation: Operation, definition: LoopDefinition, opera
       break;
     }
     case "scatter": {
-      const [rows, window, updates] = [evaluateDim(definition.rows, sizes), runner.shape(definition.window), runner.shape(definition.updates)];
+      const [rows, window, updates] = [
+        evaluateDim(definition.rows, sizes),
+        runner.shape(definition.window),
+        runner.shape(definition.updates),
+      ];
       const scalar = scalarTypeOf(dtype);
       for (const index of indices(shape)) data[flatten(shape, index)] = runner.evaluate(context.operand(0, asIndex(index)));
       for (const update of indices(updates)) {

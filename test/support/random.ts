@@ -36,7 +36,10 @@ export class Random {
 
   /** Elements in [low, high], integers where the dtype is not a float. Unsigned dtypes start at 0, bool has both values. */
   tensor(dtype: Dtype, shape: readonly number[], domain: readonly [number, number] = [-2, 2]): HostTensor {
-    const data = allocateHostArray(dtype, shape.reduce((product, size) => product * size, 1));
+    const data = allocateHostArray(
+      dtype,
+      shape.reduce((product, size) => product * size, 1),
+    );
     const [low, high] = domain;
     for (let i = 0; i < data.length; i++) {
       if (dtype === "bool") data[i] = this.integer(0, 1);

@@ -15,20 +15,42 @@ export interface SampleProgram {
   readonly inputs: readonly HostTensor[];
 }
 
-export function buildSample(definition: OpDefinition, sample: OpSample, sizes: Bindings, precision: "single" | "double", seed: number): SampleProgram {
+export function buildSample(
+  definition: OpDefinition,
+  sample: OpSample,
+  sizes: Bindings,
+  precision: "single" | "double",
+  seed: number,
+): SampleProgram {
   const wide = precision === "double";
   const types = sample.operands.map(sampleType).map((type) => (wide ? inDoublePrecision(type) : type));
   const parameters = types.map((type, i) => Builder.parameter(type, i));
   const b = new Builder();
   const attributes = sample.attributes ?? {};
-  const [result] = b.emitAll(definition.name, parameters, wide ? attributesInDoublePrecision(attributes) : attributes, sample.regions?.() ?? []);
+  const [result] = b.emitAll(
+    definition.name,
+    parameters,
+    wide ? attributesInDoublePrecision(attributes) : attributes,
+    sample.regions?.() ?? [],
+  );
   if (!result?.producer) throw new Error(`${definition.name} has no result`);
   return { b, parameters, operation: result.producer, inputs: randomInputs(types, sizes, sample.domain, seed) };
 }
 
-export function randomInputs(types: readonly TensorType[], sizes: Bindings, domain: readonly [number, number] | undefined, seed: number): readonly HostTensor[] {
+export function randomInputs(
+  types: readonly TensorType[],
+  sizes: Bindings,
+  domain: readonly [number, number] | undefined,
+  seed: number,
+): readonly HostTensor[] {
   const random = new Random(seed);
-  return types.map((type) => random.tensor(type.dtype, type.shape.map((dim) => evaluateDim(dim, sizes)), domain));
+  return types.map((type) =>
+    random.tensor(
+      type.dtype,
+      type.shape.map((dim) => evaluateDim(dim, sizes)),
+      domain,
+    ),
+  );
 }
 
 export function describeSample(sample: OpSample): string {

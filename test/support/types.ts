@@ -1,8 +1,8 @@
 /** Types of op samples: `f32[batch, 3]`, where a size is a number or a symbol. */
 
-import type { Attribute, Attributes } from "../../src/ir/graph.ts";
 import { symbol } from "../../src/ir/dim.ts";
 import { type Dtype, isDtype } from "../../src/ir/dtype.ts";
+import type { Attribute, Attributes } from "../../src/ir/graph.ts";
 import { type TensorType, tensorType } from "../../src/ir/type.ts";
 
 export function sampleType(text: string): TensorType {
