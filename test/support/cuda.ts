@@ -6,7 +6,7 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emulationHeader, emulationHeaderName } from "../../src/codegen/cuda/emulation.ts";
@@ -85,6 +85,36 @@ export async function buildEmulated(files: Readonly<Record<string, string>>, sou
     if (status !== 0) throw new Error(`g++ failed:\n${stderr.slice(0, 8000)}`);
   });
   return join(folder, "program");
+}
+
+export const hasNvcc = (): boolean => needsTool("nvcc", "the CUDA toolkit, https://developer.nvidia.com/cuda-downloads");
+
+export interface RegisterUse {
+  readonly kernel: string;
+  readonly stackBytes: number;
+  readonly spillBytes: number;
+  readonly registers: number;
+}
+
+/** Compiles for sm_90 with warnings as errors and returns what ptxas says of every kernel. */
+export async function compileWithNvcc(text: string): Promise<readonly RegisterUse[]> {
+  const folder = mkdtempSync(join(tmpdir(), "tscompile-nvcc-"));
+  try {
+    writeFileSync(join(folder, "kernels.cu"), text);
+    const flags = ["-arch=sm_90", "-std=c++17", "-cubin", "-Xptxas", "-v", "-Werror", "all-warnings", "-o", "kernels.cubin"];
+    const { status, stdout, stderr } = await execute("nvcc", [...flags, "kernels.cu"], folder);
+    const report = `${stdout}${stderr}`;
+    if (status !== 0) throw new Error(`nvcc failed:\n${report.slice(0, 8000)}`);
+    const pattern = /Function properties for (\w+)\s+(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads\s+ptxas info\s+: Used (\d+) registers/g;
+    return [...report.matchAll(pattern)].map(([, kernel = "", stack, stores, loads, registers]) => ({
+      kernel,
+      stackBytes: Number(stack),
+      spillBytes: Number(stores) + Number(loads),
+      registers: Number(registers),
+    }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A program that owns two segments and executes the commands it reads; see `EmulatedDevice` for their layout. */

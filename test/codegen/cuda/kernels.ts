@@ -286,6 +286,15 @@ export const divergent: Kernel = kernel("divergent", {
   ],
 });
 
+/** Every invocation reaches a barrier, but not the same one. */
+export const twoBarriers: Kernel = kernel("two_barriers", {
+  buffers: [buffer("y", "f32", "write")],
+  body: [
+    { kind: "if", condition: compare("lt", builtin("local_x"), int(32)), then: [{ kind: "barrier" }], otherwise: [{ kind: "barrier" }] },
+    store("y", builtin("local_x"), constant("f32", 1)),
+  ],
+});
+
 /** Precedence: (i - (i / 3) * 3) * (i % 5 - 7) with shifts and masks of unsigned values. */
 export const integers: Kernel = elementwise(
   "integers",

@@ -1,15 +1,12 @@
 /** Printed kernels, built with g++ and the emulation header, against the same computation written in TypeScript. */
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lowerForCuda } from "../../../src/codegen/cuda/lower.ts";
 import { printCuda } from "../../../src/codegen/cuda/print.ts";
 import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
 import type { BinaryFunction, UnaryFunction } from "../../../src/ir/expression.ts";
 import type { Device, TypedArray } from "../../../src/runtime/executor.ts";
-import { createEmulatedCudaDevice, execute, hasCompiler, needsTool } from "../../support/cuda.ts";
+import { compileWithNvcc, createEmulatedCudaDevice, hasCompiler, hasNvcc } from "../../support/cuda.ts";
 import {
   binaryKernel,
   bitcastKernel,
@@ -21,6 +18,7 @@ import {
   rowReduction,
   shifted,
   subgroups,
+  twoBarriers,
   unaryKernel,
   vectors,
 } from "./kernels.ts";
@@ -90,6 +88,9 @@ const casts = [castKernel("f32", "i32"), castKernel("f32", "u32"), castKernel("f
 const bitcasts = [bitcastKernel("f32", "u32"), bitcastKernel("i32", "f32")];
 const shaped = [inPlace, shifted, rowReduction, matmul, subgroups, vectors, integers];
 const kernels: readonly Kernel[] = [...unaryKernels, ...binaryKernels, ...integerBinary, ...tests, ...casts, ...bitcasts, ...shaped].map((kernel) => lowerForCuda(kernel));
+
+/** The exact sine of a large argument reduces it by a table product on the stack. */
+const largeArguments: ReadonlySet<string> = new Set(["unary_sin_f32", "unary_cos_f32", "unary_tan_f32"]);
 
 /** Within `tolerance` of the expected value relative to the larger of it and one; NaN equals NaN. */
 function expectClose(actual: TypedArray, expected: readonly number[], tolerance: number): void {
@@ -261,6 +262,14 @@ describe.runIf(hasCompiler)("printed CUDA, emulated", () => {
     expect([...(await run("unary_neg_f32", 0, { x: Float32Array.of(1), y })).y]).toEqual([5]);
   });
 
+  it("stops where two halves of a block wait at different barriers", async () => {
+    const broken = await createEmulatedCudaDevice(undefined, [twoBarriers]);
+    await expect(runKernel(broken, [twoBarriers], twoBarriers, 64, { y: new Float32Array(64) })).rejects.toThrow(
+      /kernel two_barriers, block \(0, 0, 0\): divergent barrier: thread \(0, 0, 0\) waits at line \d+, thread \(32, 0, 0\) waits at line \d+/,
+    );
+    broken.dispose();
+  }, 60_000);
+
   it("stops at a divergent barrier and says where", async () => {
     const broken = await createEmulatedCudaDevice(undefined, [divergent]);
     await expect(runKernel(broken, [divergent], divergent, 64, { y: new Float32Array(64) })).rejects.toThrow(
@@ -270,21 +279,11 @@ describe.runIf(hasCompiler)("printed CUDA, emulated", () => {
   }, 60_000);
 });
 
-describe.runIf(needsTool("nvcc", "the CUDA toolkit, https://developer.nvidia.com/cuda-downloads"))("printed CUDA, compiled by nvcc", () => {
+describe.runIf(hasNvcc())("printed CUDA, compiled by nvcc", () => {
   it("compiles for sm_90 without spills", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "tscompile-nvcc-"));
-    try {
-      writeFileSync(join(folder, "kernels.cu"), printCuda(kernels));
-      const { status, stderr, stdout } = await execute("nvcc", ["-arch=sm_90", "-cubin", "-Xptxas", "-v", "-Werror", "all-warnings", "-o", "kernels.cubin", "kernels.cu"], folder);
-      expect(`${stdout}${stderr}`).not.toMatch(/\berror\b|warning/);
-      expect(status).toBe(0);
-      const spills = [...`${stdout}${stderr}`.matchAll(/(\d+) bytes spill stores, (\d+) bytes spill loads/g)];
-      expect(spills.length).toBeGreaterThanOrEqual(kernels.length);
-      for (const [text, stores, loads] of spills) expect([stores, loads], text).toEqual(["0", "0"]);
-      expect(readFileSync(join(folder, "kernels.cubin")).length).toBeGreaterThan(0);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const report = await compileWithNvcc(printCuda(kernels));
+    expect(report.map(({ kernel }) => kernel).sort()).toEqual(kernels.map(({ name }) => name).sort());
+    expect(report.filter(({ spillBytes, stackBytes }) => spillBytes + stackBytes > 0).filter(({ kernel }) => !largeArguments.has(kernel))).toEqual([]);
   }, 120_000);
 });
 

@@ -3,13 +3,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileModule, type CompiledProgram } from "../../../src/codegen/compile.ts";
 import { emitCuda } from "../../../src/codegen/cuda/emit.ts";
+import { printCuda } from "../../../src/codegen/cuda/print.ts";
 import type { GraphFunction } from "../../../src/ir/graph.ts";
 import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
 import type { Executor, TypedArray } from "../../../src/runtime/executor.ts";
 import { createPlanExecutor } from "../../../src/runtime/plan-executor.ts";
 import { writeSafetensors, type SafeTensor } from "../../../src/runtime/safetensors.ts";
-import { createEmulatedCudaDevice, hasCompiler } from "../../support/cuda.ts";
+import { compileWithNvcc, createEmulatedCudaDevice, hasCompiler, hasNvcc } from "../../support/cuda.ts";
 import { convolutional, dataFor, type Network, perceptron } from "./networks.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
@@ -144,4 +145,13 @@ describe.runIf(hasCompiler).each(cases)("$network.module.name on emulated CUDA",
       actual.forEach((value, i) => expect(Math.abs(value - (expected[i] ?? Number.NaN))).toBeLessThanOrEqual(lossTolerance));
     }, 60_000);
   });
+});
+
+describe.runIf(hasNvcc()).each(cases)("$network.module.name compiled by nvcc", ({ network }) => {
+  it("keeps everything in registers", async () => {
+    const { kernels } = compile(network);
+    const report = await compileWithNvcc(printCuda(kernels));
+    expect(report.length).toBe(kernels.length);
+    expect(report.filter(({ spillBytes, stackBytes }) => spillBytes + stackBytes > 0)).toEqual([]);
+  }, 120_000);
 });
