@@ -8,6 +8,7 @@ import type { GraphFunction, Module } from "../ir/graph.ts";
 import type { Location } from "../ir/location.ts";
 import type { HostTensor } from "../ir/type.ts";
 import type { Trainer } from "../keras/trainer.ts";
+import type { RuntimeFault } from "../runtime/fault.ts";
 import type { PlanTraining } from "../runtime/plan.ts";
 import { usage } from "./usage.ts";
 
@@ -88,13 +89,22 @@ function entryFault(error: unknown, entry: string): Error {
   if (isDiagnosed(error)) return new CompileError(error.diagnostic, { cause: error });
   if (error.message.startsWith("internal: ")) return error;
   const location = firstFrame(error, entry);
+  const placed = { notes: [], ...(location ? { location } : {}) };
+  if (isRuntimeFault(error)) {
+    const { code, reason: message, help } = error;
+    return new CompileError({ severity: "error", code, message, ...placed, ...(help ? { help } : {}) }, { cause: error });
+  }
   const message = error.message.replace(/\s+/g, " ").trim();
-  return new CompileError({ severity: "error", code: "TSC5003", message: `${entry} throws ${error.name}: ${message}`, notes: [], ...(location ? { location } : {}) }, { cause: error });
+  return new CompileError({ severity: "error", code: "TSC5003", message: `${entry} throws ${error.name}: ${message}`, ...placed }, { cause: error });
 }
 
 /** A `CompileError` of another copy of the package. */
 function isDiagnosed(error: Error): error is CompileError {
   return "diagnostic" in error && typeof error.diagnostic === "object" && error.diagnostic !== null && "code" in error.diagnostic;
+}
+
+function isRuntimeFault(error: Error): error is RuntimeFault {
+  return error.name === "RuntimeFault" && "code" in error && "reason" in error;
 }
 
 function firstFrame(error: Error, entry: string): Location | undefined {

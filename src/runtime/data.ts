@@ -27,6 +27,8 @@ export interface DataOptions {
   readonly allowNonFinite?: boolean | undefined;
   /** Other names a record may use, by position: outputs' names for targets. */
   readonly aliases?: readonly string[];
+  /** A hint for data whose rows have another size. */
+  readonly help?: (spec: TensorSpec, position: number) => string | undefined;
   /** Number of classes of an integer target, by position. */
   readonly classes?: readonly (number | undefined)[];
 }
@@ -39,7 +41,7 @@ export function prepareRows(data: Data, specs: readonly TensorSpec[], options: D
     const values = convert(flatten(tensors[position] ?? [], rowSize, name, spec), spec, name, rowSize);
     if (values.length === 0) fault("TSC3103", `${name} is empty`, "pass at least one row");
     if (values.length % rowSize !== 0) {
-      fault("TSC3102", `${name} has ${values.length} numbers, which is no multiple of ${rowSize}, the size of a row of shape ${rowShape(spec)}`);
+      fault("TSC3102", `${name} has ${values.length} numbers, which is no multiple of ${rowSize}, the size of a row of shape ${rowShape(spec)}`, options.help?.(spec, position));
     }
     checkValues(values, spec, name, rowSize, options.allowNonFinite ?? false, options.classes?.[position]);
     return { name: spec.name, values, rowSize };

@@ -4,7 +4,7 @@
  */
 
 import { type Callback, CallbackList, type FitParameters, type History, type Logs } from "./callbacks.ts";
-import { allocate, countRows, type Data, prepareRows, type Rows, rowElements, sliceRows, takeBatch } from "./data.ts";
+import { allocate, countRows, type Data, prepareRows, type Rows, rowElements, shapeText, sliceRows, takeBatch } from "./data.ts";
 import type { Executor, FunctionSpec, TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { readBytes, writeBytes, yieldToHost } from "./host.ts";
@@ -356,7 +356,11 @@ class ExecutorProgram implements Program {
     const inputs = prepareRows(x, this.inputs, { what: `${prefix}x`, allowNonFinite });
     const aliases = this.outputs.map(({ name }) => name);
     const classes = this.targets.map((target, i) => classCount(target, this.outputs[i]));
-    const targets = prepareRows(y, this.targets, { what: `${prefix}y`, allowNonFinite, aliases, classes });
+    const help = ({ shape }: TensorSpec, i: number): string | undefined => {
+      const output = this.outputs[i];
+      return shape.length > 2 && output ? `the model gives ${shapeText(output)}; a Flatten or global pooling before the last layer would give one row per sample` : undefined;
+    };
+    const targets = prepareRows(y, this.targets, { what: `${prefix}y`, allowNonFinite, aliases, classes, help });
     const groups: Record<string, readonly Rows[]> = { [`${prefix}x`]: inputs, [`${prefix}y`]: targets };
     const weightSpecs = entry.inputs.filter(({ name }) => isSampleWeight(name));
     if ((sampleWeight || classWeight) && weightSpecs.length === 0) {

@@ -1,0 +1,120 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tscompile } from "./run.ts";
+
+const entry = "test/cli/fixtures/classifier.ts";
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tscompile-cli-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.concurrent("faults of the command line end with status 2 and the usage", () => {
+  test.each([
+    ["no entry", [], "missing required argument 'entry'"],
+    ["a missing file", ["absent.ts"], "there is no file absent.ts"],
+    ["a folder", ["src"], "there is no file src"],
+    ["a file of another kind", ["package.json"], "package.json is no TypeScript or JavaScript file"],
+    ["an unknown option", [entry, "--fast"], "unknown option '--fast'"],
+    ["an unknown target", [entry, "--target", "vulkan"], "Allowed choices are cuda, wgsl, wasm"],
+    ["a batch that is no size", [entry, "--batch", "many"], "Expected a positive whole number or dynamic"],
+    ["an unknown dump", [entry, "--emit", "ir,assembly"], "assembly is not among ir, kernels, plan"],
+    ["two ways to speak", [entry, "--json", "--quiet"], "cannot be used with"],
+  ])("%s", async (_name, args, text) => {
+    const { status, stdout, stderr } = await tscompile(args);
+    expect(stderr).toContain(text);
+    expect(stderr).toContain("Usage: tscompile [options] <entry>");
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+});
+
+describe("compiling", () => {
+  test("writes an artifact that loads, and says what it did", async () => {
+    const outDir = join(folder, "classifier");
+    const { status, stdout, stderr } = await tscompile([entry, "--out", outDir, "--emit", "ir,kernels,plan", "--verify"], { NO_COLOR: "1" });
+    expect(stderr).toBe("compiling classifier for wasm\n");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^classifier → .*classifier \(wasm\)\n {2}\d+ kernels; launches: predict \d+, train_step \d+, eval_step \d+\n {2}\d+ files, .* kB \(weights .* kB\), .* s\n {2}verified against the reference interpreter: largest difference /);
+    expect((await readdir(outDir)).sort()).toEqual(["kernels.json", "model.d.ts", "model.ir", "model.js", "model.plain.wasm", "model.wasm", "model.wat", "plan.json", "plan.txt", "weights.safetensors"]);
+    const { load } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as { load(): Promise<{ predict(x: readonly number[][]): Promise<Float32Array>; fit(x: readonly number[][], y: readonly number[], options: object): Promise<{ history: Record<string, number[]> }> }> };
+    const program = await load();
+    const [a = 0, b = 0, c = 0] = await program.predict([[1, 2, 3, 4]]);
+    expect(a + b + c).toBeCloseTo(1, 5);
+    const { history } = await program.fit([[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0]], [0, 1, 2], { epochs: 40, verbose: 0 });
+    expect(history.loss?.at(-1)).toBeLessThan((history.loss?.[0] ?? 0) * 0.9);
+    expect(history.accuracy).toHaveLength(40);
+  });
+
+  test("--json prints records only; --only predict leaves training out; --batch fixes the batch", async () => {
+    const outDir = join(folder, "json");
+    const { status, stdout, stderr } = await tscompile([entry, "--out", outDir, "--json", "--only", "predict", "--batch", "8"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    const records = stdout.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(records).toHaveLength(1);
+    expect(records[0]).toMatchObject({ kind: "summary", target: "wasm", outDir, launches: { predict: expect.any(Number) } });
+    expect(Object.keys(records[0]?.launches as object)).toEqual(["predict"]);
+    const plan = JSON.parse(await readFile(join(outDir, "plan.json"), "utf8")) as { functions: { inputs: { shape: unknown[] }[] }[]; state: { role: string }[] };
+    expect(plan.functions[0]?.inputs[0]?.shape).toEqual([8, 4]);
+    expect(new Set(plan.state.map(({ role }) => role))).toEqual(new Set(["weight"]));
+  });
+
+  test("several models go to folders of their own", async () => {
+    const outDir = join(folder, "several");
+    const { status, stdout } = await tscompile(["test/cli/fixtures/several.ts", "--out", outDir, "--quiet"]);
+    expect([status, stdout]).toEqual([0, ""]);
+    expect((await readdir(outDir)).sort()).toEqual(["large", "small"]);
+    expect(existsSync(join(outDir, "large", "model.js"))).toBe(true);
+  });
+
+  test("weights given in the entry are those of the artifact", async () => {
+    const outDir = join(folder, "given");
+    expect((await tscompile(["test/cli/fixtures/given-weights.ts", "--out", outDir, "--quiet"])).status).toBe(0);
+    const { load } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as { load(): Promise<{ predict(x: readonly number[][]): Promise<Float32Array> }> };
+    expect(Array.from(await (await load()).predict([[1, 2]]))).toEqual([1 * 10 + 2 * 100 + 0.5]);
+  });
+
+  test("--check writes nothing and reports type errors with their place", async () => {
+    const outDir = join(folder, "checked");
+    const { status, stdout } = await tscompile([entry, "--check", "--out", outDir]);
+    expect([status, stdout]).toEqual([0, "classifier: no faults\n"]);
+    expect(existsSync(outDir)).toBe(false);
+    const wrong = join(folder, "wrong.ts");
+    await writeFile(wrong, 'const units: number = "three";\nexport default units;\n');
+    const failed = await tscompile([wrong, "--check"]);
+    expect(failed.status).toBe(1);
+    expect(failed.stderr).toContain("error TS2322: Type 'string' is not assignable to type 'number'");
+    expect(failed.stderr).toContain("    1 │ const units: number = \"three\";\n      ╵       ~~~~~");
+  });
+
+  test("a folder that is no artifact stays as it is", async () => {
+    const outDir = join(folder, "thesis");
+    await mkdir(outDir);
+    await writeFile(join(outDir, "chapter.txt"), "one");
+    const { status, stderr } = await tscompile([entry, "--out", outDir]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("error TSC4022:");
+    expect(stderr).toContain("is not empty and holds no artifact");
+    expect(await readdir(outDir)).toEqual(["chapter.txt"]);
+  });
+
+  test("an unknown pass, a syntax error, an import that is missing: no stack without --debug", async () => {
+    const pass = await tscompile([entry, "--passes", "fold,inlin", "--out", join(folder, "none")]);
+    expect([pass.status, pass.stderr.includes("inlin")]).toEqual([1, true]);
+    const syntax = join(folder, "syntax.ts");
+    await writeFile(syntax, "export default {\n  layers: [,\n");
+    const broken = await tscompile([syntax]);
+    expect(broken.status).toBe(1);
+    expect(broken.stderr).toContain("error TSC5003:");
+    const missing = join(folder, "missing.ts");
+    await writeFile(missing, 'import { x } from "./nowhere.ts";\nexport default x;\n');
+    const unresolved = await tscompile([missing]);
+    expect(unresolved.stderr).toContain("nowhere.ts");
+    for (const { stderr } of [pass, broken, unresolved]) expect(stderr).not.toMatch(/^\s+at /m);
+    expect((await tscompile([missing, "--debug"])).stderr).toMatch(/^\s+at /m);
+    expect(existsSync(join(folder, "none"))).toBe(false);
+  });
+});
