@@ -4,11 +4,9 @@ import { intsOf, pairsOf } from "../attributes.ts";
 import type { Pair } from "../builder.ts";
 import type { AttributeSpec, InferContext } from "../define-op.ts";
 import { type Shape, symbol } from "../dim.ts";
-import { add, compare, div, type Expression, int, logicalAnd, mod, mul, yes } from "../expression.ts";
 import type { Attributes } from "../graph.ts";
-import type { Index, LoopContext } from "../loop.ts";
 import { nth, rowMajorStrides } from "./host.ts";
-import { dilated, requireLength, windowedSize } from "./rules.ts";
+import { requireLength, windowedSize } from "./rules.ts";
 
 export interface WindowGeometry {
   readonly window: readonly number[];
@@ -119,38 +117,15 @@ export function forEachTap(
   visitResults(0, []);
 }
 
-/** Operand index of a window position of a result index, and whether an element is there. */
-export function operandIndex(
-  context: LoopContext,
-  geometry: WindowGeometry,
-  shape: Shape,
-  index: Index,
-  window: Index,
-): readonly [Index, Expression] {
-  let inside: Expression = yes;
-  const source = index.map((i, axis) => {
-    const [low, high] = nth(geometry.padding, axis);
-    const dilation = nth(geometry.baseDilation, axis);
-    const at = add(
-      add(mul(i, int(nth(geometry.strides, axis))), mul(nth(window, axis), int(nth(geometry.windowDilation, axis)))),
-      int(-low),
-    );
-    if (low > 0) inside = logicalAnd(inside, compare("ge", at, int(0)));
-    if (high > 0) inside = logicalAnd(inside, compare("lt", at, context.dim(dilated(nth(shape, axis), dilation))));
-    if (dilation > 1) inside = logicalAnd(inside, compare("eq", mod(at, int(dilation)), int(0)));
-    return div(at, int(dilation));
-  });
-  return [source, inside];
-}
-
-/** Axes of size 1 in the window need no index. */
-export function fullWindow(geometry: WindowGeometry, reduction: Index): Index {
-  return reduction.map((i, axis) => (nth(geometry.window, axis) === 1 ? int(0) : i));
-}
-
 const plain = { base_dilation: [1, 1, 1], window_dilation: [1, 1, 1] } as const;
 /** Attributes of the samples, with the shape they are used on. */
-export const sampleWindows: readonly { readonly shape: string; readonly result: string; readonly attributes: Attributes }[] = [
+export const sampleWindows: readonly {
+  readonly shape: string;
+  readonly result: string;
+  readonly attributes: Attributes;
+  /** Some windows hold no element: a maximum over them is infinite, which no difference can be taken of. */
+  readonly hollow?: boolean;
+}[] = [
   {
     shape: "[batch, 4, 2]",
     result: "[batch, 2, 2]",
@@ -193,6 +168,16 @@ export const sampleWindows: readonly { readonly shape: string; readonly result: 
       window_dilation: [1, 1],
     },
   },
+  // Windows with gaps between them, and cropped elements before them.
+  { shape: "[9]", result: "[3]", attributes: { window: [2], strides: [3], padding: [[-1, 1]], base_dilation: [1], window_dilation: [1] } },
+  // Elements as far apart as the window is wide, as in the gradient of pooling; and farther apart.
+  { shape: "[3]", result: "[6]", attributes: { window: [2], strides: [1], padding: [[1, 1]], base_dilation: [2], window_dilation: [1] } },
+  {
+    hollow: true,
+    shape: "[3]",
+    result: "[5]",
+    attributes: { window: [2], strides: [2], padding: [[3, 1]], base_dilation: [3], window_dilation: [1] },
+  },
   { shape: "[7]", result: "[3]", attributes: { window: [2], strides: [2], padding: [[-1, 1]], base_dilation: [1], window_dilation: [2] } },
   {
     shape: "[0, 3]",
@@ -209,11 +194,6 @@ export const sampleWindows: readonly { readonly shape: string; readonly result: 
     },
   },
 ];
-
-/** Row-major position in the window. */
-export function windowPosition(geometry: WindowGeometry, window: Index): Expression {
-  return window.reduce((sum, i, axis) => add(mul(sum, int(nth(geometry.window, axis))), i), int(0) as Expression);
-}
 
 export function sampleShape(text: string): Shape {
   return text

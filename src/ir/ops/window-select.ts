@@ -2,55 +2,15 @@
 
 import { dimsAttribute, dimsOf } from "../attributes.ts";
 import { defineOp, type OpDefinition } from "../define-op.ts";
-import { formatShape, type Shape, shapeEquals } from "../dim.ts";
+import { formatShape, shapeEquals } from "../dim.ts";
 import { allocateHostArray, isFloat, type NumericArray } from "../dtype.ts";
-import { add, compare, constant, div, type Expression, int, logicalAnd, mod, mul, scalarTypeOf, sub, yes } from "../expression.ts";
-import type { Index, LoopContext } from "../loop.ts";
+import { add, compare, constant, int, logicalAnd, scalarTypeOf } from "../expression.ts";
 import { formatType } from "../type.ts";
 import { hostTensor, nth, sizeOf } from "./host.ts";
 import { operandType, requireClass } from "./rules.ts";
 import { indexOfLinear } from "./shape.ts";
-import {
-  forEachTap,
-  fullWindow,
-  geometryOf,
-  inferWindow,
-  operandIndex,
-  sampleShape,
-  sampleWindows,
-  type WindowGeometry,
-  windowAttributes,
-  windowConstraints,
-  windowPosition,
-} from "./window-geometry.ts";
-
-/** The result elements whose window holds operand element `index`, one per window position: where, and whether there is one. */
-function readerIndex(
-  context: LoopContext,
-  geometry: WindowGeometry,
-  readers: Shape,
-  index: Index,
-  window: Index,
-): readonly [Index, Expression] {
-  let inside: Expression = yes;
-  const at = index.map((i, axis) => {
-    const stride = nth(geometry.strides, axis);
-    const tap = nth(window, axis);
-    const [low] = nth(geometry.padding, axis);
-    // index·base_dilation + low = reader·stride + tap·window_dilation
-    const scaled = sub(add(mul(i, int(nth(geometry.baseDilation, axis))), int(low)), mul(tap, int(nth(geometry.windowDilation, axis))));
-    const identity = nth(geometry.window, axis) === 1 && stride === 1 && low === 0 && nth(geometry.padding, axis)[1] === 0;
-    if (!identity) {
-      inside = logicalAnd(
-        inside,
-        logicalAnd(compare("ge", scaled, int(0)), compare("lt", scaled, mul(context.dim(nth(readers, axis)), int(stride)))),
-      );
-      if (stride > 1) inside = logicalAnd(inside, compare("eq", mod(scaled, int(stride)), int(0)));
-    }
-    return div(scaled, int(stride));
-  });
-  return [at, inside];
-}
+import { forEachTap, geometryOf, inferWindow, sampleShape, sampleWindows, windowAttributes, windowConstraints } from "./window-geometry.ts";
+import { operandIndex, readerOf, reductionSizes, windowLoops, windowPosition } from "./window-loops.ts";
 
 export const windowScatter = defineOp({
   name: "window_scatter",
@@ -95,30 +55,26 @@ export const windowScatter = defineOp({
     const geometry = geometryOf(operation.attributes);
     const { dtype, shape } = nth(operation.operands, 0).type;
     const zero = constant(scalarTypeOf(dtype), 0);
-    return {
-      kind: "reduce",
-      reduction: geometry.window,
-      accumulators: [{ dtype: scalarTypeOf(dtype), identity: 0 }],
-      element(context, index, reduction) {
-        const window = fullWindow(geometry, reduction);
-        const [reader, inside] = readerIndex(context, geometry, shape, index, window);
-        const chosen = (): Expression => compare("eq", context.operand(1, reader), windowPosition(geometry, window));
-        return [
-          context.when(
-            inside,
-            () =>
-              context.when(
-                chosen(),
-                () => context.operand(0, reader),
-                () => zero,
-              ),
-            () => zero,
-          ),
-        ];
+    return windowLoops(
+      reductionSizes(geometry, geometry.strides),
+      { dtype: scalarTypeOf(dtype), identity: 0 },
+      (context, index, reduction) => {
+        const reader = readerOf(context, geometry, operation.result.type.shape, shape, index, reduction);
+        return context.when(
+          reader.exists,
+          () => {
+            const chosen = compare("eq", context.operand(1, reader.index), windowPosition(geometry, reader.window));
+            return context.when(
+              chosen,
+              () => context.operand(0, reader.index),
+              () => zero,
+            );
+          },
+          () => zero,
+        );
       },
-      combine: (left, right) => [add(nth(left, 0), nth(right, 0))],
-      finish: (accumulated) => nth(accumulated, 0),
-    };
+      add,
+    );
   },
   samples: sampleWindows.map(({ shape, result, attributes }) => ({
     operands: [`f32${result}`, `i32${result}`],

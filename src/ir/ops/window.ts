@@ -13,16 +13,14 @@ import { combineArg, finishArg, noPosition, withoutNan } from "./reduce.ts";
 import { operandType, paddingForSize, requireClass } from "./rules.ts";
 import {
   forEachTap,
-  fullWindow,
   geometryOf,
   inferWindow,
-  operandIndex,
   sampleWindows,
   type WindowGeometry,
   windowAttributes,
   windowConstraints,
-  windowPosition,
 } from "./window-geometry.ts";
+import { fullWindow, operandIndex, reducedOperandIndex, reductionSizes, windowLoops, windowPosition } from "./window-loops.ts";
 
 /** Options of the window sum that is the transpose of a window sum over `shape` with result `dy`. */
 function transposedOptions(b: Builder, geometry: WindowGeometry, shape: Shape, dy: Value): WindowAttributes {
@@ -100,27 +98,30 @@ function defineWindow(rule: WindowRule): OpDefinition {
       const geometry = geometryOf(operation.attributes);
       const { dtype, shape } = nth(operation.operands, 0).type;
       const identity = constant(scalarTypeOf(dtype), rule.identity(dtype));
-      return {
-        kind: "reduce",
-        reduction: geometry.window,
-        accumulators: [{ dtype: scalarTypeOf(dtype), identity: rule.identity(dtype) }],
-        element(context, index, reduction) {
-          const [source, inside] = operandIndex(context, geometry, shape, index, fullWindow(geometry, reduction));
-          return [
-            context.when(
-              inside,
-              () => context.operand(0, source),
-              () => identity,
-            ),
-          ];
+      const result = operation.result.type.shape;
+      return windowLoops(
+        reductionSizes(geometry, geometry.baseDilation),
+        { dtype: scalarTypeOf(dtype), identity: rule.identity(dtype) },
+        (context, index, reduction) => {
+          const [source, inside] = reducedOperandIndex(context, geometry, shape, result, index, reduction);
+          return context.when(
+            inside,
+            () => context.operand(0, source),
+            () => identity,
+          );
         },
-        combine: (left, right) => [binary(rule.operator, nth(left, 0), nth(right, 0))],
-        finish: (accumulated) => nth(accumulated, 0),
-      };
+        (left, right) => binary(rule.operator, left, right),
+      );
     },
     samples: [
-      ...sampleWindows.map(({ shape, attributes }): OpSample => ({ operands: [`f32${shape}`], attributes })),
-      { operands: ["i32[7]"], attributes: nth(sampleWindows, 3).attributes, domain: [-9, 9], gradient: false },
+      ...sampleWindows.map(
+        ({ shape, attributes, hollow }): OpSample => ({
+          operands: [`f32${shape}`],
+          attributes,
+          gradient: !(hollow && rule.operator !== "add"),
+        }),
+      ),
+      { operands: ["i32[7]"], attributes: nth(sampleWindows, 6).attributes, domain: [-9, 9], gradient: false },
     ],
   } satisfies OpDefinition);
 }
@@ -223,6 +224,6 @@ export const windowArgMax = defineOp({
   },
   samples: [
     ...sampleWindows.map(({ shape, attributes }) => ({ operands: [`f32${shape}`], attributes })),
-    { operands: ["i32[7]"], attributes: nth(sampleWindows, 3).attributes, domain: [-2, 2] },
+    { operands: ["i32[7]"], attributes: nth(sampleWindows, 6).attributes, domain: [-2, 2] },
   ],
 } satisfies OpDefinition);
