@@ -337,10 +337,10 @@ abstract class ConvTranspose extends ConvBase {
       const reach = (size - 1) * dilation;
       const extra = this.outputPadding?.[i];
       if (this.padding === "valid") return [reach, reach + (extra ?? Math.max(0, stride - reach - 1))];
-      const cut = extra === undefined ? Math.floor(Math.max(0, reach + 1 - stride) / 2) : Math.floor((reach + 1) / 2);
-      const low = reach - cut;
-      // Without outputPadding the result is `size * stride` long.
-      const high = extra === undefined ? stride - 1 + reach - low : reach - cut + extra;
+      // Without outputPadding the result is `size * stride` long. The odd position goes to the low end.
+      const total = extra === undefined ? stride + reach - 1 : reach - 1 + ((reach + 1) % 2) + extra;
+      const low = Math.min(Math.ceil(total / 2), reach);
+      const high = total - low;
       return [low, high];
     });
   }
