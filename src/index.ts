@@ -19,6 +19,7 @@ export { Operation } from "./keras/operation.ts";
 export * as ops from "./keras/ops.ts";
 export * as optimizers from "./keras/optimizers.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
+export { loadModel, type LoadModelOptions, modelFromJson } from "./keras/saving.ts";
 export { registerCustomObject } from "./keras/registry.ts";
 export * as regularizers from "./keras/regularizers.ts";
 export { SeedGenerator } from "./keras/seed-generator.ts";

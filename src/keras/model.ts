@@ -7,7 +7,9 @@ import { valueError } from "./errors.ts";
 import { GraphFunction } from "./graph-function.ts";
 import type { Config } from "./interfaces.ts";
 import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
-import { nearest } from "./registry.ts";
+import { type CustomObjects, graphConfig, graphFromConfig, toSnakeCase } from "./model-config.ts";
+import { camelConfig, nearest, registerClass } from "./registry.ts";
+import type { LoadWeightsOptions, SaveOptions } from "./saving.ts";
 import { type SummaryOptions, summarize } from "./summary.ts";
 import { Tensor } from "./tensor.ts";
 import { Trainer } from "./trainer.ts";
@@ -107,9 +109,56 @@ export class Model extends Trainer {
 
   override getConfig(): Config {
     const base = super.getConfig();
-    return this.#graph ? { ...base } : base;
+    return this.#graph ? { ...base, ...graphConfig(this.#graph) } : base;
+  }
+
+  /** A config with layers, inputs and outputs becomes a model of that graph; any other goes to the constructor. */
+  static override fromConfig(this: new (config: never) => Layer, config: Config, customObjects: CustomObjects = {}): Layer {
+    const camel = camelConfig(config);
+    const { layers, inputLayers, outputLayers, ...rest } = camel;
+    try {
+      if (layers !== undefined && inputLayers !== undefined && outputLayers !== undefined) {
+        const made = new this({ ...rest, ...graphFromConfig(camel, customObjects) } as never);
+        if (rest["trainable"] === false) made.trainable = false;
+        return made;
+      }
+      return new this(camel as never);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      throw new TypeError(`${this.name} cannot be made from the config ${JSON.stringify(config)}: its constructor must take everything the config holds, or fromConfig be overridden (${error.message})`);
+    }
+  }
+
+  /** The architecture as text. */
+  toJson(options: { readonly space?: number | string } = {}): string {
+    return JSON.stringify(toSnakeCase({ className: this.getClassName(), config: this.getConfig() }), undefined, options.space);
+  }
+
+  /** As `toJson`: the name of TensorFlow.js. */
+  toJSON(_unused?: unknown, returnString = true): string | object {
+    const text = this.toJson();
+    return returnString ? text : (JSON.parse(text) as object);
+  }
+
+  /** Writes architecture, weights, compile options and optimizer state as one `.keras` archive. */
+  async save(path: string, options: SaveOptions = {}): Promise<void> {
+    const { saveModel } = await import("./saving.ts");
+    await saveModel(this, path, options);
+  }
+
+  /** Writes all weights to a `.weights.safetensors` file. */
+  async saveWeights(path: string, options: SaveOptions = {}): Promise<void> {
+    const { saveWeights } = await import("./saving.ts");
+    await saveWeights(this, path, options);
+  }
+
+  async loadWeights(path: string, options: LoadWeightsOptions = {}): Promise<void> {
+    const { loadWeights } = await import("./saving.ts");
+    await loadWeights(this, path, options);
   }
 }
+
+registerClass("layers", Model, ["Functional"]);
 
 export function model(options: ModelOptions & { readonly inputs: TensorTree; readonly outputs: TensorTree }): Model {
   return new Model(options);

@@ -2,9 +2,12 @@
 
 import { floatx } from "./config.ts";
 import { valueError } from "./errors.ts";
+import type { Config } from "./interfaces.ts";
 import { type CallOptions, isLayer, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
 import { InputLayer } from "./layers/input-layer.ts";
 import { Model } from "./model.ts";
+import type { CustomObjects } from "./model-config.ts";
+import { camelConfig, deserializeObject, registerClass, serializeObject } from "./registry.ts";
 import { Tensor } from "./tensor.ts";
 import { isTensor, type TensorTree } from "./tree.ts";
 
@@ -90,6 +93,26 @@ export class Sequential extends Model {
     return [...new Set([...this.#stack, ...super.ownLayers()])].filter((layer) => !(layer instanceof InputLayer));
   }
 
+  override getConfig(): Config {
+    const { name, trainable, dtype } = super.getConfig();
+    const layers = [...(this.#input ? [this.#input] : []), ...this.#stack];
+    return {
+      name,
+      trainable,
+      dtype,
+      layers: layers.map((layer) => ({ ...serializeObject(layer), ...(layer.getBuildConfig() ? { buildConfig: layer.getBuildConfig() } : {}) })),
+      ...(this.#input ? { buildInputShape: this.#input.tensor.shape } : {}),
+    };
+  }
+
+  static override fromConfig(this: new (config: never) => Layer, config: Config, customObjects: CustomObjects = {}): Layer {
+    const { name, layers, trainable } = camelConfig(config);
+    const made = (Array.isArray(layers) ? layers : []).map((stored) => deserializeObject("layers", stored, customObjects));
+    const sequential = new this({ name, layers: made } as never);
+    if (trainable === false) sequential.trainable = false;
+    return sequential;
+  }
+
   override get layers(): readonly Layer[] {
     return [...this.#stack];
   }
@@ -98,6 +121,8 @@ export class Sequential extends Model {
 function inputDtype(layer: Layer): string {
   return layer.inputDtype;
 }
+
+registerClass("layers", Sequential);
 
 export function sequential(options: SequentialOptions | readonly (Layer | Tensor)[] = {}): Sequential {
   return new Sequential(options);
