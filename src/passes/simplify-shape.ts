@@ -149,6 +149,33 @@ const broadcastOfOnes: RewriteRule = {
   },
 };
 
+/** Keras keeps reduced axes with size 1 before it broadcasts; a broadcast can insert them itself. */
+const broadcastOfExpanded: RewriteRule = {
+  name: "broadcast-of-expanded",
+  summary: "broadcast(reshape(x)) → broadcast(x) where the reshape only inserts axes of size 1",
+  roots: { names: ["broadcast"] },
+  apply({ b, root }) {
+    const inner = madeBy(sourceOf(root), "reshape");
+    if (!inner) return undefined;
+    const x = sourceOf(inner);
+    const kept = inner.result.type.shape.flatMap((dim, axis) => (dim === 1 ? [] : [axis]));
+    const onlyInserts =
+      kept.length === x.type.shape.length && x.type.shape.every((dim, i) => dimEquals(dim, inner.result.type.shape[kept[i] ?? 0] ?? 1));
+    if (!onlyInserts) return undefined;
+    const outerAxes = intsOf(root.attributes, "axes");
+    return b.broadcast(
+      x,
+      root.result.type.shape,
+      kept.map((axis) => outerAxes[axis] ?? axis),
+    );
+  },
+  sample({ b, input, integer }) {
+    const [rows, columns] = [integer(2, 4), integer(2, 4)];
+    const x = b.reshape(input("f32", [rows, columns]), [1, rows, 1, columns]);
+    return b.neg(b.broadcast(x, [3, 2, rows, 2, columns], [1, 2, 3, 4]));
+  },
+};
+
 const sliceOfSlice: RewriteRule = {
   name: "slice-of-slice",
   summary: "slice(slice(x)) → slice(x)",
@@ -296,6 +323,7 @@ export const shapeRules: readonly RewriteRule[] = [
   transposeOfOnes,
   broadcastOfBroadcast,
   broadcastOfOnes,
+  broadcastOfExpanded,
   sliceOfSlice,
   reverseOfReverse,
   concatOfConcat,

@@ -172,11 +172,14 @@ describe("data", () => {
     expect(new Uint8Array((read.data as Float32Array<ArrayBuffer>).buffer)).toEqual(new Uint8Array(data.buffer));
   });
 
-  it("keeps every splat, not rounded to its element type", () => {
+  it("keeps every splat; those of f32 as the f32 they mean", () => {
     for (const splat of [...special, 0.1 + 0.2, 1e300]) {
-      const { data } = throughText({ kind: "dense", dtype: "f32", data: { splat } });
-      expect("splat" in data && Object.is(data.splat, splat), String(splat)).toBe(true);
+      for (const dtype of ["f32", "f64"] as const) {
+        const { data } = throughText({ kind: "dense", dtype, data: { splat } });
+        expect("splat" in data && Object.is(data.splat, dtype === "f32" ? Math.fround(splat) : splat), `${dtype} ${splat}`).toBe(true);
+      }
     }
+    expect(formatAttribute({ kind: "dense", dtype: "f32", data: { splat: Math.fround(1e-7) } }, "dense")).toBe("dense<f32> 1e-7");
   });
 
   it("keeps long data and unusual NaNs as bytes", () => {

@@ -53,7 +53,8 @@ export function formatSingle(value: number): string {
 }
 
 function formatDense({ dtype, data }: DenseAttribute): string {
-  if ("splat" in data) return `dense<${dtype}> ${formatNumber(data.splat)}`;
+  // What a program writes for an f32 is the nearest f32: 0.1 and its rounding are the same constant, and print alike.
+  if ("splat" in data) return `dense<${dtype}> ${dtype === "f32" ? formatSingle(Math.fround(data.splat)) : formatNumber(data.splat)}`;
   if (data.length > maximumListedElements || hasUnusualNan(data)) return `dense<${dtype}> base64 "${encodeBase64(data)}"`;
   const format = isSingle(dtype, data) ? formatSingle : formatNumber;
   return `dense<${dtype}> [${Array.from(data, format).join(", ")}]`;

@@ -130,7 +130,10 @@ function readDense(name: TextName, tree: TextValue, file: string): Attribute {
     for (const [i, item] of tree.items.entries()) data[i] = readNumber(item, file);
     return { kind: "dense", dtype, data };
   }
-  if (tree.kind !== "base64") return { kind: "dense", dtype, data: { splat: readNumber(tree, file) } };
+  if (tree.kind !== "base64") {
+    const number = readNumber(tree, file);
+    return { kind: "dense", dtype, data: { splat: dtype === "f32" ? Math.fround(number) : number } };
+  }
   const bytes = decodeBase64(tree.text) ?? reject(file, tree, "the text of a dense value is not base64");
   const width = allocate(dtype, 0, name, file).BYTES_PER_ELEMENT;
   if (bytes.length % width !== 0)
