@@ -21,7 +21,16 @@ const cacheFolder = fileURLToPath(new URL("../../node_modules/.cache/tscompile-c
  * Signed overflow wraps as on the device; products and sums round separately unless the kernel says `fma`, so that results
  * do not depend on what the compiler fuses.
  */
-const compilerFlags = ["-std=c++17", "-O2", "-march=native", "-fwrapv", "-ffp-contract=off", "-Wall", "-Wno-unknown-pragmas", "-DTSCOMPILE_EMULATE"];
+const compilerFlags = [
+  "-std=c++17",
+  "-O2",
+  "-march=native",
+  "-fwrapv",
+  "-ffp-contract=off",
+  "-Wall",
+  "-Wno-unknown-pragmas",
+  "-DTSCOMPILE_EMULATE",
+];
 
 /** True when the command exists; a command that exists and fails is the test's business. */
 export function isInstalled(command: string): boolean {
@@ -105,7 +114,8 @@ export async function compileWithNvcc(text: string): Promise<readonly RegisterUs
     const { status, stdout, stderr } = await execute("nvcc", [...flags, "kernels.cu"], folder);
     const report = `${stdout}${stderr}`;
     if (status !== 0) throw new Error(`nvcc failed:\n${report.slice(0, 8000)}`);
-    const pattern = /Function properties for (\w+)\s+(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads\s+ptxas info\s+: Used (\d+) registers/g;
+    const pattern =
+      /Function properties for (\w+)\s+(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads\s+ptxas info\s+: Used (\d+) registers/g;
     return [...report.matchAll(pattern)].map(([, kernel = "", stack, stores, loads, registers]) => ({
       kernel,
       stackBytes: Number(stack),
@@ -288,7 +298,9 @@ class EmulatedDevice implements Device {
     this.#send(new Command().byte("W").place(segment, byteOffset, bytes.length).bytes(bytes).finish());
   }
 
-  read(ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[]): Promise<readonly ArrayBuffer[]> {
+  read(
+    ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[],
+  ): Promise<readonly ArrayBuffer[]> {
     return Promise.all(
       ranges.map(async ({ segment, byteOffset, byteLength }) => {
         const data = await new Promise<Buffer>((resolve, reject) => {
@@ -332,7 +344,8 @@ class EmulatedDevice implements Device {
  */
 export async function createEmulatedCudaDevice(plan: Pick<Plan, "kernels"> | undefined, kernels: readonly Kernel[]): Promise<Device> {
   plan?.kernels.forEach((kernel, i) => {
-    if (kernel.name !== kernels[i]?.name) throw new Error(`kernel ${i} of the plan is ${kernel.name}, the program's is ${kernels[i]?.name}`);
+    if (kernel.name !== kernels[i]?.name)
+      throw new Error(`kernel ${i} of the plan is ${kernel.name}, the program's is ${kernels[i]?.name}`);
   });
   const program = await buildEmulated({ "kernels.cu": printCuda(kernels), "server.cpp": serverText(kernels) }, ["server.cpp"]);
   return new EmulatedDevice(program);

@@ -6,7 +6,7 @@
 
 import { add, type Expression, int, type LoadExpression, variable } from "../../ir/expression.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
-import { namesOf, type Names } from "../kernel/names.ts";
+import { type Names, namesOf } from "../kernel/names.ts";
 import { mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
 
 /** Lanes of the widest vector access. */

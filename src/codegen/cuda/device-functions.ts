@@ -52,7 +52,9 @@ __device__ __forceinline__ float mod_f32(float a, float b) {
   ...(["f32", "i32", "u32"] as const).flatMap(subgroupFunctions),
 ];
 
-function subgroupFunctions(dtype: "f32" | "i32" | "u32"): readonly { readonly name: string; readonly needs: readonly string[]; readonly text: string }[] {
+function subgroupFunctions(
+  dtype: "f32" | "i32" | "u32",
+): readonly { readonly name: string; readonly needs: readonly string[]; readonly text: string }[] {
   const type = cTypes[dtype];
   const reduction = (op: "add" | "max" | "min"): { readonly name: string; readonly needs: readonly string[]; readonly text: string } => {
     const other = "__shfl_xor_sync(0xffffffffu, x, distance)";

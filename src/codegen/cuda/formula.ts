@@ -14,7 +14,8 @@ function within(piece: Piece, level: number): string {
 
 /** `names` gives the C++ variable of a symbol. */
 function print(formula: Formula, names: (symbol: string) => string): Piece {
-  if (typeof formula === "number") return { text: Math.abs(formula) > 0x7fffffff ? `INT64_C(${formula})` : String(formula), level: formula < 0 ? 1 : 3 };
+  if (typeof formula === "number")
+    return { text: Math.abs(formula) > 0x7fffffff ? `INT64_C(${formula})` : String(formula), level: formula < 0 ? 1 : 3 };
   if (typeof formula === "string") return { text: names(formula), level: 3 };
   const [operator, ...operands] = formula;
   const pieces = operands.map((operand) => print(operand, names));
@@ -22,7 +23,10 @@ function print(formula: Formula, names: (symbol: string) => string): Piece {
   switch (operator) {
     case "+":
       if (only && pieces.length === 1) return only;
-      return { text: pieces.map((piece) => within(piece, piece.text.startsWith("-") ? 3 : 1)).join(" + ") || "0", level: pieces.length > 0 ? 1 : 3 };
+      return {
+        text: pieces.map((piece) => within(piece, piece.text.startsWith("-") ? 3 : 1)).join(" + ") || "0",
+        level: pieces.length > 0 ? 1 : 3,
+      };
     case "*":
       if (only && pieces.length === 1) return only;
       return { text: pieces.map((piece) => within(piece, 2)).join(" * ") || "1", level: pieces.length > 0 ? 2 : 3 };

@@ -24,7 +24,10 @@ export function headerText(model: HostModel): string {
         `int ${prefix}_evaluate(${prefix}* model, const void* const* inputs, const void* const* targets, int64_t rows, float* logs);`,
       ]
     : [];
-  const metrics = train || evaluate ? ["", "/* Sets the accumulators of loss and metrics to zero. */", `int ${prefix}_reset_metrics(${prefix}* model);`] : [];
+  const metrics =
+    train || evaluate
+      ? ["", "/* Sets the accumulators of loss and metrics to zero. */", `int ${prefix}_reset_metrics(${prefix}* model);`]
+      : [];
   return [
     "/*",
     ` * C interface of the model ${model.plan.name}. Data is row-major and little-endian, four bytes per element:`,

@@ -39,22 +39,32 @@ export interface HostModel {
 }
 
 function rowsOf(tensor: PlanTensor): HostTensor {
-  const rowElements = tensor.shape.slice(1).reduce<number>((product, size) => product * (constantFormula(size) ?? unsupportedShape(tensor)), 1);
+  const rowElements = tensor.shape
+    .slice(1)
+    .reduce<number>((product, size) => product * (constantFormula(size) ?? unsupportedShape(tensor)), 1);
   return { tensor, rowElements };
 }
 
 function unsupportedShape(tensor: PlanTensor): never {
-  return fail("TSC4030", `the C++ program cannot hand over ${tensor.name}, whose shape is [${tensor.shape.map((size) => JSON.stringify(size)).join(", ")}]`, {
-    help: "give every axis but the first a fixed size",
-  });
+  return fail(
+    "TSC4030",
+    `the C++ program cannot hand over ${tensor.name}, whose shape is [${tensor.shape.map((size) => JSON.stringify(size)).join(", ")}]`,
+    {
+      help: "give every axis but the first a fixed size",
+    },
+  );
 }
 
 export function hostModel(plan: Plan, kernels: readonly Kernel[]): HostModel {
   const [symbol, ...others] = plan.symbols;
   if (others.length > 0) {
-    fail("TSC4031", `the C++ program takes one size that is known only at run time, the batch; the model has ${plan.symbols.map(({ name }) => name).join(", ")}`, {
-      help: "give the other axes fixed sizes",
-    });
+    fail(
+      "TSC4031",
+      `the C++ program takes one size that is known only at run time, the batch; the model has ${plan.symbols.map(({ name }) => name).join(", ")}`,
+      {
+        help: "give the other axes fixed sizes",
+      },
+    );
   }
   const find = (name: string): PlanFunction | undefined => plan.functions.find((candidate) => candidate.name === name);
   const predict = find("predict");
@@ -69,7 +79,11 @@ export function hostModel(plan: Plan, kernels: readonly Kernel[]): HostModel {
     kernels,
     prefix: `tscompile_${plan.name.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, "") || "model"}`,
     batchSymbol: symbol?.name,
-    batchName: symbol ? (["capacity", "state", "arena", "model", "stream", "offsets"].includes(symbol.name) ? `${symbol.name}_` : cppIdentifier(symbol.name)) : "batch",
+    batchName: symbol
+      ? ["capacity", "state", "arena", "model", "stream", "offsets"].includes(symbol.name)
+        ? `${symbol.name}_`
+        : cppIdentifier(symbol.name)
+      : "batch",
     fixedBatch: symbol ? 0 : first === undefined ? 1 : (constantFormula(first) ?? 1),
     inputs,
     outputs: (predict?.outputs ?? []).map(rowsOf),

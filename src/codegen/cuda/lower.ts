@@ -14,7 +14,10 @@ import { splitUnalignedVectors } from "./alignment.ts";
 
 export function lowerForCuda(kernel: Kernel, options: RangeOptions = {}): Kernel {
   const simplified = removeDeadDefinitions(simplifyKernel(kernel, options));
-  const adapted = withBody(simplified, mapExpressions(simplified.body, (expression) => rewriteExpression(expression, lowerBool)));
+  const adapted = withBody(
+    simplified,
+    mapExpressions(simplified.body, (expression) => rewriteExpression(expression, lowerBool)),
+  );
   return splitUnalignedVectors(guardIntegerDivision(adapted, options));
 }
 

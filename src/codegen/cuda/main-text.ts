@@ -1,6 +1,6 @@
 /** The text of `main.cpp`: a program that trains and predicts from raw files through the C interface. */
 
-import { type HostModel, describeTensor, type HostTensor } from "./host-model.ts";
+import { describeTensor, type HostModel, type HostTensor } from "./host-model.ts";
 
 const support = String.raw`
 struct Usage : std::runtime_error {
@@ -247,7 +247,9 @@ function files(tensors: readonly HostTensor[]): string {
 
 function usage(model: HostModel): readonly string[] {
   const program = model.prefix.replace(/^tscompile_/, "");
-  const data = [...model.inputs, ...(model.train ? model.targets : []), ...model.outputs].map((entry) => `  ${entry.tensor.name}: ${describeTensor(entry)}`);
+  const data = [...model.inputs, ...(model.train ? model.targets : []), ...model.outputs].map(
+    (entry) => `  ${entry.tensor.name}: ${describeTensor(entry)}`,
+  );
   return [
     "usage:",
     ...(model.train
@@ -257,9 +259,15 @@ function usage(model: HostModel): readonly string[] {
         ]
       : []),
     ...(model.evaluate
-      ? [`  ${program} evaluate --inputs ${files(model.inputs)} --targets ${files(model.targets)} [--rows N] [--batch 32] [--weights weights.safetensors]`]
+      ? [
+          `  ${program} evaluate --inputs ${files(model.inputs)} --targets ${files(model.targets)} [--rows N] [--batch 32] [--weights weights.safetensors]`,
+        ]
       : []),
-    ...(model.predict ? [`  ${program} predict --inputs ${files(model.inputs)} --output ${files(model.outputs)} [--rows N] [--batch 32] [--weights weights.safetensors]`] : []),
+    ...(model.predict
+      ? [
+          `  ${program} predict --inputs ${files(model.inputs)} --output ${files(model.outputs)} [--rows N] [--batch 32] [--weights weights.safetensors]`,
+        ]
+      : []),
     "files hold one tensor each, row-major, little-endian, four bytes per element; several are separated by commas:",
     ...data,
   ];

@@ -122,7 +122,8 @@ function reinterpretation(to: ValueType, from: ValueType, x: string): string {
   const short = { f32: "float", i32: "int", u32: "uint" } as const;
   if (from.dtype === "f32" && (to.dtype === "i32" || to.dtype === "u32")) return `__float_as_${short[to.dtype]}(${x})`;
   if (to.dtype === "f32" && (from.dtype === "i32" || from.dtype === "u32")) return `__${short[from.dtype]}_as_float(${x})`;
-  if ((to.dtype === "i32" && from.dtype === "u32") || (to.dtype === "u32" && from.dtype === "i32")) return `${scalarTypeName(to.dtype)}(${x})`;
+  if ((to.dtype === "i32" && from.dtype === "u32") || (to.dtype === "u32" && from.dtype === "i32"))
+    return `${scalarTypeName(to.dtype)}(${x})`;
   return unsupported(`reinterpretation of ${from.dtype}`, to);
 }
 
@@ -148,7 +149,9 @@ export const cudaDialect: Dialect = {
   binary(op, type): Spelling {
     const common = commonBinary(op, type.dtype);
     if (type.lanes !== 1) {
-      return type.dtype === "f32" && (op === "add" || op === "sub" || op === "mul" || op === "div") && common ? common : unsupported(op, type);
+      return type.dtype === "f32" && (op === "add" || op === "sub" || op === "mul" || op === "div") && common
+        ? common
+        : unsupported(op, type);
     }
     if (common) return common;
     if (op === "max" || op === "min") return { call: `${op}_${type.dtype}` };

@@ -102,7 +102,11 @@ function launchText(launch: Launch, context: StepContext): readonly string[] {
   const comment = `// ${kernel.info.operations.join(", ")}${places.length > 0 ? ` (${places.join(", ")})` : ""}`;
   const oneLine = `TSCOMPILE_LAUNCH(${[...head, ...buffers, ...scalars].join(", ")});`;
   if (oneLine.length <= 130) return [comment, oneLine];
-  return [comment, `TSCOMPILE_LAUNCH(${head.join(", ")},`, ...[...buffers, ...scalars].map((text, i, all) => `    ${text}${i + 1 < all.length ? "," : ");"}`)];
+  return [
+    comment,
+    `TSCOMPILE_LAUNCH(${head.join(", ")},`,
+    ...[...buffers, ...scalars].map((text, i, all) => `    ${text}${i + 1 < all.length ? "," : ");"}`),
+  ];
 }
 
 function stepText(step: PlanStep, context: StepContext): readonly string[] {
@@ -131,8 +135,19 @@ function stepText(step: PlanStep, context: StepContext): readonly string[] {
 
 /** Short names for the model's fields, those that `body` uses. */
 function modelLocals(body: readonly string[]): readonly string[] {
-  const words = new Set(body.filter((line) => !line.trimStart().startsWith("//")).join(" ").match(/\w+/g));
-  const types = { capacity: "const int64_t ", offsets: "const Offsets& ", state: "char* const ", arena: "char* const ", stream: "const cudaStream_t " };
+  const words = new Set(
+    body
+      .filter((line) => !line.trimStart().startsWith("//"))
+      .join(" ")
+      .match(/\w+/g),
+  );
+  const types = {
+    capacity: "const int64_t ",
+    offsets: "const Offsets& ",
+    state: "char* const ",
+    arena: "char* const ",
+    stream: "const cudaStream_t ",
+  };
   return Object.entries(types).flatMap(([name, type]) => (words.has(name) ? [`  ${type}${name} = model.${name};`] : []));
 }
 
@@ -149,10 +164,18 @@ export function functionText(entry: PlanFunction, model: HostModel, offsets: Off
 }
 
 /** Where a function's inputs or outputs lie, by index: rows of a table. */
-export function placesText(name: string, entry: PlanFunction, model: HostModel, offsets: OffsetTable, side: "inputs" | "outputs"): readonly string[] {
+export function placesText(
+  name: string,
+  entry: PlanFunction,
+  model: HostModel,
+  offsets: OffsetTable,
+  side: "inputs" | "outputs",
+): readonly string[] {
   const rows = entry[side].map((tensor) => {
     const elements = tensor.shape.reduce<Formula>((product, size) => ["*", product, size], 1);
-    const bytes = formulaText(simplifyProduct(["*", 4, elements]), (symbol) => (symbol === model.batchSymbol ? "rows" : unknownSymbol(symbol)));
+    const bytes = formulaText(simplifyProduct(["*", 4, elements]), (symbol) =>
+      symbol === model.batchSymbol ? "rows" : unknownSymbol(symbol),
+    );
     return `    {${cString(tensor.name)}, ${slicePointer(tensor.slice, "char", offsets.text(tensor.slice.offset, new Map()))}, ${bytes}},`;
   });
   return [

@@ -29,14 +29,21 @@ const weights = writeSafetensors({
 });
 
 /** What the program computes, in doubles: the loss after every step and the weights. */
-function trained(batch: number, epochs: number, seed: number | undefined): { readonly losses: readonly number[]; readonly w: number; readonly b: number } {
+function trained(
+  batch: number,
+  epochs: number,
+  seed: number | undefined,
+): { readonly losses: readonly number[]; readonly w: number; readonly b: number } {
   let [w, b] = [0, 0];
   const losses: number[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = seed === undefined ? Uint32Array.from({ length: rows }, (_, i) => i) : shuffledOrder(rows, seed, epoch);
     let [total, count] = [0, 0];
     for (let first = 0; first < rows; first += batch) {
-      const taken = [...order.subarray(first, first + batch)].map((row) => ({ x: x[row] ?? 0, error: w * (x[row] ?? 0) + b - (target[row] ?? 0) }));
+      const taken = [...order.subarray(first, first + batch)].map((row) => ({
+        x: x[row] ?? 0,
+        error: w * (x[row] ?? 0) + b - (target[row] ?? 0),
+      }));
       total += taken.reduce((sum, { error }) => sum + error * error, 0);
       count += taken.length;
       w -= (0.2 * taken.reduce((sum, row) => sum + row.error * row.x, 0)) / taken.length;
@@ -71,7 +78,15 @@ describe.runIf(hasCMake)("generated C++ project", () => {
   const training = ["train", "--inputs", "x.bin", "--targets", "target.bin", "--rows", String(rows), "--batch", "16"];
 
   it("trains in file order, with a partial last batch", async () => {
-    const { status, stdout, stderr } = await workspace.run([...training, "--epochs", "3", "--no-shuffle", "--print-steps", "--save", "out.safetensors"]);
+    const { status, stdout, stderr } = await workspace.run([
+      ...training,
+      "--epochs",
+      "3",
+      "--no-shuffle",
+      "--print-steps",
+      "--save",
+      "out.safetensors",
+    ]);
     expect(stderr).toBe("");
     expect(status).toBe(0);
     const expected = trained(16, 3, undefined);
@@ -90,11 +105,31 @@ describe.runIf(hasCMake)("generated C++ project", () => {
 
   it("predicts and evaluates from saved weights", async () => {
     await workspace.run([...training, "--epochs", "60", "--save", "trained.safetensors"]);
-    const predicted = await workspace.run(["predict", "--inputs", "x.bin", "--output", "y.bin", "--weights", "trained.safetensors", "--batch", "7"]);
+    const predicted = await workspace.run([
+      "predict",
+      "--inputs",
+      "x.bin",
+      "--output",
+      "y.bin",
+      "--weights",
+      "trained.safetensors",
+      "--batch",
+      "7",
+    ]);
     expect(predicted).toEqual({ status: 0, stdout: "", stderr: "" });
     const y = new Float32Array(workspace.read("y.bin").buffer);
     expectAllClose([...y], [...target]);
-    const evaluated = await workspace.run(["evaluate", "--inputs", "x.bin", "--targets", "target.bin", "--weights", "trained.safetensors", "--batch", "32"]);
+    const evaluated = await workspace.run([
+      "evaluate",
+      "--inputs",
+      "x.bin",
+      "--targets",
+      "target.bin",
+      "--weights",
+      "trained.safetensors",
+      "--batch",
+      "32",
+    ]);
     expect(evaluated.status).toBe(0);
     expect(Number(evaluated.stdout.match(/^evaluation {2}loss (\S+)$/m)?.[1])).toBeLessThan(tolerance);
   });
@@ -109,10 +144,18 @@ describe.runIf(hasCMake)("generated C++ project", () => {
       writeSafetensors({ tensors: { "dense/w": { dtype: "f32", shape: [2], data: new Float32Array(2) } }, metadata: {} }),
       "dense/w is F32[2]; the model has F32[1, 1]",
     ],
-    ["no JSON", Uint8Array.from([8, 0, 0, 0, 0, 0, 0, 0, ...Buffer.from("{\"a\": 1}")]), "its header is broken: '{' is missing"],
+    ["no JSON", Uint8Array.from([8, 0, 0, 0, 0, 0, 0, 0, ...Buffer.from('{"a": 1}')]), "its header is broken: '{' is missing"],
   ])("refuses a weights file that is %s", async (_what, bytes, message) => {
     workspace.write("bad.safetensors", bytes);
-    const { status, stderr } = await workspace.run(["predict", "--inputs", "x.bin", "--output", "never.bin", "--weights", "bad.safetensors"]);
+    const { status, stderr } = await workspace.run([
+      "predict",
+      "--inputs",
+      "x.bin",
+      "--output",
+      "never.bin",
+      "--weights",
+      "bad.safetensors",
+    ]);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^error: [^\n]*\n$/);
     expect(status).toBe(1);
@@ -187,7 +230,23 @@ int main(void) {
 }
 `,
     );
-    const compiled = await execute("gcc", ["-std=c99", "-Wall", "-Wextra", "-Werror", "-pedantic", "use.c", "sources/build/libtscompile_tiny.a", "-lstdc++", "-lm", "-o", "use"], workspace.folder);
+    const compiled = await execute(
+      "gcc",
+      [
+        "-std=c99",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        "-pedantic",
+        "use.c",
+        "sources/build/libtscompile_tiny.a",
+        "-lstdc++",
+        "-lm",
+        "-o",
+        "use",
+      ],
+      workspace.folder,
+    );
     expect(compiled.stderr).toBe("");
     const { status, stdout } = await execute("./use", [], workspace.folder);
     expect(stdout.split("\n")).toEqual([
@@ -211,7 +270,19 @@ describe.runIf(hasNvcc())("generated C++ project with nvcc", () => {
       for (const { name, content } of files) workspace.write(name, content);
       const { status, stdout, stderr } = await execute(
         "nvcc",
-        ["-arch=sm_90", "-std=c++17", "-Werror", "all-warnings", "-Xcompiler", "-Wall,-Wextra,-Werror", "kernels.cu", "model.cpp", "main.cpp", "-o", "tiny"],
+        [
+          "-arch=sm_90",
+          "-std=c++17",
+          "-Werror",
+          "all-warnings",
+          "-Xcompiler",
+          "-Wall,-Wextra,-Werror",
+          "kernels.cu",
+          "model.cpp",
+          "main.cpp",
+          "-o",
+          "tiny",
+        ],
         workspace.folder,
       );
       expect(`${stdout}${stderr}`).toBe("");
@@ -237,6 +308,8 @@ describe("emitCuda", () => {
   it("refuses a second symbolic size", () => {
     const two = { ...tinyPlan, symbols: [...tinyPlan.symbols, { name: "time", minimum: 1 }] };
     expect(() => emitCuda({ plan: two, kernels: tinyKernels })).toThrow(CompileError);
-    expect(() => emitCuda({ plan: two, kernels: tinyKernels })).toThrow(/TSC4031: the C\+\+ program takes one size that is known only at run time, the batch; the model has batch, time/);
+    expect(() => emitCuda({ plan: two, kernels: tinyKernels })).toThrow(
+      /TSC4031: the C\+\+ program takes one size that is known only at run time, the batch; the model has batch, time/,
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** Kernels written by hand for the tests of the CUDA printer: one for each thing that a printer can get wrong. */
 
+import type { BufferParameter, Kernel, ScalarParameter, Statement } from "../../../src/codegen/kernel/kernel.ts";
 import { dimCeilDiv, symbol } from "../../../src/ir/dim.ts";
 import {
   add,
@@ -27,16 +28,25 @@ import {
   variable,
 } from "../../../src/ir/expression.ts";
 import { noLocation } from "../../../src/ir/location.ts";
-import type { BufferParameter, Kernel, ScalarParameter, Statement } from "../../../src/codegen/kernel/kernel.ts";
 
 const n = symbol("n");
 const index = variable("i");
 
-export function buffer(name: string, dtype: ScalarType, access: BufferParameter["access"], length: BufferParameter["length"] = n): BufferParameter {
+export function buffer(
+  name: string,
+  dtype: ScalarType,
+  access: BufferParameter["access"],
+  length: BufferParameter["length"] = n,
+): BufferParameter {
   return { name, dtype, access, length };
 }
 
-export const store = (target: string, at: Expression, value: Expression): Statement => ({ kind: "store", buffer: target, index: at, value });
+export const store = (target: string, at: Expression, value: Expression): Statement => ({
+  kind: "store",
+  buffer: target,
+  index: at,
+  value,
+});
 export const let_ = (name: string, value: Expression): Statement => ({ kind: "let", name, value });
 
 const size: ScalarParameter = { name: "n", value: { kind: "dim", dim: n } };
@@ -71,7 +81,11 @@ const at = (name: string, dtype: ScalarType): Expression => load(name, index, dt
 
 export function unaryKernel(op: UnaryFunction, dtype: ScalarType): Kernel {
   const result: ScalarType = op === "is_nan" || op === "is_finite" ? "bool" : dtype;
-  return elementwise(`unary_${op}_${dtype}`, [buffer("x", dtype, "read"), buffer("y", result, "write")], [store("y", index, unary(op, at("x", dtype)))]);
+  return elementwise(
+    `unary_${op}_${dtype}`,
+    [buffer("x", dtype, "read"), buffer("y", result, "write")],
+    [store("y", index, unary(op, at("x", dtype)))],
+  );
 }
 
 export function binaryKernel(op: BinaryFunction, dtype: ScalarType): Kernel {
@@ -83,11 +97,19 @@ export function binaryKernel(op: BinaryFunction, dtype: ScalarType): Kernel {
 }
 
 export function castKernel(from: ScalarType, to: ScalarType): Kernel {
-  return elementwise(`cast_${from}_${to}`, [buffer("x", from, "read"), buffer("y", to, "write")], [store("y", index, cast(to, at("x", from)))]);
+  return elementwise(
+    `cast_${from}_${to}`,
+    [buffer("x", from, "read"), buffer("y", to, "write")],
+    [store("y", index, cast(to, at("x", from)))],
+  );
 }
 
 export function bitcastKernel(from: ScalarType, to: ScalarType): Kernel {
-  return elementwise(`bitcast_${from}_${to}`, [buffer("x", from, "read"), buffer("y", to, "write")], [store("y", index, bitcast(to, at("x", from)))]);
+  return elementwise(
+    `bitcast_${from}_${to}`,
+    [buffer("x", from, "read"), buffer("y", to, "write")],
+    [store("y", index, bitcast(to, at("x", from)))],
+  );
 }
 
 /** In place, with names that C++ reserves: y = flag && !(x > 2) ? fma(x, 2, y) : y. */
@@ -146,7 +168,11 @@ export const rowReduction: Kernel = kernel("row_reduction", {
         kind: "if",
         condition: compare("lt", variable("lane"), int(half)),
         then: [
-          store("sums", variable("lane"), add(load("sums", variable("lane"), "f32"), load("sums", add(variable("lane"), int(half)), "f32"))),
+          store(
+            "sums",
+            variable("lane"),
+            add(load("sums", variable("lane"), "f32"), load("sums", add(variable("lane"), int(half)), "f32")),
+          ),
           store(
             "maxima",
             variable("lane"),
@@ -160,7 +186,10 @@ export const rowReduction: Kernel = kernel("row_reduction", {
     {
       kind: "if",
       condition: compare("eq", variable("lane"), int(0)),
-      then: [store("sum", builtin("group_x"), load("sums", int(0), "f32")), store("largest", builtin("group_x"), load("maxima", int(0), "f32"))],
+      then: [
+        store("sum", builtin("group_x"), load("sums", int(0), "f32")),
+        store("largest", builtin("group_x"), load("maxima", int(0), "f32")),
+      ],
       otherwise: [],
     },
   ],
@@ -265,11 +294,7 @@ export const vectors: Kernel = kernel("vectors", {
       condition: compare("lt", add(index, int(4)), variable("n")),
       then: [
         let_("value", load("x", index, "f32", undefined, 4)),
-        store(
-          "y",
-          index,
-          fma(variable("value", "f32", 4), splat(constant("f32", 2), 4), splat(constant("f32", 1), 4)),
-        ),
+        store("y", index, fma(variable("value", "f32", 4), splat(constant("f32", 2), 4), splat(constant("f32", 1), 4))),
         store("shifted", add(index, int(1)), add(load("x", add(index, int(1)), "f32", undefined, 4), variable("value", "f32", 4))),
       ],
       otherwise: [],
@@ -300,11 +325,7 @@ export const integers: Kernel = elementwise(
   "integers",
   [buffer("y", "i32", "write"), buffer("bits", "u32", "read_write")],
   [
-    store(
-      "y",
-      index,
-      mul(binary("sub", index, mul(div(index, int(3)), int(3))), binary("sub", mod(index, int(5)), int(7))),
-    ),
+    store("y", index, mul(binary("sub", index, mul(div(index, int(3)), int(3))), binary("sub", mod(index, int(5)), int(7)))),
     let_("word", binary("mul", cast("u32", index), constant("u32", 2654435769))),
     store(
       "bits",

@@ -1,11 +1,11 @@
 /** Two networks with their training steps, built on the graph IR, and deterministic data for them. */
 
+import { gradients } from "../../../src/ir/autodiff.ts";
 import { Builder } from "../../../src/ir/builder.ts";
 import { symbol } from "../../../src/ir/dim.ts";
 import type { FunctionParameter, FunctionResult, GraphFunction, Module, StateVariable, Value } from "../../../src/ir/graph.ts";
 import { noLocation } from "../../../src/ir/location.ts";
 import { type HostTensor, type TensorType, tensorType } from "../../../src/ir/type.ts";
-import { gradients } from "../../../src/ir/autodiff.ts";
 import "../../../src/ir/index.ts";
 
 const batch = symbol("batch");
@@ -37,7 +37,13 @@ const learningRate = "learning_rate";
 const metrics = ["loss/total", "loss/count"] as const;
 
 /** Cross-entropy of logits against class numbers, gradient descent with momentum, and the running loss. */
-function network(name: string, inputShape: readonly number[], classes: number, weights: readonly Weight[], forward: (b: Builder, x: Value, w: readonly Value[]) => Value): Network {
+function network(
+  name: string,
+  inputShape: readonly number[],
+  classes: number,
+  weights: readonly Weight[],
+  forward: (b: Builder, x: Value, w: readonly Value[]) => Value,
+): Network {
   const inputType = tensorType("f32", [batch, ...inputShape]);
   const types = weights.map(({ shape }) => tensorType("f32", shape));
   const scalar = tensorType("f32", []);
@@ -75,12 +81,20 @@ function network(name: string, inputShape: readonly number[], classes: number, w
     }
     const total = b.add(parameter("state", metrics[0], scalar), sum);
     const count = b.add(parameter("state", metrics[1], scalar), rows);
-    results.push({ target: { kind: "state", name: metrics[0] }, value: total }, { target: { kind: "state", name: metrics[1] }, value: count });
+    results.push(
+      { target: { kind: "state", name: metrics[0] }, value: total },
+      { target: { kind: "state", name: metrics[1] }, value: count },
+    );
     results.push({ target: { kind: "output", name: "loss" }, value: b.div(total, count) });
     return { name: functionName, parameters, operations: b.operations, results };
   };
 
-  const variable = (variableName: string, type: TensorType, role: StateVariable["role"]): StateVariable => ({ name: variableName, type, role, location: noLocation });
+  const variable = (variableName: string, type: TensorType, role: StateVariable["role"]): StateVariable => ({
+    name: variableName,
+    type,
+    role,
+    location: noLocation,
+  });
   const state = [
     ...weights.map((weight, i) => variable(weight.name, types[i] as TensorType, "weight")),
     ...weights.map((weight, i) => variable(`velocity/${weight.name}`, types[i] as TensorType, "optimizer")),
@@ -108,7 +122,8 @@ function network(name: string, inputShape: readonly number[], classes: number, w
   };
 }
 
-const dense = (b: Builder, x: Value, kernel: Value | undefined, bias: Value | undefined): Value => b.add(b.matmul(x, kernel as Value), bias as Value);
+const dense = (b: Builder, x: Value, kernel: Value | undefined, bias: Value | undefined): Value =>
+  b.add(b.matmul(x, kernel as Value), bias as Value);
 const relu = (b: Builder, x: Value): Value => b.max(x, 0);
 
 /** As the penguins example: 10 features, layers of 32, 16 and 3. */
@@ -137,19 +152,39 @@ export function convolutional(): Network {
     { name: "dense/bias", shape: [10] },
   ];
   return network("convolutional", [14, 14, 1], 10, weights, (b, x, w) => {
-    const padding = [[0, 0], [0, 0]] as const;
+    const padding = [
+      [0, 0],
+      [0, 0],
+    ] as const;
     const convolved = b.at(noLocation, "conv", () => relu(b, b.add(b.conv(x, w[0] as Value, { strides: [1, 1], padding }), w[1] as Value)));
-    const pooled = b.at(noLocation, "pool", () => b.windowMax(convolved, { window: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: [[0, 0], [0, 0], [0, 0], [0, 0]] }));
+    const pooled = b.at(noLocation, "pool", () =>
+      b.windowMax(convolved, {
+        window: [1, 2, 2, 1],
+        strides: [1, 2, 2, 1],
+        padding: [
+          [0, 0],
+          [0, 0],
+          [0, 0],
+          [0, 0],
+        ],
+      }),
+    );
     return b.at(noLocation, "dense", () => dense(b, b.reshape(pooled, [batch, 288]), w[2], w[3]));
   });
 }
 
 /** Rows around one centre per class. */
-export function dataFor({ inputType, classes }: Network, rows: number): { readonly x: Float32Array<ArrayBuffer>; readonly target: Int32Array<ArrayBuffer> } {
+export function dataFor(
+  { inputType, classes }: Network,
+  rows: number,
+): { readonly x: Float32Array<ArrayBuffer>; readonly target: Int32Array<ArrayBuffer> } {
   const next = pseudoRandom(11);
   const width = inputType.shape.slice(1).reduce<number>((product, size) => product * Number(size), 1);
   const centres = Float32Array.from({ length: classes * width }, next);
   const target = Int32Array.from({ length: rows }, (_, row) => (row * 7) % classes);
-  const x = Float32Array.from({ length: rows * width }, (_, i) => (centres[(target[Math.floor(i / width)] ?? 0) * width + (i % width)] ?? 0) + next());
+  const x = Float32Array.from(
+    { length: rows * width },
+    (_, i) => (centres[(target[Math.floor(i / width)] ?? 0) * width + (i % width)] ?? 0) + next(),
+  );
   return { x, target };
 }

@@ -83,11 +83,26 @@ const floatBinary: Readonly<Partial<Record<BinaryFunction, (a: number, b: number
 const unaryKernels = Object.keys(floatUnary).map((op) => unaryKernel(op as UnaryFunction, "f32"));
 const binaryKernels = Object.keys(floatBinary).map((op) => binaryKernel(op as BinaryFunction, "f32"));
 const integerBinary = (["div", "mod", "max", "min", "shr", "shl", "and", "or", "xor"] as const).map((op) => binaryKernel(op, "i32"));
-const tests = [unaryKernel("is_nan", "f32"), unaryKernel("is_finite", "f32"), unaryKernel("not", "i32"), unaryKernel("abs", "i32"), unaryKernel("sign", "i32")];
-const casts = [castKernel("f32", "i32"), castKernel("f32", "u32"), castKernel("f32", "bool"), castKernel("bool", "f32"), castKernel("u32", "f32"), castKernel("i32", "u32")];
+const tests = [
+  unaryKernel("is_nan", "f32"),
+  unaryKernel("is_finite", "f32"),
+  unaryKernel("not", "i32"),
+  unaryKernel("abs", "i32"),
+  unaryKernel("sign", "i32"),
+];
+const casts = [
+  castKernel("f32", "i32"),
+  castKernel("f32", "u32"),
+  castKernel("f32", "bool"),
+  castKernel("bool", "f32"),
+  castKernel("u32", "f32"),
+  castKernel("i32", "u32"),
+];
 const bitcasts = [bitcastKernel("f32", "u32"), bitcastKernel("i32", "f32")];
 const shaped = [inPlace, shifted, rowReduction, matmul, subgroups, vectors, integers];
-const kernels: readonly Kernel[] = [...unaryKernels, ...binaryKernels, ...integerBinary, ...tests, ...casts, ...bitcasts, ...shaped].map((kernel) => lowerForCuda(kernel));
+const kernels: readonly Kernel[] = [...unaryKernels, ...binaryKernels, ...integerBinary, ...tests, ...casts, ...bitcasts, ...shaped].map(
+  (kernel) => lowerForCuda(kernel),
+);
 
 /** The exact sine of a large argument reduces it by a table product on the stack. */
 const largeArguments: ReadonlySet<string> = new Set(["unary_sin_f32", "unary_cos_f32", "unary_tan_f32"]);
@@ -128,17 +143,42 @@ describe.runIf(hasCompiler)("printed CUDA, emulated", () => {
     runKernel(device, kernels, kernelNamed(name), n, data);
 
   it.each(Object.entries(floatUnary))("computes %s of floats", async (op, f) => {
-    const x = Float32Array.of(0.5, 1.5, 2.5, 0.25, 1, 1.75, 3.5, ...(["log", "sqrt", "rsqrt", "log1p"].includes(op) ? [] : [0, -0.5, -1.5, -2.25, -3]));
+    const x = Float32Array.of(
+      0.5,
+      1.5,
+      2.5,
+      0.25,
+      1,
+      1.75,
+      3.5,
+      ...(["log", "sqrt", "rsqrt", "log1p"].includes(op) ? [] : [0, -0.5, -1.5, -2.25, -3]),
+    );
     const { y } = await run(`unary_${op}_f32`, x.length, { x, y: new Float32Array(x.length) });
     expectClose(y, [...x].map(f), functionTolerance);
   });
 
   it.each(Object.entries(floatBinary))("computes %s of floats", async (op, f) => {
-    const pairs = [[1.5, 2], [7.25, 2.5], [0.5, 0.75], [2, 3], [3, -2.5], ...(op === "pow" ? [] : [[-7.25, 2.5], [-1, -3]])];
+    const pairs = [
+      [1.5, 2],
+      [7.25, 2.5],
+      [0.5, 0.75],
+      [2, 3],
+      [3, -2.5],
+      ...(op === "pow"
+        ? []
+        : [
+            [-7.25, 2.5],
+            [-1, -3],
+          ]),
+    ];
     const x = Float32Array.from(pairs, ([a]) => a ?? 0);
     const z = Float32Array.from(pairs, ([, b]) => b ?? 0);
     const { y } = await run(`binary_${op}_f32`, x.length, { x, z, y: new Float32Array(x.length) });
-    expectClose(y, [...x].map((a, i) => (f as (a: number, b: number) => number)(a, z[i] ?? 0)), functionTolerance);
+    expectClose(
+      y,
+      [...x].map((a, i) => (f as (a: number, b: number) => number)(a, z[i] ?? 0)),
+      functionTolerance,
+    );
   });
 
   it("lets NaN through max and min from either side", async () => {
@@ -164,9 +204,15 @@ describe.runIf(hasCompiler)("printed CUDA, emulated", () => {
     };
     for (const [op, f] of Object.entries(expected)) {
       const { y } = await run(`binary_${op}_i32`, x.length, { x, z, y: new Int32Array(x.length) });
-      expectClose(y, [...x].map((a, i) => f(a, z[i] ?? 0)), 0);
+      expectClose(
+        y,
+        [...x].map((a, i) => f(a, z[i] ?? 0)),
+        0,
+      );
     }
-    const unary = async (op: string): Promise<readonly number[]> => [...(await run(`unary_${op}_i32`, x.length, { x, y: new Int32Array(x.length) })).y];
+    const unary = async (op: string): Promise<readonly number[]> => [
+      ...(await run(`unary_${op}_i32`, x.length, { x, y: new Int32Array(x.length) })).y,
+    ];
     expect(await unary("not")).toEqual([...x].map((a) => ~a));
     expect(await unary("abs")).toEqual([...x].map(Math.abs));
     expect(await unary("sign")).toEqual([...x].map(Math.sign));
@@ -180,8 +226,12 @@ describe.runIf(hasCompiler)("printed CUDA, emulated", () => {
 
   it("saturates conversions from floats", async () => {
     const x = Float32Array.of(1.9, -1.9, 3e9, -3e9, 5e9, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0);
-    expect([...(await run("cast_f32_i32", 8, { x, y: new Int32Array(8) })).y]).toEqual([1, -1, 2147483647, -2147483648, 2147483647, 2147483647, -2147483648, 0]);
-    expect([...(await run("cast_f32_u32", 8, { x, y: new Uint32Array(8) })).y]).toEqual([1, 0, 3000000000, 0, 4294967295, 4294967295, 0, 0]);
+    expect([...(await run("cast_f32_i32", 8, { x, y: new Int32Array(8) })).y]).toEqual([
+      1, -1, 2147483647, -2147483648, 2147483647, 2147483647, -2147483648, 0,
+    ]);
+    expect([...(await run("cast_f32_u32", 8, { x, y: new Uint32Array(8) })).y]).toEqual([
+      1, 0, 3000000000, 0, 4294967295, 4294967295, 0, 0,
+    ]);
     expect([...(await run("cast_f32_bool", 8, { x, y: new Int32Array(8) })).y]).toEqual([1, 1, 1, 1, 1, 1, 1, 0]);
   });
 
@@ -189,8 +239,13 @@ describe.runIf(hasCompiler)("printed CUDA, emulated", () => {
     expect([...(await run("cast_bool_f32", 2, { x: Int32Array.of(1, 0), y: new Float32Array(2) })).y]).toEqual([1, 0]);
     expect([...(await run("cast_u32_f32", 2, { x: Uint32Array.of(4294967295, 7), y: new Float32Array(2) })).y]).toEqual([4294967296, 7]);
     expect([...(await run("cast_i32_u32", 2, { x: Int32Array.of(-1, 7), y: new Uint32Array(2) })).y]).toEqual([4294967295, 7]);
-    expect([...(await run("bitcast_f32_u32", 2, { x: Float32Array.of(1, -0), y: new Uint32Array(2) })).y]).toEqual([0x3f800000, 0x80000000]);
-    expect([...(await run("bitcast_i32_f32", 2, { x: Int32Array.of(0x40490fdb, 0), y: new Float32Array(2) })).y]).toEqual([Math.fround(Math.PI), 0]);
+    expect([...(await run("bitcast_f32_u32", 2, { x: Float32Array.of(1, -0), y: new Uint32Array(2) })).y]).toEqual([
+      0x3f800000, 0x80000000,
+    ]);
+    expect([...(await run("bitcast_i32_f32", 2, { x: Int32Array.of(0x40490fdb, 0), y: new Float32Array(2) })).y]).toEqual([
+      Math.fround(Math.PI),
+      0,
+    ]);
   });
 
   it("updates in place, with names that C++ reserves", async () => {
@@ -209,7 +264,11 @@ describe.runIf(hasCompiler)("printed CUDA, emulated", () => {
     const x = numbers(n * 100);
     const result = await run("row_reduction", n, { x, sum: new Float32Array(n), largest: new Float32Array(n) });
     const rows = Array.from({ length: n }, (_, row) => [...x.subarray(row * 100, row * 100 + 100)]);
-    expectClose(result.sum, rows.map((row) => row.reduce((a, b) => a + b, 0)), sumTolerance);
+    expectClose(
+      result.sum,
+      rows.map((row) => row.reduce((a, b) => a + b, 0)),
+      sumTolerance,
+    );
     expect([...result.largest]).toEqual(rows.map((row) => Math.max(...row)));
   });
 
@@ -248,7 +307,11 @@ describe.runIf(hasCompiler)("printed CUDA, emulated", () => {
     const bits = Uint32Array.from({ length: n }, (_, i) => i * 17);
     const result = await run("integers", n, { y: new Int32Array(n), bits });
     const rows = Array.from({ length: n }, (_, i) => i);
-    expectClose(result.y, rows.map((i) => (i % 3) * ((i % 5) - 7)), 0);
+    expectClose(
+      result.y,
+      rows.map((i) => (i % 3) * ((i % 5) - 7)),
+      0,
+    );
     expect([...result.bits]).toEqual(
       rows.map((i) => {
         const word = Math.imul(i, 2654435769) >>> 0;
@@ -283,7 +346,9 @@ describe.runIf(hasNvcc())("printed CUDA, compiled by nvcc", () => {
   it("compiles for sm_90 without spills", async () => {
     const report = await compileWithNvcc(printCuda(kernels));
     expect(report.map(({ kernel }) => kernel).sort()).toEqual(kernels.map(({ name }) => name).sort());
-    expect(report.filter(({ spillBytes, stackBytes }) => spillBytes + stackBytes > 0).filter(({ kernel }) => !largeArguments.has(kernel))).toEqual([]);
+    expect(
+      report.filter(({ spillBytes, stackBytes }) => spillBytes + stackBytes > 0).filter(({ kernel }) => !largeArguments.has(kernel)),
+    ).toEqual([]);
   }, 120_000);
 });
 
@@ -302,6 +367,8 @@ describe("printCuda", () => {
   });
 
   it("refuses subgroups in a workgroup that does not fill warps", () => {
-    expect(() => printCuda([{ ...subgroups, workgroup: [48, 1, 1] }])).toThrow(/internal: kernel subgroups uses subgroups with a workgroup of 48/);
+    expect(() => printCuda([{ ...subgroups, workgroup: [48, 1, 1] }])).toThrow(
+      /internal: kernel subgroups uses subgroups with a workgroup of 48/,
+    );
   });
 });

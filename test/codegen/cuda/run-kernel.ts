@@ -1,7 +1,7 @@
 /** Runs one kernel on a device: places its buffers, launches it, reads everything back. */
 
-import { evaluateDim } from "../../../src/ir/dim.ts";
 import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
+import { evaluateDim } from "../../../src/ir/dim.ts";
 import type { Device, TypedArray } from "../../../src/runtime/executor.ts";
 
 /** `data` holds every buffer's initial contents; the result has the same keys. `n` is the size every test kernel takes. */
@@ -31,7 +31,12 @@ export async function runKernel<Data extends Record<string, TypedArray>>(
   kernel.buffers.forEach(({ name }, i) => {
     const array = data[name] as TypedArray;
     const bytes = contents[i] as ArrayBuffer;
-    result[name] = array instanceof Float32Array ? new Float32Array(bytes) : array instanceof Int32Array ? new Int32Array(bytes) : new Uint32Array(bytes);
+    result[name] =
+      array instanceof Float32Array
+        ? new Float32Array(bytes)
+        : array instanceof Int32Array
+          ? new Int32Array(bytes)
+          : new Uint32Array(bytes);
   });
   return result as Data;
 }

@@ -3,14 +3,34 @@
  * the running loss in metric state. Enough to see every part of the host program at work.
  */
 
-import { dimCeilDiv, symbol } from "../../../src/ir/dim.ts";
-import { add, binary, builtin, cast, compare, constant, div, type Expression, fma, int, load, mul, variable } from "../../../src/ir/expression.ts";
-import { noLocation } from "../../../src/ir/location.ts";
 import type { BufferParameter, Kernel, Statement } from "../../../src/codegen/kernel/kernel.ts";
+import { dimCeilDiv, symbol } from "../../../src/ir/dim.ts";
+import {
+  add,
+  binary,
+  builtin,
+  cast,
+  compare,
+  constant,
+  div,
+  type Expression,
+  fma,
+  int,
+  load,
+  mul,
+  variable,
+} from "../../../src/ir/expression.ts";
+import { noLocation } from "../../../src/ir/location.ts";
 import { type Formula, type Plan, type PlanTensor, planFormat, planVersion, type Slice } from "../../../src/runtime/plan.ts";
 
 const batch = symbol("batch");
-const info: Kernel["info"] = { operations: ["dense"], locations: [noLocation], schedule: { template: "map", steps: [] }, flops: batch, bytes: batch };
+const info: Kernel["info"] = {
+  operations: ["dense"],
+  locations: [noLocation],
+  schedule: { template: "map", steps: [] },
+  flops: batch,
+  bytes: batch,
+};
 const scalars: Kernel["scalars"] = [{ name: "batch", value: { kind: "dim", dim: batch } }];
 const f32 = (name: string): Expression => variable(name, "f32");
 const first = (buffer: string): Expression => load(buffer, int(0), "f32");
@@ -95,7 +115,13 @@ const x = tensor("x", places.x);
 const target = tensor("target", places.target);
 const loss: PlanTensor = { name: "loss", dtype: "f32", shape: [], slice: places.loss };
 const [w, b, total, count] = [state(0), state(256), state(512), state(768)] as const;
-const forward = { kind: "launch" as const, kernel: 0, buffers: [places.x, w, b, places.y], scalars: ["batch"], grid: [["floordiv", ["+", "batch", 63], 64], 1, 1] as const };
+const forward = {
+  kind: "launch" as const,
+  kernel: 0,
+  buffers: [places.x, w, b, places.y],
+  scalars: ["batch"],
+  grid: [["floordiv", ["+", "batch", 63], 64], 1, 1] as const,
+};
 
 export const tinyPlan: Plan = {
   format: planFormat,
@@ -119,15 +145,39 @@ export const tinyPlan: Plan = {
       name: "train_step",
       inputs: [x, target],
       outputs: [loss],
-      steps: [forward, { kind: "launch", kernel: 1, buffers: [places.y, places.x, places.target, w, b, total, count, places.loss], scalars: ["batch"], grid: [1, 1, 1] }],
+      steps: [
+        forward,
+        {
+          kind: "launch",
+          kernel: 1,
+          buffers: [places.y, places.x, places.target, w, b, total, count, places.loss],
+          scalars: ["batch"],
+          grid: [1, 1, 1],
+        },
+      ],
     },
     {
       name: "eval_step",
       inputs: [x, target],
       outputs: [loss],
-      steps: [forward, { kind: "launch", kernel: 2, buffers: [places.y, places.x, places.target, total, count, places.loss], scalars: ["batch"], grid: [1, 1, 1] }],
+      steps: [
+        forward,
+        {
+          kind: "launch",
+          kernel: 2,
+          buffers: [places.y, places.x, places.target, total, count, places.loss],
+          scalars: ["batch"],
+          grid: [1, 1, 1],
+        },
+      ],
     },
   ],
-  kernels: tinyKernels.map(({ name, workgroup, buffers }) => ({ name, workgroup, sharedBytes: 0, bindings: buffers.map(() => "arena" as const), merged: false })),
+  kernels: tinyKernels.map(({ name, workgroup, buffers }) => ({
+    name,
+    workgroup,
+    sharedBytes: 0,
+    bindings: buffers.map(() => "arena" as const),
+    merged: false,
+  })),
   training: { metrics: ["loss"] },
 };

@@ -1,7 +1,7 @@
 /** Training steps of whole networks: generated CUDA C++ against the reference interpreter. */
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileModule, type CompiledProgram } from "../../../src/codegen/compile.ts";
+import { type CompiledProgram, compileModule } from "../../../src/codegen/compile.ts";
 import { emitCuda } from "../../../src/codegen/cuda/emit.ts";
 import { printCuda } from "../../../src/codegen/cuda/print.ts";
 import type { GraphFunction } from "../../../src/ir/graph.ts";
@@ -9,7 +9,7 @@ import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
 import type { Executor, TypedArray } from "../../../src/runtime/executor.ts";
 import { createPlanExecutor } from "../../../src/runtime/plan-executor.ts";
-import { writeSafetensors, type SafeTensor } from "../../../src/runtime/safetensors.ts";
+import { type SafeTensor, writeSafetensors } from "../../../src/runtime/safetensors.ts";
 import { compileWithNvcc, createEmulatedCudaDevice, hasCompiler, hasNvcc } from "../../support/cuda.ts";
 import { convolutional, dataFor, type Network, perceptron } from "./networks.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
@@ -64,7 +64,10 @@ function referenceLosses(testCase: Case): readonly number[] {
     for (const name of metricNames) state[name] = zero;
     for (const { x, target, rows } of batchesOf(testCase)) {
       const [, ...axes] = network.inputType.shape as readonly number[];
-      const inputs = { x: { dtype: "f32", shape: [rows, ...axes], data: x }, target: { dtype: "i32", shape: [rows], data: target } } as const;
+      const inputs = {
+        x: { dtype: "f32", shape: [rows, ...axes], data: x },
+        target: { dtype: "i32", shape: [rows], data: target },
+      } as const;
       const result = evaluateFunction(network.module, functionNamed(network, "train_step"), { inputs, state });
       state = { ...state, ...result.state };
       losses.push(result.outputs["loss"]?.data[0] ?? Number.NaN);
@@ -80,7 +83,9 @@ function compile({ module }: Network): CompiledProgram {
 function expectLosses(actual: readonly number[], expected: readonly number[]): void {
   expect(actual.length).toBe(expected.length);
   expected.forEach((wanted, step) => {
-    expect(Math.abs((actual[step] ?? Number.NaN) - wanted), `step ${step + 1}: ${actual[step]}, expected ${wanted}`).toBeLessThanOrEqual(lossTolerance * Math.abs(wanted));
+    expect(Math.abs((actual[step] ?? Number.NaN) - wanted), `step ${step + 1}: ${actual[step]}, expected ${wanted}`).toBeLessThanOrEqual(
+      lossTolerance * Math.abs(wanted),
+    );
   });
   // A loss that stays where it was would agree with anything.
   expect(expected.at(-1)).toBeLessThan(0.7 * (expected[0] ?? 0));
@@ -115,7 +120,12 @@ describe.runIf(hasCompiler).each(cases)("$network.module.name on emulated CUDA",
     let workspace: Workspace;
     beforeAll(async () => {
       workspace = await createWorkspace(emitCuda({ ...program, emulation: true }));
-      const tensors = Object.fromEntries(Object.entries(state).map(([name, { shape, data }]): [string, SafeTensor] => [name, { dtype: "f32", shape, data: data as TypedArray }]));
+      const tensors = Object.fromEntries(
+        Object.entries(state).map(([name, { shape, data }]): [string, SafeTensor] => [
+          name,
+          { dtype: "f32", shape, data: data as TypedArray },
+        ]),
+      );
       workspace.write("weights.safetensors", writeSafetensors({ tensors, metadata: {} }));
       const { x, target } = dataFor(network, rows);
       workspace.write("x.bin", new Uint8Array(x.buffer));
@@ -124,8 +134,26 @@ describe.runIf(hasCompiler).each(cases)("$network.module.name on emulated CUDA",
     afterAll(() => workspace?.remove());
 
     it("trains to the same losses from raw files", async () => {
-      const args = ["--inputs", "x.bin", "--targets", "target.bin", "--rows", String(rows), "--batch", String(batchSize), "--epochs", String(epochs)];
-      const { status, stdout, stderr } = await workspace.run(["train", ...args, "--no-shuffle", "--print-steps", "--save", "out.safetensors"]);
+      const args = [
+        "--inputs",
+        "x.bin",
+        "--targets",
+        "target.bin",
+        "--rows",
+        String(rows),
+        "--batch",
+        String(batchSize),
+        "--epochs",
+        String(epochs),
+      ];
+      const { status, stdout, stderr } = await workspace.run([
+        "train",
+        ...args,
+        "--no-shuffle",
+        "--print-steps",
+        "--save",
+        "out.safetensors",
+      ]);
       expect(stderr).toBe("");
       expect(status).toBe(0);
       const losses = [...stdout.matchAll(/^step \d+ {2}loss (\S+)$/gm)].map(([, text]) => Number(text));
@@ -139,7 +167,8 @@ describe.runIf(hasCompiler).each(cases)("$network.module.name on emulated CUDA",
       const { x } = dataFor(network, rows);
       const [, ...axes] = network.inputType.shape as readonly number[];
       const inputs = { x: { dtype: "f32", shape: [rows, ...axes], data: x } } as const;
-      const expected = evaluateFunction(network.module, functionNamed(network, "predict"), { inputs, state }).outputs["probabilities"]?.data ?? [];
+      const expected =
+        evaluateFunction(network.module, functionNamed(network, "predict"), { inputs, state }).outputs["probabilities"]?.data ?? [];
       const actual = new Float32Array(workspace.read("p.bin").buffer);
       expect(actual.length).toBe(rows * network.classes);
       actual.forEach((value, i) => expect(Math.abs(value - (expected[i] ?? Number.NaN))).toBeLessThanOrEqual(lossTolerance));

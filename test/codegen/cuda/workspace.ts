@@ -29,7 +29,10 @@ export function createFolder(): Omit<Workspace, "run"> {
 export async function createWorkspace(files: readonly CudaFile[], build: "compiler" | "cmake" = "compiler"): Promise<Workspace> {
   const workspace = createFolder();
   const texts = Object.fromEntries(files.map(({ name, content }) => [name, content]));
-  const program = build === "compiler" ? await buildEmulated(texts, ["kernels.cu", "model.cpp", "main.cpp"]) : await buildWithCMake(files, workspace.folder);
+  const program =
+    build === "compiler"
+      ? await buildEmulated(texts, ["kernels.cu", "model.cpp", "main.cpp"])
+      : await buildWithCMake(files, workspace.folder);
   return { ...workspace, run: (args) => execute(program, args, workspace.folder) };
 }
 
@@ -37,7 +40,10 @@ async function buildWithCMake(files: readonly CudaFile[], folder: string): Promi
   const sources = join(folder, "sources");
   mkdirSync(sources);
   for (const { name, content } of files) writeFileSync(join(sources, name), content);
-  for (const args of [["-S", ".", "-B", "build", "-DTSCOMPILE_EMULATE=ON"], ["--build", "build"]]) {
+  for (const args of [
+    ["-S", ".", "-B", "build", "-DTSCOMPILE_EMULATE=ON"],
+    ["--build", "build"],
+  ]) {
     const { status, stdout, stderr } = await execute("cmake", args, sources);
     if (status !== 0) throw new Error(`cmake ${args.join(" ")} failed:\n${stdout.slice(-4000)}\n${stderr.slice(-8000)}`);
   }
