@@ -181,9 +181,15 @@ function splitInteger(x: Expression, share: Share): { readonly n: Expression; re
   return { n: share(minus(shifted, integerBits), "n"), exponent: share(minus(bitsOf(shifted), integerBitsPattern), "exponent") };
 }
 
+/** `x` between two numbers; NaN passes. By comparisons, which targets do faster than minima that respect NaN. */
+function clamp(x: Expression, low: number, high: number, share: Share): Expression {
+  const above = share(choose(isLess(x, low), low, x), "above");
+  return share(choose(isLess(constantLike(x, "f32", high), above), high, above), "clamped");
+}
+
 function expOf(argument: Expression, share: Share): Expression {
   // Beyond these the result is 0 or infinite; NaN passes.
-  const x = share(least(greatest(argument, -104), 89), "x");
+  const x = clamp(argument, -104, 89, share);
   const { n, exponent } = splitInteger(times(x, log2e), share);
   const r = share(multiplyAdd(n, -ln2Low, multiplyAdd(n, -ln2High, x)), "r");
   const p = polynomialIn(r, [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1]);
@@ -192,7 +198,7 @@ function expOf(argument: Expression, share: Share): Expression {
 }
 
 function expm1Of(argument: Expression, share: Share): Expression {
-  const x = share(least(greatest(argument, -20), 89), "x");
+  const x = clamp(argument, -20, 89, share);
   const { n, exponent } = splitInteger(times(x, log2e), share);
   const r = share(multiplyAdd(n, -ln2Low, multiplyAdd(n, -ln2High, x)), "r");
   const p = polynomialIn(r, [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1]);
@@ -388,14 +394,14 @@ function log2InTwo(x: Expression, share: Share): { readonly high: Expression; re
 function powerOf(x: Expression, y: Expression, share: Share): Expression {
   const size = share(magnitude(x), "size");
   // Zeros and infinities go through the logarithm of numbers that overflow in the same way.
-  const bounded = share(least(greatest(size, 2 ** -149), 3.4028234663852886e38), "bounded");
+  const bounded = clamp(size, 2 ** -149, 3.4028234663852886e38, share);
   const { high, low } = log2InTwo(bounded, share);
   const yHigh = share(highPart(y), "y_high");
   const yLow = minus(y, yHigh);
   const product = share(times(yHigh, high), "product");
   const rest = share(plus(times(yLow, high), times(y, low)), "rest");
   const exponent = share(plus(product, rest), "exponent");
-  const limited = share(least(greatest(exponent, -160), 160), "limited");
+  const limited = clamp(exponent, -160, 160, share);
   const { n, exponent: scale } = splitInteger(limited, share);
   // 2^(product + rest) = 2^n * e^(r ln 2), r = (product - n) + rest; outside the limits the sum does not matter.
   const isLimited = isNotEqual(limited, exponent);

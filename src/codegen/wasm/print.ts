@@ -9,8 +9,9 @@
  * invocations, no registers, only functions that WebAssembly computes.
  */
 
-import type { BinaryExpression, Expression, ScalarType, UnaryExpression } from "../../ir/expression.ts";
+import type { BinaryExpression, Expression, ScalarType, SelectExpression, UnaryExpression } from "../../ir/expression.ts";
 import { formatLocation } from "../../ir/location.ts";
+import { ExpressionKeys } from "../kernel/expression-key.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
@@ -56,6 +57,7 @@ class KernelPrinter {
   readonly #kernel: Kernel;
   readonly #options: PrintWasmOptions;
   readonly #locals = new Map<string, "i32" | "f32" | "v128">();
+  readonly #keys = new ExpressionKeys();
   #temporaries = 0;
 
   constructor(kernel: Kernel, options: PrintWasmOptions) {
@@ -227,6 +229,8 @@ class KernelPrinter {
       case "compare":
         return wat(compareInstruction(expression.op, expression.lhs.dtype, expression.lhs.lanes), this.#expression(expression.lhs), this.#expression(expression.rhs));
       case "select": {
+        const extreme = this.#pseudoExtreme(expression);
+        if (extreme) return extreme;
         const operands = [expression.ifTrue, expression.ifFalse, expression.condition].map((operand) => this.#expression(operand));
         return wat(expression.condition.lanes > 1 ? "v128.bitselect" : "select", ...operands);
       }
@@ -258,6 +262,14 @@ class KernelPrinter {
     }
   }
 
+  /** `b < a ? b : a` and `a < b ? b : a` on vectors have instructions of their own. */
+  #pseudoExtreme({ condition, ifTrue, ifFalse, dtype, lanes }: SelectExpression): Wat | undefined {
+    if (condition.kind !== "compare" || condition.op !== "lt" || dtype !== "f32" || lanes === 1) return undefined;
+    const isPair = (a: Expression, b: Expression): boolean => this.#keys.equal(condition.lhs, a) && this.#keys.equal(condition.rhs, b);
+    if (isPair(ifTrue, ifFalse)) return wat("f32x4.pmin", this.#expression(ifFalse), this.#expression(ifTrue));
+    return isPair(ifFalse, ifTrue) ? wat("f32x4.pmax", this.#expression(ifFalse), this.#expression(ifTrue)) : undefined;
+  }
+
   #unary(expression: UnaryExpression): Wat {
     const { op, dtype, lanes } = expression;
     const x = this.#expression(expression.x);
@@ -270,6 +282,10 @@ class KernelPrinter {
 
   #binary(expression: BinaryExpression): Wat {
     const { op, dtype, lanes, lhs, rhs } = expression;
+    if ((op === "max" || op === "min") && dtype === "f32" && lanes > 1 && isNumber(rhs)) {
+      // Against a number that is not NaN the quick form also keeps NaN; which zero it gives is open.
+      return wat(`f32x4.p${op}`, this.#expression(lhs), this.#expression(rhs));
+    }
     const instruction = binaryInstruction(op, dtype, lanes);
     if (instruction !== undefined) {
       // The amount of a vector shift is one scalar.
@@ -328,6 +344,11 @@ class KernelPrinter {
     });
     return dtype === "bool" ? wat("i32x4.neg", vector) : vector;
   }
+}
+
+function isNumber(expression: Expression): boolean {
+  const scalar = expression.kind === "splat" ? expression.x : expression;
+  return scalar.kind === "constant" && !Number.isNaN(scalar.value);
 }
 
 function uniformAmount(amount: Expression): Expression {
