@@ -7,7 +7,7 @@
 import { add, type Expression, int, type LoadExpression, variable } from "../../ir/expression.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { type Names, namesOf } from "../kernel/names.ts";
-import { mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
+import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
 
 /** Lanes of the widest vector access. */
 const maximumLanes = 4;
@@ -82,7 +82,7 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
         scope.divisors.set(statement.variable, Math.min(divisorOf(statement.start, scope), divisorOfConstant(statement.step)));
         return [{ ...statement, body: alignBlock(statement.body, scope) }];
       case "if":
-        return [{ ...statement, then: alignBlock(statement.then, scope), otherwise: alignBlock(statement.otherwise, scope) }];
+        return [mapBlocks(statement, (nested) => alignBlock(nested, scope))];
       case "store": {
         const { value, index, buffer } = statement;
         if (value.lanes === 1 || scope.registers.has(buffer) || isAligned(index, value.lanes, scope)) return [statement];

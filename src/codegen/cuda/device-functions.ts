@@ -5,7 +5,7 @@ const cTypes = { f32: "float", i32: "int", u32: "unsigned" } as const;
 const functions: readonly { readonly name: string; readonly needs?: readonly string[]; readonly text: string }[] = [
   {
     name: "max_f32",
-    text: String.raw`// NaN when either side is NaN; fmaxf returns the other side.
+    text: `// NaN when either side is NaN; fmaxf returns the other side.
 __device__ __forceinline__ float max_f32(float a, float b) {
 #if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 800
   float result;
@@ -18,7 +18,7 @@ __device__ __forceinline__ float max_f32(float a, float b) {
   },
   {
     name: "min_f32",
-    text: String.raw`// NaN when either side is NaN; fminf returns the other side.
+    text: `// NaN when either side is NaN; fminf returns the other side.
 __device__ __forceinline__ float min_f32(float a, float b) {
 #if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 800
   float result;
@@ -42,7 +42,7 @@ __device__ __forceinline__ float min_f32(float a, float b) {
   { name: "sigmoid_f32", text: "__device__ __forceinline__ float sigmoid_f32(float x) { return 1.0f / (1.0f + expf(-x)); }" },
   {
     name: "mod_f32",
-    text: String.raw`// Floored: the result has the sign of the divisor.
+    text: `// Floored: the result has the sign of the divisor.
 __device__ __forceinline__ float mod_f32(float a, float b) {
   const float remainder = fmodf(a, b);
   return remainder != 0.0f && (remainder < 0.0f) != (b < 0.0f) ? remainder + b : remainder;

@@ -9,7 +9,7 @@
 
 export const emulationHeaderName = "cuda_emulation.h";
 
-const prologue = String.raw`// Runs the CUDA C++ of this folder on one CPU core, to test it without a GPU: grids, blocks, barriers, shuffles, atomics,
+const prologue = `// Runs the CUDA C++ of this folder on one CPU core, to test it without a GPU: grids, blocks, barriers, shuffles, atomics,
 // and the part of the CUDA runtime that model.cpp uses. Invocations are fibers; a block's invocations run in turn, each
 // up to its next barrier. A barrier that not all invocations of a block reach ends the program with a message.
 #pragma once
@@ -333,7 +333,7 @@ Value shuffle(unsigned int mask, Value value, int lane, int line) {
 #define __shfl_sync(mask, value, lane) tscompile_emulation::shuffle(mask, value, lane, __LINE__)
 `;
 
-const intrinsics = String.raw`
+const intrinsics = `
 inline float __int_as_float(int bits) {
   float value;
   memcpy(&value, &bits, 4);

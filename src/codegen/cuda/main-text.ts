@@ -165,7 +165,7 @@ struct Handle {
 };
 `;
 
-const train = String.raw`
+const train = `
 void train(Options options) {
   int input_count = 0, target_count = 0, log_count = 0;
   const tscompile_tensor_info* input_infos = PREFIX_inputs(&input_count);
@@ -201,7 +201,7 @@ void train(Options options) {
 }
 `;
 
-const evaluate = String.raw`
+const evaluate = `
 void evaluate(Options options) {
   int input_count = 0, target_count = 0, log_count = 0;
   const tscompile_tensor_info* input_infos = PREFIX_inputs(&input_count);
@@ -220,7 +220,7 @@ void evaluate(Options options) {
 }
 `;
 
-const predict = String.raw`
+const predict = `
 void predict(Options options) {
   int input_count = 0, output_count = 0;
   const tscompile_tensor_info* input_infos = PREFIX_inputs(&input_count);

@@ -1,6 +1,6 @@
 /** The parts of `model.cpp` that are the same for every model: errors, launches, uploads, captured graphs, state files. */
 
-export const helpersText = String.raw`
+export const helpersText = `
 struct Failure : std::runtime_error {
   int status;
   Failure(int status, const std::string& message) : std::runtime_error(message), status(status) {}
@@ -46,7 +46,7 @@ Element* at(char* segment, int64_t offset) {
 }
 `;
 
-export const modelStructText = String.raw`
+export const modelStructText = `
 // A captured function per batch size. A size that comes once (a last, partial batch) is launched as it is.
 struct Replay {
   std::map<int64_t, cudaGraphExec_t> graphs;
@@ -73,7 +73,7 @@ struct StateVariable {
 };
 `;
 
-export const machineryText = String.raw`
+export const machineryText = `
 const StateVariable& state_variable(const char* name) {
   for (const StateVariable& variable : state_variables()) {
     if (name != nullptr && variable.name == std::string(name)) return variable;

@@ -60,7 +60,8 @@ function lossesOf(stdout: string): readonly number[] {
 
 function expectAllClose(actual: readonly number[], expected: readonly number[]): void {
   expect(actual.length).toBe(expected.length);
-  actual.forEach((value, i) => expect(Math.abs(value - (expected[i] ?? Number.NaN)), `step ${i + 1}`).toBeLessThanOrEqual(tolerance));
+  for (const [i, value] of actual.entries())
+    expect(Math.abs(value - (expected[i] ?? Number.NaN)), `step ${i + 1}`).toBeLessThanOrEqual(tolerance);
 }
 
 const hasCMake = hasCompiler && needsTool("cmake", "apt-get install cmake");
