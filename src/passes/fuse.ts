@@ -197,7 +197,17 @@ class Fuser {
    */
   #readsInPlace(source: Group, reader: Group, merged: Group): boolean {
     const members = new Set(source.operations);
-    return reader.operations.every((operation) => operation.operands.every((operand) => this.#pathInPlace(operand, members, merged)));
+    return reader.operations.every(
+      (operation) => this.#keepsPlace(operation, members, merged) && operation.operands.every((operand) => this.#pathInPlace(operand, members, merged)),
+    );
+  }
+
+  /** An op that reads elements from elsewhere (a reversal, a slice, a transpose that is an output) cannot read what its own kernel makes. */
+  #keepsPlace(operation: Operation, members: ReadonlySet<Operation>, merged: Group): boolean {
+    if (has(operation, "elementwise") || !has(operation, "map") || !this.#dependsOn(operation, members)) return true;
+    const [operand] = operation.operands;
+    if (!operand || operation.name === "transpose" || merged.kind !== "row") return false;
+    return this.#staysInRow(operand.type.shape, operation.result.type.shape, operation, merged);
   }
 
   #pathInPlace(value: Value, members: ReadonlySet<Operation>, merged: Group): boolean {
