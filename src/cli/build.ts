@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
 import { type CompiledProgram, compileModule } from "../codegen/compile.ts";
 import type { TargetName } from "../codegen/target.ts";
+import { startTypings, type TypingsThread } from "../codegen/typings-thread.ts";
 import { checkEntry, type EntryModel, entryName, loadEntry, type Only, restrictModule } from "./front-end.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -29,32 +30,43 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   const { entry, target } = options;
   checkEntry(entry);
   const base = options.out ?? join("out", entryName(entry));
-  if (!options.check) await checkReplaceable(base);
-  if (options.check && !(await reportTypeErrors(entry, reporter))) return false;
-  const models = await loadEntry(entry);
-  // All are compiled before anything is written.
-  const programs: (readonly [EntryModel, CompiledProgram])[] = [];
-  for (const model of models) {
-    reporter.progress(`compiling ${labelOf(model, entry)} for ${target}`);
-    programs.push([model, await compile(model, options, reporter)]);
+  if (options.check) {
+    if (!(await reportTypeErrors(entry, reporter))) return false;
+    for (const [model, program] of await compileAll(options, reporter)) reporter.summary({ ...summaryOf(program), checked: true }, `${labelOf(model, entry)}: no faults`);
+    return true;
   }
-  for (const [model, program] of programs) {
-    const outDir = models.length === 1 ? base : join(base, model.exportName);
-    if (options.check) {
-      reporter.summary({ ...summaryOf(program), checked: true }, `${labelOf(model, entry)}: no faults`);
-      continue;
+  await checkReplaceable(base);
+  const typingsThread = target === "cuda" ? undefined : startTypings();
+  try {
+    // All are compiled before anything is written.
+    const programs = await compileAll(options, reporter);
+    for (const [model, program] of programs) {
+      const outDir = programs.length === 1 ? base : join(base, model.exportName);
+      await write(model, program, outDir, options, reporter, typingsThread);
     }
-    const { files } = await writeArtifact(program, { outDir, extraFiles: await emitted(program, options.emit) });
-    reporter.summary({ ...summaryOf(program), outDir, files, milliseconds: Math.round(performance.now()) }, summaryText(labelOf(model, entry), outDir, program, files));
-    if (options.verify) {
-      const { verifyArtifact } = await import("./verify.ts");
-      const { largest, output } = await verifyArtifact(outDir, model.module, program);
-      reporter.summary({ kind: "verify", largestDifference: largest, output }, `  verified against the reference interpreter: largest difference ${largest.toExponential(2)} (${output})`);
-    }
+  } finally {
+    await typingsThread?.stop();
   }
   return true;
 }
 
+async function compileAll(options: BuildOptions, reporter: Reporter): Promise<readonly (readonly [EntryModel, CompiledProgram])[]> {
+  const programs: (readonly [EntryModel, CompiledProgram])[] = [];
+  for (const model of await loadEntry(options.entry)) {
+    if (!options.check) reporter.progress(`compiling ${labelOf(model, options.entry)} for ${options.target}`);
+    programs.push([model, await compile(model, options, reporter)]);
+  }
+  return programs;
+}
+
+async function write(model: EntryModel, program: CompiledProgram, outDir: string, options: BuildOptions, reporter: Reporter, typingsThread: TypingsThread | undefined): Promise<void> {
+  const { files } = await writeArtifact(program, { outDir, typingsThread, extraFiles: await emitted(program, options.emit) });
+  reporter.summary({ ...summaryOf(program), outDir, files, milliseconds: Math.round(performance.now()) }, summaryText(labelOf(model, options.entry), outDir, program, files));
+  if (!options.verify) return;
+  const { verifyArtifact } = await import("./verify.ts");
+  const { largest, output } = await verifyArtifact(outDir, model.module, program);
+  reporter.summary({ kind: "verify", largestDifference: largest, output }, `  verified against the reference interpreter: largest difference ${largest.toExponential(2)} (${output})`);
+}
 
 async function reportTypeErrors(entry: string, reporter: Reporter): Promise<boolean> {
   const { typeErrors } = await import("../analysis/entry.ts");

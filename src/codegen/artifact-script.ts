@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ArtifactFile, ArtifactProgram } from "./artifact.ts";
+import type { TypingsThread } from "./typings-thread.ts";
 
 /** Literal URLs beside `import.meta.url`: what bundlers of the user's page look for. */
 const kernelUrl = {
@@ -11,7 +12,7 @@ const kernelUrl = {
 } as const;
 const loader = { wasm: "loadWasm", wgsl: "loadWgsl" } as const;
 
-export async function scriptFiles({ name, target, plan }: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
+export async function scriptFiles({ name, target, plan }: ArtifactProgram, minify: boolean, typingsThread?: TypingsThread): Promise<readonly ArtifactFile[]> {
   // The CUDA artifact is a C++ program.
   if (target === "cuda") return [];
   const { build } = await import("esbuild");
@@ -43,8 +44,7 @@ export async function scriptFiles({ name, target, plan }: ArtifactProgram, minif
     tsconfigRaw: "{}",
     logLevel: "silent",
   });
-  const { printTypings } = await import("./typings.ts");
-  const typings = printTypings(plan, target);
+  const typings = typingsThread ? await typingsThread.print({ plan, target }) : (await import("./typings.ts")).printTypings(plan, target);
   const [output] = (await bundling).outputFiles;
   if (!output) throw new Error("internal: esbuild wrote no output");
   return [

@@ -44,7 +44,7 @@ const trainingMembers = [
   "callbacks",
 ];
 
-export function printTypings(plan: Plan, target: TargetName): string {
+export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">, target: TargetName): string {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
