@@ -21,8 +21,8 @@ import {
   Value,
 } from "./graph.ts";
 import { type Location, noLocation } from "./location.ts";
-import { parseModuleTree, parseTypeTree } from "./text/grammar.ts";
 import { nearestName } from "./text/nearest.ts";
+import { parseModuleTree, parseTypeTree } from "./text/read-tree.ts";
 import { readAttribute, readType } from "./text/read-value.ts";
 import type {
   Place,

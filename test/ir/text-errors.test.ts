@@ -124,6 +124,20 @@ describe("damaged text", () => {
     }
   });
 
+  it("refuses what is long without nesting", () => {
+    const dims = [
+      "1".concat("+1".repeat(20_000)),
+      "batch".concat("*batch".repeat(20_000)),
+      "9007199254740991*9007199254740991",
+      "9007199254740991*batch*2",
+      "99999999999999999999",
+    ];
+    for (const dim of dims) {
+      const text = `module @m { symbol batch >= 1 func @f(%x: f32[${dim}] input "x") { return } }`;
+      expect(diagnosticOf(text, "fuzz.ir").diagnostic.code).toBe("TSC1504");
+    }
+  });
+
   it("survives every prefix of valid text", () => {
     for (let end = 0; end < valid.length; end += 7) expectHandled(valid.slice(0, end), `prefix ${end}`);
   });

@@ -10,6 +10,9 @@ import { nearestName } from "./nearest.ts";
 import { decodeBase64 } from "./print-attribute.ts";
 import type { Place, TextName, TextType, TextValue } from "./tree.ts";
 
+/** Reading recurses over operators. */
+const maximumDimDepth = 256;
+
 function reject(file: string, place: Place, message: string, help?: string): never {
   return fail("TSC1504", message, { location: { file, line: place.line, column: place.column }, help });
 }
@@ -32,14 +35,19 @@ function readDtype(name: TextName, file: string): Dtype {
 
 function readDim(tree: TextValue, file: string): Dim {
   try {
-    return readDimExpression(tree, file);
+    const dim = readDimExpression(tree, file, 0);
+    const coefficients = typeof dim === "number" ? [dim] : dim.terms.map(({ coefficient }) => coefficient);
+    if (!coefficients.every(Number.isSafeInteger)) reject(file, tree, "the dimension has a number that is too large to be exact");
+    return dim;
   } catch (error) {
     if (!(error instanceof CompileError) || error.diagnostic.location) throw error;
     return reject(file, tree, error.diagnostic.message);
   }
 }
 
-function readDimExpression(tree: TextValue, file: string): Dim {
+function readDimExpression(tree: TextValue, file: string, depth: number): Dim {
+  if (depth > maximumDimDepth) reject(file, tree, `the dimension has more than ${maximumDimDepth} operators in a row`);
+  const read = (inner: TextValue): Dim => readDimExpression(inner, file, depth + 1);
   switch (tree.kind) {
     case "number":
       if (!Number.isSafeInteger(tree.value)) reject(file, tree, `found ${tree.value}, expected an integer in a dimension`);
@@ -47,19 +55,19 @@ function readDimExpression(tree: TextValue, file: string): Dim {
     case "name":
       return symbol(tree.text);
     case "negate":
-      return dimMul(readDimExpression(tree.x, file), -1);
+      return dimMul(read(tree.x), -1);
     case "arithmetic": {
-      const [lhs, rhs] = [readDimExpression(tree.lhs, file), readDimExpression(tree.rhs, file)];
+      const [lhs, rhs] = [read(tree.lhs), read(tree.rhs)];
       return tree.op === "*" ? dimMul(lhs, rhs) : tree.op === "+" ? dimAdd(lhs, rhs) : dimSub(lhs, rhs);
     }
     case "floordiv": {
-      const divisor = readDimExpression(tree.divisor, file);
+      const divisor = read(tree.divisor);
       return typeof divisor === "number"
-        ? dimFloorDiv(readDimExpression(tree.numerator, file), divisor)
+        ? dimFloorDiv(read(tree.numerator), divisor)
         : reject(file, tree, "a dimension is divided by a symbol");
     }
     case "dim":
-      return readDimExpression(tree.value, file);
+      return read(tree.value);
     case "string":
     case "list":
     case "dense":
