@@ -112,9 +112,12 @@ function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
-/** Row-major position of `index` in `shape`. */
+/** Row-major position of `index` in `shape`. The index of an axis of size 1 is 0 and left out. */
 export function linearIndex(context: LoopContext, shape: Shape, index: Index): Expression {
-  return index.reduce((sum, i, axis) => add(mul(sum, context.dim(nth(shape, axis))), i), int(0) as Expression);
+  return index.reduce<Expression>((sum, i, axis) => {
+    const dim = nth(shape, axis);
+    return dim === 1 ? sum : add(mul(sum, context.dim(dim)), i);
+  }, int(0));
 }
 
 /** The index in `shape` of a row-major position. The first axis needs no remainder: positions are in range. */
