@@ -97,6 +97,8 @@ export type CountRule = (rule: string) => void;
 const maximumSweeps = 32;
 /** Applications per operation of the function, with the same meaning. */
 const applicationsPerOperation = 64;
+/** Rules applied to what rules made, to what those made, and so on: each level is a recursion. */
+const maximumDepth = 256;
 
 export function rewriteModule(module: Module, rules: readonly RewriteRule[], count: CountRule = () => {}): Module {
   const functions = module.functions.map((graphFunction) => rewriteFunction(graphFunction, rules, count));
@@ -140,6 +142,7 @@ class Sweep {
   readonly #values = new Map<Value, Value>();
   readonly #reads = new Map<Value, number>();
   readonly #budget: number;
+  #depth = 0;
   applications = 0;
 
   constructor(graphFunction: GraphFunction, index: RuleIndex, count: CountRule) {
@@ -222,7 +225,9 @@ class Sweep {
       this.#applied(rule, operation, replacements);
       for (const emitted of b.operations) for (const operand of emitted.operands) this.#addReads(operand, 1);
       for (const [i, value] of replacements.entries()) this.#addReads(value, this.#readsOf(operation.results[i]));
+      this.#depth++;
       for (const emitted of b.operations) this.#process(emitted, placed);
+      this.#depth--;
       return replacements.map((value) => this.#lookUp(value));
     }
     placed.push(operation);
@@ -238,6 +243,7 @@ class Sweep {
       throw new Error(`internal: rule ${rule.name} replaces ${operation.name} of type (${expected}) by (${found})`);
     }
     this.#count(rule.name);
-    if (++this.applications > this.#budget) throw new Error(`internal: rule ${rule.name} is applied without end in ${this.#function.name}`);
+    if (++this.applications > this.#budget || this.#depth > maximumDepth)
+      throw new Error(`internal: rule ${rule.name} is applied without end in ${this.#function.name}`);
   }
 }
