@@ -52,8 +52,10 @@ function weightAxis(contraction: Operation, axis: number): number | undefined {
 /** Whether values depend on state alone: no input, hence no symbol of the batch. */
 class StateDependence {
   readonly #known = new Map<Value, boolean>();
-  constructor({ parameters }: GraphFunction) {
+  constructor({ parameters, operations }: GraphFunction) {
     for (const { source, value } of parameters) this.#known.set(value, source.kind === "state");
+    // In program order, so that `holds` never recurses along a deep network.
+    for (const { results } of operations) results.forEach((value) => this.holds(value));
   }
   holds(value: Value): boolean {
     const known = this.#known.get(value);
