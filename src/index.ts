@@ -1,5 +1,7 @@
 /** The public API of `tscompile`. Importing it touches no device and starts nothing. */
 
+import "./keras/tensor-methods.ts";
+
 export { CompileError, type Diagnostic } from "./ir/diagnostic.ts";
 export * as activations from "./keras/activations.ts";
 export { clearSession, epsilon, floatx, imageDataFormat, setDtypePolicy, setEpsilon, setFloatx, setImageDataFormat, setSeed } from "./keras/config.ts";

@@ -375,6 +375,46 @@ export class Layer extends Operation {
     );
   }
 
+  /**
+   * `call` with given values in place of the layer's variables. Gives the outputs and the new values of the non-trainable
+   * ones, and with `returnLosses` the losses; the layer itself does not change.
+   */
+  statelessCall(
+    trainable: readonly TensorLike[],
+    nonTrainable: readonly TensorLike[],
+    inputs: TensorLikeTree,
+    options: CallOptions & { readonly returnLosses?: boolean } = {},
+  ): readonly [outputs: TensorTree, nonTrainable: readonly Tensor[], losses?: readonly Tensor[]] {
+    const who = `statelessCall of ${this.name} (${this.getClassName()})`;
+    if (!this.built) valueError(`${who}: the layer is not built`, { help: "call it once, or call build(inputShape)" });
+    const [own, fixed] = [this.trainableVariables, this.nonTrainableVariables];
+    if (trainable.length !== own.length) valueError(`${who} is given ${trainable.length} trainable values; the layer has ${own.length}`);
+    if (nonTrainable.length !== fixed.length) valueError(`${who} is given ${nonTrainable.length} non-trainable values; the layer has ${fixed.length}`);
+    const { returnLosses = false, ...callOptions } = options;
+    const run = (): TensorTree => {
+      const trace = currentTrace() ?? notImplemented("statelessCall needs a trace");
+      const variables = [...own, ...fixed];
+      const before = variables.map((variable) => trace.read(variable));
+      for (const [i, value] of [...trainable, ...nonTrainable].entries()) variables[i]?.assign(value);
+      try {
+        const converted = mapTensorLikes(inputs, (x) => asTensor(x, this.inputDtype));
+        if (returnLosses) this.clearLosses();
+        const scope = { layer: this, training: callOptions.training ?? undefined };
+        const outputs = withLocation(this.location, this.name, () => withCallScope(scope, () => this.call(converted, callOptions)));
+        const after = fixed.map((variable) => Tensor.traced(trace, trace.read(variable)));
+        return [outputs, after, ...(returnLosses ? [[...this.losses]] : [])];
+      } finally {
+        for (const [i, variable] of variables.entries()) {
+          const value = before[i];
+          if (value) trace.assign(variable, value);
+        }
+      }
+    };
+    const results = (currentTrace() ? run() : evaluate(run)) as readonly [TensorTree, readonly Tensor[], (readonly Tensor[])?];
+    if (returnLosses) this.clearLosses();
+    return results;
+  }
+
   /** Without a `build` of its own a layer is built by having been called. */
   #definesBuild(): boolean {
     for (let prototype: unknown = Object.getPrototypeOf(this); prototype !== null && prototype !== Layer.prototype; prototype = Object.getPrototypeOf(prototype)) {
