@@ -78,6 +78,50 @@ function foldInteger(node: Expression & { kind: "binary" }): Expression | undefi
   }
 }
 
+/** Iterations up to which a loop of few operations is not worth its counter. */
+const shortTrips = 4;
+
+/** Expression nodes that a loop may become. A 3 by 3 window of a 6 by 8 microkernel is below it. */
+const shortLoopNodes = 1500;
+
+/**
+ * Writes out short serial loops with constant bounds, innermost first: their indices become offsets. A loop around one that
+ * stays is kept, since copies of a longer loop gain nothing.
+ */
+export function unrollShortLoops(kernel: Kernel): Kernel {
+  // Nodes are infinite in a block that keeps a loop.
+  const mark = (block: readonly Statement[]): { readonly block: readonly Statement[]; readonly nodes: number } => {
+    let nodes = 0;
+    const marked = block.map((original): Statement => {
+      let inside = 0;
+      const statement = mapBlocks(original, (nested) => {
+        const result = mark(nested);
+        inside += result.nodes;
+        return result.block;
+      });
+      for (const expression of statementExpressions(statement)) {
+        visitExpression(expression, () => {
+          inside += 1;
+        });
+      }
+      if (statement.kind !== "for") {
+        nodes += inside;
+        return statement;
+      }
+      if (statement.mode !== "serial" || statement.start.kind !== "constant" || statement.end.kind !== "constant") {
+        nodes = Number.POSITIVE_INFINITY;
+        return statement;
+      }
+      const trips = Math.ceil((statement.end.value - statement.start.value) / statement.step);
+      const isShort = trips <= shortTrips && inside * trips <= shortLoopNodes;
+      nodes += isShort ? inside * trips : Number.POSITIVE_INFINITY;
+      return isShort ? { ...statement, mode: "unroll" } : statement;
+    });
+    return { block: marked, nodes };
+  };
+  return unrollLoops(withBody(kernel, mark(kernel.body).block));
+}
+
 /** Register arrays that are only ever indexed by constants become one variable per element. */
 export function promoteRegisters(kernel: Kernel): Kernel {
   const dynamic = new Set<string>();

@@ -31,8 +31,8 @@ export function lowerAddresses(kernel: Kernel): Kernel {
     if (constant >= 0 && constant < 2 ** 31 && isInside) {
       return add(base.plus(rest.scale(elementBytes)).toExpression(ranges.rank), int(constant));
     }
-    const bytes = rest.scale(elementBytes).toExpression(ranges.rank);
-    return { kind: "binary", op: "add", lhs: add(base.toExpression(ranges.rank), int(constant | 0)), rhs: bytes, dtype: "i32", lanes: 1 };
+    const sum = base.plus(rest.scale(elementBytes)).toExpression(ranges.rank);
+    return constant === 0 ? sum : addToFirst(sum, constant | 0);
   };
   const rewrite = (expression: Expression): Expression =>
     rewriteExpression(expression, (node) => (node.kind === "load" ? { ...node, index: address(node.buffer, node.index) } : node));
@@ -42,4 +42,10 @@ export function lowerAddresses(kernel: Kernel): Kernel {
       return statement.kind === "store" ? { ...statement, index: address(statement.buffer, statement.index) } : statement;
     });
   return hoistExpressions(withBody(kernel, visit(kernel.body)));
+}
+
+/** Adds to the leftmost operand of a sum: the pointer. */
+function addToFirst(sum: Expression, constant: number): Expression {
+  if (sum.kind === "binary" && (sum.op === "add" || sum.op === "sub")) return { ...sum, lhs: addToFirst(sum.lhs, constant) };
+  return add(sum, int(constant));
 }

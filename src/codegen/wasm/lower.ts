@@ -8,7 +8,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import type { RangeOptions } from "../kernel/ranges.ts";
 import { simplifyKernel } from "../kernel/simplify-index.ts";
 import { spillRegisters } from "../kernel/spill-registers.ts";
-import { promoteRegisters, unrollLoops } from "../kernel/unroll.ts";
+import { promoteRegisters, unrollLoops, unrollShortLoops } from "../kernel/unroll.ts";
 import { vectorizeLoops } from "../kernel/vectorize.ts";
 import { targets } from "../target.ts";
 
@@ -17,7 +17,7 @@ export const wasmNativeMath: ReadonlySet<string> = new Set(["neg", "abs", "floor
 
 export function lowerForWasm(kernel: Kernel, options: RangeOptions = {}): Kernel {
   const unrolled = promoteRegisters(simplifyKernel(unrollLoops(simplifyKernel(kernel, options)), options));
-  const vectorized = simplifyKernel(vectorizeLoops(spillRegisters(unrolled), targets.wasm.vectorLanes), options);
+  const vectorized = simplifyKernel(unrollShortLoops(vectorizeLoops(spillRegisters(unrolled), targets.wasm.vectorLanes)), options);
   const expanded = guardIntegerDivision(expandMath(removeDeadDefinitions(vectorized), wasmNativeMath), options);
   return removeDeadDefinitions(hoistExpressions(expanded));
 }

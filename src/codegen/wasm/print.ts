@@ -58,10 +58,15 @@ class KernelPrinter {
   readonly #options: PrintWasmOptions;
   readonly #locals = new Map<string, "i32" | "f32" | "v128">();
   readonly #keys = new ExpressionKeys();
+  /** Names of constants that are not NaN. */
+  readonly #numbers = new Set<string>();
   #temporaries = 0;
 
   constructor(kernel: Kernel, options: PrintWasmOptions) {
     this.#kernel = lowerAddresses(kernel);
+    visitStatements(this.#kernel.body, (statement) => {
+      if (statement.kind === "let" && this.#isNumber(splatOf(statement.value))) this.#numbers.add(statement.name);
+    });
     this.#options = options;
   }
 
@@ -207,7 +212,7 @@ class KernelPrinter {
 
   /** A constant at the end of an address is the instruction's offset. */
   #address(address: Expression): { readonly pointer: Wat; readonly immediate: string } {
-    if (address.kind === "binary" && address.op === "add" && address.rhs.kind === "constant") {
+    if (address.kind === "binary" && address.op === "add" && address.rhs.kind === "constant" && address.rhs.value >= 0) {
       return { pointer: this.#expression(address.lhs), immediate: address.rhs.value === 0 ? "" : ` offset=${address.rhs.value}` };
     }
     return { pointer: this.#expression(address), immediate: "" };
@@ -270,6 +275,11 @@ class KernelPrinter {
     return isPair(ifFalse, ifTrue) ? wat("f32x4.pmax", this.#expression(ifFalse), this.#expression(ifTrue)) : undefined;
   }
 
+  #isNumber(expression: Expression): boolean {
+    if (expression.kind === "variable") return this.#numbers.has(expression.name);
+    return expression.kind === "constant" && !Number.isNaN(expression.value);
+  }
+
   #unary(expression: UnaryExpression): Wat {
     const { op, dtype, lanes } = expression;
     const x = this.#expression(expression.x);
@@ -282,7 +292,7 @@ class KernelPrinter {
 
   #binary(expression: BinaryExpression): Wat {
     const { op, dtype, lanes, lhs, rhs } = expression;
-    if ((op === "max" || op === "min") && dtype === "f32" && lanes > 1 && isNumber(rhs)) {
+    if ((op === "max" || op === "min") && dtype === "f32" && lanes > 1 && this.#isNumber(splatOf(rhs))) {
       // Against a number that is not NaN the quick form also keeps NaN; which zero it gives is open.
       return wat(`f32x4.p${op}`, this.#expression(lhs), this.#expression(rhs));
     }
@@ -346,9 +356,8 @@ class KernelPrinter {
   }
 }
 
-function isNumber(expression: Expression): boolean {
-  const scalar = expression.kind === "splat" ? expression.x : expression;
-  return scalar.kind === "constant" && !Number.isNaN(scalar.value);
+function splatOf(expression: Expression): Expression {
+  return expression.kind === "splat" ? expression.x : expression;
 }
 
 function uniformAmount(amount: Expression): Expression {

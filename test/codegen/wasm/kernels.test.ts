@@ -5,7 +5,7 @@ import { removeDeadDefinitions } from "../../../src/codegen/kernel/dead-code.ts"
 import { hoistExpressions } from "../../../src/codegen/kernel/hoist.ts";
 import { simplifyKernel } from "../../../src/codegen/kernel/simplify-index.ts";
 import { spillRegisters } from "../../../src/codegen/kernel/spill-registers.ts";
-import { promoteRegisters, unrollLoops } from "../../../src/codegen/kernel/unroll.ts";
+import { promoteRegisters, unrollLoops, unrollShortLoops } from "../../../src/codegen/kernel/unroll.ts";
 import { vectorizeLoops } from "../../../src/codegen/kernel/vectorize.ts";
 import { visitStatements } from "../../../src/codegen/kernel/walk.ts";
 import { lowerForWasm } from "../../../src/codegen/wasm/lower.ts";
@@ -259,6 +259,25 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     }),
   },
+  "a constant index before the buffer, never loaded": {
+    kernel: kernelOf({
+      buffers: [buffer("x", 8), buffer("y", 8, "write")],
+      body: [loop("i", int(8), "serial", [store("y", i, load("x", int(-1), "f32", compare("gt", load("x", i, "f32"), f(100))))])],
+    }),
+  },
+  "a short loop around a longer one": {
+    kernel: kernelOf({
+      buffers: [buffer("x", 3 * 9), buffer("y", 9, "write")],
+      body: [
+        loop("i", int(9), "serial", [
+          declare("sum", f(0)),
+          loop("k", int(3), "serial", [define("element", load("x", add(mul(k, int(9)), i), "f32")), assign("sum", accumulate(variable("element", "f32")))]),
+          store("y", i, variable("sum", "f32")),
+        ]),
+      ],
+    }),
+    tolerance: sumTolerance,
+  },
   "a grid of three axes": {
     kernel: kernelOf({
       buffers: [buffer("y", 2 * 3 * 4, "write", "i32")],
@@ -338,6 +357,7 @@ describe("each pass alone keeps the meaning", () => {
   const passes: Readonly<Record<string, (kernel: Kernel) => Kernel>> = {
     simplify: (kernel) => simplifyKernel(kernel),
     unroll: unrollLoops,
+    "unroll short loops": unrollShortLoops,
     "unroll and promote": (kernel) => promoteRegisters(simplifyKernel(unrollLoops(kernel))),
     spill: spillRegisters,
     vectorize: (kernel) => vectorizeLoops(spillRegisters(kernel), 4),
