@@ -55,7 +55,7 @@ class StateDependence {
   constructor({ parameters, operations }: GraphFunction) {
     for (const { source, value } of parameters) this.#known.set(value, source.kind === "state");
     // In program order, so that `holds` never recurses along a deep network.
-    for (const { results } of operations) results.forEach((value) => this.holds(value));
+    for (const { results } of operations) for (const value of results) this.holds(value);
   }
   holds(value: Value): boolean {
     const known = this.#known.get(value);
