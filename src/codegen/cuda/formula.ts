@@ -32,13 +32,30 @@ function print(formula: Formula, names: (symbol: string) => string): Piece {
       return { text: pieces.map((piece) => within(piece, 2)).join(" * ") || "1", level: pieces.length > 0 ? 2 : 3 };
     case "floordiv":
       return { text: `floor_divide(${pieces.map(({ text }) => text).join(", ")})`, level: 3 };
-    case "max":
-      return { text: pieces.map(({ text }) => text).reduce((a, b) => `std::max<int64_t>(${a}, ${b})`), level: 3 };
+    case "max": {
+      const texts = largestOperands(operands).map((operand) => print(operand, names).text);
+      const [first = "0", second, ...rest] = texts;
+      if (second === undefined) return print(largestOperands(operands)[0] ?? 0, names);
+      return { text: rest.length === 0 ? `std::max<int64_t>(${first}, ${second})` : `std::max<int64_t>({${texts.join(", ")}})`, level: 3 };
+    }
     case "align":
       return { text: `align(${pieces.map(({ text }) => text).join(", ")})`, level: 3 };
     default:
       return operator satisfies never;
   }
+}
+
+/** Sizes are not negative: of several multiples of one product of symbols only the largest counts. */
+function largestOperands(operands: readonly Formula[]): readonly Formula[] {
+  const largest = new Map<string, { readonly coefficient: number; readonly formula: Formula }>();
+  for (const formula of operands) {
+    const factors = typeof formula === "object" && formula[0] === "*" ? (formula.slice(1) as readonly Formula[]) : [formula];
+    const coefficient = factors.reduce<number>((product, factor) => (typeof factor === "number" ? product * factor : product), 1);
+    const key = JSON.stringify(factors.filter((factor) => typeof factor !== "number"));
+    const known = largest.get(key);
+    if (!known || known.coefficient < coefficient) largest.set(key, { coefficient, formula });
+  }
+  return [...largest.values()].map(({ formula }) => formula);
 }
 
 export function formulaText(formula: Formula, names: (symbol: string) => string): string {

@@ -13,56 +13,100 @@ type Names = (symbol: string) => string;
 /** Offset formulas longer than this are computed once, into a field of `Offsets`. */
 const longestInlineOffset = 24;
 
-/** Gives every distinct long offset formula a field. They depend on the capacity alone. */
+/**
+ * Gives every distinct long offset formula a field. They depend on the capacity alone. Offsets in an arena are sums of the
+ * sizes before them, so each is written as an earlier one and what follows it.
+ */
 export class OffsetTable {
   readonly #model: HostModel;
-  readonly #fields = new Map<string, string>();
+  readonly #fields = new Map<string, { readonly field: string; readonly text: string }>();
 
   constructor(model: HostModel) {
     this.#model = model;
+    const formulas = new Map<string, Formula>();
+    for (const slice of slicesOf(model)) {
+      const { offset } = slice;
+      if (constantFormula(offset) === undefined && !this.#isShort(offset) && isOver(offset, model.batchSymbol))
+        formulas.set(JSON.stringify(offset), offset);
+    }
+    for (const formula of [...formulas.values()].sort((a, b) => termsOf(a).length - termsOf(b).length)) {
+      const field = `slot_${this.#fields.size + 1}`;
+      this.#fields.set(JSON.stringify(formula), { field, text: this.#sumText(formula) });
+    }
   }
 
-  /** `names` of loops around the use: an offset that needs them cannot be computed before. */
+  #print(formula: Formula): string {
+    return formulaText(formula, (symbol) => (symbol === this.#model.batchSymbol ? "capacity" : unknownSymbol(symbol)));
+  }
+
+  #isShort(offset: Formula): boolean {
+    return isOver(offset, this.#model.batchSymbol) && this.#print(offset).length <= longestInlineOffset;
+  }
+
+  #sumText(formula: Formula): string {
+    const terms = termsOf(formula);
+    for (let count = terms.length - 1; count > 0; count--) {
+      const start = terms.slice(0, count);
+      const [only] = start;
+      const known = this.#fields.get(JSON.stringify(count === 1 && only !== undefined ? only : ["+", ...start]));
+      if (known) return [`offsets.${known.field}`, ...terms.slice(count).map((term) => this.#print(term))].join(" + ");
+    }
+    return this.#print(formula);
+  }
+
+  /** `loops` are the variables of loops around the use: an offset that needs them cannot be computed before. */
   text(offset: Formula, loops: ReadonlyMap<string, string>): string {
-    const capacity: Names = (symbol) => loops.get(symbol) ?? (symbol === this.#model.batchSymbol ? "capacity" : unknownSymbol(symbol));
+    const known = this.#fields.get(JSON.stringify(offset));
+    if (known) return `offsets.${known.field}`;
     const constant = constantFormula(offset);
-    if (constant !== undefined) return formulaText(constant, capacity);
-    const text = formulaText(offset, capacity);
-    if (text.length <= longestInlineOffset || usesSymbols(offset, loops)) return text;
-    const known = this.#fields.get(text);
-    if (known) return `offsets.${known}`;
-    const field = `slot_${this.#fields.size + 1}`;
-    this.#fields.set(text, field);
-    return `offsets.${field}`;
+    return formulaText(
+      constant ?? offset,
+      (symbol) => loops.get(symbol) ?? (symbol === this.#model.batchSymbol ? "capacity" : unknownSymbol(symbol)),
+    );
   }
 
-  /** The struct and its constructor function; to be called when all uses have been printed. */
+  /** The struct and its constructor function. */
   definition(): readonly string[] {
-    const fields = [...this.#fields];
+    const fields = [...this.#fields.values()];
     return [
       "// Bytes from the start of the arena to where values lie, at the maximum batch.",
       "struct Offsets {",
-      ...fields.map(([, field]) => `  int64_t ${field};`),
+      ...fields.map(({ field }) => `  int64_t ${field};`),
       "};",
       "",
       "Offsets offsets_for([[maybe_unused]] int64_t capacity) {",
       "  Offsets offsets{};",
-      ...fields.map(([text, field]) => `  offsets.${field} = ${text};`),
+      ...fields.map(({ field, text }) => `  offsets.${field} = ${text};`),
       "  return offsets;",
       "}",
     ];
   }
 }
 
-function unknownSymbol(symbol: string): never {
-  throw new Error(`internal: the plan uses the unknown size ${symbol}`);
+function termsOf(formula: Formula): readonly Formula[] {
+  return typeof formula === "object" && formula[0] === "+" ? (formula.slice(1) as readonly Formula[]) : [formula];
 }
 
-function usesSymbols(formula: Formula, symbols: ReadonlyMap<string, string>): boolean {
-  if (typeof formula === "number") return false;
-  if (typeof formula === "string") return symbols.has(formula);
-  const [, ...operands] = formula;
-  return operands.some((operand) => usesSymbols(operand, symbols));
+/** Every place in memory that the generated functions name. */
+function slicesOf({ plan }: HostModel): readonly Slice[] {
+  const ofSteps = (steps: readonly PlanStep[]): readonly Slice[] =>
+    steps.flatMap((step) => (step.kind === "loop" ? ofSteps(step.body) : step.kind === "copy" ? [step.from, step.to] : step.buffers));
+  return plan.functions.flatMap(({ inputs, outputs, steps }) => [
+    ...inputs.map(({ slice }) => slice),
+    ...outputs.map(({ slice }) => slice),
+    ...ofSteps(steps),
+  ]);
+}
+
+/** Whether a formula has no other symbol than `symbol`. */
+function isOver(formula: Formula, symbol: string | undefined): boolean {
+  if (typeof formula === "number") return true;
+  if (typeof formula === "string") return formula === symbol;
+  return (formula.slice(1) as readonly Formula[]).every((operand) => isOver(operand, symbol));
+}
+
+function unknownSymbol(symbol: string): never {
+  throw new Error(`internal: the plan uses the unknown size ${symbol}`);
 }
 
 const elementTypes: Readonly<Record<string, string>> = { f32: "float", u32: "unsigned", i32: "int", bool: "int" };
