@@ -20,6 +20,7 @@ import {
   type PlanTraining,
   planFormat,
   planVersion,
+  type SegmentName,
   type Slice,
 } from "../runtime/plan.ts";
 import { align, dimFormula, largest, sum } from "./formula.ts";
@@ -54,6 +55,7 @@ class Lowering {
   readonly #kernels: Kernel[] = [];
   readonly #planKernels: PlanKernel[] = [];
   readonly #kernelNames = new Set<string>();
+  readonly #kernelByText = new Map<string, number>();
   readonly #functions: PlanFunction[] = [];
   readonly #arenaBytes: Formula[] = [];
   readonly #stateSlices = new Map<string, Slice>();
@@ -77,8 +79,7 @@ class Lowering {
       this.#module,
       this.#target,
       this.#stateSlices,
-      (kernel) => this.#addKernel(kernel),
-      (name) => this.#uniqueName(name),
+      (kernel, segments) => this.#addKernel(kernel, segments),
     );
     const { plan, arenaBytes } = builder.lower();
     this.#functions.push(plan);
@@ -93,12 +94,18 @@ class Lowering {
     return name;
   }
 
-  #addKernel(kernel: Kernel): number {
-    this.#kernels.push(kernel);
+  /** Functions share kernels: the forward pass of `predict` and of `eval_step` is the same text over the same segments. */
+  #addKernel(kernel: Kernel, segments: readonly SegmentName[]): number {
+    const { buffers, scalars, grid, workgroup, shared, body } = kernel;
+    const text = JSON.stringify([segments, buffers, scalars, grid, workgroup, shared, body]);
+    const known = this.#kernelByText.get(text);
+    if (known !== undefined) return known;
+    this.#kernelByText.set(text, this.#kernels.length);
+    this.#kernels.push({ ...kernel, name: this.#uniqueName(kernel.name) });
     const sharedBytes = kernel.shared.reduce((total, array) => total + Math.ceil((array.length * elementBytes) / 16) * 16, 0);
     if (sharedBytes > this.#target.sharedBytes)
       throw new Error(`internal: kernel ${kernel.name} needs ${sharedBytes} bytes of shared memory`);
-    this.#planKernels.push({ name: kernel.name, workgroup: kernel.workgroup, sharedBytes, bindings: [], merged: false });
+    this.#planKernels.push({ name: this.#kernels.at(-1)?.name ?? kernel.name, workgroup: kernel.workgroup, sharedBytes, bindings: [], merged: false });
     return this.#kernels.length - 1;
   }
 
@@ -139,8 +146,7 @@ class FunctionLowering {
   readonly #module: Module;
   readonly #target: Target;
   readonly #stateSlices: ReadonlyMap<string, Slice>;
-  readonly #addKernel: (kernel: Kernel) => number;
-  readonly #uniqueName: (name: string) => string;
+  readonly #addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number;
   readonly #order = new Map<Operation, number>();
   readonly #lastUse = new Map<Value, number>();
   readonly #places = new Map<Value, Slice>();
@@ -152,15 +158,13 @@ class FunctionLowering {
     module: Module,
     target: Target,
     stateSlices: ReadonlyMap<string, Slice>,
-    addKernel: (kernel: Kernel) => number,
-    uniqueName: (name: string) => string,
+    addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number,
   ) {
     this.#fn = fn;
     this.#module = module;
     this.#target = target;
     this.#stateSlices = stateSlices;
     this.#addKernel = addKernel;
-    this.#uniqueName = uniqueName;
     fn.operations.forEach((operation, index) => {
       this.#order.set(operation, index);
       for (const operand of operation.operands) this.#lastUse.set(operand, index);
@@ -268,15 +272,17 @@ class FunctionLowering {
       if (operand >= 0) inPlace.set(result, operand);
     });
     const label = operation.label || stringAttribute(operation);
-    const name = this.#uniqueName(`${this.#fn.name}_${label}`);
-    const kernel = buildKernel({ fusion: operation, name, inPlace, target: this.#target });
+    const kernel = buildKernel({ fusion: operation, name: `${this.#fn.name}_${label}`, inPlace, target: this.#target });
     const slices = [
       ...operation.operands.map((operand) => this.#place(operand)),
       ...operation.results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.#place(value)])),
     ];
     return {
       kind: "launch",
-      kernel: this.#addKernel(kernel),
+      kernel: this.#addKernel(
+        kernel,
+        slices.map(({ segment }) => segment),
+      ),
       buffers: slices,
       scalars: kernel.scalars.map(({ value }) => (value.kind === "dim" ? dimFormula(value.dim) : { offset: value.buffer, elementBytes })),
       grid: [dimFormula(kernel.grid[0]), dimFormula(kernel.grid[1]), dimFormula(kernel.grid[2])],

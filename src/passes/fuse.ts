@@ -58,6 +58,8 @@ class Fuser {
   readonly #order = new Map<Operation, number>();
   readonly #escaping = new Set<Value>();
   readonly #free = new Set<Operation>();
+  /** Elementwise ops on tensors that only serve new state: optimizer updates, moving averages. */
+  readonly #updates = new Set<Operation>();
   #groups: Group[] = [];
 
   constructor(fn: GraphFunction, maximumOperations: number) {
@@ -72,6 +74,7 @@ class Fuser {
         else this.#users.set(operand, [operation]);
       }
     });
+    this.#markUpdates();
     for (const operation of fn.operations) {
       const isFree = has(operation, "free") && !isDenseConstant(operation);
       if (isFree && !operation.results.some((value) => this.#escaping.has(value))) this.#free.add(operation);
@@ -86,6 +89,18 @@ class Fuser {
     this.#inlineProducers();
     this.#mergeSideways();
     return this.#rebuild();
+  }
+
+  #markUpdates(): void {
+    const outputs = new Set(this.#fn.results.flatMap(({ target, value }) => (target.kind === "output" ? [value] : [])));
+    const states = new Set(this.#fn.results.flatMap(({ target, value }) => (target.kind === "state" ? [value] : [])));
+    for (const operation of [...this.#fn.operations].reverse()) {
+      if (!has(operation, "elementwise")) continue;
+      const [value] = operation.results;
+      if (!value || value.type.shape.length === 0 || outputs.has(value)) continue;
+      const users = this.#users.get(value) ?? [];
+      if ((states.has(value) || users.length > 0) && users.every((user) => this.#updates.has(user))) this.#updates.add(operation);
+    }
   }
 
   // 1. Forward
@@ -156,6 +171,8 @@ class Fuser {
 
   /** Merges `source` (which makes operands) with `reader` into one group where domains and dependences allow. */
   #tryMerge(source: Group, reader: Group): Group | undefined {
+    // An update waits for the others: one launch writes all state, and the kernels of the gradients stay small.
+    if (source.kind !== "map" && reader.operations.some((operation) => this.#updates.has(operation))) return undefined;
     const merged = this.#mergedForm(source, reader);
     if (!merged || source.operations.length + reader.operations.length > this.#maximumOperations) return undefined;
     if (!this.#readsInPlace(source, reader, merged)) return undefined;
@@ -282,7 +299,8 @@ class Fuser {
         if (!a || !b || a.kind !== b.kind || (a.kind !== "reduce" && a.kind !== "row")) continue;
         if (!shapeEquals(a.domain, b.domain) || a.rows !== b.rows) continue;
         if (a.kind === "reduce" && !this.#sameReduction(a, b)) continue;
-        if (!this.#sharesInput(a, b) || this.#connected(a, b)) continue;
+        const small = a.kind === "row" && a.rows === 0;
+        if ((!small && !this.#sharesInput(a, b)) || this.#connected(a, b)) continue;
         this.#replaceGroups(a, b, { ...a, operations: [...a.operations, ...b.operations] });
         j = i;
         i = -1;
@@ -291,16 +309,15 @@ class Fuser {
     }
   }
 
+  /** Whether all reductions of both walk the same space of the same operands in the same way. */
   #sameReduction(a: Group, b: Group): boolean {
     const spaceOf = (group: Group): readonly string[] =>
       group.operations.flatMap((operation) => {
         const definition = opOf(operation).loops?.(operation);
-        return definition?.kind === "reduce"
-          ? [`${definition.axes?.join()}:${operation.operands[0]?.type.shape.join()}:${definition.reduction.join()}`]
-          : [];
+        if (definition?.kind !== "reduce") return [];
+        return [`${definition.reduction.join()} ${operation.operands[0]?.type.shape.join()} ${JSON.stringify(operation.attributes)}`];
       });
-    const spaces = new Set([...spaceOf(a), ...spaceOf(b)]);
-    return spaces.size === 1 && ![...spaces][0]?.startsWith("undefined");
+    return new Set([...spaceOf(a), ...spaceOf(b)]).size === 1;
   }
 
   #sharesInput(a: Group, b: Group): boolean {
@@ -384,10 +401,8 @@ class Fuser {
   }
 
   #isCheap(group: Group): boolean {
-    return (
-      group.operations.length <= cheapOperations &&
-      group.operations.every((operation) => !has(operation, "transcendental") && !has(operation, "random"))
-    );
+    const isLight = (operation: Operation): boolean => (has(operation, "elementwise") || has(operation, "movement")) && !has(operation, "transcendental");
+    return group.operations.length <= cheapOperations && group.operations.every(isLight);
   }
 
   /**
@@ -574,6 +589,10 @@ function uniqueLocations(operations: readonly Operation[]): Operation["locations
 
 /** The hero's layer, else the first op's that has one. */
 function fusionLabel(group: Group): string {
-  const hero = group.operations.find((operation) => opOf(operation).loops?.(operation).kind !== "map");
+  const hero = group.operations.find((operation) => loopKind(operation) !== "map");
   return hero?.label || group.operations.find((operation) => operation.label)?.label || "";
+}
+
+function loopKind(operation: Operation): LoopDefinition["kind"] | undefined {
+  return opOf(operation).loops?.(operation)?.kind;
 }

@@ -4,7 +4,7 @@
  */
 
 import { has } from "../../ir/define-op.ts";
-import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
+import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimExactDiv, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
 import { add, builtin, compare, type Expression, int, min, mul, sub } from "../../ir/expression.ts";
 import type { Operation, Value } from "../../ir/graph.ts";
 import type { Index } from "../../ir/loop.ts";
@@ -99,14 +99,18 @@ function planGpu(frame: Frame, sizes: Shape, perGroup: number, store: (index: In
 function planCpu(frame: Frame, sizes: Shape, perGroup: number, store: (index: Index) => void): PartPlan {
   const [outer = 1, ...inner] = sizes;
   if (inner.length === 0) {
+    const lanes = frame.target.vectorLanes;
+    const vectors = dimExactDiv(outer, lanes);
     return {
       groups: dimCeilDiv(outer, perGroup),
       emit(group) {
         const start = frame.emitter.let("start", mul(group, int(perGroup)));
-        const end =
-          typeof outer === "number" && outer % perGroup === 0
-            ? add(start, int(perGroup))
-            : min(add(start, int(perGroup)), dimExpression(outer));
+        // Counted in whole vectors where the size allows, so that no remainder is left to a scalar loop.
+        const length =
+          vectors === undefined
+            ? min(int(perGroup), sub(dimExpression(outer), start))
+            : mul(min(int(perGroup / lanes), sub(dimExpression(vectors), mul(group, int(perGroup / lanes)))), int(lanes));
+        const end = typeof outer === "number" && outer % perGroup === 0 ? add(start, int(perGroup)) : add(start, length);
         frame.emitter.for("i", start, end, "vector", (i) => store([i]));
       },
     };

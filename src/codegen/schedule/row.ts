@@ -8,8 +8,9 @@
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, type Expression, int, load, min, mul } from "../../ir/expression.ts";
+import { add, builtin, compare, constant, type Expression, int, load, min, mul, scalarTypeOf } from "../../ir/expression.ts";
 import { intOf } from "../../ir/attributes.ts";
+import { has } from "../../ir/define-op.ts";
 import type { Operation, Value } from "../../ir/graph.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
@@ -20,6 +21,10 @@ import { type Schedule, stepSize } from "./schedule.ts";
 /** Rows up to this many elements are reduced by one invocation. */
 const shortRow = 32;
 const workgroupSize = 256;
+/** Elements of a row that may be kept between phases: 8 KiB of shared memory. */
+const largestCachedRow = 2048;
+/** Rows shorter than this are not worth a vector loop and its remainder. */
+const shortestVectorRow = 16;
 const serialWorkgroupSize = 64;
 
 export function chooseRowSchedule(request: FusionRequest): Schedule {
@@ -90,6 +95,9 @@ class RowBuilder {
     this.#innerShape = domain.slice(rows);
   }
 
+  /** Functions that several phases need are computed in the first and kept for the others, one value per element. */
+  readonly #cached = new Set<Value>();
+
   build(): Kernel {
     const { emitter, target } = this.#frame;
     const rowCount = dimProduct(this.#rowShape);
@@ -119,10 +127,12 @@ class RowBuilder {
   /** One row; `sweep`: by one invocation, `workgroup`: by all of them together. */
   #row(position: Expression, mode: "sweep" | "workgroup"): void {
     const row = unflattenIndex(this.#rowShape, position).map((i) => this.#frame.emitter.let("r", i));
-    for (const { reductions } of phasesOf(this.#frame.region.operations)) {
+    const phases = phasesOf(this.#frame.region.operations);
+    phases.forEach(({ reductions }, phase) => {
       this.#prepareRowValues(row);
-      this.#reduce(row, reductions, mode);
-    }
+      const later = [...phases.slice(phase + 1).flatMap((next) => next.reductions.map((operation) => operation.operands)), this.#fullResults()];
+      this.#reduce(row, reductions, mode, this.#valuesToKeep(reductions, later, mode));
+    });
     this.#prepareRowValues(row);
     this.#storeRowValues(row, mode);
     this.#storeFullValues(row, mode);
@@ -162,8 +172,35 @@ class RowBuilder {
     return [...row, ...value.type.shape.slice(row.length).map(() => int(0))];
   }
 
-  #reduce(row: Index, reductions: readonly Operation[], mode: "sweep" | "workgroup"): void {
+  #fullResults(): readonly Value[] {
+    return this.#frame.region.results.filter((value) => !this.#isRowLevel(value));
+  }
+
+  /** Costly values that `reductions` compute and something later needs again. */
+  #valuesToKeep(reductions: readonly Operation[], later: readonly (readonly Value[])[], mode: "sweep" | "workgroup"): readonly Value[] {
+    const size = dimProduct(this.#innerShape);
+    const isGpu = this.#frame.target.kind === "gpu";
+    if (typeof size !== "number" || size > largestCachedRow || (isGpu && mode === "sweep")) return [];
+    const behind = (values: readonly Value[]): ReadonlySet<Operation> => {
+      const found = new Set<Operation>();
+      const visit = ({ producer }: Value): void => {
+        if (!producer || found.has(producer) || this.#cached.has(producer.result) || loopsOf(producer).kind !== "map") return;
+        found.add(producer);
+        producer.operands.forEach(visit);
+      };
+      values.forEach(visit);
+      return found;
+    };
+    const needed = behind(later.flat());
+    return [...behind(reductions.flatMap((operation) => operation.operands))]
+      .filter((operation) => has(operation, "transcendental") && needed.has(operation) && shapeEquals(operation.result.type.shape, this.#domain))
+      .map((operation) => operation.result);
+  }
+
+  #reduce(row: Index, reductions: readonly Operation[], mode: "sweep" | "workgroup", kept: readonly Value[]): void {
     const { emitter } = this.#frame;
+    const size = dimProduct(this.#innerShape);
+    const caches = kept.map((value) => ({ value, array: this.#frame.shared("kept", scalarTypeOf(value.type.dtype), typeof size === "number" ? size : 0) }));
     const sweeps = reductions.map((operation) => {
       const definition = loopsOf(operation);
       if (definition.kind !== "reduce") throw new Error("internal: a row phase of something that does not reduce");
@@ -171,6 +208,11 @@ class RowBuilder {
       return { operation, definition, accumulators };
     });
     this.#sweep(mode, (inner) => {
+      for (const { value, array } of caches) {
+        const element = emitter.let("kept_value", emitter.element(value, [...row, ...inner]));
+        emitter.store(array, emitter.flatten(this.#innerShape, inner), element);
+        emitter.bind(value, () => element);
+      }
       for (const { operation, definition, accumulators } of sweeps) {
         const next = definition.element(emitter.contextOf(operation), row, inner);
         const combined = definition
@@ -179,6 +221,11 @@ class RowBuilder {
         accumulators.forEach((accumulator, i) => emitter.assign(accumulator, combined[i] ?? accumulator));
       }
     });
+    // An invocation sweeps the same elements every time, so it reads what it wrote itself.
+    for (const { value, array } of caches) {
+      this.#cached.add(value);
+      emitter.bind(value, (index) => load(array, emitter.flatten(this.#innerShape, index.slice(row.length)), scalarTypeOf(value.type.dtype)));
+    }
     for (const { operation, definition, accumulators } of sweeps) {
       const totals = mode === "workgroup" ? this.#combineWorkgroup(definition, accumulators) : accumulators;
       const total = emitter.let(operation.name, definition.finish(totals));
@@ -191,7 +238,9 @@ class RowBuilder {
   #sweep(mode: "sweep" | "workgroup", body: (inner: Index) => void): void {
     const { emitter, target } = this.#frame;
     if (mode === "sweep") {
-      emitter.loops("j", this.#innerShape, target.kind === "cpu" ? "vector" : "serial", body);
+      const size = dimProduct(this.#innerShape);
+      const vector = target.kind === "cpu" && !(typeof size === "number" && size < shortestVectorRow);
+      emitter.loops("j", this.#innerShape, vector ? "vector" : "serial", body);
       return;
     }
     const size = dimProduct(this.#innerShape);
