@@ -18,6 +18,7 @@ import { Variable } from "../../src/keras/variable.ts";
 import { valueError } from "../../src/keras/errors.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";
 import { flattenTensors, isList, isObject, isTensor, type Json, type JsonObject, type Kind, listOf, objectOf, type OracleCase, type OracleTensor, tensorOf, textOf } from "./format.ts";
+import { runModel } from "./models.ts";
 import { compute, derivatives, type HostOutputs, type Target } from "./target.ts";
 import { isFloating, optionalTensor, toOptions, toTensor, toValue } from "./values.ts";
 
@@ -304,6 +305,6 @@ const unsupported: Runner = async () => [{ what: "kind", message: "cases of this
 
 export const runners: Readonly<Record<Kind, Runner>> = {
   layers, activations, losses, metrics, optimizers, schedules, regularizers, constraints, initializers,
-  models: unsupported,
+  models: runModel,
   backend: unsupported,
 };

@@ -1,9 +1,10 @@
 /** What a weight becomes after each update of the optimizer. `axis` names the axes that a length is taken over. */
 
 import { epsilon } from "./config.ts";
+import { valueError } from "./errors.ts";
 import type { Config, Constraint } from "./interfaces.ts";
 import * as ops from "./ops.ts";
-import { registerClass } from "./registry.ts";
+import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
 type Axis = number | readonly number[];
@@ -106,3 +107,26 @@ export class MinMaxNorm implements Constraint {
 
 const aliases: Readonly<Record<string, readonly string[]>> = { NonNeg: ["nonNegative"] };
 for (const registered of [MaxNorm, NonNeg, UnitNorm, MinMaxNorm]) registerClass("constraints", registered, aliases[registered.className]);
+
+export const maxNorm = (...config: ConstructorParameters<typeof MaxNorm>): MaxNorm => new MaxNorm(...config);
+export const nonNeg = (...config: ConstructorParameters<typeof NonNeg>): NonNeg => new NonNeg(...config);
+export const unitNorm = (...config: ConstructorParameters<typeof UnitNorm>): UnitNorm => new UnitNorm(...config);
+export const minMaxNorm = (...config: ConstructorParameters<typeof MinMaxNorm>): MinMaxNorm => new MinMaxNorm(...config);
+
+function isConstraint(x: unknown): x is Constraint {
+  return typeof x === "object" && x !== null && "apply" in x && "getConfig" in x;
+}
+
+/** The constraint that a name, config or instance stands for; null for null. */
+export function get(identifier: unknown): Constraint | null {
+  return resolve("constraints", identifier, isConstraint);
+}
+
+export function deserialize(serialized: unknown): Constraint {
+  const made = deserializeObject("constraints", serialized);
+  return isConstraint(made) ? made : valueError("the config does not make a constraint");
+}
+
+export function serialize(constraint: Constraint): unknown {
+  return serializeObject(constraint);
+}

@@ -3,14 +3,50 @@
  * functions of a key (a counter-based generator): equal keys give equal weights on every target.
  */
 
-import { type DataType, isFloatType } from "./dtypes.ts";
-import { valueError } from "./errors.ts";
-import type { Config, Initializer } from "./interfaces.ts";
+import { floatx } from "./config.ts";
+import { type DataType, isFloatType, standardizeDtype } from "./dtypes.ts";
+import { notImplemented, valueError } from "./errors.ts";
+import { initialFrom } from "./initial-value.ts";
+import type { Config, InitialValue, Initializer } from "./interfaces.ts";
 import * as ops from "./ops.ts";
-import { registerClass } from "./registry.ts";
-import type { Tensor } from "./tensor.ts";
+import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
+import { Tensor } from "./tensor.ts";
 
 type Shape = readonly number[];
+
+export interface ApplyOptions {
+  /** Default: `floatx()`. */
+  readonly dtype?: string | null;
+}
+
+/**
+ * Base of the initializers, and of those that users write: a subclass defines `initialize`. `apply` computes values at
+ * once; an instance gives the same ones on every call, from its seed or from a key drawn at the first.
+ */
+export class InitializerBase implements Initializer {
+  readonly seed?: number | null;
+  #initial: InitialValue | undefined;
+
+  getClassName(): string {
+    const { className } = this.constructor as { readonly className?: unknown };
+    return typeof className === "string" ? className : this.constructor.name;
+  }
+
+  initialize(_shape: Shape, _dtype: DataType, _key: Tensor): Tensor {
+    return notImplemented(`the initializer ${this.getClassName()} does not define initialize`);
+  }
+
+  /** A tensor of first values. */
+  apply(shape: Shape, { dtype }: ApplyOptions = {}): Tensor {
+    const type = standardizeDtype(dtype ?? floatx());
+    this.#initial ??= initialFrom(this);
+    return Tensor.host(type, shape, this.#initial.compute(shape, type));
+  }
+
+  getConfig(): Config {
+    return {};
+  }
+}
 
 /** A fresh tensor with every element `value`. */
 function filled(shape: Shape, value: number, dtype: DataType): Tensor {
@@ -18,67 +54,57 @@ function filled(shape: Shape, value: number, dtype: DataType): Tensor {
 }
 
 /** All zeros. */
-export class Zeros implements Initializer {
+export class Zeros extends InitializerBase {
   static readonly className: string = "Zeros";
-  getClassName(): string {
-    return "Zeros";
-  }
-  initialize(shape: Shape, dtype: DataType): Tensor {
+  override initialize(shape: Shape, dtype: DataType): Tensor {
     return filled(shape, 0, dtype);
   }
-  getConfig(): Config {
+  override getConfig(): Config {
     return {};
   }
 }
 
 /** All ones. */
-export class Ones implements Initializer {
+export class Ones extends InitializerBase {
   static readonly className: string = "Ones";
-  getClassName(): string {
-    return "Ones";
-  }
-  initialize(shape: Shape, dtype: DataType): Tensor {
+  override initialize(shape: Shape, dtype: DataType): Tensor {
     return filled(shape, 1, dtype);
   }
-  getConfig(): Config {
+  override getConfig(): Config {
     return {};
   }
 }
 
 /** One number everywhere. */
-export class Constant implements Initializer {
+export class Constant extends InitializerBase {
   static readonly className: string = "Constant";
   readonly value: number;
   constructor({ value = 0 }: { readonly value?: number } = {}) {
+    super();
     this.value = typeof value === "number" ? value : valueError(`Constant takes one number, not ${JSON.stringify(value)}`);
   }
-  getClassName(): string {
-    return "Constant";
-  }
-  initialize(shape: Shape, dtype: DataType): Tensor {
+  override initialize(shape: Shape, dtype: DataType): Tensor {
     return filled(shape, this.value, dtype);
   }
-  getConfig(): Config {
+  override getConfig(): Config {
     return { value: this.value };
   }
 }
 
 /** `gain` on the diagonal of a matrix, zero elsewhere. */
-export class Identity implements Initializer {
+export class Identity extends InitializerBase {
   static readonly className: string = "Identity";
   readonly gain: number;
   constructor({ gain = 1 }: { readonly gain?: number } = {}) {
+    super();
     this.gain = gain;
   }
-  getClassName(): string {
-    return "Identity";
-  }
-  initialize(shape: Shape, dtype: DataType): Tensor {
+  override initialize(shape: Shape, dtype: DataType): Tensor {
     const [rows, columns] = shape;
     if (shape.length !== 2 || rows === undefined || columns === undefined) valueError(`Identity makes matrices; shape [${shape.join(", ")}] has rank ${shape.length}`);
     return ops.mul(ops.eye(rows, columns, dtype), this.gain);
   }
-  getConfig(): Config {
+  override getConfig(): Config {
     return { gain: this.gain };
   }
 }
@@ -130,14 +156,13 @@ function shifted(x: Tensor, mean: number, stddev: number, dtype: DataType): Tens
   return ops.cast(ops.add(ops.mul(x, stddev), mean), dtype);
 }
 
-abstract class RandomInitializer implements Initializer {
-  readonly seed: number | null;
+abstract class RandomInitializer extends InitializerBase {
+  override readonly seed: number | null;
   constructor(seed: number | null | undefined) {
+    super();
     this.seed = seed ?? null;
   }
-  abstract getClassName(): string;
-  abstract initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor;
-  getConfig(): Config {
+  override getConfig(): Config {
     return { seed: this.seed };
   }
 }
@@ -159,10 +184,7 @@ export class RandomNormal extends RandomInitializer {
     this.mean = mean;
     this.stddev = stddev;
   }
-  getClassName(): string {
-    return "RandomNormal";
-  }
-  initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
+  override initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
     return shifted(standardNormal(key, shape), this.mean, this.stddev, dtype);
   }
   override getConfig(): Config {
@@ -173,9 +195,6 @@ export class RandomNormal extends RandomInitializer {
 /** Normal numbers, those further than two standard deviations from the mean drawn again. */
 export class TruncatedNormal extends RandomNormal {
   static override readonly className: string = "TruncatedNormal";
-  override getClassName(): string {
-    return "TruncatedNormal";
-  }
   override initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
     return shifted(standardTruncatedNormal(key, shape), this.mean, this.stddev, dtype);
   }
@@ -191,10 +210,7 @@ export class RandomUniform extends RandomInitializer {
     this.minval = minval;
     this.maxval = maxval;
   }
-  getClassName(): string {
-    return "RandomUniform";
-  }
-  initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
+  override initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
     return ops.cast(uniform(key, shape, this.minval, this.maxval), dtype);
   }
   override getConfig(): Config {
@@ -245,10 +261,7 @@ export class VarianceScaling extends RandomInitializer {
     this.mode = lookUp(modes, mode, "mode");
     this.distribution = lookUp(distributions, distribution.toLowerCase(), "distribution");
   }
-  getClassName(): string {
-    return "VarianceScaling";
-  }
-  initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
+  override initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
     const { fanIn, fanOut } = computeFans(shape);
     const fan = this.mode === "fan_in" ? fanIn : this.mode === "fan_out" ? fanOut : (fanIn + fanOut) / 2;
     const variance = this.scale / Math.max(1, fan);
@@ -280,9 +293,6 @@ function preset(className: string, fixed: VarianceScalingConfig) {
     static override readonly className: string = className;
     constructor({ seed }: SeedConfig = {}) {
       super({ ...fixed, seed: seed ?? null });
-    }
-    override getClassName(): string {
-      return className;
     }
     override getConfig(): Config {
       return { seed: this.seed };
@@ -320,10 +330,7 @@ export class Orthogonal extends RandomInitializer {
     super(seed);
     this.gain = gain;
   }
-  getClassName(): string {
-    return "Orthogonal";
-  }
-  initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
+  override initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
     const columns = shape.at(-1);
     if (shape.length < 2 || columns === undefined) valueError(`Orthogonal makes tensors of rank 2 or more; got shape [${shape.join(", ")}]`);
     const rows = shape.slice(0, -1).reduce((product, size) => product * size, 1);
@@ -356,3 +363,39 @@ const classes = [
   LecunNormal, Orthogonal,
 ];
 for (const initializer of classes) registerClass("initializers", initializer, aliases[initializer.className]);
+
+export { InitializerBase as Initializer };
+
+export const zeros = (): Zeros => new Zeros();
+export const ones = (): Ones => new Ones();
+export const constant = (...config: ConstructorParameters<typeof Constant>): InstanceType<typeof Constant> => new Constant(...config);
+export const identity = (...config: ConstructorParameters<typeof Identity>): InstanceType<typeof Identity> => new Identity(...config);
+export const randomNormal = (...config: ConstructorParameters<typeof RandomNormal>): InstanceType<typeof RandomNormal> => new RandomNormal(...config);
+export const truncatedNormal = (...config: ConstructorParameters<typeof TruncatedNormal>): InstanceType<typeof TruncatedNormal> => new TruncatedNormal(...config);
+export const randomUniform = (...config: ConstructorParameters<typeof RandomUniform>): InstanceType<typeof RandomUniform> => new RandomUniform(...config);
+export const varianceScaling = (...config: ConstructorParameters<typeof VarianceScaling>): InstanceType<typeof VarianceScaling> => new VarianceScaling(...config);
+export const glorotUniform = (...config: ConstructorParameters<typeof GlorotUniform>): InstanceType<typeof GlorotUniform> => new GlorotUniform(...config);
+export const glorotNormal = (...config: ConstructorParameters<typeof GlorotNormal>): InstanceType<typeof GlorotNormal> => new GlorotNormal(...config);
+export const heUniform = (...config: ConstructorParameters<typeof HeUniform>): InstanceType<typeof HeUniform> => new HeUniform(...config);
+export const heNormal = (...config: ConstructorParameters<typeof HeNormal>): InstanceType<typeof HeNormal> => new HeNormal(...config);
+export const lecunUniform = (...config: ConstructorParameters<typeof LecunUniform>): InstanceType<typeof LecunUniform> => new LecunUniform(...config);
+export const lecunNormal = (...config: ConstructorParameters<typeof LecunNormal>): InstanceType<typeof LecunNormal> => new LecunNormal(...config);
+export const orthogonal = (...config: ConstructorParameters<typeof Orthogonal>): InstanceType<typeof Orthogonal> => new Orthogonal(...config);
+
+function isInitializer(x: unknown): x is Initializer {
+  return typeof x === "object" && x !== null && "initialize" in x;
+}
+
+/** The initializer that a name, config or instance stands for; null for null. */
+export function get(identifier: unknown): Initializer | null {
+  return resolve("initializers", identifier, isInitializer);
+}
+
+export function deserialize(serialized: unknown): Initializer {
+  const made = deserializeObject("initializers", serialized);
+  return isInitializer(made) ? made : valueError("the config does not make an initializer");
+}
+
+export function serialize(initializer: Initializer): unknown {
+  return serializeObject(initializer);
+}

@@ -462,3 +462,15 @@ export function serialize(optimizer: Optimizer): unknown {
 
 export { Optimizer, type OptimizerConfig } from "./optimizer.ts";
 export * as schedules from "./schedules.ts";
+
+export const sgd = (...config: ConstructorParameters<typeof SGD>): SGD => new SGD(...config);
+export const rmsprop = (...config: ConstructorParameters<typeof RMSprop>): RMSprop => new RMSprop(...config);
+export const adam = (...config: ConstructorParameters<typeof Adam>): Adam => new Adam(...config);
+export const adamW = (...config: ConstructorParameters<typeof AdamW>): AdamW => new AdamW(...config);
+export const adamax = (...config: ConstructorParameters<typeof Adamax>): Adamax => new Adamax(...config);
+export const nadam = (...config: ConstructorParameters<typeof Nadam>): Nadam => new Nadam(...config);
+export const adagrad = (...config: ConstructorParameters<typeof Adagrad>): Adagrad => new Adagrad(...config);
+export const adadelta = (...config: ConstructorParameters<typeof Adadelta>): Adadelta => new Adadelta(...config);
+export const lion = (...config: ConstructorParameters<typeof Lion>): Lion => new Lion(...config);
+export const lamb = (...config: ConstructorParameters<typeof Lamb>): Lamb => new Lamb(...config);
+export const ftrl = (...config: ConstructorParameters<typeof Ftrl>): Ftrl => new Ftrl(...config);

@@ -4,7 +4,7 @@ import { valueError } from "./errors.ts";
 import type { Config, Regularizer } from "./interfaces.ts";
 import { l2Normalize } from "./loss-functions.ts";
 import * as ops from "./ops.ts";
-import { registerClass } from "./registry.ts";
+import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
 function checkFactor(name: string, value: number): number {
@@ -95,3 +95,26 @@ export class OrthogonalRegularizer implements Regularizer {
 
 const aliases: Readonly<Record<string, readonly string[]>> = { OrthogonalRegularizer: ["orthogonal"] };
 for (const registered of [L1, L2, L1L2, OrthogonalRegularizer]) registerClass("regularizers", registered, aliases[registered.className]);
+
+export const l1 = (...config: ConstructorParameters<typeof L1>): L1 => new L1(...config);
+export const l2 = (...config: ConstructorParameters<typeof L2>): L2 => new L2(...config);
+export const l1l2 = (...config: ConstructorParameters<typeof L1L2>): L1L2 => new L1L2(...config);
+export const orthogonalRegularizer = (...config: ConstructorParameters<typeof OrthogonalRegularizer>): OrthogonalRegularizer => new OrthogonalRegularizer(...config);
+
+function isRegularizer(x: unknown): x is Regularizer {
+  return typeof x === "object" && x !== null && "apply" in x && "getConfig" in x;
+}
+
+/** The regularizer that a name, config or instance stands for; null for null. */
+export function get(identifier: unknown): Regularizer | null {
+  return resolve("regularizers", identifier, isRegularizer);
+}
+
+export function deserialize(serialized: unknown): Regularizer {
+  const made = deserializeObject("regularizers", serialized);
+  return isRegularizer(made) ? made : valueError("the config does not make a regularizer");
+}
+
+export function serialize(regularizer: Regularizer): unknown {
+  return serializeObject(regularizer);
+}
