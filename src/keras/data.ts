@@ -32,8 +32,10 @@ function toArray(x: TensorLike): DataArray {
   return { data: toTyped(data), shape: flat ? undefined : value.dims.map(Number), dtype: value.dtype };
 }
 
-export function readData(data: unknown, what: string): DataSet {
-  if (isTensorLike(data)) return { form: "single", arrays: [toArray(data)] };
+/** With several inputs (or targets) expected, a plain array of that many items is a list of them, not one nested array. */
+export function readData(data: unknown, what: string, expected = 1): DataSet {
+  const list = expected > 1 && Array.isArray(data) && data.length === expected;
+  if (!list && isTensorLike(data)) return { form: "single", arrays: [toArray(data)] };
   if (Array.isArray(data)) {
     return { form: "list", arrays: data.map((item: unknown) => (isTensorLike(item) ? toArray(item) : valueError(`${what} holds ${typeof item}, which is no data`))) };
   }

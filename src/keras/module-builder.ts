@@ -2,6 +2,7 @@
  * Traces a model into a module of the graph IR: `init`, `predict`, and for a compiled model `train_step` and `eval_step`.
  */
 
+import { CompileError } from "../ir/diagnostic.ts";
 import { symbolsOf } from "../ir/dim.ts";
 import type { GraphFunction, Module, StateVariable } from "../ir/graph.ts";
 import { tensorType } from "../ir/type.ts";
@@ -40,6 +41,8 @@ export interface BuiltModule {
   /** Names of the logs of a step, `loss` first. */
   readonly logs: readonly string[] | undefined;
   readonly learningRate: string | undefined;
+  /** Why there is no `eval_step`, where only `trainStep` could be traced. */
+  readonly evaluationFault: CompileError | undefined;
 }
 
 /** Gives every variable of the module a name of its own, in order of first use. */
@@ -71,13 +74,20 @@ function traceFunctions(model: TracedModel, spec: ModuleSpec): BuiltModule {
   const predict = tracePredict(model, spec, names);
   functions.push(predict.fn);
   let logs: readonly string[] | undefined;
+  let evaluationFault: CompileError | undefined;
   if (spec.targets) {
     const train = traceStep(model, spec, names, "train_step");
-    const evaluation = traceStep(model, spec, names, "eval_step");
-    functions.push(train.fn, evaluation.fn);
+    functions.push(train.fn);
+    try {
+      functions.push(traceStep(model, spec, names, "eval_step").fn);
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      evaluationFault = error;
+    }
     logs = train.logs;
   }
-  const learningRateVariable = spec.targets ? model.optimizer?.learningRateVariable : undefined;
+  // A step of one's own may leave the optimizer out, and then its rate is no state of the program.
+  const learningRate = [...names.variables].find(([, variable]) => variable === model.optimizer?.learningRateVariable)?.[0];
   functions.unshift(traceInit(names));
   const state = [...names.variables].map(([name, { shape, dtype, role, location }]): StateVariable => ({ name, type: tensorType(irDtype(dtype), shape), role, location }));
   const symbols = symbolsOf(functions.flatMap((fn) => fn.parameters.flatMap(({ value }) => value.type.shape)));
@@ -87,7 +97,8 @@ function traceFunctions(model: TracedModel, spec: ModuleSpec): BuiltModule {
     outputNames: predict.outputNames,
     outputTree: predict.outputTree,
     logs,
-    learningRate: learningRateVariable && names.nameOf(learningRateVariable),
+    evaluationFault,
+    learningRate,
   };
 }
 

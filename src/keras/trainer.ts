@@ -344,17 +344,17 @@ export abstract class Trainer extends Layer implements TracedModel {
   }
 
   async #trainingSession(x: Data, y: Data | null | undefined, weighted: boolean): Promise<{ readonly session: Session; readonly x: readonly TypedRows[]; readonly y: Readonly<Record<string, TypedRows>>; readonly read: (x: Data, y: Data) => readonly [Record<string, TypedRows>, Record<string, TypedRows>] }> {
-    const inputData = readData(x, "x");
+    const inputData = readData(x, "x", this.inputs?.length);
     const inputs = this.#inputSpecs(inputData);
     const outputs = this.#specsFor(inputs);
-    const targetData = y === null || y === undefined ? outputs.map(() => undefined) : orderTargets(readData(y, "y"), this.outputNames);
+    const targetData = y === null || y === undefined ? outputs.map(() => undefined) : orderTargets(readData(y, "y", this.outputNames.length), this.outputNames);
     const targets = this.targetSpecs(inputs, targetData);
     const session = await this.#start({ inputs, targets, sampleWeights: weighted });
     const named = (specs: readonly (DataSpec | undefined)[], arrays: readonly (DataArray | undefined)[], what: string): Record<string, TypedRows> =>
       Object.fromEntries(specs.flatMap((spec, i) => (spec && arrays[i] ? [[spec.name, checkRows(arrays[i], spec, what)]] : [])));
     const read = (xs: Data, ys: Data): readonly [Record<string, TypedRows>, Record<string, TypedRows>] => [
-      named(inputs, orderData(readData(xs, "x"), inputs.map(({ name }) => name), "x"), "x"),
-      named(targets, ys === null || ys === undefined ? [] : orderTargets(readData(ys, "y"), this.outputNames), "y"),
+      named(inputs, orderData(readData(xs, "x", inputs.length), inputs.map(({ name }) => name), "x"), "x"),
+      named(targets, ys === null || ys === undefined ? [] : orderTargets(readData(ys, "y", this.outputNames.length), this.outputNames), "y"),
     ];
     const [xs, ys] = read(x, y as Data);
     return { session, x: Object.values(xs), y: ys, read };
@@ -366,6 +366,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     const weighted = sampleWeight !== undefined || options.classWeight !== undefined || validationData?.[2] !== undefined;
     const { session, read } = await this.#trainingSession(x, y, weighted);
     const [xs, ys] = read(x, y as Data);
+    if (validationData || options.validationSplit) checkEvaluation(session);
     const validation = validationData && read(validationData[0], validationData[1]);
     const history = await session.program.fit(xs, ys, {
       ...rest,
@@ -382,6 +383,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     reject(options, evaluateKeys, "evaluate");
     const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined);
     const [xs, ys] = read(x, y as Data);
+    checkEvaluation(session);
     const { sampleWeight, returnDict, ...rest } = options;
     const logs = await session.program.evaluate(xs, ys, { ...rest, ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }), returnDict: true });
     await session.pull();
@@ -392,6 +394,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     this.#assertCompiled(method);
     if (options.sampleWeight !== undefined && options.classWeight !== undefined) valueError(`${method} takes sampleWeight or classWeight, not both`);
     const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined || options.classWeight !== undefined);
+    if (method === "testOnBatch") checkEvaluation(session);
     const [xs, ys] = read(x, y as Data);
     const logs = await session.program[method](xs, ys, {
       ...(options.sampleWeight === undefined ? {} : { sampleWeight: weights(options.sampleWeight) }),
@@ -413,7 +416,7 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   /** The outputs for all rows, in the model's output structure. */
   async predict<T extends TensorTree = Tensor>(x: Data, options: PredictOptions = {}): Promise<T> {
-    const data = readData(x, "x");
+    const data = readData(x, "x", this.inputs?.length);
     const inputs = this.#inputSpecs(data);
     const session = await this.#start({ inputs });
     const arrays = orderData(data, inputs.map(({ name }) => name), "x");
@@ -443,6 +446,11 @@ export abstract class Trainer extends Layer implements TracedModel {
     this.#session = undefined;
     await session?.stop();
   }
+}
+
+/** A model whose own `trainStep` needs no loss may have no step to evaluate with. */
+function checkEvaluation({ built }: Session): void {
+  if (built.evaluationFault) throw built.evaluationFault;
 }
 
 type TypedRows = DataArray["data"];
