@@ -9,7 +9,11 @@ const makers = new Set(["sequential", "model", "Sequential", "Model"]);
 
 /** Top-level variables that hold a model and are not exported, as notes. */
 export function unexportedModels(file: string): readonly DiagnosticNote[] {
-  const project = new Project({ skipAddingFilesFromTsConfig: true, skipLoadingLibFiles: true, compilerOptions: { noLib: true, allowJs: true } });
+  const project = new Project({
+    skipAddingFilesFromTsConfig: true,
+    skipLoadingLibFiles: true,
+    compilerOptions: { noLib: true, allowJs: true },
+  });
   const source = project.addSourceFileAtPath(file);
   const notes: DiagnosticNote[] = [];
   for (const declaration of source.getVariableDeclarations()) {
@@ -27,7 +31,9 @@ export function unexportedModels(file: string): readonly DiagnosticNote[] {
 /** Errors of the TypeScript compiler in the entry and what it imports, under the nearest tsconfig.json's options. */
 export function typeErrors(file: string): readonly Diagnostic[] {
   const config = ts.findConfigFile(resolve(file, ".."), ts.sys.fileExists);
-  const options = config ? ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, resolve(config, "..")).options : {};
+  const options = config
+    ? ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, resolve(config, "..")).options
+    : {};
   const project = new Project({
     skipAddingFilesFromTsConfig: true,
     compilerOptions: {

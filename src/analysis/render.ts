@@ -25,7 +25,8 @@ export async function renderDiagnostic(diagnostic: Diagnostic, { color = false }
   }
   const width = Math.max(0, ...diagnostic.notes.map(({ message, location: place }) => (place ? message.length : 0)));
   for (const { message, location: place } of diagnostic.notes) {
-    const where = place && isKnown(place) ? `${" ".repeat(Math.max(0, Math.min(width, 60) - message.length))}  ${formatLocation(place)}` : "";
+    const where =
+      place && isKnown(place) ? `${" ".repeat(Math.max(0, Math.min(width, 60) - message.length))}  ${formatLocation(place)}` : "";
     lines.push(`  ${paint(36, "note")}: ${message}${where}`);
   }
   if (diagnostic.help) lines.push(`  ${paint(32, "help")}: ${diagnostic.help}`);

@@ -47,7 +47,11 @@ function wholeExpression(node: Node, position: number): Node {
   for (let parent = node.getParent(); parent; parent = parent.getParent()) {
     const named = Node.isPropertyAccessExpression(parent) && parent.getNameNode() === whole;
     const called = (Node.isCallExpression(parent) || Node.isNewExpression(parent)) && parent.getExpression() === whole;
-    const started = parent.getStart() === position && Node.isExpression(parent) && !Node.isBinaryExpression(parent) && !parent.isKind(SyntaxKind.PropertyAccessExpression);
+    const started =
+      parent.getStart() === position &&
+      Node.isExpression(parent) &&
+      !Node.isBinaryExpression(parent) &&
+      !parent.isKind(SyntaxKind.PropertyAccessExpression);
     if (!named && !called && !started) break;
     whole = parent;
     if (called) break;

@@ -32,7 +32,8 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   const base = options.out ?? join("out", entryName(entry));
   if (options.check) {
     if (!(await reportTypeErrors(entry, reporter))) return false;
-    for (const [model, program] of await compileAll(options, reporter)) reporter.summary({ ...summaryOf(program), checked: true }, `${labelOf(model, entry)}: no faults`);
+    for (const [model, program] of await compileAll(options, reporter))
+      reporter.summary({ ...summaryOf(program), checked: true }, `${labelOf(model, entry)}: no faults`);
     return true;
   }
   await checkReplaceable(base);
@@ -59,13 +60,26 @@ async function compileAll(options: BuildOptions, reporter: Reporter): Promise<re
   return programs;
 }
 
-async function write(model: EntryModel, program: CompiledProgram, outDir: string, options: BuildOptions, reporter: Reporter, typingsThread: TypingsThread | undefined): Promise<void> {
+async function write(
+  model: EntryModel,
+  program: CompiledProgram,
+  outDir: string,
+  options: BuildOptions,
+  reporter: Reporter,
+  typingsThread: TypingsThread | undefined,
+): Promise<void> {
   const { files } = await writeArtifact(program, { outDir, typingsThread, extraFiles: await emitted(program, options.emit) });
-  reporter.summary({ ...summaryOf(program), outDir, files, milliseconds: Math.round(performance.now()) }, summaryText(labelOf(model, options.entry), outDir, program, files));
+  reporter.summary(
+    { ...summaryOf(program), outDir, files, milliseconds: Math.round(performance.now()) },
+    summaryText(labelOf(model, options.entry), outDir, program, files),
+  );
   if (!options.verify) return;
   const { verifyArtifact } = await import("./verify.ts");
   const { largest, output } = await verifyArtifact(outDir, model.module, program);
-  reporter.summary({ kind: "verify", largestDifference: largest, output }, `  verified against the reference interpreter: largest difference ${largest.toExponential(2)} (${output})`);
+  reporter.summary(
+    { kind: "verify", largestDifference: largest, output },
+    `  verified against the reference interpreter: largest difference ${largest.toExponential(2)} (${output})`,
+  );
 }
 
 async function reportTypeErrors(entry: string, reporter: Reporter): Promise<boolean> {
@@ -109,7 +123,11 @@ async function emitted(program: CompiledProgram, kinds: readonly EmitKind[]): Pr
       files.push({ name: "model.ir", content: printModule(program.module) });
     } else if (kind === "kernels") {
       // Symbolic dimensions print as their text.
-      const text = JSON.stringify(program.kernels, (_key, value: unknown) => (typeof value === "object" && value !== null && "terms" in value ? String(value) : value), 1);
+      const text = JSON.stringify(
+        program.kernels,
+        (_key, value: unknown) => (typeof value === "object" && value !== null && "terms" in value ? String(value) : value),
+        1,
+      );
       files.push({ name: "kernels.json", content: `${text}\n` });
     } else if (kind === "plan") {
       files.push({ name: "plan.txt", content: planText(program) });
@@ -123,8 +141,12 @@ function planText({ plan }: CompiledProgram): string {
   const lines: string[] = [];
   const shown = (formula: unknown): string => (Array.isArray(formula) ? `(${formula.map(shown).join(" ")})` : String(formula));
   const step = (entry: CompiledProgram["plan"]["functions"][number]["steps"][number], indent: string): void => {
-    if (entry.kind === "launch") lines.push(`${indent}${plan.kernels[entry.kernel]?.name} [${entry.grid.map(shown).join(", ")}] ${entry.buffers.map(({ segment, offset }) => `${segment}+${shown(offset)}`).join(" ")}`);
-    else if (entry.kind === "copy") lines.push(`${indent}copy ${entry.from.segment}+${shown(entry.from.offset)} to ${entry.to.segment}+${shown(entry.to.offset)}`);
+    if (entry.kind === "launch")
+      lines.push(
+        `${indent}${plan.kernels[entry.kernel]?.name} [${entry.grid.map(shown).join(", ")}] ${entry.buffers.map(({ segment, offset }) => `${segment}+${shown(offset)}`).join(" ")}`,
+      );
+    else if (entry.kind === "copy")
+      lines.push(`${indent}copy ${entry.from.segment}+${shown(entry.from.offset)} to ${entry.to.segment}+${shown(entry.to.offset)}`);
     else {
       lines.push(`${indent}loop ${entry.symbol} < ${shown(entry.count)}`);
       for (const child of entry.body) step(child, `${indent}  `);

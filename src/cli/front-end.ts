@@ -85,7 +85,10 @@ async function noModel(entry: string, exports: Readonly<Record<string, unknown>>
 
 /** What the user's file threw, as a diagnostic with the place in that file. */
 function entryFault(error: unknown, entry: string): Error {
-  if (error instanceof CompileError || !(error instanceof Error)) return error instanceof Error ? error : new CompileError({ severity: "error", code: "TSC5003", message: `${entry} throws ${String(error)}`, notes: [] });
+  if (error instanceof CompileError || !(error instanceof Error))
+    return error instanceof Error
+      ? error
+      : new CompileError({ severity: "error", code: "TSC5003", message: `${entry} throws ${String(error)}`, notes: [] });
   if (isDiagnosed(error)) return new CompileError(error.diagnostic, { cause: error });
   if (error.message.startsWith("internal: ")) return error;
   const location = firstFrame(error, entry);
@@ -95,7 +98,10 @@ function entryFault(error: unknown, entry: string): Error {
     return new CompileError({ severity: "error", code, message, ...placed, ...(help ? { help } : {}) }, { cause: error });
   }
   const message = error.message.replace(/\s+/g, " ").trim();
-  return new CompileError({ severity: "error", code: "TSC5003", message: `${entry} throws ${error.name}: ${message}`, ...placed }, { cause: error });
+  return new CompileError(
+    { severity: "error", code: "TSC5003", message: `${entry} throws ${error.name}: ${message}`, ...placed },
+    { cause: error },
+  );
 }
 
 /** A `CompileError` of another copy of the package. */
@@ -112,7 +118,9 @@ function firstFrame(error: Error, entry: string): Location | undefined {
   // A syntax error's stack begins with the place itself.
   const at = error.stack?.split("\n").find((line) => line.includes(url) || line.includes(resolve(entry)));
   const match = at ? /:(\d+)(?::(\d+))?\)?$/.exec(at) : null;
-  return match ? { file: relative(process.cwd(), resolve(entry)) || entry, line: Number(match[1]), column: Number(match[2] ?? 1) } : undefined;
+  return match
+    ? { file: relative(process.cwd(), resolve(entry)) || entry, line: Number(match[1]), column: Number(match[2] ?? 1) }
+    : undefined;
 }
 
 /** `digits` for `examples/digits/model.ts`, `resnet` for `models/resnet.ts`. */
@@ -124,13 +132,20 @@ export function entryName(entry: string): string {
 /** The module with only the functions asked for and the state they use. Training needs all of them. */
 export function restrictModule({ module, training }: EntryModel, only: Only, entry: string): Pick<EntryModel, "module" | "training"> {
   if (only === "train" && !training) {
-    fail("TSC5005", `${entry}: the model ${module.name} has no training step`, { help: "call model.compile({optimizer, loss}) in the entry, or leave out --only train" });
+    fail("TSC5005", `${entry}: the model ${module.name} has no training step`, {
+      help: "call model.compile({optimizer, loss}) in the entry, or leave out --only train",
+    });
   }
   if (only !== "predict") return { module, training };
   const kept = module.functions.filter(({ name }) => name === "predict");
   const used = new Set(kept.flatMap(stateOf));
-  const init = module.functions.filter(({ name }) => name === "init").map((fn) => ({ ...fn, results: fn.results.filter(({ target }) => target.kind === "output" || used.has(target.name)) }));
-  return { module: { ...module, state: module.state.filter(({ name }) => used.has(name)), functions: [...kept, ...init] }, training: undefined };
+  const init = module.functions
+    .filter(({ name }) => name === "init")
+    .map((fn) => ({ ...fn, results: fn.results.filter(({ target }) => target.kind === "output" || used.has(target.name)) }));
+  return {
+    module: { ...module, state: module.state.filter(({ name }) => used.has(name)), functions: [...kept, ...init] },
+    training: undefined,
+  };
 }
 
 function stateOf(fn: GraphFunction): readonly string[] {

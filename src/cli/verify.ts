@@ -26,12 +26,15 @@ const tolerance = 1e-3;
 export async function verifyArtifact(outDir: string, module: Module, compiled: CompiledProgram): Promise<Verification> {
   const predict = findFunction(module, "predict");
   if (!predict || compiled.target === "cuda") {
-    fail("TSC5010", predict ? "a cuda artifact is a C++ program that tscompile does not run" : "there is no function predict to verify", { help: "leave out --verify" });
+    fail("TSC5010", predict ? "a cuda artifact is a C++ program that tscompile does not run" : "there is no function predict to verify", {
+      help: "leave out --verify",
+    });
   }
   const fixed = compiled.plan.functions.find(({ name }) => name === "predict")?.inputs[0]?.shape[0];
   const batch = typeof fixed === "number" ? fixed : rows;
   const inputs: Record<string, HostTensor> = {};
-  for (const { source, value } of predict.parameters) if (source.kind === "input") inputs[source.name] = randomTensor(value.type, batch, source.name.length);
+  for (const { source, value } of predict.parameters)
+    if (source.kind === "input") inputs[source.name] = randomTensor(value.type, batch, source.name.length);
   const { state } = compiled;
   const expected = evaluateFunction(module, predict, { inputs, state }).outputs;
 
@@ -50,7 +53,11 @@ export async function verifyArtifact(outDir: string, module: Module, compiled: C
       }
     }
     if (!(worst.largest <= tolerance)) {
-      fail("TSC5011", `the artifact differs from the reference interpreter by ${worst.largest.toExponential(2)} in ${worst.output}; at most ${tolerance} is expected`, { help: "this is a fault of tscompile" });
+      fail(
+        "TSC5011",
+        `the artifact differs from the reference interpreter by ${worst.largest.toExponential(2)} in ${worst.output}; at most ${tolerance} is expected`,
+        { help: "this is a fault of tscompile" },
+      );
     }
     return worst;
   } finally {

@@ -12,7 +12,11 @@ const kernelUrl = {
 } as const;
 const loader = { wasm: "loadWasm", wgsl: "loadWgsl" } as const;
 
-export async function scriptFiles({ name, target, plan }: ArtifactProgram, minify: boolean, typingsThread?: TypingsThread): Promise<readonly ArtifactFile[]> {
+export async function scriptFiles(
+  { name, target, plan }: ArtifactProgram,
+  minify: boolean,
+  typingsThread?: TypingsThread,
+): Promise<readonly ArtifactFile[]> {
   // The CUDA artifact is a C++ program.
   if (target === "cuda") return [];
   const { build } = await import("esbuild");

@@ -1,8 +1,8 @@
 /** The other end of `startTypings`: loads ts-morph at once, prints when it is asked. */
 
 import { parentPort } from "node:worker_threads";
-import type { TypingsRequest } from "./typings-thread.ts";
 import { printTypings } from "./typings.ts";
+import type { TypingsRequest } from "./typings-thread.ts";
 
 parentPort?.on("message", ({ plan, target }: TypingsRequest) => {
   parentPort?.postMessage(printTypings(plan, target));

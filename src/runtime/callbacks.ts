@@ -148,6 +148,8 @@ export class EarlyStopping implements Callback {
   }
 }
 
+type HookName = Exclude<keyof Callback, "setProgram" | "setParams">;
+
 /** Calls the hooks of several callbacks, one after another. */
 export class CallbackList {
   readonly #callbacks: readonly Callback[];
@@ -162,47 +164,17 @@ export class CallbackList {
     }
   }
 
-  get batchEnd(): boolean {
-    return this.#callbacks.some((callback) => callback.onTrainBatchEnd);
-  }
-  get batchEndReads(): boolean {
-    return this.#callbacks.some((callback) => (callback.onTrainBatchEnd?.length ?? 0) > 1);
-  }
-  get testBatchEnd(): boolean {
-    return this.#callbacks.some((callback) => callback.onTestBatchEnd);
-  }
-  get testBatchEndReads(): boolean {
-    return this.#callbacks.some((callback) => (callback.onTestBatchEnd?.length ?? 0) > 1);
+  /** Whether anyone has the hook, and whether anyone takes its logs. */
+  listens(hook: "onTrainBatchEnd" | "onTestBatchEnd"): { readonly has: boolean; readonly reads: boolean } {
+    const hooks = this.#callbacks.map((callback) => callback[hook]);
+    return { has: hooks.some((method) => method), reads: hooks.some((method) => (method?.length ?? 0) > 1) };
   }
 
-  async onTrainBegin(): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTrainBegin?.();
-  }
-  async onTrainEnd(logs: Logs): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTrainEnd?.(logs);
-  }
-  async onEpochBegin(epoch: number): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onEpochBegin?.(epoch);
-  }
-  async onEpochEnd(epoch: number, logs: Logs): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onEpochEnd?.(epoch, logs);
-  }
-  async onTrainBatchBegin(batch: number): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTrainBatchBegin?.(batch);
-  }
-  async onTrainBatchEnd(batch: number, logs: Logs): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTrainBatchEnd?.(batch, logs);
-  }
-  async onTestBegin(): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTestBegin?.();
-  }
-  async onTestEnd(logs: Logs): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTestEnd?.(logs);
-  }
-  async onTestBatchBegin(batch: number): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTestBatchBegin?.(batch);
-  }
-  async onTestBatchEnd(batch: number, logs: Logs): Promise<void> {
-    for (const callback of this.#callbacks) await callback.onTestBatchEnd?.(batch, logs);
+  async call<Hook extends HookName>(hook: Hook, ...parameters: Parameters<NonNullable<Callback[Hook]>>): Promise<void> {
+    for (const callback of this.#callbacks) {
+      // The parameters are those of this hook; the compiler cannot match them through a union of hooks.
+      const method = callback[hook] as ((...parameters: unknown[]) => Awaitable) | undefined;
+      await method?.apply(callback, parameters);
+    }
   }
 }

@@ -3,7 +3,16 @@
 import type { TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 
-export type NumberArray = Float32Array | Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array | Uint8ClampedArray;
+export type NumberArray =
+  | Float32Array
+  | Float64Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray;
 
 /** Numbers in nested arrays, row-major; rows may be typed arrays. */
 export type NestedNumbers = readonly (number | boolean | NumberArray | NestedNumbers)[];
@@ -41,7 +50,11 @@ export function prepareRows(data: Data, specs: readonly TensorSpec[], options: D
     const values = convert(flatten(tensors[position] ?? [], rowSize, name, spec), spec, name, rowSize);
     if (values.length === 0) fault("TSC3103", `${name} is empty`, "pass at least one row");
     if (values.length % rowSize !== 0) {
-      fault("TSC3102", `${name} has ${values.length} numbers, which is no multiple of ${rowSize}, the size of a row of shape ${rowShape(spec)}`, options.help?.(spec, position));
+      fault(
+        "TSC3102",
+        `${name} has ${values.length} numbers, which is no multiple of ${rowSize}, the size of a row of shape ${rowShape(spec)}`,
+        options.help?.(spec, position),
+      );
     }
     checkValues(values, spec, name, rowSize, options.allowNonFinite ?? false, options.classes?.[position]);
     return { name: spec.name, values, rowSize };
@@ -59,14 +72,21 @@ export function countRows(groups: Readonly<Record<string, readonly Rows[]>>): nu
       if (rows === undefined) {
         rows = count;
         first = name;
-      } else if (count !== rows) fault("TSC3104", `${first} has ${rows} rows and ${name} has ${count}`, "every input, target and weight needs one row per sample");
+      } else if (count !== rows)
+        fault("TSC3104", `${first} has ${rows} rows and ${name} has ${count}`, "every input, target and weight needs one row per sample");
     }
   }
   return rows ?? 0;
 }
 
 /** Rows of one step by input name. With `order`, rows are gathered into `buffers`, which are reused. */
-export function takeBatch(tensors: readonly Rows[], start: number, count: number, order: Uint32Array | undefined, buffers: Map<string, TypedArray>): Record<string, TypedArray> {
+export function takeBatch(
+  tensors: readonly Rows[],
+  start: number,
+  count: number,
+  order: Uint32Array | undefined,
+  buffers: Map<string, TypedArray>,
+): Record<string, TypedArray> {
   const batch: Record<string, TypedArray> = {};
   for (const { name, values, rowSize } of tensors) {
     if (!order) {
@@ -92,13 +112,25 @@ export function sliceRows(tensors: readonly Rows[], start: number, end: number):
 }
 
 export function allocate(like: TypedArray, length: number): TypedArray {
-  return like instanceof Float32Array ? new Float32Array(length) : like instanceof Uint32Array ? new Uint32Array(length) : new Int32Array(length);
+  return like instanceof Float32Array
+    ? new Float32Array(length)
+    : like instanceof Uint32Array
+      ? new Uint32Array(length)
+      : new Int32Array(length);
 }
 
 /** Elements of one row: every axis but the first. */
 export function rowElements(spec: TensorSpec): number {
   return spec.shape.slice(1).reduce<number>((product, size) => {
-    return product * (size ?? fault("TSC3105", `${spec.name} has shape ${shapeText(spec)}; only the first axis may be open`, "compile the model for a fixed size of the other axes"));
+    return (
+      product *
+      (size ??
+        fault(
+          "TSC3105",
+          `${spec.name} has shape ${shapeText(spec)}; only the first axis may be open`,
+          "compile the model for a fixed size of the other axes",
+        ))
+    );
   }, 1);
 }
 
@@ -106,7 +138,8 @@ function splitByInput(data: Data, specs: readonly TensorSpec[], { what, aliases 
   const expected = listNames(specs.map((spec) => `${spec.name} ${shapeText(spec)}`));
   if (data === undefined || data === null) fault("TSC3101", `${what} is missing; expected ${expected}`);
   if (isNumberArray(data) || (Array.isArray(data) && specs.length === 1)) {
-    if (specs.length !== 1) fault("TSC3101", `${what} is one array; expected ${specs.length}: ${expected}`, "pass an array of arrays, or a record by name");
+    if (specs.length !== 1)
+      fault("TSC3101", `${what} is one array; expected ${specs.length}: ${expected}`, "pass an array of arrays, or a record by name");
     return [data as TensorData];
   }
   if (Array.isArray(data)) {
@@ -118,7 +151,10 @@ function splitByInput(data: Data, specs: readonly TensorSpec[], { what, aliases 
   const known = new Set([...specs.map((spec) => spec.name), ...(aliases ?? [])]);
   const stray = Object.keys(record).filter((name) => !known.has(name));
   if (stray.length > 0) fault("TSC3101", `${what} has ${listNames(stray)}, which the model does not take; expected ${expected}`);
-  return specs.map((spec, i) => record[spec.name] ?? record[aliases?.[i] ?? spec.name] ?? fault("TSC3101", `${what} lacks ${spec.name}; expected ${expected}`));
+  return specs.map(
+    (spec, i) =>
+      record[spec.name] ?? record[aliases?.[i] ?? spec.name] ?? fault("TSC3101", `${what} lacks ${spec.name}; expected ${expected}`),
+  );
 }
 
 function isNumberArray(data: unknown): data is NumberArray {
@@ -137,13 +173,21 @@ function flatten(data: TensorData, rowSize: number, name: string, spec: TensorSp
     else if (typeof value === "boolean") flat.push(value ? 1 : 0);
     else if (isNumberArray(value)) for (const element of value) flat.push(element);
     else if (Array.isArray(value)) for (const element of value as NestedNumbers) visit(element, row);
-    else fault("TSC3101", `row ${row} of ${name} holds ${value === null ? "null" : typeof value}; expected numbers`, "replace missing values by numbers first");
+    else
+      fault(
+        "TSC3101",
+        `row ${row} of ${name} holds ${value === null ? "null" : typeof value}; expected numbers`,
+        "replace missing values by numbers first",
+      );
   };
   for (const [row, value] of (data as NestedNumbers).entries()) {
     const before = flat.length;
     visit(value, row);
     if (typeof value === "object" && flat.length - before !== rowSize) {
-      fault("TSC3102", `row ${row} of ${name} has ${flat.length - before} numbers; expected ${rowSize}, for a row of shape ${rowShape(spec)}`);
+      fault(
+        "TSC3102",
+        `row ${row} of ${name} has ${flat.length - before} numbers; expected ${rowSize}, for a row of shape ${rowShape(spec)}`,
+      );
     }
   }
   return flat;
@@ -160,18 +204,27 @@ function convert(data: NumberArray | number[], spec: TensorSpec, name: string, r
   return data instanceof Int32Array ? (data as Int32Array<ArrayBuffer>) : Int32Array.from(data);
 }
 
-function checkValues(values: TypedArray, spec: TensorSpec, name: string, rowSize: number, allowNonFinite: boolean, classes: number | undefined): void {
+function checkValues(
+  values: TypedArray,
+  spec: TensorSpec,
+  name: string,
+  rowSize: number,
+  allowNonFinite: boolean,
+  classes: number | undefined,
+): void {
   if (spec.dtype === "f32" && !allowNonFinite) {
     for (let i = 0; i < values.length; i++) {
       // Finite exactly when the difference with itself is zero.
       const value = values[i] as number;
-      if (value - value !== 0) fault("TSC3107", `${name} holds ${value} ${place(i, rowSize)}`, "remove or fill such values, or pass allowNonFinite: true");
+      if (value - value !== 0)
+        fault("TSC3107", `${name} holds ${value} ${place(i, rowSize)}`, "remove or fill such values, or pass allowNonFinite: true");
     }
   }
   if (classes !== undefined) {
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as number;
-      if (value < 0 || value >= classes) fault("TSC3108", `${name} holds the class ${value} ${place(i, rowSize)}; the model has ${classes} classes, 0 to ${classes - 1}`);
+      if (value < 0 || value >= classes)
+        fault("TSC3108", `${name} holds the class ${value} ${place(i, rowSize)}; the model has ${classes} classes, 0 to ${classes - 1}`);
     }
   }
 }

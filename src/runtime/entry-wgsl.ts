@@ -10,5 +10,7 @@ export interface WebGpuLoadOptions extends LoadOptions {
 }
 
 export function loadWgsl(urls: ArtifactUrls, options: WebGpuLoadOptions = {}): Promise<Program> {
-  return loadArtifact(urls, options, (plan, kernels) => createWebGpuDevice({ plan, source: new TextDecoder().decode(kernels), gpuDevice: options.gpuDevice }));
+  return loadArtifact(urls, options, (plan, kernels) =>
+    createWebGpuDevice({ plan, source: new TextDecoder().decode(kernels), gpuDevice: options.gpuDevice }),
+  );
 }

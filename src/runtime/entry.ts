@@ -22,7 +22,11 @@ export interface LoadOptions extends Omit<ProgramOptions, "initialMetrics"> {
   readonly weights?: string | URL | ArrayBuffer | Uint8Array;
 }
 
-export async function loadArtifact(urls: ArtifactUrls, options: LoadOptions, createDevice: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Device>): Promise<Program> {
+export async function loadArtifact(
+  urls: ArtifactUrls,
+  options: LoadOptions,
+  createDevice: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Device>,
+): Promise<Program> {
   const [planText, kernels, weights] = await Promise.all([readFile(urls.plan), readFile(urls.kernels), readFile(urls.weights)]);
   const plan = checkPlan(parse(planText));
   const device = await createDevice(plan, kernels);
@@ -47,7 +51,13 @@ export async function loadArtifact(urls: ArtifactUrls, options: LoadOptions, cre
 }
 
 function readFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
-  return readBytes(url).catch((error: unknown) => fault("TSC4023", `${url.href} cannot be read: ${error instanceof Error ? error.message : String(error)}`, "keep the files of an artifact in one folder"));
+  return readBytes(url).catch((error: unknown) =>
+    fault(
+      "TSC4023",
+      `${url.href} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      "keep the files of an artifact in one folder",
+    ),
+  );
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -4,107 +4,115 @@ import { fault } from "./fault.ts";
 import { type Plan, planFormat, planVersion } from "./plan.ts";
 
 type Json = Readonly<Record<string, unknown>>;
+type Check = (value: unknown, path: string) => void;
 
-const dtypes = ["f32", "i32", "u32", "bool"];
-const operators = ["+", "*", "floordiv", "max", "align"];
-
+/** Throws TSC4001 (no plan), TSC4002 (another version) or TSC4003 (damaged, with the place). */
 export function checkPlan(value: unknown): Plan {
-  const plan = object(value, "the file");
+  const plan = asObject(value, "plan");
   if (plan.format !== planFormat) {
-    fault("TSC4001", `this is no execution plan: its format is ${JSON.stringify(plan.format)}, not "${planFormat}"`, "point to the plan.json of a folder that tscompile wrote");
+    fault("TSC4001", `this is no execution plan: its format is ${JSON.stringify(plan.format)}, not "${planFormat}"`);
   }
   if (plan.version !== planVersion) {
-    fault("TSC4002", `the plan has version ${String(plan.version)}; this runtime reads version ${planVersion}`, "compile the model again with the tscompile this runtime came with");
+    fault(
+      "TSC4002",
+      `the plan has version ${String(plan.version)}; this runtime reads version ${planVersion}`,
+      "compile the model again with the tscompile this runtime came with",
+    );
   }
-  const symbols = new Set(list(plan.symbols, "symbols").map((symbol, i) => text(object(symbol, `symbols[${i}]`).name, `symbols[${i}].name`)));
+  const symbols = new Set<unknown>();
   const segments = new Set<unknown>();
-  for (const [i, entry] of list(plan.segments, "segments").entries()) {
-    const segment = object(entry, `segments[${i}]`);
-    segments.add(segment.name);
-    formula(segment.bytes, symbols, `segments[${i}].bytes`);
-  }
-  const kernels = list(plan.kernels, "kernels");
-  for (const [i, kernel] of kernels.entries()) {
-    text(object(kernel, `kernels[${i}]`).name, `kernels[${i}].name`);
-    list(object(kernel, `kernels[${i}]`).bindings, `kernels[${i}].bindings`);
-  }
+  let kernels = 0;
 
-  const slice = (value: unknown, known: ReadonlySet<string>, path: string): Json => {
-    const place = object(value, path);
-    if (!segments.has(place.segment)) broken(`${path}.segment is ${JSON.stringify(place.segment)}, which is not among the segments`);
-    formula(place.offset, known, `${path}.offset`);
-    formula(place.bytes, known, `${path}.bytes`);
-    return place;
+  const formula: Check = (value, path) => {
+    if (Array.isArray(value) && ["+", "*", "floordiv", "max", "align"].includes(value[0]) && value.length > 1) {
+      for (const operand of value.slice(1)) formula(operand, path);
+    } else if (!Number.isSafeInteger(value) && !symbols.has(value)) broken(value, path, "a formula");
   };
-  const tensor = (value: unknown, path: string): void => {
-    const entry = object(value, path);
-    text(entry.name, `${path}.name`);
-    if (!dtypes.includes(String(entry.dtype))) broken(`${path}.dtype is ${JSON.stringify(entry.dtype)}`);
-    for (const [axis, size] of list(entry.shape, `${path}.shape`).entries()) formula(size, symbols, `${path}.shape[${axis}]`);
-    slice(entry.slice, symbols, `${path}.slice`);
+  const slice = record({
+    segment: (value, path) => segments.has(value) || broken(value, path, "a segment"),
+    offset: formula,
+    bytes: formula,
+  });
+  const tensor = record({
+    name: text,
+    dtype: (value, path) => ["f32", "i32", "u32", "bool"].includes(value as string) || broken(value, path, "a dtype"),
+    shape: list(formula),
+    slice,
+  });
+  const steps: Readonly<Record<string, Check>> = {
+    launch: (value, path) => {
+      const { buffers } = asObject(value, path);
+      record({
+        kernel: (index, at) => (Number.isInteger(index) && (index as number) >= 0 && (index as number) < kernels) || broken(index, at, `one of ${kernels} kernels`),
+        buffers: list(slice),
+        scalars: list((scalar, at) => {
+          if (typeof scalar !== "object" || Array.isArray(scalar)) formula(scalar, at);
+          else {
+            const { offset, elementBytes } = asObject(scalar, at);
+            if (!(buffers as readonly unknown[])[offset as number] || typeof elementBytes !== "number") broken(scalar, at, "the offset of a buffer");
+          }
+        }),
+        grid: record({ 0: formula, 1: formula, 2: formula }),
+      })(value, path);
+    },
+    copy: record({ from: slice, to: slice }),
+    loop: (value, path) => {
+      const { symbol } = asObject(value, path);
+      text(symbol, path);
+      record({ count: formula })(value, path);
+      const outer = symbols.has(symbol);
+      symbols.add(symbol);
+      record({ body: list(step) })(value, path);
+      if (!outer) symbols.delete(symbol);
+    },
   };
-  const step = (value: unknown, known: ReadonlySet<string>, path: string): void => {
-    const entry = object(value, path);
-    if (entry.kind === "launch") {
-      if (typeof entry.kernel !== "number" || kernels[entry.kernel] === undefined) broken(`${path}.kernel is ${JSON.stringify(entry.kernel)}; there are ${kernels.length} kernels`);
-      const buffers = list(entry.buffers, `${path}.buffers`);
-      for (const [i, buffer] of buffers.entries()) slice(buffer, known, `${path}.buffers[${i}]`);
-      for (const [i, scalar] of list(entry.scalars, `${path}.scalars`).entries()) {
-        if (typeof scalar === "object" && scalar !== null && !Array.isArray(scalar)) {
-          const { offset, elementBytes } = object(scalar, `${path}.scalars[${i}]`);
-          if (typeof offset !== "number" || buffers[offset] === undefined || typeof elementBytes !== "number") broken(`${path}.scalars[${i}] names no buffer`);
-        } else formula(scalar, known, `${path}.scalars[${i}]`);
-      }
-      const grid = list(entry.grid, `${path}.grid`);
-      if (grid.length !== 3) broken(`${path}.grid has ${grid.length} axes, not 3`);
-      for (const [axis, size] of grid.entries()) formula(size, known, `${path}.grid[${axis}]`);
-    } else if (entry.kind === "copy") {
-      slice(entry.from, known, `${path}.from`);
-      slice(entry.to, known, `${path}.to`);
-    } else if (entry.kind === "loop") {
-      formula(entry.count, known, `${path}.count`);
-      const inner = new Set([...known, text(entry.symbol, `${path}.symbol`)]);
-      for (const [i, child] of list(entry.body, `${path}.body`).entries()) step(child, inner, `${path}.body[${i}]`);
-    } else broken(`${path}.kind is ${JSON.stringify(entry.kind)}`);
+  const step: Check = (value, path) => {
+    const { kind } = asObject(value, path);
+    const check = typeof kind === "string" && Object.hasOwn(steps, kind) ? steps[kind] : undefined;
+    if (check) check(value, path);
+    else broken(kind, `${path}.kind`, "a step");
   };
 
-  for (const [i, state] of list(plan.state, "state").entries()) tensor(state, `state[${i}]`);
-  for (const [i, entry] of list(plan.functions, "functions").entries()) {
-    const path = `functions[${i}]`;
-    const body = object(entry, path);
-    text(body.name, `${path}.name`);
-    for (const side of ["inputs", "outputs"]) for (const [k, value] of list(body[side], `${path}.${side}`).entries()) tensor(value, `${path}.${side}[${k}]`);
-    for (const [k, value] of list(body.steps, `${path}.steps`).entries()) step(value, symbols, `${path}.steps[${k}]`);
-  }
-  if (plan.training !== undefined) list(object(plan.training, "training").metrics, "training.metrics");
-  // Every field that the executor reads has been looked at above.
+  record({
+    symbols: list((symbol, path) => symbols.add(text(asObject(symbol, path).name, path))),
+    segments: list((segment, path) => {
+      segments.add(text(asObject(segment, path).name, path));
+      record({ bytes: formula })(segment, path);
+    }),
+    kernels: list((kernel, path) => {
+      record({ name: text, bindings: list(text) })(kernel, path);
+      kernels += 1;
+    }),
+    state: list(tensor),
+    functions: list(record({ name: text, inputs: list(tensor), outputs: list(tensor), steps: list(step) })),
+    training: (training, path) => training === undefined || record({ metrics: list(text) })(training, path),
+  })(plan, "plan");
+  // Every field that the executor reads has been looked at.
   return value as Plan;
 }
 
-function broken(reason: string): never {
-  return fault("TSC4003", `the plan is damaged: ${reason}`, "compile the model again");
+function broken(value: unknown, path: string, expected: string): never {
+  return fault("TSC4003", `the plan is damaged: ${path} is ${JSON.stringify(value)}; expected ${expected}`, "compile the model again");
 }
 
-function object(value: unknown, path: string): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) broken(`${path} is no object`);
-  return value as Json;
-}
-
-function list(value: unknown, path: string): readonly unknown[] {
-  return Array.isArray(value) ? value : broken(`${path} is no list`);
+function asObject(value: unknown, path: string): Json {
+  return typeof value === "object" && value !== null ? (value as Json) : broken(value, path, "an object");
 }
 
 function text(value: unknown, path: string): string {
-  return typeof value === "string" ? value : broken(`${path} is no text`);
+  return typeof value === "string" ? value : broken(value, path, "text");
 }
 
-function formula(value: unknown, symbols: ReadonlySet<string>, path: string): void {
-  if (typeof value === "number") {
-    if (!Number.isSafeInteger(value)) broken(`${path} is ${value}, which is no whole number`);
-  } else if (typeof value === "string") {
-    if (!symbols.has(value)) broken(`${path} uses the unknown size ${JSON.stringify(value)}`);
-  } else if (Array.isArray(value) && operators.includes(String(value[0])) && value.length > 1) {
-    for (const operand of value.slice(1)) formula(operand, symbols, path);
-  } else broken(`${path} is no formula`);
+function list(item: Check): Check {
+  return (value, path) => {
+    if (!Array.isArray(value)) broken(value, path, "a list");
+    for (const [i, entry] of value.entries()) item(entry, `${path}[${i}]`);
+  };
 }
 
+function record(fields: Readonly<Record<string, Check>>): Check {
+  return (value, path) => {
+    const object = asObject(value, path);
+    for (const [key, check] of Object.entries(fields)) check(object[key], `${path}.${key}`);
+  };
+}

@@ -33,7 +33,11 @@ class PlanExecutor implements Executor {
     this.#plan = plan;
     this.#device = device;
     this.training = plan.training;
-    this.functions = plan.functions.map(({ name, inputs, outputs }) => ({ name, inputs: inputs.map(specOf), outputs: outputs.map(specOf) }));
+    this.functions = plan.functions.map(({ name, inputs, outputs }) => ({
+      name,
+      inputs: inputs.map(specOf),
+      outputs: outputs.map(specOf),
+    }));
     this.state = plan.state.map((tensor) => ({ ...specOf(tensor), role: tensor.role }));
     for (const entry of plan.functions) this.#functions.set(entry.name, entry);
     for (const tensor of plan.state) this.#state.set(tensor.name, tensor);
@@ -52,7 +56,11 @@ class PlanExecutor implements Executor {
     for (const { name, minimum, maximum } of this.#plan.symbols) {
       capacity[name] = Math.max(minimum, wanted[name] ?? 0, current?.[name] ?? 0);
       if (maximum !== undefined && capacity[name] > maximum) {
-        fault("TSC4004", `${name} is ${capacity[name]}; the program was compiled for at most ${maximum}`, `use a smaller ${name}, or compile with --batch dynamic`);
+        fault(
+          "TSC4004",
+          `${name} is ${capacity[name]}; the program was compiled for at most ${maximum}`,
+          `use a smaller ${name}, or compile with --batch dynamic`,
+        );
       }
     }
     if (current && Object.keys(capacity).every((name) => capacity[name] === current[name])) return;
@@ -69,13 +77,16 @@ class PlanExecutor implements Executor {
     const entry = this.#function(functionName);
     const capacity = this.#allocated();
     for (const name of Object.keys(capacity)) {
-      if ((sizes[name] ?? 0) > (capacity[name] ?? 0)) throw new Error(`internal: ${functionName} runs with ${name} ${sizes[name]}, prepared for ${capacity[name]}`);
+      if ((sizes[name] ?? 0) > (capacity[name] ?? 0))
+        throw new Error(`internal: ${functionName} runs with ${name} ${sizes[name]}, prepared for ${capacity[name]}`);
     }
     for (const tensor of entry.inputs) {
       const data = inputs[tensor.name] ?? fault("TSC3101", `${functionName} is called without its input ${tensor.name}`);
       this.#write(tensor, data, sizes);
     }
-    const key = `${functionName} ${Object.values(this.#plan.symbols).map(({ name }) => sizes[name]).join()}`;
+    const key = `${functionName} ${Object.values(this.#plan.symbols)
+      .map(({ name }) => sizes[name])
+      .join()}`;
     let encoded = this.#encoded.get(key);
     if (!encoded) {
       const steps: ResolvedStep[] = [];
@@ -88,13 +99,20 @@ class PlanExecutor implements Executor {
 
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
     const entry = this.#function(functionName);
-    const tensors = outputs.map((name) => entry.outputs.find((tensor) => tensor.name === name) ?? fault("TSC3101", `${functionName} has no output ${name}; it has ${listNames(entry.outputs.map((tensor) => tensor.name))}`));
+    const tensors = outputs.map(
+      (name) =>
+        entry.outputs.find((tensor) => tensor.name === name) ??
+        fault("TSC3101", `${functionName} has no output ${name}; it has ${listNames(entry.outputs.map((tensor) => tensor.name))}`),
+    );
     return this.#read(tensors, sizes);
   }
 
   async readState(names: readonly string[]): Promise<Record<string, TypedArray>> {
     if (!this.#capacity) await this.prepare({});
-    return this.#read(names.map((name) => this.#stateTensor(name)), this.#allocated());
+    return this.#read(
+      names.map((name) => this.#stateTensor(name)),
+      this.#allocated(),
+    );
   }
 
   writeState(values: Readonly<Record<string, TypedArray>>): void {
@@ -111,7 +129,9 @@ class PlanExecutor implements Executor {
   }
 
   #function(name: string): PlanFunction {
-    return this.#functions.get(name) ?? fault("TSC4005", `the program has no function ${name}; it has ${listNames([...this.#functions.keys()])}`);
+    return (
+      this.#functions.get(name) ?? fault("TSC4005", `the program has no function ${name}; it has ${listNames([...this.#functions.keys()])}`)
+    );
   }
 
   #stateTensor(name: string): PlanTensor {
@@ -162,7 +182,11 @@ export function asTyped(dtype: PlanDtype, buffer: ArrayBuffer): TypedArray {
 function resolveSteps(steps: readonly PlanStep[], capacity: Sizes, sizes: Sizes, into: ResolvedStep[]): void {
   for (const step of steps) {
     if (step.kind === "launch") {
-      const grid = [evaluateFormula(step.grid[0], sizes), evaluateFormula(step.grid[1], sizes), evaluateFormula(step.grid[2], sizes)] as const;
+      const grid = [
+        evaluateFormula(step.grid[0], sizes),
+        evaluateFormula(step.grid[1], sizes),
+        evaluateFormula(step.grid[2], sizes),
+      ] as const;
       if (grid.includes(0)) continue;
       const buffers = step.buffers.map(({ segment, offset, bytes }) => ({
         segment,
@@ -170,13 +194,18 @@ function resolveSteps(steps: readonly PlanStep[], capacity: Sizes, sizes: Sizes,
         byteLength: evaluateFormula(bytes, sizes),
       }));
       const scalars = step.scalars.map((scalar) =>
-        typeof scalar === "object" && "offset" in scalar ? (buffers[scalar.offset]?.byteOffset ?? 0) / scalar.elementBytes : evaluateFormula(scalar, sizes),
+        typeof scalar === "object" && "offset" in scalar
+          ? (buffers[scalar.offset]?.byteOffset ?? 0) / scalar.elementBytes
+          : evaluateFormula(scalar, sizes),
       );
       into.push({ kind: "launch", kernel: step.kernel, buffers, scalars, grid });
     } else if (step.kind === "copy") {
       const byteLength = evaluateFormula(step.from.bytes, sizes);
       if (byteLength === 0) continue;
-      const place = ({ segment, offset }: PlanTensor["slice"]): { segment: string; byteOffset: number } => ({ segment, byteOffset: evaluateFormula(offset, capacity) });
+      const place = ({ segment, offset }: PlanTensor["slice"]): { segment: string; byteOffset: number } => ({
+        segment,
+        byteOffset: evaluateFormula(offset, capacity),
+      });
       into.push({ kind: "copy", from: place(step.from), to: place(step.to), byteLength });
     } else if (step.kind === "loop") {
       const count = evaluateFormula(step.count, sizes);

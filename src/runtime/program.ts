@@ -8,7 +8,17 @@ import { allocate, countRows, type Data, prepareRows, type Rows, rowElements, sh
 import type { Executor, FunctionSpec, TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { readBytes, writeBytes, yieldToHost } from "./host.ts";
-import type { BatchOptions, CommonOptions, EvaluateOptions, Evaluation, FitOptions, PredictOptions, Prediction, Program, ProgramOptions } from "./program-types.ts";
+import type {
+  BatchOptions,
+  CommonOptions,
+  EvaluateOptions,
+  Evaluation,
+  FitOptions,
+  Prediction,
+  PredictOptions,
+  Program,
+  ProgramOptions,
+} from "./program-types.ts";
 import { Progress, verbosity } from "./progress.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "./safetensors.ts";
 import { shuffledOrder } from "./shuffle.ts";
@@ -39,6 +49,20 @@ interface Validation {
   readonly steps: number | undefined;
 }
 
+/** One step of an epoch of training or evaluation. */
+interface Step {
+  readonly entry: FunctionSpec;
+  readonly dataset: Dataset;
+  /** First row and number of rows, of the order when there is one. */
+  readonly start: number;
+  readonly count: number;
+  readonly order: Uint32Array | undefined;
+  readonly step: number;
+  readonly steps: number;
+  readonly progress: Progress | undefined;
+  readonly callbacks: CallbackList;
+}
+
 class ExecutorProgram implements Program {
   readonly inputs: readonly TensorSpec[];
   readonly outputs: readonly TensorSpec[];
@@ -66,7 +90,9 @@ class ExecutorProgram implements Program {
     for (const { name, role, dtype, shape } of executor.state) {
       if (role !== "metric") continue;
       const length = shape.reduce<number>((product, size) => product * (size ?? 1), 1);
-      this.#zeroMetrics[name] = options.initialMetrics?.[name] ?? (dtype === "f32" ? new Float32Array(length) : dtype === "u32" ? new Uint32Array(length) : new Int32Array(length));
+      this.#zeroMetrics[name] =
+        options.initialMetrics?.[name] ??
+        (dtype === "f32" ? new Float32Array(length) : dtype === "u32" ? new Uint32Array(length) : new Int32Array(length));
     }
   }
 
@@ -129,17 +155,36 @@ class ExecutorProgram implements Program {
     const { validationSplit, validationData, validationBatchSize = options.batchSize, validationSteps } = options;
     if (validationData) {
       const [valueX, valueY, sampleWeight] = validationData;
-      const given = this.#dataset(this.#function("eval_step"), valueX, valueY, { allowNonFinite: options.allowNonFinite ?? false, ...(sampleWeight ? { sampleWeight } : {}) }, "validation ");
+      const given = this.#dataset(
+        this.#function("eval_step"),
+        valueX,
+        valueY,
+        { allowNonFinite: options.allowNonFinite ?? false, ...(sampleWeight ? { sampleWeight } : {}) },
+        "validation ",
+      );
       validation = { dataset: given, batchSize: 0, steps: validationSteps };
     } else if (validationSplit) {
-      if (!(validationSplit > 0 && validationSplit < 1)) fault("TSC3111", `validationSplit is ${validationSplit}; expected a fraction between 0 and 1`);
+      if (!(validationSplit > 0 && validationSplit < 1))
+        fault("TSC3111", `validationSplit is ${validationSplit}; expected a fraction between 0 and 1`);
       const kept = Math.floor(dataset.rows * (1 - validationSplit));
-      if (kept === 0 || kept === dataset.rows) fault("TSC3111", `validationSplit ${validationSplit} of ${dataset.rows} rows leaves ${kept} to train and ${dataset.rows - kept} to validate`);
-      validation = { dataset: { tensors: sliceRows(dataset.tensors, kept, dataset.rows), rows: dataset.rows - kept }, batchSize: 0, steps: validationSteps };
+      if (kept === 0 || kept === dataset.rows)
+        fault(
+          "TSC3111",
+          `validationSplit ${validationSplit} of ${dataset.rows} rows leaves ${kept} to train and ${dataset.rows - kept} to validate`,
+        );
+      validation = {
+        dataset: { tensors: sliceRows(dataset.tensors, kept, dataset.rows), rows: dataset.rows - kept },
+        batchSize: 0,
+        steps: validationSteps,
+      };
       dataset = { tensors: sliceRows(dataset.tensors, 0, kept), rows: kept };
     }
     const batchSize = await this.#prepare(train, options.batchSize, dataset.rows, true);
-    if (validation) validation = { ...validation, batchSize: await this.#prepare(this.#function("eval_step"), validationBatchSize, validation.dataset.rows, true) };
+    if (validation)
+      validation = {
+        ...validation,
+        batchSize: await this.#prepare(this.#function("eval_step"), validationBatchSize, validation.dataset.rows, true),
+      };
 
     const batches = Math.ceil(dataset.rows / batchSize);
     const steps = options.stepsPerEpoch ?? batches;
@@ -157,10 +202,10 @@ class ExecutorProgram implements Program {
     let order = shuffle ? shuffledOrder(dataset.rows, this.#options.seed ?? 0, pass) : undefined;
 
     this.stopTraining = false;
-    await callbacks.onTrainBegin();
+    await callbacks.call("onTrainBegin");
     for (let epoch = initialEpoch; epoch < epochs && !this.stopTraining; epoch++) {
       this.resetMetrics();
-      await callbacks.onEpochBegin(epoch);
+      await callbacks.call("onEpochBegin", epoch);
       progress.begin(`Epoch ${epoch + 1}/${epochs}`, steps);
       let step = 0;
       while (step < steps && !this.stopTraining) {
@@ -171,11 +216,9 @@ class ExecutorProgram implements Program {
         }
         const start = taken * batchSize;
         const count = Math.min(batchSize, dataset.rows - start);
-        await callbacks.onTrainBatchBegin(step);
-        this.#executor.run("train_step", takeBatch(dataset.tensors, start, count, order, this.#batchBuffers), sizesOf(train, count));
+        logs = await this.#step({ entry: train, dataset, start, count, order, step, steps, progress, callbacks }, logs);
         taken += 1;
         step += 1;
-        logs = await this.#afterStep(train, count, step, steps, progress, logs, callbacks.batchEnd ? (value) => callbacks.onTrainBatchEnd(step - 1, value) : undefined, callbacks.batchEndReads);
       }
       taken = options.stepsPerEpoch === undefined ? batches : taken;
       let epochLogs = logs;
@@ -189,10 +232,10 @@ class ExecutorProgram implements Program {
         history[name] ??= [];
         history[name].push(value);
       }
-      await callbacks.onEpochEnd(epoch, epochLogs);
+      await callbacks.call("onEpochEnd", epoch, epochLogs);
       logs = epochLogs;
     }
-    await callbacks.onTrainEnd(logs);
+    await callbacks.call("onTrainEnd", logs);
     return { epoch: epochNumbers, history };
   }
 
@@ -217,34 +260,37 @@ class ExecutorProgram implements Program {
     const last = Math.min(steps ?? batches, batches);
     checkCount("steps", last, 1);
     this.resetMetrics();
-    await callbacks.onTestBegin();
+    await callbacks.call("onTestBegin");
     progress?.begin("", last);
     let logs: Logs = {};
     for (let step = 0; step < last; step++) {
       const start = step * batchSize;
       const count = Math.min(batchSize, dataset.rows - start);
-      await callbacks.onTestBatchBegin(step);
-      this.#executor.run("eval_step", takeBatch(dataset.tensors, start, count, undefined, this.#batchBuffers), sizesOf(entry, count));
-      logs = await this.#afterStep(entry, count, step + 1, last, progress, logs, callbacks.testBatchEnd ? (value) => callbacks.onTestBatchEnd(step, value) : undefined, callbacks.testBatchEndReads);
+      logs = await this.#step({ entry, dataset, start, count, order: undefined, step, steps: last, progress, callbacks }, logs);
     }
     progress?.end(last, logs);
-    await callbacks.onTestEnd(logs);
+    await callbacks.call("onTestEnd", logs);
     return logs;
   }
 
   /**
-   * Reads logs back when someone looks at them: a hook that takes them, the progress bar, the end of the epoch. Every few
-   * steps it waits all the same. The read is started before anything else can run and overwrite the arena.
+   * Runs a step. Reads logs back when someone looks at them: a hook that takes them, the progress bar, the end of the
+   * epoch. Every few steps it waits all the same. The read is started before anything else can run and overwrite the arena.
    */
-  async #afterStep(entry: FunctionSpec, count: number, done: number, steps: number, progress: Progress | undefined, previous: Logs, hook: ((logs: Logs) => Promise<void>) | undefined, hookReads: boolean): Promise<Logs> {
+  async #step({ entry, dataset, start, count, order, step, steps, progress, callbacks }: Step, previous: Logs): Promise<Logs> {
+    const [begin, end] = entry.name === "train_step" ? (["onTrainBatchBegin", "onTrainBatchEnd"] as const) : (["onTestBatchBegin", "onTestBatchEnd"] as const);
+    await callbacks.call(begin, step);
+    this.#executor.run(entry.name, takeBatch(dataset.tensors, start, count, order, this.#batchBuffers), sizesOf(entry, count));
+    const done = step + 1;
     const due = progress?.due() ?? false;
-    const pending = hook || due || done === steps || done % stepsInFlight === 0 ? this.#readLogs(entry, count) : undefined;
+    const { has, reads } = callbacks.listens(end);
+    const wanted = reads || due || done === steps || done % stepsInFlight === 0;
+    const pending = wanted || has ? this.#readLogs(entry, count) : undefined;
     // Handled here in case nothing below waits for it.
     pending?.catch(() => {});
-    const wanted = hookReads || due || done === steps || done % stepsInFlight === 0;
     let logs = pending && wanted ? await pending : previous;
     if (due) progress?.step(done, logs);
-    await hook?.(logs);
+    await callbacks.call(end, step, logs);
     // A hook that ended training early makes this the last step of the epoch.
     if (pending && this.stopTraining) logs = await pending;
     await this.#giveTurn();
@@ -296,7 +342,12 @@ class ExecutorProgram implements Program {
       if (data) tensors[name] = { dtype: savedDtype(dtype), shape: shape.map((size) => size ?? 1), data };
     }
     const bytes = writeSafetensors({ tensors, metadata: { format: "tscompile" } });
-    if (path !== undefined && !(await writeBytes(path, bytes))) fault("TSC4013", "save is given a path, and there is no file system here", "call save() without a path and keep the bytes it returns");
+    if (path !== undefined && !(await writeBytes(path, bytes)))
+      fault(
+        "TSC4013",
+        "save is given a path, and there is no file system here",
+        "call save() without a path and keep the bytes it returns",
+      );
     return bytes;
   }
 
@@ -311,11 +362,22 @@ class ExecutorProgram implements Program {
       // Optimizer and random state go on from where they are when a file holds weights alone.
       if (!tensor && (role === "weight" || role === "non_trainable_weight")) missing.push(name);
       if (!tensor || role === "metric") continue;
-      if (savedDtype(dtype) !== tensor.dtype && !(dtype === "bool" && tensor.dtype === "i32")) fault("TSC4011", `${name} is ${tensor.dtype} in the weights file; the model has ${dtype}`);
-      if (tensor.shape.join() !== shape.join()) fault("TSC4011", `${name} has shape [${tensor.shape.join(", ")}] in the weights file; the model has [${shape.join(", ")}]`, "load weights of the same model");
+      if (savedDtype(dtype) !== tensor.dtype && !(dtype === "bool" && tensor.dtype === "i32"))
+        fault("TSC4011", `${name} is ${tensor.dtype} in the weights file; the model has ${dtype}`);
+      if (tensor.shape.join() !== shape.join())
+        fault(
+          "TSC4011",
+          `${name} has shape [${tensor.shape.join(", ")}] in the weights file; the model has [${shape.join(", ")}]`,
+          "load weights of the same model",
+        );
       values[name] = tensor.data;
     }
-    if (missing.length > 0) fault("TSC4012", `the weights file lacks ${listNames(missing)}; it holds ${listNames(Object.keys(tensors))}`, "load weights of the same model");
+    if (missing.length > 0)
+      fault(
+        "TSC4012",
+        `the weights file lacks ${listNames(missing)}; it holds ${listNames(Object.keys(tensors))}`,
+        "load weights of the same model",
+      );
     this.#executor.writeState(values);
   }
 
@@ -334,15 +396,25 @@ class ExecutorProgram implements Program {
     const found = this.#executor.functions.find((entry) => entry.name === name);
     if (found) return found;
     const help = name === "predict" ? undefined : "call model.compile({optimizer, loss}) before compiling, and leave out --only predict";
-    return fault("TSC3113", `the program has no function ${name}; it was compiled with ${listNames(this.#executor.functions.map((entry) => entry.name))}`, help);
+    return fault(
+      "TSC3113",
+      `the program has no function ${name}; it was compiled with ${listNames(this.#executor.functions.map((entry) => entry.name))}`,
+      help,
+    );
   }
 
   /** Makes room for a step and returns its rows. */
   async #prepare(entry: FunctionSpec, batchSize: number | undefined, rows: number, exact = false): Promise<number> {
     const fixed = fixedBatch(entry);
     if (fixed !== undefined) {
-      if (batchSize !== undefined && batchSize !== fixed && exact) fault("TSC3114", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
-      if (exact && rows % fixed !== 0) fault("TSC3114", `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`, "leave rows out, or compile with --batch dynamic");
+      if (batchSize !== undefined && batchSize !== fixed && exact)
+        fault("TSC3114", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
+      if (exact && rows % fixed !== 0)
+        fault(
+          "TSC3114",
+          `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`,
+          "leave rows out, or compile with --batch dynamic",
+        );
     }
     const size = fixed ?? Math.min(batchSize ?? defaultBatchSize, rows);
     checkCount("batchSize", batchSize ?? size, 1);
@@ -358,21 +430,30 @@ class ExecutorProgram implements Program {
     const classes = this.targets.map((target, i) => classCount(target, this.outputs[i]));
     const help = ({ shape }: TensorSpec, i: number): string | undefined => {
       const output = this.outputs[i];
-      return shape.length > 2 && output ? `the model gives ${shapeText(output)}; a Flatten or global pooling before the last layer would give one row per sample` : undefined;
+      return shape.length > 2 && output
+        ? `the model gives ${shapeText(output)}; a Flatten or global pooling before the last layer would give one row per sample`
+        : undefined;
     };
     const targets = prepareRows(y, this.targets, { what: `${prefix}y`, allowNonFinite, aliases, classes, help });
     const groups: Record<string, readonly Rows[]> = { [`${prefix}x`]: inputs, [`${prefix}y`]: targets };
     const weightSpecs = entry.inputs.filter(({ name }) => isSampleWeight(name));
     if ((sampleWeight || classWeight) && weightSpecs.length === 0) {
-      fault("TSC3115", `${sampleWeight ? "sampleWeight" : "classWeight"} is given; the model was compiled without weights of samples`, "compile the model with sample weights");
+      fault(
+        "TSC3115",
+        `${sampleWeight ? "sampleWeight" : "classWeight"} is given; the model was compiled without weights of samples`,
+        "compile the model with sample weights",
+      );
     }
     const what = `${prefix}sampleWeight`;
     const rows = countRows(groups);
-    const weights = weightSpecs.flatMap((spec) => prepareRows(sampleWeight ?? new Float32Array(rows).fill(1), [spec], { what, allowNonFinite }));
+    const weights = weightSpecs.flatMap((spec) =>
+      prepareRows(sampleWeight ?? new Float32Array(rows).fill(1), [spec], { what, allowNonFinite }),
+    );
     groups[what] = weights;
     countRows(groups);
     const [target] = targets;
-    if (classWeight && target) for (const [i, weight] of weights.entries()) weights[i] = { ...weight, values: weighted(weight.values, target, classWeight) };
+    if (classWeight && target)
+      for (const [i, weight] of weights.entries()) weights[i] = { ...weight, values: weighted(weight.values, target, classWeight) };
     return { tensors: [...inputs, ...targets, ...weights], rows };
   }
 

@@ -48,11 +48,17 @@ export function writeSafetensors({ tensors, metadata }: SafeTensorsFile): Uint8A
 }
 
 export function readSafetensors(bytes: Uint8Array, what = "the weights file"): SafeTensorsFile {
-  const broken = (reason: string): never => fault("TSC4010", `${what} is no valid safetensors file: ${reason}`, "write the weights again; the file may be cut off or of another kind");
+  const broken = (reason: string): never =>
+    fault(
+      "TSC4010",
+      `${what} is no valid safetensors file: ${reason}`,
+      "write the weights again; the file may be cut off or of another kind",
+    );
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8) broken(`it has ${bytes.length} bytes, and its header alone needs 8`);
   const headerLength = Number(view.getBigUint64(0, true));
-  if (headerLength > maximumHeader || headerLength > bytes.length - 8) broken(`its header is said to have ${headerLength} bytes, the file has ${bytes.length}`);
+  if (headerLength > maximumHeader || headerLength > bytes.length - 8)
+    broken(`its header is said to have ${headerLength} bytes, the file has ${bytes.length}`);
   let header: unknown;
   try {
     header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, 8 + headerLength)));
@@ -66,26 +72,34 @@ export function readSafetensors(bytes: Uint8Array, what = "the weights file"): S
   let metadata: Record<string, string> = {};
   for (const [name, entry] of Object.entries(header)) {
     if (name === "__metadata__") {
-      if (!isRecord(entry) || !Object.values(entry).every((value) => typeof value === "string")) return broken("__metadata__ is no record of texts");
+      if (!isRecord(entry) || !Object.values(entry).every((value) => typeof value === "string"))
+        return broken("__metadata__ is no record of texts");
       metadata = entry as Record<string, string>;
       continue;
     }
     if (!isRecord(entry)) return broken(`${name} has no description`);
     const { dtype, shape, data_offsets: offsets } = entry;
-    if (dtype !== "F32" && dtype !== "I32" && dtype !== "U32" && dtype !== "BOOL") return broken(`${name} has dtype ${JSON.stringify(dtype)}; F32, I32, U32 and BOOL are read`);
+    if (dtype !== "F32" && dtype !== "I32" && dtype !== "U32" && dtype !== "BOOL")
+      return broken(`${name} has dtype ${JSON.stringify(dtype)}; F32, I32, U32 and BOOL are read`);
     if (!isCounts(shape)) return broken(`${name} has shape ${JSON.stringify(shape)}`);
     if (!isCounts(offsets) || offsets.length !== 2) return broken(`${name} has offsets ${JSON.stringify(offsets)}`);
     const [start = 0, end = 0] = offsets;
     if (start > end || end > data.length) broken(`${name} lies at bytes ${start} to ${end} of ${data.length}`);
     const count = shape.reduce((product, size) => product * size, 1);
     const elementBytes = dtype === "BOOL" ? 1 : 4;
-    if (end - start !== count * elementBytes) broken(`${name} has ${end - start} bytes; its shape [${shape.join(", ")}] needs ${count * elementBytes}`);
+    if (end - start !== count * elementBytes)
+      broken(`${name} has ${end - start} bytes; its shape [${shape.join(", ")}] needs ${count * elementBytes}`);
     ranges.push([start, end, name]);
     // A copy: the data may lie unaligned in the file.
     const content = data.slice(start, end);
     if (dtype === "F32") tensors[name] = { dtype: "f32", shape, data: new Float32Array(content.buffer) };
     else if (dtype === "U32") tensors[name] = { dtype: "u32", shape, data: new Uint32Array(content.buffer) };
-    else tensors[name] = { dtype: dtype === "BOOL" ? "bool" : "i32", shape, data: dtype === "BOOL" ? Int32Array.from(content) : new Int32Array(content.buffer) };
+    else
+      tensors[name] = {
+        dtype: dtype === "BOOL" ? "bool" : "i32",
+        shape,
+        data: dtype === "BOOL" ? Int32Array.from(content) : new Int32Array(content.buffer),
+      };
   }
   ranges.sort(([a, aEnd], [b, bEnd]) => a - b || aEnd - bEnd);
   let position = 0;

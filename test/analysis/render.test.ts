@@ -65,9 +65,10 @@ test("message, place, source line, underline, notes in a column, help", async ()
 });
 
 test("tabs keep the underline in place, long lines are cut around it, an unreadable file leaves the place", async () => {
-  const at = async (line: number, column: number, name = file): Promise<string[]> => (await renderDiagnostic(createDiagnostic("warning", "TSC1", "m", { location: { file: name, line, column } }))).split("\n");
+  const at = async (line: number, column: number, name = file): Promise<string[]> =>
+    (await renderDiagnostic(createDiagnostic("warning", "TSC1", "m", { location: { file: name, line, column } }))).split("\n");
   expect((await at(3, 12)).at(-1)).toBe("      ╵ \t          ~~~~~~~~~~~");
-  const [, , shown = "", marked = ""] = await at(6, source.split("\n")[5]?.indexOf("wrong") as number + 1);
+  const [, , shown = "", marked = ""] = await at(6, (source.split("\n")[5]?.indexOf("wrong") as number) + 1);
   expect(shown.slice(marked.indexOf("~"))).toMatch(/^wrong\(1\)/);
   expect(shown.length).toBeLessThanOrEqual(128);
   expect(await at(1, 1, join(folder, "absent.ts"))).toHaveLength(2);
@@ -75,5 +76,9 @@ test("tabs keep the underline in place, long lines are cut around it, an unreada
 
 test("models that are made and not exported; type errors", () => {
   expect(unexportedModels(file)).toEqual([{ message: "net is made here and not exported", location: { file, line: 7, column: 7 } }]);
-  expect(typeErrors(file).map(({ code, message, location }) => [code, message, location?.line])).toContainEqual(["TS2322", "Type 'string' is not assignable to type 'number'", 8]);
+  expect(typeErrors(file).map(({ code, message, location }) => [code, message, location?.line])).toContainEqual([
+    "TS2322",
+    "Type 'string' is not assignable to type 'number'",
+    8,
+  ]);
 });

@@ -35,16 +35,44 @@ describe.concurrent("faults of the command line end with status 2 and the usage"
 describe("compiling", () => {
   test("writes an artifact that loads, and says what it did", async () => {
     const outDir = join(folder, "classifier");
-    const { status, stdout, stderr } = await tscompile([entry, "--out", outDir, "--emit", "ir,kernels,plan", "--verify"], { NO_COLOR: "1" });
+    const { status, stdout, stderr } = await tscompile([entry, "--out", outDir, "--emit", "ir,kernels,plan", "--verify"], {
+      NO_COLOR: "1",
+    });
     expect(stderr).toBe("compiling classifier for wasm\n");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^classifier → .*classifier \(wasm\)\n {2}\d+ kernels; launches: predict \d+, train_step \d+, eval_step \d+\n {2}\d+ files, .* kB \(weights .* kB\), .* s\n {2}verified against the reference interpreter: largest difference /);
-    expect((await readdir(outDir)).sort()).toEqual(["kernels.json", "model.d.ts", "model.ir", "model.js", "model.plain.wasm", "model.wasm", "model.wat", "plan.json", "plan.txt", "weights.safetensors"]);
-    const { load } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as { load(): Promise<{ predict(x: readonly number[][]): Promise<Float32Array>; fit(x: readonly number[][], y: readonly number[], options: object): Promise<{ history: Record<string, number[]> }> }> };
+    expect(stdout).toMatch(
+      /^classifier → .*classifier \(wasm\)\n {2}\d+ kernels; launches: predict \d+, train_step \d+, eval_step \d+\n {2}\d+ files, .* kB \(weights .* kB\), .* s\n {2}verified against the reference interpreter: largest difference /,
+    );
+    expect((await readdir(outDir)).sort()).toEqual([
+      "kernels.json",
+      "model.d.ts",
+      "model.ir",
+      "model.js",
+      "model.plain.wasm",
+      "model.wasm",
+      "model.wat",
+      "plan.json",
+      "plan.txt",
+      "weights.safetensors",
+    ]);
+    const { load } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as {
+      load(): Promise<{
+        predict(x: readonly number[][]): Promise<Float32Array>;
+        fit(x: readonly number[][], y: readonly number[], options: object): Promise<{ history: Record<string, number[]> }>;
+      }>;
+    };
     const program = await load();
     const [a = 0, b = 0, c = 0] = await program.predict([[1, 2, 3, 4]]);
     expect(a + b + c).toBeCloseTo(1, 5);
-    const { history } = await program.fit([[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0]], [0, 1, 2], { epochs: 40, verbose: 0 });
+    const { history } = await program.fit(
+      [
+        [1, 0, 0, 0],
+        [0, 1, 0, 0],
+        [0, 0, 1, 0],
+      ],
+      [0, 1, 2],
+      { epochs: 40, verbose: 0 },
+    );
     expect(history.loss?.at(-1)).toBeLessThan((history.loss?.[0] ?? 0) * 0.9);
     expect(history.accuracy).toHaveLength(40);
   });
@@ -53,11 +81,17 @@ describe("compiling", () => {
     const outDir = join(folder, "json");
     const { status, stdout, stderr } = await tscompile([entry, "--out", outDir, "--json", "--only", "predict", "--batch", "8"]);
     expect([status, stderr]).toEqual([0, ""]);
-    const records = stdout.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const records = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(records).toHaveLength(1);
     expect(records[0]).toMatchObject({ kind: "summary", target: "wasm", outDir, launches: { predict: expect.any(Number) } });
     expect(Object.keys(records[0]?.launches as object)).toEqual(["predict"]);
-    const plan = JSON.parse(await readFile(join(outDir, "plan.json"), "utf8")) as { functions: { inputs: { shape: unknown[] }[] }[]; state: { role: string }[] };
+    const plan = JSON.parse(await readFile(join(outDir, "plan.json"), "utf8")) as {
+      functions: { inputs: { shape: unknown[] }[] }[];
+      state: { role: string }[];
+    };
     expect(plan.functions[0]?.inputs[0]?.shape).toEqual([8, 4]);
     expect(new Set(plan.state.map(({ role }) => role))).toEqual(new Set(["weight"]));
   });
@@ -73,7 +107,9 @@ describe("compiling", () => {
   test("weights given in the entry are those of the artifact", async () => {
     const outDir = join(folder, "given");
     expect((await tscompile(["test/cli/fixtures/given-weights.ts", "--out", outDir, "--quiet"])).status).toBe(0);
-    const { load } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as { load(): Promise<{ predict(x: readonly number[][]): Promise<Float32Array> }> };
+    const { load } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as {
+      load(): Promise<{ predict(x: readonly number[][]): Promise<Float32Array> }>;
+    };
     expect(Array.from(await (await load()).predict([[1, 2]]))).toEqual([1 * 10 + 2 * 100 + 0.5]);
   });
 
@@ -87,7 +123,7 @@ describe("compiling", () => {
     const failed = await tscompile([wrong, "--check"]);
     expect(failed.status).toBe(1);
     expect(failed.stderr).toContain("error TS2322: Type 'string' is not assignable to type 'number'");
-    expect(failed.stderr).toContain("    1 │ const units: number = \"three\";\n      ╵       ~~~~~");
+    expect(failed.stderr).toContain('    1 │ const units: number = "three";\n      ╵       ~~~~~');
   });
 
   test("a folder that is no artifact stays as it is", async () => {

@@ -10,7 +10,11 @@ const programs = readdirSync(import.meta.dirname).filter((name) => name.endsWith
 
 describe.concurrent("programs that must fail", () => {
   test.each(programs)("%s", async (name) => {
-    const expected = readFileSync(join(import.meta.dirname, name), "utf8").split("\n/* expected\n")[1]?.split("\n").slice(0, -2) ?? [];
+    const expected =
+      readFileSync(join(import.meta.dirname, name), "utf8")
+        .split("\n/* expected\n")[1]
+        ?.split("\n")
+        .slice(0, -2) ?? [];
     expect(expected.length).toBeGreaterThan(0);
     const outDir = join(tmpdir(), `tscompile-errors-${process.pid}-${name}`);
     const { status, stdout, stderr } = await tscompile([`test/errors/${name}`, "--out", outDir]);

@@ -19,7 +19,9 @@ const tolerance = 1e-5;
 
 const rows = 50;
 const x = Float32Array.from({ length: rows * features }, (_, i) => Math.cos(i * 1.7));
-const y = Float32Array.from({ length: rows * outputs }, (_, i) => Math.tanh(Math.cos(Math.floor(i / outputs) * features * 1.7) * ((i % outputs) - 1)));
+const y = Float32Array.from({ length: rows * outputs }, (_, i) =>
+  Math.tanh(Math.cos(Math.floor(i / outputs) * features * 1.7) * ((i % outputs) - 1)),
+);
 const fitOptions = { epochs: 3, batchSize: 12, verbose: 0, validationSplit: 0.2 } as const;
 
 let folder = "";
@@ -42,7 +44,9 @@ async function load(outDir: string, options: object = {}): Promise<Program> {
 function reference(): Program {
   const module = linearModule();
   const executor = new ReferenceExecutor(module, linearTraining);
-  executor.writeState(Object.fromEntries(Object.entries(compileModule(module, { target: "wasm" }).state).map(([name, { data }]) => [name, toTyped(data)])));
+  executor.writeState(
+    Object.fromEntries(Object.entries(compileModule(module, { target: "wasm" }).state).map(([name, { data }]) => [name, toTyped(data)])),
+  );
   return createProgram(executor);
 }
 
@@ -60,10 +64,13 @@ describe("the wasm artifact", () => {
     const [actual, wanted] = [await program.fit(x, y, fitOptions), await expected.fit(x, y, fitOptions)];
     expect(actual.epoch).toEqual(wanted.epoch);
     for (const name of ["loss", "val_loss"]) {
-      for (const [i, value] of (wanted.history[name] ?? []).entries()) expect(Math.abs((actual.history[name]?.[i] ?? Number.NaN) - value)).toBeLessThan(tolerance);
+      for (const [i, value] of (wanted.history[name] ?? []).entries())
+        expect(Math.abs((actual.history[name]?.[i] ?? Number.NaN) - value)).toBeLessThan(tolerance);
     }
     expect(actual.history.loss?.[2]).toBeLessThan((actual.history.loss?.[0] ?? 0) / 2);
-    expect(Math.abs(((await program.evaluate(x, y, { verbose: 0 })) as number) - ((await expected.evaluate(x, y, { verbose: 0 })) as number))).toBeLessThan(tolerance);
+    expect(
+      Math.abs(((await program.evaluate(x, y, { verbose: 0 })) as number) - ((await expected.evaluate(x, y, { verbose: 0 })) as number)),
+    ).toBeLessThan(tolerance);
     const predicted = (await program.predict(x, { batchSize: 7 })) as Float32Array;
     const wantedPrediction = (await expected.predict(x)) as Float32Array;
     expect(predicted).toHaveLength(rows * outputs);
@@ -84,8 +91,18 @@ describe("the wasm artifact", () => {
 
   test("holds all its files, and its script is small", async () => {
     const outDir = await artifact("files", "wasm");
-    expect((await readdir(outDir)).sort()).toEqual(["model.d.ts", "model.js", "model.plain.wasm", "model.wasm", "model.wat", "plan.json", "weights.safetensors"]);
-    const [script, kernels, plain] = await Promise.all(["model.js", "model.wasm", "model.plain.wasm"].map((name) => readFile(join(outDir, name))));
+    expect((await readdir(outDir)).sort()).toEqual([
+      "model.d.ts",
+      "model.js",
+      "model.plain.wasm",
+      "model.wasm",
+      "model.wat",
+      "plan.json",
+      "weights.safetensors",
+    ]);
+    const [script, kernels, plain] = await Promise.all(
+      ["model.js", "model.wasm", "model.plain.wasm"].map((name) => readFile(join(outDir, name))),
+    );
     if (!script || !kernels || !plain) throw new Error("unreachable");
     // Half of the 25 kB that runtime and kernels may have together.
     expect(gzipSync(script, { level: 9 }).length).toBeLessThan(12_500);
@@ -106,9 +123,13 @@ describe("the wasm artifact", () => {
       await writeFile(join(outDir, name), original);
       return message;
     };
-    expect(await damage("plan.json", plan.replace('"version":1', '"version":7'))).toContain("TSC4002: the plan has version 7; this runtime reads version 1");
+    expect(await damage("plan.json", plan.replace('"version":1', '"version":7'))).toContain(
+      "TSC4002: the plan has version 7; this runtime reads version 1",
+    );
     expect(await damage("plan.json", plan.slice(0, 100))).toContain("TSC4003: the plan is damaged: plan.json is no JSON");
-    expect(await damage("weights.safetensors", weights.subarray(0, weights.length - 4))).toContain("TSC4010: weights.safetensors is no valid safetensors file");
+    expect(await damage("weights.safetensors", weights.subarray(0, weights.length - 4))).toContain(
+      "TSC4010: weights.safetensors is no valid safetensors file",
+    );
     expect(await damage("weights.safetensors", new Uint8Array(0))).toContain("TSC4010");
     expect(await rejection(load(outDir))).toBe("nothing was thrown");
     await rm(join(outDir, "plan.json"));
@@ -122,7 +143,8 @@ test("the wgsl artifact trains as the reference interpreter does", async ({ skip
   const program = await load(await artifact("shaders", "wgsl"), { gpuDevice });
   const [actual, wanted] = [await program.fit(x, y, fitOptions), await reference().fit(x, y, fitOptions)];
   for (const name of ["loss", "val_loss"]) {
-    for (const [i, value] of (wanted.history[name] ?? []).entries()) expect(Math.abs((actual.history[name]?.[i] ?? Number.NaN) - value)).toBeLessThan(tolerance);
+    for (const [i, value] of (wanted.history[name] ?? []).entries())
+      expect(Math.abs((actual.history[name]?.[i] ?? Number.NaN) - value)).toBeLessThan(tolerance);
   }
   program.dispose();
 });
@@ -141,8 +163,14 @@ describe("the folder", () => {
   test("an artifact is replaced whole, with nothing left beside it", async () => {
     const parent = join(folder, "replaced");
     const outDir = join(parent, "model");
-    await replaceFolder(outDir, [{ name: "plan.json", content: "1" }, { name: "old.txt", content: "old" }]);
-    await replaceFolder(outDir, [{ name: "plan.json", content: "22" }, { name: "sub/new.txt", content: "new" }]);
+    await replaceFolder(outDir, [
+      { name: "plan.json", content: "1" },
+      { name: "old.txt", content: "old" },
+    ]);
+    await replaceFolder(outDir, [
+      { name: "plan.json", content: "22" },
+      { name: "sub/new.txt", content: "new" },
+    ]);
     expect((await readdir(outDir, { recursive: true })).sort()).toEqual(["plan.json", "sub", "sub/new.txt"]);
     expect(await readdir(parent)).toEqual(["model"]);
     expect((await stat(outDir)).mode & 0o777).toBe(0o777 & ~process.umask());
@@ -154,7 +182,9 @@ describe("the folder", () => {
     expect((await replaceFolder(outDir, [{ name: "plan.json", content: "1" }])).files).toEqual({ "plan.json": 1 });
     await rm(join(outDir, "plan.json"));
     await writeFile(join(outDir, "thesis.txt"), "years");
-    expect(await thrown(replaceFolder(outDir, [{ name: "plan.json", content: "1" }]))).toBe(`${outDir} is not empty and holds no artifact (no plan.json)`);
+    expect(await thrown(replaceFolder(outDir, [{ name: "plan.json", content: "1" }]))).toBe(
+      `${outDir} is not empty and holds no artifact (no plan.json)`,
+    );
     expect(await readdir(outDir)).toEqual(["thesis.txt"]);
     expect(await thrown(replaceFolder(join(outDir, "thesis.txt"), []))).toContain("is a file; expected a folder");
   });
@@ -163,7 +193,12 @@ describe("the folder", () => {
     const parent = join(folder, "failing");
     const outDir = join(parent, "model");
     await replaceFolder(outDir, [{ name: "plan.json", content: "old" }]);
-    await expect(replaceFolder(outDir, [{ name: "plan.json", content: "new" }, { name: "plan.json/impossible", content: "" }])).rejects.toThrow("EEXIST");
+    await expect(
+      replaceFolder(outDir, [
+        { name: "plan.json", content: "new" },
+        { name: "plan.json/impossible", content: "" },
+      ]),
+    ).rejects.toThrow("EEXIST");
     expect(await readFile(join(outDir, "plan.json"), "utf8")).toBe("old");
     expect(await readdir(parent)).toEqual(["model"]);
   });
@@ -180,7 +215,8 @@ describe("typings", () => {
       'readonly inputs: readonly [{ readonly name: "x"; readonly shape: readonly [null, 4]; readonly dtype: "f32" }];',
       "fit(x: Input, y: Target, options?: FitOptions): Promise<History>;",
       "export declare function load(options?: LoadOptions): Promise<Program>;",
-    ]) expect(text).toContain(line);
+    ])
+      expect(text).toContain(line);
     const predictOnly = printTypings({ ...plan, functions: plan.functions.filter(({ name }) => name === "predict") }, "wgsl");
     expect(predictOnly).not.toMatch(/\bfit\(|Target|EarlyStopping|Callback/);
     expect(predictOnly).toContain("gpuDevice?: GPUDevice");

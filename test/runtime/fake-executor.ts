@@ -35,14 +35,22 @@ export function fakeExecutor(options: FakeOptions = {}): { executor: Executor; c
   const step = { inputs: [x, y, ...weight], outputs: [{ name: "loss", dtype: "f32", shape: [] }] } as const;
   const functions: FunctionSpec[] = [{ name: "predict", inputs: [x], outputs: [prediction] }];
   if (compiled) functions.push({ name: "train_step", ...step }, { name: "eval_step", ...step });
-  const roles: Record<string, StateSpec["role"]> = { w: "weight", b: "weight", rate: "optimizer", loss_total: "metric", loss_count: "metric" };
+  const roles: Record<string, StateSpec["role"]> = {
+    w: "weight",
+    b: "weight",
+    rate: "optimizer",
+    loss_total: "metric",
+    loss_count: "metric",
+  };
   const outputs: Record<string, Record<string, TypedArray>> = {};
 
   const get = (name: string): TypedArray => state[name] ?? new Float32Array(0);
   const predict = (inputs: Readonly<Record<string, TypedArray>>, rows: number): Float32Array<ArrayBuffer> => {
     const data = inputs.x ?? new Float32Array(0);
     const result = new Float32Array(rows * (classes ?? 1));
-    for (let row = 0; row < rows; row++) result[row * (classes ?? 1)] = (data[2 * row] ?? 0) * (get("w")[0] ?? 0) + (data[2 * row + 1] ?? 0) * (get("w")[1] ?? 0) + (get("b")[0] ?? 0);
+    for (let row = 0; row < rows; row++)
+      result[row * (classes ?? 1)] =
+        (data[2 * row] ?? 0) * (get("w")[0] ?? 0) + (data[2 * row + 1] ?? 0) * (get("w")[1] ?? 0) + (get("b")[0] ?? 0);
     return result;
   };
   const train = (inputs: Readonly<Record<string, TypedArray>>, rows: number, learn: boolean): void => {
@@ -67,7 +75,12 @@ export function fakeExecutor(options: FakeOptions = {}): { executor: Executor; c
 
   const executor: Executor = {
     functions,
-    state: Object.entries(state).map(([name, value]) => ({ name, dtype: "f32", shape: name === "w" ? [value.length] : [], role: roles[name] ?? "weight" })),
+    state: Object.entries(state).map(([name, value]) => ({
+      name,
+      dtype: "f32",
+      shape: name === "w" ? [value.length] : [],
+      role: roles[name] ?? "weight",
+    })),
     training: compiled ? { metrics: ["loss"], learningRate: "rate" } : undefined,
     prepare: async (capacity: Sizes) => {
       calls.capacities.push(capacity.batch ?? 0);

@@ -21,7 +21,12 @@ const stateTypes: Readonly<Record<string, TensorType>> = {
 const roles: Readonly<Record<string, StateVariable["role"]>> = { learning_rate: "optimizer", loss_total: "metric", loss_count: "metric" };
 
 /** Builds a function; `body` gets its parameters by name. */
-function build(name: string, inputs: Readonly<Record<string, TensorType>>, state: readonly string[], body: (b: Builder, of: (name: string) => Value) => readonly FunctionResult[]): GraphFunction {
+function build(
+  name: string,
+  inputs: Readonly<Record<string, TensorType>>,
+  state: readonly string[],
+  body: (b: Builder, of: (name: string) => Value) => readonly FunctionResult[],
+): GraphFunction {
   const b = new Builder();
   const entries = [
     ...Object.entries(inputs).map(([key, type]) => [{ kind: "input", name: key }, type] as const),
@@ -60,7 +65,14 @@ export function linearModule(): Module {
     state: Object.entries(stateTypes).map(([name, type]) => ({ name, type, role: roles[name] ?? "weight", location: noLocation })),
     functions: [
       build("init", {}, [], (b) => [
-        newState("dense/kernel", b.constant("f32", [features, outputs], Float32Array.from({ length: features * outputs }, (_, i) => Math.sin(i)))),
+        newState(
+          "dense/kernel",
+          b.constant(
+            "f32",
+            [features, outputs],
+            Float32Array.from({ length: features * outputs }, (_, i) => Math.sin(i)),
+          ),
+        ),
         newState("dense/bias", b.full("f32", [outputs], 0)),
         newState("learning_rate", b.scalar("f32", 0.25)),
         newState("loss_total", b.scalar("f32", 0)),

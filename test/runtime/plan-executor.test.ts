@@ -23,7 +23,9 @@ const plan: Plan = {
     {
       name: "predict",
       inputs: [{ name: "x", dtype: "f32", shape: ["batch", 2], slice: { segment: "arena", offset: 0, bytes: ["*", "batch", 8] } }],
-      outputs: [{ name: "y", dtype: "f32", shape: ["batch", 2], slice: { segment: "arena", offset: ["*", "batch", 8], bytes: ["*", "batch", 8] } }],
+      outputs: [
+        { name: "y", dtype: "f32", shape: ["batch", 2], slice: { segment: "arena", offset: ["*", "batch", 8], bytes: ["*", "batch", 8] } },
+      ],
       steps: [
         {
           kind: "launch",
@@ -64,7 +66,8 @@ function memoryDevice() {
   const segments: Record<string, ArrayBuffer> = {};
   const encoded: (readonly ResolvedStep[])[] = [];
   const allocations: Readonly<Record<string, number>>[] = [];
-  const floats = (segment: string, byteOffset: number, byteLength: number): Float32Array => new Float32Array(segments[segment] ?? new ArrayBuffer(0), byteOffset, byteLength / 4);
+  const floats = (segment: string, byteOffset: number, byteLength: number): Float32Array =>
+    new Float32Array(segments[segment] ?? new ArrayBuffer(0), byteOffset, byteLength / 4);
   const device: Device = {
     allocate: async (sizes) => {
       allocations.push(sizes);
@@ -75,14 +78,24 @@ function memoryDevice() {
         segments[name] = fresh;
       }
     },
-    write: (segment, byteOffset, data: TypedArray) => new Uint8Array(segments[segment] ?? new ArrayBuffer(0)).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), byteOffset),
-    read: async (ranges) => ranges.map(({ segment, byteOffset, byteLength }) => (segments[segment] ?? new ArrayBuffer(0)).slice(byteOffset, byteOffset + byteLength)),
+    write: (segment, byteOffset, data: TypedArray) =>
+      new Uint8Array(segments[segment] ?? new ArrayBuffer(0)).set(
+        new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
+        byteOffset,
+      ),
+    read: async (ranges) =>
+      ranges.map(({ segment, byteOffset, byteLength }) =>
+        (segments[segment] ?? new ArrayBuffer(0)).slice(byteOffset, byteOffset + byteLength),
+      ),
     encode: (steps) => {
       encoded.push(steps);
       return {
         run: () => {
           for (const step of steps) {
-            if (step.kind === "copy") floats(step.to.segment, step.to.byteOffset, step.byteLength).set(floats(step.from.segment, step.from.byteOffset, step.byteLength));
+            if (step.kind === "copy")
+              floats(step.to.segment, step.to.byteOffset, step.byteLength).set(
+                floats(step.from.segment, step.from.byteOffset, step.byteLength),
+              );
             else {
               const views = step.buffers.map(({ segment, byteOffset, byteLength }) => floats(segment, byteOffset, byteLength));
               if (step.kernel === 0) views[2]?.set(views[0]?.map((value) => value + (views[1]?.[0] ?? 0)) ?? []);
@@ -111,8 +124,32 @@ describe("running", () => {
     }
     expect(allocations).toEqual([{ state: 64, arena: 128 }]);
     expect(encoded).toEqual([
-      [{ kind: "launch", kernel: 0, buffers: [{ segment: "arena", byteOffset: 0, byteLength: 64 }, { segment: "state", byteOffset: 0, byteLength: 4 }, { segment: "arena", byteOffset: 64, byteLength: 64 }], scalars: [16, 16], grid: [2, 1, 1] }],
-      [{ kind: "launch", kernel: 0, buffers: [{ segment: "arena", byteOffset: 0, byteLength: 24 }, { segment: "state", byteOffset: 0, byteLength: 4 }, { segment: "arena", byteOffset: 64, byteLength: 24 }], scalars: [6, 16], grid: [1, 1, 1] }],
+      [
+        {
+          kind: "launch",
+          kernel: 0,
+          buffers: [
+            { segment: "arena", byteOffset: 0, byteLength: 64 },
+            { segment: "state", byteOffset: 0, byteLength: 4 },
+            { segment: "arena", byteOffset: 64, byteLength: 64 },
+          ],
+          scalars: [16, 16],
+          grid: [2, 1, 1],
+        },
+      ],
+      [
+        {
+          kind: "launch",
+          kernel: 0,
+          buffers: [
+            { segment: "arena", byteOffset: 0, byteLength: 24 },
+            { segment: "state", byteOffset: 0, byteLength: 4 },
+            { segment: "arena", byteOffset: 64, byteLength: 24 },
+          ],
+          scalars: [6, 16],
+          grid: [1, 1, 1],
+        },
+      ],
     ]);
   });
 
@@ -142,7 +179,11 @@ describe("running", () => {
 
   test("specs have null for open sizes", () => {
     const executor = createPlanExecutor(plan, memoryDevice().device);
-    expect(executor.functions[0]).toEqual({ name: "predict", inputs: [{ name: "x", dtype: "f32", shape: [null, 2] }], outputs: [{ name: "y", dtype: "f32", shape: [null, 2] }] });
+    expect(executor.functions[0]).toEqual({
+      name: "predict",
+      inputs: [{ name: "x", dtype: "f32", shape: [null, 2] }],
+      outputs: [{ name: "y", dtype: "f32", shape: [null, 2] }],
+    });
     expect(executor.state).toEqual([{ name: "w", dtype: "f32", shape: [], role: "weight" }]);
   });
 });
@@ -163,7 +204,9 @@ describe("refused", () => {
     await executor.prepare({ batch: 4 });
     expect(thrown(() => executor.run("predict", { x: x(3) }, { batch: 4 })).reason).toBe("x is given 6 elements; it has 8");
     expect(thrown(() => executor.run("predict", {}, { batch: 4 })).reason).toBe("predict is called without its input x");
-    expect(thrown(() => executor.run("train_step", {}, { batch: 4 })).reason).toBe("the program has no function train_step; it has predict, count");
+    expect(thrown(() => executor.run("train_step", {}, { batch: 4 })).reason).toBe(
+      "the program has no function train_step; it has predict, count",
+    );
     expect(thrown(() => executor.writeState({ v: x(1) })).reason).toBe("the program has no state v; it has w");
     await expect(executor.prepare({ batch: 101 })).rejects.toThrow("TSC4004: batch is 101; the program was compiled for at most 100");
   });
@@ -172,22 +215,31 @@ describe("refused", () => {
   const load = (value: unknown): string => thrown(() => createPlanExecutor(value as Plan, memoryDevice().device)).message;
 
   test("a plan of another version, or no plan", () => {
-    expect(load({ ...json(), version: 2 })).toBe("TSC4002: the plan has version 2; this runtime reads version 1\n  help: compile the model again with the tscompile this runtime came with");
+    expect(load({ ...json(), version: 2 })).toBe(
+      "TSC4002: the plan has version 2; this runtime reads version 1\n  help: compile the model again with the tscompile this runtime came with",
+    );
     expect(load({ ...json(), format: "onnx" })).toContain('TSC4001: this is no execution plan: its format is "onnx"');
-    expect(load([])).toContain("TSC4003: the plan is damaged: the file is no object");
+    expect(load([])).toContain("TSC4001: this is no execution plan: its format is undefined");
   });
 
   test.each([
-    ["segments", [{ name: "state", bytes: "rows" }], 'segments[0].bytes uses the unknown size "rows"'],
-    ["segments", [{ name: "state", bytes: 4 }], 'state[0].slice.segment is "arena"'],
-    ["segments", "none", "segments is no list"],
-    ["kernels", [], "functions[0].steps[0].kernel is 0; there are 0 kernels"],
-    ["symbols", [], 'segments[1].bytes uses the unknown size "batch"'],
-    ["state", [{ name: "w", dtype: "f64", shape: [], slice: { segment: "state", offset: 0, bytes: 8 } }], 'state[0].dtype is "f64"'],
-    ["state", [{ name: "w", dtype: "f32", shape: [["/", 1, 2]], slice: { segment: "state", offset: 0, bytes: 8 } }], "state[0].shape[0] is no formula"],
-    ["functions", [{ name: "predict", inputs: [], outputs: [], steps: [{ kind: "jump" }] }], 'functions[0].steps[0].kind is "jump"'],
+    ["segments", [{ name: "state", bytes: "rows" }], 'plan.segments[0].bytes is "rows"; expected a formula'],
+    ["segments", [{ name: "state", bytes: 4 }], 'plan.state[0].slice.segment is "arena"; expected a segment'],
+    ["segments", "none", 'plan.segments is "none"; expected a list'],
+    ["kernels", [], "plan.functions[0].steps[0].kernel is 0; expected one of 0 kernels"],
+    ["symbols", [], 'plan.segments[1].bytes is "batch"; expected a formula'],
+    ["state", [{ name: "w", dtype: "f64", shape: [], slice: { segment: "state", offset: 0, bytes: 8 } }], 'plan.state[0].dtype is "f64"; expected a dtype'],
+    [
+      "state",
+      [{ name: "w", dtype: "f32", shape: [["/", 1, 2]], slice: { segment: "state", offset: 0, bytes: 8 } }],
+      'plan.state[0].shape[0] is ["/",1,2]; expected a formula',
+    ],
+    ["functions", [{ name: "predict", inputs: [], outputs: [], steps: [{ kind: "jump" }] }], 'plan.functions[0].steps[0].kind is "jump"; expected a step'],
   ])("a damaged plan: %s %j", (field, value, text) => {
-    const broken = field === "segments" && Array.isArray(value) && text.startsWith("state") ? { ...json(), segments: value, state: [{ ...plan.state[0], slice: { segment: "arena", offset: 0, bytes: 4 } }] } : { ...json(), [field]: value };
+    const broken =
+      field === "segments" && Array.isArray(value) && text.startsWith("plan.state")
+        ? { ...json(), segments: value, state: [{ ...plan.state[0], slice: { segment: "arena", offset: 0, bytes: 4 } }] }
+        : { ...json(), [field]: value };
     expect(load(broken)).toContain(`TSC4003: the plan is damaged: ${text}`);
   });
 

@@ -10,7 +10,9 @@ import { type FakeOptions, fakeExecutor } from "./fake-executor.ts";
 const quiet = { verbose: 0 } as const;
 /** y = 2 x0 - x1 + 0.5 over a fixed grid. */
 const rows = 20;
-const x = Float32Array.from({ length: rows * 2 }, (_, i) => (i % 2 === 0 ? Math.floor(i / 2) / rows : ((Math.floor(i / 2) * 7) % rows) / rows));
+const x = Float32Array.from({ length: rows * 2 }, (_, i) =>
+  i % 2 === 0 ? Math.floor(i / 2) / rows : ((Math.floor(i / 2) * 7) % rows) / rows,
+);
 const y = Float32Array.from({ length: rows }, (_, i) => 2 * (x[2 * i] ?? 0) - (x[2 * i + 1] ?? 0) + 0.5);
 
 function setup(options: FakeOptions = {}) {
@@ -85,7 +87,16 @@ describe("fit", () => {
 
   test("validationFreq, initialEpoch and stepsPerEpoch", async () => {
     const { program, calls } = setup();
-    const { epoch, history } = await program.fit(x, y, { ...quiet, validationData: [x, y], validationFreq: 2, initialEpoch: 1, epochs: 5, batchSize: 8, stepsPerEpoch: 2, shuffle: false });
+    const { epoch, history } = await program.fit(x, y, {
+      ...quiet,
+      validationData: [x, y],
+      validationFreq: 2,
+      initialEpoch: 1,
+      epochs: 5,
+      batchSize: 8,
+      stepsPerEpoch: 2,
+      shuffle: false,
+    });
     expect(epoch).toEqual([1, 2, 3, 4]);
     expect(history.loss).toHaveLength(4);
     expect(history.val_loss).toHaveLength(2);
@@ -146,14 +157,24 @@ describe("fit", () => {
 
   test("prints a line per epoch where there is no terminal", async () => {
     let text = "";
-    const program = createProgram(fakeExecutor().executor, { write: (part) => { text += part; } });
+    const program = createProgram(fakeExecutor().executor, {
+      write: (part) => {
+        text += part;
+      },
+    });
     await program.fit(x, y, { verbose: 2, epochs: 2, batchSize: 10 });
-    expect(text.replace(/[\d.]+s [\d.]+ms/g, "T").replace(/loss: [\d.]+/g, "loss: N")).toBe("Epoch 1/2\n2/2 - T/step - loss: N\nEpoch 2/2\n2/2 - T/step - loss: N\n");
+    expect(text.replace(/[\d.]+s [\d.]+ms/g, "T").replace(/loss: [\d.]+/g, "loss: N")).toBe(
+      "Epoch 1/2\n2/2 - T/step - loss: N\nEpoch 2/2\n2/2 - T/step - loss: N\n",
+    );
   });
 
   test("weights of samples and classes", async () => {
     const weighted = setup({ sampleWeight: true });
-    const data = [[1, 0], [0, 1], [1, 1]];
+    const data = [
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ];
     const all = await weighted.program.testOnBatch(data, [1, 2, 3], { sampleWeight: [1, 0, 2] });
     // Weighted squares of the targets, since w = b = 0: (1 + 0 + 18) / 3.
     expect(all.loss).toBeCloseTo(19 / 3, 5);
@@ -177,11 +198,21 @@ describe("evaluate and predict", () => {
     state.w = new Float32Array([1, 10]);
     const expected = [21, 43, 65];
     const forms: Data[] = [
-      [[1, 2], [3, 4], [5, 6]],
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
       new Float64Array([1, 2, 3, 4, 5, 6]),
       [1, 2, 3, 4, 5, 6],
       [new Float32Array([1, 2]), new Int8Array([3, 4]), [5, 6]],
-      { x: [[1, 2], [3, 4], [5, 6]] },
+      {
+        x: [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+        ],
+      },
     ];
     for (const form of forms) expect(Array.from((await program.predict(form, { batchSize: 2 })) as Float32Array)).toEqual(expected);
   });
@@ -189,7 +220,9 @@ describe("evaluate and predict", () => {
   test("a fixed batch pads in predict and refuses other batches in fit", async () => {
     const { program, state, calls } = setup({ batch: 4 });
     state.w = new Float32Array([1, 0]);
-    expect(Array.from((await program.predict(x.subarray(0, 12))) as Float32Array)).toEqual(Array.from({ length: 6 }, (_, i) => Math.fround(i / rows)));
+    expect(Array.from((await program.predict(x.subarray(0, 12))) as Float32Array)).toEqual(
+      Array.from({ length: 6 }, (_, i) => Math.fround(i / rows)),
+    );
     expect(calls.rows.map((batch) => batch.length)).toEqual([4, 4]);
     expect((await caught(() => program.fit(x.subarray(0, 12), y.subarray(0, 6), quiet))).message).toContain("6 rows are no multiple of 4");
     expect((await program.fit(x, y, quiet)).epoch).toEqual([0]);
@@ -211,7 +244,8 @@ describe("EarlyStopping", () => {
     stopping.setProgram(control);
     stopping.setParams({ epochs: losses.length, steps: 1, verbose: 0, metrics: ["loss", "accuracy"] });
     stopping.onTrainBegin();
-    for (epoch = 0; epoch < losses.length && !control.stopTraining; epoch++) await stopping.onEpochEnd(epoch, { loss: losses[epoch] ?? 0, accuracy: losses[epoch] ?? 0 });
+    for (epoch = 0; epoch < losses.length && !control.stopTraining; epoch++)
+      await stopping.onEpochEnd(epoch, { loss: losses[epoch] ?? 0, accuracy: losses[epoch] ?? 0 });
     stopping.onTrainEnd();
     return { epochs: epoch, restored, stopping };
   }
@@ -238,7 +272,9 @@ describe("EarlyStopping", () => {
 
   test("refuses a name that is not among the logs", async () => {
     const error = await caught(() => setup().program.fit(x, y, { ...quiet, callbacks: new EarlyStopping() }));
-    expect(error.message).toBe("TSC3120: EarlyStopping monitors val_loss, which is not among the logs: loss\n  help: give fit validationData or validationSplit");
+    expect(error.message).toBe(
+      "TSC3120: EarlyStopping monitors val_loss, which is not among the logs: loss\n  help: give fit validationData or validationSplit",
+    );
   });
 });
 
@@ -251,7 +287,13 @@ describe("data that does not fit", () => {
   const cases: readonly (readonly [name: string, x: Data, y: Data, code: string, text: string])[] = [
     ["NaN in x", bad(5, Number.NaN), y, "TSC3107", "x holds NaN in row 2, column 1"],
     ["infinity in y", x, y.map((value, i) => (i === 7 ? Number.POSITIVE_INFINITY : value)), "TSC3107", "y holds Infinity in row 7"],
-    ["a length that is no multiple", x.subarray(1), y, "TSC3102", "x has 39 numbers, which is no multiple of 2, the size of a row of shape [2]"],
+    [
+      "a length that is no multiple",
+      x.subarray(1),
+      y,
+      "TSC3102",
+      "x has 39 numbers, which is no multiple of 2, the size of a row of shape [2]",
+    ],
     ["rows of different size", [[1, 2], [3]], [1, 2], "TSC3102", "row 1 of x has 1 numbers; expected 2"],
     ["different numbers of rows", x, y.subarray(1), "TSC3104", "x has 20 rows and y has 19"],
     ["no rows", [], [], "TSC3103", "x is empty"],
@@ -274,9 +316,46 @@ describe("data that does not fit", () => {
 
   test("classes outside the model's, and targets that are no whole numbers", async () => {
     const { program } = setup({ classes: 3 });
-    expect((await caught(() => program.fit([[1, 2], [3, 4]], [0, 3], quiet))).message).toContain("y holds the class 3 in row 1; the model has 3 classes, 0 to 2");
-    expect((await caught(() => program.fit([[1, 2], [3, 4]], [0.5, 1], quiet))).message).toContain("y holds 0.5 in row 0; y takes whole numbers (i32)");
-    expect((await program.fit([[1, 2], [3, 4]], [2, 1], quiet)).epoch).toEqual([0]);
+    expect(
+      (
+        await caught(() =>
+          program.fit(
+            [
+              [1, 2],
+              [3, 4],
+            ],
+            [0, 3],
+            quiet,
+          ),
+        )
+      ).message,
+    ).toContain("y holds the class 3 in row 1; the model has 3 classes, 0 to 2");
+    expect(
+      (
+        await caught(() =>
+          program.fit(
+            [
+              [1, 2],
+              [3, 4],
+            ],
+            [0.5, 1],
+            quiet,
+          ),
+        )
+      ).message,
+    ).toContain("y holds 0.5 in row 0; y takes whole numbers (i32)");
+    expect(
+      (
+        await program.fit(
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          [2, 1],
+          quiet,
+        )
+      ).epoch,
+    ).toEqual([0]);
   });
 
   test("fit of a program that only predicts", async () => {
@@ -287,7 +366,9 @@ describe("data that does not fit", () => {
 
   test("options out of range, a second fit while one runs, use after dispose", async () => {
     const { program } = setup();
-    expect((await caught(() => program.fit(x, y, { ...quiet, batchSize: 0 }))).message).toContain("batchSize is 0; expected a whole number of at least 1");
+    expect((await caught(() => program.fit(x, y, { ...quiet, batchSize: 0 }))).message).toContain(
+      "batchSize is 0; expected a whole number of at least 1",
+    );
     expect((await caught(() => program.fit(x, y, { ...quiet, validationSplit: 1.5 }))).message).toContain("validationSplit is 1.5");
     const first = program.fit(x, y, { ...quiet, epochs: 2 });
     expect((await caught(() => program.fit(x, y, quiet))).code).toBe("TSC3110");

@@ -25,7 +25,8 @@ function reason(bytes: Uint8Array): string {
   try {
     readSafetensors(bytes);
   } catch (error) {
-    if (error instanceof RuntimeFault && error.code === "TSC4010") return error.reason.replace(/^the weights file is no valid safetensors file: /, "");
+    if (error instanceof RuntimeFault && error.code === "TSC4010")
+      return error.reason.replace(/^the weights file is no valid safetensors file: /, "");
     throw error;
   }
   return "read";
@@ -65,7 +66,11 @@ describe("damage", () => {
     ["offsets the wrong way round", file(one({ data_offsets: [8, 0] }), data), "w lies at bytes 8 to 0"],
     ["too few bytes for the shape", file(one({ shape: [3] }), data), "w has 8 bytes; its shape [3] needs 12"],
     ["bytes after the last tensor", file(one({ shape: [1], data_offsets: [0, 4] }), data), "it has 4 bytes that belong to no tensor"],
-    ["tensors that overlap", file({ ...one({}), v: { dtype: "F32", shape: [1], data_offsets: [4, 8] } }, data), "v begins at byte 4, where 8 is expected"],
+    [
+      "tensors that overlap",
+      file({ ...one({}), v: { dtype: "F32", shape: [1], data_offsets: [4, 8] } }, data),
+      "v begins at byte 4, where 8 is expected",
+    ],
     ["metadata that is no text", file({ __metadata__: { a: 1 }, ...one({}) }, data), "__metadata__ is no record of texts"],
   ])("%s", (_name, bytes, text) => {
     expect(reason(bytes)).toContain(text);
