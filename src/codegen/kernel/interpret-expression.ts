@@ -3,7 +3,7 @@
  * every operation, integers wrap, bools are 0 and 1. What an operation computes is defined once, in `src/ir/ops/numerics.ts`.
  */
 
-import type { Expression, ScalarType } from "../../ir/expression.ts";
+import type { BinaryExpression, Expression, ScalarType } from "../../ir/expression.ts";
 import { binaryNumeric, castNumeric, compareNumeric, unaryNumeric } from "../../ir/ops/numerics.ts";
 
 export type Frame = Float64Array;
@@ -14,7 +14,7 @@ export interface Names {
   /** First slot of a variable; lanes follow one another. */
   slot(name: string): number;
   /** A function that reads element `index`, lane `lane` of the array `name`, for an access of `lanes` lanes. */
-  read(name: string, lane: number, lanes: number): (frame: Frame, index: number) => number;
+  read(name: string, lane: number, lanes: number): (index: number, frame: Frame) => number;
   /** Slot with this lane's value of a subgroup operation, computed before the statement it occurs in. */
   subgroup(expression: Expression, lane: number): number;
 }
@@ -76,7 +76,7 @@ export function compileExpression(expression: Expression, names: Names, lane = 0
       return (frame) => round(apply(x(frame)));
     }
     case "binary":
-      return compileBinary(expression.op, expression.dtype, sub(expression.lhs), sub(expression.rhs));
+      return compileBinary(expression, names, lane);
     case "compare": {
       const [lhs, rhs, test] = [sub(expression.lhs), sub(expression.rhs), compareNumeric(expression.op)];
       return (frame) => test(lhs(frame), rhs(frame));
@@ -100,14 +100,15 @@ export function compileExpression(expression: Expression, names: Names, lane = 0
     case "fma": {
       const [a, b, c, round] = [sub(expression.a), sub(expression.b), sub(expression.c), rounding(expression.dtype)];
       if (expression.dtype === "i32" || expression.dtype === "u32") return (frame) => round(Math.imul(a(frame), b(frame)) + c(frame));
+      if (expression.dtype === "f32") return (frame) => Math.fround(a(frame) * b(frame) + c(frame));
       return (frame) => round(a(frame) * b(frame) + c(frame));
     }
     case "load": {
       const read = names.read(expression.buffer, lane, expression.lanes);
       const index = sub(expression.index, 0);
-      if (!expression.mask) return (frame) => read(frame, index(frame));
+      if (!expression.mask) return (frame) => read(index(frame), frame);
       const mask = sub(expression.mask, expression.mask.lanes === 1 ? 0 : lane);
-      return (frame) => (mask(frame) !== 0 ? read(frame, index(frame)) : 0);
+      return (frame) => (mask(frame) !== 0 ? read(index(frame), frame) : 0);
     }
     case "splat":
       return sub(expression.x, 0);
@@ -127,13 +128,36 @@ export function compileExpression(expression: Expression, names: Names, lane = 0
   }
 }
 
-function compileBinary(op: Extract<Expression, { kind: "binary" }>["op"], dtype: ScalarType, lhs: Evaluate, rhs: Evaluate): Evaluate {
+/** Operands that need no call: index arithmetic is mostly variables and constants. */
+type Leaf = { readonly slot: number } | { readonly value: number };
+
+function leafOf(expression: Expression, names: Names, lane: number): Leaf | undefined {
+  if (expression.kind === "variable") return { slot: names.slot(expression.name) + lane };
+  if (expression.kind === "builtin") return { slot: builtinSlots[expression.name] };
+  return expression.kind === "constant" && expression.dtype === "i32" ? { value: expression.value | 0 } : undefined;
+}
+
+function compileBinary({ op, dtype, lhs, rhs }: BinaryExpression, names: Names, lane: number): Evaluate {
+  const [x, y] = [compileExpression(lhs, names, lane), compileExpression(rhs, names, lane)];
   // The operations that inner loops are made of, without a call between.
-  if (dtype === "f32" && op === "add") return (frame) => Math.fround(lhs(frame) + rhs(frame));
-  if (dtype === "f32" && op === "mul") return (frame) => Math.fround(lhs(frame) * rhs(frame));
-  if (dtype === "i32" && op === "add") return (frame) => (lhs(frame) + rhs(frame)) | 0;
-  if (dtype === "i32" && op === "mul") return (frame) => Math.imul(lhs(frame), rhs(frame));
+  if (dtype === "f32" && op === "add") return (frame) => Math.fround(x(frame) + y(frame));
+  if (dtype === "f32" && op === "mul") return (frame) => Math.fround(x(frame) * y(frame));
+  if (dtype === "i32" && (op === "add" || op === "mul")) {
+    const [a, b] = [leafOf(lhs, names, lane), leafOf(rhs, names, lane)];
+    const isAdd = op === "add";
+    if (b && "value" in b) {
+      const { value } = b;
+      if (!a || "value" in a) return isAdd ? (frame) => (x(frame) + value) | 0 : (frame) => Math.imul(x(frame), value);
+      const { slot } = a;
+      return isAdd ? (frame) => ((frame[slot] as number) + value) | 0 : (frame) => Math.imul(frame[slot] as number, value);
+    }
+    if (b && "slot" in b) {
+      const { slot } = b;
+      return isAdd ? (frame) => (x(frame) + (frame[slot] as number)) | 0 : (frame) => Math.imul(x(frame), frame[slot] as number);
+    }
+    return isAdd ? (frame) => (x(frame) + y(frame)) | 0 : (frame) => Math.imul(x(frame), y(frame));
+  }
   const apply = binaryNumeric(op, dtype);
   const round = rounding(dtype);
-  return (frame) => round(apply(lhs(frame), rhs(frame)));
+  return (frame) => round(apply(x(frame), y(frame)));
 }

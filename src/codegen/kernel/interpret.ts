@@ -174,7 +174,7 @@ class Run {
       const registers = this.#registers.get(name);
       if (registers) return this.#registerReader(name, registers, lane);
       const read = reader(this.#array(name), this.#position);
-      return lanes === 1 ? (_, index) => read(index) : (_, index) => read(index + lane);
+      return lanes === 1 || lane === 0 ? read : (index) => read(index + lane);
     },
     subgroup: (expression, lane) => {
       const slot = this.#subgroupSlots.get(expression);
@@ -189,8 +189,8 @@ class Run {
     return array;
   }
 
-  #registerReader(name: string, { base, lanes, length }: Registers, lane: number): (frame: Frame, index: number) => number {
-    return (frame, index) => {
+  #registerReader(name: string, { base, lanes, length }: Registers, lane: number): (index: number, frame: Frame) => number {
+    return (index, frame) => {
       if (index >= 0 && index < length) return frame[base + index * lanes + lane] as number;
       this.#position.report("out_of_bounds", name, index, `reads ${name}[${index}], which has ${length} registers`);
       return 0;
@@ -408,24 +408,32 @@ class Run {
 
   #store(name: string, index: Evaluate, stored: Expression): Step {
     const lanes = Array.from({ length: stored.lanes }, (_, lane) => this.#evaluate(stored, lane));
-    const registers = this.#registers.get(name);
-    if (registers) {
-      const { base, length } = registers;
-      return (frame) => {
-        const at = index(frame);
-        if (at < 0 || at >= length)
-          return this.#position.report("out_of_bounds", name, at, `writes ${name}[${at}], which has ${length} registers`);
-        const values = lanes.map((value) => value(frame));
-        for (const [lane, value] of values.entries()) frame[base + at * registers.lanes + lane] = value;
-      };
-    }
-    const write = writer(this.#array(name), this.#position);
     const [only] = lanes;
+    const registers = this.#registers.get(name);
+    if (registers) return this.#storeRegisters(name, registers, index, lanes);
+    const write = writer(this.#array(name), this.#position);
     if (lanes.length === 1 && only) return (frame) => write(index(frame), only(frame));
+    const values = new Float64Array(lanes.length);
     return (frame) => {
       const at = index(frame);
-      const values = lanes.map((value) => value(frame));
-      for (const [lane, value] of values.entries()) write(at + lane, value);
+      for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
+      for (let lane = 0; lane < lanes.length; lane++) write(at + lane, values[lane] as number);
+    };
+  }
+
+  #storeRegisters(name: string, { base, length }: Registers, index: Evaluate, lanes: readonly Evaluate[]): Step {
+    const [only] = lanes;
+    const values = new Float64Array(lanes.length);
+    return (frame) => {
+      const at = index(frame);
+      if (at < 0 || at >= length) {
+        this.#position.report("out_of_bounds", name, at, `writes ${name}[${at}], which has ${length} registers`);
+      } else if (lanes.length === 1 && only) {
+        frame[base + at] = only(frame);
+      } else {
+        for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
+        frame.set(values, base + at * lanes.length);
+      }
     };
   }
 }
@@ -438,8 +446,9 @@ function assignLanes(slot: number, lanes: readonly Evaluate[]): Step {
       frame[slot] = only(frame);
     };
   }
+  const values = new Float64Array(lanes.length);
   return (frame) => {
-    const values = lanes.map((lane) => lane(frame));
+    for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
     frame.set(values, slot);
   };
 }
