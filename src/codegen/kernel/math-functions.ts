@@ -175,10 +175,13 @@ function scaleBy(value: Expression, n: Expression, share: Share): Expression {
 const integerBits = 1.5 * 2 ** 23;
 const integerBitsPattern = 0x4b40_0000;
 
-/** `x` rounded to an integer, as a float and as an i32, for |x| < 2^22. Faster than `round` and a conversion. */
+/**
+ * `x` rounded to an integer, as a float and as an i32, for |x| < 2^22. The float comes from the integer and not from
+ * `shifted - integerBits`, which a shader compiler may simplify to `x`: WGSL lets it reassociate.
+ */
 function splitInteger(x: Expression, share: Share): { readonly n: Expression; readonly exponent: Expression } {
-  const shifted = share(plus(x, integerBits), "shifted");
-  return { n: share(minus(shifted, integerBits), "n"), exponent: share(minus(bitsOf(shifted), integerBitsPattern), "exponent") };
+  const exponent = share(minus(bitsOf(plus(x, integerBits)), integerBitsPattern), "exponent");
+  return { n: share(convert("f32", exponent), "n"), exponent };
 }
 
 /** `x` between two numbers; NaN passes. By comparisons, which targets do faster than minima that respect NaN. */
