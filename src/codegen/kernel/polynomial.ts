@@ -27,8 +27,9 @@ export class Polynomial {
   static of(terms: Iterable<Term>, keys: ExpressionKeys): Polynomial {
     const sum = new Map<string, Term>();
     for (const term of terms) {
-      const factors = [...term.factors].sort((a, b) => keys.of(a) - keys.of(b));
-      const key = factors.map((factor) => keys.of(factor)).join("*");
+      const factors = term.factors.length < 2 ? term.factors : [...term.factors].sort((a, b) => keys.of(a) - keys.of(b));
+      const [only] = factors;
+      const key = factors.length === 0 ? "" : factors.length === 1 && only ? String(keys.of(only)) : factors.map((factor) => keys.of(factor)).join("*");
       const coefficient = (sum.get(key)?.coefficient ?? 0) + term.coefficient;
       if (coefficient === 0) sum.delete(key);
       else sum.set(key, { coefficient, factors });
@@ -64,7 +65,15 @@ export class Polynomial {
   }
 
   plus(other: Polynomial): Polynomial {
-    return Polynomial.of([...this.terms.values(), ...other.terms.values()], this.keys);
+    if (other.terms.size === 0) return this;
+    if (this.terms.size === 0) return other;
+    const sum = new Map(this.terms);
+    for (const [key, term] of other.terms) {
+      const coefficient = (sum.get(key)?.coefficient ?? 0) + term.coefficient;
+      if (coefficient === 0) sum.delete(key);
+      else sum.set(key, { coefficient, factors: term.factors });
+    }
+    return new Polynomial(sum, this.keys);
   }
 
   minus(other: Polynomial): Polynomial {
@@ -72,17 +81,19 @@ export class Polynomial {
   }
 
   scale(by: number): Polynomial {
-    return Polynomial.of(
-      [...this.terms.values()].map((term) => ({ coefficient: term.coefficient * by, factors: term.factors })),
-      this.keys,
-    );
+    if (by === 1) return this;
+    const scaled = new Map<string, Term>();
+    if (by !== 0) for (const [key, { coefficient, factors }] of this.terms) scaled.set(key, { coefficient: coefficient * by, factors });
+    return new Polynomial(scaled, this.keys);
   }
 
   shift(by: number): Polynomial {
-    return by === 0 ? this : this.plus(Polynomial.constant(by, this.keys));
+    return by === 0 ? this : this.plus(new Polynomial(new Map([["", { coefficient: by, factors: [] }]]), this.keys));
   }
 
   times(other: Polynomial): Polynomial {
+    if (other.isConstant) return this.scale(other.constantTerm);
+    if (this.isConstant) return other.scale(this.constantTerm);
     const products: Term[] = [];
     for (const a of this.terms.values()) {
       for (const b of other.terms.values()) {

@@ -172,7 +172,7 @@ export class Simplifier {
         return this.#variable(node);
       case "builtin": {
         const { low, high } = this.#ranges.intervalOf(node);
-        return low === high ? int(low) : node;
+        return low === high || this.#isAtMost(node, low) ? int(low) : node;
       }
       case "binary":
         if (node.dtype === "bool") return this.#logic(node);
@@ -180,6 +180,14 @@ export class Simplifier {
       default:
         return node;
     }
+  }
+
+  /** Whether a fact that holds here says so: the first block of a kernel of several parts has `group_x < 1`. */
+  #isAtMost(atom: Expression, limit: number): boolean {
+    return this.#ranges.facts.some((fact) => {
+      const parts = fact.linearIn(atom);
+      return parts?.coefficient.isConstant && parts.coefficient.constantTerm === -1 && parts.rest.isConstant && parts.rest.constantTerm <= limit;
+    });
   }
 
   /** Definitions that turned out to be constants or other names are looked through. */

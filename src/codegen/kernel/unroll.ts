@@ -12,6 +12,11 @@ import { mapBlocks, mapStatementExpressions, rewriteExpression, statementExpress
 const maximumStatements = 20_000;
 
 export function unrollLoops(kernel: Kernel): Kernel {
+  let hasUnrolled = false;
+  visitStatements(kernel.body, (statement) => {
+    hasUnrolled ||= statement.kind === "for" && statement.mode === "unroll";
+  });
+  if (!hasUnrolled) return kernel;
   const names = namesOf(kernel);
   return withBody(kernel, unrollBlock(kernel.body, new Map(), names));
 }

@@ -16,8 +16,11 @@ import { targets } from "../target.ts";
 export const wasmNativeMath: ReadonlySet<string> = new Set(["neg", "abs", "floor", "ceil", "round", "not", "sqrt"]);
 
 export function lowerForWasm(kernel: Kernel, options: RangeOptions = {}): Kernel {
-  const unrolled = promoteRegisters(simplifyKernel(unrollLoops(simplifyKernel(kernel, options)), options));
-  const vectorized = simplifyKernel(unrollShortLoops(vectorizeLoops(spillRegisters(unrolled), targets.wasm.vectorLanes)), options);
+  const simplify = (stage: Kernel): Kernel => simplifyKernel(stage, options);
+  const simple = simplify(kernel);
+  const unrolled = unrollLoops(simple);
+  const promoted = promoteRegisters(unrolled.body === simple.body ? simple : simplify(unrolled));
+  const vectorized = simplify(unrollShortLoops(vectorizeLoops(spillRegisters(promoted), targets.wasm.vectorLanes)));
   const expanded = guardIntegerDivision(expandMath(removeDeadDefinitions(vectorized), wasmNativeMath), options);
   return removeDeadDefinitions(hoistExpressions(expanded));
 }
