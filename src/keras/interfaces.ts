@@ -67,6 +67,8 @@ export interface OptimizerFunction extends Serializable {
   build(variables: readonly Variable[]): void;
   /** Assigns new values to `variables` (constraints included) and to the optimizer's own state. */
   apply(gradients: readonly Tensor[], variables: readonly Variable[]): void;
+  /** Runs on the host after the last epoch of `fit`: averaged weights are written back. */
+  finalizeVariableValues?(variables: readonly Variable[]): void;
 }
 
 /** How a variable gets its first value: as a traced tensor in `init`, or at once on the host. Both agree bit for bit. */

@@ -106,6 +106,8 @@ export class Layer extends Operation {
     this.autocast = options.autocast ?? true;
     this.dtypePolicy = resolvePolicy(options.dtype);
     this.activityRegularizer = lookupRegularizer(options.activityRegularizer);
+    if (options.inputShape && options.inputDim !== undefined) valueError(`${this.getClassName()} has no option inputShape beside inputDim`, { location: this.location });
+    if (options.inputShape || options.inputDim !== undefined) warn(`the option inputShape of layer ${this.name} is kept for older programs; start a Sequential with input({shape}) instead`);
     const sample = options.inputShape ?? (options.inputDim === undefined ? undefined : [options.inputDim]);
     this.batchInputShape = options.batchInputShape ?? (sample && [null, ...sample]);
     // Whatever `build` a subclass defines, building also records the shapes and marks the layer as built.

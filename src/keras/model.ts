@@ -76,6 +76,11 @@ export class Model extends Trainer {
     return inputs;
   }
 
+  /** Layers inside set the masks of their outputs; the model adds none. */
+  override computeMask(): undefined {
+    return undefined;
+  }
+
   override build(inputShape: ShapeTree): void {
     if (!this.#graph) super.build(inputShape);
   }

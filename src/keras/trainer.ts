@@ -374,6 +374,7 @@ export abstract class Trainer extends Layer implements TracedModel {
       ...(validation ? { validationData: validationData[2] === undefined ? validation : [...validation, weights(validationData[2])] } : {}),
     });
     await session.pull();
+    if (history.epoch.length > 0) this.#optimizer?.finalizeVariableValues?.(this.trainableWeights);
     this.history = history;
     return history;
   }
