@@ -13,7 +13,8 @@ export class ExpressionKeys {
   of(expression: Expression): number {
     const known = this.#known.get(expression);
     if (known !== undefined) return known;
-    const text = `${head(expression)}(${children(expression).map((child) => this.of(child)).join(",")})`;
+    let text = head(expression);
+    for (const child of children(expression)) text += ` ${this.of(child)}`;
     const number = this.#numbers.get(text) ?? this.#numbers.size;
     this.#numbers.set(text, number);
     this.#known.set(expression, number);
@@ -27,7 +28,8 @@ export class ExpressionKeys {
 
 /** What a node is, apart from its children. */
 function head(expression: Expression): string {
-  const type = `${expression.dtype}x${expression.lanes}`;
+  // Most expressions are indices.
+  const type = expression.lanes === 1 && expression.dtype === "i32" ? "" : `${expression.dtype}x${expression.lanes}`;
   switch (expression.kind) {
     case "constant":
       return `constant ${Object.is(expression.value, -0) ? "-0" : expression.value} ${type}`;

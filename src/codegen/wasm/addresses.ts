@@ -18,7 +18,18 @@ export const scratchPointer = ".scratch";
 
 const elementBytes = 4;
 
+/** A program is printed for engines with and without relaxed SIMD; its addresses are the same. */
+const lowered = new WeakMap<Kernel, Kernel>();
+
 export function lowerAddresses(kernel: Kernel): Kernel {
+  const known = lowered.get(kernel);
+  if (known) return known;
+  const result = withAddresses(kernel);
+  lowered.set(kernel, result);
+  return result;
+}
+
+function withAddresses(kernel: Kernel): Kernel {
   const ranges = new IndexRanges(kernel);
   const shared = sharedOffsets(kernel);
   const address = (buffer: string, index: Expression): Expression => {
