@@ -1,0 +1,62 @@
+/** Whole recorded models trained here: every one whose parts exist. */
+
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import type { Json } from "../../../scripts/oracle/format.ts";
+import { isList, isObject, readOracle } from "../../../scripts/oracle/format.ts";
+import { runCase } from "../../../scripts/oracle/run.ts";
+import { findTarget } from "../../../scripts/oracle/targets.ts";
+import "../../../src/index.ts";
+import { setWarningHandler } from "../../../src/keras/errors.ts";
+import { knownNames, type RegistryKind } from "../../../src/keras/registry.ts";
+
+const folder = fileURLToPath(new URL("../../oracle", import.meta.url));
+const kindOfModule: Readonly<Record<string, RegistryKind>> = {
+  "keras.layers": "layers",
+  "keras.metrics": "metrics",
+  "keras.losses": "losses",
+  "keras.optimizers": "optimizers",
+};
+
+/** Callbacks that the record may ask for. */
+const callbacks = new Set(["EarlyStopping"]);
+
+/** Whether every class that the record names exists here. */
+function exists(value: Json): boolean {
+  if (isList(value)) return value.every(exists);
+  if (!isObject(value)) return true;
+  const { class_name: name, module } = value;
+  const kind = typeof module === "string" ? kindOfModule[module] : undefined;
+  if (typeof name === "string" && kind && !knownNames(kind).includes(name)) return false;
+  if (typeof name === "string" && typeof module === "string" && module.startsWith("keras.src.ops")) return false;
+  return Object.values(value).every(exists);
+}
+
+function isRunnable(fields: Json): boolean {
+  if (!isObject(fields) || "custom_objects" in fields) return false;
+  const fit = fields["fit"];
+  const asked = isObject(fit) && isList(fit["callbacks"]) ? fit["callbacks"] : [];
+  return exists([fields["model"] ?? null, fields["compile"] ?? null]) && asked.every((item) => isObject(item) && callbacks.has(String(item["class_name"])));
+}
+
+const cases = readOracle(folder)
+  .filter(({ kind }) => kind === "models")
+  .flatMap(({ group, cases: all }) => all.filter(({ fields }) => isRunnable(fields)).map((item) => ({ name: `${group}/${item.name}`, item })));
+
+beforeAll(() => {
+  const previous = setWarningHandler(() => undefined);
+  return () => {
+    setWarningHandler(previous);
+  };
+});
+
+test.each(cases)("$name on the reference interpreter", async ({ item }) => {
+  expect(await runCase("models", item, findTarget("reference"))).toEqual([]);
+});
+
+/** Every so many models: compiling takes longer than interpreting these small ones. */
+const sampleStride = 5;
+
+test.each(cases.filter((_, i) => i % sampleStride === 0))("$name compiled to WebAssembly", async ({ item }) => {
+  expect(await runCase("models", item, findTarget("wasm"))).toEqual([]);
+});

@@ -1,0 +1,101 @@
+/** Layers where recorded numbers say nothing: weights and names, errors, randomness, LoRA. */
+
+import { describe, expect, test } from "vitest";
+import { layers, ones, setSeed, tensor, zeros } from "../../../src/index.ts";
+
+describe("Dense", () => {
+  test("E-002 units must be a positive integer", () => {
+    expect(() => layers.dense({ units: 0 })).toThrow(/units of Dense/);
+    expect(() => layers.dense({ units: 1.5 })).toThrow(/positive integer/);
+  });
+  test("E-005 without bias there is one weight", () => {
+    const dense = layers.dense({ units: 2, useBias: false });
+    dense.build([null, 3]);
+    expect(dense.weights.map(({ name, shape }) => [name, shape])).toEqual([["kernel", [3, 2]]]);
+    expect(dense.bias).toBeNull();
+  });
+  test("E-007 and E-008 the input needs rank 2, and the size of the first input", () => {
+    expect(() => layers.dense({ units: 2 }).apply(tensor([1, 2]))).toThrow(/rank 2 or more/);
+    const dense = layers.dense({ units: 2 });
+    dense.apply(ones([1, 3]));
+    expect(() => dense.apply(ones([1, 4]))).toThrow(/size 3 on axis -1/);
+  });
+  test("E-011 no kernel before build", () => {
+    expect(() => layers.dense({ units: 2 }).kernel).toThrow(/before it is built/);
+  });
+  test("E-018 to E-021, E-024 LoRA freezes the kernel, changes nothing at first, and is allowed once", () => {
+    const dense = layers.dense({ units: 4 });
+    const x = tensor([[1, -2, 3]]);
+    const before = dense.apply(x).arraySync();
+    dense.enableLora(2);
+    expect(dense.weights.map(({ shape }) => shape)).toEqual([[3, 4], [4], [3, 2], [2, 4]]);
+    expect(dense.trainableWeights.map(({ name }) => name)).toEqual(["bias", "lora_kernel_a", "lora_kernel_b"]);
+    expect(dense.apply(x).arraySync()).toEqual(before);
+    expect(() => dense.enableLora(2)).toThrow(/already enabled/);
+  });
+  test("E-022 and E-023 LoRA needs a kernel without constraint and a built layer", () => {
+    expect(() => layers.dense({ units: 4, kernelConstraint: "nonNeg" }).enableLora(2)).toThrow(/constraint/);
+    expect(() => layers.dense({ units: 4 }).enableLora(2)).toThrow(/not built/);
+  });
+});
+
+/** Five standard errors of a share of 10,000 elements. */
+const shareTolerance = 5 * Math.sqrt((0.3 * 0.7) / 10_000);
+
+describe("Dropout", () => {
+  const x = ones([100, 100]);
+  test("drops its share while training, scales the rest, and passes its input through otherwise", () => {
+    setSeed(3);
+    const dropout = layers.dropout({ rate: 0.3 });
+    const dropped = [...dropout.apply(x, { training: true }).dataSync()];
+    expect(dropped.every((value) => value === 0 || Math.abs(value - 1 / 0.7) < 1e-6)).toBe(true);
+    expect(Math.abs(dropped.filter((value) => value === 0).length / dropped.length - 0.3)).toBeLessThan(shareTolerance);
+    expect([...dropout.apply(x).dataSync()].every((value) => value === 1)).toBe(true);
+  });
+  test("draws anew at every call, and the same again after the same seed", () => {
+    const draw = (): number[][] => {
+      setSeed(8);
+      const dropout = layers.dropout({ rate: 0.5 });
+      return [0, 1].map(() => [...dropout.apply(x, { training: true }).dataSync()]);
+    };
+    const [first, second] = draw();
+    expect(first).not.toEqual(second);
+    expect(draw()).toEqual([first, second]);
+  });
+  test("D-035 its stream is a variable, not a weight; rate 0 has none", () => {
+    const dropout = layers.dropout({ rate: 0.5 });
+    expect([dropout.weights.length, dropout.variables.length]).toEqual([0, 1]);
+    expect(layers.dropout({ rate: 0 }).variables).toEqual([]);
+  });
+  test("noiseShape shares the fate of elements", () => {
+    const rows = layers.dropout({ rate: 0.5, noiseShape: [null, 1] }).apply(ones([20, 5]), { training: true }).arraySync() as number[][];
+    expect(rows.every((row) => row.every((value) => value === row[0]))).toBe(true);
+    expect(new Set(rows.map((row) => row[0])).size).toBe(2);
+  });
+});
+
+test.each([
+  ["Conv2D of a wrong rank", () => layers.conv2d({ filters: 2, kernelSize: 3 }).apply(ones([1, 4, 4])), /rank 4/],
+  ["groups that do not divide the filters", () => layers.conv2d({ filters: 3, kernelSize: 3, groups: 2 }), /multiple of groups/],
+  ["strides with dilation", () => layers.conv2d({ filters: 2, kernelSize: 3, strides: 2, dilationRate: 2 }), /cannot be combined/],
+  ["an unknown padding", () => layers.conv2d({ filters: 2, kernelSize: 3, padding: "sme" }), /padding must be one of valid, same/],
+  ["Concatenate of unequal sizes", () => layers.concatenate().apply([ones([1, 2, 3]), ones([1, 4, 3])]), /must be equal/],
+  ["Subtract of three", () => layers.subtract().apply([ones([1]), ones([1]), ones([1])]), /takes 2, not 3/],
+  ["a rate above one", () => layers.dropout({ rate: 2 }), /must be in \[0, 1\]/],
+  ["Cropping of everything", () => layers.cropping1d({ cropping: 2 }).apply(ones([1, 3, 1])), /nothing is left/],
+  ["GroupNormalization of indivisible channels", () => layers.groupNormalization({ groups: 2 }).apply(ones([1, 2, 3])), /cannot be split into 2 groups/],
+])("%s is an error", (_, make, message) => {
+  expect(make).toThrow(message);
+});
+
+test("BatchNormalization moves its statistics only while training and trainable", () => {
+  const norm = layers.batchNormalization({ momentum: 0.5 });
+  const x = tensor([[1], [3]]);
+  norm.apply(x);
+  expect(norm.getWeights().map((weight) => weight.arraySync())).toEqual([[1], [0], [0], [1]]);
+  norm.apply(x, { training: true });
+  expect(norm.getWeights().map((weight) => weight.arraySync())).toEqual([[1], [0], [1], [1]]);
+  norm.trainable = false;
+  norm.apply(zeros([2, 1]), { training: true });
+  expect(norm.getWeights()[2]?.arraySync()).toEqual([1]);
+});
