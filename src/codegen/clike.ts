@@ -161,6 +161,7 @@ const largestFloat32 = 2 ** 128 - 2 ** 104;
 export function formatFloat32(value: number): string {
   const wanted = Math.fround(value);
   if (!Number.isFinite(wanted)) throw new Error(`internal: ${value} is not a finite binary32`);
+  if (Object.is(wanted, -0)) return "-0.0";
   for (let digits = 1; digits <= 9; digits++) {
     const candidate = Number(wanted.toPrecision(digits));
     // Rounding up may leave the range that a literal is allowed.
@@ -170,7 +171,6 @@ export function formatFloat32(value: number): string {
 }
 
 function withPoint(value: number): string {
-  if (Object.is(value, -0)) return "-0.0";
   const text = String(value);
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
