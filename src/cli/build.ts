@@ -2,9 +2,10 @@
 
 import { join } from "node:path";
 import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
+import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import { type CompiledProgram, compileModule } from "../codegen/compile.ts";
 import type { TargetName } from "../codegen/target.ts";
-import { startTypings, type TypingsThread } from "../codegen/typings-thread.ts";
+import { setWarningHandler } from "../keras/errors.ts";
 import { checkEntry, type EntryModel, entryName, loadEntry, type Only, restrictModule } from "./front-end.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -29,6 +30,7 @@ export interface BuildOptions {
 export async function build(options: BuildOptions, reporter: Reporter): Promise<boolean> {
   const { entry, target } = options;
   checkEntry(entry);
+  setWarningHandler((message) => reporter.warning(message));
   const base = options.out ?? join("out", entryName(entry));
   if (options.check) {
     if (!(await reportTypeErrors(entry, reporter))) return false;
@@ -37,16 +39,16 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     return true;
   }
   await checkReplaceable(base);
-  const typingsThread = target === "cuda" ? undefined : startTypings();
+  const scripts = startScripts(target);
   try {
     // All are compiled before anything is written.
     const programs = await compileAll(options, reporter);
     for (const [model, program] of programs) {
       const outDir = programs.length === 1 ? base : join(base, model.exportName);
-      await write(model, program, outDir, options, reporter, typingsThread);
+      await write(model, program, outDir, options, reporter, scripts);
     }
   } finally {
-    await typingsThread?.stop();
+    await scripts.stop();
   }
   return true;
 }
@@ -66,9 +68,9 @@ async function write(
   outDir: string,
   options: BuildOptions,
   reporter: Reporter,
-  typingsThread: TypingsThread | undefined,
+  scripts: ScriptBuild,
 ): Promise<void> {
-  const { files } = await writeArtifact(program, { outDir, typingsThread, extraFiles: await emitted(program, options.emit) });
+  const { files } = await writeArtifact(program, { outDir, scripts, extraFiles: await emitted(program, options.emit) });
   reporter.summary(
     { ...summaryOf(program), outDir, files, milliseconds: Math.round(performance.now()) },
     summaryText(labelOf(model, options.entry), outDir, program, files),

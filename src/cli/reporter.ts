@@ -31,6 +31,12 @@ export class Reporter {
     else if (!this.#options.quiet) process.stdout.write(`${text}\n`);
   }
 
+  /** What the front end has to say that stops nothing. */
+  warning(message: string): void {
+    if (this.#options.json) process.stdout.write(`${JSON.stringify({ kind: "diagnostic", severity: "warning", message })}\n`);
+    else if (!this.#options.quiet) process.stderr.write(`warning: ${message}\n`);
+  }
+
   async diagnostic(diagnostic: Diagnostic): Promise<void> {
     if (this.#options.json) {
       process.stdout.write(`${JSON.stringify({ kind: "diagnostic", ...diagnostic })}\n`);

@@ -3,23 +3,50 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ArtifactFile, ArtifactProgram } from "./artifact.ts";
-import type { TypingsThread } from "./typings-thread.ts";
+import type { TargetName } from "./target.ts";
+import { startTypings, type TypingsThread } from "./typings-thread.ts";
 
+/** Targets whose artifact has a script; that of CUDA is a C++ program. */
+type ScriptTarget = Exclude<TargetName, "cuda">;
+
+const loader = { wasm: "loadWasm", wgsl: "loadWgsl" } as const satisfies Record<ScriptTarget, string>;
 /** Literal URLs beside `import.meta.url`: what bundlers of the user's page look for. */
 const kernelUrl = {
   wasm: 'selectWasm({ relaxed: new URL("./model.wasm", import.meta.url), plain: new URL("./model.plain.wasm", import.meta.url) })',
   wgsl: 'new URL("./kernels.wgsl", import.meta.url)',
-} as const;
-const loader = { wasm: "loadWasm", wgsl: "loadWgsl" } as const;
+} as const satisfies Record<ScriptTarget, string>;
 
-export async function scriptFiles(
-  { name, target, plan }: ArtifactProgram,
-  minify: boolean,
-  typingsThread?: TypingsThread,
-): Promise<readonly ArtifactFile[]> {
-  // The CUDA artifact is a C++ program.
-  if (target === "cuda") return [];
-  const { build } = await import("esbuild");
+/**
+ * The work on scripts that does not wait for a compiled model: bundling the runtime, in esbuild's process, and loading
+ * ts-morph, in a thread. Started first, it runs beside the compilation.
+ */
+export interface ScriptBuild {
+  files(program: ArtifactProgram): Promise<readonly ArtifactFile[]>;
+  /** Ends the thread. */
+  stop(): Promise<void>;
+}
+
+export function startScripts(target: TargetName, minify = true): ScriptBuild {
+  if (target === "cuda") return { files: async () => [], stop: async () => {} };
+  const runtime = bundleRuntime(target, minify);
+  // Reported by whoever asks for the files.
+  runtime.catch(() => {});
+  const typings: TypingsThread = startTypings();
+  return {
+    async files({ name, plan }) {
+      const [script, declarations] = await Promise.all([runtime, typings.print({ plan, target })]);
+      return [
+        { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${script}` },
+        { name: "model.d.ts", content: declarations },
+      ];
+    },
+    async stop() {
+      await typings.stop();
+    },
+  };
+}
+
+async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<string> {
   const glue = [
     `import { ${loader[target]}${target === "wasm" ? ", selectWasm" : ""} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
     `export { EarlyStopping } from ${JSON.stringify(runtimeFile("callbacks"))};`,
@@ -31,8 +58,8 @@ export async function scriptFiles(
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
   ].join("\n");
-  // Runs in a process of its own while this one writes the declarations.
-  const bundling = build({
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
     stdin: { contents: glue, resolveDir: runtimeFolder, sourcefile: "model.js", loader: "js" },
     bundle: true,
     write: false,
@@ -41,26 +68,20 @@ export async function scriptFiles(
     target: "es2022",
     external: ["node:*"],
     minify,
-    // Comments of the sources say why; the banner says what the file is.
     legalComments: "none",
-    banner: { js: `// ${name} for ${target}, compiled by tscompile. load() gives the program.` },
     // Nothing of the user's project steers this build.
     tsconfigRaw: "{}",
     logLevel: "silent",
   });
-  const typings = typingsThread ? await typingsThread.print({ plan, target }) : (await import("./typings.ts")).printTypings(plan, target);
-  const [output] = (await bundling).outputFiles;
+  const [output] = outputFiles;
   if (!output) throw new Error("internal: esbuild wrote no output");
-  return [
-    { name: "model.js", content: output.contents },
-    { name: "model.d.ts", content: typings },
-  ];
+  return output.text;
 }
 
 const runtimeFolder = fileURLToPath(new URL("../runtime/", import.meta.url));
 
 /** TypeScript when run from the sources, JavaScript from the built package. */
-export function runtimeFile(name: string): string {
+function runtimeFile(name: string): string {
   const source = `${runtimeFolder}${name}.ts`;
   return existsSync(source) ? source : `${runtimeFolder}${name}.js`;
 }

@@ -9,8 +9,8 @@ import { fail } from "../ir/diagnostic.ts";
 import type { HostTensor } from "../ir/type.ts";
 import type { PlanState } from "../runtime/plan.ts";
 import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
+import type { ScriptBuild } from "./artifact-script.ts";
 import type { CompiledProgram } from "./compile.ts";
-import type { TypingsThread } from "./typings-thread.ts";
 
 export interface ArtifactFile {
   readonly name: string;
@@ -24,8 +24,8 @@ export interface ArtifactOptions {
   readonly outDir: string;
   /** Smaller `model.js` and `plan.json`. Default true. */
   readonly minify?: boolean;
-  /** Prints `model.d.ts`, where one was started; otherwise it is printed here. */
-  readonly typingsThread?: TypingsThread | undefined;
+  /** Started before the compilation by callers in a hurry, who then also stop it. */
+  readonly scripts?: ScriptBuild;
   /** Files to write besides the artifact's own, such as dumps of the IR. */
   readonly extraFiles?: readonly ArtifactFile[];
 }
@@ -44,10 +44,13 @@ export async function writeArtifact(program: ArtifactProgram, options: ArtifactO
 /** The files of an artifact, in memory. */
 export async function artifactFiles(
   program: ArtifactProgram,
-  { minify = true, extraFiles = [], typingsThread }: Omit<ArtifactOptions, "outDir">,
+  { minify = true, extraFiles = [], scripts }: Omit<ArtifactOptions, "outDir">,
 ): Promise<readonly ArtifactFile[]> {
-  const [{ kernelFiles }, { scriptFiles }] = await Promise.all([import("./artifact-kernels.ts"), import("./artifact-script.ts")]);
-  const [kernels, script] = await Promise.all([kernelFiles(program), scriptFiles(program, minify, typingsThread)]);
+  const [{ kernelFiles }, { startScripts }] = await Promise.all([import("./artifact-kernels.ts"), import("./artifact-script.ts")]);
+  const started = scripts ?? startScripts(program.target, minify);
+  const [kernels, script] = await Promise.all([kernelFiles(program), started.files(program)]).finally(() =>
+    scripts ? undefined : started.stop(),
+  );
   const files: ArtifactFile[] = [
     { name: "plan.json", content: `${JSON.stringify(program.plan, undefined, minify ? undefined : 1)}\n` },
     {

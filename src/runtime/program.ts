@@ -441,7 +441,7 @@ class ExecutorProgram implements Program {
       fault(
         "TSC3115",
         `${sampleWeight ? "sampleWeight" : "classWeight"} is given; the model was compiled without weights of samples`,
-        "compile the model with sample weights",
+        "compile it with { sampleWeights: true }",
       );
     }
     const what = `${prefix}sampleWeight`;

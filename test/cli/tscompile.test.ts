@@ -96,6 +96,38 @@ describe("compiling", () => {
     expect(new Set(plan.state.map(({ role }) => role))).toEqual(new Set(["weight"]));
   });
 
+  test("warnings of the front end are plain lines, or records", async () => {
+    const warned = join(import.meta.dirname, "fixtures", "warned.ts");
+    const plain = await tscompile([warned, "--out", join(folder, "warned")]);
+    expect(plain.stderr).toMatch(/^warning: .*inputShape/m);
+    const { stdout, stderr } = await tscompile([warned, "--out", join(folder, "warned"), "--json"]);
+    expect(stderr).toBe("");
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { kind: string }).kind),
+    ).toEqual(["diagnostic", "summary"]);
+  });
+
+  test("--print-ir-after and --stats print what was asked for", async () => {
+    const { status, stdout } = await tscompile([entry, "--out", join(folder, "dumps"), "--print-ir-after", "dce", "--stats", "--quiet"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\/\/ IR after dce$/m);
+    expect(stdout).toMatch(/\btrain_step\b/);
+    expect(stdout).toMatch(/^ +\d+\.\d+ ms {2}fuse$/m);
+  });
+
+  test("a CUDA artifact is a C++ program", async () => {
+    const outDir = join(folder, "cuda");
+    const { status, stdout } = await tscompile([entry, "--out", outDir, "--target", "cuda", "--quiet"]);
+    expect([status, stdout]).toEqual([0, ""]);
+    expect(await readdir(outDir)).toEqual(
+      expect.arrayContaining(["CMakeLists.txt", "kernels.cu", "main.cpp", "model.cpp", "model.h", "plan.json", "weights.safetensors"]),
+    );
+    expect(existsSync(join(outDir, "model.js"))).toBe(false);
+  });
+
   test("several models go to folders of their own", async () => {
     const outDir = join(folder, "several");
     const { status, stdout } = await tscompile(["test/cli/fixtures/several.ts", "--out", outDir, "--quiet"]);

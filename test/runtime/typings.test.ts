@@ -62,5 +62,7 @@ test("names, shapes and functions that the model does not have", () => {
     const program = await load();
     await program.fit([1, 2, 3, 4], [1, 2, 3]);
   `;
-  expect(check(printTypings(predictOnly, "wasm"), trains)).toEqual([expect.stringContaining("Property 'fit' does not exist on type 'Program'")]);
+  expect(check(printTypings(predictOnly, "wasm"), trains)).toEqual([
+    expect.stringContaining("Property 'fit' does not exist on type 'Program'"),
+  ]);
 });
