@@ -209,35 +209,31 @@ class Fuser {
   }
 
   /**
-   * Every value that `reader` takes from `source` must be read where it was computed: at the same index, or, in a row
-   * group, a row value broadcast along its row.
+   * Every value that depends on `source` must be read where it was computed: at the same index, or, in a row group, a row
+   * value broadcast along its row. Values of a map group can be computed again anywhere.
    */
   #readsInPlace(source: Group, reader: Group, merged: Group): boolean {
-    const members = new Set(source.operations);
-    return reader.operations.every(
-      (operation) => this.#keepsPlace(operation, members, merged) && operation.operands.every((operand) => this.#pathInPlace(operand, members, merged)),
-    );
+    if (source.kind === "map") return true;
+    const dependent = new Set(source.operations);
+    for (const operation of reader.operations) {
+      if (!this.#dependsOn(operation, dependent)) continue;
+      const readsItsIndex = has(operation, "elementwise") || loopKind(operation) === "reduce";
+      if (!readsItsIndex || !operation.operands.every((operand) => this.#pathInPlace(operand, dependent, merged))) return false;
+      dependent.add(operation);
+    }
+    return true;
   }
 
-  /** An op that reads elements from elsewhere (a reversal, a slice, a transpose that is an output) cannot read what its own kernel makes. */
-  #keepsPlace(operation: Operation, members: ReadonlySet<Operation>, merged: Group): boolean {
-    if (has(operation, "elementwise") || !has(operation, "map") || !this.#dependsOn(operation, members)) return true;
-    const [operand] = operation.operands;
-    if (!operand || operation.name === "transpose" || merged.kind !== "row") return false;
-    return this.#staysInRow(operand.type.shape, operation.result.type.shape, operation, merged);
-  }
-
-  #pathInPlace(value: Value, members: ReadonlySet<Operation>, merged: Group): boolean {
+  /** Whether the free ops between `value` and the dependent ops behind it keep every element where it is. */
+  #pathInPlace(value: Value, dependent: ReadonlySet<Operation>, merged: Group): boolean {
     const producer = value.producer;
-    if (!producer || (!this.#free.has(producer) && !members.has(producer))) return true;
-    if (members.has(producer)) return true;
-    if (!this.#dependsOn(producer, members)) return true;
+    if (!producer || !this.#free.has(producer) || !this.#dependsOn(producer, dependent)) return true;
     const [operand] = producer.operands;
     if (!operand) return true;
     const inPlace =
       has(producer, "elementwise") ||
-      (producer.name !== "transpose" && merged.kind === "row" && this.#staysInRow(operand.type.shape, value.type.shape, producer, merged));
-    return inPlace && producer.operands.every((next) => this.#pathInPlace(next, members, merged));
+      ((has(producer, "positional") || has(producer, "broadcasting")) && merged.kind === "row" && this.#staysInRow(operand.type.shape, value.type.shape, producer, merged));
+    return inPlace && producer.operands.every((next) => this.#pathInPlace(next, dependent, merged));
   }
 
   #dependsOn(operation: Operation, members: ReadonlySet<Operation>): boolean {

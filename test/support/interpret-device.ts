@@ -23,7 +23,7 @@ export function createInterpretDevice(kernels: readonly Kernel[]): Device {
     kernel.buffers.forEach((parameter, i) => {
       const slice = step.buffers[i];
       if (!slice) throw new Error(`no memory for ${parameter.name}`);
-      const key = `${slice.segment} ${slice.byteOffset}`;
+      const key = `${slice.segment} ${slice.byteOffset} ${slice.byteLength}`;
       const view = views.get(key) ?? viewOf(parameter.dtype, bytesOf(slice.segment), slice.byteOffset, slice.byteLength / 4);
       views.set(key, view);
       buffers[parameter.name] = view;
