@@ -23,12 +23,6 @@ export function verifyKernel(kernel: Kernel, options: VerifyOptions = {}): reado
   return [...verifier.issues, ...(options.target ? limitIssues(kernel, options.target) : [])];
 }
 
-/** For use between passes: a kernel that is not well formed is a fault of the compiler. */
-export function assertWellFormed(kernel: Kernel, after: string, options: VerifyOptions = {}): void {
-  const issues = verifyKernel(kernel, options);
-  if (issues.length > 0) throw new Error(`internal: kernel ${kernel.name} is malformed after ${after}:\n  ${issues.join("\n  ")}`);
-}
-
 class Verifier {
   readonly issues: string[] = [];
   readonly #kernel: Kernel;

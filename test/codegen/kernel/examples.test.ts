@@ -31,9 +31,9 @@ const examples = [
   { name: "penguins", model: penguins, capacity: 90, rows: 70, x: spread(70 * featureCount, -1, 1), y: labels(70, 3) },
 ];
 
-function compile(example: (typeof examples)[number], target: TargetName): CompiledProgram {
+function compile(example: (typeof examples)[number], target: TargetName, lowerKernels = false): CompiledProgram {
   const { module, logs } = example.model.traceModule({});
-  return compileModule(module, { target, lowerKernels: false, ...(logs ? { training: { metrics: logs } } : {}) });
+  return compileModule(module, { target, lowerKernels, ...(logs ? { training: { metrics: logs } } : {}) });
 }
 
 function expectWellFormed(program: CompiledProgram): void {
@@ -70,6 +70,11 @@ async function losses(
 }
 
 describe.each(examples)("$name", (example) => {
+  test.each(["wasm", "wgsl", "cuda"] as const)("kernels are well formed after the passes of %s", (target) => {
+    const program = compile(example, target, true);
+    for (const kernel of program.kernels) expect(verifyKernel(kernel, { target: targets[target] }), kernel.name).toEqual([]);
+  });
+
   test("kernels of all targets run without a fault and lose the same", async () => {
     const [cpu, gpu, cuda] = [compile(example, "wasm"), compile(example, "wgsl"), compile(example, "cuda")];
     for (const program of [cpu, gpu, cuda]) expectWellFormed(program);
