@@ -68,6 +68,8 @@ export class ReferenceExecutor implements Executor {
       this.#values.set(name, { dtype: type.dtype, shape, data: allocateHostArray(type.dtype, size) });
       return { name, dtype: planDtype({ type } as Value), shape, role };
     });
+    const init = findFunction(module, "init");
+    if (init) for (const [name, value] of Object.entries(evaluateFunction(module, init, { inputs: {}, state: {} }).state)) this.#values.set(name, value);
   }
 
   async prepare(): Promise<void> {}

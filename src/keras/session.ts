@@ -23,7 +23,8 @@ export class Session implements VariableHolder {
     const initialMetrics: Record<string, TypedArray> = {};
     for (const [name, variable] of built.variables) {
       this.#names.set(variable, name);
-      this.#changed.add(variable);
+      // The others have in the executor what `init` gives them.
+      if (variable.isInitialized) this.#changed.add(variable);
       if (variable.role === "metric") initialMetrics[name] = toTyped(variable.initial.compute(variable.shape, variable.dtype));
     }
     this.program = createProgram(executor, { seed: globalSeed(), initialMetrics });

@@ -4,11 +4,12 @@
  */
 
 import { type Location, noLocation } from "../ir/location.ts";
-import type { Callback, History } from "../runtime/callbacks.ts";
+import { type Callback, CallbackList, type History, type Logs } from "../runtime/callbacks.ts";
 import type { FitOptions as RuntimeFitOptions } from "../runtime/program.ts";
 import { CompiledLoss, type LossArgument, serializeLoss } from "./compiled-loss.ts";
 import { CompiledMetrics, LossTracker, type MetricArgument, serializeMetrics } from "./compiled-metrics.ts";
 import { type Data, type DataArray, type DataForm, type DataSet, orderData, readData } from "./data.ts";
+import { type Dataset, EpochIterator, isDataset, type UnpackedBatch } from "./dataset.ts";
 import { type DataType, hostArray } from "./dtypes.ts";
 import { runtimeError, valueError, warn } from "./errors.ts";
 import { gradients } from "./gradients.ts";
@@ -44,6 +45,19 @@ export interface FitOptions extends Omit<RuntimeFitOptions, "validationData" | "
   readonly sampleWeight?: TensorLike | undefined;
 }
 
+export interface DatasetFitOptions {
+  readonly epochs?: number;
+  readonly initialEpoch?: number;
+  /** With it one pass over the data goes on from epoch to epoch; needed for a source without end. */
+  readonly stepsPerEpoch?: number;
+  readonly verbose?: 0 | 1 | 2 | "auto";
+  readonly callbacks?: Callback | readonly Callback[];
+  readonly validationData?: readonly [x: Data, y: Data] | readonly [x: Data, y: Data, sampleWeight: TensorLike] | Dataset;
+  readonly validationSteps?: number;
+  readonly validationFreq?: number | readonly number[];
+  readonly classWeight?: Readonly<Record<number, number>>;
+}
+
 export interface EvaluateOptions {
   readonly batchSize?: number;
   readonly verbose?: 0 | 1 | 2 | "auto";
@@ -76,6 +90,7 @@ function reject(given: object, known: readonly string[], method: string): void {
 }
 
 const compileKeys = ["optimizer", "loss", "lossWeights", "metrics", "weightedMetrics", "runEagerly", "stepsPerExecution", "jitCompile", "autoScaleLoss", "target"];
+const datasetKeys = ["epochs", "initialEpoch", "stepsPerEpoch", "verbose", "callbacks", "validationData", "validationSteps", "validationFreq", "classWeight"];
 const evaluateKeys = ["batchSize", "verbose", "callbacks", "sampleWeight", "steps", "returnDict", "allowNonFinite"];
 
 export abstract class Trainer extends Layer implements TracedModel {
@@ -166,7 +181,8 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   /** The loss tracker, metrics of the layers, and the metrics of `compile`. */
   get metrics(): readonly MetricFunction[] {
-    return [...(this.#lossTracker ? [this.#lossTracker] : []), ...this.flattenLayers().flatMap((layer) => layer.ownMetrics()), ...(this.#compiledMetrics?.metrics ?? [])];
+    const ofOutputs = this.#compiledLoss?.trackers.filter((tracker) => tracker !== undefined) ?? [];
+    return [...(this.#lossTracker ? [this.#lossTracker] : []), ...ofOutputs, ...this.flattenLayers().flatMap((layer) => layer.ownMetrics()), ...(this.#compiledMetrics?.metrics ?? [])];
   }
 
   get metricsNames(): readonly string[] {
@@ -225,7 +241,8 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   #results(): StepLogs {
     const own = this.flattenLayers().flatMap((layer) => layer.ownMetrics().map((metric) => [metric.name, metric.result()] as const));
-    return { ...(this.#lossTracker ? { loss: this.#lossTracker.result() } : {}), ...Object.fromEntries(own), ...this.#compiledMetrics?.results() };
+    const ofOutputs = (this.#compiledLoss?.trackers ?? []).flatMap((tracker) => (tracker ? [[tracker.name, tracker.result()] as const] : []));
+    return { ...(this.#lossTracker ? { loss: this.#lossTracker.result() } : {}), ...Object.fromEntries(ofOutputs), ...Object.fromEntries(own), ...this.#compiledMetrics?.results() };
   }
 
   /** Places what the model itself adds to a step at the line of `compile`. */
@@ -235,7 +252,12 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   #track(loss: Tensor, data: StepData): void {
     const [first] = flattenTensors(data.x);
-    if (first) this.#placed("loss", () => this.#lossTracker?.add(loss, size(first, 0, "float32")));
+    if (!first) return;
+    this.#placed("loss", () => {
+      const samples = size(first, 0, "float32");
+      this.#lossTracker?.add(loss, samples);
+      this.#compiledLoss?.track(samples);
+    });
   }
 
   /** One step of training. Override it for another algorithm; it is traced once. */
@@ -360,8 +382,13 @@ export abstract class Trainer extends Layer implements TracedModel {
     return { session, x: Object.values(xs), y: ys, read };
   }
 
-  async fit(x: Data, y?: Data | null, options: FitOptions = {}): Promise<History> {
+  /** Trains on arrays or, with batches from an iterable, as `fitDataset`. */
+  async fit(x: Data | Dataset, y?: Data | null, options: FitOptions = {}): Promise<History> {
     this.#assertCompiled("fit");
+    if (isDataset(x)) {
+      if (y !== undefined && y !== null) valueError("fit is given a dataset and y; a dataset holds the targets itself");
+      return this.fitDataset(x, options as DatasetFitOptions);
+    }
     const { validationData, sampleWeight, ...rest } = options;
     const weighted = sampleWeight !== undefined || options.classWeight !== undefined || validationData?.[2] !== undefined;
     const { session, read } = await this.#trainingSession(x, y, weighted);
@@ -379,9 +406,94 @@ export abstract class Trainer extends Layer implements TracedModel {
     return history;
   }
 
-  async evaluate(x: Data, y?: Data | null, options: EvaluateOptions = {}): Promise<Evaluation> {
+  /** Trains on batches as they come. */
+  async fitDataset(dataset: Dataset, options: DatasetFitOptions = {}): Promise<History> {
+    this.#assertCompiled("fitDataset");
+    reject(options, datasetKeys, "fitDataset");
+    const { epochs = 1, initialEpoch = 0, validationData } = options;
+    const batches = new EpochIterator(dataset, options.stepsPerEpoch);
+    const callbacks = callbackList(options.callbacks);
+    const epoch: number[] = [];
+    const history: Record<string, number[]> = {};
+    let logs: Logs = {};
+    let begun = false;
+    for (let at = initialEpoch; at < epochs; at++) {
+      this.resetMetrics();
+      let step = 0;
+      let stopped = false;
+      for await (const batch of batches.epoch()) {
+        const { session, values } = await this.#batchOf(batch, options.classWeight);
+        if (!begun) {
+          begun = true;
+          session.program.stopTraining = false;
+          callbacks.begin(session.program, { epochs, steps: options.stepsPerEpoch ?? batches.count ?? 0, verbose: 0, metrics: session.program.metricNames });
+          await callbacks.call("onTrainBegin");
+        }
+        if (step === 0) await callbacks.call("onEpochBegin", at);
+        await callbacks.call("onTrainBatchBegin", step);
+        logs = await session.program.trainOnBatch(...values);
+        await callbacks.call("onTrainBatchEnd", step, logs);
+        step++;
+        stopped = session.program.stopTraining;
+        if (stopped) break;
+      }
+      if (step === 0) {
+        if (at === initialEpoch) valueError("fitDataset is given a dataset without batches");
+        break;
+      }
+      if (validationData && isDue(options.validationFreq ?? 1, at)) {
+        const validation = isDataset(validationData) ? validationData : [validationData];
+        const values = await this.#evaluateDataset(validation, options.validationSteps, callbacks);
+        logs = { ...logs, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`val_${name}`, value])) };
+      }
+      epoch.push(at);
+      for (const [name, value] of Object.entries(logs)) (history[name] ??= []).push(value);
+      if (options.verbose !== undefined && options.verbose !== 0) console.log(`Epoch ${at + 1}/${epochs} - ${Object.entries(logs).map(([name, value]) => `${name}: ${value.toFixed(4)}`).join(" - ")}`);
+      await callbacks.call("onEpochEnd", at, logs);
+      if (stopped || this.#session?.program.stopTraining) break;
+    }
+    await callbacks.call("onTrainEnd", logs);
+    await this.#session?.pull();
+    if (epoch.length > 0) this.#optimizer?.finalizeVariableValues?.(this.trainableWeights);
+    this.history = { epoch, history };
+    return this.history;
+  }
+
+  /** A session for the batch, and its arguments of a step. */
+  async #batchOf({ x, y, sampleWeight }: UnpackedBatch, classWeight?: Readonly<Record<number, number>>): Promise<{ readonly session: Session; readonly values: Parameters<Session["program"]["trainOnBatch"]> }> {
+    const { session, read } = await this.#trainingSession(x, y, sampleWeight !== undefined || classWeight !== undefined);
+    const options = { ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }), ...(classWeight === undefined ? {} : { classWeight }) };
+    return { session, values: [...read(x, y as Data), options] };
+  }
+
+  async #evaluateDataset(dataset: Dataset, steps: number | undefined, callbacks: CallbackList): Promise<Logs> {
+    this.resetMetrics();
+    await callbacks.call("onTestBegin");
+    let logs: Logs = {};
+    let step = 0;
+    for await (const batch of new EpochIterator(dataset, undefined).epoch()) {
+      if (steps !== undefined && step >= steps) break;
+      const { session, values } = await this.#batchOf(batch);
+      checkEvaluation(session);
+      await callbacks.call("onTestBatchBegin", step);
+      logs = await session.program.testOnBatch(...values);
+      await callbacks.call("onTestBatchEnd", step, logs);
+      step++;
+    }
+    if (step === 0) valueError("evaluate is given a dataset without batches");
+    await callbacks.call("onTestEnd", logs);
+    return logs;
+  }
+
+  async evaluate(x: Data | Dataset, y?: Data | null, options: EvaluateOptions = {}): Promise<Evaluation> {
     this.#assertCompiled("evaluate");
     reject(options, evaluateKeys, "evaluate");
+    if (isDataset(x)) {
+      if (y !== undefined && y !== null) valueError("evaluate is given a dataset and y; a dataset holds the targets itself");
+      const logs = await this.#evaluateDataset(x, options.steps, callbackList(options.callbacks));
+      await this.#session?.pull();
+      return evaluation(logs, options.returnDict ?? false);
+    }
     const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined);
     const [xs, ys] = read(x, y as Data);
     checkEvaluation(session);
@@ -447,6 +559,15 @@ export abstract class Trainer extends Layer implements TracedModel {
     this.#session = undefined;
     await session?.stop();
   }
+}
+
+function callbackList(given: Callback | readonly Callback[] | undefined): CallbackList {
+  return new CallbackList(given === undefined ? [] : Array.isArray(given) ? (given as readonly Callback[]) : [given as Callback]);
+}
+
+function isDue(frequency: number | readonly number[], epoch: number): boolean {
+  if (typeof frequency === "number") return (epoch + 1) % frequency === 0;
+  return Array.isArray(frequency) ? frequency.includes(epoch + 1) : valueError(`validationFreq is ${String(frequency)} of type ${typeof frequency}; it must be a number or a list of epochs`);
 }
 
 /** A model whose own `trainStep` needs no loss may have no step to evaluate with. */

@@ -128,10 +128,11 @@ describe.each(targets)("on %s", (target) => {
       expect(made.outputNames).toEqual(["a", "b"]);
       for (const lossWeights of [[1, 0.5], { a: 1, b: 0.5 }]) {
         made.compile({ loss: "mse", lossWeights });
-        expect(await made.evaluate([[1]], [[[1 + Math.SQRT2]], [[3]]], quiet)).toBeCloseTo(4, digits);
+        const [total] = (await made.evaluate([[1]], [[[1 + Math.SQRT2]], [[3]]], quiet)) as number[];
+        expect(total).toBeCloseTo(4, digits);
       }
       made.compile({ loss: { a: "mse", b: "mae" }, metrics: { a: "mae", b: ["mse"] } });
-      expect(await made.evaluate([[1]], { a: [[3]], b: [[2]] }, { ...quiet, returnDict: true })).toEqual({ loss: 5, a_mae: 2, b_mse: 1 });
+      expect(await made.evaluate([[1]], { a: [[3]], b: [[2]] }, { ...quiet, returnDict: true })).toEqual({ loss: 5, a_loss: 4, a_mae: 2, b_loss: 1, b_mse: 1 });
       expect(() => made.compile({ loss: { c: "mse" } })).toThrow(/outputs are a, b/);
     });
 
@@ -333,6 +334,57 @@ describe.each(targets)("on %s", (target) => {
     it("a loss instance keeps its options", async () => {
       const made = line(1, { loss: new losses.Huber({ delta: 0.5 }) });
       expect(await made.evaluate([[1]], [[3]], quiet)).toBeCloseTo(0.5 * (2 - 0.25), digits);
+    });
+  });
+
+  describe("batches from iterables", () => {
+    function* batches(count: number): Generator<readonly [Tensor, Tensor]> {
+      for (let i = 0; i < count; i++) yield [tensor([[i + 1]]), tensor([[3 * (i + 1)]])];
+    }
+    const seen = (): { readonly steps: number[]; readonly callback: Callback } => {
+      const steps: number[] = [];
+      return { steps, callback: { onTrainBatchBegin: (batch) => void steps.push(batch) } };
+    };
+    const still = { optimizer: new optimizers.SGD({ learningRate: 0 }) } as const;
+
+    it("G-047 H-037 H-039 a fresh pass per epoch", async () => {
+      const { steps, callback } = seen();
+      const made = line(0, { optimizer: new optimizers.SGD({ learningRate: 0.05 }) });
+      const history = await made.fit(() => batches(3), null, { ...quiet, epochs: 2, callbacks: callback });
+      expect(steps).toEqual([0, 1, 2, 0, 1, 2]);
+      expect(history.history["loss"]).toHaveLength(2);
+      expect(weight(made)).toBeCloseTo(3, 1);
+    });
+
+    it("H-038 H-040 one pass over several epochs, and a warning where it ends", async () => {
+      const losses: number[] = [];
+      const made = line(0, still);
+      const warnings = await warningsOf(() =>
+        made.fitDataset(batches(5), { ...quiet, epochs: 2, stepsPerEpoch: 3, callbacks: { onEpochEnd: (_epoch, logs) => void losses.push(logs["loss"] ?? Number.NaN) } }),
+      );
+      expect(warnings).toHaveLength(1);
+      // Means of the squares of 3, 6, 9 and of 12, 15.
+      expect(losses).toEqual([42, 184.5]);
+    });
+
+    it("G-035 G-042 H-025 targets come with the data; validation and stopping work", async () => {
+      const made = line(1, still);
+      await expect(made.fit(() => batches(1), [[1]], quiet)).rejects.toThrow(/dataset and y/);
+      const history = await made.fitDataset(() => batches(2), { ...quiet, epochs: 2, validationData: () => batches(1), validationFreq: 2 });
+      expect(history.history["val_loss"]).toEqual([4]);
+      expect(await made.evaluate(() => batches(2), null, quiet)).toBeCloseTo((4 + 16) / 2, digits);
+      const { steps, callback } = seen();
+      let control: { stopTraining: boolean } | undefined;
+      const stop: Callback = {
+        setProgram: (program) => {
+          control = program;
+        },
+        onTrainBatchEnd: (batch) => {
+          if (batch === 1 && control) control.stopTraining = true;
+        },
+      };
+      await made.fitDataset(() => batches(9), { ...quiet, epochs: 3, callbacks: [callback, stop] });
+      expect(steps).toEqual([0, 1]);
     });
   });
 
