@@ -1,6 +1,7 @@
 /** The losses of a compiled model, one per output, and their weighted sum. */
 
 import { CompileError } from "../ir/diagnostic.ts";
+import { LossTracker } from "./compiled-metrics.ts";
 import { valueError } from "./errors.ts";
 import type { Config, LossFunction } from "./interfaces.ts";
 import { isLoss, Loss } from "./loss.ts";
@@ -46,6 +47,9 @@ export class CompiledLoss {
   readonly losses: readonly (LossFunction | undefined)[];
   readonly weights: readonly (number | undefined)[];
   readonly outputNames: readonly string[];
+  /** The running loss of each output, before its weight, where there are several. */
+  readonly trackers: readonly (LossTracker | undefined)[];
+  #values: readonly (Tensor | undefined)[] = [];
 
   constructor(loss: LossArgument, lossWeights: unknown, outputNames: readonly string[]) {
     this.outputNames = outputNames;
@@ -57,6 +61,8 @@ export class CompiledLoss {
       return made;
     });
     this.weights = perOutput(lossWeights, outputNames, isNumber, "lossWeights");
+    const several = this.losses.filter((known) => known !== undefined).length > 1;
+    this.trackers = this.losses.map((known, i) => (several && known ? new LossTracker(`${outputNames[i]}_loss`) : undefined));
   }
 
   get isEmpty(): boolean {
@@ -66,17 +72,28 @@ export class CompiledLoss {
   /** The weighted sum; undefined when no output has a loss. */
   call(yTrue: readonly (Tensor | undefined)[], yPred: readonly Tensor[], sampleWeight: readonly (Tensor | undefined)[]): Tensor | undefined {
     let total: Tensor | undefined;
+    const values: (Tensor | undefined)[] = [];
+    this.#values = values;
     for (const [i, loss] of this.losses.entries()) {
       const [target, prediction] = [yTrue[i], yPred[i]];
       if (!loss || !prediction) continue;
       if (!target) return valueError(`the output ${this.outputNames[i]} has the loss ${loss.name} but no target`);
       const value = this.#apply(loss, target, prediction, sampleWeight[i], this.outputNames[i] ?? "");
       const scalar = value.rank === 0 ? value : mean(value);
+      values[i] = scalar;
       const weight = this.weights[i];
       const weighted = weight === undefined ? scalar : multiply(scalar, weight);
       total = total ? add(total, weighted) : weighted;
     }
     return total;
+  }
+
+  /** Adds what the last `call` found to the running losses; `samples` is how many it was computed from. */
+  track(samples: Tensor): void {
+    for (const [i, tracker] of this.trackers.entries()) {
+      const value = this.#values[i];
+      if (value) tracker?.add(value, samples);
+    }
   }
 
   #apply(loss: LossFunction, target: Tensor, prediction: Tensor, weight: Tensor | undefined, output: string): Tensor {

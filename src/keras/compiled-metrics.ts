@@ -45,8 +45,8 @@ export class MeanOfFunction extends Metric {
 
 /** The running mean of the loss over samples. */
 export class LossTracker extends MeanOfFunction {
-  constructor() {
-    super((_, yPred) => yPred, "loss");
+  constructor(name = "loss") {
+    super((_, yPred) => yPred, name);
   }
 }
 
