@@ -64,14 +64,18 @@ export const maximumUlp = {
   erf: 4,
   sin: 4,
   cos: 4,
-  tan: 4,
+  /** Up to 4 for |x| <= 8192; the rounding of the reduced angle adds to it beyond. */
+  tan: 5,
   pow: 4,
   atan2: 4,
   rsqrt: 2,
 } as const;
 
-/** Beyond it the multiple of pi/2 no longer has few enough bits for an exact reduction, and the error grows. */
-export const trigonometricLimit = 8192;
+/**
+ * Beyond it the multiple of pi/2 has too many bits for an exact reduction. Neighbouring floats are then a radian or more
+ * apart; results stay within [-1, 1] but need not be those of the exact argument.
+ */
+export const trigonometricLimit = 2 ** 23;
 
 /** How `node` is computed without the function itself; undefined when the target has it or it is plain arithmetic. */
 export function formulaOf(node: UnaryExpression | BinaryExpression, native: ReadonlySet<string>): Formula | undefined {
@@ -279,7 +283,7 @@ function erfOf(x: Expression, share: Share): Expression {
   return choose(isGreater(magnitude(x), 0.93), withSignOf(far, x), near);
 }
 
-// pi/2 in parts of 8 to 11 bits: the products with an integer below 2^13 are exact.
+// pi/2 in parts of 8 to 11 bits: their products with integers of up to 12 bits are exact.
 const halfPiParts = splitHalfPi();
 
 function splitHalfPi(): readonly number[] {
@@ -300,12 +304,17 @@ interface Reduced {
   readonly r: Expression;
 }
 
-/** `x = quadrant * pi/2 + r` with |r| <= pi/4. */
+/** `x = quadrant * pi/2 + r` with |r| <= pi/4, by Cody and Waite's method with the multiple in two parts of 12 bits. */
 function reduceAngle(x: Expression, share: Share): Reduced {
-  const n = share(nearest(times(x, 2 / Math.PI)), "n");
+  const high = share(times(nearest(times(x, 2 / Math.PI / 4096)), 4096), "n_high");
+  // The rest of the multiple from what is left, which is small enough for its rounding not to matter.
+  let rough = x;
+  for (const part of halfPiParts.slice(0, 3)) rough = multiplyAdd(high, -part, rough);
+  const low = share(nearest(times(rough, 2 / Math.PI)), "n_low");
   let r = x;
-  for (const part of halfPiParts) r = multiplyAdd(n, -part, r);
-  return { quadrant: share(convert("i32", n), "quadrant"), r: share(r, "r") };
+  for (const part of halfPiParts) r = multiplyAdd(low, -part, multiplyAdd(high, -part, r));
+  // NaN passes; what is left of arguments beyond the limit is kept where the polynomials are bounded.
+  return { quadrant: share(plus(convert("i32", high), convert("i32", low)), "quadrant"), r: clamp(r, -0.79, 0.79, share) };
 }
 
 /** sin(x + turns * pi/2). */
