@@ -18,16 +18,26 @@ export function lowerForTarget({ plan, kernels }: LoweredProgram, target: Target
     case "wasm": {
       const lowered = kernels.map((kernel) => lowerForWasm(kernel, options));
       // Registers that did not fit have become scratch.
-      return { kernels: lowered, plan: { ...plan, kernels: plan.kernels.map((entry, i) => ({ ...entry, sharedBytes: scratchBytes(kernelAt(lowered, i)) })) } };
+      return {
+        kernels: lowered,
+        plan: { ...plan, kernels: plan.kernels.map((entry, i) => ({ ...entry, sharedBytes: scratchBytes(kernelAt(lowered, i)) })) },
+      };
     }
     case "wgsl": {
-      const segments = kernelSegments(plan.functions.flatMap(({ steps }) => steps), kernels);
+      const segments = kernelSegments(
+        plan.functions.flatMap(({ steps }) => steps),
+        kernels,
+      );
       const lowered = kernels.map((kernel, i) => lowerForWgsl(kernel, segments[i] ?? [], options));
       return {
         kernels: lowered,
         plan: {
           ...plan,
-          kernels: plan.kernels.map((entry, i) => ({ ...entry, merged: true, bindings: kernelAt(lowered, i).buffers.map(({ name }) => segmentOf(name)) })),
+          kernels: plan.kernels.map((entry, i) => ({
+            ...entry,
+            merged: true,
+            bindings: kernelAt(lowered, i).buffers.map(({ name }) => segmentOf(name)),
+          })),
           functions: plan.functions.map((entry) => ({ ...entry, steps: entry.steps.map(withOffsets) })),
         },
       };
@@ -59,8 +69,10 @@ function kernelSegments(steps: readonly PlanStep[], kernels: readonly Kernel[]):
   const segments: SegmentName[][] = [];
   for (const { kernel, buffers } of allLaunches(steps)) {
     const found = buffers.map(({ segment }) => segment);
-    const known = (segments[kernel] ??= found);
-    if (known.join() !== found.join()) throw new Error(`internal: kernel ${kernelAt(kernels, kernel).name} is launched with buffers of different segments`);
+    const known = segments[kernel] ?? found;
+    segments[kernel] = known;
+    if (known.join() !== found.join())
+      throw new Error(`internal: kernel ${kernelAt(kernels, kernel).name} is launched with buffers of different segments`);
   }
   return kernels.map((_, i) => segments[i] ?? []);
 }

@@ -43,13 +43,16 @@ export function checkPlan(value: unknown): Plan {
     launch: (value, path) => {
       const { buffers } = asObject(value, path);
       record({
-        kernel: (index, at) => (Number.isInteger(index) && (index as number) >= 0 && (index as number) < kernels) || broken(index, at, `one of ${kernels} kernels`),
+        kernel: (index, at) =>
+          (Number.isInteger(index) && (index as number) >= 0 && (index as number) < kernels) ||
+          broken(index, at, `one of ${kernels} kernels`),
         buffers: list(slice),
         scalars: list((scalar, at) => {
           if (typeof scalar !== "object" || Array.isArray(scalar)) formula(scalar, at);
           else {
             const { offset, elementBytes } = asObject(scalar, at);
-            if (!(buffers as readonly unknown[])[offset as number] || typeof elementBytes !== "number") broken(scalar, at, "the offset of a buffer");
+            if (!(buffers as readonly unknown[])[offset as number] || typeof elementBytes !== "number")
+              broken(scalar, at, "the offset of a buffer");
           }
         }),
         grid: record({ 0: formula, 1: formula, 2: formula }),

@@ -278,7 +278,8 @@ class ExecutorProgram implements Program {
    * epoch. Every few steps it waits all the same. The read is started before anything else can run and overwrite the arena.
    */
   async #step({ entry, dataset, start, count, order, step, steps, progress, callbacks }: Step, previous: Logs): Promise<Logs> {
-    const [begin, end] = entry.name === "train_step" ? (["onTrainBatchBegin", "onTrainBatchEnd"] as const) : (["onTestBatchBegin", "onTestBatchEnd"] as const);
+    const [begin, end] =
+      entry.name === "train_step" ? (["onTrainBatchBegin", "onTrainBatchEnd"] as const) : (["onTestBatchBegin", "onTestBatchEnd"] as const);
     await callbacks.call(begin, step);
     this.#executor.run(entry.name, takeBatch(dataset.tensors, start, count, order, this.#batchBuffers), sizesOf(entry, count));
     const done = step + 1;

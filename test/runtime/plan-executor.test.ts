@@ -228,13 +228,21 @@ describe("refused", () => {
     ["segments", "none", 'plan.segments is "none"; expected a list'],
     ["kernels", [], "plan.functions[0].steps[0].kernel is 0; expected one of 0 kernels"],
     ["symbols", [], 'plan.segments[1].bytes is "batch"; expected a formula'],
-    ["state", [{ name: "w", dtype: "f64", shape: [], slice: { segment: "state", offset: 0, bytes: 8 } }], 'plan.state[0].dtype is "f64"; expected a dtype'],
+    [
+      "state",
+      [{ name: "w", dtype: "f64", shape: [], slice: { segment: "state", offset: 0, bytes: 8 } }],
+      'plan.state[0].dtype is "f64"; expected a dtype',
+    ],
     [
       "state",
       [{ name: "w", dtype: "f32", shape: [["/", 1, 2]], slice: { segment: "state", offset: 0, bytes: 8 } }],
       'plan.state[0].shape[0] is ["/",1,2]; expected a formula',
     ],
-    ["functions", [{ name: "predict", inputs: [], outputs: [], steps: [{ kind: "jump" }] }], 'plan.functions[0].steps[0].kind is "jump"; expected a step'],
+    [
+      "functions",
+      [{ name: "predict", inputs: [], outputs: [], steps: [{ kind: "jump" }] }],
+      'plan.functions[0].steps[0].kind is "jump"; expected a step',
+    ],
   ])("a damaged plan: %s %j", (field, value, text) => {
     const broken =
       field === "segments" && Array.isArray(value) && text.startsWith("plan.state")
