@@ -32,14 +32,32 @@ function microkernel(name: string, packed: boolean, unrolled: number): Kernel {
       statements.push({ kind: "let", name: `a${i}`, value: splat(load("a", index, "f32"), 4) });
       b.forEach((vector, v) => {
         const slot = int(i * 2 + v);
-        statements.push({ kind: "store", buffer: "acc", index: slot, value: fma(variable(`a${i}`, "f32", 4), vector, load("acc", slot, "f32", undefined, 4)) });
+        statements.push({
+          kind: "store",
+          buffer: "acc",
+          index: slot,
+          value: fma(variable(`a${i}`, "f32", 4), vector, load("acc", slot, "f32", undefined, 4)),
+        });
       });
     }
     return statements;
   };
-  const inner: Statement = { kind: "for", variable: "u", start: int(0), end: int(unrolled), step: 1, mode: "unroll", body: step(add(k, variable("u"))) };
+  const inner: Statement = {
+    kind: "for",
+    variable: "u",
+    start: int(0),
+    end: int(unrolled),
+    step: 1,
+    mode: "unroll",
+    body: step(add(k, variable("u"))),
+  };
   const results = Array.from({ length: rows * 2 }, (_, slot): Statement => {
-    return { kind: "store", buffer: "y", index: add(mul(builtin("group_x"), int(rows * columns)), int(slot * 4)), value: load("acc", int(slot), "f32", undefined, 4) };
+    return {
+      kind: "store",
+      buffer: "y",
+      index: add(mul(builtin("group_x"), int(rows * columns)), int(slot * 4)),
+      value: load("acc", int(slot), "f32", undefined, 4),
+    };
   });
   return {
     name,
@@ -57,7 +75,13 @@ function microkernel(name: string, packed: boolean, unrolled: number): Kernel {
       { kind: "for", variable: "k", start: int(0), end: int(depth), step: unrolled, mode: "serial", body: [inner] },
       ...results,
     ],
-    info: { operations: ["dot"], locations: [noLocation], schedule: { template: "contract", steps: [] }, flops: 2 * panels * rows * columns * depth, bytes: 0 },
+    info: {
+      operations: ["dot"],
+      locations: [noLocation],
+      schedule: { template: "contract", steps: [] },
+      flops: 2 * panels * rows * columns * depth,
+      bytes: 0,
+    },
   };
 }
 

@@ -31,7 +31,10 @@ function liftPair(a: Float, b: Float): readonly [Expression, Expression] {
   throw new Error("internal: a formula of two constants");
 }
 
-const pair = (op: BinaryFunction) => (a: Float, b: Float): Expression => binary(op, ...liftPair(a, b));
+const pair =
+  (op: BinaryFunction) =>
+  (a: Float, b: Float): Expression =>
+    binary(op, ...liftPair(a, b));
 
 export const plus = pair("add");
 export const minus = pair("sub");
@@ -45,7 +48,10 @@ export const bitXor = pair("xor");
 export const shiftLeft = pair("shl");
 export const shiftRight = pair("shr");
 
-const comparison = (op: Comparison) => (a: Float, b: Float): Expression => compare(op, ...liftPair(a, b));
+const comparison =
+  (op: Comparison) =>
+  (a: Float, b: Float): Expression =>
+    compare(op, ...liftPair(a, b));
 
 export const isLess = comparison("lt");
 export const isAtMost = comparison("le");
@@ -54,7 +60,10 @@ export const isAtLeast = comparison("ge");
 export const isEqual = comparison("eq");
 export const isNotEqual = comparison("ne");
 
-const one = (op: UnaryFunction) => (x: Expression): Expression => unary(op, x);
+const one =
+  (op: UnaryFunction) =>
+  (x: Expression): Expression =>
+    unary(op, x);
 
 export const negate = one("neg");
 export const magnitude = one("abs");
@@ -65,7 +74,10 @@ export const exponential = one("exp");
 export const logarithm = one("log");
 
 export function choose(condition: Expression, ifTrue: Float, ifFalse: Float): Expression {
-  const [a, b] = typeof ifTrue === "number" && typeof ifFalse === "number" ? [constantLike(condition, "f32", ifTrue), constantLike(condition, "f32", ifFalse)] : liftPair(ifTrue, ifFalse);
+  const [a, b] =
+    typeof ifTrue === "number" && typeof ifFalse === "number"
+      ? [constantLike(condition, "f32", ifTrue), constantLike(condition, "f32", ifFalse)]
+      : liftPair(ifTrue, ifFalse);
   return { kind: "select", condition, ifTrue: a, ifFalse: b, dtype: a.dtype, lanes: a.lanes };
 }
 

@@ -208,4 +208,3 @@ function nameFor(expression: Expression): string {
   if (expression.lanes > 1) return "lanes_1";
   return expression.dtype === "bool" ? "mask_1" : expression.dtype === "f32" ? "value_1" : "index_1";
 }
-

@@ -29,7 +29,12 @@ export class Polynomial {
     for (const term of terms) {
       const factors = term.factors.length < 2 ? term.factors : [...term.factors].sort((a, b) => keys.of(a) - keys.of(b));
       const [only] = factors;
-      const key = factors.length === 0 ? "" : factors.length === 1 && only ? String(keys.of(only)) : factors.map((factor) => keys.of(factor)).join("*");
+      const key =
+        factors.length === 0
+          ? ""
+          : factors.length === 1 && only
+            ? String(keys.of(only))
+            : factors.map((factor) => keys.of(factor)).join("*");
       const coefficient = (sum.get(key)?.coefficient ?? 0) + term.coefficient;
       if (coefficient === 0) sum.delete(key);
       else sum.set(key, { coefficient, factors });

@@ -177,7 +177,12 @@ export class IndexRanges {
           break;
         }
         case "shl":
-          if (rhs.kind === "constant" && rhs.value >= 0 && rhs.value < 31 && this.polynomial(lhs).size * 2 ** rhs.value < largestCoefficient) {
+          if (
+            rhs.kind === "constant" &&
+            rhs.value >= 0 &&
+            rhs.value < 31 &&
+            this.polynomial(lhs).size * 2 ** rhs.value < largestCoefficient
+          ) {
             return this.polynomial(lhs).scale(2 ** rhs.value);
           }
           break;
@@ -221,7 +226,10 @@ export class IndexRanges {
           // A square is not negative.
           at += 1;
           const square = multiply(range, range);
-          product = multiply(product, { low: range.low <= 0 && range.high >= 0 ? 0 : Math.min(range.low ** 2, range.high ** 2), high: square.high });
+          product = multiply(product, {
+            low: range.low <= 0 && range.high >= 0 ? 0 : Math.min(range.low ** 2, range.high ** 2),
+            high: square.high,
+          });
         } else product = multiply(product, range);
       }
       low += product.low;
@@ -484,4 +492,3 @@ function multiply(a: Interval, b: Interval): Interval {
   const products = [times(a.low, b.low), times(a.low, b.high), times(a.high, b.low), times(a.high, b.high)];
   return { low: Math.min(...products), high: Math.max(...products) };
 }
-

@@ -146,7 +146,13 @@ export class Simplifier {
       const mask = this.simplify(expression.mask);
       if (mask.kind === "constant") {
         if (!mask.value) return { kind: "constant", dtype: expression.dtype, lanes: expression.lanes, value: 0 };
-        return { kind: "load", buffer: expression.buffer, dtype: expression.dtype, lanes: expression.lanes, index: this.simplify(expression.index) };
+        return {
+          kind: "load",
+          buffer: expression.buffer,
+          dtype: expression.dtype,
+          lanes: expression.lanes,
+          index: this.simplify(expression.index),
+        };
       }
       return { ...expression, mask, index: this.#simplifyWhere(mask, true, expression.index) };
     }
@@ -186,7 +192,9 @@ export class Simplifier {
   #isAtMost(atom: Expression, limit: number): boolean {
     return this.#ranges.facts.some((fact) => {
       const parts = fact.linearIn(atom);
-      return parts?.coefficient.isConstant && parts.coefficient.constantTerm === -1 && parts.rest.isConstant && parts.rest.constantTerm <= limit;
+      return (
+        parts?.coefficient.isConstant && parts.coefficient.constantTerm === -1 && parts.rest.isConstant && parts.rest.constantTerm <= limit
+      );
     });
   }
 
@@ -297,7 +305,10 @@ export class Simplifier {
 
   /** `(c*quotient + rest) op c` where neither part is negative. */
   #divideRest(op: "div" | "mod", quotient: Polynomial, rest: Polynomial, divisor: number): Expression {
-    const common = [...rest.terms.values()].reduce((factor, term) => (term.factors.length > 0 ? gcd(factor, Math.abs(term.coefficient)) : factor), divisor);
+    const common = [...rest.terms.values()].reduce(
+      (factor, term) => (term.factors.length > 0 ? gcd(factor, Math.abs(term.coefficient)) : factor),
+      divisor,
+    );
     const offset = ((rest.constantTerm % common) + common) % common;
     if (common > 1) {
       // (g*x + r) / (g*d) = x / d for 0 <= r < g, and the remainder is g * (x % d) + r.
@@ -309,7 +320,10 @@ export class Simplifier {
     }
     const [term] = rest.terms.values();
     const atom = rest.terms.size === 1 && term?.coefficient === 1 && term.factors.length === 1 ? term.factors[0] : undefined;
-    const inner = atom?.kind === "binary" && atom.rhs.kind === "constant" && atom.rhs.value > 0 && this.#ranges.isNonNegative(atom.lhs) ? atom : undefined;
+    const inner =
+      atom?.kind === "binary" && atom.rhs.kind === "constant" && atom.rhs.value > 0 && this.#ranges.isNonNegative(atom.lhs)
+        ? atom
+        : undefined;
     if (inner && inner.rhs.kind === "constant") {
       const by = inner.rhs.value;
       if (inner.op === "div" && op === "div" && by * divisor < 2 ** 31) {
@@ -327,4 +341,3 @@ const negated = { lt: "ge", ge: "lt", gt: "le", le: "gt", eq: "ne", ne: "eq" } a
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }
-

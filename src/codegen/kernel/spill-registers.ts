@@ -11,7 +11,9 @@ export function spillRegisters(kernel: Kernel): Kernel {
   const names = namesOf(kernel);
   const scaled = (buffer: string, index: Expression): Expression => mul(index, int(lanes.get(buffer) ?? 1));
   const rewrite = (expression: Expression): Expression =>
-    rewriteExpression(expression, (node) => (node.kind === "load" && lanes.has(node.buffer) ? { ...node, index: scaled(node.buffer, node.index) } : node));
+    rewriteExpression(expression, (node) =>
+      node.kind === "load" && lanes.has(node.buffer) ? { ...node, index: scaled(node.buffer, node.index) } : node,
+    );
   const visit = (block: readonly Statement[]): readonly Statement[] =>
     block.map((original): Statement => {
       if (original.kind === "registers") {

@@ -6,7 +6,15 @@ import { constant, type Expression, int, variable } from "../../ir/expression.ts
 import type { Kernel, Statement } from "./kernel.ts";
 import { type Names, namesOf } from "./names.ts";
 import { copyBlock, substitute } from "./substitute.ts";
-import { mapBlocks, mapStatementExpressions, rewriteExpression, statementExpressions, visitExpression, visitStatements, withBody } from "./walk.ts";
+import {
+  mapBlocks,
+  mapStatementExpressions,
+  rewriteExpression,
+  statementExpressions,
+  visitExpression,
+  visitStatements,
+  withBody,
+} from "./walk.ts";
 
 /** Statements one unrolled loop may become; beyond it the loop stays serial. */
 const maximumStatements = 20_000;
@@ -25,7 +33,8 @@ export function unrollLoops(kernel: Kernel): Kernel {
 function unrollBlock(block: readonly Statement[], values: ReadonlyMap<string, Expression>, names: Names): readonly Statement[] {
   return block.flatMap((original): readonly Statement[] => {
     const statement = mapStatementExpressions(original, (expression) => foldConstants(substitute(expression, values)));
-    if (statement.kind !== "for" || statement.mode !== "unroll") return [mapBlocks(statement, (nested) => unrollBlock(nested, values, names))];
+    if (statement.kind !== "for" || statement.mode !== "unroll")
+      return [mapBlocks(statement, (nested) => unrollBlock(nested, values, names))];
     const { start, end, step } = statement;
     if (start.kind !== "constant" || end.kind !== "constant") {
       return [{ ...statement, mode: "serial", body: unrollBlock(statement.body, values, names) }];

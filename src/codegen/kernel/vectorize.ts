@@ -232,7 +232,10 @@ class LoopVectorizer {
   }
 
   #isVarying(expression: Expression): boolean {
-    return someExpression(expression, (node) => node.kind === "variable" && (this.#varying.has(node.name) || this.#accumulators.has(node.name)));
+    return someExpression(
+      expression,
+      (node) => node.kind === "variable" && (this.#varying.has(node.name) || this.#accumulators.has(node.name)),
+    );
   }
 
   #usesMutable(expression: Expression): boolean {
@@ -292,7 +295,9 @@ class LoopVectorizer {
         return this.#laneByLane(expression);
       }
       case "binary":
-        return hasVectorForm(expression.op, expression.dtype, !this.#isVarying(expression.rhs)) ? this.#widen(expression) : this.#laneByLane(expression);
+        return hasVectorForm(expression.op, expression.dtype, !this.#isVarying(expression.rhs))
+          ? this.#widen(expression)
+          : this.#laneByLane(expression);
       case "unary":
       case "compare":
       case "select":
@@ -334,4 +339,3 @@ function combination(value: Expression, name: string): Combination | undefined {
   if (isName(value.lhs)) return { op, value: value.rhs };
   return isName(value.rhs) ? { op, value: value.lhs } : undefined;
 }
-

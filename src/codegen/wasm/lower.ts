@@ -1,7 +1,7 @@
 /** The passes between a schedule's kernel and WebAssembly text. */
 
-import { expandMath } from "../kernel/expand-math.ts";
 import { removeDeadDefinitions } from "../kernel/dead-code.ts";
+import { expandMath } from "../kernel/expand-math.ts";
 import { guardIntegerDivision } from "../kernel/guard-division.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel } from "../kernel/kernel.ts";

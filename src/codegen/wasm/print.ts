@@ -16,7 +16,16 @@ import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
 import { lowerAddresses, scratchPointer } from "./addresses.ts";
-import { binaryInstruction, bitcastOf, castOf, compareInstruction, constantOf, shapeOf, unaryInstruction, valueType } from "./instructions.ts";
+import {
+  binaryInstruction,
+  bitcastOf,
+  castOf,
+  compareInstruction,
+  constantOf,
+  shapeOf,
+  unaryInstruction,
+  valueType,
+} from "./instructions.ts";
 import { scratchBytes } from "./scratch.ts";
 import { formatWat, type Wat, wat } from "./wat.ts";
 
@@ -89,7 +98,10 @@ class KernelPrinter {
     const { body, buffers, scalars } = this.#kernel;
     const fixed = new Set([...buffers, ...scalars].map((parameter) => parameter.name).concat(scratchPointer));
     const isUniform = (expression: Expression): boolean =>
-      !someExpression(expression, (node) => node.kind === "builtin" || node.kind === "load" || (node.kind === "variable" && !fixed.has(node.name)));
+      !someExpression(
+        expression,
+        (node) => node.kind === "builtin" || node.kind === "load" || (node.kind === "variable" && !fixed.has(node.name)),
+      );
     const uniform: Statement[] = [];
     const perTask: Statement[] = [];
     for (const statement of body) {
@@ -116,12 +128,14 @@ class KernelPrinter {
         const row = wat("i32.div_u", task, wat("local.get $.grid_x"));
         before.push(wat(`local.set $${y}`, wat("i32.rem_u", row, wat("local.get $.grid_y"))));
         before.push(wat(`local.set $${z}`, wat("i32.div_u", row, wat("local.get $.grid_y"))));
-        increments.push(
-          carry(x, ".grid_x", [increment(y), carry(y, ".grid_y", [increment(z)])]),
-        );
+        increments.push(carry(x, ".grid_x", [increment(y), carry(y, ".grid_y", [increment(z)])]));
       }
     }
-    const next = wat("i32.lt_u", wat("local.tee $.begin", wat("i32.add", wat("local.get $.begin"), wat("i32.const 1"))), wat("local.get $.end"));
+    const next = wat(
+      "i32.lt_u",
+      wat("local.tee $.begin", wat("i32.add", wat("local.get $.begin"), wat("i32.const 1"))),
+      wat("local.get $.end"),
+    );
     return [
       wat("if", wat("i32.ge_u", wat("local.get $.begin"), wat("local.get $.end")), wat("then", wat("return"))),
       ...before,
@@ -232,7 +246,11 @@ class KernelPrinter {
       case "binary":
         return this.#binary(expression);
       case "compare":
-        return wat(compareInstruction(expression.op, expression.lhs.dtype, expression.lhs.lanes), this.#expression(expression.lhs), this.#expression(expression.rhs));
+        return wat(
+          compareInstruction(expression.op, expression.lhs.dtype, expression.lhs.lanes),
+          this.#expression(expression.lhs),
+          this.#expression(expression.rhs),
+        );
       case "select": {
         const extreme = this.#pseudoExtreme(expression);
         if (extreme) return extreme;
@@ -339,7 +357,12 @@ class KernelPrinter {
   #vector(dtype: ScalarType, elements: readonly Expression[]): Wat {
     const [first, ...rest] = elements;
     if (!first) throw new Error("internal: a vector without elements");
-    if (elements.every((element) => element.kind === "constant")) return constantOf(dtype, 4, elements.map((element) => element.value));
+    if (elements.every((element) => element.kind === "constant"))
+      return constantOf(
+        dtype,
+        4,
+        elements.map((element) => element.value),
+      );
     const shape = shapeOf(dtype, 4);
     let vector = wat(`${shape}.splat`, this.#expression(first));
     if (first.kind === "load" && !first.mask) {

@@ -73,7 +73,9 @@ export async function createWasmDevice(options: WasmDeviceOptions): Promise<Devi
     },
 
     write(segment, byteOffset, data: TypedArray) {
-      new Uint8Array(memory.buffer, addressOf(segment, byteOffset), data.byteLength).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+      new Uint8Array(memory.buffer, addressOf(segment, byteOffset), data.byteLength).set(
+        new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
+      );
     },
 
     async read(ranges) {

@@ -76,7 +76,12 @@ async function applyUnary(op: UnaryFunction, x: Float32Array<ArrayBuffer>, relax
   return y;
 }
 
-async function applyBinary(op: BinaryFunction, a: Float32Array<ArrayBuffer>, b: Float32Array<ArrayBuffer>, relaxed: boolean): Promise<Float32Array> {
+async function applyBinary(
+  op: BinaryFunction,
+  a: Float32Array<ArrayBuffer>,
+  b: Float32Array<ArrayBuffer>,
+  relaxed: boolean,
+): Promise<Float32Array> {
   const y = new Float32Array(a.length);
   const kernel = kernelOf({
     buffers: [
@@ -122,7 +127,12 @@ beforeAll(() => {
 describe.each([true, false])("formulas, fused %s", (relaxed) => {
   test.each(Object.keys(exact) as (keyof typeof exact)[])("%s", async (op) => {
     const bounded = op === "sin" || op === "cos" || op === "tan";
-    const all = new Float32Array([...floats, ...sampleInterval(-110, 110, 20_001), ...sampleInterval(-1.5, 1.5, 20_001), ...sampleInterval(-8e6, 8e6, 20_001)]);
+    const all = new Float32Array([
+      ...floats,
+      ...sampleInterval(-110, 110, 20_001),
+      ...sampleInterval(-1.5, 1.5, 20_001),
+      ...sampleInterval(-8e6, 8e6, 20_001),
+    ]);
     const x = bounded ? all.filter((value) => !(Math.abs(value) > trigonometricLimit) || !Number.isFinite(value)) : all;
     const y = await applyUnary(op, x, relaxed);
     let worst = { error: 0, x: 0, y: 0 };
@@ -130,13 +140,35 @@ describe.each([true, false])("formulas, fused %s", (relaxed) => {
       const error = ulpError(y[i] ?? 0, exact[op](value));
       if (!(error <= worst.error)) worst = { error, x: value, y: y[i] ?? 0 };
     });
-    expect(worst.error, `${worst.error} ulp: ${op}(${worst.x}) = ${worst.y}, exactly ${exact[op](worst.x)}`).toBeLessThanOrEqual(maximumUlp[op]);
+    expect(worst.error, `${worst.error} ulp: ${op}(${worst.x}) = ${worst.y}, exactly ${exact[op](worst.x)}`).toBeLessThanOrEqual(
+      maximumUlp[op],
+    );
   });
 });
 
 /** Pairs: special values with each other, and magnitudes around where results are finite. */
 function samplePairs(): readonly (readonly [number, number])[] {
-  const special = [0, -0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1.5, 1e-45, 1e-38, 3.4e38, 1e10, 16777217, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
+  const special = [
+    0,
+    -0,
+    1,
+    -1,
+    2,
+    -2,
+    3,
+    -3,
+    0.5,
+    -0.5,
+    1.5,
+    1e-45,
+    1e-38,
+    3.4e38,
+    1e10,
+    16777217,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NaN,
+  ];
   const pairs: (readonly [number, number])[] = special.flatMap((a) => special.map((b) => [Math.fround(a), Math.fround(b)] as const));
   for (let i = 0; i < 40_000; i++) {
     // A low-discrepancy sequence (R2) over logarithms of the base and exponents up to where the result overflows.
@@ -171,7 +203,9 @@ describe.each([true, false])("formulas of two arguments, fused %s", (relaxed) =>
       if (!(error <= worst.error)) worst = { error, at: i };
     });
     const [x = 0, y = 0] = pairs[worst.at] ?? [];
-    expect(worst.error, `${worst.error} ulp: ${op}(${x}, ${y}) = ${result[worst.at]}, exactly ${reference(x, y)}`).toBeLessThanOrEqual(maximumUlp[op]);
+    expect(worst.error, `${worst.error} ulp: ${op}(${x}, ${y}) = ${result[worst.at]}, exactly ${reference(x, y)}`).toBeLessThanOrEqual(
+      maximumUlp[op],
+    );
   });
 });
 
@@ -195,13 +229,28 @@ test("mod has the sign of the divisor", async () => {
     [-5, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
     [5, 0, Number.NaN],
   ] as const;
-  const result = await applyBinary("mod", Float32Array.from(cases, ([x]) => x), Float32Array.from(cases, ([, y]) => y), false);
+  const result = await applyBinary(
+    "mod",
+    Float32Array.from(cases, ([x]) => x),
+    Float32Array.from(cases, ([, y]) => y),
+    false,
+  );
   expect([...result]).toEqual(cases.map(([, , expected]) => expected));
 });
 
 test("sign, round, is_nan and is_finite", async () => {
   const x = new Float32Array([-2, -0, 0, 3, 0.5, 1.5, -2.5, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
   expect([...(await applyUnary("sign", x, false))]).toEqual([-1, -0, 0, 1, 1, 1, -1, Number.NaN, 1, -1]);
-  expect([...(await applyUnary("round", x, false))]).toEqual([-2, -0, 0, 3, 0, 2, -2, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  expect([...(await applyUnary("round", x, false))]).toEqual([
+    -2,
+    -0,
+    0,
+    3,
+    0,
+    2,
+    -2,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]);
 });
-

@@ -47,7 +47,17 @@ function nest(value: Expression, extra: readonly Statement[] = []): Kernel {
         end: int(4),
         step: 1,
         mode: "serial",
-        body: [{ kind: "for", variable: "j", start: int(0), end: int(10), step: 1, mode: "serial", body: [...extra, { kind: "store", buffer: "y", index, value }] }],
+        body: [
+          {
+            kind: "for",
+            variable: "j",
+            start: int(0),
+            end: int(10),
+            step: 1,
+            mode: "serial",
+            body: [...extra, { kind: "store", buffer: "y", index, value }],
+          },
+        ],
       },
     ],
   });
@@ -102,7 +112,11 @@ describe("rules", () => {
     ["minimum by a symbol", min(group, n), "group_x"],
     ["cast of a comparison that always holds", cast("i32", compare("lt", flat, int(40))), "1"],
     ["comparison with the grid", cast("i32", compare("lt", group, n)), "1"],
-    ["conjunction of what holds and what may", cast("i32", logicalAnd(compare("ge", flat, int(0)), compare("lt", flat, int(39)))), "i32((((i mul 10) add j) lt 39))"],
+    [
+      "conjunction of what holds and what may",
+      cast("i32", logicalAnd(compare("ge", flat, int(0)), compare("lt", flat, int(39)))),
+      "i32((((i mul 10) add j) lt 39))",
+    ],
     ["mask that always holds", load("data", i, "i32", compare("lt", i, int(8))), "data[i]"],
     ["mask that never holds", load("data", i, "i32", compare("gt", i, int(8))), "0"],
     ["index where the mask holds", load("data", mod(j, int(8)), "i32", compare("lt", j, int(8))), "data[j if (j lt 8)]"],
@@ -127,7 +141,9 @@ describe("rules", () => {
   test("branches assume their condition and vanish when it is decided", () => {
     const store = (value: Expression): Statement => ({ kind: "store", buffer: "y", index: int(0), value });
     const inner: Statement = { kind: "if", condition: compare("lt", j, int(6)), then: [store(int(1))], otherwise: [store(int(2))] };
-    const kernel = simplifyKernel(nest(int(0), [{ kind: "if", condition: compare("lt", add(i, j), int(5)), then: [inner], otherwise: [] }]));
+    const kernel = simplifyKernel(
+      nest(int(0), [{ kind: "if", condition: compare("lt", add(i, j), int(5)), then: [inner], otherwise: [] }]),
+    );
     const stored: string[] = [];
     visitStatements(kernel.body, (statement) => {
       if (statement.kind === "store") stored.push(format(statement.value));
@@ -152,7 +168,8 @@ function randomExpression(random: (below: number) => number, depth: number): Exp
     const leaves = [i, j, n, group, variable("t"), int(random(12) - 2), load("data", i, "i32")];
     return leaves[random(leaves.length)] ?? i;
   }
-  if (random(8) === 0) return select(randomCondition(random, depth - 1), randomExpression(random, depth - 1), randomExpression(random, depth - 1));
+  if (random(8) === 0)
+    return select(randomCondition(random, depth - 1), randomExpression(random, depth - 1), randomExpression(random, depth - 1));
   const op = operators[random(operators.length)] ?? "add";
   const lhs = randomExpression(random, depth - 1);
   // Divisors are positive, as those of index arithmetic are; a zero has no meaning to preserve.
@@ -188,14 +205,18 @@ test("random expressions keep their values", () => {
       {
         kind: "if",
         condition,
-        then: [{ kind: "let", name: "u", value: randomExpression(random, 3) }, { kind: "store", buffer: "y", index, value: variable("u") }],
+        then: [
+          { kind: "let", name: "u", value: randomExpression(random, 3) },
+          { kind: "store", buffer: "y", index, value: variable("u") },
+        ],
         otherwise: [{ kind: "store", buffer: "y", index, value: randomExpression(random, 3) }],
       },
     ];
     const kernel = nest(add(inner, load("y", index, "i32")), extra);
     const after = simplifyKernel(kernel, { minimum: { n: 1 } });
     if (format(storedValue(after)) !== format(storedValue(kernel))) changed += 1;
-    for (const size of [1, 3]) expect(run(after, size), `seed ${seed}: ${format(inner)} became ${format(storedValue(after))}`).toEqual(run(kernel, size));
+    for (const size of [1, 3])
+      expect(run(after, size), `seed ${seed}: ${format(inner)} became ${format(storedValue(after))}`).toEqual(run(kernel, size));
     // A second run finds little: the result is close to a fixed point, and stays right.
     expect(run(simplifyKernel(after, { minimum: { n: 1 } }), 3), `seed ${seed}, twice`).toEqual(run(kernel, 3));
   }

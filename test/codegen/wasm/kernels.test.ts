@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { interpretKernel, launchAt } from "../../../src/codegen/kernel/interpret.ts";
-import type { BufferParameter, Kernel, Statement } from "../../../src/codegen/kernel/kernel.ts";
 import { removeDeadDefinitions } from "../../../src/codegen/kernel/dead-code.ts";
 import { hoistExpressions } from "../../../src/codegen/kernel/hoist.ts";
+import { interpretKernel, launchAt } from "../../../src/codegen/kernel/interpret.ts";
+import type { BufferParameter, Kernel, Statement } from "../../../src/codegen/kernel/kernel.ts";
 import { simplifyKernel } from "../../../src/codegen/kernel/simplify-index.ts";
 import { spillRegisters } from "../../../src/codegen/kernel/spill-registers.ts";
 import { promoteRegisters, unrollLoops, unrollShortLoops } from "../../../src/codegen/kernel/unroll.ts";
@@ -42,8 +42,19 @@ import { kernelOf, type Memory, runWasm } from "./support.ts";
  */
 const sumTolerance = 160 * 2 ** -22;
 
-const buffer = (name: string, length: BufferParameter["length"], access: BufferParameter["access"] = "read", dtype: BufferParameter["dtype"] = "f32"): BufferParameter => ({ name, length, access, dtype });
-const loop = (name: string, end: Expression, mode: "serial" | "vector" | "unroll", body: readonly Statement[], start: Expression = int(0)): Statement => ({ kind: "for", variable: name, start, end, step: 1, mode, body });
+const buffer = (
+  name: string,
+  length: BufferParameter["length"],
+  access: BufferParameter["access"] = "read",
+  dtype: BufferParameter["dtype"] = "f32",
+): BufferParameter => ({ name, length, access, dtype });
+const loop = (
+  name: string,
+  end: Expression,
+  mode: "serial" | "vector" | "unroll",
+  body: readonly Statement[],
+  start: Expression = int(0),
+): Statement => ({ kind: "for", variable: name, start, end, step: 1, mode, body });
 const store = (name: string, index: Expression, value: Expression): Statement => ({ kind: "store", buffer: name, index, value });
 const assign = (name: string, value: Expression): Statement => ({ kind: "assign", name, value });
 const declare = (name: string, value: Expression): Statement => ({ kind: "declare", name, value });
@@ -57,11 +68,15 @@ function fill(length: number, dtype: BufferParameter["dtype"], salt: number): Fl
   const at = (index: number): number => (Math.imul(index + salt * 31 + 7, 0x9e3779b1) >>> 8) / 2 ** 24;
   if (dtype === "f32") return Float32Array.from({ length }, (_, index) => Math.fround(at(index) * 8 - 4));
   if (dtype === "bool") return Int32Array.from({ length }, (_, index) => Number(at(index) > 0.5));
-  return dtype === "u32" ? Uint32Array.from({ length }, (_, index) => at(index) * 2 ** 32) : Int32Array.from({ length }, (_, index) => at(index) * 40 - 20);
+  return dtype === "u32"
+    ? Uint32Array.from({ length }, (_, index) => at(index) * 2 ** 32)
+    : Int32Array.from({ length }, (_, index) => at(index) * 40 - 20);
 }
 
 function memoryFor(kernel: Kernel, size: number): Memory {
-  return Object.fromEntries(kernel.buffers.map((parameter, at) => [parameter.name, fill(evaluateDim(parameter.length, { n: size }), parameter.dtype, at)]));
+  return Object.fromEntries(
+    kernel.buffers.map((parameter, at) => [parameter.name, fill(evaluateDim(parameter.length, { n: size }), parameter.dtype, at)]),
+  );
 }
 
 function copy(memory: Memory): Memory {
@@ -69,7 +84,10 @@ function copy(memory: Memory): Memory {
 }
 
 function interpret(kernel: Kernel, memory: Memory, size: number): void {
-  const report = interpretKernel(kernel, { buffers: memory as Record<string, Float32Array<ArrayBuffer>>, ...launchAt(kernel, { n: size }) });
+  const report = interpretKernel(kernel, {
+    buffers: memory as Record<string, Float32Array<ArrayBuffer>>,
+    ...launchAt(kernel, { n: size }),
+  });
   expect(report.faults).toEqual([]);
 }
 
@@ -134,7 +152,12 @@ const cases: Readonly<Record<string, Case>> = {
   "transpose by gathers": {
     kernel: kernelOf({
       buffers: [buffer("x", 7 * 9), buffer("y", 7 * 9, "write")],
-      body: [loop("i", int(63), "vector", [define("row", div(i, int(7))), store("y", i, load("x", add(mul(mod(i, int(7)), int(9)), variable("row")), "f32"))])],
+      body: [
+        loop("i", int(63), "vector", [
+          define("row", div(i, int(7))),
+          store("y", i, load("x", add(mul(mod(i, int(7)), int(9)), variable("row")), "f32")),
+        ]),
+      ],
     }),
   },
   "transpose by scattered stores": {
@@ -168,7 +191,12 @@ const cases: Readonly<Record<string, Case>> = {
       body: [
         loop("i", n, "vector", [store("y", i, load("x", sub(i, int(3)), "f32", compare("ge", i, int(3))))]),
         loop("j", n, "vector", [
-          { kind: "if", condition: compare("lt", j, sub(n, int(2))), then: [store("z", j, load("x", add(j, int(2)), "f32"))], otherwise: [store("z", j, f(-1))] },
+          {
+            kind: "if",
+            condition: compare("lt", j, sub(n, int(2))),
+            then: [store("z", j, load("x", add(j, int(2)), "f32"))],
+            otherwise: [store("z", j, f(-1))],
+          },
         ]),
       ],
     }),
@@ -182,8 +210,18 @@ const cases: Readonly<Record<string, Case>> = {
           store("y", i, select(variable("inside", "bool"), load("x", sub(i, int(3)), "f32", variable("inside", "bool")), f(9))),
         ]),
         loop("j", int(14), "serial", [
-          { kind: "store", buffer: "z", index: j, value: select(compare("lt", j, int(8)), load("x", j, "f32", compare("lt", j, int(8))), f(5)) },
-          { kind: "if", condition: logicalAnd(compare("lt", j, int(8)), load("m", j, "bool", compare("lt", j, int(8)))), then: [store("z", j, f(7))], otherwise: [] },
+          {
+            kind: "store",
+            buffer: "z",
+            index: j,
+            value: select(compare("lt", j, int(8)), load("x", j, "f32", compare("lt", j, int(8))), f(5)),
+          },
+          {
+            kind: "if",
+            condition: logicalAnd(compare("lt", j, int(8)), load("m", j, "bool", compare("lt", j, int(8)))),
+            then: [store("z", j, f(7))],
+            otherwise: [],
+          },
         ]),
       ],
     }),
@@ -197,14 +235,28 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "integers, with division, shifts and bits": {
     kernel: kernelOf({
-      buffers: [buffer("a", 21, "read", "i32"), buffer("b", 21, "read", "u32"), buffer("y", 21, "write", "i32"), buffer("z", 21, "write", "u32"), buffer("w", 21, "write", "i32")],
+      buffers: [
+        buffer("a", 21, "read", "i32"),
+        buffer("b", 21, "read", "u32"),
+        buffer("y", 21, "write", "i32"),
+        buffer("z", 21, "write", "u32"),
+        buffer("w", 21, "write", "i32"),
+      ],
       body: [
         loop("i", int(21), "vector", [
           define("p", load("a", i, "i32")),
           define("q", load("b", i, "u32")),
           store("y", i, add(mul(variable("p"), int(3)), binary("shr", bitcast("i32", variable("q", "u32")), int(5)))),
-          store("z", i, binary("xor", binary("shl", variable("q", "u32"), constant("u32", 3)), binary("shr", variable("q", "u32"), constant("u32", 7)))),
-          store("w", i, add(div(max(variable("p"), int(0)), int(3)), mul(min(unary("abs", variable("p")), int(9)), unary("sign", variable("p"))))),
+          store(
+            "z",
+            i,
+            binary("xor", binary("shl", variable("q", "u32"), constant("u32", 3)), binary("shr", variable("q", "u32"), constant("u32", 7))),
+          ),
+          store(
+            "w",
+            i,
+            add(div(max(variable("p"), int(0)), int(3)), mul(min(unary("abs", variable("p")), int(9)), unary("sign", variable("p")))),
+          ),
         ]),
       ],
     }),
@@ -212,7 +264,11 @@ const cases: Readonly<Record<string, Case>> = {
   "division by what is loaded does not trap": {
     kernel: kernelOf({
       buffers: [buffer("a", 8, "read", "i32"), buffer("b", 8, "read", "i32"), buffer("y", 8, "write", "i32")],
-      body: [loop("i", int(8), "vector", [store("y", i, select(compare("eq", load("b", i, "i32"), int(0)), int(7), div(load("a", i, "i32"), load("b", i, "i32"))))])],
+      body: [
+        loop("i", int(8), "vector", [
+          store("y", i, select(compare("eq", load("b", i, "i32"), int(0)), int(7), div(load("a", i, "i32"), load("b", i, "i32")))),
+        ]),
+      ],
     }),
     prepare: (memory) => {
       memory.a?.set([6, 7, 8, 9, 10, 11, 12, 13]);
@@ -244,7 +300,10 @@ const cases: Readonly<Record<string, Case>> = {
     }),
   },
   "the index itself as a value": {
-    kernel: kernelOf({ buffers: [buffer("y", 11, "write", "i32")], body: [loop("i", int(11), "vector", [store("y", i, mod(mul(i, int(7)), int(5)))])] }),
+    kernel: kernelOf({
+      buffers: [buffer("y", 11, "write", "i32")],
+      body: [loop("i", int(11), "vector", [store("y", i, mod(mul(i, int(7)), int(5)))])],
+    }),
   },
   "gather through loaded indices": {
     kernel: kernelOf({
@@ -271,7 +330,10 @@ const cases: Readonly<Record<string, Case>> = {
       body: [
         loop("i", int(9), "serial", [
           declare("sum", f(0)),
-          loop("k", int(3), "serial", [define("element", load("x", add(mul(k, int(9)), i), "f32")), assign("sum", accumulate(variable("element", "f32")))]),
+          loop("k", int(3), "serial", [
+            define("element", load("x", add(mul(k, int(9)), i), "f32")),
+            assign("sum", accumulate(variable("element", "f32"))),
+          ]),
           store("y", i, variable("sum", "f32")),
         ]),
       ],
@@ -282,7 +344,13 @@ const cases: Readonly<Record<string, Case>> = {
     kernel: kernelOf({
       buffers: [buffer("y", 2 * 3 * 4, "write", "i32")],
       grid: [2, 3, 4],
-      body: [store("y", add(mul(add(mul(builtin("group_z"), int(3)), builtin("group_y")), int(2)), group), add(mul(builtin("group_z"), int(100)), add(mul(builtin("group_y"), int(10)), group)))],
+      body: [
+        store(
+          "y",
+          add(mul(add(mul(builtin("group_z"), int(3)), builtin("group_y")), int(2)), group),
+          add(mul(builtin("group_z"), int(100)), add(mul(builtin("group_y"), int(10)), group)),
+        ),
+      ],
     }),
   },
   "registers of vectors, unrolled": {
@@ -295,7 +363,15 @@ const cases: Readonly<Record<string, Case>> = {
             define("left", splat(load("a", add(mul(i, int(8)), k), "f32"), 4)),
             loop("j", int(2), "unroll", [
               define("slot", add(mul(i, int(2)), j)),
-              store("acc", variable("slot"), fma(variable("left", "f32", 4), load("b", add(mul(k, int(8)), mul(j, int(4))), "f32", undefined, 4), load("acc", variable("slot"), "f32", undefined, 4))),
+              store(
+                "acc",
+                variable("slot"),
+                fma(
+                  variable("left", "f32", 4),
+                  load("b", add(mul(k, int(8)), mul(j, int(4))), "f32", undefined, 4),
+                  load("acc", variable("slot"), "f32", undefined, 4),
+                ),
+              ),
             ]),
           ]),
         ]),
@@ -309,7 +385,10 @@ const cases: Readonly<Record<string, Case>> = {
       buffers: [buffer("ids", 20, "read", "i32"), buffer("y", 8, "write")],
       body: [
         { kind: "registers", name: "counts", dtype: "f32", lanes: 1, length: 8 },
-        loop("i", int(20), "serial", [define("slot", binary("and", load("ids", i, "i32"), int(7))), store("counts", variable("slot"), add(load("counts", variable("slot"), "f32"), f(1)))]),
+        loop("i", int(20), "serial", [
+          define("slot", binary("and", load("ids", i, "i32"), int(7))),
+          store("counts", variable("slot"), add(load("counts", variable("slot"), "f32"), f(1))),
+        ]),
         loop("j", int(8), "vector", [store("y", j, load("counts", j, "f32"))]),
       ],
     }),
@@ -322,7 +401,11 @@ const cases: Readonly<Record<string, Case>> = {
         declare("scale", f(1)),
         loop("k", int(3), "serial", [
           loop("i", n, "vector", [
-            store("y", i, add(load("y", i, "f32"), mul(mul(load("x", i, "f32"), add(cast("f32", k), cast("f32", n))), variable("scale", "f32")))),
+            store(
+              "y",
+              i,
+              add(load("y", i, "f32"), mul(mul(load("x", i, "f32"), add(cast("f32", k), cast("f32", n))), variable("scale", "f32"))),
+            ),
           ]),
           assign("scale", mul(variable("scale", "f32"), f(0.5))),
         ]),
@@ -332,7 +415,12 @@ const cases: Readonly<Record<string, Case>> = {
   "values written in the loop are read again": {
     kernel: kernelOf({
       buffers: [buffer("x", 12), buffer("y", 12, "read_write"), buffer("z", 12, "write")],
-      body: [loop("i", int(12), "vector", [store("y", i, mul(load("x", i, "f32"), load("x", i, "f32"))), store("z", i, add(load("y", i, "f32"), load("x", i, "f32")))])],
+      body: [
+        loop("i", int(12), "vector", [
+          store("y", i, mul(load("x", i, "f32"), load("x", i, "f32"))),
+          store("z", i, add(load("y", i, "f32"), load("x", i, "f32"))),
+        ]),
+      ],
     }),
   },
 };
@@ -393,13 +481,19 @@ describe("what is vectorized", () => {
     expect(modes(vectorizeLoops(part, 4))).toEqual(["i by 4", "i_rest by 1"]);
   });
   test("a loop that writes one place stays serial", () => {
-    const kernel = kernelOf({ buffers: [buffer("x", 8), buffer("y", 1, "write")], body: [loop("i", int(8), "vector", [store("y", int(0), load("x", i, "f32"))])] });
+    const kernel = kernelOf({
+      buffers: [buffer("x", 8), buffer("y", 1, "write")],
+      body: [loop("i", int(8), "vector", [store("y", int(0), load("x", i, "f32"))])],
+    });
     expect(modes(vectorizeLoops(kernel, 4))).toEqual(["i by 1"]);
   });
   test("an accumulator that is also read stays serial", () => {
     const kernel = kernelOf({
       buffers: [buffer("x", 8), buffer("y", 8, "write")],
-      body: [declare("sum", f(0)), loop("i", int(8), "vector", [assign("sum", accumulate(load("x", i, "f32"))), store("y", i, variable("sum", "f32"))])],
+      body: [
+        declare("sum", f(0)),
+        loop("i", int(8), "vector", [assign("sum", accumulate(load("x", i, "f32"))), store("y", i, variable("sum", "f32"))]),
+      ],
     });
     expect(modes(vectorizeLoops(kernel, 4))).toEqual(["i by 1"]);
   });

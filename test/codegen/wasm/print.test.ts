@@ -93,7 +93,12 @@ test("the microkernel holds its sums in locals and loads through offsets", () =>
     body: [
       { kind: "registers", name: "acc", dtype: "f32", lanes: 4, length: 6 },
       { kind: "for", variable: "k", start: int(0), end: int(100), step: 1, mode: "serial", body },
-      ...[0, 1, 2, 3, 4, 5].map((slot) => ({ kind: "store" as const, buffer: "y", index: int(slot * 4), value: load("acc", int(slot), "f32", undefined, 4) })),
+      ...[0, 1, 2, 3, 4, 5].map((slot) => ({
+        kind: "store" as const,
+        buffer: "y",
+        index: int(slot * 4),
+        value: load("acc", int(slot), "f32", undefined, 4),
+      })),
     ],
   });
   const fused = lines(kernel).join("\n");
@@ -112,7 +117,17 @@ test("an address that may start before its buffer has no offset", () => {
       { name: "x", dtype: "f32", access: "read", length: 16 },
       { name: "y", dtype: "f32", access: "write", length: 16 },
     ],
-    body: [{ kind: "for", variable: "j", start: int(0), end: int(16), step: 1, mode: "serial", body: [{ kind: "store", buffer: "y", index: j, value: load("x", sub(int(15), j), "f32") }] }],
+    body: [
+      {
+        kind: "for",
+        variable: "j",
+        start: int(0),
+        end: int(16),
+        step: 1,
+        mode: "serial",
+        body: [{ kind: "store", buffer: "y", index: j, value: load("x", sub(int(15), j), "f32") }],
+      },
+    ],
   });
   // 15 - j: without its constant the index is negative, and a wrapped address plus an offset traps.
   expect(lines(kernel).join("\n")).not.toContain("offset=");

@@ -1,12 +1,12 @@
 /** Runs a kernel as WebAssembly and, for comparison, statement by statement on plain arrays. */
 
-import { evaluateDim, type Bindings } from "../../../src/ir/dim.ts";
-import { noLocation } from "../../../src/ir/location.ts";
 import type { BufferParameter, Kernel, Statement } from "../../../src/codegen/kernel/kernel.ts";
 import { assembleWasm } from "../../../src/codegen/wasm/assemble.ts";
 import { lowerForWasm } from "../../../src/codegen/wasm/lower.ts";
 import { printWasm } from "../../../src/codegen/wasm/print.ts";
 import { scratchBytes } from "../../../src/codegen/wasm/scratch.ts";
+import { type Bindings, evaluateDim } from "../../../src/ir/dim.ts";
+import { noLocation } from "../../../src/ir/location.ts";
 
 export type Memory = Readonly<Record<string, Float32Array | Int32Array | Uint32Array>>;
 
@@ -60,7 +60,8 @@ export async function runLowered(kernel: Kernel, memory: Memory, sizes: Bindings
   entry(...offsets, ...scalars, scratch, x, y, middle, x * y * z);
   kernel.buffers.forEach((buffer, at) => {
     const host = memory[buffer.name];
-    if (host) new Uint8Array(host.buffer, host.byteOffset, host.byteLength).set(image.subarray(offsets[at], (offsets[at] ?? 0) + host.byteLength));
+    if (host)
+      new Uint8Array(host.buffer, host.byteOffset, host.byteLength).set(image.subarray(offsets[at], (offsets[at] ?? 0) + host.byteLength));
   });
 }
 
