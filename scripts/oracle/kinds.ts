@@ -159,7 +159,7 @@ const metrics: Runner = async (test, target) => {
   }
   const state = Object.fromEntries(metric.variables.map((variable, i) => [`variable ${i}`, variable.toTensor().toHost()]));
   const report = new Report(state);
-  for (const [i, variable] of listOf(fields, "variables").filter(isObject).entries()) if (isTensor(variable["value"])) report.check(`variable ${i}`, variable["value"], tolerance);
+  for (const [i, variable] of (isList(fields["variables"]) ? fields["variables"] : []).filter(isObject).entries()) if (isTensor(variable["value"])) report.check(`variable ${i}`, variable["value"], tolerance);
   return [...differences, ...report.differences];
 };
 

@@ -13,6 +13,7 @@ import type { Tensor } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
 
 export * from "./metric-functions.ts";
+export * from "./metrics-confusion.ts";
 export { Metric, type MetricOptions } from "./metric.ts";
 
 type Reduce = (x: Tensor, options: { readonly axis: readonly number[] }) => Tensor;

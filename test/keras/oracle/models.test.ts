@@ -35,6 +35,8 @@ function exists(value: Json): boolean {
 function isRunnable(fields: Json): boolean {
   if (!isObject(fields) || "custom_objects" in fields) return false;
   const fit = fields["fit"];
+  // Weights for each output apart are not among the options of fit.
+  if (isObject(fit) && isList(fit["sample_weight"])) return false;
   const asked = isObject(fit) && isList(fit["callbacks"]) ? fit["callbacks"] : [];
   return exists([fields["model"] ?? null, fields["compile"] ?? null]) && asked.every((item) => isObject(item) && callbacks.has(String(item["class_name"])));
 }
