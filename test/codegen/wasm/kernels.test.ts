@@ -226,6 +226,22 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     }),
   },
+  "a load that does not change in a loop, in bounds under its guard alone": {
+    kernel: kernelOf({
+      buffers: [buffer("x", symbol("n")), buffer("y", 3, "write")],
+      scalars,
+      body: [
+        loop("k", int(3), "serial", [
+          {
+            kind: "if",
+            condition: compare("gt", n, int(12)),
+            then: [store("y", k, load("x", int(12), "f32"))],
+            otherwise: [store("y", k, f(0))],
+          },
+        ]),
+      ],
+    }),
+  },
   "a mask that is the same for all lanes": {
     kernel: kernelOf({
       buffers: [buffer("x", 16), buffer("y", 32, "write")],
