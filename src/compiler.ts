@@ -59,7 +59,9 @@ export function trainingOf(logs: readonly string[] | undefined, learningRate: st
 /** A module running on a target of this machine. Its state is that of `init`, constants that were hoisted included. */
 export async function createTargetExecutor(module: Module, training: PlanTraining | undefined, target: TargetName): Promise<Executor> {
   if (target !== "wasm" && target !== "wgsl") {
-    return fail("TSC4020", `models do not run in process on the target ${target}`, { help: "use wasm, wgsl or reference here, and compile an artifact for the others" });
+    return fail("TSC4020", `models do not run in process on the target ${target}`, {
+      help: "use wasm, wgsl or reference here, and compile an artifact for the others",
+    });
   }
   const program = compileModule(module, { target, ...(training ? { training } : {}) });
   const executor = createPlanExecutor(program.plan, await createDevice(program, target));
@@ -74,7 +76,10 @@ function fourByte(data: HostTensor["data"]): Float32Array<ArrayBuffer> | Int32Ar
 
 async function createDevice({ plan, kernels }: CompiledProgram, target: "wasm" | "wgsl"): Promise<Device> {
   if (target === "wgsl") {
-    const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([import("./codegen/wgsl/print.ts"), import("./runtime/webgpu/device.ts")]);
+    const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([
+      import("./codegen/wgsl/print.ts"),
+      import("./runtime/webgpu/device.ts"),
+    ]);
     return createWebGpuDevice({ plan, source: printWgsl(kernels) });
   }
   const [{ printWasm }, { assembleWasm }, { createWasmDevice, selectWasm }] = await Promise.all([

@@ -4,7 +4,17 @@ import "./keras/tensor-methods.ts";
 
 export { CompileError, type Diagnostic } from "./ir/diagnostic.ts";
 export * as activations from "./keras/activations.ts";
-export { clearSession, epsilon, floatx, imageDataFormat, setDtypePolicy, setEpsilon, setFloatx, setImageDataFormat, setSeed } from "./keras/config.ts";
+export {
+  clearSession,
+  epsilon,
+  floatx,
+  imageDataFormat,
+  setDtypePolicy,
+  setEpsilon,
+  setFloatx,
+  setImageDataFormat,
+  setSeed,
+} from "./keras/config.ts";
 export * as constraints from "./keras/constraints.ts";
 export type { Batch, Dataset } from "./keras/dataset.ts";
 export type { DataType } from "./keras/dtypes.ts";
@@ -13,22 +23,30 @@ export { GraphFunction } from "./keras/graph-function.ts";
 export * as initializers from "./keras/initializers.ts";
 export { InputSpec } from "./keras/input-spec.ts";
 export { type CallOptions, Layer, type LayerOptions, type ShapeTree, type WeightOptions } from "./keras/layer.ts";
-export * as layers from "./keras/layers.ts";
 export { input } from "./keras/layers/input-layer.ts";
+export * as layers from "./keras/layers.ts";
 export * as losses from "./keras/losses.ts";
 export * as metrics from "./keras/metrics.ts";
-export { Model, model, type ModelOptions } from "./keras/model.ts";
+export { Model, type ModelOptions, model } from "./keras/model.ts";
 export { Operation } from "./keras/operation.ts";
 export * as ops from "./keras/ops.ts";
 export * as optimizers from "./keras/optimizers.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
-export { loadModel, type LoadModelOptions, modelFromJson } from "./keras/saving.ts";
 export { registerCustomObject } from "./keras/registry.ts";
 export * as regularizers from "./keras/regularizers.ts";
+export { type LoadModelOptions, loadModel, modelFromJson } from "./keras/saving.ts";
 export { SeedGenerator } from "./keras/seed-generator.ts";
-export { Sequential, sequential, type SequentialOptions } from "./keras/sequential.ts";
-export { ones, scalar, Tensor, tensor, tensor1d, tensor2d, tensor3d, tensor4d, type TensorLike, zeros } from "./keras/tensor.ts";
+export { Sequential, type SequentialOptions, sequential } from "./keras/sequential.ts";
+export { ones, scalar, Tensor, type TensorLike, tensor, tensor1d, tensor2d, tensor3d, tensor4d, zeros } from "./keras/tensor.ts";
 export type { StepData, StepLogs } from "./keras/traced-model.ts";
-export type { BatchOptions, CompileOptions, DatasetFitOptions, Evaluation, EvaluateOptions, FitOptions, PredictOptions } from "./keras/trainer.ts";
+export type {
+  BatchOptions,
+  CompileOptions,
+  DatasetFitOptions,
+  EvaluateOptions,
+  Evaluation,
+  FitOptions,
+  PredictOptions,
+} from "./keras/trainer.ts";
 export { Variable } from "./keras/variable.ts";
 export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks.ts";

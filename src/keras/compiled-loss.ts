@@ -13,7 +13,12 @@ import { asTensor, type Tensor, type TensorLike } from "./tensor.ts";
 
 export type LossCallback = (yTrue: Tensor, yPred: Tensor) => TensorLike;
 export type LossIdentifier = string | LossFunction | LossCallback | Config;
-export type LossArgument = LossIdentifier | readonly (LossIdentifier | null)[] | Readonly<Record<string, LossIdentifier | null>> | null | undefined;
+export type LossArgument =
+  | LossIdentifier
+  | readonly (LossIdentifier | null)[]
+  | Readonly<Record<string, LossIdentifier | null>>
+  | null
+  | undefined;
 
 /** A loss written as a function; it gives a value per sample, or already one number. */
 class FunctionLoss extends Loss {
@@ -70,7 +75,11 @@ export class CompiledLoss {
   }
 
   /** The weighted sum; undefined when no output has a loss. */
-  call(yTrue: readonly (Tensor | undefined)[], yPred: readonly Tensor[], sampleWeight: readonly (Tensor | undefined)[]): Tensor | undefined {
+  call(
+    yTrue: readonly (Tensor | undefined)[],
+    yPred: readonly Tensor[],
+    sampleWeight: readonly (Tensor | undefined)[],
+  ): Tensor | undefined {
     let total: Tensor | undefined;
     const values: (Tensor | undefined)[] = [];
     this.#values = values;
@@ -103,7 +112,12 @@ export class CompiledLoss {
       if (!(error instanceof CompileError)) throw error;
       throw new CompileError({
         ...error.diagnostic,
-        notes: [...error.diagnostic.notes, { message: `in the loss ${loss.name} of the output ${output}: targets are ${target.toString()}, predictions ${prediction.toString()}` }],
+        notes: [
+          ...error.diagnostic.notes,
+          {
+            message: `in the loss ${loss.name} of the output ${output}: targets are ${target.toString()}, predictions ${prediction.toString()}`,
+          },
+        ],
       });
     }
   }

@@ -2,13 +2,13 @@
 
 import { valueError } from "./errors.ts";
 import type { Config, MetricFunction } from "./interfaces.ts";
+import { alignWeights } from "./loss.ts";
 import { Metric } from "./metric.ts";
 import { snakeCase } from "./naming.ts";
 import { add, cast, divideNoNan, multiply } from "./ops/elementwise.ts";
 import { size, sum } from "./ops/reduce.ts";
 import { onesLike } from "./ops/shape.ts";
-import { asSerialized, type RegisteredClass, type RegisteredFunction, construct, lookup, resolve, serializeObject } from "./registry.ts";
-import { alignWeights } from "./loss.ts";
+import { asSerialized, construct, lookup, type RegisteredClass, type RegisteredFunction, resolve, serializeObject } from "./registry.ts";
 import { perOutput } from "./structure.ts";
 import { asTensor, type Tensor, type TensorLike } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
@@ -73,10 +73,13 @@ export function variantFor(yTrue: Tensor, yPred: Tensor): Variant {
 export function lookupMetric(identifier: MetricIdentifier, yTrue: Tensor, yPred: Tensor): MetricFunction {
   const fromFunction = (f: RegisteredFunction, name: string): MetricFunction => new MeanOfFunction(f as unknown as MetricCallback, name);
   if (typeof identifier !== "string") {
-    return resolve<MetricFunction>("metrics", identifier, isMetricFunction, { fromFunction }) ?? valueError("a metric is needed, null is given");
+    return (
+      resolve<MetricFunction>("metrics", identifier, isMetricFunction, { fromFunction }) ?? valueError("a metric is needed, null is given")
+    );
   }
   const plain = snakeCase(identifier);
-  const suffix = plain === "acc" || plain === "accuracy" ? "accuracy" : plain === "ce" || plain === "crossentropy" ? "crossentropy" : undefined;
+  const suffix =
+    plain === "acc" || plain === "accuracy" ? "accuracy" : plain === "ce" || plain === "crossentropy" ? "crossentropy" : undefined;
   const entry = lookup("metrics", suffix ? `${variantFor(yTrue, yPred)}_${suffix}` : identifier);
   if (entry.kind === "function") return fromFunction(entry.value as RegisteredFunction, identifier);
   // The log key is the name as it was given.
@@ -106,7 +109,10 @@ export class CompiledMetrics {
   /** With one output a list is its metrics; with several it has an entry per output, or metrics that all outputs get. */
   #perOutput(given: MetricArgument, what: string): readonly (MetricIdentifier | readonly MetricIdentifier[] | undefined)[] {
     const single = this.outputNames.length === 1;
-    if (Array.isArray(given) && !single && given.length === this.outputNames.length) return given.map((item) => (item === null || item === undefined ? undefined : isEntry(item) ? item : valueError(`${what} holds ${JSON.stringify(item)}`)));
+    if (Array.isArray(given) && !single && given.length === this.outputNames.length)
+      return given.map((item) =>
+        item === null || item === undefined ? undefined : isEntry(item) ? item : valueError(`${what} holds ${JSON.stringify(item)}`),
+      );
     return perOutput(given, this.outputNames, isEntry, what);
   }
 

@@ -5,7 +5,7 @@ import type { TypedArray } from "../runtime/executor.ts";
 import type { DataType } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import { toTyped } from "./program.ts";
-import { isTensorLike, asTensor, type TensorLike } from "./tensor.ts";
+import { asTensor, isTensorLike, type TensorLike } from "./tensor.ts";
 import { isRecord } from "./tree.ts";
 
 /** One tensor's worth, one per input or output in order, or by name. */
@@ -37,11 +37,21 @@ export function readData(data: unknown, what: string, expected = 1): DataSet {
   const list = expected > 1 && Array.isArray(data) && data.length === expected;
   if (!list && isTensorLike(data)) return { form: "single", arrays: [toArray(data)] };
   if (Array.isArray(data)) {
-    return { form: "list", arrays: data.map((item: unknown) => (isTensorLike(item) ? toArray(item) : valueError(`${what} holds ${typeof item}, which is no data`))) };
+    return {
+      form: "list",
+      arrays: data.map((item: unknown) =>
+        isTensorLike(item) ? toArray(item) : valueError(`${what} holds ${typeof item}, which is no data`),
+      ),
+    };
   }
   if (isRecord(data)) {
     const keys = Object.keys(data);
-    return { form: keys, arrays: keys.map((key) => (isTensorLike(data[key]) ? toArray(data[key]) : valueError(`${what}.${key} is ${typeof data[key]}, which is no data`))) };
+    return {
+      form: keys,
+      arrays: keys.map((key) =>
+        isTensorLike(data[key]) ? toArray(data[key]) : valueError(`${what}.${key} is ${typeof data[key]}, which is no data`),
+      ),
+    };
   }
   return valueError(`${what} must be a tensor, an array, or several of them; it is ${data === null ? "null" : typeof data}`);
 }
@@ -50,9 +60,11 @@ export function readData(data: unknown, what: string, expected = 1): DataSet {
 export function orderData({ form, arrays }: DataSet, names: readonly string[], what: string): readonly (DataArray | undefined)[] {
   if (typeof form === "object") {
     const unknown = form.filter((key) => !names.includes(key));
-    if (unknown.length > 0) valueError(`${what} has the key${unknown.length > 1 ? "s" : ""} ${unknown.join(", ")}; expected are ${names.join(", ")}`);
+    if (unknown.length > 0)
+      valueError(`${what} has the key${unknown.length > 1 ? "s" : ""} ${unknown.join(", ")}; expected are ${names.join(", ")}`);
     return names.map((name) => arrays[form.indexOf(name)]);
   }
-  if (arrays.length !== names.length) valueError(`${what} has ${arrays.length} array${arrays.length === 1 ? "" : "s"}; the model has ${names.length} (${names.join(", ")})`);
+  if (arrays.length !== names.length)
+    valueError(`${what} has ${arrays.length} array${arrays.length === 1 ? "" : "s"}; the model has ${names.length} (${names.join(", ")})`);
   return arrays;
 }

@@ -1,10 +1,10 @@
 /** Batches from iterables: one pass per epoch, or one continued over epochs of a given number of steps. */
 
+import type { Data } from "./data.ts";
 import { valueError, warn } from "./errors.ts";
+import type { TensorLike } from "./tensor.ts";
 import { Tensor } from "./tensor.ts";
 import { isRecord } from "./tree.ts";
-import type { Data } from "./data.ts";
-import type { TensorLike } from "./tensor.ts";
 
 /** `[x]`, `[x, y]`, `[x, y, sampleWeight]`, TensorFlow.js's `{xs, ys}`, or x alone. */
 export type Batch = readonly [x: Data, y?: Data, sampleWeight?: TensorLike] | { readonly xs: Data; readonly ys: Data } | Data;
@@ -30,7 +30,8 @@ export function unpackBatch(batch: Batch): UnpackedBatch {
     const [x, y, sampleWeight] = batch as unknown as readonly [Data, Data?, TensorLike?];
     return { x, y, sampleWeight };
   }
-  if (isRecord(batch) && "xs" in batch && "ys" in batch && Object.keys(batch).length === 2) return { x: batch["xs"] as Data, y: batch["ys"] as Data, sampleWeight: undefined };
+  if (isRecord(batch) && "xs" in batch && "ys" in batch && Object.keys(batch).length === 2)
+    return { x: batch["xs"] as Data, y: batch["ys"] as Data, sampleWeight: undefined };
   return { x: batch as Data, y: undefined, sampleWeight: undefined };
 }
 
@@ -60,7 +61,8 @@ export class EpochIterator {
       if (next.done) {
         this.#pass = undefined;
         this.count = step;
-        if (this.#steps !== undefined) warn(`the data ended after ${step} of ${this.#steps} steps of an epoch; give a source with enough batches, or fewer steps`);
+        if (this.#steps !== undefined)
+          warn(`the data ended after ${step} of ${this.#steps} steps of an epoch; give a source with enough batches, or fewer steps`);
         return;
       }
       yield unpackBatch(next.value);

@@ -3,9 +3,7 @@
 import { allocateHostArray, type Dtype, type NumericArray } from "../ir/dtype.ts";
 import { valueError } from "./errors.ts";
 
-export type DataType =
-  | "float32" | "float16" | "bfloat16" | "float64"
-  | "int32" | "uint32" | "int64" | "int8" | "uint8" | "bool";
+export type DataType = "float32" | "float16" | "bfloat16" | "float64" | "int32" | "uint32" | "int64" | "int8" | "uint8" | "bool";
 
 const toIr = {
   float32: "f32",

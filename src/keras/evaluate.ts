@@ -19,7 +19,10 @@ export function evaluate(body: (trace: Trace) => TensorTree): TensorTree {
     const variable = source.kind === "state" ? state.get(source.name) : undefined;
     if (variable) values[source.name] = { dtype: irDtype(variable.dtype), shape: variable.shape, data: variable.hostValue() };
   }
-  const result = evaluateFunction({ name: "eager", symbols: [], state: [], functions: [fn] }, fn, { inputs: Object.fromEntries(trace.inputData), state: values });
+  const result = evaluateFunction({ name: "eager", symbols: [], state: [], functions: [fn] }, fn, {
+    inputs: Object.fromEntries(trace.inputData),
+    state: values,
+  });
   for (const [name, { data }] of Object.entries(result.state)) state.get(name)?.setHostValue(data);
   const outputs = new Map(Object.entries(result.outputs).map(([name, value]) => [name, Tensor.fromHost(value)]));
   return mapTensors(tree, (tensor) => outputs.get(named.get(tensor) ?? "") ?? tensor);

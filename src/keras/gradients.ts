@@ -11,5 +11,7 @@ export function gradients(loss: Tensor, variables: readonly Variable[]): readonl
   const trace = currentTrace() ?? runtimeError("gradients can be taken only while a program is traced");
   const wrt = variables.map((variable) => trace.parameterOf(variable));
   const value = trace.valueOf(loss);
-  return derive(trace.builder, [value], [trace.builder.full(value.type.dtype, value.type.shape, 1)], wrt).map((gradient) => Tensor.traced(trace, gradient));
+  return derive(trace.builder, [value], [trace.builder.full(value.type.dtype, value.type.shape, 1)], wrt).map((gradient) =>
+    Tensor.traced(trace, gradient),
+  );
 }

@@ -5,7 +5,7 @@
 
 import { dimEquals } from "../ir/dim.ts";
 import { valueError } from "./errors.ts";
-import { Node, nodeOf, Operation } from "./operation.ts";
+import { type Node, nodeOf, Operation } from "./operation.ts";
 import { formatDims, Tensor } from "./tensor.ts";
 import { flattenTensors, isRecord, mapTensors, type TensorTree } from "./tree.ts";
 
@@ -31,7 +31,10 @@ function keyOf(node: Node): string {
 }
 
 /** Nodes with parents before children, and operations by the index of their first visit. */
-function buildMap(inputs: ReadonlySet<Tensor>, outputs: readonly Tensor[]): { readonly nodes: readonly Node[]; readonly indices: Map<Operation, number> } {
+function buildMap(
+  inputs: ReadonlySet<Tensor>,
+  outputs: readonly Tensor[],
+): { readonly nodes: readonly Node[]; readonly indices: Map<Operation, number> } {
   const finished = new Set<Node>();
   const running = new Set<Node>();
   const nodes: Node[] = [];
@@ -55,7 +58,10 @@ function buildMap(inputs: ReadonlySet<Tensor>, outputs: readonly Tensor[]): { re
 function groupByDepth<T>(depths: ReadonlyMap<T, number>): Map<number, T[]> {
   const groups = new Map<number, T[]>();
   for (const depth of [...new Set(depths.values())].toSorted((a, b) => b - a)) {
-    groups.set(depth, [...depths].filter(([, d]) => d === depth).map(([item]) => item));
+    groups.set(
+      depth,
+      [...depths].filter(([, d]) => d === depth).map(([item]) => item),
+    );
   }
   return groups;
 }
@@ -103,11 +109,14 @@ function checkConnected(inputs: readonly Tensor[], nodes: readonly Node[]): void
   for (const node of nodes) {
     for (const input of node.isInput ? node.outputs : node.inputs) {
       if (!computable.has(input)) {
-        valueError(`the graph is disconnected: ${input.name} of shape ${formatDims(input.dims)}, used by ${node.operation.name}, cannot be computed from the inputs`, {
-          location: node.operation.location,
-          notes: [{ message: `reached without problems: ${reached.join(", ") || "nothing"}` }],
-          help: "list every input of the model in inputs",
-        });
+        valueError(
+          `the graph is disconnected: ${input.name} of shape ${formatDims(input.dims)}, used by ${node.operation.name}, cannot be computed from the inputs`,
+          {
+            location: node.operation.location,
+            notes: [{ message: `reached without problems: ${reached.join(", ") || "nothing"}` }],
+            help: "list every input of the model in inputs",
+          },
+        );
       }
     }
     for (const output of node.outputs) computable.add(output);
@@ -126,7 +135,10 @@ function checkNames(operations: readonly Operation[]): void {
   const counts = new Map<string, number>();
   for (const { name } of operations) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const [name, count] of counts) {
-    if (count > 1) valueError(`the name ${name} is used by ${count} operations of the graph; names must be unique`, { location: operations.findLast((operation) => operation.name === name)?.location });
+    if (count > 1)
+      valueError(`the name ${name} is used by ${count} operations of the graph; names must be unique`, {
+        location: operations.findLast((operation) => operation.name === name)?.location,
+      });
   }
 }
 
@@ -137,7 +149,10 @@ export function orderInputs(declared: TensorTree, names: readonly string[], give
   if (isRecord(given) && !(given instanceof Tensor)) {
     const keys = isRecord(declared) ? Object.keys(declared) : names;
     const missing = keys.filter((key) => !(key in given));
-    if (missing.length > 0) valueError(`${who} needs the input${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; given are ${Object.keys(given).join(", ")}`);
+    if (missing.length > 0)
+      valueError(
+        `${who} needs the input${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; given are ${Object.keys(given).join(", ")}`,
+      );
     ordered = keys.flatMap((key) => flattenTensors(given[key]));
   } else ordered = flattenTensors(given);
   if (ordered.length !== count) valueError(`${who} has ${count} input${count === 1 ? "" : "s"}; it is called with ${ordered.length}`);
@@ -172,15 +187,20 @@ export class GraphFunction extends Operation {
     if (inputs.length === 0) valueError(`inputs of a graph must not be empty; inputs are ${show(inputs)}, outputs ${show(outputs)}`);
     if (outputs.length === 0) valueError(`outputs of a graph must not be empty; inputs are ${show(inputs)}, outputs ${show(outputs)}`);
     for (const tensor of [...inputs, ...outputs]) {
-      if (!tensor.isSymbolic) valueError(`${tensor.toString()} is not symbolic`, { help: "start a model with input({shape}) and apply layers to it" });
+      if (!tensor.isSymbolic)
+        valueError(`${tensor.toString()} is not symbolic`, { help: "start a model with input({shape}) and apply layers to it" });
     }
     this.inputTree = copyTree(options.inputs);
     this.outputTree = copyTree(options.outputs);
     this.inputs = inputs;
     this.outputs = outputs;
     this.map = mapGraph(inputs, outputs);
-    this.inputNames = distinct(isRecord(options.inputs) ? Object.keys(options.inputs) : inputs.map((tensor) => tensor.history.operation?.name ?? tensor.name));
-    this.outputNames = distinct(isRecord(options.outputs) ? Object.keys(options.outputs) : outputs.map((tensor) => tensor.history.operation?.name ?? tensor.name));
+    this.inputNames = distinct(
+      isRecord(options.inputs) ? Object.keys(options.inputs) : inputs.map((tensor) => tensor.history.operation?.name ?? tensor.name),
+    );
+    this.outputNames = distinct(
+      isRecord(options.outputs) ? Object.keys(options.outputs) : outputs.map((tensor) => tensor.history.operation?.name ?? tensor.name),
+    );
   }
 
   get operations(): readonly Operation[] {
@@ -215,15 +235,22 @@ export class GraphFunction extends Operation {
         if (result && !values.has(output)) values.set(output, result);
       }
     }
-    return mapTensors(this.outputTree, (output) => values.get(output) ?? valueError(`the output ${output.name} of ${who} was not computed`));
+    return mapTensors(
+      this.outputTree,
+      (output) => values.get(output) ?? valueError(`the output ${output.name} of ${who} was not computed`),
+    );
   }
 }
 
 /** Known sizes must agree; a symbol fits anything of the same rank. */
 function checkShape(reference: Tensor, value: Tensor, name: string, who: string): void {
   const fits =
-    reference.rank === value.rank && reference.dims.every((dim, axis) => typeof dim !== "number" || typeof value.dims[axis] !== "number" || dimEquals(dim, value.dims[axis] ?? -1));
-  if (!fits) valueError(`the input ${name} of ${who} has shape ${formatDims(reference.dims)}; it is called with shape ${formatDims(value.dims)}`);
+    reference.rank === value.rank &&
+    reference.dims.every(
+      (dim, axis) => typeof dim !== "number" || typeof value.dims[axis] !== "number" || dimEquals(dim, value.dims[axis] ?? -1),
+    );
+  if (!fits)
+    valueError(`the input ${name} of ${who} has shape ${formatDims(reference.dims)}; it is called with shape ${formatDims(value.dims)}`);
 }
 
 /** Repeated names get a number. */

@@ -5,9 +5,9 @@ import { nextKey } from "./config.ts";
 import { type DataType, hostArray } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import { evaluate } from "./evaluate.ts";
-import type { InitialValue, Initializer } from "./interfaces.ts";
+import type { Initializer, InitialValue } from "./interfaces.ts";
 import { full } from "./ops/shape.ts";
-import { formatDims, Tensor, tensor, type TensorLike, asTensor } from "./tensor.ts";
+import { asTensor, formatDims, Tensor, type TensorLike, tensor } from "./tensor.ts";
 
 /** A key of its own kind: seeds given by the user do not meet the keys of the global sequence. */
 const userSeedWord = 0x5eed;

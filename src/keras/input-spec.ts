@@ -60,12 +60,16 @@ export function checkInputSpec(
   const specs: readonly InputSpec[] = spec instanceof InputSpec ? [spec] : spec;
   const who = `layer ${layer.name} (${layer.getClassName()})`;
   if (specs.length !== inputs.length) {
-    valueError(`${who} expects ${specs.length} input${specs.length === 1 ? "" : "s"}; it received ${inputs.length}`, { location: layer.location });
+    valueError(`${who} expects ${specs.length} input${specs.length === 1 ? "" : "s"}; it received ${inputs.length}`, {
+      location: layer.location,
+    });
   }
   for (const [index, x] of inputs.entries()) {
     const expected = specs[index] && misfit(specs[index], x);
     if (expected) {
-      valueError(`input ${index} of ${who} has shape ${formatDims(x.dims)} and dtype ${x.dtype}; expected ${expected}`, { location: layer.location });
+      valueError(`input ${index} of ${who} has shape ${formatDims(x.dims)} and dtype ${x.dtype}; expected ${expected}`, {
+        location: layer.location,
+      });
     }
   }
 }

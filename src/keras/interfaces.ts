@@ -5,8 +5,8 @@
  * with camelCase keys.
  */
 
-import type { DataType } from "./dtypes.ts";
 import type { NumericArray } from "../ir/dtype.ts";
+import type { DataType } from "./dtypes.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
 
@@ -76,4 +76,3 @@ export interface InitialValue {
   trace(shape: readonly number[], dtype: DataType): Tensor;
   compute(shape: readonly number[], dtype: DataType): NumericArray;
 }
-

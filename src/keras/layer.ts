@@ -13,54 +13,39 @@ import { evaluate } from "./evaluate.ts";
 import { initialFrom } from "./initial-value.ts";
 import { checkInputSpec, type InputSpec } from "./input-spec.ts";
 import type { Config, Regularizer } from "./interfaces.ts";
+import {
+  type CallOptions,
+  isShapeLeaf,
+  type KnownShape,
+  type LayerOptions,
+  type ShapeTree,
+  shapesOf,
+  type WeightOptions,
+} from "./layer-types.ts";
 import { withLocation } from "./location.ts";
-import { type ConstraintLike, type InitializerLike, lookupConstraint, lookupInitializer, lookupRegularizer, type RegularizerLike } from "./lookup.ts";
+import { lookupConstraint, lookupInitializer, lookupRegularizer } from "./lookup.ts";
 import { isMetric, type Metric } from "./metric.ts";
 import { Operation } from "./operation.ts";
 import { cast, divide } from "./ops/elementwise.ts";
 import { size } from "./ops/reduce.ts";
 import { camelConfig, serializeObject } from "./registry.ts";
 import { SeedGenerator } from "./seed-generator.ts";
+import { callStateless, type StatelessOptions, type StatelessResult } from "./stateless-call.ts";
 import { asTensor, formatDims, resolveDims, Tensor, type TensorLike } from "./tensor.ts";
 import { currentTrace, Trace, withTrace } from "./trace.ts";
 import { heldObjects } from "./tracking.ts";
 import { flattenTensors, mapTensorLikes, mapTensors, type TensorLikeTree, type TensorTree, type Tree } from "./tree.ts";
 import { Variable } from "./variable.ts";
 
-/** A shape with null for sizes that are not known while a model is made. */
-export type KnownShape = readonly (number | null)[];
-/** One shape, or shapes in the structure of the inputs. */
-export type ShapeTree = KnownShape | readonly ShapeTree[] | { readonly [key: string]: ShapeTree };
-
-export interface LayerOptions {
-  readonly name?: string | null | undefined;
-  readonly trainable?: boolean | undefined;
-  /** A dtype or a policy such as `mixed_float16`. */
-  readonly dtype?: string | DtypePolicy | null | undefined;
-  readonly autocast?: boolean | undefined;
-  readonly activityRegularizer?: RegularizerLike | null | undefined;
-  /** The shape of one sample: lets a `Sequential` that starts with this layer build at once. */
-  readonly inputShape?: KnownShape | undefined;
-  readonly inputDim?: number | undefined;
-  /** As `inputShape`, with the batch. */
-  readonly batchInputShape?: KnownShape | undefined;
-}
-
-export interface CallOptions {
-  readonly training?: boolean | null | undefined;
-  readonly mask?: Tensor | readonly (Tensor | undefined)[] | null | undefined;
-  readonly [argument: string]: unknown;
-}
-
-export interface WeightOptions {
-  readonly name?: string;
-  readonly shape?: readonly (number | null)[];
-  readonly initializer?: InitializerLike | null | undefined;
-  readonly dtype?: DataType | undefined;
-  readonly trainable?: boolean | undefined;
-  readonly regularizer?: RegularizerLike | null | undefined;
-  readonly constraint?: ConstraintLike | null | undefined;
-}
+export {
+  type CallOptions,
+  isShapeLeaf,
+  type KnownShape,
+  type LayerOptions,
+  type ShapeTree,
+  shapesOf,
+  type WeightOptions,
+} from "./layer-types.ts";
 
 export function isLayer(x: unknown): x is Layer {
   return x instanceof Layer;
@@ -68,17 +53,6 @@ export function isLayer(x: unknown): x is Layer {
 
 function isTracked(x: unknown): boolean {
   return x instanceof Layer || x instanceof Variable || isMetric(x) || x instanceof SeedGenerator;
-}
-
-/** A leaf is an array of sizes, or an empty shape. */
-export function isShapeLeaf(tree: unknown): tree is KnownShape {
-  return Array.isArray(tree) && tree.every((dim) => dim === null || typeof dim === "number");
-}
-
-export function shapesOf(tree: TensorTree): ShapeTree {
-  if (tree instanceof Tensor) return tree.shape;
-  if (Array.isArray(tree)) return tree.map((item: TensorTree) => shapesOf(item));
-  return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, shapesOf(item as TensorTree)]));
 }
 
 export class Layer extends Operation {
@@ -106,13 +80,20 @@ export class Layer extends Operation {
     this.autocast = options.autocast ?? true;
     this.dtypePolicy = resolvePolicy(options.dtype);
     this.activityRegularizer = lookupRegularizer(options.activityRegularizer);
-    if (options.inputShape && options.inputDim !== undefined) valueError(`${this.getClassName()} has no option inputShape beside inputDim`, { location: this.location });
-    if (options.inputShape || options.inputDim !== undefined) warn(`the option inputShape of layer ${this.name} is kept for older programs; start a Sequential with input({shape}) instead`);
+    if (options.inputShape && options.inputDim !== undefined)
+      valueError(`${this.getClassName()} has no option inputShape beside inputDim`, { location: this.location });
+    if (options.inputShape || options.inputDim !== undefined)
+      warn(`the option inputShape of layer ${this.name} is kept for older programs; start a Sequential with input({shape}) instead`);
     const sample = options.inputShape ?? (options.inputDim === undefined ? undefined : [options.inputDim]);
     this.batchInputShape = options.batchInputShape ?? (sample && [null, ...sample]);
     // Whatever `build` a subclass defines, building also records the shapes and marks the layer as built.
     const build = this.build.bind(this);
-    Object.defineProperty(this, "build", { value: (shape: ShapeTree) => this.#runBuild(build, shape), enumerable: false, configurable: true, writable: true });
+    Object.defineProperty(this, "build", {
+      value: (shape: ShapeTree) => this.#runBuild(build, shape),
+      enumerable: false,
+      configurable: true,
+      writable: true,
+    });
   }
 
   // Building
@@ -162,7 +143,13 @@ export class Layer extends Operation {
   }
 
   addWeight(options: WeightOptions): Variable {
-    const shape = (options.shape ?? []).map((dim) => dim ?? valueError(`the weight ${options.name ?? ""} of ${this.name} needs a fully known shape, found ${formatDims(options.shape ?? [])}`, { location: this.location }));
+    const shape = (options.shape ?? []).map(
+      (dim) =>
+        dim ??
+        valueError(`the weight ${options.name ?? ""} of ${this.name} needs a fully known shape, found ${formatDims(options.shape ?? [])}`, {
+          location: this.location,
+        }),
+    );
     const dtype = options.dtype ?? this.variableDtype;
     const trainable = options.trainable ?? true;
     const path = scopePath();
@@ -192,7 +179,9 @@ export class Layer extends Operation {
 
   /** Variables of this layer itself: made by `addWeight`, then held in properties. */
   ownVariables(): readonly Variable[] {
-    const held = heldObjects(this, (x) => x instanceof Variable, isTracked).filter(({ role }) => role === "weight" || role === "non_trainable_weight");
+    const held = heldObjects(this, (x) => x instanceof Variable, isTracked).filter(
+      ({ role }) => role === "weight" || role === "non_trainable_weight",
+    );
     const own = new Set([...this.#variables, ...held]);
     return [...own].toSorted((a, b) => Number(a.role !== "weight") - Number(b.role !== "weight"));
   }
@@ -228,7 +217,9 @@ export class Layer extends Operation {
     return [...new Set([...this.ownVariables(), ...this.ownLayers().flatMap((layer) => layer.weights)])];
   }
   get trainableWeights(): readonly Variable[] {
-    return this.#trainable ? [...new Set([...this.ownVariables().filter((v) => v.trainable), ...this.ownLayers().flatMap((layer) => layer.trainableWeights)])] : [];
+    return this.#trainable
+      ? [...new Set([...this.ownVariables().filter((v) => v.trainable), ...this.ownLayers().flatMap((layer) => layer.trainableWeights)])]
+      : [];
   }
   get nonTrainableWeights(): readonly Variable[] {
     const trainable = new Set(this.trainableWeights);
@@ -270,9 +261,17 @@ export class Layer extends Operation {
     }
     const tensors = weights.map((variable, i) => {
       const given = values[i];
-      const flat = ArrayBuffer.isView(given) ? Tensor.host(variable.dtype, variable.shape, hostArray(variable.dtype, checkLength(given as ArrayLike<number> & ArrayBufferView, variable))) : asTensor(given ?? 0, variable.dtype);
+      const flat = ArrayBuffer.isView(given)
+        ? Tensor.host(
+            variable.dtype,
+            variable.shape,
+            hostArray(variable.dtype, checkLength(given as ArrayLike<number> & ArrayBufferView, variable)),
+          )
+        : asTensor(given ?? 0, variable.dtype);
       if (flat.dims.length !== variable.shape.length || flat.dims.some((dim, axis) => dim !== variable.shape[axis])) {
-        valueError(`setWeights of ${this.name}: ${variable.path} has shape ${formatDims(variable.shape)}, the value given has ${formatDims(flat.dims)}`);
+        valueError(
+          `setWeights of ${this.name}: ${variable.path} has shape ${formatDims(variable.shape)}, the value given has ${formatDims(flat.dims)}`,
+        );
       }
       return flat;
     });
@@ -280,7 +279,8 @@ export class Layer extends Operation {
   }
 
   countParams(): number {
-    if (!this.built && this.weights.length === 0) valueError(`${this.name} is not built, so its parameters cannot be counted`, { help: "call build(inputShape) first" });
+    if (!this.built && this.weights.length === 0)
+      valueError(`${this.name} is not built, so its parameters cannot be counted`, { help: "call build(inputShape) first" });
     return this.weights.reduce((sum, variable) => sum + variable.size, 0);
   }
 
@@ -314,7 +314,10 @@ export class Layer extends Operation {
   }
 
   /** The mask of the output; undefined for none. */
-  computeMask(_inputs: TensorTree, mask: Tensor | readonly (Tensor | undefined)[] | undefined): Tensor | readonly (Tensor | undefined)[] | undefined {
+  computeMask(
+    _inputs: TensorTree,
+    mask: Tensor | readonly (Tensor | undefined)[] | undefined,
+  ): Tensor | readonly (Tensor | undefined)[] | undefined {
     return mask;
   }
 
@@ -385,41 +388,18 @@ export class Layer extends Operation {
     trainable: readonly TensorLike[],
     nonTrainable: readonly TensorLike[],
     inputs: TensorLikeTree,
-    options: CallOptions & { readonly returnLosses?: boolean } = {},
-  ): readonly [outputs: TensorTree, nonTrainable: readonly Tensor[], losses?: readonly Tensor[]] {
-    const who = `statelessCall of ${this.name} (${this.getClassName()})`;
-    if (!this.built) valueError(`${who}: the layer is not built`, { help: "call it once, or call build(inputShape)" });
-    const [own, fixed] = [this.trainableVariables, this.nonTrainableVariables];
-    if (trainable.length !== own.length) valueError(`${who} is given ${trainable.length} trainable values; the layer has ${own.length}`);
-    if (nonTrainable.length !== fixed.length) valueError(`${who} is given ${nonTrainable.length} non-trainable values; the layer has ${fixed.length}`);
-    const { returnLosses = false, ...callOptions } = options;
-    const run = (): TensorTree => {
-      const trace = currentTrace() ?? notImplemented("statelessCall needs a trace");
-      const variables = [...own, ...fixed];
-      const before = variables.map((variable) => trace.read(variable));
-      for (const [i, value] of [...trainable, ...nonTrainable].entries()) variables[i]?.assign(value);
-      try {
-        const converted = mapTensorLikes(inputs, (x) => asTensor(x, this.inputDtype));
-        if (returnLosses) this.clearLosses();
-        const scope = { layer: this, training: callOptions.training ?? undefined };
-        const outputs = withLocation(this.location, this.name, () => withCallScope(scope, () => this.call(converted, callOptions)));
-        const after = fixed.map((variable) => Tensor.traced(trace, trace.read(variable)));
-        return [outputs, after, ...(returnLosses ? [[...this.losses]] : [])];
-      } finally {
-        for (const [i, variable] of variables.entries()) {
-          const value = before[i];
-          if (value) trace.assign(variable, value);
-        }
-      }
-    };
-    const results = (currentTrace() ? run() : evaluate(run)) as readonly [TensorTree, readonly Tensor[], (readonly Tensor[])?];
-    if (returnLosses) this.clearLosses();
-    return results;
+    options: StatelessOptions = {},
+  ): StatelessResult {
+    return callStateless(this, trainable, nonTrainable, inputs, options);
   }
 
   /** Without a `build` of its own a layer is built by having been called. */
   #definesBuild(): boolean {
-    for (let prototype: unknown = Object.getPrototypeOf(this); prototype !== null && prototype !== Layer.prototype; prototype = Object.getPrototypeOf(prototype)) {
+    for (
+      let prototype: unknown = Object.getPrototypeOf(this);
+      prototype !== null && prototype !== Layer.prototype;
+      prototype = Object.getPrototypeOf(prototype)
+    ) {
       if (Object.hasOwn(prototype as object, "build")) return true;
     }
     return false;
@@ -443,7 +423,12 @@ export class Layer extends Operation {
     }
   }
 
-  #setMasks(inputs: TensorTree, inputMask: Tensor | readonly (Tensor | undefined)[] | undefined, outputs: TensorTree, masked: boolean): void {
+  #setMasks(
+    inputs: TensorTree,
+    inputMask: Tensor | readonly (Tensor | undefined)[] | undefined,
+    outputs: TensorTree,
+    masked: boolean,
+  ): void {
     if (!this.supportsMasking) {
       if (masked && !this.#maskWarned) {
         this.#maskWarned = true;
@@ -456,7 +441,8 @@ export class Layer extends Operation {
     const mask = this.computeMask(inputs, inputMask);
     if (mask === undefined || mask === null) return;
     const masks = mask instanceof Tensor ? [mask] : mask;
-    for (const [i, output] of leaves.entries()) output.mask ??= mask instanceof Tensor ? (i === 0 || leaves.length === 1 ? mask : undefined) : masks[i];
+    for (const [i, output] of leaves.entries())
+      output.mask ??= mask instanceof Tensor ? (i === 0 || leaves.length === 1 ? mask : undefined) : masks[i];
   }
 
   // Shapes
@@ -485,7 +471,9 @@ export class Layer extends Operation {
   /** Added losses of this layer and those inside, then the regularization of trainable weights. */
   get losses(): readonly Tensor[] {
     const added = this.flattenLayers().flatMap((layer) => layer.#losses);
-    const regularization = this.trainableWeights.flatMap((variable) => (variable.regularizer ? [variable.regularizer.apply(variable.toTensor())] : []));
+    const regularization = this.trainableWeights.flatMap((variable) =>
+      variable.regularizer ? [variable.regularizer.apply(variable.toTensor())] : [],
+    );
     return [...added, ...regularization];
   }
 
@@ -517,14 +505,16 @@ export class Layer extends Operation {
     try {
       return new this(camelConfig(config) as never);
     } catch (error) {
-      if (error instanceof TypeError) throw new TypeError(`${this.name} cannot be made from the config ${JSON.stringify(config)}: ${error.message}`);
+      if (error instanceof TypeError)
+        throw new TypeError(`${this.name} cannot be made from the config ${JSON.stringify(config)}: ${error.message}`);
       throw error;
     }
   }
 
   /** Own variables by index, for files. */
   saveOwnVariables(store: Record<string, Tensor>): void {
-    for (const [i, variable] of this.ownVariables().entries()) store[String(i)] = Tensor.host(variable.dtype, variable.shape, variable.hostValue());
+    for (const [i, variable] of this.ownVariables().entries())
+      store[String(i)] = Tensor.host(variable.dtype, variable.shape, variable.hostValue());
   }
 
   loadOwnVariables(store: Readonly<Record<string, Tensor>>): void {
@@ -532,10 +522,13 @@ export class Layer extends Operation {
     const count = Object.keys(store).length;
     if (count !== own.length) {
       valueError(`layer ${this.name} expects ${own.length} variables (${own.map(({ path }) => path).join(", ")}); ${count} are stored`, {
-        ...(own.length === 0 && !this.built ? { help: "the layer is not built; build the model, or give the layer's parent a buildFromConfig" } : {}),
+        ...(own.length === 0 && !this.built
+          ? { help: "the layer is not built; build the model, or give the layer's parent a buildFromConfig" }
+          : {}),
       });
     }
-    for (const [i, variable] of own.entries()) variable.assign(store[String(i)] ?? valueError(`layer ${this.name} has no stored variable ${i}`));
+    for (const [i, variable] of own.entries())
+      variable.assign(store[String(i)] ?? valueError(`layer ${this.name} has no stored variable ${i}`));
   }
 
   override toString(): string {
@@ -551,4 +544,3 @@ function withMaskOf(from: Tensor, to: Tensor): Tensor {
   if (from !== to && from.mask) to.mask = from.mask;
   return to;
 }
-

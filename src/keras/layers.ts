@@ -2,14 +2,14 @@
 
 import { Layer } from "./layer.ts";
 import "./layers/index.ts";
-import { InputLayer, type InputOptions } from "./layers/input-layer.ts";
-import { type SerializedObject, deserializeObject, registerClass, serializeObject } from "./registry.ts";
 import { valueError } from "./errors.ts";
+import { InputLayer, type InputOptions } from "./layers/input-layer.ts";
+import { deserializeObject, registerClass, type SerializedObject, serializeObject } from "./registry.ts";
 
+export { InputSpec } from "./input-spec.ts";
+export { Layer } from "./layer.ts";
 export * from "./layers/index.ts";
 export { InputLayer, input } from "./layers/input-layer.ts";
-export { Layer } from "./layer.ts";
-export { InputSpec } from "./input-spec.ts";
 
 registerClass("layers", InputLayer);
 

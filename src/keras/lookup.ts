@@ -7,7 +7,7 @@ import "./initializers.ts";
 import type { Constraint, Initializer, Regularizer } from "./interfaces.ts";
 import "./regularizers.ts";
 import { type RegisteredFunction, resolve } from "./registry.ts";
-import { asTensor, Tensor, type TensorLike } from "./tensor.ts";
+import { asTensor, type Tensor, type TensorLike } from "./tensor.ts";
 
 function hasMethod(x: unknown, name: string): boolean {
   return typeof x === "object" && x !== null && name in x && typeof (x as Readonly<Record<string, unknown>>)[name] === "function";
@@ -35,7 +35,10 @@ export type RegularizerLike = string | Regularizer | object | ((x: Tensor) => Te
 export type ConstraintLike = string | Constraint | object | ((x: Tensor) => TensorLike);
 
 export function lookupInitializer(identifier: InitializerLike | null | undefined): Initializer {
-  return resolve("initializers", identifier, isInitializer, { fromFunction: initializerOf }) ?? valueError("an initializer is needed, null is given");
+  return (
+    resolve("initializers", identifier, isInitializer, { fromFunction: initializerOf }) ??
+    valueError("an initializer is needed, null is given")
+  );
 }
 export function lookupRegularizer(identifier: RegularizerLike | null | undefined): Regularizer | null {
   return resolve("regularizers", identifier, isFunctionOfTensor, { fromFunction: functionOfTensor });

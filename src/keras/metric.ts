@@ -1,10 +1,10 @@
 /** Base of metrics: state summed over batches, and a result computed from it. */
 
-import { userLocation } from "./location.ts";
-import { initialFull } from "./initial-value.ts";
 import type { DataType } from "./dtypes.ts";
 import { notImplemented } from "./errors.ts";
+import { initialFull } from "./initial-value.ts";
 import type { Config, MetricFunction } from "./interfaces.ts";
+import { userLocation } from "./location.ts";
 import { autoName, checkName } from "./naming.ts";
 import { full } from "./ops/shape.ts";
 import type { Tensor } from "./tensor.ts";

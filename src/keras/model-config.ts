@@ -5,6 +5,7 @@
  */
 
 import { SymbolicDim } from "../ir/dim.ts";
+import type { DataType } from "./dtypes.ts";
 import { notImplemented, valueError } from "./errors.ts";
 import type { GraphFunction } from "./graph-function.ts";
 import type { Config } from "./interfaces.ts";
@@ -12,10 +13,9 @@ import { Layer } from "./layer.ts";
 import { camelCase, snakeCase } from "./naming.ts";
 import { type Node, Operation } from "./operation.ts";
 import { asSerialized, camelConfig, deserializeObject } from "./registry.ts";
-import { tensorFunctionOperation, TensorFunctionOperation } from "./tensor-function.ts";
-import { Tensor, tensor, type NestedArray } from "./tensor.ts";
+import { type NestedArray, Tensor, tensor } from "./tensor.ts";
+import { TensorFunctionOperation, tensorFunctionOperation } from "./tensor-function.ts";
 import { flattenTensors, isRecord, mapTree, type TensorTree } from "./tree.ts";
-import type { DataType } from "./dtypes.ts";
 
 export type CustomObjects = Readonly<Record<string, unknown>>;
 type TensorReference = readonly [operation: string, node: number, tensor: number];
@@ -36,7 +36,9 @@ export function graphConfig(graph: GraphFunction): Config {
     const { operation, nodeIndex, tensorIndex } = x.history;
     const node = operation?.inboundNodes[nodeIndex];
     const index = node && indices.get(node);
-    return operation && index !== undefined ? [operation.name, index, tensorIndex] : valueError(`${x.toString()} is no part of the graph; a model that starts in the middle of another cannot be saved`);
+    return operation && index !== undefined
+      ? [operation.name, index, tensorIndex]
+      : valueError(`${x.toString()} is no part of the graph; a model that starts in the middle of another cannot be saved`);
   };
   const encode = (x: unknown): unknown => {
     if (x instanceof Tensor) {
@@ -45,8 +47,14 @@ export function graphConfig(graph: GraphFunction): Config {
     }
     if (x instanceof SymbolicDim) return /^\w+$/.test(x.text) ? x.text : notImplemented(`the size ${x.text} cannot be saved`);
     if (Array.isArray(x)) return x.map(encode);
-    if (isRecord(x)) return Object.fromEntries(Object.entries(x).filter(([, item]) => item !== undefined).map(([key, item]) => [key, encode(item)]));
-    if (typeof x === "function" || (typeof x === "object" && x !== null)) return notImplemented(`an argument of type ${x.constructor.name} cannot be saved`);
+    if (isRecord(x))
+      return Object.fromEntries(
+        Object.entries(x)
+          .filter(([, item]) => item !== undefined)
+          .map(([key, item]) => [key, encode(item)]),
+      );
+    if (typeof x === "function" || (typeof x === "object" && x !== null))
+      return notImplemented(`an argument of type ${x.constructor.name} cannot be saved`);
     return x;
   };
   const layers = graph.map.operations.map((operation) => ({
@@ -56,7 +64,11 @@ export function graphConfig(graph: GraphFunction): Config {
     ...(operation instanceof Layer && operation.getBuildConfig() ? { buildConfig: operation.getBuildConfig() } : {}),
     inboundNodes: operation.inboundNodes
       .filter((node) => indices.has(node) && !node.isInput)
-      .map((node) => (operation instanceof Layer ? { args: [encode(node.args[0])], kwargs: encode(node.args[1] ?? {}) } : { args: encode(node.args), kwargs: {} })),
+      .map((node) =>
+        operation instanceof Layer
+          ? { args: [encode(node.args[0])], kwargs: encode(node.args[1] ?? {}) }
+          : { args: encode(node.args), kwargs: {} },
+      ),
   }));
   const references = (tree: TensorTree): unknown => {
     if (tree instanceof Tensor) return referenceOf(tree);
@@ -77,16 +89,26 @@ interface StoredNode {
 
 /** Both forms: `{args, kwargs}`, and the older list of `[operation, node, tensor, kwargs]`. */
 function readNode(stored: unknown): StoredNode {
-  if (isRecord(stored)) return { args: Array.isArray(stored["args"]) ? stored["args"] : [], kwargs: isRecord(stored["kwargs"]) ? camelConfig(stored["kwargs"]) : {} };
+  if (isRecord(stored))
+    return {
+      args: Array.isArray(stored["args"]) ? stored["args"] : [],
+      kwargs: isRecord(stored["kwargs"]) ? camelConfig(stored["kwargs"]) : {},
+    };
   if (!Array.isArray(stored)) return valueError(`an application of a layer is stored as ${JSON.stringify(stored)}`);
   const list = typeof stored[0] === "string" ? [stored] : stored;
-  const tensors = list.map((item: unknown) => ({ className: symbolicTensor, config: { kerasHistory: (item as readonly unknown[]).slice(0, 3) } }));
+  const tensors = list.map((item: unknown) => ({
+    className: symbolicTensor,
+    config: { kerasHistory: (item as readonly unknown[]).slice(0, 3) },
+  }));
   const kwargs: unknown = (list[0] as readonly unknown[])[3];
   return { args: [tensors.length === 1 ? tensors[0] : tensors], kwargs: isRecord(kwargs) ? camelConfig(kwargs) : {} };
 }
 
 /** Rebuilds the graph of a config. */
-export function graphFromConfig(config: Config, customObjects: CustomObjects): { readonly inputs: TensorTree; readonly outputs: TensorTree } {
+export function graphFromConfig(
+  config: Config,
+  customObjects: CustomObjects,
+): { readonly inputs: TensorTree; readonly outputs: TensorTree } {
   const known = new Map<string, readonly Tensor[]>();
   const pending: { readonly operation: Operation; readonly nodes: StoredNode[]; done: number }[] = [];
   for (const stored of config["layers"] as readonly unknown[]) {
@@ -111,7 +133,8 @@ export function graphFromConfig(config: Config, customObjects: CustomObjects): {
   if (stuck) valueError(`the stored graph has no tensor that ${stuck.operation.name} is applied to`);
   const tree = (references: unknown): TensorTree => {
     if (isReference(references)) return lookupTensor(references, known);
-    if (Array.isArray(references)) return references.length === 1 && isReference(references[0]) ? [lookupTensor(references[0], known)] : references.map(tree);
+    if (Array.isArray(references))
+      return references.length === 1 && isReference(references[0]) ? [lookupTensor(references[0], known)] : references.map(tree);
     if (isRecord(references)) return Object.fromEntries(Object.entries(references).map(([key, item]) => [key, tree(item)]));
     return valueError(`inputs or outputs are stored as ${JSON.stringify(references)}`);
   };
@@ -124,7 +147,10 @@ function makeOperation(entry: Config, customObjects: CustomObjects): Operation {
   const config = typeof name === "string" ? { ...serialized.config, name } : serialized.config;
   if (serialized.className === functionClass) {
     const { function: functionName, attributes } = config as { readonly function?: unknown; readonly attributes?: unknown };
-    return tensorFunctionOperation(String(functionName), attributes, String(name)) ?? valueError(`there is no function on tensors named ${String(functionName)}`);
+    return (
+      tensorFunctionOperation(String(functionName), attributes, String(name)) ??
+      valueError(`there is no function on tensors named ${String(functionName)}`)
+    );
   }
   const made = deserializeObject("layers", { className: serialized.className, config }, customObjects);
   return made instanceof Operation ? made : valueError(`${serialized.className} is no layer`);
@@ -185,7 +211,10 @@ function convertKeys(x: unknown, convert: (key: string) => string, inConfig = fa
   if (!isRecord(x)) return x;
   const serialized = inConfig || asSerialized(x) !== undefined || "args" in x;
   return Object.fromEntries(
-    Object.entries(x).map(([key, item]) => [serialized ? convert(key) : key, convertKeys(item, convert, serialized && configKeys.has(key))]),
+    Object.entries(x).map(([key, item]) => [
+      serialized ? convert(key) : key,
+      convertKeys(item, convert, serialized && configKeys.has(key)),
+    ]),
   );
 }
 

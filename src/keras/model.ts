@@ -27,7 +27,8 @@ export class Model extends Trainer {
     const { inputs, outputs, ...rest } = options;
     super(rest);
     if (inputs !== undefined && outputs !== undefined) this.setGraph(inputs, outputs);
-    else if (inputs !== undefined || outputs !== undefined) valueError("a model needs both inputs and outputs", { location: this.location });
+    else if (inputs !== undefined || outputs !== undefined)
+      valueError("a model needs both inputs and outputs", { location: this.location });
   }
 
   override getClassName(): string {
@@ -98,16 +99,25 @@ export class Model extends Trainer {
   getLayer(query: string | { readonly name?: string; readonly index?: number }): Layer {
     const { name, index } = typeof query === "string" ? { name: query, index: undefined } : query;
     const { layers } = this;
-    if (name !== undefined && index !== undefined) valueError(`getLayer takes a name or an index, not both; given are ${name} and ${index}`);
-    if (index !== undefined) return layers[index] ?? valueError(`layer ${index} is asked for; the model ${this.name} has ${layers.length} layers`);
+    if (name !== undefined && index !== undefined)
+      valueError(`getLayer takes a name or an index, not both; given are ${name} and ${index}`);
+    if (index !== undefined)
+      return layers[index] ?? valueError(`layer ${index} is asked for; the model ${this.name} has ${layers.length} layers`);
     if (name === undefined) return valueError("getLayer needs a name or an index");
     const names = layers.map((layer) => layer.name);
     const near = nearest(name, names);
-    return layers.find((layer) => layer.name === name) ?? valueError(`the model ${this.name} has no layer ${name}; its layers are ${names.join(", ")}`, near ? { help: `did you mean ${near}?` } : {});
+    return (
+      layers.find((layer) => layer.name === name) ??
+      valueError(
+        `the model ${this.name} has no layer ${name}; its layers are ${names.join(", ")}`,
+        near ? { help: `did you mean ${near}?` } : {},
+      )
+    );
   }
 
   summary(options: SummaryOptions = {}): void {
-    if (!this.built) valueError(`the model ${this.name} is not built, so it has no summary`, { help: "call model.build(inputShape), or fit it first" });
+    if (!this.built)
+      valueError(`the model ${this.name} is not built, so it has no summary`, { help: "call model.build(inputShape), or fit it first" });
     const print = options.printFn ?? ((line: string) => console.log(line));
     for (const line of summarize(this, options)) print(line);
   }
@@ -130,7 +140,9 @@ export class Model extends Trainer {
       return new this(camel as never);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      throw new TypeError(`${this.name} cannot be made from the config ${JSON.stringify(config)}: its constructor must take everything the config holds, or fromConfig be overridden (${error.message})`);
+      throw new TypeError(
+        `${this.name} cannot be made from the config ${JSON.stringify(config)}: its constructor must take everything the config holds, or fromConfig be overridden (${error.message})`,
+      );
     }
   }
 

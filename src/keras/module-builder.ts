@@ -10,10 +10,10 @@ import { type DataType, irDtype } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import { distinct } from "./graph-function.ts";
 import { invokeLayerCallAt } from "./location.ts";
-import { resolveDims, Tensor, type DimLike } from "./tensor.ts";
+import { type DimLike, resolveDims, type Tensor } from "./tensor.ts";
 import { Trace, withTrace } from "./trace.ts";
-import { flattenTensors, type TensorTree } from "./tree.ts";
 import type { StepData, TracedModel } from "./traced-model.ts";
+import { flattenTensors, type TensorTree } from "./tree.ts";
 import type { Variable } from "./variable.ts";
 
 export interface DataSpec {
@@ -66,7 +66,9 @@ export function buildModule(model: TracedModel, spec: ModuleSpec): BuiltModule {
 
 function traceFunctions(model: TracedModel, spec: ModuleSpec): BuiltModule {
   const names = new StateNames();
-  model.buildFor(spec.inputs.map(({ shape, dtype }) => ({ shape: resolveDims(shape).map((dim) => (typeof dim === "number" ? dim : null)), dtype })));
+  model.buildFor(
+    spec.inputs.map(({ shape, dtype }) => ({ shape: resolveDims(shape).map((dim) => (typeof dim === "number" ? dim : null)), dtype })),
+  );
   // Weights come first in the state, in the model's order, whatever function uses them first.
   for (const variable of model.variables) names.nameOf(variable);
 
@@ -89,7 +91,9 @@ function traceFunctions(model: TracedModel, spec: ModuleSpec): BuiltModule {
   // A step of one's own may leave the optimizer out, and then its rate is no state of the program.
   const learningRate = [...names.variables].find(([, variable]) => variable === model.optimizer?.learningRateVariable)?.[0];
   functions.unshift(traceInit(names));
-  const state = [...names.variables].map(([name, { shape, dtype, role, location }]): StateVariable => ({ name, type: tensorType(irDtype(dtype), shape), role, location }));
+  const state = [...names.variables].map(
+    ([name, { shape, dtype, role, location }]): StateVariable => ({ name, type: tensorType(irDtype(dtype), shape), role, location }),
+  );
   const symbols = symbolsOf(functions.flatMap((fn) => fn.parameters.flatMap(({ value }) => value.type.shape)));
   return {
     module: { name: model.name, symbols: symbols.map((name) => ({ name, minimum: 1 })), state, functions },
@@ -106,7 +110,9 @@ function traceInit(names: StateNames): GraphFunction {
   const trace = new Trace("module", names.nameOf);
   withTrace(trace, () => {
     for (const variable of [...names.variables.values()]) {
-      invokeLayerCallAt(variable.location, variable.path, () => trace.assign(variable, trace.valueOf(variable.initial.trace(variable.shape, variable.dtype))));
+      invokeLayerCallAt(variable.location, variable.path, () =>
+        trace.assign(variable, trace.valueOf(variable.initial.trace(variable.shape, variable.dtype))),
+      );
     }
   });
   return trace.finish("init", {});
@@ -116,12 +122,17 @@ function traceInputs(trace: Trace, specs: readonly DataSpec[]): readonly Tensor[
   return specs.map(({ name, dtype, shape }) => trace.input(name, dtype, resolveDims(shape)));
 }
 
-function tracePredict(model: TracedModel, spec: ModuleSpec, names: StateNames): { readonly fn: GraphFunction; readonly outputNames: readonly string[]; readonly outputTree: TensorTree } {
+function tracePredict(
+  model: TracedModel,
+  spec: ModuleSpec,
+  names: StateNames,
+): { readonly fn: GraphFunction; readonly outputNames: readonly string[]; readonly outputTree: TensorTree } {
   const trace = new Trace("module", names.nameOf);
   const inputs = traceInputs(trace, spec.inputs);
   const outputTree = withTrace(trace, () => model.predictStep({ x: model.packInputs(inputs) }));
   const outputs = flattenTensors(outputTree);
-  const given = model.outputNames.length === outputs.length ? model.outputNames : outputs.map((_, i) => (i === 0 ? "output" : `output_${i}`));
+  const given =
+    model.outputNames.length === outputs.length ? model.outputNames : outputs.map((_, i) => (i === 0 ? "output" : `output_${i}`));
   // A name must not be that of an input: data comes in and goes out by name.
   const taken = spec.inputs.map(({ name }) => name);
   const outputNames = distinct([...taken, ...given.map((name) => (taken.includes(name) ? `${name}_output` : name))]).slice(taken.length);
@@ -129,7 +140,12 @@ function tracePredict(model: TracedModel, spec: ModuleSpec, names: StateNames): 
   return { fn: trace.finish("predict", named), outputNames, outputTree };
 }
 
-function traceStep(model: TracedModel, spec: ModuleSpec, names: StateNames, name: "train_step" | "eval_step"): { readonly fn: GraphFunction; readonly logs: readonly string[] } {
+function traceStep(
+  model: TracedModel,
+  spec: ModuleSpec,
+  names: StateNames,
+  name: "train_step" | "eval_step",
+): { readonly fn: GraphFunction; readonly logs: readonly string[] } {
   const trace = new Trace("module", names.nameOf);
   const inputs = traceInputs(trace, spec.inputs);
   const y = (spec.targets ?? []).map((target) => target && trace.input(target.name, target.dtype, resolveDims(target.shape)));
@@ -137,14 +153,18 @@ function traceStep(model: TracedModel, spec: ModuleSpec, names: StateNames, name
   const sampleWeight = y.map((target, i) => {
     if (!target || !spec.sampleWeights) return undefined;
     const [batch] = target.dims;
-    return trace.input(weighted === 1 ? "sample_weight" : `sample_weight_${spec.targets?.[i]?.name ?? i}`, "float32", batch === undefined ? [] : [batch]);
+    return trace.input(
+      weighted === 1 ? "sample_weight" : `sample_weight_${spec.targets?.[i]?.name ?? i}`,
+      "float32",
+      batch === undefined ? [] : [batch],
+    );
   });
   const data: StepData = { x: model.packInputs(inputs), y, sampleWeight };
   const results = withTrace(trace, () => (name === "train_step" ? model.trainStep(data) : model.testStep(data)));
   for (const [key, value] of Object.entries(results)) {
-    if (value.rank !== 0) valueError(`the log ${key} of ${name} has shape [${value.shape.join(", ")}]; logs are scalars`, { location: model.location });
+    if (value.rank !== 0)
+      valueError(`the log ${key} of ${name} has shape [${value.shape.join(", ")}]; logs are scalars`, { location: model.location });
   }
   const logs = Object.keys(results).toSorted((a, b) => Number(b === "loss") - Number(a === "loss") || (a < b ? -1 : 1));
   return { fn: trace.finish(name, Object.fromEntries(logs.map((key) => [key, results[key] as Tensor]))), logs };
 }
-

@@ -61,7 +61,8 @@ export abstract class Operation {
   readonly location: Location;
 
   constructor(options: OperationOptions = {}) {
-    this.name = options.name === undefined || options.name === null ? autoName(options.prefix ?? this.getClassName()) : checkName(options.name);
+    this.name =
+      options.name === undefined || options.name === null ? autoName(options.prefix ?? this.getClassName()) : checkName(options.name);
     this.location = userLocation();
   }
 
@@ -92,7 +93,8 @@ export abstract class Operation {
   #node(index: number, what: string): Node {
     const node = this.inboundNodes[index];
     if (node) return node;
-    if (this.inboundNodes.length === 0) return valueError(`${this.name} was never called, so it has no ${what}`, { location: this.location });
+    if (this.inboundNodes.length === 0)
+      return valueError(`${this.name} was never called, so it has no ${what}`, { location: this.location });
     return valueError(`${what} ${index} of ${this.name} is asked for; it was called ${this.inboundNodes.length} times`);
   }
 

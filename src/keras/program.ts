@@ -69,7 +69,9 @@ export class ReferenceExecutor implements Executor {
       return { name, dtype: planDtype({ type } as Value), shape, role };
     });
     const init = findFunction(module, "init");
-    if (init) for (const [name, value] of Object.entries(evaluateFunction(module, init, { inputs: {}, state: {} }).state)) this.#values.set(name, value);
+    if (init)
+      for (const [name, value] of Object.entries(evaluateFunction(module, init, { inputs: {}, state: {} }).state))
+        this.#values.set(name, value);
   }
 
   async prepare(): Promise<void> {}
@@ -133,7 +135,10 @@ export function getTarget(): TargetName {
 }
 export function checkTarget(name: string): TargetName {
   const known: readonly TargetName[] = ["reference", "wasm", "wgsl", "cuda", "native"];
-  return known.find((candidate) => candidate === name) ?? valueError(`unknown target ${JSON.stringify(name)}`, { help: `targets are ${known.join(", ")}` });
+  return (
+    known.find((candidate) => candidate === name) ??
+    valueError(`unknown target ${JSON.stringify(name)}`, { help: `targets are ${known.join(", ")}` })
+  );
 }
 
 export async function createExecutor(module: Module, training: PlanTraining | undefined, name: TargetName): Promise<Executor> {

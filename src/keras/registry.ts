@@ -9,7 +9,17 @@ import type { Config } from "./interfaces.ts";
 import { camelCase, snakeCase } from "./naming.ts";
 import { isRecord } from "./tree.ts";
 
-export type RegistryKind = "layers" | "initializers" | "activations" | "losses" | "metrics" | "optimizers" | "regularizers" | "constraints" | "schedules" | "callbacks";
+export type RegistryKind =
+  | "layers"
+  | "initializers"
+  | "activations"
+  | "losses"
+  | "metrics"
+  | "optimizers"
+  | "regularizers"
+  | "constraints"
+  | "schedules"
+  | "callbacks";
 
 /** A class made from a config with camelCase keys. */
 export interface RegisteredClass {
@@ -44,7 +54,10 @@ const tables = new Map<RegistryKind, Map<string, Entry>>();
 
 /** `MeanSquaredError`, `meanSquaredError`, `mean_squared_error` and `mean squared error` are one name. */
 function normalize(name: string): string {
-  return name.replace(/^Custom>|^.*>/, "").replaceAll(/[_\s-]/g, "").toLowerCase();
+  return name
+    .replace(/^Custom>|^.*>/, "")
+    .replaceAll(/[_\s-]/g, "")
+    .toLowerCase();
 }
 
 function table(kind: RegistryKind): Map<string, Entry> {
@@ -151,7 +164,8 @@ export function construct(value: RegisteredClass, config: Config, customObjects?
 }
 
 export function deserializeObject(kind: RegistryKind, serialized: unknown, customObjects?: Readonly<Record<string, unknown>>): object {
-  const object = asSerialized(serialized) ?? valueError(`expected {className, config} for a ${singular[kind]}, found ${JSON.stringify(serialized)}`);
+  const object =
+    asSerialized(serialized) ?? valueError(`expected {className, config} for a ${singular[kind]}, found ${JSON.stringify(serialized)}`);
   const entry = lookup(kind, object.className, customObjects);
   if (entry.kind === "function") return notImplemented(`${object.className} is a function, not a class with a config`);
   return construct(entry.value as RegisteredClass, object.config, customObjects);
@@ -165,7 +179,10 @@ export function resolve<T extends object>(
   kind: RegistryKind,
   identifier: unknown,
   isInstance: (x: unknown) => x is T,
-  options: { readonly customObjects?: Readonly<Record<string, unknown>>; readonly fromFunction?: (f: RegisteredFunction, name: string) => T } = {},
+  options: {
+    readonly customObjects?: Readonly<Record<string, unknown>>;
+    readonly fromFunction?: (f: RegisteredFunction, name: string) => T;
+  } = {},
 ): T | null {
   if (identifier === null || identifier === undefined) return null;
   const what = singular[kind];
@@ -182,7 +199,9 @@ export function resolve<T extends object>(
     if (options.fromFunction) return options.fromFunction(identifier as RegisteredFunction, identifier.name || "function");
   }
   if (asSerialized(identifier)) return check(deserializeObject(kind, identifier, options.customObjects));
-  return valueError(`cannot understand ${JSON.stringify(identifier) ?? typeof identifier} as a ${what}`, { help: `give a name, an instance or {className, config}` });
+  return valueError(`cannot understand ${JSON.stringify(identifier) ?? typeof identifier} as a ${what}`, {
+    help: `give a name, an instance or {className, config}`,
+  });
 }
 
 /** `{className, config}` of an object with both. */

@@ -9,16 +9,16 @@ import { readSafetensors, type SafeTensor, writeSafetensors } from "../runtime/s
 import { valueError, warn } from "./errors.ts";
 import { Layer } from "./layer.ts";
 import "./layers.ts";
+import { hostArray } from "./dtypes.ts";
+import type { Config } from "./interfaces.ts";
 import type { Model } from "./model.ts";
 import { type CustomObjects, toCamelCase, toSnakeCase } from "./model-config.ts";
 import { snakeCase } from "./naming.ts";
 import { toTyped } from "./program.ts";
 import { camelConfig, deserializeObject } from "./registry.ts";
-import { hostArray } from "./dtypes.ts";
 import { Tensor } from "./tensor.ts";
 import { isRecord } from "./tree.ts";
 import type { Variable } from "./variable.ts";
-import type { Config } from "./interfaces.ts";
 
 export interface SaveOptions {
   /** Default true; false refuses to replace a file. */
@@ -83,7 +83,11 @@ function toFile(store: Store): Uint8Array<ArrayBuffer> {
   const tensors: Record<string, SafeTensor> = Object.create(null);
   for (const [name, value] of Object.entries(store)) {
     const data = toTyped(value.dataSync());
-    tensors[name] = { dtype: data instanceof Float32Array ? "f32" : data instanceof Uint32Array ? "u32" : "i32", shape: value.dims.map(Number), data };
+    tensors[name] = {
+      dtype: data instanceof Float32Array ? "f32" : data instanceof Uint32Array ? "u32" : "i32",
+      shape: value.dims.map(Number),
+      data,
+    };
   }
   return writeSafetensors({ tensors, metadata: { format: "tscompile" } });
 }
@@ -91,7 +95,12 @@ function toFile(store: Store): Uint8Array<ArrayBuffer> {
 function fromFile(bytes: Uint8Array, what: string): Store {
   const dtypes = { f32: "float32", i32: "int32", u32: "uint32", bool: "bool" } as const;
   const { tensors } = readSafetensors(bytes, what);
-  return Object.fromEntries(Object.entries(tensors).map(([name, { dtype, shape, data }]) => [name, Tensor.host(dtypes[dtype], shape, hostArray(dtypes[dtype], data))]));
+  return Object.fromEntries(
+    Object.entries(tensors).map(([name, { dtype, shape, data }]) => [
+      name,
+      Tensor.host(dtypes[dtype], shape, hostArray(dtypes[dtype], data)),
+    ]),
+  );
 }
 
 function applyStore(model: Model, store: Store, skipMismatch: boolean): void {
@@ -117,7 +126,10 @@ function applyStore(model: Model, store: Store, skipMismatch: boolean): void {
     for (const [i, { state }] of layer.seedGenerators.entries()) if (seeds[String(i)]) state.assign(seeds[String(i)] as Tensor);
   }
   const unused = Object.keys(store).filter((name) => !used.has(name) && !name.startsWith("optimizer/"));
-  if (unused.length > 0 && !skipMismatch) valueError(`the file holds ${unused.slice(0, 3).join(", ")}${unused.length > 3 ? ` and ${unused.length - 3} more` : ""}, which the model ${model.name} has no place for`);
+  if (unused.length > 0 && !skipMismatch)
+    valueError(
+      `the file holds ${unused.slice(0, 3).join(", ")}${unused.length > 3 ? ` and ${unused.length - 3} more` : ""}, which the model ${model.name} has no place for`,
+    );
 }
 
 async function checkOverwrite(path: string, options: SaveOptions): Promise<void> {
@@ -162,7 +174,9 @@ export function modelFromBytes(bytes: Uint8Array, options: LoadModelOptions = {}
   const files = unzipSync(bytes);
   const text = files["config.json"] ?? valueError(`${what} holds no config.json: it is no .keras archive`);
   const stored: unknown = JSON.parse(strFromU8(text));
-  const { buildConfig, compileConfig, ...serialized } = isRecord(stored) ? (toCamelCase(stored) as Config) : valueError(`${what}: config.json is no object`);
+  const { buildConfig, compileConfig, ...serialized } = isRecord(stored)
+    ? (toCamelCase(stored) as Config)
+    : valueError(`${what}: config.json is no object`);
   const model = asModel(deserializeObject("layers", serialized, options.customObjects), what);
   if (!model.built && isRecord(buildConfig)) buildQuietly(model, buildConfig);
   const weights = files[weightsName];
@@ -187,7 +201,9 @@ function buildQuietly(model: Model, config: Config): void {
   try {
     model.buildFromConfig(config);
   } catch (error) {
-    warn(`the model ${model.name} could not be built from its stored shapes; override buildFromConfig, or build it before its weights are loaded (${error instanceof Error ? error.message : String(error)})`);
+    warn(
+      `the model ${model.name} could not be built from its stored shapes; override buildFromConfig, or build it before its weights are loaded (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 }
 
@@ -203,7 +219,8 @@ export async function saveWeights(model: Model, path: string, options: SaveOptio
 }
 
 export async function loadWeights(model: Model, path: string, options: LoadWeightsOptions = {}): Promise<void> {
-  if (path.endsWith(".h5") || path.endsWith(".hdf5")) valueError(`${path}: HDF5 files are not read; weights are kept in ${weightsSuffix} files`);
+  if (path.endsWith(".h5") || path.endsWith(".hdf5"))
+    valueError(`${path}: HDF5 files are not read; weights are kept in ${weightsSuffix} files`);
   const bytes = await readBytes(path);
   const weights = path.endsWith(".keras") ? (unzipSync(bytes)[weightsName] ?? valueError(`${path} holds no ${weightsName}`)) : bytes;
   applyStore(model, fromFile(weights, path), options.skipMismatch ?? false);

@@ -1,11 +1,11 @@
 /** A stream of keys for random functions: state `uint32[2]`, a seed and a counter that each draw advances. */
 
 import { nextKey } from "./config.ts";
-import type { Config } from "./interfaces.ts";
 import { initialElements } from "./initial-value.ts";
+import type { Config } from "./interfaces.ts";
 import { autoName } from "./naming.ts";
 import { add } from "./ops/elementwise.ts";
-import { tensor, type Tensor } from "./tensor.ts";
+import { type Tensor, tensor } from "./tensor.ts";
 import { Variable } from "./variable.ts";
 
 /** Keeps the streams of user seeds apart from initializers with the same seed. */

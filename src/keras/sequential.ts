@@ -3,12 +3,12 @@
 import { floatx } from "./config.ts";
 import { valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
-import { type CallOptions, isLayer, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
+import { type CallOptions, isLayer, isShapeLeaf, type KnownShape, type Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
 import { InputLayer } from "./layers/input-layer.ts";
 import { Model } from "./model.ts";
 import type { CustomObjects } from "./model-config.ts";
 import { camelConfig, deserializeObject, registerClass, serializeObject } from "./registry.ts";
-import { Tensor } from "./tensor.ts";
+import type { Tensor } from "./tensor.ts";
 import { isTensor, type TensorTree } from "./tree.ts";
 
 export interface SequentialOptions extends LayerOptions {
@@ -21,7 +21,9 @@ export class Sequential extends Model {
   #input: InputLayer | undefined;
 
   constructor(options: SequentialOptions | readonly (Layer | Tensor)[] = {}) {
-    const { layers = [], ...rest } = Array.isArray(options) ? { layers: options as readonly (Layer | Tensor)[] } : (options as SequentialOptions);
+    const { layers = [], ...rest } = Array.isArray(options)
+      ? { layers: options as readonly (Layer | Tensor)[] }
+      : (options as SequentialOptions);
     super(rest);
     for (const layer of layers) this.#push(layer);
     this.#rebuild();
@@ -51,7 +53,8 @@ export class Sequential extends Model {
   }
 
   #setInput(layer: InputLayer): void {
-    if (this.#stack.length > 0 || this.#input) valueError(`the input ${layer.name} must come first in the Sequential ${this.name}`, { location: layer.location });
+    if (this.#stack.length > 0 || this.#input)
+      valueError(`the input ${layer.name} must come first in the Sequential ${this.name}`, { location: layer.location });
     this.#input = layer;
   }
 
@@ -79,7 +82,10 @@ export class Sequential extends Model {
     if (this.graph) return;
     if (!isShapeLeaf(inputShape)) valueError(`the Sequential ${this.name} takes one input`);
     const [first] = this.#stack;
-    this.#input = new InputLayer({ batchShape: [null, ...(inputShape as KnownShape).slice(1)], dtype: first ? inputDtype(first) : floatx() });
+    this.#input = new InputLayer({
+      batchShape: [null, ...(inputShape as KnownShape).slice(1)],
+      dtype: first ? inputDtype(first) : floatx(),
+    });
     this.#rebuild();
   }
 
@@ -100,7 +106,10 @@ export class Sequential extends Model {
       name,
       trainable,
       dtype,
-      layers: layers.map((layer) => ({ ...serializeObject(layer), ...(layer.getBuildConfig() ? { buildConfig: layer.getBuildConfig() } : {}) })),
+      layers: layers.map((layer) => ({
+        ...serializeObject(layer),
+        ...(layer.getBuildConfig() ? { buildConfig: layer.getBuildConfig() } : {}),
+      })),
       ...(this.#input ? { buildInputShape: this.#input.tensor.shape } : {}),
     };
   }

@@ -1,5 +1,6 @@
 /** A running program of a model: executor and host values of the variables, kept in step. */
 
+import type { NumericArray } from "../ir/dtype.ts";
 import type { Executor, TypedArray } from "../runtime/executor.ts";
 import { createProgram, type Program } from "../runtime/program.ts";
 import { globalSeed } from "./config.ts";
@@ -7,7 +8,6 @@ import { hostArray } from "./dtypes.ts";
 import type { BuiltModule } from "./module-builder.ts";
 import { createExecutor, ReferenceExecutor, type TargetName, toTyped } from "./program.ts";
 import type { Variable, VariableHolder } from "./variable.ts";
-import type { NumericArray } from "../ir/dtype.ts";
 
 export class Session implements VariableHolder {
   readonly built: BuiltModule;
@@ -31,7 +31,10 @@ export class Session implements VariableHolder {
   }
 
   static async start(built: BuiltModule, target: TargetName): Promise<Session> {
-    const training = built.logs && { metrics: built.logs, ...(built.learningRate === undefined ? {} : { learningRate: built.learningRate }) };
+    const training = built.logs && {
+      metrics: built.logs,
+      ...(built.learningRate === undefined ? {} : { learningRate: built.learningRate }),
+    };
     const session = new Session(built, await createExecutor(built.module, training, target));
     // Values first, then the hold: a variable without a value would ask this session for one.
     await session.executor.prepare({ batch: 1 });

@@ -49,8 +49,17 @@ export function summarize(model: Model, options: SummaryOptions): readonly strin
   lines.push(row(titles, ends), "=".repeat(width));
   const show = (layers: readonly Layer[], indent: string): void => {
     for (const layer of range(layers, options.layerRange)) {
-      const cells = [`${indent}${layer.name} (${layer.getClassName()})`, outputShape(layer), layer.built ? layer.countParams().toLocaleString("en-US") : "0 (unbuilt)"];
-      lines.push(row([...cells, ...(options.showTrainable ? [layer.trainableWeights.length > 0 ? "Y" : layer.weights.length > 0 ? "N" : "-"] : [])], ends));
+      const cells = [
+        `${indent}${layer.name} (${layer.getClassName()})`,
+        outputShape(layer),
+        layer.built ? layer.countParams().toLocaleString("en-US") : "0 (unbuilt)",
+      ];
+      lines.push(
+        row(
+          [...cells, ...(options.showTrainable ? [layer.trainableWeights.length > 0 ? "Y" : layer.weights.length > 0 ? "N" : "-"] : [])],
+          ends,
+        ),
+      );
       if (options.expandNested) show(layer.ownLayers(), `${indent}  `);
     }
   };

@@ -1,15 +1,57 @@
 /** `ops` as methods of tensors: `x.mul(2).add(y)`. */
 
+import type { DataType } from "./dtypes.ts";
 import * as ops from "./ops.ts";
 import { Tensor, type TensorLike } from "./tensor.ts";
-import type { DataType } from "./dtypes.ts";
 
-type Unary = "neg" | "abs" | "sign" | "square" | "sqrt" | "rsqrt" | "reciprocal" | "exp" | "expm1" | "log" | "log1p" | "sin" | "cos" | "tanh" | "sigmoid" | "erf" | "relu" | "floor" | "ceil" | "round" | "logicalNot";
-type Binary = "add" | "sub" | "mul" | "div" | "mod" | "pow" | "floorDivide" | "maximum" | "minimum" | "equal" | "notEqual" | "less" | "lessEqual" | "greater" | "greaterEqual" | "logicalAnd" | "logicalOr" | "logicalXor";
+type Unary =
+  | "neg"
+  | "abs"
+  | "sign"
+  | "square"
+  | "sqrt"
+  | "rsqrt"
+  | "reciprocal"
+  | "exp"
+  | "expm1"
+  | "log"
+  | "log1p"
+  | "sin"
+  | "cos"
+  | "tanh"
+  | "sigmoid"
+  | "erf"
+  | "relu"
+  | "floor"
+  | "ceil"
+  | "round"
+  | "logicalNot";
+type Binary =
+  | "add"
+  | "sub"
+  | "mul"
+  | "div"
+  | "mod"
+  | "pow"
+  | "floorDivide"
+  | "maximum"
+  | "minimum"
+  | "equal"
+  | "notEqual"
+  | "less"
+  | "lessEqual"
+  | "greater"
+  | "greaterEqual"
+  | "logicalAnd"
+  | "logicalOr"
+  | "logicalXor";
 type Reduction = "sum" | "mean" | "max" | "min" | "prod" | "all" | "any";
 
 declare module "./tensor.ts" {
-  interface Tensor extends Record<Unary, () => Tensor>, Record<Binary, (other: TensorLike) => Tensor>, Record<Reduction, (axis?: number | readonly number[] | null, keepDims?: boolean) => Tensor> {
+  interface Tensor
+    extends Record<Unary, () => Tensor>,
+      Record<Binary, (other: TensorLike) => Tensor>,
+      Record<Reduction, (axis?: number | readonly number[] | null, keepDims?: boolean) => Tensor> {
     matMul(other: TensorLike): Tensor;
     softmax(axis?: number): Tensor;
     argMax(axis?: number): Tensor;
@@ -23,8 +65,49 @@ declare module "./tensor.ts" {
   }
 }
 
-const unary: readonly Unary[] = ["neg", "abs", "sign", "square", "sqrt", "rsqrt", "reciprocal", "exp", "expm1", "log", "log1p", "sin", "cos", "tanh", "sigmoid", "erf", "relu", "floor", "ceil", "round", "logicalNot"];
-const binary: readonly Binary[] = ["add", "sub", "mul", "div", "mod", "pow", "floorDivide", "maximum", "minimum", "equal", "notEqual", "less", "lessEqual", "greater", "greaterEqual", "logicalAnd", "logicalOr", "logicalXor"];
+const unary: readonly Unary[] = [
+  "neg",
+  "abs",
+  "sign",
+  "square",
+  "sqrt",
+  "rsqrt",
+  "reciprocal",
+  "exp",
+  "expm1",
+  "log",
+  "log1p",
+  "sin",
+  "cos",
+  "tanh",
+  "sigmoid",
+  "erf",
+  "relu",
+  "floor",
+  "ceil",
+  "round",
+  "logicalNot",
+];
+const binary: readonly Binary[] = [
+  "add",
+  "sub",
+  "mul",
+  "div",
+  "mod",
+  "pow",
+  "floorDivide",
+  "maximum",
+  "minimum",
+  "equal",
+  "notEqual",
+  "less",
+  "lessEqual",
+  "greater",
+  "greaterEqual",
+  "logicalAnd",
+  "logicalOr",
+  "logicalXor",
+];
 const reductions: readonly Reduction[] = ["sum", "mean", "max", "min", "prod", "all", "any"];
 
 function define(name: string, value: (this: Tensor, ...args: never[]) => Tensor): void {

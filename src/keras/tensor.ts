@@ -166,7 +166,10 @@ export class Tensor {
 }
 
 export function formatDims(dims: readonly DimLike[]): string {
-  return formatShape(dims.map((dim) => (dim === null ? symbol("null") : typeof dim === "string" ? symbol(dim) : dim))).replaceAll("batch", "null");
+  return formatShape(dims.map((dim) => (dim === null ? symbol("null") : typeof dim === "string" ? symbol(dim) : dim))).replaceAll(
+    "batch",
+    "null",
+  );
 }
 
 /** Exact sizes for a user's shape. An unknown first size is `batch`, an unknown size of axis i the symbol `axis<i>`. */
@@ -174,13 +177,16 @@ export function resolveDims(shape: readonly DimLike[]): Shape {
   return shape.map((dim, axis) => {
     if (dim === null) return symbol(axis === 0 ? "batch" : `axis${axis}`);
     if (typeof dim === "string") return symbol(dim);
-    if (typeof dim === "number" && (!Number.isInteger(dim) || dim < 0)) return valueError(`${dim} is not a size in shape [${shape.join(", ")}]`);
+    if (typeof dim === "number" && (!Number.isInteger(dim) || dim < 0))
+      return valueError(`${dim} is not a size in shape [${shape.join(", ")}]`);
     return dim;
   });
 }
 
 function isTypedArray(values: unknown): values is HostData {
-  return ArrayBuffer.isView(values) && !(values instanceof DataView) && !(values instanceof BigInt64Array) && !(values instanceof BigUint64Array);
+  return (
+    ArrayBuffer.isView(values) && !(values instanceof DataView) && !(values instanceof BigInt64Array) && !(values instanceof BigUint64Array)
+  );
 }
 
 export function isTensorSource(x: unknown): x is TensorSource {
@@ -196,7 +202,8 @@ function typedArrayDtype(values: HostData): DataType {
 
 function flattenNested(values: NestedArray): { readonly shape: readonly number[]; readonly flat: readonly (number | boolean)[] } {
   const shape: number[] = [];
-  for (let level: NestedArray | undefined = values; Array.isArray(level); level = (level as readonly NestedArray[])[0]) shape.push(level.length);
+  for (let level: NestedArray | undefined = values; Array.isArray(level); level = (level as readonly NestedArray[])[0])
+    shape.push(level.length);
   const flat: (number | boolean)[] = [];
   const visit = (level: NestedArray, axis: number): void => {
     if (typeof level !== "object") {
@@ -204,7 +211,8 @@ function flattenNested(values: NestedArray): { readonly shape: readonly number[]
       flat.push(level);
       return;
     }
-    if (level.length !== shape[axis]) valueError(`nested arrays have unequal lengths: ${level.length} and ${shape[axis] ?? 0} at depth ${axis}`);
+    if (level.length !== shape[axis])
+      valueError(`nested arrays have unequal lengths: ${level.length} and ${shape[axis] ?? 0} at depth ${axis}`);
     for (const item of level) visit(item, axis + 1);
   };
   visit(values, 0);
@@ -214,9 +222,14 @@ function flattenNested(values: NestedArray): { readonly shape: readonly number[]
 /** A host tensor. The dtype defaults to that of a typed array, `bool` for booleans, else `float32`. */
 export function tensor(values: NestedArray | HostData, shape?: readonly number[], dtype?: DataType): Tensor {
   const source = isTypedArray(values) ? { shape: [values.length], flat: values } : flattenNested(values);
-  const inferred = isTypedArray(values) ? typedArrayDtype(values) : source.flat.length > 0 && typeof source.flat[0] === "boolean" ? "bool" : "float32";
+  const inferred = isTypedArray(values)
+    ? typedArrayDtype(values)
+    : source.flat.length > 0 && typeof source.flat[0] === "boolean"
+      ? "bool"
+      : "float32";
   const size = (shape ?? source.shape).reduce((product, dim) => product * dim, 1);
-  if (size !== source.flat.length) valueError(`shape [${(shape ?? []).join(", ")}] holds ${size} elements; ${source.flat.length} are given`);
+  if (size !== source.flat.length)
+    valueError(`shape [${(shape ?? []).join(", ")}] holds ${size} elements; ${source.flat.length} are given`);
   const type = dtype ?? inferred;
   return Tensor.host(type, shape ?? source.shape, hostArray(type, source.flat));
 }

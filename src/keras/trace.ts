@@ -8,9 +8,9 @@ import type { Shape } from "../ir/dim.ts";
 import type { FunctionParameter, FunctionResult, GraphFunction, Value } from "../ir/graph.ts";
 import { type HostTensor, tensorType } from "../ir/type.ts";
 import { type DataType, irDtype } from "./dtypes.ts";
+import { valueError } from "./errors.ts";
 import { formatDims, Tensor } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
-import { valueError } from "./errors.ts";
 
 /**
  * `abstract` finds shapes only; `evaluate` computes at once, with host tensors as inputs; `module` makes a function of a

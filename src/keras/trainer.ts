@@ -4,14 +4,14 @@
  */
 
 import { type Location, noLocation } from "../ir/location.ts";
-import { type Callback, CallbackList, type History, type Logs } from "../runtime/callbacks.ts";
-import type { FitOptions as RuntimeFitOptions } from "../runtime/program.ts";
+import type { History } from "../runtime/callbacks.ts";
 import { CompiledLoss, type LossArgument, serializeLoss } from "./compiled-loss.ts";
-import { CompiledMetrics, LossTracker, type MetricArgument, serializeMetrics } from "./compiled-metrics.ts";
+import { CompiledMetrics, LossTracker, serializeMetrics } from "./compiled-metrics.ts";
 import { type Data, type DataArray, type DataForm, type DataSet, orderData, readData } from "./data.ts";
-import { type Dataset, EpochIterator, isDataset, type UnpackedBatch } from "./dataset.ts";
-import { type DataType, hostArray } from "./dtypes.ts";
+import { type Dataset, isDataset, type UnpackedBatch } from "./dataset.ts";
+import { hostArray } from "./dtypes.ts";
 import { runtimeError, valueError, warn } from "./errors.ts";
+import { type BatchRunner, callbackList, checkEvaluation, evaluateBatches, fitBatches } from "./fit-dataset.ts";
 import { gradients } from "./gradients.ts";
 import type { Config, MetricFunction, OptimizerFunction } from "./interfaces.ts";
 import { Layer } from "./layer.ts";
@@ -22,76 +22,34 @@ import { size } from "./ops/reduce.ts";
 import { checkTarget, getTarget, type TargetName } from "./program.ts";
 import { resolve, serializeObject } from "./registry.ts";
 import { Session } from "./session.ts";
-import { resolveDims, Tensor, type TensorLike } from "./tensor.ts";
+import { resolveDims, Tensor } from "./tensor.ts";
 import type { InputShape, StepData, StepLogs, TracedModel } from "./traced-model.ts";
+import { checkRows, evaluation, namesFor, orderTargets, type TypedRows, targetDtype, weights } from "./trainer-data.ts";
+import {
+  type BatchOptions,
+  type CompileOptions,
+  compileKeys,
+  type DatasetFitOptions,
+  datasetKeys,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluateKeys,
+  type FitOptions,
+  isOptimizer,
+  type PredictOptions,
+  reject,
+} from "./trainer-options.ts";
 import { flattenTensors, mapTensors, type TensorTree } from "./tree.ts";
 
-export interface CompileOptions {
-  readonly optimizer?: string | OptimizerFunction | Config | null | undefined;
-  readonly loss?: LossArgument;
-  readonly lossWeights?: readonly number[] | Readonly<Record<string, number>> | null | undefined;
-  readonly metrics?: MetricArgument;
-  readonly weightedMetrics?: MetricArgument;
-  /** Runs on the reference interpreter. */
-  readonly runEagerly?: boolean | undefined;
-  readonly stepsPerExecution?: number | undefined;
-  readonly jitCompile?: boolean | "auto" | undefined;
-  readonly autoScaleLoss?: boolean | undefined;
-  readonly target?: TargetName | undefined;
-}
-
-export interface FitOptions extends Omit<RuntimeFitOptions, "validationData" | "sampleWeight"> {
-  readonly validationData?: readonly [x: Data, y: Data] | readonly [x: Data, y: Data, sampleWeight: TensorLike];
-  readonly sampleWeight?: TensorLike | undefined;
-}
-
-export interface DatasetFitOptions {
-  readonly epochs?: number;
-  readonly initialEpoch?: number;
-  /** With it one pass over the data goes on from epoch to epoch; needed for a source without end. */
-  readonly stepsPerEpoch?: number;
-  readonly verbose?: 0 | 1 | 2 | "auto";
-  readonly callbacks?: Callback | readonly Callback[];
-  readonly validationData?: readonly [x: Data, y: Data] | readonly [x: Data, y: Data, sampleWeight: TensorLike] | Dataset;
-  readonly validationSteps?: number;
-  readonly validationFreq?: number | readonly number[];
-  readonly classWeight?: Readonly<Record<number, number>>;
-}
-
-export interface EvaluateOptions {
-  readonly batchSize?: number;
-  readonly verbose?: 0 | 1 | 2 | "auto";
-  readonly callbacks?: Callback | readonly Callback[];
-  readonly sampleWeight?: TensorLike | undefined;
-  readonly steps?: number;
-  readonly returnDict?: boolean;
-}
-
-export interface PredictOptions {
-  readonly batchSize?: number;
-  readonly verbose?: 0 | 1 | 2 | "auto";
-}
-
-export interface BatchOptions {
-  readonly sampleWeight?: TensorLike | undefined;
-  readonly classWeight?: Readonly<Record<number, number>>;
-  readonly returnDict?: boolean;
-}
-
-/** One number, the loss and then the metrics, or all by name. */
-export type Evaluation = number | number[] | Readonly<Record<string, number>>;
-
-export function isOptimizer(x: unknown): x is OptimizerFunction {
-  return typeof x === "object" && x !== null && "apply" in x && "build" in x && "variables" in x && "learningRateVariable" in x;
-}
-
-function reject(given: object, known: readonly string[], method: string): void {
-  for (const key of Object.keys(given)) if (!known.includes(key)) valueError(`${method} has no option ${key}`, { help: `its options are ${known.join(", ")}` });
-}
-
-const compileKeys = ["optimizer", "loss", "lossWeights", "metrics", "weightedMetrics", "runEagerly", "stepsPerExecution", "jitCompile", "autoScaleLoss", "target"];
-const datasetKeys = ["epochs", "initialEpoch", "stepsPerEpoch", "verbose", "callbacks", "validationData", "validationSteps", "validationFreq", "classWeight"];
-const evaluateKeys = ["batchSize", "verbose", "callbacks", "sampleWeight", "steps", "returnDict", "allowNonFinite"];
+export type {
+  BatchOptions,
+  CompileOptions,
+  DatasetFitOptions,
+  EvaluateOptions,
+  Evaluation,
+  FitOptions,
+  PredictOptions,
+} from "./trainer-options.ts";
 
 export abstract class Trainer extends Layer implements TracedModel {
   /** What `compile` was given for the loss. */
@@ -182,7 +140,12 @@ export abstract class Trainer extends Layer implements TracedModel {
   /** The loss tracker, metrics of the layers, and the metrics of `compile`. */
   get metrics(): readonly MetricFunction[] {
     const ofOutputs = this.#compiledLoss?.trackers.filter((tracker) => tracker !== undefined) ?? [];
-    return [...(this.#lossTracker ? [this.#lossTracker] : []), ...ofOutputs, ...this.flattenLayers().flatMap((layer) => layer.ownMetrics()), ...(this.#compiledMetrics?.metrics ?? [])];
+    return [
+      ...(this.#lossTracker ? [this.#lossTracker] : []),
+      ...ofOutputs,
+      ...this.flattenLayers().flatMap((layer) => layer.ownMetrics()),
+      ...(this.#compiledMetrics?.metrics ?? []),
+    ];
   }
 
   get metricsNames(): readonly string[] {
@@ -223,10 +186,16 @@ export abstract class Trainer extends Layer implements TracedModel {
   /** The loss that is minimized: the compiled losses and everything in `losses`. */
   computeLoss(data: StepData & { readonly yPred: readonly Tensor[]; readonly allowEmpty?: boolean }): Tensor {
     const compiled = this.#placed("loss", () => this.#losses(this.outputNames).call(data.y ?? [], data.yPred, data.sampleWeight ?? []));
-    const parts = [...(compiled ? [compiled] : []), ...this.#placed("regularization", () => this.losses.map((loss) => cast(loss, "float32")))];
+    const parts = [
+      ...(compiled ? [compiled] : []),
+      ...this.#placed("regularization", () => this.losses.map((loss) => cast(loss, "float32"))),
+    ];
     if (parts.length > 0) return this.#placed("loss", () => parts.reduce((sum, part) => add(sum, part)));
     if (data.allowEmpty) return Tensor.host("float32", [], new Float32Array(1));
-    return valueError(`the model ${this.name} has no loss to compute`, { location: this.location, help: "give compile a loss, or call addLoss in a layer" });
+    return valueError(`the model ${this.name} has no loss to compute`, {
+      location: this.location,
+      help: "give compile a loss, or call addLoss in a layer",
+    });
   }
 
   /** Updates the metrics of `compile` and gives all results by name. */
@@ -241,8 +210,15 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   #results(): StepLogs {
     const own = this.flattenLayers().flatMap((layer) => layer.ownMetrics().map((metric) => [metric.name, metric.result()] as const));
-    const ofOutputs = (this.#compiledLoss?.trackers ?? []).flatMap((tracker) => (tracker ? [[tracker.name, tracker.result()] as const] : []));
-    return { ...(this.#lossTracker ? { loss: this.#lossTracker.result() } : {}), ...Object.fromEntries(ofOutputs), ...Object.fromEntries(own), ...this.#compiledMetrics?.results() };
+    const ofOutputs = (this.#compiledLoss?.trackers ?? []).flatMap((tracker) =>
+      tracker ? [[tracker.name, tracker.result()] as const] : [],
+    );
+    return {
+      ...(this.#lossTracker ? { loss: this.#lossTracker.result() } : {}),
+      ...Object.fromEntries(ofOutputs),
+      ...Object.fromEntries(own),
+      ...this.#compiledMetrics?.results(),
+    };
   }
 
   /** Places what the model itself adds to a step at the line of `compile`. */
@@ -290,7 +266,8 @@ export abstract class Trainer extends Layer implements TracedModel {
   // Programs
 
   #assertCompiled(method: string): void {
-    if (!this.compiled) valueError(`${method} is called before compile`, { help: `call model.compile({optimizer, loss}) before model.${method}` });
+    if (!this.compiled)
+      valueError(`${method} is called before compile`, { help: `call model.compile({optimizer, loss}) before model.${method}` });
   }
 
   #inputSpecs(x: DataSet): readonly DataSpec[] {
@@ -302,7 +279,15 @@ export abstract class Trainer extends Layer implements TracedModel {
     return x.arrays.map(({ shape, dtype }, i) => ({
       name: names[i] ?? "",
       dtype,
-      shape: [null, ...(shape ?? valueError(`the shape of the inputs of ${this.name} is not known from a flat array`, { help: "pass a tensor with a shape, or give the model an input" })).slice(1)],
+      shape: [
+        null,
+        ...(
+          shape ??
+          valueError(`the shape of the inputs of ${this.name} is not known from a flat array`, {
+            help: "pass a tensor with a shape, or give the model an input",
+          })
+        ).slice(1),
+      ],
     }));
   }
 
@@ -320,7 +305,11 @@ export abstract class Trainer extends Layer implements TracedModel {
       const batch = output.dims[0] ?? null;
       const expected = sparse ? output.dims.slice(0, -1) : output.dims;
       const shape = given?.shape ? [batch, ...given.shape.slice(1)] : expected;
-      return { name: taken.has(name) ? `${name}_target` : name, dtype: sparse ? "int32" : targetDtype(given?.dtype ?? output.dtype), shape };
+      return {
+        name: taken.has(name) ? `${name}_target` : name,
+        dtype: sparse ? "int32" : targetDtype(given?.dtype ?? output.dtype),
+        shape,
+      };
     });
   }
 
@@ -330,9 +319,12 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   /** What a program depends on; the key for inputs alone is the beginning of the key with targets. */
   #keyOf({ inputs, targets, sampleWeights }: ModuleSpec, target: TargetName): string {
-    const show = (specs: readonly (DataSpec | undefined)[]): unknown => specs.map((spec) => spec && [spec.name, spec.dtype, spec.shape.map(String)]);
+    const show = (specs: readonly (DataSpec | undefined)[]): unknown =>
+      specs.map((spec) => spec && [spec.name, spec.dtype, spec.shape.map(String)]);
     const key = JSON.stringify([target, show(inputs)]);
-    return targets ? `${key}${JSON.stringify([show(targets), sampleWeights ?? false, this.trainableWeights.map(({ serial }) => serial), this.#compilations])}` : key;
+    return targets
+      ? `${key}${JSON.stringify([show(targets), sampleWeights ?? false, this.trainableWeights.map(({ serial }) => serial), this.#compilations])}`
+      : key;
   }
 
   async #start(spec: ModuleSpec): Promise<Session> {
@@ -353,30 +345,68 @@ export abstract class Trainer extends Layer implements TracedModel {
   }
 
   /** The module of this model for given inputs and targets, as programs are made from. */
-  traceModule(spec: { readonly inputs?: readonly DataSpec[]; readonly training?: boolean; readonly sampleWeights?: boolean } = {}): BuiltModule {
+  traceModule(
+    spec: { readonly inputs?: readonly DataSpec[]; readonly training?: boolean; readonly sampleWeights?: boolean } = {},
+  ): BuiltModule {
     const inputs = spec.inputs ?? (this.inputs ? this.#inputSpecs({ form: "single", arrays: [] }) : this.#builtInputSpecs());
     const training = spec.training ?? this.compiled;
-    return buildModule(this, { inputs, targets: training ? this.targetSpecs(inputs, undefined) : undefined, sampleWeights: spec.sampleWeights });
+    return buildModule(this, {
+      inputs,
+      targets: training ? this.targetSpecs(inputs, undefined) : undefined,
+      sampleWeights: spec.sampleWeights,
+    });
   }
 
   #builtInputSpecs(): readonly DataSpec[] {
     const shape = this.getBuildConfig()?.["inputShape"];
-    if (!Array.isArray(shape)) return valueError(`the shape of the inputs of ${this.name} is not known`, { location: this.location, help: "call model.build([null, ...]) or give the model an input" });
+    if (!Array.isArray(shape))
+      return valueError(`the shape of the inputs of ${this.name} is not known`, {
+        location: this.location,
+        help: "call model.build([null, ...]) or give the model an input",
+      });
     return [{ name: "input", dtype: this.inputDtype, shape: [null, ...(shape as readonly (number | null)[]).slice(1)] }];
   }
 
-  async #trainingSession(x: Data, y: Data | null | undefined, weighted: boolean): Promise<{ readonly session: Session; readonly x: readonly TypedRows[]; readonly y: Readonly<Record<string, TypedRows>>; readonly read: (x: Data, y: Data) => readonly [Record<string, TypedRows>, Record<string, TypedRows>] }> {
+  async #trainingSession(
+    x: Data,
+    y: Data | null | undefined,
+    weighted: boolean,
+  ): Promise<{
+    readonly session: Session;
+    readonly x: readonly TypedRows[];
+    readonly y: Readonly<Record<string, TypedRows>>;
+    readonly read: (x: Data, y: Data) => readonly [Record<string, TypedRows>, Record<string, TypedRows>];
+  }> {
     const inputData = readData(x, "x", this.inputs?.length);
     const inputs = this.#inputSpecs(inputData);
     const outputs = this.#specsFor(inputs);
-    const targetData = y === null || y === undefined ? outputs.map(() => undefined) : orderTargets(readData(y, "y", this.outputNames.length), this.outputNames);
+    const targetData =
+      y === null || y === undefined
+        ? outputs.map(() => undefined)
+        : orderTargets(readData(y, "y", this.outputNames.length), this.outputNames);
     const targets = this.targetSpecs(inputs, targetData);
     const session = await this.#start({ inputs, targets, sampleWeights: weighted });
-    const named = (specs: readonly (DataSpec | undefined)[], arrays: readonly (DataArray | undefined)[], what: string): Record<string, TypedRows> =>
+    const named = (
+      specs: readonly (DataSpec | undefined)[],
+      arrays: readonly (DataArray | undefined)[],
+      what: string,
+    ): Record<string, TypedRows> =>
       Object.fromEntries(specs.flatMap((spec, i) => (spec && arrays[i] ? [[spec.name, checkRows(arrays[i], spec, what)]] : [])));
     const read = (xs: Data, ys: Data): readonly [Record<string, TypedRows>, Record<string, TypedRows>] => [
-      named(inputs, orderData(readData(xs, "x", inputs.length), inputs.map(({ name }) => name), "x"), "x"),
-      named(targets, ys === null || ys === undefined ? [] : orderTargets(readData(ys, "y", this.outputNames.length), this.outputNames), "y"),
+      named(
+        inputs,
+        orderData(
+          readData(xs, "x", inputs.length),
+          inputs.map(({ name }) => name),
+          "x",
+        ),
+        "x",
+      ),
+      named(
+        targets,
+        ys === null || ys === undefined ? [] : orderTargets(readData(ys, "y", this.outputNames.length), this.outputNames),
+        "y",
+      ),
     ];
     const [xs, ys] = read(x, y as Data);
     return { session, x: Object.values(xs), y: ys, read };
@@ -410,79 +440,28 @@ export abstract class Trainer extends Layer implements TracedModel {
   async fitDataset(dataset: Dataset, options: DatasetFitOptions = {}): Promise<History> {
     this.#assertCompiled("fitDataset");
     reject(options, datasetKeys, "fitDataset");
-    const { epochs = 1, initialEpoch = 0, validationData } = options;
-    const batches = new EpochIterator(dataset, options.stepsPerEpoch);
-    const callbacks = callbackList(options.callbacks);
-    const epoch: number[] = [];
-    const history: Record<string, number[]> = {};
-    let logs: Logs = {};
-    let begun = false;
-    for (let at = initialEpoch; at < epochs; at++) {
-      this.resetMetrics();
-      let step = 0;
-      let stopped = false;
-      for await (const batch of batches.epoch()) {
-        const { session, values } = await this.#batchOf(batch, options.classWeight);
-        if (!begun) {
-          begun = true;
-          session.program.stopTraining = false;
-          callbacks.begin(session.program, { epochs, steps: options.stepsPerEpoch ?? batches.count ?? 0, verbose: 0, metrics: session.program.metricNames });
-          await callbacks.call("onTrainBegin");
-        }
-        if (step === 0) await callbacks.call("onEpochBegin", at);
-        await callbacks.call("onTrainBatchBegin", step);
-        logs = await session.program.trainOnBatch(...values);
-        await callbacks.call("onTrainBatchEnd", step, logs);
-        step++;
-        stopped = session.program.stopTraining;
-        if (stopped) break;
-      }
-      if (step === 0) {
-        if (at === initialEpoch) valueError("fitDataset is given a dataset without batches");
-        break;
-      }
-      if (validationData && isDue(options.validationFreq ?? 1, at)) {
-        const validation = isDataset(validationData) ? validationData : [validationData];
-        const values = await this.#evaluateDataset(validation, options.validationSteps, callbacks);
-        logs = { ...logs, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`val_${name}`, value])) };
-      }
-      epoch.push(at);
-      for (const [name, value] of Object.entries(logs)) (history[name] ??= []).push(value);
-      if (options.verbose !== undefined && options.verbose !== 0) console.log(`Epoch ${at + 1}/${epochs} - ${Object.entries(logs).map(([name, value]) => `${name}: ${value.toFixed(4)}`).join(" - ")}`);
-      await callbacks.call("onEpochEnd", at, logs);
-      if (stopped || this.#session?.program.stopTraining) break;
-    }
-    await callbacks.call("onTrainEnd", logs);
+    const history = await fitBatches(this.#batchRunner, dataset, options);
     await this.#session?.pull();
-    if (epoch.length > 0) this.#optimizer?.finalizeVariableValues?.(this.trainableWeights);
-    this.history = { epoch, history };
-    return this.history;
+    if (history.epoch.length > 0) this.#optimizer?.finalizeVariableValues?.(this.trainableWeights);
+    this.history = history;
+    return history;
+  }
+
+  get #batchRunner(): BatchRunner {
+    return { resetMetrics: () => this.resetMetrics(), prepare: (batch, classWeight) => this.#batchOf(batch, classWeight) };
   }
 
   /** A session for the batch, and its arguments of a step. */
-  async #batchOf({ x, y, sampleWeight }: UnpackedBatch, classWeight?: Readonly<Record<number, number>>): Promise<{ readonly session: Session; readonly values: Parameters<Session["program"]["trainOnBatch"]> }> {
+  async #batchOf(
+    { x, y, sampleWeight }: UnpackedBatch,
+    classWeight?: Readonly<Record<number, number>>,
+  ): Promise<{ readonly session: Session; readonly values: Parameters<Session["program"]["trainOnBatch"]> }> {
     const { session, read } = await this.#trainingSession(x, y, sampleWeight !== undefined || classWeight !== undefined);
-    const options = { ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }), ...(classWeight === undefined ? {} : { classWeight }) };
+    const options = {
+      ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
+      ...(classWeight === undefined ? {} : { classWeight }),
+    };
     return { session, values: [...read(x, y as Data), options] };
-  }
-
-  async #evaluateDataset(dataset: Dataset, steps: number | undefined, callbacks: CallbackList): Promise<Logs> {
-    this.resetMetrics();
-    await callbacks.call("onTestBegin");
-    let logs: Logs = {};
-    let step = 0;
-    for await (const batch of new EpochIterator(dataset, undefined).epoch()) {
-      if (steps !== undefined && step >= steps) break;
-      const { session, values } = await this.#batchOf(batch);
-      checkEvaluation(session);
-      await callbacks.call("onTestBatchBegin", step);
-      logs = await session.program.testOnBatch(...values);
-      await callbacks.call("onTestBatchEnd", step, logs);
-      step++;
-    }
-    if (step === 0) valueError("evaluate is given a dataset without batches");
-    await callbacks.call("onTestEnd", logs);
-    return logs;
   }
 
   async evaluate(x: Data | Dataset, y?: Data | null, options: EvaluateOptions = {}): Promise<Evaluation> {
@@ -490,7 +469,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     reject(options, evaluateKeys, "evaluate");
     if (isDataset(x)) {
       if (y !== undefined && y !== null) valueError("evaluate is given a dataset and y; a dataset holds the targets itself");
-      const logs = await this.#evaluateDataset(x, options.steps, callbackList(options.callbacks));
+      const logs = await evaluateBatches(this.#batchRunner, x, options.steps, callbackList(options.callbacks));
       await this.#session?.pull();
       return evaluation(logs, options.returnDict ?? false);
     }
@@ -498,14 +477,19 @@ export abstract class Trainer extends Layer implements TracedModel {
     const [xs, ys] = read(x, y as Data);
     checkEvaluation(session);
     const { sampleWeight, returnDict, ...rest } = options;
-    const logs = await session.program.evaluate(xs, ys, { ...rest, ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }), returnDict: true });
+    const logs = await session.program.evaluate(xs, ys, {
+      ...rest,
+      ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
+      returnDict: true,
+    });
     await session.pull();
     return evaluation(logs, returnDict ?? false);
   }
 
   async #onBatch(method: "trainOnBatch" | "testOnBatch", x: Data, y: Data | null | undefined, options: BatchOptions): Promise<Evaluation> {
     this.#assertCompiled(method);
-    if (options.sampleWeight !== undefined && options.classWeight !== undefined) valueError(`${method} takes sampleWeight or classWeight, not both`);
+    if (options.sampleWeight !== undefined && options.classWeight !== undefined)
+      valueError(`${method} takes sampleWeight or classWeight, not both`);
     const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined || options.classWeight !== undefined);
     if (method === "testOnBatch") checkEvaluation(session);
     const [xs, ys] = read(x, y as Data);
@@ -532,7 +516,11 @@ export abstract class Trainer extends Layer implements TracedModel {
     const data = readData(x, "x", this.inputs?.length);
     const inputs = this.#inputSpecs(data);
     const session = await this.#start({ inputs });
-    const arrays = orderData(data, inputs.map(({ name }) => name), "x");
+    const arrays = orderData(
+      data,
+      inputs.map(({ name }) => name),
+      "x",
+    );
     const xs = Object.fromEntries(inputs.flatMap((spec, i) => (arrays[i] ? [[spec.name, checkRows(arrays[i], spec, "x")]] : [])));
     const { batchSize } = options;
     const results = await session.program.predictAll(xs, batchSize === undefined ? {} : { batchSize });
@@ -559,54 +547,4 @@ export abstract class Trainer extends Layer implements TracedModel {
     this.#session = undefined;
     await session?.stop();
   }
-}
-
-function callbackList(given: Callback | readonly Callback[] | undefined): CallbackList {
-  return new CallbackList(given === undefined ? [] : Array.isArray(given) ? (given as readonly Callback[]) : [given as Callback]);
-}
-
-function isDue(frequency: number | readonly number[], epoch: number): boolean {
-  if (typeof frequency === "number") return (epoch + 1) % frequency === 0;
-  return Array.isArray(frequency) ? frequency.includes(epoch + 1) : valueError(`validationFreq is ${String(frequency)} of type ${typeof frequency}; it must be a number or a list of epochs`);
-}
-
-/** A model whose own `trainStep` needs no loss may have no step to evaluate with. */
-function checkEvaluation({ built }: Session): void {
-  if (built.evaluationFault) throw built.evaluationFault;
-}
-
-type TypedRows = DataArray["data"];
-
-function namesFor(count: number): readonly string[] {
-  return count === 1 ? ["output"] : Array.from({ length: count }, (_, i) => `output_${i}`);
-}
-
-function targetDtype(dtype: DataType): DataType {
-  return dtype === "int32" || dtype === "uint32" || dtype === "bool" ? "int32" : "float32";
-}
-
-function orderTargets(y: DataSet, outputNames: readonly string[]): readonly (DataArray | undefined)[] {
-  return orderData(y, outputNames, "y");
-}
-
-function checkRows({ data, shape }: DataArray, spec: DataSpec, what: string): TypedRows {
-  const dims = resolveDims(spec.shape);
-  if (shape && (shape.length !== dims.length || dims.some((dim, axis) => axis > 0 && typeof dim === "number" && dim !== shape[axis]))) {
-    const flat = shape.slice(1).reduce((product, dim) => product * dim, 1);
-    const wanted = dims.slice(1).reduce<number>((product, dim) => product * (typeof dim === "number" ? dim : Number.NaN), 1);
-    if (flat !== wanted || shape.length > dims.length) valueError(`${what} (${spec.name}) has shape [${shape.join(", ")}]; the model expects [${spec.shape.map((dim) => (typeof dim === "number" ? dim : "null")).join(", ")}]`);
-  }
-  return data;
-}
-
-function weights(x: TensorLike): TypedRows {
-  return readData(x, "sampleWeight").arrays[0]?.data ?? new Float32Array();
-}
-
-/** The loss first, then the metrics by name. */
-function evaluation(logs: Readonly<Record<string, number>>, asRecord: boolean): Evaluation {
-  if (asRecord) return logs;
-  const values = Object.values(logs);
-  const [only] = values;
-  return only !== undefined && values.length === 1 ? only : values;
 }

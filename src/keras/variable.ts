@@ -59,7 +59,8 @@ export class Variable implements TensorSource {
 
   constructor(options: VariableOptions) {
     for (const dim of options.shape) {
-      if (!Number.isInteger(dim) || dim < 0) valueError(`the variable ${options.name} needs a fully known shape, found ${formatDims(options.shape)}`);
+      if (!Number.isInteger(dim) || dim < 0)
+        valueError(`the variable ${options.name} needs a fully known shape, found ${formatDims(options.shape)}`);
     }
     this.name = options.name;
     this.path = options.scope ? `${options.scope}/${options.name}` : options.name;

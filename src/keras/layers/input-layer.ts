@@ -25,7 +25,11 @@ export class InputLayer extends Layer {
 
   constructor(options: InputOptions) {
     super({ name: options.name });
-    const batchShape = options.batchShape ?? (options.shape ? [options.batchSize ?? null, ...options.shape] : valueError("an input needs a shape", { help: "input({shape: [784]})" }));
+    const batchShape =
+      options.batchShape ??
+      (options.shape
+        ? [options.batchSize ?? null, ...options.shape]
+        : valueError("an input needs a shape", { help: "input({shape: [784]})" }));
     const dtype: DataType = options.dtype ? standardizeDtype(options.dtype) : floatx();
     this.tensor = Tensor.symbolic(dtype, resolveDims(batchShape), this.name);
     new Node(this, [], this.tensor, true);

@@ -3,8 +3,8 @@
 import type { ConvAttributes, WindowAttributes } from "../../ir/builder.ts";
 import { type Dim, dimEquals } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
 import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { defineTensorFunction } from "../tensor-function.ts";
 import { asValue, first, floating, promote } from "./operands.ts";
 import { broadcastTo, expandDims, squeeze } from "./shape.ts";
 
@@ -36,7 +36,8 @@ function commonBatch(a: readonly Dim[], b: readonly Dim[], what: string): readon
 /** The product of matrices in the last two axes; other axes broadcast. A tensor of rank 1 is a row on the left, a column on the right. */
 export function matmul(x: TensorLike, y: TensorLike): Tensor {
   const [a, b] = [asTensor(x), asTensor(y)];
-  if (a.rank === 0 || b.rank === 0) valueError(`matmul needs tensors of rank 1 or more, found shapes ${formatDims(a.dims)} and ${formatDims(b.dims)}`);
+  if (a.rank === 0 || b.rank === 0)
+    valueError(`matmul needs tensors of rank 1 or more, found shapes ${formatDims(a.dims)} and ${formatDims(b.dims)}`);
   if (a.rank === 1) return squeeze(matmul(expandDims(a, 0), b), b.rank === 1 ? 0 : -2);
   if (b.rank === 1) return squeeze(matmul(a, expandDims(b, 1)), -1);
   const what = `matmul: shapes ${formatDims(a.dims)} and ${formatDims(b.dims)} do not fit`;
@@ -65,8 +66,12 @@ export function conv(x: TensorLike, kernel: TensorLike, attributes: ConvAttribut
   return convFunction([asTensor(x), asTensor(kernel)], attributes);
 }
 
-const windowSumFunction = defineTensorFunction<WindowAttributes>("windowSum", (b, inputs, attributes) => b.windowSum(floating(b, inputs[0]), attributes));
-const windowMaxFunction = defineTensorFunction<WindowAttributes>("windowMax", (b, inputs, attributes) => b.windowMax(first(inputs, b), attributes));
+const windowSumFunction = defineTensorFunction<WindowAttributes>("windowSum", (b, inputs, attributes) =>
+  b.windowSum(floating(b, inputs[0]), attributes),
+);
+const windowMaxFunction = defineTensorFunction<WindowAttributes>("windowMax", (b, inputs, attributes) =>
+  b.windowMax(first(inputs, b), attributes),
+);
 
 /** The sum of each window. `window`, `strides` and `padding` have one entry per axis, batch and channels included. */
 export function windowSum(x: TensorLike, attributes: WindowAttributes): Tensor {
@@ -80,7 +85,11 @@ export function maxPool(x: TensorLike, attributes: WindowAttributes): Tensor {
 const averageFunction = defineTensorFunction<WindowAttributes>("averagePool", (b, inputs, attributes) => {
   const x = floating(b, inputs[0]);
   const sum = b.windowSum(x, attributes);
-  if (attributes.padding.every(([low, high]) => low === 0 && high === 0)) return b.div(sum, attributes.window.reduce((product, size) => product * size, 1));
+  if (attributes.padding.every(([low, high]) => low === 0 && high === 0))
+    return b.div(
+      sum,
+      attributes.window.reduce((product, size) => product * size, 1),
+    );
   // Sizes that are not pooled do not matter to the count: one element of each is enough.
   const shape = x.type.shape.map((dim, axis) => (attributes.window[axis] === 1 && attributes.strides[axis] === 1 ? 1 : dim));
   return b.div(sum, b.windowSum(b.full(x.type.dtype, shape, 1), attributes));

@@ -3,9 +3,9 @@
 import type { Builder, Operand } from "../../ir/builder.ts";
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype, isFloatType } from "../dtypes.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
 import type { Tensor, TensorLike } from "../tensor.ts";
 import { asTensor } from "../tensor.ts";
+import { defineTensorFunction } from "../tensor-function.ts";
 import { asValue, commonType, first, floating, promote } from "./operands.ts";
 
 type Unary = (x: TensorLike) => Tensor;
@@ -21,7 +21,11 @@ function unary(name: string, emit: (b: Builder, x: Value) => Value): Unary {
   return (x) => f([x], undefined);
 }
 
-function binary(name: string, emit: (b: Builder, x: Operand, y: Operand) => Value, options: { readonly float?: boolean; readonly arithmetic?: boolean } = {}): Binary {
+function binary(
+  name: string,
+  emit: (b: Builder, x: Operand, y: Operand) => Value,
+  options: { readonly float?: boolean; readonly arithmetic?: boolean } = {},
+): Binary {
   const f = defineTensorFunction<undefined>(name, (b, inputs) => {
     const [x = 0, y = 0] = promote(b, inputs, options);
     return emit(b, x, y);
@@ -131,7 +135,9 @@ export function clip(x: TensorLike, low: TensorLike, high: TensorLike): Tensor {
   return clipFunction([x, low, high], undefined);
 }
 
-const castFunction = defineTensorFunction<{ readonly dtype: DataType }>("cast", (b, inputs, { dtype }) => b.cast(first(inputs, b), irDtype(dtype)));
+const castFunction = defineTensorFunction<{ readonly dtype: DataType }>("cast", (b, inputs, { dtype }) =>
+  b.cast(first(inputs, b), irDtype(dtype)),
+);
 export function cast(x: TensorLike, dtype: DataType): Tensor {
   const value = asTensor(x);
   return value.dtype === dtype ? value : castFunction([value], { dtype });

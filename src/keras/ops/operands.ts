@@ -24,7 +24,11 @@ export function commonType(operands: readonly Operand[], needsFloat = false): Da
 }
 
 /** Operands in their common dtype, at least one of them a value. */
-export function promote(b: Builder, operands: readonly Operand[], options: { readonly float?: boolean; readonly arithmetic?: boolean } = {}): readonly Operand[] {
+export function promote(
+  b: Builder,
+  operands: readonly Operand[],
+  options: { readonly float?: boolean; readonly arithmetic?: boolean } = {},
+): readonly Operand[] {
   const common = commonType(operands, options.float);
   const dtype = irDtype(options.arithmetic && common === "bool" ? "int32" : common);
   const converted = operands.map((operand) => (operand instanceof Value ? b.cast(operand, dtype) : operand));

@@ -4,8 +4,8 @@ import type { Builder } from "../../ir/builder.ts";
 import { dimMul, dimProduct } from "../../ir/dim.ts";
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
 import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
+import { defineTensorFunction } from "../tensor-function.ts";
 import { cast, equal, multiply, notEqual, subtract } from "./elementwise.ts";
 import { type Axis, first, floating, normalizeAxes, normalizeAxis } from "./operands.ts";
 
@@ -16,7 +16,11 @@ export interface ReduceOptions {
 }
 type Reduction = (x: TensorLike, options?: ReduceOptions) => Tensor;
 
-function reduction(name: string, emit: (b: Builder, x: Value, axes: readonly number[]) => Value, kind: "any" | "sum" | "float" = "any"): Reduction {
+function reduction(
+  name: string,
+  emit: (b: Builder, x: Value, axes: readonly number[]) => Value,
+  kind: "any" | "sum" | "float" = "any",
+): Reduction {
   const f = defineTensorFunction<ReduceOptions>(name, (b, inputs, { axis, keepDims }) => {
     const given = kind === "float" ? floating(b, inputs[0]) : first(inputs, b);
     const x = kind === "sum" && given.type.dtype === "bool" ? b.cast(given, "i32") : given;
@@ -65,7 +69,10 @@ export { argmax as argMax, argmin as argMin };
 
 type SoftmaxOptions = { readonly axis?: number | readonly number[] | undefined };
 /** Over one axis directly; over several by flattening them into one. */
-function softmaxLike(name: string, emit: (b: Builder, x: Value, axis: number) => Value): (x: TensorLike, options?: SoftmaxOptions) => Tensor {
+function softmaxLike(
+  name: string,
+  emit: (b: Builder, x: Value, axis: number) => Value,
+): (x: TensorLike, options?: SoftmaxOptions) => Tensor {
   const f = defineTensorFunction<{ readonly axis: number | readonly number[] }>(name, (b, inputs, { axis }) => {
     const x = floating(b, inputs[0]);
     const rank = x.type.shape.length;
@@ -77,7 +84,10 @@ function softmaxLike(name: string, emit: (b: Builder, x: Value, axis: number) =>
     const moved = b.transpose(x, permutation);
     const joined = b.reshape(moved, [...moved.type.shape.slice(0, others.length), axes.map((i) => x.type.shape[i] ?? 1).reduce(dimMul, 1)]);
     const result = b.reshape(emit(b, joined, others.length), moved.type.shape);
-    return b.transpose(result, permutation.map((_, i) => permutation.indexOf(i)));
+    return b.transpose(
+      result,
+      permutation.map((_, i) => permutation.indexOf(i)),
+    );
   });
   return (x, options = {}) => f([x], { axis: options.axis ?? -1 });
 }
@@ -95,13 +105,15 @@ export const logsumexp: Reduction = reduction(
   "float",
 );
 
-const sizeFunction = defineTensorFunction<{ readonly axis: number | null; readonly dtype: DataType }>("size", (b, inputs, { axis, dtype }) => {
-  const { shape } = first(inputs, b).type;
-  const dim = axis === null ? dimProduct(shape) : (shape[normalizeAxis(axis, shape.length)] ?? 1);
-  return b.dimSize(dim, irDtype(dtype));
-});
+const sizeFunction = defineTensorFunction<{ readonly axis: number | null; readonly dtype: DataType }>(
+  "size",
+  (b, inputs, { axis, dtype }) => {
+    const { shape } = first(inputs, b).type;
+    const dim = axis === null ? dimProduct(shape) : (shape[normalizeAxis(axis, shape.length)] ?? 1);
+    return b.dimSize(dim, irDtype(dtype));
+  },
+);
 /** The number of elements, or the size of one axis, as a scalar; works for sizes known only when the program runs. */
 export function size(x: TensorLike, axis: number | null = null, dtype: DataType = "int32"): Tensor {
   return sizeFunction([asTensor(x)], { axis, dtype });
 }
-

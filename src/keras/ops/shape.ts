@@ -5,8 +5,8 @@ import { type Dim, dimExactDiv, dimProduct, dimSub, isStatic, type Shape } from 
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
 import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { defineTensorFunction } from "../tensor-function.ts";
 import { cast } from "./elementwise.ts";
 import { asValue, first, normalizeAxes, normalizeAxis, promote } from "./operands.ts";
 
@@ -19,11 +19,15 @@ const reshapeFunction = defineTensorFunction<{ readonly shape: readonly DimLike[
 export function reshapedDims(from: Shape, shape: readonly DimLike[]): Shape {
   const rest = shape.indexOf(-1);
   if (rest !== shape.lastIndexOf(-1)) valueError(`only one size can be -1 in shape [${shape.join(", ")}]`);
-  const dims = shape.map((dim, axis) => (dim === null ? (from[axis] ?? valueError(`axis ${axis} of ${formatDims(from)} is kept, but does not exist`)) : dim === -1 ? 1 : dim));
+  const dims = shape.map((dim, axis) =>
+    dim === null ? (from[axis] ?? valueError(`axis ${axis} of ${formatDims(from)} is kept, but does not exist`)) : dim === -1 ? 1 : dim,
+  );
   const known = resolveDims(dims);
   if (rest < 0) return known;
   const total = dimProduct(from);
-  const left = dimExactDiv(total, dimProduct(known)) ?? valueError(`a tensor of shape ${formatDims(from)} cannot be reshaped to [${shape.join(", ")}]`);
+  const left =
+    dimExactDiv(total, dimProduct(known)) ??
+    valueError(`a tensor of shape ${formatDims(from)} cannot be reshaped to [${shape.join(", ")}]`);
   return known.map((dim, axis) => (axis === rest ? left : dim));
 }
 
@@ -31,13 +35,17 @@ export function reshape(x: TensorLike, shape: readonly DimLike[]): Tensor {
   return reshapeFunction([asTensor(x)], { shape });
 }
 
-const transposeFunction = defineTensorFunction<{ readonly permutation: readonly number[] | null }>("transpose", (b, inputs, { permutation }) => {
-  const x = first(inputs, b);
-  const rank = x.type.shape.length;
-  const axes = permutation?.map((axis) => normalizeAxis(axis, rank)) ?? x.type.shape.map((_, i) => rank - 1 - i);
-  if (axes.length !== rank || new Set(axes).size !== rank) valueError(`[${axes.join(", ")}] is not a permutation of the ${rank} axes of ${formatDims(x.type.shape)}`);
-  return b.transpose(x, axes);
-});
+const transposeFunction = defineTensorFunction<{ readonly permutation: readonly number[] | null }>(
+  "transpose",
+  (b, inputs, { permutation }) => {
+    const x = first(inputs, b);
+    const rank = x.type.shape.length;
+    const axes = permutation?.map((axis) => normalizeAxis(axis, rank)) ?? x.type.shape.map((_, i) => rank - 1 - i);
+    if (axes.length !== rank || new Set(axes).size !== rank)
+      valueError(`[${axes.join(", ")}] is not a permutation of the ${rank} axes of ${formatDims(x.type.shape)}`);
+    return b.transpose(x, axes);
+  },
+);
 /** Axis `i` of the result is axis `permutation[i]` of `x`; without one the axes are reversed. */
 export function transpose(x: TensorLike, permutation?: readonly number[]): Tensor {
   return transposeFunction([asTensor(x)], { permutation: permutation ?? null });
@@ -49,7 +57,10 @@ const concatenateFunction = defineTensorFunction<{ readonly axis: number }>("con
 });
 export function concatenate(xs: readonly TensorLike[], options: { readonly axis?: number } = {}): Tensor {
   if (xs.length === 0) valueError("concatenate needs at least one tensor");
-  return concatenateFunction(xs.map((x) => asTensor(x)), { axis: options.axis ?? -1 });
+  return concatenateFunction(
+    xs.map((x) => asTensor(x)),
+    { axis: options.axis ?? -1 },
+  );
 }
 export { concatenate as concat };
 
@@ -67,7 +78,10 @@ const squeezeFunction = defineTensorFunction<{ readonly axis: number | readonly 
   const { shape } = x.type;
   const axes = axis === null ? shape.flatMap((dim, i) => (dim === 1 ? [i] : [])) : normalizeAxes(axis, shape.length);
   for (const at of axes) if (shape[at] !== 1) valueError(`axis ${at} of shape ${formatDims(shape)} is squeezed, but its size is not 1`);
-  return b.reshape(x, shape.filter((_, i) => !axes.includes(i)));
+  return b.reshape(
+    x,
+    shape.filter((_, i) => !axes.includes(i)),
+  );
 });
 /** Removes axes of size 1. */
 export function squeeze(x: TensorLike, axis: number | readonly number[] | null = null): Tensor {
@@ -76,7 +90,10 @@ export function squeeze(x: TensorLike, axis: number | readonly number[] | null =
 
 export function stack(xs: readonly TensorLike[], options: { readonly axis?: number } = {}): Tensor {
   const axis = options.axis ?? 0;
-  return concatenate(xs.map((x) => expandDims(x, axis)), { axis });
+  return concatenate(
+    xs.map((x) => expandDims(x, axis)),
+    { axis },
+  );
 }
 
 /** The slices along an axis, without it. */
@@ -88,7 +105,9 @@ export function unstack(x: TensorLike, options: { readonly axis?: number } = {})
   return split(value, size, { axis }).map((part) => squeeze(part, axis));
 }
 
-const broadcastFunction = defineTensorFunction<{ readonly shape: readonly DimLike[] }>("broadcastTo", (b, inputs, { shape }) => b.broadcastTo(first(inputs, b), resolveDims(shape)));
+const broadcastFunction = defineTensorFunction<{ readonly shape: readonly DimLike[] }>("broadcastTo", (b, inputs, { shape }) =>
+  b.broadcastTo(first(inputs, b), resolveDims(shape)),
+);
 export function broadcastTo(x: TensorLike, shape: readonly DimLike[]): Tensor {
   return broadcastFunction([asTensor(x)], { shape });
 }
@@ -110,13 +129,23 @@ const sliceFunction = defineTensorFunction<SliceAttributes>("slice", (b, inputs,
     const stop = stops[axis];
     return stop === null || stop === undefined ? size : at(stop, size);
   });
-  return b.slice(x, from, to, shape.map((_, axis) => strides[axis] ?? 1));
+  return b.slice(
+    x,
+    from,
+    to,
+    shape.map((_, axis) => strides[axis] ?? 1),
+  );
 });
 /**
  * `[start, stop)` by stride on every axis, as in Python: negative positions count from the end, a null stop is the end;
  * axes beyond the given ones are kept whole. Strides are positive.
  */
-export function stridedSlice(x: TensorLike, starts: readonly number[], stops: readonly (number | null)[], strides: readonly number[] = []): Tensor {
+export function stridedSlice(
+  x: TensorLike,
+  starts: readonly number[],
+  stops: readonly (number | null)[],
+  strides: readonly number[] = [],
+): Tensor {
   return sliceFunction([asTensor(x)], { starts, stops, strides });
 }
 /** `sizes[axis]` elements from `starts[axis]` on every axis; a size of -1 or null takes the rest. */
@@ -140,7 +169,8 @@ export function split(x: TensorLike, parts: number | readonly number[], options:
   const size = value.dim(axis);
   let cuts: readonly number[];
   if (typeof parts === "number") {
-    if (!isStatic(size) || size % parts !== 0) return valueError(`axis ${axis} of shape ${formatDims(value.dims)} cannot be split into ${parts} equal parts`);
+    if (!isStatic(size) || size % parts !== 0)
+      return valueError(`axis ${axis} of shape ${formatDims(value.dims)} cannot be split into ${parts} equal parts`);
     cuts = Array.from({ length: parts - 1 }, (_, i) => ((i + 1) * size) / parts);
   } else cuts = parts;
   return [0, ...cuts].map((start, i) => sliceAxis(value, axis, start, cuts[i] ?? null));
@@ -151,7 +181,9 @@ interface PadAttributes {
   readonly high: readonly number[];
   readonly value: number;
 }
-const padFunction = defineTensorFunction<PadAttributes>("pad", (b, inputs, { low, high, value }) => b.pad(first(inputs, b), low, high, value));
+const padFunction = defineTensorFunction<PadAttributes>("pad", (b, inputs, { low, high, value }) =>
+  b.pad(first(inputs, b), low, high, value),
+);
 /** Adds elements before and after on every axis. */
 export function pad(x: TensorLike, padding: readonly (readonly [number, number])[], value = 0): Tensor {
   const tensor = asTensor(x);
@@ -184,7 +216,11 @@ export function tile(x: TensorLike, repeats: readonly number[]): Tensor {
   for (const [i, count] of repeats.entries()) {
     const axis = i + value.rank - repeats.length;
     const [before, size, after] = [value.dims.slice(0, axis), value.dim(axis), value.dims.slice(axis + 1)];
-    value = reshape(broadcastTo(expandDims(value, axis), [...before, count, size, ...after]), [...before, multiplied(size, count), ...after]);
+    value = reshape(broadcastTo(expandDims(value, axis), [...before, count, size, ...after]), [
+      ...before,
+      multiplied(size, count),
+      ...after,
+    ]);
   }
   return value;
 }
@@ -199,8 +235,9 @@ export interface DtypeOptions {
   readonly dtype?: DataType | undefined;
 }
 
-const fullFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; readonly dtype: DataType; readonly value: number }>("full", (b, _, { shape, dtype, value }) =>
-  b.full(irDtype(dtype), resolveDims(shape), value),
+const fullFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; readonly dtype: DataType; readonly value: number }>(
+  "full",
+  (b, _, { shape, dtype, value }) => b.full(irDtype(dtype), resolveDims(shape), value),
 );
 /** `value` everywhere. */
 export function full(shape: readonly DimLike[], value: number, options: DtypeOptions = {}): Tensor {
@@ -217,10 +254,13 @@ export function eye(rows: number, columns: number = rows, dtype: DataType = "flo
   return oneHot(arange(rows), columns, { dtype });
 }
 
-const fullLikeFunction = defineTensorFunction<{ readonly dtype: DataType | null; readonly value: number }>("fullLike", (b, inputs, { dtype, value }) => {
-  const x = first(inputs, b);
-  return b.full(dtype === null ? x.type.dtype : irDtype(dtype), x.type.shape, value);
-});
+const fullLikeFunction = defineTensorFunction<{ readonly dtype: DataType | null; readonly value: number }>(
+  "fullLike",
+  (b, inputs, { dtype, value }) => {
+    const x = first(inputs, b);
+    return b.full(dtype === null ? x.type.dtype : irDtype(dtype), x.type.shape, value);
+  },
+);
 export function fullLike(x: TensorLike, value: number, options: DtypeOptions = {}): Tensor {
   return fullLikeFunction([asTensor(x)], { dtype: options.dtype ?? null, value });
 }
@@ -231,8 +271,9 @@ export function onesLike(x: TensorLike, options: DtypeOptions = {}): Tensor {
   return fullLike(x, 1, options);
 }
 
-const iotaFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; readonly dtype: DataType; readonly axis: number }>("iota", (b, _, { shape, dtype, axis }) =>
-  b.iota(irDtype(dtype), resolveDims(shape), axis),
+const iotaFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; readonly dtype: DataType; readonly axis: number }>(
+  "iota",
+  (b, _, { shape, dtype, axis }) => b.iota(irDtype(dtype), resolveDims(shape), axis),
 );
 /** The position along one axis, in every element of a tensor of `shape`. */
 export function iota(shape: readonly DimLike[], axis: number, options: DtypeOptions = {}): Tensor {

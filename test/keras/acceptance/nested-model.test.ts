@@ -1,7 +1,20 @@
 /** K-001 to K-017: a subclassed model inside a Sequential, on every target that runs in process. */
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { clearSession, initializers, layers, Model, optimizers, Sequential, setSeed, type Tensor, tensor, type TargetName, zeros, ones } from "../../../src/index.ts";
+import {
+  clearSession,
+  initializers,
+  layers,
+  Model,
+  ones,
+  optimizers,
+  Sequential,
+  setSeed,
+  type TargetName,
+  type Tensor,
+  tensor,
+  zeros,
+} from "../../../src/index.ts";
 
 /** The moving averages are eight products of f32 numbers close to 1. */
 const averageTolerance = 1e-5;
@@ -111,12 +124,19 @@ describe.each(settings)("K nested model on $label", ({ runEagerly, target }) => 
     model.compile({ loss: "mse", optimizer: new optimizers.SGD({ learningRate: 0 }), metrics: ["acc"], runEagerly, target });
     await model.predict(x);
     inner.first.setWeights([tensor(new Float32Array(50 * 32).fill(0.01), [50, 32]), zeros([32])]);
-    inner.second.setWeights([tensor(Float32Array.from({ length: 64 }, (_, i) => (i % 2 === 0 ? 0.125 : 0.25)), [32, 2]), zeros([2])]);
+    inner.second.setWeights([
+      tensor(
+        Float32Array.from({ length: 64 }, (_, i) => (i % 2 === 0 ? 0.125 : 0.25)),
+        [32, 2],
+      ),
+      zeros([2]),
+    ]);
     // Each hidden unit is 50 * 0.01 = 0.5.
     const h = [0.5 * 32 * 0.125, 0.5 * 32 * 0.25];
     await model.fit(x, y, { epochs: 2, batchSize: 32, ...quiet });
     const mean = [...movingMean(inner)];
-    for (const [i, expected] of h.entries()) expect(Math.abs((mean[i] ?? 0) - (1 - 0.99 ** 8) * expected)).toBeLessThan(averageTolerance * expected);
+    for (const [i, expected] of h.entries())
+      expect(Math.abs((mean[i] ?? 0) - (1 - 0.99 ** 8) * expected)).toBeLessThan(averageTolerance * expected);
     const before = movingVariance(inner).slice();
     const [loss = Number.NaN] = (await model.evaluate(x, y, quiet)) as number[];
     expect(movingVariance(inner)).toEqual(before);
@@ -138,7 +158,8 @@ describe.each(settings)("K nested model on $label", ({ runEagerly, target }) => 
 });
 
 it("K-017 gives the same weights in every setting", async () => {
-  const random = (rows: number, columns: number, word: number): Tensor => new initializers.RandomUniform({ minval: -1, maxval: 1 }).initialize([rows, columns], "float32", tensor(Uint32Array.of(7, word)));
+  const random = (rows: number, columns: number, word: number): Tensor =>
+    new initializers.RandomUniform({ minval: -1, maxval: 1 }).initialize([rows, columns], "float32", tensor(Uint32Array.of(7, word)));
   const [inputs, targets] = [random(100, 50, 1), random(100, 2, 2)];
   const results: (readonly number[])[] = [];
   for (const { runEagerly, target } of settings) {

@@ -2,7 +2,21 @@
 
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { clearSession, GraphFunction, input, Layer, layers, Model, model, ops, sequential, setTarget, Tensor, tensor, ones } from "../../../src/index.ts";
+import {
+  clearSession,
+  GraphFunction,
+  input,
+  Layer,
+  layers,
+  Model,
+  model,
+  ones,
+  ops,
+  sequential,
+  setTarget,
+  Tensor,
+  tensor,
+} from "../../../src/index.ts";
 import { mapGraph } from "../../../src/keras/graph-function.ts";
 import { nodeOf } from "../../../src/keras/operation.ts";
 

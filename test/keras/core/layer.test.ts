@@ -2,7 +2,26 @@
 
 import { beforeEach, describe, expect, it } from "vitest";
 import {
-  type CallOptions, clearSession, input, InputSpec, Layer, layers, metrics, Model, model, ops, regularizers, SeedGenerator, setSeed, setTarget, setWarningHandler, type ShapeTree, type Tensor, tensor, ones, zeros,
+  type CallOptions,
+  clearSession,
+  InputSpec,
+  input,
+  Layer,
+  layers,
+  Model,
+  metrics,
+  model,
+  ones,
+  ops,
+  regularizers,
+  SeedGenerator,
+  type ShapeTree,
+  setSeed,
+  setTarget,
+  setWarningHandler,
+  type Tensor,
+  tensor,
+  zeros,
 } from "../../../src/index.ts";
 import type { Variable } from "../../../src/keras/variable.ts";
 
@@ -104,7 +123,16 @@ describe("D tracking", () => {
     many.list[1]?.build([null, 1]);
     many.first.build([null, 2]);
     many.norm.build([null, 3]);
-    expect(many.weights.map(({ name, shape }) => [name, ...shape])).toEqual([["kernel", 2, 1], ["bias", 1], ["kernel", 1, 2], ["bias", 2], ["gamma", 3], ["beta", 3], ["moving_mean", 3], ["moving_variance", 3]]);
+    expect(many.weights.map(({ name, shape }) => [name, ...shape])).toEqual([
+      ["kernel", 2, 1],
+      ["bias", 1],
+      ["kernel", 1, 2],
+      ["bias", 2],
+      ["gamma", 3],
+      ["beta", 3],
+      ["moving_mean", 3],
+      ["moving_variance", 3],
+    ]);
     expect(many.variables).toHaveLength(9);
     expect(many.nonTrainableWeights).toHaveLength(2);
     expect(many.metricsVariables).toHaveLength(2);
@@ -167,7 +195,10 @@ describe("D values", () => {
       }
     }
     const layer = new RunningSum();
-    expect(layer.apply(ones([2, 2])).arraySync()).toEqual([[5, 5], [5, 5]]);
+    expect(layer.apply(ones([2, 2])).arraySync()).toEqual([
+      [5, 5],
+      [5, 5],
+    ]);
     layer.apply(ones([2, 2]));
     expect([...layer.total.hostValue()]).toEqual([8]);
     expect([layer.weights.length, layer.nonTrainableWeights.length]).toEqual([1, 1]);
@@ -183,7 +214,15 @@ describe("D values", () => {
     norm.build([null, 2]);
     expect(() => norm.statelessCall([], [], ones([2, 2]))).toThrow(/0 trainable.*has 2/);
     const values = norm.getWeights();
-    const [, updated] = norm.statelessCall(values.slice(0, 2), values.slice(2), tensor([[1, 2], [3, 4]]), { training: true });
+    const [, updated] = norm.statelessCall(
+      values.slice(0, 2),
+      values.slice(2),
+      tensor([
+        [1, 2],
+        [3, 4],
+      ]),
+      { training: true },
+    );
     expect(updated[0]?.dataSync()[0]).toBeCloseTo(0.02, 6);
     expect(norm.getWeights().map((x) => x.arraySync())).toEqual(values.map((x) => x.arraySync()));
     const regularized = layers.dense({ units: 1, useBias: false, kernelRegularizer: new regularizers.L2({ l2: 0.1 }) });
@@ -244,7 +283,12 @@ describe("D calls", () => {
     active.clearLosses();
     expect(active.losses).toHaveLength(0);
     class Adds extends Layer {
-      readonly dense = layers.dense({ units: 1, useBias: false, kernelInitializer: "ones", kernelRegularizer: new regularizers.L2({ l2: 0.5 }) });
+      readonly dense = layers.dense({
+        units: 1,
+        useBias: false,
+        kernelInitializer: "ones",
+        kernelRegularizer: new regularizers.L2({ l2: 0.5 }),
+      });
       override call(x: Tensor): Tensor {
         this.addLoss([ops.sum(x), ops.mean(x)]);
         return this.dense.apply(x);
@@ -260,7 +304,10 @@ describe("D calls", () => {
 
   it("D-048 D-062 D-066 D-067 masks", () => {
     const masking = layers.masking({ maskValue: 0 });
-    const x = tensor([[[0], [1]], [[2], [0]]]);
+    const x = tensor([
+      [[0], [1]],
+      [[2], [0]],
+    ]);
     const masks: unknown[] = [];
     class Reads extends Layer {
       override call(x: Tensor, { mask }: CallOptions): Tensor {

@@ -14,7 +14,14 @@ describe("elementwise", () => {
     ["round halves to even", () => ops.round(tensor([0.5, 1.5, 2.5, -0.5])), [0, 2, 2, -0]],
     ["sign", () => ops.sign(tensor([-2, 0, 3])), [-1, 0, 1]],
     ["clip", () => ops.clip(tensor([-2, 0.5, 3]), -1, 1), [-1, 0.5, 1]],
-    ["where broadcasts", () => ops.where(tensor([true, false]), tensor([[1], [2]]), 0), [[1, 0], [2, 0]]],
+    [
+      "where broadcasts",
+      () => ops.where(tensor([true, false]), tensor([[1], [2]]), 0),
+      [
+        [1, 0],
+        [2, 0],
+      ],
+    ],
     ["divNoNan", () => ops.divNoNan(tensor([1, 2]), tensor([0, 4])), [0, 0.5]],
     ["logicalAnd takes numbers", () => ops.logicalAnd(tensor([0, 1, 2]), tensor([true, true, false])), [false, true, false]],
     ["isNan", () => ops.isNan(tensor([Number.NaN, 1])), [true, false]],
@@ -40,7 +47,10 @@ describe("elementwise", () => {
 });
 
 describe("reductions", () => {
-  const x = tensor([[1, 2, 3], [4, 5, 6]]);
+  const x = tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
   it.each<readonly [string, () => Tensor, unknown]>([
     ["sum of all", () => ops.sum(x), 21],
     ["sum, negative axis, kept", () => ops.sum(x, { axis: -1, keepDims: true }), [[6], [15]]],
@@ -48,7 +58,17 @@ describe("reductions", () => {
     ["sum of bools counts", () => ops.sum(tensor([true, true, false])), 2],
     ["mean of integers", () => ops.mean(ints([1, 2])), 1.5],
     ["variance", () => ops.variance(x, { axis: 0 }), [2.25, 2.25, 2.25]],
-    ["argmax", () => ops.argmax(tensor([[1, 3, 3], [9, 0, 1]])), [1, 0]],
+    [
+      "argmax",
+      () =>
+        ops.argmax(
+          tensor([
+            [1, 3, 3],
+            [9, 0, 1],
+          ]),
+        ),
+      [1, 0],
+    ],
     ["argmin with axis 0", () => ops.argmin(x, { axis: 0 }), [0, 0, 0]],
     ["all and any", () => ops.stack([ops.all(tensor([true, false])), ops.any(tensor([true, false]))]), [false, true]],
     ["logsumexp of large numbers", () => ops.logsumexp(tensor([1000, 1000])), Math.fround(1000 + Math.LN2)],
@@ -65,26 +85,115 @@ describe("reductions", () => {
 });
 
 describe("movement", () => {
-  const x = tensor([[1, 2, 3], [4, 5, 6]]);
+  const x = tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
   it.each<readonly [string, () => Tensor, unknown]>([
-    ["reshape with -1", () => ops.reshape(x, [3, -1]), [[1, 2], [3, 4], [5, 6]]],
-    ["transpose", () => ops.transpose(x), [[1, 4], [2, 5], [3, 6]]],
-    ["slice", () => ops.slice(x, [0, 1], [-1, 2]), [[2, 3], [5, 6]]],
+    [
+      "reshape with -1",
+      () => ops.reshape(x, [3, -1]),
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ],
+    [
+      "transpose",
+      () => ops.transpose(x),
+      [
+        [1, 4],
+        [2, 5],
+        [3, 6],
+      ],
+    ],
+    [
+      "slice",
+      () => ops.slice(x, [0, 1], [-1, 2]),
+      [
+        [2, 3],
+        [5, 6],
+      ],
+    ],
     ["stridedSlice from the end", () => ops.stridedSlice(x, [0, -2], [1, null], [1, 1]), [[2, 3]]],
-    ["strides", () => ops.sliceAxis(x, 1, 0, null, 2), [[1, 3], [4, 6]]],
-    ["flip", () => ops.flip(x, -1), [[3, 2, 1], [6, 5, 4]]],
+    [
+      "strides",
+      () => ops.sliceAxis(x, 1, 0, null, 2),
+      [
+        [1, 3],
+        [4, 6],
+      ],
+    ],
+    [
+      "flip",
+      () => ops.flip(x, -1),
+      [
+        [3, 2, 1],
+        [6, 5, 4],
+      ],
+    ],
     ["pad", () => ops.pad(tensor([1]), [[1, 2]], 9), [9, 1, 9, 9]],
     ["concatenate promotes", () => ops.concatenate([ints([1]), tensor([0.5])]), [1, 0.5]],
-    ["stack in the last axis", () => ops.stack([tensor([1, 2]), tensor([3, 4])], { axis: -1 }), [[1, 3], [2, 4]]],
+    [
+      "stack in the last axis",
+      () => ops.stack([tensor([1, 2]), tensor([3, 4])], { axis: -1 }),
+      [
+        [1, 3],
+        [2, 4],
+      ],
+    ],
     ["split at positions", () => ops.split(tensor([1, 2, 3, 4]), [1, 3])[1] as Tensor, [2, 3]],
     ["unstack", () => ops.unstack(x)[1] as Tensor, [4, 5, 6]],
     ["repeat", () => ops.repeat(tensor([1, 2]), 2, 0), [1, 1, 2, 2]],
-    ["tile", () => ops.tile(tensor([[1, 2]]), [2, 2]), [[1, 2, 1, 2], [1, 2, 1, 2]]],
-    ["take along an inner axis", () => ops.take(x, ints([2, 0]), { axis: 1 }), [[3, 1], [6, 4]]],
-    ["take with a matrix of indices", () => ops.take(tensor([10, 20]), ints([1, 0, 0, 1], [2, 2])), [[20, 10], [10, 20]]],
-    ["oneHot in the first axis", () => ops.oneHot(ints([1, 0]), 2, { axis: 0 }), [[0, 1], [1, 0]]],
-    ["an index outside has no one", () => ops.oneHot(ints([5, -1]), 2), [[0, 0], [0, 0]]],
-    ["arange and eye", () => ops.add(ops.arange(2), ops.cast(ops.eye(2), "int32")), [[1, 1], [0, 2]]],
+    [
+      "tile",
+      () => ops.tile(tensor([[1, 2]]), [2, 2]),
+      [
+        [1, 2, 1, 2],
+        [1, 2, 1, 2],
+      ],
+    ],
+    [
+      "take along an inner axis",
+      () => ops.take(x, ints([2, 0]), { axis: 1 }),
+      [
+        [3, 1],
+        [6, 4],
+      ],
+    ],
+    [
+      "take with a matrix of indices",
+      () => ops.take(tensor([10, 20]), ints([1, 0, 0, 1], [2, 2])),
+      [
+        [20, 10],
+        [10, 20],
+      ],
+    ],
+    [
+      "oneHot in the first axis",
+      () => ops.oneHot(ints([1, 0]), 2, { axis: 0 }),
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ],
+    [
+      "an index outside has no one",
+      () => ops.oneHot(ints([5, -1]), 2),
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+    [
+      "arange and eye",
+      () => ops.add(ops.arange(2), ops.cast(ops.eye(2), "int32")),
+      [
+        [1, 1],
+        [0, 2],
+      ],
+    ],
     ["squeeze and expandDims", () => ops.squeeze(ops.expandDims(tensor([1, 2]), 0)), [1, 2]],
   ])("%s", (_name, make, expected) => {
     expect(values(make())).toEqual(expected);
@@ -99,12 +208,56 @@ describe("movement", () => {
 
 describe("products and windows", () => {
   it.each<readonly [string, () => Tensor, unknown]>([
-    ["matrix and vector", () => ops.matmul(tensor([[1, 2], [3, 4]]), tensor([1, 1])), [3, 7]],
+    [
+      "matrix and vector",
+      () =>
+        ops.matmul(
+          tensor([
+            [1, 2],
+            [3, 4],
+          ]),
+          tensor([1, 1]),
+        ),
+      [3, 7],
+    ],
     ["vectors", () => ops.matmul(tensor([1, 2]), tensor([3, 4])), 11],
     ["a batch with one matrix", () => ops.matmul(ones([2, 1, 2]), tensor([[1], [2]])), [[[3]], [[3]]]],
-    ["batches broadcast", () => ops.matmul(ones([2, 1, 1, 2]), ones([3, 2, 1])), [[[[2]], [[2]], [[2]]], [[[2]], [[2]], [[2]]]]],
-    ["average without the padding", () => ops.averagePool(tensor([[[2], [4]]]), { window: [1, 2, 1], strides: [1, 1, 1], padding: [[0, 0], [1, 1], [0, 0]] }), [[[2], [3], [4]]]],
-    ["maximum, where padding never wins", () => ops.maxPool(tensor([[[-2], [-4]]]), { window: [1, 2, 1], strides: [1, 2, 1], padding: [[0, 0], [1, 1], [0, 0]] }), [[[-2], [-4]]]],
+    [
+      "batches broadcast",
+      () => ops.matmul(ones([2, 1, 1, 2]), ones([3, 2, 1])),
+      [
+        [[[2]], [[2]], [[2]]],
+        [[[2]], [[2]], [[2]]],
+      ],
+    ],
+    [
+      "average without the padding",
+      () =>
+        ops.averagePool(tensor([[[2], [4]]]), {
+          window: [1, 2, 1],
+          strides: [1, 1, 1],
+          padding: [
+            [0, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        }),
+      [[[2], [3], [4]]],
+    ],
+    [
+      "maximum, where padding never wins",
+      () =>
+        ops.maxPool(tensor([[[-2], [-4]]]), {
+          window: [1, 2, 1],
+          strides: [1, 2, 1],
+          padding: [
+            [0, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        }),
+      [[[-2], [-4]]],
+    ],
   ])("%s", (_name, make, expected) => {
     expect(values(make())).toEqual(expected);
   });
@@ -128,10 +281,18 @@ describe("symbolic and host tensors agree", () => {
     setTarget("reference");
     const f = (x: Tensor): Tensor => {
       const centered = x.sub(x.mean(0, true));
-      return centered.square().div(ops.size(x, 0, "float32")).add(ops.softmax(x)).reshape([null, 1, 3]).squeeze(1);
+      return centered
+        .square()
+        .div(ops.size(x, 0, "float32"))
+        .add(ops.softmax(x))
+        .reshape([null, 1, 3])
+        .squeeze(1);
     };
     const x = input({ shape: [3] });
-    const data = tensor([[1, 2, 3], [0, 0, 5]]);
+    const data = tensor([
+      [1, 2, 3],
+      [0, 0, 5],
+    ]);
     const graph = model({ inputs: x, outputs: f(x) });
     expect(values(await graph.predict(data))).toEqual(values(f(data)));
   });

@@ -4,7 +4,24 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { clearSession, input, Layer, layers, loadModel, Model, model, modelFromJson, ops, registerCustomObject, sequential, setSeed, setTarget, setWarningHandler, type Tensor, tensor } from "../../../src/index.ts";
+import {
+  clearSession,
+  input,
+  Layer,
+  layers,
+  loadModel,
+  Model,
+  model,
+  modelFromJson,
+  ops,
+  registerCustomObject,
+  sequential,
+  setSeed,
+  setTarget,
+  setWarningHandler,
+  type Tensor,
+  tensor,
+} from "../../../src/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tscompile-saving-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,8 +31,14 @@ beforeEach(() => {
   setTarget("reference");
 });
 
-const x = tensor(Float32Array.from({ length: 24 }, (_, i) => Math.sin(i)), [6, 4]);
-const y = tensor(Float32Array.from({ length: 12 }, (_, i) => Math.cos(i)), [6, 2]);
+const x = tensor(
+  Float32Array.from({ length: 24 }, (_, i) => Math.sin(i)),
+  [6, 4],
+);
+const y = tensor(
+  Float32Array.from({ length: 12 }, (_, i) => Math.cos(i)),
+  [6, 2],
+);
 
 /** Shared layer, functions on tensors, two inputs and two outputs. */
 function branching(): Model {
@@ -40,7 +63,10 @@ describe("configs", () => {
     expect(copy.compiled).toBe(false);
     expect(copy.layers.map(({ name }) => name)).toEqual(original.layers.map(({ name }) => name));
     copy.setWeights(original.getWeights());
-    const [left, right] = [await original.predict<{ readonly first: Tensor }>([x, x]), await copy.predict<{ readonly first: Tensor }>([x, x])];
+    const [left, right] = [
+      await original.predict<{ readonly first: Tensor }>([x, x]),
+      await copy.predict<{ readonly first: Tensor }>([x, x]),
+    ];
     expect(Object.keys(right)).toEqual(["first", "total"]);
     expect(right.first.arraySync()).toEqual(left.first.arraySync());
     expect(copy.toJson()).toBe(text);
@@ -53,7 +79,10 @@ describe("configs", () => {
         name: "from_keras",
         layers: [
           { class_name: "InputLayer", config: { batch_shape: [null, 4], dtype: "float32", name: "in" } },
-          { class_name: "Dense", config: { name: "d", units: 3, use_bias: false, kernel_initializer: { class_name: "GlorotUniform", config: { seed: null } } } },
+          {
+            class_name: "Dense",
+            config: { name: "d", units: 3, use_bias: false, kernel_initializer: { class_name: "GlorotUniform", config: { seed: null } } },
+          },
         ],
       },
     });
@@ -68,7 +97,15 @@ describe("configs", () => {
 
 describe("files", () => {
   it("I-029 I-033 a saved model goes on as if it had not been", async () => {
-    const made = (): Model => sequential({ layers: [input({ shape: [4] }), layers.dense({ units: 5, activation: "relu" }), layers.dropout({ rate: 0.5 }), layers.dense({ units: 2 })] });
+    const made = (): Model =>
+      sequential({
+        layers: [
+          input({ shape: [4] }),
+          layers.dense({ units: 5, activation: "relu" }),
+          layers.dropout({ rate: 0.5 }),
+          layers.dense({ units: 2 }),
+        ],
+      });
     const original = made();
     original.compile({ optimizer: "adam", loss: "mse", metrics: ["mae"], target: "reference" });
     await original.fit(x, y, { epochs: 2, verbose: 0 });
@@ -93,7 +130,14 @@ describe("files", () => {
 
   it("I-036 I-037 weights load by topology, and mismatches can be passed over", async () => {
     const stack = (units: number, dropout: boolean): Model =>
-      sequential({ layers: [input({ shape: [4] }), layers.dense({ units: 3 }), ...(dropout ? [layers.dropout({ rate: 0.1 })] : []), layers.dense({ units })] });
+      sequential({
+        layers: [
+          input({ shape: [4] }),
+          layers.dense({ units: 3 }),
+          ...(dropout ? [layers.dropout({ rate: 0.1 })] : []),
+          layers.dense({ units }),
+        ],
+      });
     const path = join(folder, "stack.weights.safetensors");
     const original = stack(2, false);
     await original.saveWeights(path);

@@ -8,20 +8,20 @@ import {
   Layer,
   layers,
   losses,
-  metrics,
   Model,
+  metrics,
   model,
+  ones,
   ops,
   optimizers,
+  type StepData,
+  type StepLogs,
   sequential,
   setSeed,
   setTarget,
   setWarningHandler,
-  type StepData,
-  type StepLogs,
   type Tensor,
   tensor,
-  ones,
 } from "../../../src/index.ts";
 
 const targets = ["reference", "wasm"] as const;
@@ -132,7 +132,13 @@ describe.each(targets)("on %s", (target) => {
         expect(total).toBeCloseTo(4, digits);
       }
       made.compile({ loss: { a: "mse", b: "mae" }, metrics: { a: "mae", b: ["mse"] } });
-      expect(await made.evaluate([[1]], { a: [[3]], b: [[2]] }, { ...quiet, returnDict: true })).toEqual({ loss: 5, a_loss: 4, a_mae: 2, b_loss: 1, b_mse: 1 });
+      expect(await made.evaluate([[1]], { a: [[3]], b: [[2]] }, { ...quiet, returnDict: true })).toEqual({
+        loss: 5,
+        a_loss: 4,
+        a_mae: 2,
+        b_loss: 1,
+        b_mse: 1,
+      });
       expect(() => made.compile({ loss: { c: "mse" } })).toThrow(/outputs are a, b/);
     });
 
@@ -360,7 +366,12 @@ describe.each(targets)("on %s", (target) => {
       const losses: number[] = [];
       const made = line(0, still);
       const warnings = await warningsOf(() =>
-        made.fitDataset(batches(5), { ...quiet, epochs: 2, stepsPerEpoch: 3, callbacks: { onEpochEnd: (_epoch, logs) => void losses.push(logs["loss"] ?? Number.NaN) } }),
+        made.fitDataset(batches(5), {
+          ...quiet,
+          epochs: 2,
+          stepsPerEpoch: 3,
+          callbacks: { onEpochEnd: (_epoch, logs) => void losses.push(logs["loss"] ?? Number.NaN) },
+        }),
       );
       expect(warnings).toHaveLength(1);
       // Means of the squares of 3, 6, 9 and of 12, 15.

@@ -1,0 +1,53 @@
+/** Shapes and options in the interface of layers. */
+
+import type { DtypePolicy } from "./dtype-policy.ts";
+import type { DataType } from "./dtypes.ts";
+import type { ConstraintLike, InitializerLike, RegularizerLike } from "./lookup.ts";
+import { Tensor } from "./tensor.ts";
+import type { TensorTree } from "./tree.ts";
+
+/** A shape with null for sizes that are not known while a model is made. */
+export type KnownShape = readonly (number | null)[];
+/** One shape, or shapes in the structure of the inputs. */
+export type ShapeTree = KnownShape | readonly ShapeTree[] | { readonly [key: string]: ShapeTree };
+
+export interface LayerOptions {
+  readonly name?: string | null | undefined;
+  readonly trainable?: boolean | undefined;
+  /** A dtype or a policy such as `mixed_float16`. */
+  readonly dtype?: string | DtypePolicy | null | undefined;
+  readonly autocast?: boolean | undefined;
+  readonly activityRegularizer?: RegularizerLike | null | undefined;
+  /** The shape of one sample: lets a `Sequential` that starts with this layer build at once. */
+  readonly inputShape?: KnownShape | undefined;
+  readonly inputDim?: number | undefined;
+  /** As `inputShape`, with the batch. */
+  readonly batchInputShape?: KnownShape | undefined;
+}
+
+export interface CallOptions {
+  readonly training?: boolean | null | undefined;
+  readonly mask?: Tensor | readonly (Tensor | undefined)[] | null | undefined;
+  readonly [argument: string]: unknown;
+}
+
+export interface WeightOptions {
+  readonly name?: string;
+  readonly shape?: readonly (number | null)[];
+  readonly initializer?: InitializerLike | null | undefined;
+  readonly dtype?: DataType | undefined;
+  readonly trainable?: boolean | undefined;
+  readonly regularizer?: RegularizerLike | null | undefined;
+  readonly constraint?: ConstraintLike | null | undefined;
+}
+
+/** A leaf is an array of sizes, or an empty shape. */
+export function isShapeLeaf(tree: unknown): tree is KnownShape {
+  return Array.isArray(tree) && tree.every((dim) => dim === null || typeof dim === "number");
+}
+
+export function shapesOf(tree: TensorTree): ShapeTree {
+  if (tree instanceof Tensor) return tree.shape;
+  if (Array.isArray(tree)) return tree.map((item: TensorTree) => shapesOf(item));
+  return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, shapesOf(item as TensorTree)]));
+}
