@@ -1,0 +1,352 @@
+// Kernels, one per fused group of operations.
+// Compile with nvcc; with -DTSCOMPILE_EMULATE a C++17 compiler builds the same text to run on the CPU.
+#ifdef TSCOMPILE_EMULATE
+#include "cuda_emulation.h"
+#endif
+
+// predict_normalization: add, rsqrt, mul, sub, mul, add
+// source: test/golden/models.ts:48:55
+// schedule: map: workgroup element 256
+// FLOPs: 24*batch+24, bytes: 64*batch+128
+extern "C" __global__ __launch_bounds__(256)
+void predict_normalization(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const float* __restrict__ in3,
+    const float* __restrict__ in4,
+    float* __restrict__ out0,
+    int batch) {
+  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
+  if (i < batch * 8) {
+    out0[i] = (in2[i] - in3[i % 8]) * (rsqrtf(in0[i % 8] + 0.001f) * in1[i % 8]) + in4[i % 8];
+  }
+}
+
+// train_step_normalization: reduce_sum, div
+// source: test/golden/models.ts:48:55
+// schedule: reduce: workgroup result 16, workgroup reduction 16
+// FLOPs: 8*batch+8, bytes: 32*batch+32
+extern "C" __global__ __launch_bounds__(256)
+void train_step_normalization(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+  __shared__ __align__(16) float partial[256];
+  const int column = int(threadIdx.x) % 16;
+  const int part = int(threadIdx.x) / 16;
+  const int i = column;
+  float acc = 0.0f;
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int r = part + step * 16;
+    if (i < 8 && r < batch) {
+      acc = acc + in0[i + r * 8];
+    }
+  }
+  partial[column + part * 16] = acc;
+  __syncthreads();
+  if (part < 8) {
+    const float left = partial[column + part * 16];
+    const float right = partial[column + part * 16 + 128];
+    partial[column + part * 16] = left + right;
+  }
+  __syncthreads();
+  if (part < 4) {
+    const float left_1 = partial[column + part * 16];
+    const float right_1 = partial[column + part * 16 + 64];
+    partial[column + part * 16] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (part < 2) {
+    const float left_2 = partial[column + part * 16];
+    const float right_2 = partial[column + part * 16 + 32];
+    partial[column + part * 16] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (part < 1) {
+    const float left_3 = partial[column + part * 16];
+    const float right_3 = partial[column + part * 16 + 16];
+    partial[column + part * 16] = left_3 + right_3;
+  }
+  __syncthreads();
+  const float total = partial[column];
+  if (part == 0 && i < 8) {
+    out0[i] = total / float(batch);
+  }
+}
+
+// train_step_normalization_1: sub, mul, reduce_sum, div
+// source: test/golden/models.ts:48:55
+// schedule: reduce: workgroup result 16, workgroup reduction 16
+// FLOPs: 24*batch+8, bytes: 32*batch+64
+extern "C" __global__ __launch_bounds__(256)
+void train_step_normalization_1(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float partial[256];
+  const int column = int(threadIdx.x) % 16;
+  const int part = int(threadIdx.x) / 16;
+  const int i = column;
+  float acc = 0.0f;
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int r = part + step * 16;
+    if (i < 8 && r < batch) {
+      const float sub = in0[i + r * 8] - in1[i];
+      acc = acc + sub * sub;
+    }
+  }
+  partial[column + part * 16] = acc;
+  __syncthreads();
+  if (part < 8) {
+    const float left = partial[column + part * 16];
+    const float right = partial[column + part * 16 + 128];
+    partial[column + part * 16] = left + right;
+  }
+  __syncthreads();
+  if (part < 4) {
+    const float left_1 = partial[column + part * 16];
+    const float right_1 = partial[column + part * 16 + 64];
+    partial[column + part * 16] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (part < 2) {
+    const float left_2 = partial[column + part * 16];
+    const float right_2 = partial[column + part * 16 + 32];
+    partial[column + part * 16] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (part < 1) {
+    const float left_3 = partial[column + part * 16];
+    const float right_3 = partial[column + part * 16 + 16];
+    partial[column + part * 16] = left_3 + right_3;
+  }
+  __syncthreads();
+  const float total = partial[column];
+  if (part == 0 && i < 8) {
+    out0[i] = total / float(batch);
+  }
+}
+
+// train_step_loss: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg, mul
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
+// schedule: row: workgroup row 64
+// FLOPs: 82*batch+25, bytes: 132*batch+128
+extern "C" __global__ __launch_bounds__(64)
+void train_step_loss(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const float* __restrict__ in3,
+    const float* __restrict__ in4,
+    const float* __restrict__ in5,
+    float* __restrict__ out0,
+    float* __restrict__ out1,
+    float* __restrict__ out2,
+    int batch) {
+  const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
+  if (row < batch) {
+    float acc = 0.0f;
+    for (int j = 0; j < 8; ++j) {
+      const float sub = in0[row * 8 + j] - in1[j];
+      const float sub_1 = in5[row * 8 + j] - (sub * (rsqrtf(in2[j] + 0.001f) * in3[j]) + in4[j]);
+      acc = acc + sub_1 * sub_1;
+    }
+    out0[row] = acc * 0.125f;
+    for (int j_1 = 0; j_1 < 8; ++j_1) {
+      const float sub_2 = in0[row * 8 + j_1] - in1[j_1];
+      const float sub_3 = in5[row * 8 + j_1] - (sub_2 * (rsqrtf(in2[j_1] + 0.001f) * in3[j_1]) + in4[j_1]);
+      const float mul = 1.0f / float(batch) * 0.125f * sub_3;
+      const float neg = -(mul + mul);
+      out1[row * 8 + j_1] = neg;
+      out2[row * 8 + j_1] = neg * sub_2;
+    }
+  }
+}
+
+// train_step_normalization_2: reduce_sum
+// source: test/golden/models.ts:48:55
+// schedule: reduce: workgroup result 16, workgroup reduction 16
+// FLOPs: 8*batch, bytes: 32*batch+32
+extern "C" __global__ __launch_bounds__(256)
+void train_step_normalization_2(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+  __shared__ __align__(16) float partial[256];
+  const int column = int(threadIdx.x) % 16;
+  const int part = int(threadIdx.x) / 16;
+  const int i = column;
+  float acc = 0.0f;
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int r = part + step * 16;
+    if (i < 8 && r < batch) {
+      acc = acc + in0[i + r * 8];
+    }
+  }
+  partial[column + part * 16] = acc;
+  __syncthreads();
+  if (part < 8) {
+    const float left = partial[column + part * 16];
+    const float right = partial[column + part * 16 + 128];
+    partial[column + part * 16] = left + right;
+  }
+  __syncthreads();
+  if (part < 4) {
+    const float left_1 = partial[column + part * 16];
+    const float right_1 = partial[column + part * 16 + 64];
+    partial[column + part * 16] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (part < 2) {
+    const float left_2 = partial[column + part * 16];
+    const float right_2 = partial[column + part * 16 + 32];
+    partial[column + part * 16] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (part < 1) {
+    const float left_3 = partial[column + part * 16];
+    const float right_3 = partial[column + part * 16 + 16];
+    partial[column + part * 16] = left_3 + right_3;
+  }
+  __syncthreads();
+  const float total = partial[column];
+  if (part == 0 && i < 8) {
+    out0[i] = total;
+  }
+}
+
+// train_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:50:9
+// schedule: row: workgroup inner 256
+// FLOPs: batch+8, bytes: 4*batch+12
+extern "C" __global__ __launch_bounds__(256)
+void train_step_loss_1(
+    const float* __restrict__ in0,
+    float* __restrict__ in1,
+    float* __restrict__ in2,
+    float* __restrict__ out2,
+    int batch) {
+  __shared__ __align__(16) float partial[256];
+  const float dim_size = float(batch);
+  const float add = in2[0] + dim_size;
+  const bool eq = add == 0.0f;
+  float acc = 0.0f;
+  for (int step = 0; step < (batch + 255) / 256; ++step) {
+    const int j = int(threadIdx.x) + step * 256;
+    if (j < batch) {
+      acc = acc + in0[j];
+    }
+  }
+  partial[int(threadIdx.x)] = acc;
+  __syncthreads();
+  if (int(threadIdx.x) < 128) {
+    const float left = partial[int(threadIdx.x)];
+    const float right = partial[int(threadIdx.x) + 128];
+    partial[int(threadIdx.x)] = left + right;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 64) {
+    const float left_1 = partial[int(threadIdx.x)];
+    const float right_1 = partial[int(threadIdx.x) + 64];
+    partial[int(threadIdx.x)] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 32) {
+    const float left_2 = partial[int(threadIdx.x)];
+    const float right_2 = partial[int(threadIdx.x) + 32];
+    partial[int(threadIdx.x)] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 16) {
+    const float left_3 = partial[int(threadIdx.x)];
+    const float right_3 = partial[int(threadIdx.x) + 16];
+    partial[int(threadIdx.x)] = left_3 + right_3;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 8) {
+    const float left_4 = partial[int(threadIdx.x)];
+    const float right_4 = partial[int(threadIdx.x) + 8];
+    partial[int(threadIdx.x)] = left_4 + right_4;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 4) {
+    const float left_5 = partial[int(threadIdx.x)];
+    const float right_5 = partial[int(threadIdx.x) + 4];
+    partial[int(threadIdx.x)] = left_5 + right_5;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 2) {
+    const float left_6 = partial[int(threadIdx.x)];
+    const float right_6 = partial[int(threadIdx.x) + 2];
+    partial[int(threadIdx.x)] = left_6 + right_6;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 1) {
+    const float left_7 = partial[0];
+    const float right_7 = partial[1];
+    partial[0] = left_7 + right_7;
+  }
+  __syncthreads();
+  const float total = partial[0];
+  const float add_1 = in1[0] + total / dim_size * dim_size;
+  if (int(threadIdx.x) == 0) {
+    in1[0] = add_1;
+    in2[0] = add;
+    out2[0] = eq ? 0.0f : add_1 / (eq ? 1.0f : add);
+  }
+}
+
+// train_step_normalization_3: mul, mul, add, mul, mul, add, add, rsqrt, mul, mul, sub, mul, sub, add
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
+// schedule: map: workgroup element 256
+// FLOPs: 105, bytes: 264
+extern "C" __global__ __launch_bounds__(256)
+void train_step_normalization_3(
+    float* __restrict__ in0,
+    const float* __restrict__ in1,
+    float* __restrict__ in2,
+    const float* __restrict__ in3,
+    const float* __restrict__ in4,
+    const float* __restrict__ in5,
+    float* __restrict__ in6,
+    const float* __restrict__ in7,
+    float* __restrict__ in8,
+    int* __restrict__ in9) {
+  if (int(blockIdx.x) < 1) {
+    if (int(threadIdx.x) < 8) {
+      const float x = in3[int(threadIdx.x)];
+      const float broadcast = in5[0];
+      in0[int(threadIdx.x)] = in0[int(threadIdx.x)] * 0.99f + in1[int(threadIdx.x)] * 0.01f;
+      in2[int(threadIdx.x)] = in2[int(threadIdx.x)] * 0.99f + x * 0.01f;
+      in6[int(threadIdx.x)] = in6[int(threadIdx.x)] - in4[int(threadIdx.x)] * rsqrtf(x + 0.001f) * broadcast;
+      in8[int(threadIdx.x)] = in8[int(threadIdx.x)] - in7[int(threadIdx.x)] * broadcast;
+    }
+  }
+  if (int(blockIdx.x) >= 1) {
+    const int i_1 = int(blockIdx.x) * 256 + int(threadIdx.x) - 256;
+    if (i_1 < 1) {
+      in9[0] = in9[0] + 1;
+    }
+  }
+}
+
+// eval_step_loss: add, rsqrt, mul, sub, mul, add, sub, mul, reduce_sum, mul
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
+// schedule: row: workgroup row 64
+// FLOPs: 49*batch+24, bytes: 68*batch+128
+extern "C" __global__ __launch_bounds__(64)
+void eval_step_loss(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const float* __restrict__ in3,
+    const float* __restrict__ in4,
+    const float* __restrict__ in5,
+    float* __restrict__ out0,
+    int batch) {
+  const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
+  if (row < batch) {
+    float acc = 0.0f;
+    for (int j = 0; j < 8; ++j) {
+      const float sub = in5[row * 8 + j] - ((in2[row * 8 + j] - in3[j]) * (rsqrtf(in0[j] + 0.001f) * in1[j]) + in4[j]);
+      acc = acc + sub * sub;
+    }
+    out0[row] = acc * 0.125f;
+  }
+}

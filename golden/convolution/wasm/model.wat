@@ -1,0 +1,581 @@
+(module
+  (import "env" "memory" (memory 1))
+  (global (export ".scratch") i32 (i32.const 3936))
+
+  ;; predict_convolution
+  ;;   ops: conv, add
+  ;;   from: test/golden/models.ts:17:14
+  ;;   schedule: contract: tile m 96, tile n 8, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 7920*batch  bytes: 1344*batch+448
+  ;;   grid: floordiv(36*batch+95, 96) x 1 x 1
+  ;;   in0: f32[192*batch], read
+  ;;   in1: f32[108], read
+  ;;   in2: f32[4], read
+  ;;   out0: f32[144*batch], write
+  ;;   scratch: rhs_pack: f32[216], totals: f32[768]
+  (func $predict_convolution (export "predict_convolution")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_1 i32) (local $lanes_1 v128) (local $index_3 i32) (local $index_37 i32) (local $index_38 i32) (local $m_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_27 i32)
+    (local $index_28 i32) (local $index_29 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_2 i32)
+    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32)
+    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32)
+    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_9 i32) (local $mi_10 i32) (local $mi_11 i32)
+    (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $mi_12 i32) (local $mi_13 i32) (local $mi_14 i32)
+    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_15 i32) (local $mi_16 i32) (local $mi_17 i32)
+    (local $index_6 i32) (local $index_11 i32) (local $index_14 i32) (local $index_17 i32) (local $index_20 i32) (local $index_23 i32)
+    (local $k0_2 i32) (local $index_4 i32) (local $index_7 i32) (local $index_8 i32) (local $index_12 i32) (local $index_15 i32)
+    (local $index_18 i32) (local $index_21 i32) (local $index_24 i32) (local $k1_2 i32) (local $index_5 i32) (local $index_30 i32)
+    (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_10 i32) (local $index_31 i32) (local $a v128)
+    (local $index_13 i32) (local $index_32 i32) (local $a_1 v128) (local $index_16 i32) (local $index_33 i32) (local $a_2 v128)
+    (local $index_19 i32) (local $index_34 i32) (local $a_3 v128) (local $index_22 i32) (local $index_35 i32) (local $a_4 v128)
+    (local $index_25 i32) (local $index_36 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128)
+    (local $a_7 v128) (local $a_8 v128) (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128)
+    (local $b_5 v128) (local $a_12 v128) (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128)
+    (local $a_17 v128) (local $index_26 i32) (local $index_39 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
+    (local $mi_18 i32) (local $mi_19 i32) (local $mi_20 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 36)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_3 (i32.sub (local.get $index_1) (i32.const 1)))
+    (local.set $index_37 (i32.add (local.get $in0) (i32.const 4)))
+    (local.set $index_38 (i32.add (local.get $in0) (i32.const 8)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $j_1 (i32.const 0))
+      (loop $j_1.loop
+        (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 4)))
+        (local.set $index_27 (i32.mul (local.get $j_1) (i32.const 4)))
+        (local.set $index_28 (i32.add (local.get $.scratch) (local.get $index_27)))
+        (local.set $index_29 (i32.add (local.get $in1) (local.get $index_27)))
+        (f32.store
+          (local.get $index_28)
+          (select
+            (if (result f32) (local.get $mask_1) (then (f32.load (local.get $index_29))) (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=32
+          (local.get $index_28)
+          (select
+            (if (result f32) (local.get $mask_1) (then (f32.load offset=16 (local.get $index_29))) (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=64
+          (local.get $index_28)
+          (select
+            (if (result f32) (local.get $mask_1) (then (f32.load offset=32 (local.get $index_29))) (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=96
+          (local.get $index_28)
+          (select
+            (if (result f32) (local.get $mask_1) (then (f32.load offset=48 (local.get $index_29))) (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=128
+          (local.get $index_28)
+          (select
+            (if (result f32) (local.get $mask_1) (then (f32.load offset=64 (local.get $index_29))) (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=160
+          (local.get $index_28)
+          (select
+            (if (result f32) (local.get $mask_1) (then (f32.load offset=80 (local.get $index_29))) (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=192
+          (local.get $index_28)
+          (select
+            (if (result f32) (local.get $mask_1) (then (f32.load offset=96 (local.get $index_29))) (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=224
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=112 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=256
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=128 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=288
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=144 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=320
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=160 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=352
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=176 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=384
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=192 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=416
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=208 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=448
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=224 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=480
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=240 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=512
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=256 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=544
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=272 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=576
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=288 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=608
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=304 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=640
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=320 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=672
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=336 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=704
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=352 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=736
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=368 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=768
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=384 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=800
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=400 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (f32.store offset=832
+          (local.get $index_28)
+          (select
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load offset=416 (local.get $index_29)))
+              (else (f32.const 0)))
+            (f32.const 0)
+            (local.get $mask_1)))
+        (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
+      (local.set $rows_panel (i32.const 0))
+      (local.set $rows_panel.end (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (if
+        (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+        (then
+          (loop $rows_panel.loop
+            (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+            (local.set $acc_0 (local.get $lanes_1))
+            (local.set $acc_1 (local.get $lanes_1))
+            (local.set $acc_2 (local.get $lanes_1))
+            (local.set $acc_3 (local.get $lanes_1))
+            (local.set $acc_4 (local.get $lanes_1))
+            (local.set $acc_5 (local.get $lanes_1))
+            (local.set $acc_6 (local.get $lanes_1))
+            (local.set $acc_7 (local.get $lanes_1))
+            (local.set $acc_8 (local.get $lanes_1))
+            (local.set $acc_9 (local.get $lanes_1))
+            (local.set $acc_10 (local.get $lanes_1))
+            (local.set $acc_11 (local.get $lanes_1))
+            (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
+            (local.set $m
+              (select
+                (local.tee $.t3 (local.get $index_2))
+                (local.tee $.t4 (local.get $index_3))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $mi (i32.div_s (local.get $m) (i32.const 36)))
+            (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 6)) (i32.const 6)))
+            (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 6)))
+            (local.set $m_1
+              (select
+                (local.tee $.t5 (i32.add (local.get $index_2) (i32.const 1)))
+                (local.tee $.t6 (local.get $index_3))
+                (i32.lt_s (local.get $.t5) (local.get $.t6))))
+            (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 36)))
+            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 6)) (i32.const 6)))
+            (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 6)))
+            (local.set $m_2
+              (select
+                (local.tee $.t7 (i32.add (local.get $index_2) (i32.const 2)))
+                (local.tee $.t8 (local.get $index_3))
+                (i32.lt_s (local.get $.t7) (local.get $.t8))))
+            (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 36)))
+            (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 6)) (i32.const 6)))
+            (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 6)))
+            (local.set $m_3
+              (select
+                (local.tee $.t9 (i32.add (local.get $index_2) (i32.const 3)))
+                (local.tee $.t10 (local.get $index_3))
+                (i32.lt_s (local.get $.t9) (local.get $.t10))))
+            (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 36)))
+            (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 6)) (i32.const 6)))
+            (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 6)))
+            (local.set $m_4
+              (select
+                (local.tee $.t11 (i32.add (local.get $index_2) (i32.const 4)))
+                (local.tee $.t12 (local.get $index_3))
+                (i32.lt_s (local.get $.t11) (local.get $.t12))))
+            (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 36)))
+            (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 6)) (i32.const 6)))
+            (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 6)))
+            (local.set $m_5
+              (select
+                (local.tee $.t13 (i32.add (local.get $index_2) (i32.const 5)))
+                (local.tee $.t14 (local.get $index_3))
+                (i32.lt_s (local.get $.t13) (local.get $.t14))))
+            (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 36)))
+            (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 6)) (i32.const 6)))
+            (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 6)))
+            (local.set $index_6
+              (i32.add
+                (i32.add (i32.mul (local.get $mi) (i32.const 192)) (i32.mul (local.get $mi_1) (i32.const 24)))
+                (i32.mul (local.get $mi_2) (i32.const 3))))
+            (local.set $index_11
+              (i32.add
+                (i32.add (i32.mul (local.get $mi_3) (i32.const 192)) (i32.mul (local.get $mi_4) (i32.const 24)))
+                (i32.mul (local.get $mi_5) (i32.const 3))))
+            (local.set $index_14
+              (i32.add
+                (i32.add (i32.mul (local.get $mi_6) (i32.const 192)) (i32.mul (local.get $mi_7) (i32.const 24)))
+                (i32.mul (local.get $mi_8) (i32.const 3))))
+            (local.set $index_17
+              (i32.add
+                (i32.add (i32.mul (local.get $mi_9) (i32.const 192)) (i32.mul (local.get $mi_10) (i32.const 24)))
+                (i32.mul (local.get $mi_11) (i32.const 3))))
+            (local.set $index_20
+              (i32.add
+                (i32.add (i32.mul (local.get $mi_12) (i32.const 192)) (i32.mul (local.get $mi_13) (i32.const 24)))
+                (i32.mul (local.get $mi_14) (i32.const 3))))
+            (local.set $index_23
+              (i32.add
+                (i32.add (i32.mul (local.get $mi_15) (i32.const 192)) (i32.mul (local.get $mi_16) (i32.const 24)))
+                (i32.mul (local.get $mi_17) (i32.const 3))))
+            (local.set $k0_2 (i32.const 0))
+            (loop $k0_2.loop
+              (local.set $index_4 (i32.mul (local.get $k0_2) (i32.const 72)))
+              (local.set $index_7 (i32.mul (local.get $k0_2) (i32.const 24)))
+              (local.set $index_8 (i32.add (local.get $index_6) (local.get $index_7)))
+              (local.set $index_12 (i32.add (local.get $index_11) (local.get $index_7)))
+              (local.set $index_15 (i32.add (local.get $index_14) (local.get $index_7)))
+              (local.set $index_18 (i32.add (local.get $index_17) (local.get $index_7)))
+              (local.set $index_21 (i32.add (local.get $index_20) (local.get $index_7)))
+              (local.set $index_24 (i32.add (local.get $index_23) (local.get $index_7)))
+              (local.set $k1_2 (i32.const 0))
+              (loop $k1_2.loop
+                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k1_2) (i32.const 24))))
+                (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_30)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_30)))
+                (local.set $index_9 (i32.mul (local.get $k1_2) (i32.const 3)))
+                (local.set $index_10 (i32.add (local.get $index_8) (local.get $index_9)))
+                (local.set $index_31 (i32.mul (local.get $index_10) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_31))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $index_13 (i32.add (local.get $index_12) (local.get $index_9)))
+                (local.set $index_32 (i32.mul (local.get $index_13) (i32.const 4)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_32))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $index_16 (i32.add (local.get $index_15) (local.get $index_9)))
+                (local.set $index_33 (i32.mul (local.get $index_16) (i32.const 4)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_33))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $index_19 (i32.add (local.get $index_18) (local.get $index_9)))
+                (local.set $index_34 (i32.mul (local.get $index_19) (i32.const 4)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_34))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $index_22 (i32.add (local.get $index_21) (local.get $index_9)))
+                (local.set $index_35 (i32.mul (local.get $index_22) (i32.const 4)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_35))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $index_25 (i32.add (local.get $index_24) (local.get $index_9)))
+                (local.set $index_36 (i32.mul (local.get $index_25) (i32.const 4)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_36))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (local.set $b_2 (v128.load offset=32 (local.get $index_30)))
+                (local.set $b_3 (v128.load offset=48 (local.get $index_30)))
+                (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_37) (local.get $index_31))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
+                (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_37) (local.get $index_32))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
+                (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_37) (local.get $index_33))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
+                (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_37) (local.get $index_34))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
+                (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_37) (local.get $index_35))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
+                (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_37) (local.get $index_36))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
+                (local.set $b_4 (v128.load offset=64 (local.get $index_30)))
+                (local.set $b_5 (v128.load offset=80 (local.get $index_30)))
+                (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_38) (local.get $index_31))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
+                (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_38) (local.get $index_32))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
+                (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_38) (local.get $index_33))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
+                (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_38) (local.get $index_34))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
+                (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_38) (local.get $index_35))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
+                (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_38) (local.get $index_36))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
+                (br_if $k1_2.loop (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 3))))
+              (br_if $k0_2.loop (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 3))))
+            (local.set $index_26 (i32.mul (local.get $row) (i32.const 8)))
+            (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_26) (i32.const 4))))
+            (v128.store offset=864 (local.get $index_39) (local.get $acc_0))
+            (v128.store offset=880 (local.get $index_39) (local.get $acc_1))
+            (v128.store offset=896 (local.get $index_39) (local.get $acc_2))
+            (v128.store offset=912 (local.get $index_39) (local.get $acc_3))
+            (v128.store offset=928 (local.get $index_39) (local.get $acc_4))
+            (v128.store offset=944 (local.get $index_39) (local.get $acc_5))
+            (v128.store offset=960 (local.get $index_39) (local.get $acc_6))
+            (v128.store offset=976 (local.get $index_39) (local.get $acc_7))
+            (v128.store offset=992 (local.get $index_39) (local.get $acc_8))
+            (v128.store offset=1008 (local.get $index_39) (local.get $acc_9))
+            (v128.store offset=1024 (local.get $index_39) (local.get $acc_10))
+            (v128.store offset=1040 (local.get $index_39) (local.get $acc_11))
+            (br_if $rows_panel.loop
+              (i32.lt_s
+                (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                (local.get $rows_panel.end))))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 36)))
+            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 6)) (i32.const 6)))
+            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 6)))
+            (v128.store
+              (i32.add
+                (i32.add
+                  (i32.add (local.get $out0) (i32.mul (local.get $mi_18) (i32.const 576)))
+                  (i32.mul (local.get $mi_19) (i32.const 96)))
+                (i32.mul (local.get $mi_20) (i32.const 16)))
+              (f32x4.add
+                (v128.load offset=864 (i32.add (local.get $.scratch) (i32.mul (local.get $i) (i32.const 32))))
+                (v128.load (local.get $in2))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_pooling
+  ;;   ops: window_max
+  ;;   from: test/golden/models.ts:18:14
+  ;;   schedule: reduce: vector result 4
+  ;;   flops: 144*batch  bytes: 720*batch
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[144*batch], read
+  ;;   out0: f32[36*batch], write
+  (func $predict_pooling (export "predict_pooling")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $acc v128) (local $index_1 i32) (local $index_3 i32) (local $index_2 i32) (local $index_4 i32)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $acc (local.get $lanes_1))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 144)))
+      (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+      (local.set $acc (f32x4.max (local.get $acc) (v128.load (local.get $index_3))))
+      (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=16 (local.get $index_3))))
+      (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=96 (local.get $index_3))))
+      (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=112 (local.get $index_3))))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 36)))
+      (local.set $index_4 (i32.add (local.get $out0) (i32.mul (local.get $index_2) (i32.const 4))))
+      (v128.store (local.get $index_4) (local.get $acc))
+      (local.set $acc_1 (local.get $lanes_1))
+      (local.set $acc_1 (f32x4.max (local.get $acc_1) (v128.load offset=32 (local.get $index_3))))
+      (local.set $acc_1 (f32x4.max (local.get $acc_1) (v128.load offset=48 (local.get $index_3))))
+      (local.set $acc_1 (f32x4.max (local.get $acc_1) (v128.load offset=128 (local.get $index_3))))
+      (local.set $acc_1 (f32x4.max (local.get $acc_1) (v128.load offset=144 (local.get $index_3))))
+      (v128.store offset=16 (local.get $index_4) (local.get $acc_1))
+      (local.set $acc_2 (local.get $lanes_1))
+      (local.set $acc_2 (f32x4.max (local.get $acc_2) (v128.load offset=64 (local.get $index_3))))
+      (local.set $acc_2 (f32x4.max (local.get $acc_2) (v128.load offset=80 (local.get $index_3))))
+      (local.set $acc_2 (f32x4.max (local.get $acc_2) (v128.load offset=160 (local.get $index_3))))
+      (local.set $acc_2 (f32x4.max (local.get $acc_2) (v128.load offset=176 (local.get $index_3))))
+      (v128.store offset=32 (local.get $index_4) (local.get $acc_2))
+      (local.set $acc_3 (local.get $lanes_1))
+      (local.set $acc_3 (f32x4.max (local.get $acc_3) (v128.load offset=192 (local.get $index_3))))
+      (local.set $acc_3 (f32x4.max (local.get $acc_3) (v128.load offset=208 (local.get $index_3))))
+      (local.set $acc_3 (f32x4.max (local.get $acc_3) (v128.load offset=288 (local.get $index_3))))
+      (local.set $acc_3 (f32x4.max (local.get $acc_3) (v128.load offset=304 (local.get $index_3))))
+      (v128.store offset=48 (local.get $index_4) (local.get $acc_3))
+      (local.set $acc_4 (local.get $lanes_1))
+      (local.set $acc_4 (f32x4.max (local.get $acc_4) (v128.load offset=224 (local.get $index_3))))
+      (local.set $acc_4 (f32x4.max (local.get $acc_4) (v128.load offset=240 (local.get $index_3))))
+      (local.set $acc_4 (f32x4.max (local.get $acc_4) (v128.load offset=320 (local.get $index_3))))
+      (local.set $acc_4 (f32x4.max (local.get $acc_4) (v128.load offset=336 (local.get $index_3))))
+      (v128.store offset=64 (local.get $index_4) (local.get $acc_4))
+      (local.set $acc_5 (local.get $lanes_1))
+      (local.set $acc_5 (f32x4.max (local.get $acc_5) (v128.load offset=256 (local.get $index_3))))
+      (local.set $acc_5 (f32x4.max (local.get $acc_5) (v128.load offset=272 (local.get $index_3))))
+      (local.set $acc_5 (f32x4.max (local.get $acc_5) (v128.load offset=352 (local.get $index_3))))
+      (local.set $acc_5 (f32x4.max (local.get $acc_5) (v128.load offset=368 (local.get $index_3))))
+      (v128.store offset=80 (local.get $index_4) (local.get $acc_5))
+      (local.set $acc_6 (local.get $lanes_1))
+      (local.set $acc_6 (f32x4.max (local.get $acc_6) (v128.load offset=384 (local.get $index_3))))
+      (local.set $acc_6 (f32x4.max (local.get $acc_6) (v128.load offset=400 (local.get $index_3))))
+      (local.set $acc_6 (f32x4.max (local.get $acc_6) (v128.load offset=480 (local.get $index_3))))
+      (local.set $acc_6 (f32x4.max (local.get $acc_6) (v128.load offset=496 (local.get $index_3))))
+      (v128.store offset=96 (local.get $index_4) (local.get $acc_6))
+      (local.set $acc_7 (local.get $lanes_1))
+      (local.set $acc_7 (f32x4.max (local.get $acc_7) (v128.load offset=416 (local.get $index_3))))
+      (local.set $acc_7 (f32x4.max (local.get $acc_7) (v128.load offset=432 (local.get $index_3))))
+      (local.set $acc_7 (f32x4.max (local.get $acc_7) (v128.load offset=512 (local.get $index_3))))
+      (local.set $acc_7 (f32x4.max (local.get $acc_7) (v128.load offset=528 (local.get $index_3))))
+      (v128.store offset=112 (local.get $index_4) (local.get $acc_7))
+      (local.set $acc_8 (local.get $lanes_1))
+      (local.set $acc_8 (f32x4.max (local.get $acc_8) (v128.load offset=448 (local.get $index_3))))
+      (local.set $acc_8 (f32x4.max (local.get $acc_8) (v128.load offset=464 (local.get $index_3))))
+      (local.set $acc_8 (f32x4.max (local.get $acc_8) (v128.load offset=544 (local.get $index_3))))
+      (local.set $acc_8 (f32x4.max (local.get $acc_8) (v128.load offset=560 (local.get $index_3))))
+      (v128.store offset=128 (local.get $index_4) (local.get $acc_8))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))

@@ -1,0 +1,558 @@
+(module
+  (import "env" "memory" (memory 1))
+  (global (export ".scratch") i32 (i32.const 0))
+
+  ;; predict_embedding
+  ;;   ops: gather
+  ;;   from: test/golden/models.ts:38:75
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 24*batch  bytes: 120*batch+320
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[80], read
+  ;;   in1: i32[6*batch], read
+  ;;   out0: f32[24*batch], write
+  (func $predict_embedding (export "predict_embedding")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $j0 i32)
+    (local $row i32) (local $mask_1 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 6)))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 24)))
+      (local.set $index_3 (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 4))))
+      (local.set $index_4 (i32.add (local.get $out0) (i32.mul (local.get $index_2) (i32.const 4))))
+      (local.set $j0 (i32.const 0))
+      (loop $j0.loop
+        (local.set $row (i32.load (i32.add (local.get $index_3) (i32.mul (local.get $j0) (i32.const 4)))))
+        (local.set $mask_1
+          (i32.and (i32.ge_s (local.get $row) (i32.const 0)) (i32.lt_s (local.get $row) (i32.const 20))))
+        (v128.store
+          (i32.add (local.get $index_4) (i32.mul (local.get $j0) (i32.const 16)))
+          (v128.bitselect
+            (if (result v128)
+              (local.get $mask_1)
+              (then (v128.load (i32.add (local.get $in0) (i32.mul (local.get $row) (i32.const 16)))))
+              (else (v128.const f32x4 0 0 0 0)))
+            (local.get $lanes_1)
+            (i32x4.neg (i32x4.splat (local.get $mask_1)))))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 6))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_loss
+  ;;   ops: gather, sub, mul, reduce_sum, mul
+  ;;   from: test/golden/models.ts:38:75, test/golden/models.ts:40:9
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 102*batch  bytes: 240*batch+320
+  ;;   grid: floordiv(6*batch+7, 8) x 1 x 1
+  ;;   in0: f32[80], read
+  ;;   in1: i32[6*batch], read
+  ;;   in2: f32[24*batch], read
+  ;;   out0: f32[24*batch], write
+  ;;   out1: f32[6*batch], write
+  (func $train_step_loss (export "train_step_loss")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $first i32) (local $row i32) (local $.t1 i32)
+    (local $.t2 i32) (local $row.end i32) (local $r i32) (local $r_1 i32) (local $acc f32) (local $index_1 i32)
+    (local $index_3 i32) (local $row_1 i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32) (local $value_1 f32)
+    (local $mask_1 i32) (local $sub f32) (local $row_3 i32) (local $value_2 f32) (local $mask_2 i32) (local $sub_2 f32)
+    (local $row_4 i32) (local $value_3 f32) (local $mask_3 i32) (local $sub_3 f32) (local $row_5 i32) (local $value_4 f32)
+    (local $mask_4 i32) (local $sub_4 f32) (local $row_2 i32) (local $mask_5 i32) (local $sub_1 f32) (local $index_9 i32)
+    (local $row_6 i32) (local $mask_6 i32) (local $sub_5 f32) (local $row_7 i32) (local $mask_7 i32) (local $sub_6 f32)
+    (local $row_8 i32) (local $mask_8 i32) (local $sub_7 f32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $index_6 (i32.add (local.get $in0) (i32.const 4)))
+    (local.set $index_7 (i32.add (local.get $in0) (i32.const 8)))
+    (local.set $index_8 (i32.add (local.get $in0) (i32.const 12)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (i32.mul (local.get $batch) (i32.const 6)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $r (i32.div_s (local.get $row) (i32.const 6)))
+            (local.set $r_1 (i32.rem_s (local.get $row) (i32.const 6)))
+            (local.set $acc (f32.const 0))
+            (local.set $index_1 (i32.add (i32.mul (local.get $r) (i32.const 6)) (local.get $r_1)))
+            (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $row_1 (i32.load (i32.add (local.get $in1) (local.get $index_3))))
+            (local.set $index_2
+              (i32.add (i32.mul (local.get $r) (i32.const 24)) (i32.mul (local.get $r_1) (i32.const 4))))
+            (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
+            (local.set $index_5 (i32.add (local.get $in2) (local.get $index_4)))
+            (local.set $value_1 (f32.load (local.get $index_5)))
+            (local.set $mask_1
+              (i32.and (i32.ge_s (local.get $row_1) (i32.const 0)) (i32.lt_s (local.get $row_1) (i32.const 20))))
+            (local.set $sub
+              (f32.sub
+                (local.get $value_1)
+                (select
+                  (if (result f32)
+                    (local.get $mask_1)
+                    (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_1) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_1))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
+            (local.set $row_3 (local.get $row_1))
+            (local.set $value_2 (f32.load offset=4 (local.get $index_5)))
+            (local.set $mask_2
+              (i32.and (i32.ge_s (local.get $row_3) (i32.const 0)) (i32.lt_s (local.get $row_3) (i32.const 20))))
+            (local.set $sub_2
+              (f32.sub
+                (local.get $value_2)
+                (select
+                  (if (result f32)
+                    (local.get $mask_2)
+                    (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_3) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_2))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_2) (local.get $sub_2))))
+            (local.set $row_4 (local.get $row_3))
+            (local.set $value_3 (f32.load offset=8 (local.get $index_5)))
+            (local.set $mask_3
+              (i32.and (i32.ge_s (local.get $row_4) (i32.const 0)) (i32.lt_s (local.get $row_4) (i32.const 20))))
+            (local.set $sub_3
+              (f32.sub
+                (local.get $value_3)
+                (select
+                  (if (result f32)
+                    (local.get $mask_3)
+                    (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_4) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_3))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_3) (local.get $sub_3))))
+            (local.set $row_5 (local.get $row_4))
+            (local.set $value_4 (f32.load offset=12 (local.get $index_5)))
+            (local.set $mask_4
+              (i32.and (i32.ge_s (local.get $row_5) (i32.const 0)) (i32.lt_s (local.get $row_5) (i32.const 20))))
+            (local.set $sub_4
+              (f32.sub
+                (local.get $value_4)
+                (select
+                  (if (result f32)
+                    (local.get $mask_4)
+                    (then (f32.load (i32.add (local.get $index_8) (i32.mul (local.get $row_5) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_4) (local.get $sub_4))))
+            (f32.store (i32.add (local.get $out1) (local.get $index_3)) (f32.mul (local.get $acc) (f32.const 0.25)))
+            (local.set $row_2 (local.get $row_5))
+            (local.set $mask_5
+              (i32.and (i32.ge_s (local.get $row_2) (i32.const 0)) (i32.lt_s (local.get $row_2) (i32.const 20))))
+            (local.set $sub_1
+              (f32.sub
+                (local.get $value_1)
+                (select
+                  (if (result f32)
+                    (local.get $mask_5)
+                    (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_2) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_5))))
+            (local.set $index_9 (i32.add (local.get $out0) (local.get $index_4)))
+            (f32.store (local.get $index_9) (local.get $sub_1))
+            (local.set $row_6 (local.get $row_2))
+            (local.set $mask_6
+              (i32.and (i32.ge_s (local.get $row_6) (i32.const 0)) (i32.lt_s (local.get $row_6) (i32.const 20))))
+            (local.set $sub_5
+              (f32.sub
+                (local.get $value_2)
+                (select
+                  (if (result f32)
+                    (local.get $mask_6)
+                    (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_6) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_6))))
+            (f32.store offset=4 (local.get $index_9) (local.get $sub_5))
+            (local.set $row_7 (local.get $row_6))
+            (local.set $mask_7
+              (i32.and (i32.ge_s (local.get $row_7) (i32.const 0)) (i32.lt_s (local.get $row_7) (i32.const 20))))
+            (local.set $sub_6
+              (f32.sub
+                (local.get $value_3)
+                (select
+                  (if (result f32)
+                    (local.get $mask_7)
+                    (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_7) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_7))))
+            (f32.store offset=8 (local.get $index_9) (local.get $sub_6))
+            (local.set $row_8 (local.get $row_7))
+            (local.set $mask_8
+              (i32.and (i32.ge_s (local.get $row_8) (i32.const 0)) (i32.lt_s (local.get $row_8) (i32.const 20))))
+            (local.set $sub_7
+              (f32.sub
+                (local.get $value_4)
+                (select
+                  (if (result f32)
+                    (local.get $mask_8)
+                    (then (f32.load (i32.add (local.get $index_8) (i32.mul (local.get $row_8) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_8))))
+            (f32.store offset=12 (local.get $index_9) (local.get $sub_7))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_loss_1
+  ;;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
+  ;;   from: test/golden/models.ts:40:9
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 12*batch+10  bytes: 48*batch+12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[6*batch], read
+  ;;   in1: f32[1], read_write
+  ;;   in2: f32[1], read_write
+  ;;   out2: f32[6*batch], write
+  ;;   out3: f32[1], write
+  (func $train_step_loss_1 (export "train_step_loss_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $out3 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $dim_size f32) (local $mul f32) (local $lanes_1 v128) (local $value_1 f32) (local $lanes_2 v128) (local $add f32)
+    (local $eq i32) (local $acc f32) (local $j0 i32) (local $j0.end i32) (local $acc_lanes v128) (local $index_1 i32)
+    (local $index_3 i32) (local $j1_rest i32) (local $add_1 f32) (local $j0_1 i32) (local $j0_1.end i32) (local $index_2 i32)
+    (local $index_4 i32) (local $j1_1_rest i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
+    (local.set $mul (f32.mul (local.get $dim_size) (f32.const 6)))
+    (local.set $lanes_1 (v128.const f32x4 -0 -0 -0 -0))
+    (local.set $value_1 (f32.mul (f32.div (f32.const 1) (local.get $mul)) (f32.const 0.25)))
+    (local.set $lanes_2 (f32x4.splat (local.get $value_1)))
+    (loop $.tasks
+      (local.set $add (f32.add (f32.load (local.get $in2)) (local.get $dim_size)))
+      (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
+      (local.set $acc (f32.const 0))
+      (local.set $j0 (i32.const 0))
+      (local.set $j0.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $j0) (local.get $j0.end))
+        (then
+          (loop $j0.loop
+            (local.set $acc_lanes (local.get $lanes_1))
+            (local.set $index_1 (i32.mul (local.get $j0) (i32.const 6)))
+            (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (v128.load (local.get $index_3))))
+            (local.set $acc
+              (f32.add
+                (local.get $acc)
+                (f32.add
+                  (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
+                  (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
+            (local.set $j1_rest (i32.const 4))
+            (loop $j1_rest.loop
+              (local.set $acc
+                (f32.add
+                  (local.get $acc)
+                  (f32.load (i32.add (local.get $index_3) (i32.mul (local.get $j1_rest) (i32.const 4))))))
+              (br_if $j1_rest.loop
+                (i32.lt_s (local.tee $j1_rest (i32.add (local.get $j1_rest) (i32.const 1))) (i32.const 6))))
+            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $j0.end))))))
+      (local.set $add_1
+        (f32.add
+          (f32.load (local.get $in1))
+          (f32.mul (f32.div (local.get $acc) (local.get $mul)) (local.get $dim_size))))
+      (f32.store (local.get $in1) (local.get $add_1))
+      (f32.store (local.get $in2) (local.get $add))
+      (f32.store
+        (local.get $out3)
+        (select
+          (f32.const 0)
+          (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
+          (local.get $eq)))
+      (local.set $j0_1 (i32.const 0))
+      (local.set $j0_1.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $j0_1) (local.get $j0_1.end))
+        (then
+          (loop $j0_1.loop
+            (local.set $index_2 (i32.mul (local.get $j0_1) (i32.const 6)))
+            (local.set $index_4 (i32.add (local.get $out2) (i32.mul (local.get $index_2) (i32.const 4))))
+            (v128.store (local.get $index_4) (local.get $lanes_2))
+            (local.set $j1_1_rest (i32.const 4))
+            (loop $j1_1_rest.loop
+              (f32.store
+                (i32.add (local.get $index_4) (i32.mul (local.get $j1_1_rest) (i32.const 4)))
+                (local.get $value_1))
+              (br_if $j1_1_rest.loop
+                (i32.lt_s (local.tee $j1_1_rest (i32.add (local.get $j1_1_rest) (i32.const 1))) (i32.const 6))))
+            (br_if $j0_1.loop
+              (i32.lt_s (local.tee $j0_1 (i32.add (local.get $j0_1) (i32.const 1))) (local.get $j0_1.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_embedding
+  ;;   ops: mul, add, neg, scatter_add
+  ;;   from: test/golden/models.ts:40:9, test/golden/models.ts:38:75
+  ;;   schedule: scatter: vector window 4
+  ;;   flops: 96*batch  bytes: 144*batch+320
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[6*batch], read
+  ;;   in1: f32[24*batch], read
+  ;;   in2: i32[6*batch], read
+  ;;   out0: f32[80], read_write
+  (func $train_step_embedding (export "train_step_embedding")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $i0 i32) (local $u0 i32) (local $u0.end i32) (local $index_1 i32) (local $index_2 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $u1 i32) (local $row i32)
+    (local $mul v128) (local $index_3 i32) (local $index_8 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $i0 (i32.const 0))
+      (loop $i0.loop
+        (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i0) (i32.const 16))) (local.get $lanes_1))
+        (br_if $i0.loop (i32.lt_s (local.tee $i0 (i32.add (local.get $i0) (i32.const 1))) (i32.const 20))))
+      (local.set $u0 (i32.const 0))
+      (local.set $u0.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $u0) (local.get $u0.end))
+        (then
+          (loop $u0.loop
+            (local.set $index_1 (i32.mul (local.get $u0) (i32.const 6)))
+            (local.set $index_2 (i32.mul (local.get $u0) (i32.const 24)))
+            (local.set $index_4 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $index_5 (i32.add (local.get $in2) (local.get $index_4)))
+            (local.set $index_6 (i32.add (local.get $in0) (local.get $index_4)))
+            (local.set $index_7 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+            (local.set $u1 (i32.const 0))
+            (loop $u1.loop
+              (local.set $row (i32.load (i32.add (local.get $index_5) (i32.mul (local.get $u1) (i32.const 4)))))
+              (if
+                (i32.and (i32.ge_s (local.get $row) (i32.const 0)) (i32.lt_s (local.get $row) (i32.const 20)))
+                (then
+                  (local.set $mul
+                    (f32x4.mul
+                      (v128.load32_splat (i32.add (local.get $index_6) (i32.mul (local.get $u1) (i32.const 4))))
+                      (v128.load (i32.add (local.get $index_7) (i32.mul (local.get $u1) (i32.const 16))))))
+                  (local.set $index_3 (i32.mul (local.get $row) (i32.const 4)))
+                  (local.set $index_8 (i32.add (local.get $out0) (i32.mul (local.get $index_3) (i32.const 4))))
+                  (v128.store
+                    (local.get $index_8)
+                    (f32x4.add
+                      (v128.load (local.get $index_8))
+                      (f32x4.neg (f32x4.add (local.get $mul) (local.get $mul)))))))
+              (br_if $u1.loop (i32.lt_s (local.tee $u1 (i32.add (local.get $u1) (i32.const 1))) (i32.const 6))))
+            (br_if $u0.loop (i32.lt_s (local.tee $u0 (i32.add (local.get $u0) (i32.const 1))) (local.get $u0.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_sgd
+  ;;   ops: mul, sub, add
+  ;;   from: test/golden/models.ts:40:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 161  bytes: 648
+  ;;   grid: 2 x 1 x 1
+  ;;   in0: f32[80], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[80], read_write
+  ;;   in3: i32[1], read_write
+  (func $train_step_sgd (export "train_step_sgd")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $i i32) (local $index_1 i32) (local $index_2 i32) (local $start_1 i32) (local $i_1 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (if
+        (i32.lt_s (local.get $group_x) (i32.const 1))
+        (then
+          (local.set $i (i32.const 0))
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
+            (v128.store
+              (local.get $index_2)
+              (f32x4.sub
+                (v128.load (local.get $index_2))
+                (f32x4.mul
+                  (v128.load (i32.add (local.get $in0) (local.get $index_1)))
+                  (v128.load32_splat (local.get $in1)))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 80))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 1))
+        (then
+          (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
+          (local.set $i_1 (local.get $start_1))
+          (if
+            (i32.lt_s (local.get $i_1) (i32.const 1))
+            (then
+              (loop $i_1.loop
+                (i32.store (local.get $in3) (i32.add (i32.load (local.get $in3)) (i32.const 1)))
+                (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 1))))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; eval_step_loss
+  ;;   ops: gather, sub, mul, reduce_sum, mul
+  ;;   from: test/golden/models.ts:38:75, test/golden/models.ts:40:9
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 102*batch  bytes: 144*batch+320
+  ;;   grid: floordiv(6*batch+7, 8) x 1 x 1
+  ;;   in0: f32[80], read
+  ;;   in1: i32[6*batch], read
+  ;;   in2: f32[24*batch], read
+  ;;   out0: f32[6*batch], write
+  (func $eval_step_loss (export "eval_step_loss")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $first i32) (local $row i32) (local $.t1 i32)
+    (local $.t2 i32) (local $row.end i32) (local $r i32) (local $r_1 i32) (local $acc f32) (local $index_1 i32)
+    (local $index_3 i32) (local $row_1 i32) (local $index_2 i32) (local $mask_1 i32) (local $index_4 i32) (local $sub f32)
+    (local $row_2 i32) (local $mask_2 i32) (local $sub_1 f32) (local $row_3 i32) (local $mask_3 i32) (local $sub_2 f32)
+    (local $row_4 i32) (local $mask_4 i32) (local $sub_3 f32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $index_5 (i32.add (local.get $in0) (i32.const 4)))
+    (local.set $index_6 (i32.add (local.get $in0) (i32.const 8)))
+    (local.set $index_7 (i32.add (local.get $in0) (i32.const 12)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (i32.mul (local.get $batch) (i32.const 6)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $r (i32.div_s (local.get $row) (i32.const 6)))
+            (local.set $r_1 (i32.rem_s (local.get $row) (i32.const 6)))
+            (local.set $acc (f32.const 0))
+            (local.set $index_1 (i32.add (i32.mul (local.get $r) (i32.const 6)) (local.get $r_1)))
+            (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $row_1 (i32.load (i32.add (local.get $in1) (local.get $index_3))))
+            (local.set $index_2
+              (i32.add (i32.mul (local.get $r) (i32.const 24)) (i32.mul (local.get $r_1) (i32.const 4))))
+            (local.set $mask_1
+              (i32.and (i32.ge_s (local.get $row_1) (i32.const 0)) (i32.lt_s (local.get $row_1) (i32.const 20))))
+            (local.set $index_4 (i32.add (local.get $in2) (i32.mul (local.get $index_2) (i32.const 4))))
+            (local.set $sub
+              (f32.sub
+                (f32.load (local.get $index_4))
+                (select
+                  (if (result f32)
+                    (local.get $mask_1)
+                    (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_1) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_1))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
+            (local.set $row_2 (local.get $row_1))
+            (local.set $mask_2
+              (i32.and (i32.ge_s (local.get $row_2) (i32.const 0)) (i32.lt_s (local.get $row_2) (i32.const 20))))
+            (local.set $sub_1
+              (f32.sub
+                (f32.load offset=4 (local.get $index_4))
+                (select
+                  (if (result f32)
+                    (local.get $mask_2)
+                    (then (f32.load (i32.add (local.get $index_5) (i32.mul (local.get $row_2) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_2))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_1) (local.get $sub_1))))
+            (local.set $row_3 (local.get $row_2))
+            (local.set $mask_3
+              (i32.and (i32.ge_s (local.get $row_3) (i32.const 0)) (i32.lt_s (local.get $row_3) (i32.const 20))))
+            (local.set $sub_2
+              (f32.sub
+                (f32.load offset=8 (local.get $index_4))
+                (select
+                  (if (result f32)
+                    (local.get $mask_3)
+                    (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_3) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_3))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_2) (local.get $sub_2))))
+            (local.set $row_4 (local.get $row_3))
+            (local.set $mask_4
+              (i32.and (i32.ge_s (local.get $row_4) (i32.const 0)) (i32.lt_s (local.get $row_4) (i32.const 20))))
+            (local.set $sub_3
+              (f32.sub
+                (f32.load offset=12 (local.get $index_4))
+                (select
+                  (if (result f32)
+                    (local.get $mask_4)
+                    (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_4) (i32.const 16)))))
+                    (else (f32.const 0)))
+                  (f32.const 0)
+                  (local.get $mask_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_3) (local.get $sub_3))))
+            (f32.store (i32.add (local.get $out0) (local.get $index_3)) (f32.mul (local.get $acc) (f32.const 0.25)))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; eval_step_loss_1
+  ;;   ops: mul, reduce_sum, div, mul, add, add, eq, select, div, select
+  ;;   from: test/golden/models.ts:40:9
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 6*batch+9  bytes: 24*batch+12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[6*batch], read
+  ;;   in1: f32[1], read_write
+  ;;   in2: f32[1], read_write
+  ;;   out2: f32[1], write
+  (func $eval_step_loss_1 (export "eval_step_loss_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $dim_size f32) (local $lanes_1 v128) (local $add f32) (local $eq i32) (local $acc f32) (local $j0 i32)
+    (local $j0.end i32) (local $acc_lanes v128) (local $index_1 i32) (local $index_2 i32) (local $j1_rest i32) (local $add_1 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
+    (local.set $lanes_1 (v128.const f32x4 -0 -0 -0 -0))
+    (loop $.tasks
+      (local.set $add (f32.add (f32.load (local.get $in2)) (local.get $dim_size)))
+      (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
+      (local.set $acc (f32.const 0))
+      (local.set $j0 (i32.const 0))
+      (local.set $j0.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $j0) (local.get $j0.end))
+        (then
+          (loop $j0.loop
+            (local.set $acc_lanes (local.get $lanes_1))
+            (local.set $index_1 (i32.mul (local.get $j0) (i32.const 6)))
+            (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (v128.load (local.get $index_2))))
+            (local.set $acc
+              (f32.add
+                (local.get $acc)
+                (f32.add
+                  (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
+                  (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
+            (local.set $j1_rest (i32.const 4))
+            (loop $j1_rest.loop
+              (local.set $acc
+                (f32.add
+                  (local.get $acc)
+                  (f32.load (i32.add (local.get $index_2) (i32.mul (local.get $j1_rest) (i32.const 4))))))
+              (br_if $j1_rest.loop
+                (i32.lt_s (local.tee $j1_rest (i32.add (local.get $j1_rest) (i32.const 1))) (i32.const 6))))
+            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $j0.end))))))
+      (local.set $add_1
+        (f32.add
+          (f32.load (local.get $in1))
+          (f32.mul (f32.div (local.get $acc) (f32.mul (local.get $dim_size) (f32.const 6))) (local.get $dim_size))))
+      (f32.store (local.get $in1) (local.get $add_1))
+      (f32.store (local.get $in2) (local.get $add))
+      (f32.store
+        (local.get $out2)
+        (select
+          (f32.const 0)
+          (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
+          (local.get $eq)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))

@@ -1,0 +1,313 @@
+@group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
+@group(0) @binding(1) var<storage, read_write> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
+@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+
+// predict_embedding: gather
+// source: test/golden/models.ts:38:75
+// schedule: map: workgroup element 256
+// FLOPs: 24*batch, bytes: 120*batch+320
+@compute @workgroup_size(256, 1, 1)
+fn predict_embedding(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let out0_offset = scalars[0].w;
+  let group_x = i32(workgroup_id.x);
+  let local_x = i32(local_id.x);
+  let i = group_x * 256 + local_x;
+  if (i < batch * 24) {
+    let row = bitcast<i32>(arena_u32[in1_offset + (i >> 2u)]);
+    arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, select(0.0, state[in0_offset + (i & 3) + row * 4], row >= 0 && row < 20), row >= 0 && row < 20));
+  }
+}
+
+// train_step_loss: gather, sub, mul, reduce_sum, mul
+// source: test/golden/models.ts:38:75, test/golden/models.ts:40:9
+// schedule: row: workgroup row 64
+// FLOPs: 102*batch, bytes: 240*batch+320
+@compute @workgroup_size(64, 1, 1)
+fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let out1_offset = scalars[1].y;
+  let group_x = i32(workgroup_id.x);
+  let local_x = i32(local_id.x);
+  let row = group_x * 64 + local_x;
+  if (row < batch * 6) {
+    let r = i32(u32(row) / 6u);
+    let r_1 = i32(u32(row) % 6u);
+    var acc: f32 = 0.0;
+    for (var j: i32 = 0; j < 4; j += 1) {
+      let row_1 = bitcast<i32>(arena_u32[in1_offset + r * 6 + r_1]);
+      let sub = bitcast<f32>(arena_u32[in2_offset + r * 24 + r_1 * 4 + j]) - select(0.0, select(0.0, state[in0_offset + j + row_1 * 4], row_1 >= 0 && row_1 < 20), row_1 >= 0 && row_1 < 20);
+      acc = acc + sub * sub;
+    }
+    arena_u32[out1_offset + r * 6 + r_1] = bitcast<u32>(acc * 0.25);
+    for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
+      let row_2 = bitcast<i32>(arena_u32[in1_offset + r * 6 + r_1]);
+      let sub_1 = bitcast<f32>(arena_u32[in2_offset + r * 24 + r_1 * 4 + j_1]) - select(0.0, select(0.0, state[in0_offset + j_1 + row_2 * 4], row_2 >= 0 && row_2 < 20), row_2 >= 0 && row_2 < 20);
+      arena_u32[out0_offset + r * 24 + r_1 * 4 + j_1] = bitcast<u32>(sub_1);
+    }
+  }
+}
+
+// train_step_loss_1: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
+// source: test/golden/models.ts:40:9
+// schedule: row: workgroup inner 256
+// FLOPs: 12*batch+10, bytes: 48*batch+12
+var<workgroup> train_step_loss_1_partial: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
+fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out2_offset = scalars[1].x;
+  let out3_offset = scalars[1].y;
+  let local_x = i32(local_id.x);
+  let dim_size = f32(batch);
+  let mul = dim_size * 6.0;
+  let add = state[in2_offset] + dim_size;
+  let eq = add == 0.0;
+  var acc: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch * 3 + 127) >> 7u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch * 6) {
+      acc = acc + arena[in0_offset + j];
+    }
+  }
+  train_step_loss_1_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 128) {
+    let left = train_step_loss_1_partial[local_x];
+    let right = train_step_loss_1_partial[local_x + 128];
+    train_step_loss_1_partial[local_x] = left + right;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 64) {
+    let left_1 = train_step_loss_1_partial[local_x];
+    let right_1 = train_step_loss_1_partial[local_x + 64];
+    train_step_loss_1_partial[local_x] = left_1 + right_1;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 32) {
+    let left_2 = train_step_loss_1_partial[local_x];
+    let right_2 = train_step_loss_1_partial[local_x + 32];
+    train_step_loss_1_partial[local_x] = left_2 + right_2;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    let left_3 = train_step_loss_1_partial[local_x];
+    let right_3 = train_step_loss_1_partial[local_x + 16];
+    train_step_loss_1_partial[local_x] = left_3 + right_3;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 8) {
+    let left_4 = train_step_loss_1_partial[local_x];
+    let right_4 = train_step_loss_1_partial[local_x + 8];
+    train_step_loss_1_partial[local_x] = left_4 + right_4;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 4) {
+    let left_5 = train_step_loss_1_partial[local_x];
+    let right_5 = train_step_loss_1_partial[local_x + 4];
+    train_step_loss_1_partial[local_x] = left_5 + right_5;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 2) {
+    let left_6 = train_step_loss_1_partial[local_x];
+    let right_6 = train_step_loss_1_partial[local_x + 2];
+    train_step_loss_1_partial[local_x] = left_6 + right_6;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 1) {
+    let left_7 = train_step_loss_1_partial[0];
+    let right_7 = train_step_loss_1_partial[1];
+    train_step_loss_1_partial[0] = left_7 + right_7;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total = train_step_loss_1_partial[0];
+  let add_1 = state[in1_offset] + total / mul * dim_size;
+  if (local_x == 0) {
+    state[in1_offset] = add_1;
+    state[in2_offset] = add;
+    arena[out3_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
+  }
+  for (var step_1: i32 = 0; step_1 < ((batch * 3 + 127) >> 7u); step_1 += 1) {
+    let j_1 = local_x + step_1 * 256;
+    if (j_1 < batch * 6) {
+      arena[out2_offset + j_1] = 1.0 / mul * 0.25;
+    }
+  }
+}
+
+// train_step_embedding: mul, add, neg, scatter_add
+// source: test/golden/models.ts:40:9, test/golden/models.ts:38:75
+// schedule: scatter: workgroup window 64, tile row 64
+// FLOPs: 96*batch, bytes: 144*batch+320
+@compute @workgroup_size(64, 1, 1)
+fn train_step_embedding(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let local_x = i32(local_id.x);
+  let column = local_x & 3;
+  let block = local_x >> 2u;
+  if (block < 1) {
+    let first = block * 64;
+    for (var row: i32 = first; row < 20; row += 1) {
+      arena_u32[out0_offset + column + row * 4] = bitcast<u32>(0.0);
+    }
+    for (var u0: i32 = 0; u0 < batch; u0 += 1) {
+      for (var u1: i32 = 0; u1 < 6; u1 += 1) {
+        let row_1 = bitcast<i32>(arena_u32[in2_offset + u0 * 6 + u1]);
+        if (row_1 >= first && row_1 < 20) {
+          let at = column + row_1 * 4;
+          let mul = bitcast<f32>(arena_u32[in0_offset + u0 * 6 + u1]) * bitcast<f32>(arena_u32[in1_offset + column + u0 * 24 + u1 * 4]);
+          arena_u32[out0_offset + at] = bitcast<u32>(bitcast<f32>(arena_u32[out0_offset + at]) + -(mul + mul));
+        }
+      }
+    }
+  }
+}
+
+// train_step_sgd: mul, sub, add
+// source: test/golden/models.ts:40:9
+// schedule: map: workgroup element 256
+// FLOPs: 161, bytes: 648
+@compute @workgroup_size(256, 1, 1)
+fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let in0_offset = scalars[0].x;
+  let in1_offset = scalars[0].y;
+  let in2_offset = scalars[0].z;
+  let in3_offset = scalars[0].w;
+  let group_x = i32(workgroup_id.x);
+  let local_x = i32(local_id.x);
+  if (group_x < 1) {
+    if (local_x < 80) {
+      state_u32[in2_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in2_offset + local_x]) - arena[in0_offset + local_x] * bitcast<f32>(state_u32[in1_offset]));
+    }
+  }
+  if (group_x >= 1) {
+    let i_1 = group_x * 256 + local_x - 256;
+    if (i_1 < 1) {
+      state_u32[in3_offset] = bitcast<u32>(bitcast<i32>(state_u32[in3_offset]) + 1);
+    }
+  }
+}
+
+// eval_step_loss: gather, sub, mul, reduce_sum, mul
+// source: test/golden/models.ts:38:75, test/golden/models.ts:40:9
+// schedule: row: workgroup row 64
+// FLOPs: 102*batch, bytes: 144*batch+320
+@compute @workgroup_size(64, 1, 1)
+fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let group_x = i32(workgroup_id.x);
+  let local_x = i32(local_id.x);
+  let row = group_x * 64 + local_x;
+  if (row < batch * 6) {
+    let r = i32(u32(row) / 6u);
+    let r_1 = i32(u32(row) % 6u);
+    var acc: f32 = 0.0;
+    for (var j: i32 = 0; j < 4; j += 1) {
+      let row_1 = bitcast<i32>(arena_u32[in1_offset + r * 6 + r_1]);
+      let sub = bitcast<f32>(arena_u32[in2_offset + r * 24 + r_1 * 4 + j]) - select(0.0, select(0.0, state[in0_offset + j + row_1 * 4], row_1 >= 0 && row_1 < 20), row_1 >= 0 && row_1 < 20);
+      acc = acc + sub * sub;
+    }
+    arena_u32[out0_offset + r * 6 + r_1] = bitcast<u32>(acc * 0.25);
+  }
+}
+
+// eval_step_loss_1: mul, reduce_sum, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:40:9
+// schedule: row: workgroup inner 256
+// FLOPs: 6*batch+9, bytes: 24*batch+12
+var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
+fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out2_offset = scalars[1].x;
+  let local_x = i32(local_id.x);
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let eq = add == 0.0;
+  var acc: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch * 3 + 127) >> 7u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch * 6) {
+      acc = acc + arena[in0_offset + j];
+    }
+  }
+  eval_step_loss_1_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 128) {
+    let left = eval_step_loss_1_partial[local_x];
+    let right = eval_step_loss_1_partial[local_x + 128];
+    eval_step_loss_1_partial[local_x] = left + right;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 64) {
+    let left_1 = eval_step_loss_1_partial[local_x];
+    let right_1 = eval_step_loss_1_partial[local_x + 64];
+    eval_step_loss_1_partial[local_x] = left_1 + right_1;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 32) {
+    let left_2 = eval_step_loss_1_partial[local_x];
+    let right_2 = eval_step_loss_1_partial[local_x + 32];
+    eval_step_loss_1_partial[local_x] = left_2 + right_2;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    let left_3 = eval_step_loss_1_partial[local_x];
+    let right_3 = eval_step_loss_1_partial[local_x + 16];
+    eval_step_loss_1_partial[local_x] = left_3 + right_3;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 8) {
+    let left_4 = eval_step_loss_1_partial[local_x];
+    let right_4 = eval_step_loss_1_partial[local_x + 8];
+    eval_step_loss_1_partial[local_x] = left_4 + right_4;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 4) {
+    let left_5 = eval_step_loss_1_partial[local_x];
+    let right_5 = eval_step_loss_1_partial[local_x + 4];
+    eval_step_loss_1_partial[local_x] = left_5 + right_5;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 2) {
+    let left_6 = eval_step_loss_1_partial[local_x];
+    let right_6 = eval_step_loss_1_partial[local_x + 2];
+    eval_step_loss_1_partial[local_x] = left_6 + right_6;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 1) {
+    let left_7 = eval_step_loss_1_partial[0];
+    let right_7 = eval_step_loss_1_partial[1];
+    eval_step_loss_1_partial[0] = left_7 + right_7;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total = eval_step_loss_1_partial[0];
+  let add_1 = state[in1_offset] + total / (dim_size * 6.0) * dim_size;
+  if (local_x == 0) {
+    state[in1_offset] = add_1;
+    state[in2_offset] = add;
+    arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
+  }
+}

@@ -1,0 +1,136 @@
+(module
+  (import "env" "memory" (memory 1))
+  (global (export ".scratch") i32 (i32.const 0))
+
+  ;; predict_normalization
+  ;;   ops: reduce_sum, mul, sub, mul, reduce_sum, mul, add, rsqrt, mul, mul, add
+  ;;   from: test/golden/models.ts:30:56
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 116*batch  bytes: 128*batch+128
+  ;;   grid: floordiv(batch+7, 8) x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[16], read
+  ;;   in2: f32[16], read
+  ;;   out0: f32[16*batch], write
+  (func $predict_normalization (export "predict_normalization")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
+    (local $acc f32) (local $acc_lanes v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x v128)
+    (local $x_3 v128) (local $x_4 v128) (local $x_5 v128) (local $acc_1 f32) (local $acc_1_lanes v128) (local $x_1 v128)
+    (local $sub v128) (local $x_6 v128) (local $sub_2 v128) (local $x_7 v128) (local $sub_3 v128) (local $x_8 v128)
+    (local $sub_4 v128) (local $x_2 v128) (local $sub_1 v128) (local $x_12 f32) (local $index_4 i32) (local $x_9 v128)
+    (local $sub_5 v128) (local $x_13 f32) (local $x_10 v128) (local $sub_6 v128) (local $x_14 f32) (local $x_11 v128)
+    (local $sub_7 v128) (local $x_15 f32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 -0 -0 -0 -0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (local.get $batch))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $acc (f32.const 0))
+            (local.set $acc_lanes (local.get $lanes_1))
+            (local.set $index_1 (i32.mul (local.get $row) (i32.const 16)))
+            (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
+            (local.set $x (v128.load (local.get $index_3)))
+            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (local.get $x)))
+            (local.set $x_3 (v128.load offset=16 (local.get $index_3)))
+            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (local.get $x_3)))
+            (local.set $x_4 (v128.load offset=32 (local.get $index_3)))
+            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (local.get $x_4)))
+            (local.set $x_5 (v128.load offset=48 (local.get $index_3)))
+            (local.set $acc_lanes (f32x4.add (local.get $acc_lanes) (local.get $x_5)))
+            (local.set $acc
+              (f32.add
+                (local.get $acc)
+                (f32.add
+                  (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
+                  (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
+            (local.set $acc_1 (f32.const 0))
+            (local.set $acc_1_lanes (local.get $lanes_1))
+            (local.set $x_1 (local.get $x))
+            (local.set $sub (f32x4.sub (local.get $x_1) (f32x4.splat (f32.mul (local.get $acc) (f32.const 0.0625)))))
+            (local.set $acc_1_lanes (f32x4.add (local.get $acc_1_lanes) (f32x4.mul (local.get $sub) (local.get $sub))))
+            (local.set $x_6 (local.get $x_3))
+            (local.set $sub_2 (f32x4.sub (local.get $x_6) (f32x4.splat (f32.mul (local.get $acc) (f32.const 0.0625)))))
+            (local.set $acc_1_lanes
+              (f32x4.add (local.get $acc_1_lanes) (f32x4.mul (local.get $sub_2) (local.get $sub_2))))
+            (local.set $x_7 (local.get $x_4))
+            (local.set $sub_3 (f32x4.sub (local.get $x_7) (f32x4.splat (f32.mul (local.get $acc) (f32.const 0.0625)))))
+            (local.set $acc_1_lanes
+              (f32x4.add (local.get $acc_1_lanes) (f32x4.mul (local.get $sub_3) (local.get $sub_3))))
+            (local.set $x_8 (local.get $x_5))
+            (local.set $sub_4 (f32x4.sub (local.get $x_8) (f32x4.splat (f32.mul (local.get $acc) (f32.const 0.0625)))))
+            (local.set $acc_1_lanes
+              (f32x4.add (local.get $acc_1_lanes) (f32x4.mul (local.get $sub_4) (local.get $sub_4))))
+            (local.set $acc_1
+              (f32.add
+                (local.get $acc_1)
+                (f32.add
+                  (f32.add
+                    (f32x4.extract_lane 0 (local.get $acc_1_lanes))
+                    (f32x4.extract_lane 2 (local.get $acc_1_lanes)))
+                  (f32.add
+                    (f32x4.extract_lane 1 (local.get $acc_1_lanes))
+                    (f32x4.extract_lane 3 (local.get $acc_1_lanes))))))
+            (local.set $x_2 (local.get $x_1))
+            (local.set $sub_1 (f32x4.sub (local.get $x_2) (f32x4.splat (f32.mul (local.get $acc) (f32.const 0.0625)))))
+            (local.set $x_12 (f32.add (f32.mul (local.get $acc_1) (f32.const 0.0625)) (f32.const 0.001)))
+            (local.set $index_4 (i32.add (local.get $out0) (local.get $index_2)))
+            (v128.store
+              (local.get $index_4)
+              (f32x4.add
+                (f32x4.mul
+                  (local.get $sub_1)
+                  (f32x4.mul
+                    (f32x4.splat (f32.div (f32.const 1) (f32.sqrt (local.get $x_12))))
+                    (v128.load (local.get $in1))))
+                (v128.load (local.get $in2))))
+            (local.set $x_9 (local.get $x_6))
+            (local.set $sub_5 (f32x4.sub (local.get $x_9) (f32x4.splat (f32.mul (local.get $acc) (f32.const 0.0625)))))
+            (local.set $x_13 (f32.add (f32.mul (local.get $acc_1) (f32.const 0.0625)) (f32.const 0.001)))
+            (v128.store offset=16
+              (local.get $index_4)
+              (f32x4.add
+                (f32x4.mul
+                  (local.get $sub_5)
+                  (f32x4.mul
+                    (f32x4.splat (f32.div (f32.const 1) (f32.sqrt (local.get $x_13))))
+                    (v128.load offset=16 (local.get $in1))))
+                (v128.load offset=16 (local.get $in2))))
+            (local.set $x_10 (local.get $x_7))
+            (local.set $sub_6 (f32x4.sub (local.get $x_10) (f32x4.splat (f32.mul (local.get $acc) (f32.const 0.0625)))))
+            (local.set $x_14 (f32.add (f32.mul (local.get $acc_1) (f32.const 0.0625)) (f32.const 0.001)))
+            (v128.store offset=32
+              (local.get $index_4)
+              (f32x4.add
+                (f32x4.mul
+                  (local.get $sub_6)
+                  (f32x4.mul
+                    (f32x4.splat (f32.div (f32.const 1) (f32.sqrt (local.get $x_14))))
+                    (v128.load offset=32 (local.get $in1))))
+                (v128.load offset=32 (local.get $in2))))
+            (local.set $x_11 (local.get $x_8))
+            (local.set $sub_7 (f32x4.sub (local.get $x_11) (f32x4.splat (f32.mul (local.get $acc) (f32.const 0.0625)))))
+            (local.set $x_15 (f32.add (f32.mul (local.get $acc_1) (f32.const 0.0625)) (f32.const 0.001)))
+            (v128.store offset=48
+              (local.get $index_4)
+              (f32x4.add
+                (f32x4.mul
+                  (local.get $sub_7)
+                  (f32x4.mul
+                    (f32x4.splat (f32.div (f32.const 1) (f32.sqrt (local.get $x_15))))
+                    (v128.load offset=48 (local.get $in1))))
+                (v128.load offset=48 (local.get $in2))))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))

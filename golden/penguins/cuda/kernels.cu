@@ -1,0 +1,1221 @@
+// Kernels, one per fused group of operations.
+// Compile with nvcc; with -DTSCOMPILE_EMULATE a C++17 compiler builds the same text to run on the CPU.
+#ifdef TSCOMPILE_EMULATE
+#include "cuda_emulation.h"
+#endif
+
+// NaN when either side is NaN; fmaxf returns the other side.
+__device__ __forceinline__ float max_f32(float a, float b) {
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 800
+  float result;
+  asm("max.NaN.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+  return result;
+#else
+  return a > b || a != a ? a : b;
+#endif
+}
+
+// NaN when either side is NaN; fminf returns the other side.
+__device__ __forceinline__ float min_f32(float a, float b) {
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 800
+  float result;
+  asm("min.NaN.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+  return result;
+#else
+  return a < b || a != a ? a : b;
+#endif
+}
+
+__device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
+
+// predict_first: dot_general, add, max
+// source: examples/penguins/model.ts:7:22
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// FLOPs: 704*batch, bytes: 168*batch+1408
+extern "C" __global__ __launch_bounds__(256)
+void predict_first(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[512];
+  const int m_start = int(blockIdx.x) * 64;
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[8] = {};
+  float a[4] = {};
+  float b[2] = {};
+  #pragma unroll
+  for (int load = 0; load < 4; ++load) {
+    const int t = int(threadIdx.x) + load * 256;
+    const int row = min_i32(m_start + t / 16, batch - 1);
+    const int k = t % 16;
+    lhs_tile[t % 16 * 64 + t / 16] = k < 10 ? (k < 10 ? in0[row * 10 + k] : 0.0f) : 0.0f;
+  }
+  #pragma unroll
+  for (int load_1 = 0; load_1 < 2; ++load_1) {
+    const int t_1 = int(threadIdx.x) + load_1 * 256;
+    const int column = t_1 % 32;
+    const int k_1 = t_1 / 32;
+    rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < 10 ? (k_1 < 10 ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
+  }
+  __syncthreads();
+  for (int kk = 0; kk < 16; ++kk) {
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      a[i] = lhs_tile[ty + kk * 64 + i * 16];
+    }
+    #pragma unroll
+    for (int i_1 = 0; i_1 < 2; ++i_1) {
+      b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
+    }
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 4; ++i_2) {
+      #pragma unroll
+      for (int j = 0; j < 2; ++j) {
+        acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
+      }
+    }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 2; ++j_1) {
+      const int m = m_start + ty + i_3 * 16;
+      const int n = tx + j_1 * 16;
+      if (m < batch) {
+        const float total = acc[i_3 * 2 + j_1];
+        out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
+      }
+    }
+  }
+}
+
+// predict_second: dot_general, add, max
+// source: examples/penguins/model.ts:8:23
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// FLOPs: 1056*batch, bytes: 192*batch+2112
+extern "C" __global__ __launch_bounds__(256)
+void predict_second(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[256];
+  const int m_start = int(blockIdx.x) * 64;
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[4] = {};
+  float a[4] = {};
+  float b[1] = {};
+  for (int step = 0; step < 2; ++step) {
+    const int k_start = step * 16;
+    #pragma unroll
+    for (int load = 0; load < 4; ++load) {
+      const int t = int(threadIdx.x) + load * 256;
+      const int row = min_i32(m_start + t / 16, batch - 1);
+      const int k = k_start + t % 16;
+      lhs_tile[t % 16 * 64 + t / 16] = in0[row * 32 + k];
+    }
+    const int column = int(threadIdx.x) % 16;
+    const int k_1 = int(threadIdx.x) / 16 + k_start;
+    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = in1[column + k_1 * 16];
+    __syncthreads();
+    for (int kk = 0; kk < 16; ++kk) {
+      #pragma unroll
+      for (int i = 0; i < 4; ++i) {
+        a[i] = lhs_tile[ty + kk * 64 + i * 16];
+      }
+      b[0] = rhs_tile[tx + kk * 16];
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
+      }
+    }
+    __syncthreads();
+  }
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    const int m = m_start + ty + i_3 * 16;
+    const int n = tx;
+    if (m < batch) {
+      const float total = acc[i_3];
+      out0[m * 16 + n] = max_f32(total + in2[n], 0.0f);
+    }
+  }
+}
+
+// predict_species: dot_general, add
+// source: examples/penguins/model.ts:9:24
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// FLOPs: 99*batch, bytes: 76*batch+204
+extern "C" __global__ __launch_bounds__(256)
+void predict_species(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[256];
+  const int m_start = int(blockIdx.x) * 64;
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[4] = {};
+  float a[4] = {};
+  float b[1] = {};
+  #pragma unroll
+  for (int load = 0; load < 4; ++load) {
+    const int t = int(threadIdx.x) + load * 256;
+    const int row = min_i32(m_start + t / 16, batch - 1);
+    const int k = t % 16;
+    lhs_tile[t % 16 * 64 + t / 16] = in0[row * 16 + k];
+  }
+  const int column = min_i32(int(threadIdx.x) % 16, 2);
+  const int k_1 = int(threadIdx.x) / 16;
+  rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = in1[column + k_1 * 3];
+  __syncthreads();
+  for (int kk = 0; kk < 16; ++kk) {
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      a[i] = lhs_tile[ty + kk * 64 + i * 16];
+    }
+    b[0] = rhs_tile[tx + kk * 16];
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 4; ++i_2) {
+      acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
+    }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    const int m = m_start + ty + i_3 * 16;
+    const int n = tx;
+    if (m < batch && n < 3) {
+      const float total = acc[i_3];
+      out0[m * 3 + n] = total + in2[n];
+    }
+  }
+}
+
+// predict_species_1: reduce_max, sub, exp, reduce_sum, div
+// source: examples/penguins/model.ts:9:24
+// schedule: row: workgroup row 64
+// FLOPs: 15*batch, bytes: 24*batch
+extern "C" __global__ __launch_bounds__(64)
+void predict_species_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+  const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
+  if (row < batch) {
+    float acc = -INFINITY;
+    for (int j = 0; j < 3; ++j) {
+      const float x = in0[row * 3 + j];
+      acc = max_f32(acc, x);
+    }
+    float acc_1 = 0.0f;
+    for (int j_1 = 0; j_1 < 3; ++j_1) {
+      const float x_1 = in0[row * 3 + j_1];
+      const float exp_ = expf(x_1 - acc);
+      acc_1 = acc_1 + exp_;
+    }
+    for (int j_2 = 0; j_2 < 3; ++j_2) {
+      const float x_2 = in0[row * 3 + j_2];
+      const float exp_1 = expf(x_2 - acc);
+      out0[row * 3 + j_2] = exp_1 / acc_1;
+    }
+  }
+}
+
+// train_step_first: dot_general, add, max, gt
+// source: examples/penguins/model.ts:7:22
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// FLOPs: 736*batch, bytes: 296*batch+1408
+extern "C" __global__ __launch_bounds__(256)
+void train_step_first(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ out0,
+    int* __restrict__ out1,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[512];
+  const int m_start = int(blockIdx.x) * 64;
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[8] = {};
+  float a[4] = {};
+  float b[2] = {};
+  #pragma unroll
+  for (int load = 0; load < 4; ++load) {
+    const int t = int(threadIdx.x) + load * 256;
+    const int row = min_i32(m_start + t / 16, batch - 1);
+    const int k = t % 16;
+    lhs_tile[t % 16 * 64 + t / 16] = k < 10 ? (k < 10 ? in0[row * 10 + k] : 0.0f) : 0.0f;
+  }
+  #pragma unroll
+  for (int load_1 = 0; load_1 < 2; ++load_1) {
+    const int t_1 = int(threadIdx.x) + load_1 * 256;
+    const int column = t_1 % 32;
+    const int k_1 = t_1 / 32;
+    rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < 10 ? (k_1 < 10 ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
+  }
+  __syncthreads();
+  for (int kk = 0; kk < 16; ++kk) {
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      a[i] = lhs_tile[ty + kk * 64 + i * 16];
+    }
+    #pragma unroll
+    for (int i_1 = 0; i_1 < 2; ++i_1) {
+      b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
+    }
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 4; ++i_2) {
+      #pragma unroll
+      for (int j = 0; j < 2; ++j) {
+        acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
+      }
+    }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 2; ++j_1) {
+      const int m = m_start + ty + i_3 * 16;
+      const int n = tx + j_1 * 16;
+      if (m < batch) {
+        const float total = acc[i_3 * 2 + j_1];
+        const float add = total + in2[n];
+        out0[m * 32 + n] = max_f32(add, 0.0f);
+        out1[m * 32 + n] = int(add > 0.0f);
+      }
+    }
+  }
+}
+
+// train_step_second: dot_general, add, max, gt
+// source: examples/penguins/model.ts:8:23
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// FLOPs: 1072*batch, bytes: 256*batch+2112
+extern "C" __global__ __launch_bounds__(256)
+void train_step_second(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ out0,
+    int* __restrict__ out1,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[256];
+  const int m_start = int(blockIdx.x) * 64;
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[4] = {};
+  float a[4] = {};
+  float b[1] = {};
+  for (int step = 0; step < 2; ++step) {
+    const int k_start = step * 16;
+    #pragma unroll
+    for (int load = 0; load < 4; ++load) {
+      const int t = int(threadIdx.x) + load * 256;
+      const int row = min_i32(m_start + t / 16, batch - 1);
+      const int k = k_start + t % 16;
+      lhs_tile[t % 16 * 64 + t / 16] = in0[row * 32 + k];
+    }
+    const int column = int(threadIdx.x) % 16;
+    const int k_1 = int(threadIdx.x) / 16 + k_start;
+    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = in1[column + k_1 * 16];
+    __syncthreads();
+    for (int kk = 0; kk < 16; ++kk) {
+      #pragma unroll
+      for (int i = 0; i < 4; ++i) {
+        a[i] = lhs_tile[ty + kk * 64 + i * 16];
+      }
+      b[0] = rhs_tile[tx + kk * 16];
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
+      }
+    }
+    __syncthreads();
+  }
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    const int m = m_start + ty + i_3 * 16;
+    const int n = tx;
+    if (m < batch) {
+      const float total = acc[i_3];
+      const float add = total + in2[n];
+      out0[m * 16 + n] = max_f32(add, 0.0f);
+      out1[m * 16 + n] = int(add > 0.0f);
+    }
+  }
+}
+
+// train_step_species: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
+// source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
+// schedule: row: workgroup row 64
+// FLOPs: 93*batch+1, bytes: 36*batch
+extern "C" __global__ __launch_bounds__(64)
+void train_step_species(
+    const float* __restrict__ in0,
+    const int* __restrict__ in1,
+    float* __restrict__ out0,
+    float* __restrict__ out1,
+    int* __restrict__ out2,
+    int batch) {
+  const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
+  if (row < batch) {
+    float acc = -INFINITY;
+    for (int j = 0; j < 3; ++j) {
+      const float x = in0[row * 3 + j];
+      acc = max_f32(acc, x);
+    }
+    float acc_1 = 0.0f;
+    for (int j_1 = 0; j_1 < 3; ++j_1) {
+      const float x_1 = in0[row * 3 + j_1];
+      const float exp_ = expf(x_1 - acc);
+      acc_1 = acc_1 + exp_;
+    }
+    float acc_2 = 0.0f;
+    float acc_3 = -INFINITY;
+    int acc_4 = 2147483647;
+    for (int j_2 = 0; j_2 < 3; ++j_2) {
+      const float x_2 = in0[row * 3 + j_2];
+      const float exp_1 = expf(x_2 - acc);
+      const float div_ = exp_1 / acc_1;
+      acc_2 = acc_2 + div_;
+      const float next = (div_ == div_ ? div_ : -INFINITY) > acc_3 || ((div_ == div_ ? div_ : -INFINITY) == acc_3 && j_2 < acc_4) ? (div_ == div_ ? div_ : -INFINITY) : acc_3;
+      const int next_1 = (div_ == div_ ? div_ : -INFINITY) > acc_3 || ((div_ == div_ ? div_ : -INFINITY) == acc_3 && j_2 < acc_4) ? j_2 : acc_4;
+      acc_3 = next;
+      acc_4 = next_1;
+    }
+    const int arg_max = acc_4 == 2147483647 ? 0 : acc_4;
+    const int x_3 = in1[row];
+    float acc_5 = 0.0f;
+    float acc_6 = 0.0f;
+    for (int j_3 = 0; j_3 < 3; ++j_3) {
+      const float cast = float(x_3 == j_3);
+      const float x_4 = in0[row * 3 + j_3];
+      const float exp_2 = expf(x_4 - acc);
+      const float div_1 = exp_2 / acc_1;
+      const float div_2 = div_1 / acc_2;
+      const float max_ = max_f32(div_2, 1e-7f);
+      const float min_ = min_f32(max_, 0.9999999f);
+      acc_5 = acc_5 + cast * logf(min_);
+      const float select_ = div_2 > 1e-7f ? (max_ < 0.9999999f ? -(1.0f / float(batch)) * cast / min_ : 0.0f) : 0.0f;
+      acc_6 = acc_6 + -(select_ * (div_2 / acc_2));
+    }
+    float acc_7 = 0.0f;
+    for (int j_4 = 0; j_4 < 3; ++j_4) {
+      const float x_5 = in0[row * 3 + j_4];
+      const float exp_3 = expf(x_5 - acc);
+      const float div_3 = exp_3 / acc_1;
+      const float div_4 = div_3 / acc_2;
+      const float max_1 = max_f32(div_4, 1e-7f);
+      const float cast_1 = float(x_3 == j_4);
+      const float min_1 = min_f32(max_1, 0.9999999f);
+      const float select_1 = div_4 > 1e-7f ? (max_1 < 0.9999999f ? -(1.0f / float(batch)) * cast_1 / min_1 : 0.0f) : 0.0f;
+      const float mul = (select_1 / acc_2 + acc_6) * div_3;
+      acc_7 = acc_7 + mul;
+    }
+    out0[row] = -acc_5;
+    out2[row] = int(x_3 == arg_max);
+    for (int j_5 = 0; j_5 < 3; ++j_5) {
+      const float x_6 = in0[row * 3 + j_5];
+      const float exp_4 = expf(x_6 - acc);
+      const float div_5 = exp_4 / acc_1;
+      const float div_6 = div_5 / acc_2;
+      const float max_2 = max_f32(div_6, 1e-7f);
+      const float cast_2 = float(x_3 == j_5);
+      const float min_2 = min_f32(max_2, 0.9999999f);
+      const float select_2 = div_6 > 1e-7f ? (max_2 < 0.9999999f ? -(1.0f / float(batch)) * cast_2 / min_2 : 0.0f) : 0.0f;
+      const float mul_1 = (select_2 / acc_2 + acc_6) * div_5;
+      out1[row * 3 + j_5] = mul_1 - div_5 * acc_7;
+    }
+  }
+}
+
+// train_step_species_1: reduce_sum
+// source: examples/penguins/model.ts:9:24
+// schedule: reduce: workgroup result 16, workgroup reduction 16
+// FLOPs: 3*batch, bytes: 12*batch+12
+extern "C" __global__ __launch_bounds__(256)
+void train_step_species_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+  __shared__ __align__(16) float partial[256];
+  const int column = int(threadIdx.x) % 16;
+  const int part = int(threadIdx.x) / 16;
+  const int i = column;
+  float acc = 0.0f;
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int r = part + step * 16;
+    if (i < 3 && r < batch) {
+      acc = acc + in0[i + r * 3];
+    }
+  }
+  partial[column + part * 16] = acc;
+  __syncthreads();
+  if (part < 8) {
+    const float left = partial[column + part * 16];
+    const float right = partial[column + part * 16 + 128];
+    partial[column + part * 16] = left + right;
+  }
+  __syncthreads();
+  if (part < 4) {
+    const float left_1 = partial[column + part * 16];
+    const float right_1 = partial[column + part * 16 + 64];
+    partial[column + part * 16] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (part < 2) {
+    const float left_2 = partial[column + part * 16];
+    const float right_2 = partial[column + part * 16 + 32];
+    partial[column + part * 16] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (part < 1) {
+    const float left_3 = partial[column + part * 16];
+    const float right_3 = partial[column + part * 16 + 16];
+    partial[column + part * 16] = left_3 + right_3;
+  }
+  __syncthreads();
+  const float total = partial[column];
+  if (part == 0 && i < 3) {
+    out0[i] = total;
+  }
+}
+
+// train_step_species_2: dot_general
+// source: examples/penguins/model.ts:9:24
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// FLOPs: 96*batch, bytes: 76*batch+192
+extern "C" __global__ __launch_bounds__(256)
+void train_step_species_2(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[256];
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[4] = {};
+  float a[4] = {};
+  float b[1] = {};
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int k_start = step * 16;
+    #pragma unroll
+    for (int load = 0; load < 4; ++load) {
+      const int t = int(threadIdx.x) + load * 256;
+      const int row = min_i32(t % 64, 2);
+      const int k = k_start + t / 64;
+      lhs_tile[t / 64 * 64 + t % 64] = k < batch ? (k < batch ? in0[row + k * 3] : 0.0f) : 0.0f;
+    }
+    const int column = int(threadIdx.x) % 16;
+    const int k_1 = int(threadIdx.x) / 16 + k_start;
+    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = k_1 < batch ? (k_1 < batch ? in1[column + k_1 * 16] : 0.0f) : 0.0f;
+    __syncthreads();
+    for (int kk = 0; kk < 16; ++kk) {
+      #pragma unroll
+      for (int i = 0; i < 4; ++i) {
+        a[i] = lhs_tile[ty + kk * 64 + i * 16];
+      }
+      b[0] = rhs_tile[tx + kk * 16];
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
+      }
+    }
+    __syncthreads();
+  }
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    const int m = ty + i_3 * 16;
+    const int n = tx;
+    if (m < 3) {
+      const float total = acc[i_3];
+      out0[m * 16 + n] = total;
+    }
+  }
+}
+
+// train_step_species_3: dot_general, select
+// source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
+// schedule: contract: tile m 64, tile n 16, tile k 8, register m 4, register n 1, stage lhs, stage rhs
+// FLOPs: 112*batch, bytes: 140*batch+192
+extern "C" __global__ __launch_bounds__(256)
+void train_step_species_3(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const int* __restrict__ in2,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[512];
+  __shared__ __align__(16) float rhs_tile[128];
+  const int m_start = int(blockIdx.x) * 64;
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[4] = {};
+  float a[4] = {};
+  float b[1] = {};
+  #pragma unroll
+  for (int load = 0; load < 2; ++load) {
+    const int t = int(threadIdx.x) + load * 256;
+    const int row = min_i32(m_start + t / 8, batch - 1);
+    const int k = t % 8;
+    lhs_tile[t % 8 * 64 + t / 8] = k < 3 ? (k < 3 ? in0[row * 3 + k] : 0.0f) : 0.0f;
+  }
+  if (int(threadIdx.x) < 128) {
+    const int column = min_i32(int(threadIdx.x) / 8, 15);
+    const int k_1 = int(threadIdx.x) % 8;
+    rhs_tile[int(threadIdx.x) % 8 * 16 + int(threadIdx.x) / 8] = k_1 < 3 ? (k_1 < 3 ? in1[column * 3 + k_1] : 0.0f) : 0.0f;
+  }
+  __syncthreads();
+  for (int kk = 0; kk < 8; ++kk) {
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      a[i] = lhs_tile[ty + kk * 64 + i * 16];
+    }
+    b[0] = rhs_tile[tx + kk * 16];
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 4; ++i_2) {
+      acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
+    }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    const int m = m_start + ty + i_3 * 16;
+    const int n = tx;
+    if (m < batch) {
+      const float total = acc[i_3];
+      out0[m * 16 + n] = in2[m * 16 + n] != 0 ? total : 0.0f;
+    }
+  }
+}
+
+// train_step_second_1: reduce_sum
+// source: examples/penguins/model.ts:8:23
+// schedule: reduce: workgroup result 16, workgroup reduction 16
+// FLOPs: 16*batch, bytes: 64*batch+64
+extern "C" __global__ __launch_bounds__(256)
+void train_step_second_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+  __shared__ __align__(16) float partial[256];
+  const int column = int(threadIdx.x) % 16;
+  const int part = int(threadIdx.x) / 16;
+  const int i = column;
+  float acc = 0.0f;
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int r = part + step * 16;
+    if (r < batch) {
+      acc = acc + in0[i + r * 16];
+    }
+  }
+  partial[column + part * 16] = acc;
+  __syncthreads();
+  if (part < 8) {
+    const float left = partial[column + part * 16];
+    const float right = partial[column + part * 16 + 128];
+    partial[column + part * 16] = left + right;
+  }
+  __syncthreads();
+  if (part < 4) {
+    const float left_1 = partial[column + part * 16];
+    const float right_1 = partial[column + part * 16 + 64];
+    partial[column + part * 16] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (part < 2) {
+    const float left_2 = partial[column + part * 16];
+    const float right_2 = partial[column + part * 16 + 32];
+    partial[column + part * 16] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (part < 1) {
+    const float left_3 = partial[column + part * 16];
+    const float right_3 = partial[column + part * 16 + 16];
+    partial[column + part * 16] = left_3 + right_3;
+  }
+  __syncthreads();
+  const float total = partial[column];
+  if (part == 0) {
+    out0[i] = total;
+  }
+}
+
+// train_step_second_2: dot_general
+// source: examples/penguins/model.ts:8:23
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// FLOPs: 1024*batch, bytes: 192*batch+2048
+extern "C" __global__ __launch_bounds__(256)
+void train_step_second_2(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[512];
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[8] = {};
+  float a[4] = {};
+  float b[2] = {};
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int k_start = step * 16;
+    #pragma unroll
+    for (int load = 0; load < 4; ++load) {
+      const int t = int(threadIdx.x) + load * 256;
+      const int row = min_i32(t % 64, 15);
+      const int k = k_start + t / 64;
+      lhs_tile[t / 64 * 64 + t % 64] = k < batch ? (k < batch ? in0[row + k * 16] : 0.0f) : 0.0f;
+    }
+    #pragma unroll
+    for (int load_1 = 0; load_1 < 2; ++load_1) {
+      const int t_1 = int(threadIdx.x) + load_1 * 256;
+      const int column = t_1 % 32;
+      const int k_1 = k_start + t_1 / 32;
+      rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < batch ? (k_1 < batch ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
+    }
+    __syncthreads();
+    for (int kk = 0; kk < 16; ++kk) {
+      #pragma unroll
+      for (int i = 0; i < 4; ++i) {
+        a[i] = lhs_tile[ty + kk * 64 + i * 16];
+      }
+      #pragma unroll
+      for (int i_1 = 0; i_1 < 2; ++i_1) {
+        b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
+      }
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        #pragma unroll
+        for (int j = 0; j < 2; ++j) {
+          acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
+        }
+      }
+    }
+    __syncthreads();
+  }
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 2; ++j_1) {
+      const int m = ty + i_3 * 16;
+      const int n = tx + j_1 * 16;
+      if (m < 16) {
+        const float total = acc[i_3 * 2 + j_1];
+        out0[m * 32 + n] = total;
+      }
+    }
+  }
+}
+
+// train_step_second_3: dot_general, select
+// source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// FLOPs: 1056*batch, bytes: 320*batch+2048
+extern "C" __global__ __launch_bounds__(256)
+void train_step_second_3(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const int* __restrict__ in2,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[512];
+  const int m_start = int(blockIdx.x) * 64;
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[8] = {};
+  float a[4] = {};
+  float b[2] = {};
+  #pragma unroll
+  for (int load = 0; load < 4; ++load) {
+    const int t = int(threadIdx.x) + load * 256;
+    const int row = min_i32(m_start + t / 16, batch - 1);
+    const int k = t % 16;
+    lhs_tile[t % 16 * 64 + t / 16] = in0[row * 16 + k];
+  }
+  #pragma unroll
+  for (int load_1 = 0; load_1 < 2; ++load_1) {
+    const int t_1 = int(threadIdx.x) + load_1 * 256;
+    const int column = t_1 / 16;
+    const int k_1 = t_1 % 16;
+    rhs_tile[t_1 % 16 * 32 + t_1 / 16] = in1[column * 16 + k_1];
+  }
+  __syncthreads();
+  for (int kk = 0; kk < 16; ++kk) {
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      a[i] = lhs_tile[ty + kk * 64 + i * 16];
+    }
+    #pragma unroll
+    for (int i_1 = 0; i_1 < 2; ++i_1) {
+      b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
+    }
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 4; ++i_2) {
+      #pragma unroll
+      for (int j = 0; j < 2; ++j) {
+        acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
+      }
+    }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 2; ++j_1) {
+      const int m = m_start + ty + i_3 * 16;
+      const int n = tx + j_1 * 16;
+      if (m < batch) {
+        const float total = acc[i_3 * 2 + j_1];
+        out0[m * 32 + n] = in2[m * 32 + n] != 0 ? total : 0.0f;
+      }
+    }
+  }
+}
+
+// train_step_first_1: reduce_sum
+// source: examples/penguins/model.ts:7:22
+// schedule: reduce: workgroup result 16, workgroup reduction 16
+// FLOPs: 32*batch, bytes: 128*batch+128
+extern "C" __global__ __launch_bounds__(256)
+void train_step_first_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+  __shared__ __align__(16) float partial[256];
+  const int column = int(threadIdx.x) % 16;
+  const int part = int(threadIdx.x) / 16;
+  const int i = int(blockIdx.x) * 16 + column;
+  float acc = 0.0f;
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int r = part + step * 16;
+    if (r < batch) {
+      acc = acc + in0[i + r * 32];
+    }
+  }
+  partial[column + part * 16] = acc;
+  __syncthreads();
+  if (part < 8) {
+    const float left = partial[column + part * 16];
+    const float right = partial[column + part * 16 + 128];
+    partial[column + part * 16] = left + right;
+  }
+  __syncthreads();
+  if (part < 4) {
+    const float left_1 = partial[column + part * 16];
+    const float right_1 = partial[column + part * 16 + 64];
+    partial[column + part * 16] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (part < 2) {
+    const float left_2 = partial[column + part * 16];
+    const float right_2 = partial[column + part * 16 + 32];
+    partial[column + part * 16] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (part < 1) {
+    const float left_3 = partial[column + part * 16];
+    const float right_3 = partial[column + part * 16 + 16];
+    partial[column + part * 16] = left_3 + right_3;
+  }
+  __syncthreads();
+  const float total = partial[column];
+  if (part == 0) {
+    out0[i] = total;
+  }
+}
+
+// train_step_first_2: dot_general
+// source: examples/penguins/model.ts:7:22
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// FLOPs: 640*batch, bytes: 168*batch+1280
+extern "C" __global__ __launch_bounds__(256)
+void train_step_first_2(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    float* __restrict__ out0,
+    int batch) {
+  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float rhs_tile[256];
+  const int tx = int(threadIdx.x) % 16;
+  const int ty = int(threadIdx.x) / 16;
+  float acc[4] = {};
+  float a[4] = {};
+  float b[1] = {};
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int k_start = step * 16;
+    #pragma unroll
+    for (int load = 0; load < 4; ++load) {
+      const int t = int(threadIdx.x) + load * 256;
+      const int row = min_i32(t % 64, 31);
+      const int k = k_start + t / 64;
+      lhs_tile[t / 64 * 64 + t % 64] = k < batch ? (k < batch ? in0[row + k * 32] : 0.0f) : 0.0f;
+    }
+    const int column = min_i32(int(threadIdx.x) % 16, 9);
+    const int k_1 = int(threadIdx.x) / 16 + k_start;
+    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = k_1 < batch ? (k_1 < batch ? in1[column + k_1 * 10] : 0.0f) : 0.0f;
+    __syncthreads();
+    for (int kk = 0; kk < 16; ++kk) {
+      #pragma unroll
+      for (int i = 0; i < 4; ++i) {
+        a[i] = lhs_tile[ty + kk * 64 + i * 16];
+      }
+      b[0] = rhs_tile[tx + kk * 16];
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
+      }
+    }
+    __syncthreads();
+  }
+  #pragma unroll
+  for (int i_3 = 0; i_3 < 4; ++i_3) {
+    const int m = ty + i_3 * 16;
+    const int n = tx;
+    if (m < 32 && n < 10) {
+      const float total = acc[i_3];
+      out0[m * 10 + n] = total;
+    }
+  }
+}
+
+// train_step_adam: add, pow, sub, sqrt, mul, pow, sub, div
+// source: examples/penguins/model.ts:13:7
+// schedule: map: workgroup element 256
+// FLOPs: 8, bytes: 12
+extern "C" __global__ __launch_bounds__(256)
+void train_step_adam(int* __restrict__ in0, const float* __restrict__ in1, float* __restrict__ out1) {
+  if (int(threadIdx.x) < 1) {
+    const int add = in0[0] + 1;
+    const float cast = float(add);
+    in0[0] = add;
+    out1[0] = in1[0] * sqrtf(1.0f - powf(0.999f, cast)) / (1.0f - powf(0.9f, cast));
+  }
+}
+
+// train_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+// source: examples/penguins/model.ts:13:7
+// schedule: row: workgroup inner 256
+// FLOPs: 2*batch+14, bytes: 8*batch+24
+extern "C" __global__ __launch_bounds__(256)
+void train_step_loss(
+    const float* __restrict__ in0,
+    float* __restrict__ in1,
+    float* __restrict__ in2,
+    const int* __restrict__ in3,
+    float* __restrict__ in4,
+    float* __restrict__ in5,
+    float* __restrict__ out4,
+    float* __restrict__ out5,
+    int batch) {
+  __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial_1[256];
+  const float dim_size = float(batch);
+  const float add = in2[0] + dim_size;
+  const float add_1 = in5[0] + dim_size;
+  const bool eq = add == 0.0f;
+  const bool eq_1 = add_1 == 0.0f;
+  float acc = 0.0f;
+  float acc_1 = 0.0f;
+  for (int step = 0; step < (batch + 255) / 256; ++step) {
+    const int j = int(threadIdx.x) + step * 256;
+    if (j < batch) {
+      acc = acc + in0[j];
+      acc_1 = acc_1 + float(in3[j] != 0);
+    }
+  }
+  partial[int(threadIdx.x)] = acc;
+  __syncthreads();
+  if (int(threadIdx.x) < 128) {
+    const float left = partial[int(threadIdx.x)];
+    const float right = partial[int(threadIdx.x) + 128];
+    partial[int(threadIdx.x)] = left + right;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 64) {
+    const float left_1 = partial[int(threadIdx.x)];
+    const float right_1 = partial[int(threadIdx.x) + 64];
+    partial[int(threadIdx.x)] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 32) {
+    const float left_2 = partial[int(threadIdx.x)];
+    const float right_2 = partial[int(threadIdx.x) + 32];
+    partial[int(threadIdx.x)] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 16) {
+    const float left_3 = partial[int(threadIdx.x)];
+    const float right_3 = partial[int(threadIdx.x) + 16];
+    partial[int(threadIdx.x)] = left_3 + right_3;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 8) {
+    const float left_4 = partial[int(threadIdx.x)];
+    const float right_4 = partial[int(threadIdx.x) + 8];
+    partial[int(threadIdx.x)] = left_4 + right_4;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 4) {
+    const float left_5 = partial[int(threadIdx.x)];
+    const float right_5 = partial[int(threadIdx.x) + 4];
+    partial[int(threadIdx.x)] = left_5 + right_5;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 2) {
+    const float left_6 = partial[int(threadIdx.x)];
+    const float right_6 = partial[int(threadIdx.x) + 2];
+    partial[int(threadIdx.x)] = left_6 + right_6;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 1) {
+    const float left_7 = partial[0];
+    const float right_7 = partial[1];
+    partial[0] = left_7 + right_7;
+  }
+  __syncthreads();
+  const float total = partial[0];
+  partial_1[int(threadIdx.x)] = acc_1;
+  __syncthreads();
+  if (int(threadIdx.x) < 128) {
+    const float left_8 = partial_1[int(threadIdx.x)];
+    const float right_8 = partial_1[int(threadIdx.x) + 128];
+    partial_1[int(threadIdx.x)] = left_8 + right_8;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 64) {
+    const float left_9 = partial_1[int(threadIdx.x)];
+    const float right_9 = partial_1[int(threadIdx.x) + 64];
+    partial_1[int(threadIdx.x)] = left_9 + right_9;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 32) {
+    const float left_10 = partial_1[int(threadIdx.x)];
+    const float right_10 = partial_1[int(threadIdx.x) + 32];
+    partial_1[int(threadIdx.x)] = left_10 + right_10;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 16) {
+    const float left_11 = partial_1[int(threadIdx.x)];
+    const float right_11 = partial_1[int(threadIdx.x) + 16];
+    partial_1[int(threadIdx.x)] = left_11 + right_11;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 8) {
+    const float left_12 = partial_1[int(threadIdx.x)];
+    const float right_12 = partial_1[int(threadIdx.x) + 8];
+    partial_1[int(threadIdx.x)] = left_12 + right_12;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 4) {
+    const float left_13 = partial_1[int(threadIdx.x)];
+    const float right_13 = partial_1[int(threadIdx.x) + 4];
+    partial_1[int(threadIdx.x)] = left_13 + right_13;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 2) {
+    const float left_14 = partial_1[int(threadIdx.x)];
+    const float right_14 = partial_1[int(threadIdx.x) + 2];
+    partial_1[int(threadIdx.x)] = left_14 + right_14;
+  }
+  __syncthreads();
+  if (int(threadIdx.x) < 1) {
+    const float left_15 = partial_1[0];
+    const float right_15 = partial_1[1];
+    partial_1[0] = left_15 + right_15;
+  }
+  __syncthreads();
+  const float total_1 = partial_1[0];
+  const float add_2 = in1[0] + total / dim_size * dim_size;
+  const float add_3 = in4[0] + total_1;
+  if (int(threadIdx.x) == 0) {
+    in1[0] = add_2;
+    in2[0] = add;
+    in4[0] = add_3;
+    in5[0] = add_1;
+    out4[0] = eq ? 0.0f : add_2 / (eq ? 1.0f : add);
+    out5[0] = eq_1 ? 0.0f : add_3 / (eq_1 ? 1.0f : add_1);
+  }
+}
+
+// train_step_adam_1: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+// source: examples/penguins/model.ts:13:7
+// schedule: map: workgroup element 256
+// FLOPs: 11172, bytes: 14900
+extern "C" __global__ __launch_bounds__(256)
+void train_step_adam_1(
+    const float* __restrict__ in0,
+    float* __restrict__ in1,
+    float* __restrict__ in2,
+    const float* __restrict__ in3,
+    float* __restrict__ in4,
+    const float* __restrict__ in5,
+    float* __restrict__ in6,
+    float* __restrict__ in7,
+    float* __restrict__ in8,
+    const float* __restrict__ in9,
+    float* __restrict__ in10,
+    float* __restrict__ in11,
+    float* __restrict__ in12,
+    const float* __restrict__ in13,
+    float* __restrict__ in14,
+    float* __restrict__ in15,
+    float* __restrict__ in16,
+    const float* __restrict__ in17,
+    float* __restrict__ in18,
+    float* __restrict__ in19,
+    float* __restrict__ in20,
+    const float* __restrict__ in21,
+    float* __restrict__ in22,
+    float* __restrict__ in23,
+    float* __restrict__ in24) {
+  if (int(blockIdx.x) < 2) {
+    const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
+    if (i < 320) {
+      const float x = in1[i];
+      const float transpose = in0[i % 32 * 10 + i / 32];
+      const float add = x + (transpose - x) * 0.1f;
+      const float x_1 = in2[i];
+      const float add_1 = x_1 + (transpose * transpose - x_1) * 0.001f;
+      const float x_2 = in3[0];
+      in1[i] = add;
+      in2[i] = add_1;
+      in4[i] = in4[i] - add * x_2 / (sqrtf(add_1) + 1e-7f);
+    }
+  }
+  if (int(blockIdx.x) >= 2) {
+    if (int(blockIdx.x) < 3) {
+      const int i_1 = int(blockIdx.x) * 256 + int(threadIdx.x) - 512;
+      if (i_1 < 32) {
+        const float x_3 = in6[i_1];
+        const float x_4 = in5[i_1];
+        const float add_2 = x_3 + (x_4 - x_3) * 0.1f;
+        const float x_5 = in7[i_1];
+        const float add_3 = x_5 + (x_4 * x_4 - x_5) * 0.001f;
+        const float x_6 = in3[0];
+        in6[i_1] = add_2;
+        in7[i_1] = add_3;
+        in8[i_1] = in8[i_1] - add_2 * x_6 / (sqrtf(add_3) + 1e-7f);
+      }
+    }
+  }
+  if (int(blockIdx.x) >= 3) {
+    if (int(blockIdx.x) < 5) {
+      const int i_2 = int(blockIdx.x) * 256 + int(threadIdx.x) - 768;
+      if (i_2 < 512) {
+        const float x_7 = in10[i_2];
+        const float transpose_1 = in9[i_2 % 16 * 32 + i_2 / 16];
+        const float add_4 = x_7 + (transpose_1 - x_7) * 0.1f;
+        const float x_8 = in11[i_2];
+        const float add_5 = x_8 + (transpose_1 * transpose_1 - x_8) * 0.001f;
+        const float x_9 = in3[0];
+        in10[i_2] = add_4;
+        in11[i_2] = add_5;
+        in12[i_2] = in12[i_2] - add_4 * x_9 / (sqrtf(add_5) + 1e-7f);
+      }
+    }
+  }
+  if (int(blockIdx.x) >= 5) {
+    if (int(blockIdx.x) < 6) {
+      const int i_3 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1280;
+      if (i_3 < 16) {
+        const float x_10 = in14[i_3];
+        const float x_11 = in13[i_3];
+        const float add_6 = x_10 + (x_11 - x_10) * 0.1f;
+        const float x_12 = in15[i_3];
+        const float add_7 = x_12 + (x_11 * x_11 - x_12) * 0.001f;
+        const float x_13 = in3[0];
+        in14[i_3] = add_6;
+        in15[i_3] = add_7;
+        in16[i_3] = in16[i_3] - add_6 * x_13 / (sqrtf(add_7) + 1e-7f);
+      }
+    }
+  }
+  if (int(blockIdx.x) >= 6) {
+    if (int(blockIdx.x) < 7) {
+      const int i_4 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1536;
+      if (i_4 < 48) {
+        const float x_14 = in18[i_4];
+        const float transpose_2 = in17[i_4 % 3 * 16 + i_4 / 3];
+        const float add_8 = x_14 + (transpose_2 - x_14) * 0.1f;
+        const float x_15 = in19[i_4];
+        const float add_9 = x_15 + (transpose_2 * transpose_2 - x_15) * 0.001f;
+        const float x_16 = in3[0];
+        in18[i_4] = add_8;
+        in19[i_4] = add_9;
+        in20[i_4] = in20[i_4] - add_8 * x_16 / (sqrtf(add_9) + 1e-7f);
+      }
+    }
+  }
+  if (int(blockIdx.x) >= 7) {
+    const int i_5 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1792;
+    if (i_5 < 3) {
+      const float x_17 = in22[i_5];
+      const float x_18 = in21[i_5];
+      const float add_10 = x_17 + (x_18 - x_17) * 0.1f;
+      const float x_19 = in23[i_5];
+      const float add_11 = x_19 + (x_18 * x_18 - x_19) * 0.001f;
+      const float x_20 = in3[0];
+      in22[i_5] = add_10;
+      in23[i_5] = add_11;
+      in24[i_5] = in24[i_5] - add_10 * x_20 / (sqrtf(add_11) + 1e-7f);
+    }
+  }
+}
+
+// eval_step_species: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
+// source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
+// schedule: row: workgroup row 64
+// FLOPs: 44*batch, bytes: 24*batch
+extern "C" __global__ __launch_bounds__(64)
+void eval_step_species(
+    const float* __restrict__ in0,
+    const int* __restrict__ in1,
+    float* __restrict__ out0,
+    int* __restrict__ out1,
+    int batch) {
+  const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
+  if (row < batch) {
+    float acc = -INFINITY;
+    for (int j = 0; j < 3; ++j) {
+      const float x = in0[row * 3 + j];
+      acc = max_f32(acc, x);
+    }
+    float acc_1 = 0.0f;
+    for (int j_1 = 0; j_1 < 3; ++j_1) {
+      const float x_1 = in0[row * 3 + j_1];
+      const float exp_ = expf(x_1 - acc);
+      acc_1 = acc_1 + exp_;
+    }
+    float acc_2 = 0.0f;
+    float acc_3 = -INFINITY;
+    int acc_4 = 2147483647;
+    for (int j_2 = 0; j_2 < 3; ++j_2) {
+      const float x_2 = in0[row * 3 + j_2];
+      const float exp_1 = expf(x_2 - acc);
+      const float div_ = exp_1 / acc_1;
+      acc_2 = acc_2 + div_;
+      const float next = (div_ == div_ ? div_ : -INFINITY) > acc_3 || ((div_ == div_ ? div_ : -INFINITY) == acc_3 && j_2 < acc_4) ? (div_ == div_ ? div_ : -INFINITY) : acc_3;
+      const int next_1 = (div_ == div_ ? div_ : -INFINITY) > acc_3 || ((div_ == div_ ? div_ : -INFINITY) == acc_3 && j_2 < acc_4) ? j_2 : acc_4;
+      acc_3 = next;
+      acc_4 = next_1;
+    }
+    const int arg_max = acc_4 == 2147483647 ? 0 : acc_4;
+    const int x_3 = in1[row];
+    float acc_5 = 0.0f;
+    for (int j_3 = 0; j_3 < 3; ++j_3) {
+      const float x_4 = in0[row * 3 + j_3];
+      const float exp_2 = expf(x_4 - acc);
+      const float div_1 = exp_2 / acc_1;
+      acc_5 = acc_5 + float(x_3 == j_3) * logf(min_f32(max_f32(div_1 / acc_2, 1e-7f), 0.9999999f));
+    }
+    out0[row] = -acc_5;
+    out1[row] = int(x_3 == arg_max);
+  }
+}

@@ -1,0 +1,4477 @@
+(module
+  (import "env" "memory" (memory 1))
+  (global (export ".scratch") i32 (i32.const 18688))
+
+  ;; predict_first
+  ;;   ops: dot_general, add, max
+  ;;   from: examples/penguins/model.ts:7:22
+  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 704*batch  bytes: 168*batch+1408
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[10*batch], read
+  ;;   in1: f32[320], read
+  ;;   in2: f32[32], read
+  ;;   out0: f32[32*batch], write
+  ;;   scratch: rhs_pack: f32[80], totals: f32[3072]
+  (func $predict_first (export "predict_first")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $k i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_16 i32) (local $index_17 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
+    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_19 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $k_1 i32) (local $index_6 i32) (local $index_18 i32) (local $b v128)
+    (local $b_1 v128) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_26 i32) (local $i i32) (local $i.end i32)
+    (local $m_6 i32) (local $index_14 i32) (local $index_15 i32) (local $index_27 i32) (local $index_29 i32) (local $j_1 i32)
+    (local $index_28 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (local.get $column))
+        (local.set $k (i32.const 0))
+        (loop $k.loop
+          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
+          (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 32))))
+          (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (v128.store (local.get $index_16) (v128.load (local.get $index_17)))
+          (v128.store offset=16 (local.get $index_16) (v128.load offset=16 (local.get $index_17)))
+          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 10))))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_4))
+                  (local.tee $.t4 (local.get $index_5))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_5))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_5))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_5))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_5))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_5))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $index_7 (i32.mul (local.get $m) (i32.const 10)))
+              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 10)))
+              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 10)))
+              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 10)))
+              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 10)))
+              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 10)))
+              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_18)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
+                (local.set $index_20 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_20))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_20))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_20))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
+              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+              (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+              (v128.store offset=320 (local.get $index_26) (local.get $acc_0))
+              (v128.store offset=336 (local.get $index_26) (local.get $acc_1))
+              (v128.store offset=448 (local.get $index_26) (local.get $acc_2))
+              (v128.store offset=464 (local.get $index_26) (local.get $acc_3))
+              (v128.store offset=576 (local.get $index_26) (local.get $acc_4))
+              (v128.store offset=592 (local.get $index_26) (local.get $acc_5))
+              (v128.store offset=704 (local.get $index_26) (local.get $acc_6))
+              (v128.store offset=720 (local.get $index_26) (local.get $acc_7))
+              (v128.store offset=832 (local.get $index_26) (local.get $acc_8))
+              (v128.store offset=848 (local.get $index_26) (local.get $acc_9))
+              (v128.store offset=960 (local.get $index_26) (local.get $acc_10))
+              (v128.store offset=976 (local.get $index_26) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_14 (i32.mul (local.get $m_6) (i32.const 32)))
+            (local.set $index_15 (i32.mul (local.get $i) (i32.const 32)))
+            (local.set $index_27 (i32.add (local.get $out0) (i32.mul (local.get $index_14) (i32.const 4))))
+            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_28 (i32.mul (local.get $j_1) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_27) (local.get $index_28))
+                (f32x4.pmax
+                  (f32x4.add
+                    (v128.load offset=320 (i32.add (local.get $index_29) (local.get $index_28)))
+                    (v128.load (i32.add (local.get $in2) (local.get $index_28))))
+                  (local.get $lanes_2)))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_second
+  ;;   ops: dot_general, add, max
+  ;;   from: examples/penguins/model.ts:8:23
+  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 1056*batch  bytes: 192*batch+2112
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[32*batch], read
+  ;;   in1: f32[512], read
+  ;;   in2: f32[16], read
+  ;;   out0: f32[16*batch], write
+  ;;   scratch: rhs_pack: f32[256], totals: f32[1536]
+  (func $predict_second (export "predict_second")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $k i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_16 i32) (local $index_17 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
+    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_19 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $k_1 i32) (local $index_6 i32) (local $index_18 i32) (local $b v128)
+    (local $b_1 v128) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_26 i32) (local $i i32) (local $i.end i32)
+    (local $m_6 i32) (local $index_14 i32) (local $index_15 i32) (local $index_27 i32) (local $index_28 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (local.get $column))
+        (local.set $k (i32.const 0))
+        (loop $k.loop
+          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
+          (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 16))))
+          (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (v128.store (local.get $index_16) (v128.load (local.get $index_17)))
+          (v128.store offset=16 (local.get $index_16) (v128.load offset=16 (local.get $index_17)))
+          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 32))))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_4))
+                  (local.tee $.t4 (local.get $index_5))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_5))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_5))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_5))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_5))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_5))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $index_7 (i32.mul (local.get $m) (i32.const 32)))
+              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 32)))
+              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 32)))
+              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 32)))
+              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 32)))
+              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 32)))
+              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_18)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
+                (local.set $index_20 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_20))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_20))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_20))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 32))))
+              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+              (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+              (v128.store offset=1024 (local.get $index_26) (local.get $acc_0))
+              (v128.store offset=1040 (local.get $index_26) (local.get $acc_1))
+              (v128.store offset=1088 (local.get $index_26) (local.get $acc_2))
+              (v128.store offset=1104 (local.get $index_26) (local.get $acc_3))
+              (v128.store offset=1152 (local.get $index_26) (local.get $acc_4))
+              (v128.store offset=1168 (local.get $index_26) (local.get $acc_5))
+              (v128.store offset=1216 (local.get $index_26) (local.get $acc_6))
+              (v128.store offset=1232 (local.get $index_26) (local.get $acc_7))
+              (v128.store offset=1280 (local.get $index_26) (local.get $acc_8))
+              (v128.store offset=1296 (local.get $index_26) (local.get $acc_9))
+              (v128.store offset=1344 (local.get $index_26) (local.get $acc_10))
+              (v128.store offset=1360 (local.get $index_26) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_14 (i32.mul (local.get $m_6) (i32.const 16)))
+            (local.set $index_15 (i32.mul (local.get $i) (i32.const 16)))
+            (local.set $index_27 (i32.add (local.get $out0) (i32.mul (local.get $index_14) (i32.const 4))))
+            (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+            (v128.store
+              (local.get $index_27)
+              (f32x4.pmax
+                (f32x4.add (v128.load offset=1024 (local.get $index_28)) (v128.load (local.get $in2)))
+                (local.get $lanes_2)))
+            (v128.store offset=16
+              (local.get $index_27)
+              (f32x4.pmax
+                (f32x4.add (v128.load offset=1040 (local.get $index_28)) (v128.load offset=16 (local.get $in2)))
+                (local.get $lanes_2)))
+            (v128.store offset=32
+              (local.get $index_27)
+              (f32x4.pmax
+                (f32x4.add (v128.load offset=1056 (local.get $index_28)) (v128.load offset=32 (local.get $in2)))
+                (local.get $lanes_2)))
+            (v128.store offset=48
+              (local.get $index_27)
+              (f32x4.pmax
+                (f32x4.add (v128.load offset=1072 (local.get $index_28)) (v128.load offset=48 (local.get $in2)))
+                (local.get $lanes_2)))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_species
+  ;;   ops: dot_general, add
+  ;;   from: examples/penguins/model.ts:9:24
+  ;;   schedule: contract: tile m 96, tile n 8, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 99*batch  bytes: 76*batch+204
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[48], read
+  ;;   in2: f32[3], read
+  ;;   out0: f32[3*batch], write
+  ;;   scratch: rhs_pack: f32[128], totals: f32[768]
+  (func $predict_species (export "predict_species")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_2 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $j_1 i32) (local $mask_1 i32) (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $k_1 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_1 i32) (local $m i32) (local $.t3 i32)
+    (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
+    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
+    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_4 i32) (local $index_5 i32)
+    (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_17 i32) (local $index_19 i32)
+    (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $k_2 i32) (local $index_3 i32)
+    (local $index_16 i32) (local $b v128) (local $b_1 v128) (local $index_18 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_10 i32) (local $index_24 i32)
+    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_11 i32) (local $index_12 i32) (local $index_25 i32)
+    (local $index_26 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $j_1 (i32.const 0))
+      (loop $j_1.loop
+        (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 3)))
+        (local.set $index_13 (i32.mul (local.get $j_1) (i32.const 4)))
+        (local.set $index_14 (i32.add (local.get $.scratch) (local.get $index_13)))
+        (local.set $index_15 (i32.add (local.get $in1) (local.get $index_13)))
+        (local.set $k_1 (i32.const 0))
+        (loop $k_1.loop
+          (f32.store
+            (i32.add (local.get $index_14) (i32.mul (local.get $k_1) (i32.const 32)))
+            (select
+              (if (result f32)
+                (local.get $mask_1)
+                (then (f32.load (i32.add (local.get $index_15) (i32.mul (local.get $k_1) (i32.const 12)))))
+                (else (f32.const 0)))
+              (f32.const 0)
+              (local.get $mask_1)))
+          (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
+        (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
+      (local.set $rows_panel (i32.const 0))
+      (local.set $rows_panel.end (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (if
+        (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+        (then
+          (loop $rows_panel.loop
+            (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+            (local.set $acc_0 (local.get $lanes_1))
+            (local.set $acc_1 (local.get $lanes_1))
+            (local.set $acc_2 (local.get $lanes_1))
+            (local.set $acc_3 (local.get $lanes_1))
+            (local.set $acc_4 (local.get $lanes_1))
+            (local.set $acc_5 (local.get $lanes_1))
+            (local.set $acc_6 (local.get $lanes_1))
+            (local.set $acc_7 (local.get $lanes_1))
+            (local.set $acc_8 (local.get $lanes_1))
+            (local.set $acc_9 (local.get $lanes_1))
+            (local.set $acc_10 (local.get $lanes_1))
+            (local.set $acc_11 (local.get $lanes_1))
+            (local.set $index_1 (i32.add (local.get $m_start) (local.get $row)))
+            (local.set $m
+              (select
+                (local.tee $.t3 (local.get $index_1))
+                (local.tee $.t4 (local.get $index_2))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $m_1
+              (select
+                (local.tee $.t5 (i32.add (local.get $index_1) (i32.const 1)))
+                (local.tee $.t6 (local.get $index_2))
+                (i32.lt_s (local.get $.t5) (local.get $.t6))))
+            (local.set $m_2
+              (select
+                (local.tee $.t7 (i32.add (local.get $index_1) (i32.const 2)))
+                (local.tee $.t8 (local.get $index_2))
+                (i32.lt_s (local.get $.t7) (local.get $.t8))))
+            (local.set $m_3
+              (select
+                (local.tee $.t9 (i32.add (local.get $index_1) (i32.const 3)))
+                (local.tee $.t10 (local.get $index_2))
+                (i32.lt_s (local.get $.t9) (local.get $.t10))))
+            (local.set $m_4
+              (select
+                (local.tee $.t11 (i32.add (local.get $index_1) (i32.const 4)))
+                (local.tee $.t12 (local.get $index_2))
+                (i32.lt_s (local.get $.t11) (local.get $.t12))))
+            (local.set $m_5
+              (select
+                (local.tee $.t13 (i32.add (local.get $index_1) (i32.const 5)))
+                (local.tee $.t14 (local.get $index_2))
+                (i32.lt_s (local.get $.t13) (local.get $.t14))))
+            (local.set $index_4 (i32.mul (local.get $m) (i32.const 16)))
+            (local.set $index_5 (i32.mul (local.get $m_1) (i32.const 16)))
+            (local.set $index_6 (i32.mul (local.get $m_2) (i32.const 16)))
+            (local.set $index_7 (i32.mul (local.get $m_3) (i32.const 16)))
+            (local.set $index_8 (i32.mul (local.get $m_4) (i32.const 16)))
+            (local.set $index_9 (i32.mul (local.get $m_5) (i32.const 16)))
+            (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+            (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+            (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+            (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+            (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+            (local.set $k_2 (i32.const 0))
+            (loop $k_2.loop
+              (local.set $index_3 (i32.mul (local.get $k_2) (i32.const 8)))
+              (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+              (local.set $b (v128.load (local.get $index_16)))
+              (local.set $b_1 (v128.load offset=16 (local.get $index_16)))
+              (local.set $index_18 (i32.mul (local.get $k_2) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $index_17) (local.get $index_18))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_18))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_18))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+              (br_if $k_2.loop (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 16))))
+            (local.set $index_10 (i32.mul (local.get $row) (i32.const 8)))
+            (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+            (v128.store offset=512 (local.get $index_24) (local.get $acc_0))
+            (v128.store offset=528 (local.get $index_24) (local.get $acc_1))
+            (v128.store offset=544 (local.get $index_24) (local.get $acc_2))
+            (v128.store offset=560 (local.get $index_24) (local.get $acc_3))
+            (v128.store offset=576 (local.get $index_24) (local.get $acc_4))
+            (v128.store offset=592 (local.get $index_24) (local.get $acc_5))
+            (v128.store offset=608 (local.get $index_24) (local.get $acc_6))
+            (v128.store offset=624 (local.get $index_24) (local.get $acc_7))
+            (v128.store offset=640 (local.get $index_24) (local.get $acc_8))
+            (v128.store offset=656 (local.get $index_24) (local.get $acc_9))
+            (v128.store offset=672 (local.get $index_24) (local.get $acc_10))
+            (v128.store offset=688 (local.get $index_24) (local.get $acc_11))
+            (br_if $rows_panel.loop
+              (i32.lt_s
+                (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                (local.get $rows_panel.end))))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_11 (i32.mul (local.get $m_6) (i32.const 3)))
+            (local.set $index_12 (i32.mul (local.get $i) (i32.const 8)))
+            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_11) (i32.const 4))))
+            (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+            (f32.store
+              (local.get $index_25)
+              (f32.add (f32.load offset=512 (local.get $index_26)) (f32.load (local.get $in2))))
+            (f32.store offset=4
+              (local.get $index_25)
+              (f32.add (f32.load offset=516 (local.get $index_26)) (f32.load offset=4 (local.get $in2))))
+            (f32.store offset=8
+              (local.get $index_25)
+              (f32.add (f32.load offset=520 (local.get $index_26)) (f32.load offset=8 (local.get $in2))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_species_1
+  ;;   ops: reduce_max, sub, exp, reduce_sum, div
+  ;;   from: examples/penguins/model.ts:9:24
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 15*batch  bytes: 24*batch
+  ;;   grid: floordiv(batch+7, 8) x 1 x 1
+  ;;   in0: f32[3*batch], read
+  ;;   out0: f32[3*batch], write
+  ;;   scratch: kept: f32[3]
+  (func $predict_species_1 (export "predict_species_1")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_2 f32) (local $x_3 f32)
+    (local $acc_1 f32) (local $x_1 f32) (local $x_6 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
+    (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $x_4 f32) (local $x_7 f32)
+    (local $above_2 f32) (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $half_2 i32)
+    (local $exp_1 f32) (local $x_5 f32) (local $x_8 f32) (local $above_3 f32) (local $clamped_3 f32) (local $exponent_3 i32)
+    (local $n_3 f32) (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32) (local $index_4 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (local.get $batch))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $acc (f32.const -inf))
+            (local.set $index_1 (i32.mul (local.get $row) (i32.const 3)))
+            (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
+            (local.set $x (f32.load (local.get $index_3)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x)))
+            (local.set $x_2 (f32.load offset=4 (local.get $index_3)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x_2)))
+            (local.set $x_3 (f32.load offset=8 (local.get $index_3)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x_3)))
+            (local.set $acc_1 (f32.const 0))
+            (local.set $x_1 (local.get $x))
+            (local.set $x_6 (f32.sub (local.get $x_1) (local.get $acc)))
+            (local.set $above_1 (select (f32.const -104) (local.get $x_6) (f32.lt (local.get $x_6) (f32.const -104))))
+            (local.set $clamped_1
+              (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+            (local.set $exponent_1
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $r_1
+              (f32.add
+                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+            (local.set $exp
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_1) (local.get $r_1))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_1))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_1))
+                                  (f32.const 0.041665796))
+                                (local.get $r_1))
+                              (f32.const 0.16666666))
+                            (local.get $r_1))
+                          (f32.const 0.5)))
+                      (local.get $r_1))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store (local.get $.scratch) (local.get $exp))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
+            (local.set $x_4 (local.get $x_2))
+            (local.set $x_7 (f32.sub (local.get $x_4) (local.get $acc)))
+            (local.set $above_2 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
+            (local.set $clamped_2
+              (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
+            (local.set $exponent_2
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $r_2
+              (f32.add
+                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
+            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+            (local.set $exp_1
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_2) (local.get $r_2))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_2))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_2))
+                                  (f32.const 0.041665796))
+                                (local.get $r_2))
+                              (f32.const 0.16666666))
+                            (local.get $r_2))
+                          (f32.const 0.5)))
+                      (local.get $r_2))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store offset=4 (local.get $.scratch) (local.get $exp_1))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
+            (local.set $x_5 (local.get $x_3))
+            (local.set $x_8 (f32.sub (local.get $x_5) (local.get $acc)))
+            (local.set $above_3 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
+            (local.set $clamped_3
+              (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
+            (local.set $exponent_3
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $r_3
+              (f32.add
+                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
+            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+            (local.set $exp_2
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_3) (local.get $r_3))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_3))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_3))
+                                  (f32.const 0.041665796))
+                                (local.get $r_3))
+                              (f32.const 0.16666666))
+                            (local.get $r_3))
+                          (f32.const 0.5)))
+                      (local.get $r_3))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store offset=8 (local.get $.scratch) (local.get $exp_2))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
+            (local.set $index_4 (i32.add (local.get $out0) (local.get $index_2)))
+            (f32.store (local.get $index_4) (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
+            (f32.store offset=4
+              (local.get $index_4)
+              (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
+            (f32.store offset=8
+              (local.get $index_4)
+              (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_first
+  ;;   ops: dot_general, add, max, gt
+  ;;   from: examples/penguins/model.ts:7:22
+  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 736*batch  bytes: 296*batch+1408
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[10*batch], read
+  ;;   in1: f32[320], read
+  ;;   in2: f32[32], read
+  ;;   out0: f32[32*batch], write
+  ;;   out1: i32[32*batch], write
+  ;;   scratch: rhs_pack: f32[80], totals: f32[3072]
+  (func $train_step_first (export "train_step_first")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $k i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
+    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32)
+    (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32) (local $index_19 i32) (local $b v128)
+    (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32) (local $i i32) (local $i.end i32)
+    (local $m_6 i32) (local $index_14 i32) (local $index_15 i32) (local $index_28 i32) (local $j_1 i32) (local $index_29 i32)
+    (local $add v128) (local $index_16 i32) (local $index_30 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (local.get $column))
+        (local.set $k (i32.const 0))
+        (loop $k.loop
+          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
+          (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 32))))
+          (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
+          (v128.store offset=16 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
+          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 10))))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_4))
+                  (local.tee $.t4 (local.get $index_5))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_5))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_5))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_5))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_5))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_5))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $index_7 (i32.mul (local.get $m) (i32.const 10)))
+              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 10)))
+              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 10)))
+              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 10)))
+              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 10)))
+              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 10)))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_19)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
+                (local.set $index_21 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
+              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+              (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+              (v128.store offset=320 (local.get $index_27) (local.get $acc_0))
+              (v128.store offset=336 (local.get $index_27) (local.get $acc_1))
+              (v128.store offset=448 (local.get $index_27) (local.get $acc_2))
+              (v128.store offset=464 (local.get $index_27) (local.get $acc_3))
+              (v128.store offset=576 (local.get $index_27) (local.get $acc_4))
+              (v128.store offset=592 (local.get $index_27) (local.get $acc_5))
+              (v128.store offset=704 (local.get $index_27) (local.get $acc_6))
+              (v128.store offset=720 (local.get $index_27) (local.get $acc_7))
+              (v128.store offset=832 (local.get $index_27) (local.get $acc_8))
+              (v128.store offset=848 (local.get $index_27) (local.get $acc_9))
+              (v128.store offset=960 (local.get $index_27) (local.get $acc_10))
+              (v128.store offset=976 (local.get $index_27) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_14 (i32.mul (local.get $i) (i32.const 32)))
+            (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 32)))
+            (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_29 (i32.mul (local.get $j_1) (i32.const 4)))
+              (local.set $add
+                (f32x4.add
+                  (v128.load offset=320 (i32.add (local.get $index_28) (local.get $index_29)))
+                  (v128.load (i32.add (local.get $in2) (local.get $index_29)))))
+              (local.set $index_16 (i32.add (local.get $index_15) (local.get $j_1)))
+              (local.set $index_30 (i32.mul (local.get $index_16) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $out0) (local.get $index_30))
+                (f32x4.pmax (local.get $add) (local.get $lanes_2)))
+              (v128.store
+                (i32.add (local.get $out1) (local.get $index_30))
+                (v128.and (f32x4.gt (local.get $add) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_second
+  ;;   ops: dot_general, add, max, gt
+  ;;   from: examples/penguins/model.ts:8:23
+  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 1072*batch  bytes: 256*batch+2112
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[32*batch], read
+  ;;   in1: f32[512], read
+  ;;   in2: f32[16], read
+  ;;   out0: f32[16*batch], write
+  ;;   out1: i32[16*batch], write
+  ;;   scratch: rhs_pack: f32[256], totals: f32[1536]
+  (func $train_step_second (export "train_step_second")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $k i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_16 i32) (local $index_17 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
+    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_19 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $k_1 i32) (local $index_6 i32) (local $index_18 i32) (local $b v128)
+    (local $b_1 v128) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_26 i32) (local $i i32) (local $i.end i32)
+    (local $m_6 i32) (local $index_14 i32) (local $index_27 i32) (local $add v128) (local $index_15 i32) (local $index_28 i32)
+    (local $index_29 i32) (local $index_30 i32) (local $add_1 v128) (local $add_2 v128) (local $add_3 v128) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (local.get $column))
+        (local.set $k (i32.const 0))
+        (loop $k.loop
+          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
+          (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 16))))
+          (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (v128.store (local.get $index_16) (v128.load (local.get $index_17)))
+          (v128.store offset=16 (local.get $index_16) (v128.load offset=16 (local.get $index_17)))
+          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 32))))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_4))
+                  (local.tee $.t4 (local.get $index_5))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_5))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_5))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_5))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_5))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_5))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $index_7 (i32.mul (local.get $m) (i32.const 32)))
+              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 32)))
+              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 32)))
+              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 32)))
+              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 32)))
+              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 32)))
+              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_18)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
+                (local.set $index_20 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_20))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_20))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_20))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 32))))
+              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+              (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+              (v128.store offset=1024 (local.get $index_26) (local.get $acc_0))
+              (v128.store offset=1040 (local.get $index_26) (local.get $acc_1))
+              (v128.store offset=1088 (local.get $index_26) (local.get $acc_2))
+              (v128.store offset=1104 (local.get $index_26) (local.get $acc_3))
+              (v128.store offset=1152 (local.get $index_26) (local.get $acc_4))
+              (v128.store offset=1168 (local.get $index_26) (local.get $acc_5))
+              (v128.store offset=1216 (local.get $index_26) (local.get $acc_6))
+              (v128.store offset=1232 (local.get $index_26) (local.get $acc_7))
+              (v128.store offset=1280 (local.get $index_26) (local.get $acc_8))
+              (v128.store offset=1296 (local.get $index_26) (local.get $acc_9))
+              (v128.store offset=1344 (local.get $index_26) (local.get $acc_10))
+              (v128.store offset=1360 (local.get $index_26) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_14 (i32.mul (local.get $i) (i32.const 16)))
+            (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+            (local.set $add (f32x4.add (v128.load offset=1024 (local.get $index_27)) (v128.load (local.get $in2))))
+            (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 16)))
+            (local.set $index_28 (i32.mul (local.get $index_15) (i32.const 4)))
+            (local.set $index_29 (i32.add (local.get $out0) (local.get $index_28)))
+            (v128.store (local.get $index_29) (f32x4.pmax (local.get $add) (local.get $lanes_2)))
+            (local.set $index_30 (i32.add (local.get $out1) (local.get $index_28)))
+            (v128.store
+              (local.get $index_30)
+              (v128.and (f32x4.gt (local.get $add) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
+            (local.set $add_1
+              (f32x4.add (v128.load offset=1040 (local.get $index_27)) (v128.load offset=16 (local.get $in2))))
+            (v128.store offset=16 (local.get $index_29) (f32x4.pmax (local.get $add_1) (local.get $lanes_2)))
+            (v128.store offset=16
+              (local.get $index_30)
+              (v128.and (f32x4.gt (local.get $add_1) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
+            (local.set $add_2
+              (f32x4.add (v128.load offset=1056 (local.get $index_27)) (v128.load offset=32 (local.get $in2))))
+            (v128.store offset=32 (local.get $index_29) (f32x4.pmax (local.get $add_2) (local.get $lanes_2)))
+            (v128.store offset=32
+              (local.get $index_30)
+              (v128.and (f32x4.gt (local.get $add_2) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
+            (local.set $add_3
+              (f32x4.add (v128.load offset=1072 (local.get $index_27)) (v128.load offset=48 (local.get $in2))))
+            (v128.store offset=48 (local.get $index_29) (f32x4.pmax (local.get $add_3) (local.get $lanes_2)))
+            (v128.store offset=48
+              (local.get $index_30)
+              (v128.and (f32x4.gt (local.get $add_3) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_species
+  ;;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
+  ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 93*batch+1  bytes: 36*batch
+  ;;   grid: floordiv(batch+7, 8) x 1 x 1
+  ;;   in0: f32[3*batch], read
+  ;;   in1: i32[batch], read
+  ;;   out0: f32[batch], write
+  ;;   out1: f32[3*batch], write
+  ;;   out2: i32[batch], write
+  ;;   scratch: kept: f32[3]
+  (func $train_step_species (export "train_step_species")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $value_4 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
+    (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_3 f32)
+    (local $x_4 f32) (local $acc_1 f32) (local $x_1 f32) (local $x_7 f32) (local $above_1 f32) (local $clamped_1 f32)
+    (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $x_5 f32)
+    (local $x_8 f32) (local $above_2 f32) (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32)
+    (local $half_2 i32) (local $exp_1 f32) (local $x_6 f32) (local $x_9 f32) (local $above_3 f32) (local $clamped_3 f32)
+    (local $exponent_3 i32) (local $n_3 f32) (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32) (local $acc_2 f32)
+    (local $acc_3 f32) (local $acc_4 i32) (local $div f32) (local $value_1 f32) (local $next f32) (local $next_1 i32)
+    (local $div_7 f32) (local $value_2 f32) (local $next_2 f32) (local $next_3 i32) (local $div_8 f32) (local $value_3 f32)
+    (local $next_4 f32) (local $next_5 i32) (local $arg_max i32) (local $index_4 i32) (local $x_2 i32) (local $acc_5 f32)
+    (local $acc_6 f32) (local $cast f32) (local $div_1 f32) (local $div_2 f32) (local $max f32) (local $min f32)
+    (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32) (local $z_1 f32)
+    (local $select f32) (local $cast_3 f32) (local $div_9 f32) (local $div_10 f32) (local $max_3 f32) (local $min_3 f32)
+    (local $is_subnormal_2 i32) (local $bits_2 i32) (local $above_5 i32) (local $e_2 f32) (local $f_2 f32) (local $z_2 f32)
+    (local $select_3 f32) (local $cast_4 f32) (local $div_11 f32) (local $div_12 f32) (local $max_4 f32) (local $min_4 f32)
+    (local $is_subnormal_3 i32) (local $bits_3 i32) (local $above_6 i32) (local $e_3 f32) (local $f_3 f32) (local $z_3 f32)
+    (local $select_4 f32) (local $acc_7 f32) (local $div_3 f32) (local $div_4 f32) (local $max_1 f32) (local $cast_1 f32)
+    (local $min_1 f32) (local $select_1 f32) (local $mul f32) (local $div_13 f32) (local $div_14 f32) (local $max_5 f32)
+    (local $cast_5 f32) (local $min_5 f32) (local $select_5 f32) (local $mul_2 f32) (local $div_15 f32) (local $div_16 f32)
+    (local $max_6 f32) (local $cast_6 f32) (local $min_6 f32) (local $select_6 f32) (local $mul_3 f32) (local $div_5 f32)
+    (local $div_6 f32) (local $max_2 f32) (local $cast_2 f32) (local $min_2 f32) (local $select_2 f32) (local $mul_1 f32)
+    (local $index_5 i32) (local $div_17 f32) (local $div_18 f32) (local $max_7 f32) (local $cast_7 f32) (local $min_7 f32)
+    (local $select_7 f32) (local $mul_4 f32) (local $div_19 f32) (local $div_20 f32) (local $max_8 f32) (local $cast_8 f32)
+    (local $min_8 f32) (local $select_8 f32) (local $mul_5 f32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $value_4 (f32.neg (f32.div (f32.const 1) (f32.convert_i32_s (local.get $batch)))))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (local.get $batch))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $acc (f32.const -inf))
+            (local.set $index_1 (i32.mul (local.get $row) (i32.const 3)))
+            (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
+            (local.set $x (f32.load (local.get $index_3)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x)))
+            (local.set $x_3 (f32.load offset=4 (local.get $index_3)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x_3)))
+            (local.set $x_4 (f32.load offset=8 (local.get $index_3)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x_4)))
+            (local.set $acc_1 (f32.const 0))
+            (local.set $x_1 (local.get $x))
+            (local.set $x_7 (f32.sub (local.get $x_1) (local.get $acc)))
+            (local.set $above_1 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
+            (local.set $clamped_1
+              (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+            (local.set $exponent_1
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $r_1
+              (f32.add
+                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+            (local.set $exp
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_1) (local.get $r_1))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_1))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_1))
+                                  (f32.const 0.041665796))
+                                (local.get $r_1))
+                              (f32.const 0.16666666))
+                            (local.get $r_1))
+                          (f32.const 0.5)))
+                      (local.get $r_1))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store (local.get $.scratch) (local.get $exp))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
+            (local.set $x_5 (local.get $x_3))
+            (local.set $x_8 (f32.sub (local.get $x_5) (local.get $acc)))
+            (local.set $above_2 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
+            (local.set $clamped_2
+              (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
+            (local.set $exponent_2
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $r_2
+              (f32.add
+                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
+            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+            (local.set $exp_1
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_2) (local.get $r_2))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_2))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_2))
+                                  (f32.const 0.041665796))
+                                (local.get $r_2))
+                              (f32.const 0.16666666))
+                            (local.get $r_2))
+                          (f32.const 0.5)))
+                      (local.get $r_2))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store offset=4 (local.get $.scratch) (local.get $exp_1))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
+            (local.set $x_6 (local.get $x_4))
+            (local.set $x_9 (f32.sub (local.get $x_6) (local.get $acc)))
+            (local.set $above_3 (select (f32.const -104) (local.get $x_9) (f32.lt (local.get $x_9) (f32.const -104))))
+            (local.set $clamped_3
+              (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
+            (local.set $exponent_3
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $r_3
+              (f32.add
+                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
+            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+            (local.set $exp_2
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_3) (local.get $r_3))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_3))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_3))
+                                  (f32.const 0.041665796))
+                                (local.get $r_3))
+                              (f32.const 0.16666666))
+                            (local.get $r_3))
+                          (f32.const 0.5)))
+                      (local.get $r_3))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store offset=8 (local.get $.scratch) (local.get $exp_2))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
+            (local.set $acc_2 (f32.const 0))
+            (local.set $acc_3 (f32.const -inf))
+            (local.set $acc_4 (i32.const 2147483647))
+            (local.set $div (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $acc_2 (f32.add (local.get $acc_2) (local.get $div)))
+            (local.set $value_1 (select (local.get $div) (f32.const -inf) (f32.eq (local.get $div) (local.get $div))))
+            (local.set $next
+              (select
+                (local.get $value_1)
+                (local.get $acc_3)
+                (i32.or
+                  (f32.gt (local.get $value_1) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_1) (local.get $acc_3)) (i32.lt_s (i32.const 0) (local.get $acc_4))))))
+            (local.set $next_1
+              (select
+                (i32.const 0)
+                (local.get $acc_4)
+                (i32.or
+                  (f32.gt (local.get $value_1) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_1) (local.get $acc_3)) (i32.lt_s (i32.const 0) (local.get $acc_4))))))
+            (local.set $acc_3 (local.get $next))
+            (local.set $acc_4 (local.get $next_1))
+            (local.set $div_7 (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $acc_2 (f32.add (local.get $acc_2) (local.get $div_7)))
+            (local.set $value_2
+              (select (local.get $div_7) (f32.const -inf) (f32.eq (local.get $div_7) (local.get $div_7))))
+            (local.set $next_2
+              (select
+                (local.get $value_2)
+                (local.get $acc_3)
+                (i32.or
+                  (f32.gt (local.get $value_2) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_2) (local.get $acc_3)) (i32.lt_s (i32.const 1) (local.get $acc_4))))))
+            (local.set $next_3
+              (select
+                (i32.const 1)
+                (local.get $acc_4)
+                (i32.or
+                  (f32.gt (local.get $value_2) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_2) (local.get $acc_3)) (i32.lt_s (i32.const 1) (local.get $acc_4))))))
+            (local.set $acc_3 (local.get $next_2))
+            (local.set $acc_4 (local.get $next_3))
+            (local.set $div_8 (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $acc_2 (f32.add (local.get $acc_2) (local.get $div_8)))
+            (local.set $value_3
+              (select (local.get $div_8) (f32.const -inf) (f32.eq (local.get $div_8) (local.get $div_8))))
+            (local.set $next_4
+              (select
+                (local.get $value_3)
+                (local.get $acc_3)
+                (i32.or
+                  (f32.gt (local.get $value_3) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_3) (local.get $acc_3)) (i32.lt_s (i32.const 2) (local.get $acc_4))))))
+            (local.set $next_5
+              (select
+                (i32.const 2)
+                (local.get $acc_4)
+                (i32.or
+                  (f32.gt (local.get $value_3) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_3) (local.get $acc_3)) (i32.lt_s (i32.const 2) (local.get $acc_4))))))
+            (local.set $acc_3 (local.get $next_4))
+            (local.set $acc_4 (local.get $next_5))
+            (local.set $arg_max
+              (select (i32.const 0) (local.get $acc_4) (i32.eq (local.get $acc_4) (i32.const 2147483647))))
+            (local.set $index_4 (i32.mul (local.get $row) (i32.const 4)))
+            (local.set $x_2 (i32.load (i32.add (local.get $in1) (local.get $index_4))))
+            (local.set $acc_5 (f32.const 0))
+            (local.set $acc_6 (f32.const 0))
+            (local.set $cast (f32.convert_i32_s (i32.eq (local.get $x_2) (i32.const 0))))
+            (local.set $div_1 (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_2 (f32.div (local.get $div_1) (local.get $acc_2)))
+            (local.set $max (f32.max (local.get $div_2) (f32.const 1e-7)))
+            (local.set $min (f32.min (local.get $max) (f32.const 0.9999999)))
+            (local.set $is_subnormal_1 (f32.lt (local.get $min) (f32.const 1.1754944e-38)))
+            (local.set $bits_1
+              (i32.reinterpret_f32
+                (select (f32.mul (local.get $min) (f32.const 33554432)) (local.get $min) (local.get $is_subnormal_1))))
+            (local.set $above_4 (i32.sub (local.get $bits_1) (i32.const 1060439283)))
+            (local.set $e_1
+              (f32.convert_i32_s
+                (i32.add
+                  (i32.shr_s (local.get $above_4) (i32.const 23))
+                  (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_1)))))
+            (local.set $f_1
+              (f32.sub
+                (f32.reinterpret_i32
+                  (i32.add (i32.and (local.get $above_4) (i32.const 8388607)) (i32.const 1060439283)))
+                (f32.const 1)))
+            (local.set $z_1 (f32.mul (local.get $f_1) (local.get $f_1)))
+            (local.set $acc_5
+              (f32.add
+                (local.get $acc_5)
+                (f32.mul
+                  (local.get $cast)
+                  (select
+                    (f32.add
+                      (f32.mul (local.get $e_1) (f32.const 0.6933594))
+                      (f32.add
+                        (local.get $f_1)
+                        (f32.add
+                          (f32.mul (local.get $z_1) (f32.const -0.5))
+                          (f32.add
+                            (f32.mul (local.get $e_1) (f32.const -0.00021219444))
+                            (f32.mul
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul
+                                            (f32.add
+                                              (f32.mul
+                                                (f32.add
+                                                  (f32.mul
+                                                    (f32.add
+                                                      (f32.mul
+                                                        (f32.add
+                                                          (f32.mul
+                                                            (f32.add
+                                                              (f32.mul (f32.const 0.070376836) (local.get $f_1))
+                                                              (f32.const -0.1151461))
+                                                            (local.get $f_1))
+                                                          (f32.const 0.116769984))
+                                                        (local.get $f_1))
+                                                      (f32.const -0.12420141))
+                                                    (local.get $f_1))
+                                                  (f32.const 0.14249323))
+                                                (local.get $f_1))
+                                              (f32.const -0.16668057))
+                                            (local.get $f_1))
+                                          (f32.const 0.20000714))
+                                        (local.get $f_1))
+                                      (f32.const -0.24999994))
+                                    (local.get $f_1))
+                                  (f32.const 0.3333333))
+                                (local.get $f_1))
+                              (local.get $z_1))))))
+                    (select
+                      (f32.const -inf)
+                      (select (f32.const nan) (local.get $min) (f32.lt (local.get $min) (f32.const 0)))
+                      (f32.eq (local.get $min) (f32.const 0)))
+                    (i32.and (f32.gt (local.get $min) (f32.const 0)) (f32.lt (local.get $min) (f32.const inf)))))))
+            (local.set $select
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast)) (local.get $min))
+                  (f32.const 0)
+                  (f32.lt (local.get $max) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_2) (f32.const 1e-7))))
+            (local.set $acc_6
+              (f32.add
+                (local.get $acc_6)
+                (f32.neg (f32.mul (local.get $select) (f32.div (local.get $div_2) (local.get $acc_2))))))
+            (local.set $cast_3 (f32.convert_i32_s (i32.eq (local.get $x_2) (i32.const 1))))
+            (local.set $div_9 (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_10 (f32.div (local.get $div_9) (local.get $acc_2)))
+            (local.set $max_3 (f32.max (local.get $div_10) (f32.const 1e-7)))
+            (local.set $min_3 (f32.min (local.get $max_3) (f32.const 0.9999999)))
+            (local.set $is_subnormal_2 (f32.lt (local.get $min_3) (f32.const 1.1754944e-38)))
+            (local.set $bits_2
+              (i32.reinterpret_f32
+                (select
+                  (f32.mul (local.get $min_3) (f32.const 33554432))
+                  (local.get $min_3)
+                  (local.get $is_subnormal_2))))
+            (local.set $above_5 (i32.sub (local.get $bits_2) (i32.const 1060439283)))
+            (local.set $e_2
+              (f32.convert_i32_s
+                (i32.add
+                  (i32.shr_s (local.get $above_5) (i32.const 23))
+                  (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_2)))))
+            (local.set $f_2
+              (f32.sub
+                (f32.reinterpret_i32
+                  (i32.add (i32.and (local.get $above_5) (i32.const 8388607)) (i32.const 1060439283)))
+                (f32.const 1)))
+            (local.set $z_2 (f32.mul (local.get $f_2) (local.get $f_2)))
+            (local.set $acc_5
+              (f32.add
+                (local.get $acc_5)
+                (f32.mul
+                  (local.get $cast_3)
+                  (select
+                    (f32.add
+                      (f32.mul (local.get $e_2) (f32.const 0.6933594))
+                      (f32.add
+                        (local.get $f_2)
+                        (f32.add
+                          (f32.mul (local.get $z_2) (f32.const -0.5))
+                          (f32.add
+                            (f32.mul (local.get $e_2) (f32.const -0.00021219444))
+                            (f32.mul
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul
+                                            (f32.add
+                                              (f32.mul
+                                                (f32.add
+                                                  (f32.mul
+                                                    (f32.add
+                                                      (f32.mul
+                                                        (f32.add
+                                                          (f32.mul
+                                                            (f32.add
+                                                              (f32.mul (f32.const 0.070376836) (local.get $f_2))
+                                                              (f32.const -0.1151461))
+                                                            (local.get $f_2))
+                                                          (f32.const 0.116769984))
+                                                        (local.get $f_2))
+                                                      (f32.const -0.12420141))
+                                                    (local.get $f_2))
+                                                  (f32.const 0.14249323))
+                                                (local.get $f_2))
+                                              (f32.const -0.16668057))
+                                            (local.get $f_2))
+                                          (f32.const 0.20000714))
+                                        (local.get $f_2))
+                                      (f32.const -0.24999994))
+                                    (local.get $f_2))
+                                  (f32.const 0.3333333))
+                                (local.get $f_2))
+                              (local.get $z_2))))))
+                    (select
+                      (f32.const -inf)
+                      (select (f32.const nan) (local.get $min_3) (f32.lt (local.get $min_3) (f32.const 0)))
+                      (f32.eq (local.get $min_3) (f32.const 0)))
+                    (i32.and (f32.gt (local.get $min_3) (f32.const 0)) (f32.lt (local.get $min_3) (f32.const inf)))))))
+            (local.set $select_3
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast_3)) (local.get $min_3))
+                  (f32.const 0)
+                  (f32.lt (local.get $max_3) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_10) (f32.const 1e-7))))
+            (local.set $acc_6
+              (f32.add
+                (local.get $acc_6)
+                (f32.neg (f32.mul (local.get $select_3) (f32.div (local.get $div_10) (local.get $acc_2))))))
+            (local.set $cast_4 (f32.convert_i32_s (i32.eq (local.get $x_2) (i32.const 2))))
+            (local.set $div_11 (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_12 (f32.div (local.get $div_11) (local.get $acc_2)))
+            (local.set $max_4 (f32.max (local.get $div_12) (f32.const 1e-7)))
+            (local.set $min_4 (f32.min (local.get $max_4) (f32.const 0.9999999)))
+            (local.set $is_subnormal_3 (f32.lt (local.get $min_4) (f32.const 1.1754944e-38)))
+            (local.set $bits_3
+              (i32.reinterpret_f32
+                (select
+                  (f32.mul (local.get $min_4) (f32.const 33554432))
+                  (local.get $min_4)
+                  (local.get $is_subnormal_3))))
+            (local.set $above_6 (i32.sub (local.get $bits_3) (i32.const 1060439283)))
+            (local.set $e_3
+              (f32.convert_i32_s
+                (i32.add
+                  (i32.shr_s (local.get $above_6) (i32.const 23))
+                  (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_3)))))
+            (local.set $f_3
+              (f32.sub
+                (f32.reinterpret_i32
+                  (i32.add (i32.and (local.get $above_6) (i32.const 8388607)) (i32.const 1060439283)))
+                (f32.const 1)))
+            (local.set $z_3 (f32.mul (local.get $f_3) (local.get $f_3)))
+            (local.set $acc_5
+              (f32.add
+                (local.get $acc_5)
+                (f32.mul
+                  (local.get $cast_4)
+                  (select
+                    (f32.add
+                      (f32.mul (local.get $e_3) (f32.const 0.6933594))
+                      (f32.add
+                        (local.get $f_3)
+                        (f32.add
+                          (f32.mul (local.get $z_3) (f32.const -0.5))
+                          (f32.add
+                            (f32.mul (local.get $e_3) (f32.const -0.00021219444))
+                            (f32.mul
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul
+                                            (f32.add
+                                              (f32.mul
+                                                (f32.add
+                                                  (f32.mul
+                                                    (f32.add
+                                                      (f32.mul
+                                                        (f32.add
+                                                          (f32.mul
+                                                            (f32.add
+                                                              (f32.mul (f32.const 0.070376836) (local.get $f_3))
+                                                              (f32.const -0.1151461))
+                                                            (local.get $f_3))
+                                                          (f32.const 0.116769984))
+                                                        (local.get $f_3))
+                                                      (f32.const -0.12420141))
+                                                    (local.get $f_3))
+                                                  (f32.const 0.14249323))
+                                                (local.get $f_3))
+                                              (f32.const -0.16668057))
+                                            (local.get $f_3))
+                                          (f32.const 0.20000714))
+                                        (local.get $f_3))
+                                      (f32.const -0.24999994))
+                                    (local.get $f_3))
+                                  (f32.const 0.3333333))
+                                (local.get $f_3))
+                              (local.get $z_3))))))
+                    (select
+                      (f32.const -inf)
+                      (select (f32.const nan) (local.get $min_4) (f32.lt (local.get $min_4) (f32.const 0)))
+                      (f32.eq (local.get $min_4) (f32.const 0)))
+                    (i32.and (f32.gt (local.get $min_4) (f32.const 0)) (f32.lt (local.get $min_4) (f32.const inf)))))))
+            (local.set $select_4
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast_4)) (local.get $min_4))
+                  (f32.const 0)
+                  (f32.lt (local.get $max_4) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_12) (f32.const 1e-7))))
+            (local.set $acc_6
+              (f32.add
+                (local.get $acc_6)
+                (f32.neg (f32.mul (local.get $select_4) (f32.div (local.get $div_12) (local.get $acc_2))))))
+            (local.set $acc_7 (f32.const 0))
+            (local.set $div_3 (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_4 (f32.div (local.get $div_3) (local.get $acc_2)))
+            (local.set $max_1 (f32.max (local.get $div_4) (f32.const 1e-7)))
+            (local.set $cast_1 (local.get $cast))
+            (local.set $min_1 (f32.min (local.get $max_1) (f32.const 0.9999999)))
+            (local.set $select_1
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast_1)) (local.get $min_1))
+                  (f32.const 0)
+                  (f32.lt (local.get $max_1) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_4) (f32.const 1e-7))))
+            (local.set $mul
+              (f32.mul
+                (f32.add (f32.div (local.get $select_1) (local.get $acc_2)) (local.get $acc_6))
+                (local.get $div_3)))
+            (local.set $acc_7 (f32.add (local.get $acc_7) (local.get $mul)))
+            (local.set $div_13 (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_14 (f32.div (local.get $div_13) (local.get $acc_2)))
+            (local.set $max_5 (f32.max (local.get $div_14) (f32.const 1e-7)))
+            (local.set $cast_5 (local.get $cast_3))
+            (local.set $min_5 (f32.min (local.get $max_5) (f32.const 0.9999999)))
+            (local.set $select_5
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast_5)) (local.get $min_5))
+                  (f32.const 0)
+                  (f32.lt (local.get $max_5) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_14) (f32.const 1e-7))))
+            (local.set $mul_2
+              (f32.mul
+                (f32.add (f32.div (local.get $select_5) (local.get $acc_2)) (local.get $acc_6))
+                (local.get $div_13)))
+            (local.set $acc_7 (f32.add (local.get $acc_7) (local.get $mul_2)))
+            (local.set $div_15 (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_16 (f32.div (local.get $div_15) (local.get $acc_2)))
+            (local.set $max_6 (f32.max (local.get $div_16) (f32.const 1e-7)))
+            (local.set $cast_6 (local.get $cast_4))
+            (local.set $min_6 (f32.min (local.get $max_6) (f32.const 0.9999999)))
+            (local.set $select_6
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast_6)) (local.get $min_6))
+                  (f32.const 0)
+                  (f32.lt (local.get $max_6) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_16) (f32.const 1e-7))))
+            (local.set $mul_3
+              (f32.mul
+                (f32.add (f32.div (local.get $select_6) (local.get $acc_2)) (local.get $acc_6))
+                (local.get $div_15)))
+            (local.set $acc_7 (f32.add (local.get $acc_7) (local.get $mul_3)))
+            (f32.store (i32.add (local.get $out0) (local.get $index_4)) (f32.neg (local.get $acc_5)))
+            (i32.store (i32.add (local.get $out2) (local.get $index_4)) (i32.eq (local.get $x_2) (local.get $arg_max)))
+            (local.set $div_5 (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_6 (f32.div (local.get $div_5) (local.get $acc_2)))
+            (local.set $max_2 (f32.max (local.get $div_6) (f32.const 1e-7)))
+            (local.set $cast_2 (local.get $cast_1))
+            (local.set $min_2 (f32.min (local.get $max_2) (f32.const 0.9999999)))
+            (local.set $select_2
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast_2)) (local.get $min_2))
+                  (f32.const 0)
+                  (f32.lt (local.get $max_2) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_6) (f32.const 1e-7))))
+            (local.set $mul_1
+              (f32.mul
+                (f32.add (f32.div (local.get $select_2) (local.get $acc_2)) (local.get $acc_6))
+                (local.get $div_5)))
+            (local.set $index_5 (i32.add (local.get $out1) (local.get $index_2)))
+            (f32.store
+              (local.get $index_5)
+              (f32.sub (local.get $mul_1) (f32.mul (local.get $div_5) (local.get $acc_7))))
+            (local.set $div_17 (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_18 (f32.div (local.get $div_17) (local.get $acc_2)))
+            (local.set $max_7 (f32.max (local.get $div_18) (f32.const 1e-7)))
+            (local.set $cast_7 (local.get $cast_5))
+            (local.set $min_7 (f32.min (local.get $max_7) (f32.const 0.9999999)))
+            (local.set $select_7
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast_7)) (local.get $min_7))
+                  (f32.const 0)
+                  (f32.lt (local.get $max_7) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_18) (f32.const 1e-7))))
+            (local.set $mul_4
+              (f32.mul
+                (f32.add (f32.div (local.get $select_7) (local.get $acc_2)) (local.get $acc_6))
+                (local.get $div_17)))
+            (f32.store offset=4
+              (local.get $index_5)
+              (f32.sub (local.get $mul_4) (f32.mul (local.get $div_17) (local.get $acc_7))))
+            (local.set $div_19 (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $div_20 (f32.div (local.get $div_19) (local.get $acc_2)))
+            (local.set $max_8 (f32.max (local.get $div_20) (f32.const 1e-7)))
+            (local.set $cast_8 (local.get $cast_6))
+            (local.set $min_8 (f32.min (local.get $max_8) (f32.const 0.9999999)))
+            (local.set $select_8
+              (select
+                (select
+                  (f32.div (f32.mul (local.get $value_4) (local.get $cast_8)) (local.get $min_8))
+                  (f32.const 0)
+                  (f32.lt (local.get $max_8) (f32.const 0.9999999)))
+                (f32.const 0)
+                (f32.gt (local.get $div_20) (f32.const 1e-7))))
+            (local.set $mul_5
+              (f32.mul
+                (f32.add (f32.div (local.get $select_8) (local.get $acc_2)) (local.get $acc_6))
+                (local.get $div_19)))
+            (f32.store offset=8
+              (local.get $index_5)
+              (f32.sub (local.get $mul_5) (f32.mul (local.get $div_19) (local.get $acc_7))))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_species_1
+  ;;   ops: reduce_sum
+  ;;   from: examples/penguins/model.ts:9:24
+  ;;   schedule: reduce: vector result 4
+  ;;   flops: 3*batch  bytes: 12*batch+12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[3*batch], read
+  ;;   out0: f32[3], write
+  (func $train_step_species_1 (export "train_step_species_1")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $i i32) (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $r i32) (local $r.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $acc (f32.const 0))
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
+        (local.set $r (i32.const 0))
+        (local.set $r.end (local.get $batch))
+        (if
+          (i32.lt_s (local.get $r) (local.get $r.end))
+          (then
+            (loop $r.loop
+              (local.set $acc
+                (f32.add
+                  (local.get $acc)
+                  (f32.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 12))))))
+              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+        (f32.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 3))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_species_2
+  ;;   ops: dot_general
+  ;;   from: examples/penguins/model.ts:9:24
+  ;;   schedule: contract: tile m 3, tile n 16, register m 3, register n 8, vector n 4, stage rhs
+  ;;   flops: 96*batch  bytes: 76*batch+192
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[3*batch], read
+  ;;   in1: f32[16*batch], read
+  ;;   out0: f32[48], write
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[48]
+  (func $train_step_species_2 (export "train_step_species_2")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $panel i32)
+    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
+    (local $index_4 i32) (local $index_8 i32) (local $index_9 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32)
+    (local $index_10 i32) (local $b v128) (local $b_1 v128) (local $index_7 i32) (local $index_11 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $index_12 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store offset=16384
+          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
+          (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 48))))
+      (local.set $kt (i32.const 0))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
+      (if
+        (i32.lt_s (local.get $kt) (local.get $kt.end))
+        (then
+          (loop $kt.loop
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
+            (local.set $k_count
+              (select
+                (local.tee $.t1 (i32.const 512))
+                (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
+                (i32.lt_s (local.get $.t1) (local.get $.t2))))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 16)))
+            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 3)))
+            (local.set $panel (i32.const 0))
+            (loop $panel.loop
+              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+              (local.set $n_panel (local.get $column))
+              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (then
+                  (loop $kt_1.loop
+                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
+                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 16))))
+                    (local.set $index_8 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                    (local.set $index_9 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+                    (v128.store (local.get $index_8) (v128.load (local.get $index_9)))
+                    (v128.store offset=16 (local.get $index_8) (v128.load offset=16 (local.get $index_9)))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+              (local.set $acc_0 (local.get $lanes_2))
+              (local.set $acc_1 (local.get $lanes_2))
+              (local.set $acc_2 (local.get $lanes_2))
+              (local.set $acc_3 (local.get $lanes_2))
+              (local.set $acc_4 (local.get $lanes_2))
+              (local.set $acc_5 (local.get $lanes_2))
+              (local.set $kt_2 (i32.const 0))
+              (local.set $kt_2.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                (then
+                  (loop $kt_2.loop
+                    (local.set $index_5 (i32.mul (local.get $kt_2) (i32.const 8)))
+                    (local.set $index_10 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+                    (local.set $b (v128.load (local.get $index_10)))
+                    (local.set $b_1 (v128.load offset=16 (local.get $index_10)))
+                    (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $kt_2) (i32.const 3))))
+                    (local.set $index_11 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+                    (local.set $a (v128.load32_splat (local.get $index_11)))
+                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_11)))
+                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_11)))
+                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                    (br_if $kt_2.loop
+                      (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+              (local.set $index_12 (i32.add (local.get $.scratch) (i32.mul (local.get $column) (i32.const 4))))
+              (v128.store offset=16384
+                (local.get $index_12)
+                (f32x4.add (v128.load offset=16384 (local.get $index_12)) (local.get $acc_0)))
+              (v128.store offset=16400
+                (local.get $index_12)
+                (f32x4.add (v128.load offset=16400 (local.get $index_12)) (local.get $acc_1)))
+              (v128.store offset=16448
+                (local.get $index_12)
+                (f32x4.add (v128.load offset=16448 (local.get $index_12)) (local.get $acc_2)))
+              (v128.store offset=16464
+                (local.get $index_12)
+                (f32x4.add (v128.load offset=16464 (local.get $index_12)) (local.get $acc_3)))
+              (v128.store offset=16512
+                (local.get $index_12)
+                (f32x4.add (v128.load offset=16512 (local.get $index_12)) (local.get $acc_4)))
+              (v128.store offset=16528
+                (local.get $index_12)
+                (f32x4.add (v128.load offset=16528 (local.get $index_12)) (local.get $acc_5)))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+            (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
+      (v128.store (local.get $out0) (v128.load offset=16384 (local.get $.scratch)))
+      (v128.store offset=16 (local.get $out0) (v128.load offset=16400 (local.get $.scratch)))
+      (v128.store offset=32 (local.get $out0) (v128.load offset=16416 (local.get $.scratch)))
+      (v128.store offset=48 (local.get $out0) (v128.load offset=16432 (local.get $.scratch)))
+      (v128.store offset=64 (local.get $out0) (v128.load offset=16448 (local.get $.scratch)))
+      (v128.store offset=80 (local.get $out0) (v128.load offset=16464 (local.get $.scratch)))
+      (v128.store offset=96 (local.get $out0) (v128.load offset=16480 (local.get $.scratch)))
+      (v128.store offset=112 (local.get $out0) (v128.load offset=16496 (local.get $.scratch)))
+      (v128.store offset=128 (local.get $out0) (v128.load offset=16512 (local.get $.scratch)))
+      (v128.store offset=144 (local.get $out0) (v128.load offset=16528 (local.get $.scratch)))
+      (v128.store offset=160 (local.get $out0) (v128.load offset=16544 (local.get $.scratch)))
+      (v128.store offset=176 (local.get $out0) (v128.load offset=16560 (local.get $.scratch)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_species_3
+  ;;   ops: dot_general, select
+  ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
+  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 112*batch  bytes: 140*batch+192
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[3*batch], read
+  ;;   in1: f32[48], read
+  ;;   in2: i32[16*batch], read
+  ;;   out0: f32[16*batch], write
+  ;;   scratch: rhs_pack: f32[24], totals: f32[1536]
+  (func $train_step_species_3 (export "train_step_species_3")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $index_23 i32) (local $index_24 i32) (local $lanes_2 v128) (local $lanes_3 v128)
+    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32)
+    (local $column i32) (local $n_panel i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_15 i32)
+    (local $index_16 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32)
+    (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32)
+    (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32)
+    (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $b v128)
+    (local $b_1 v128) (local $index_6 i32) (local $index_17 i32) (local $a v128) (local $index_7 i32) (local $index_18 i32)
+    (local $a_1 v128) (local $index_8 i32) (local $index_19 i32) (local $a_2 v128) (local $index_9 i32) (local $index_20 i32)
+    (local $a_3 v128) (local $index_10 i32) (local $index_21 i32) (local $a_4 v128) (local $index_11 i32) (local $index_22 i32)
+    (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128)
+    (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128)
+    (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $index_12 i32)
+    (local $index_25 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32)
+    (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $index_23 (i32.add (local.get $in0) (i32.const 4)))
+    (local.set $index_24 (i32.add (local.get $in0) (i32.const 8)))
+    (local.set $lanes_2 (v128.const i32x4 0 0 0 0))
+    (local.set $lanes_3 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (local.get $column))
+        (local.set $index_1 (i32.mul (local.get $n_panel) (i32.const 3)))
+        (local.set $j (i32.const 0))
+        (loop $j.loop
+          (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 3))))
+          (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (f32.store (local.get $index_15) (f32.load (local.get $index_16)))
+          (f32.store offset=32 (local.get $index_15) (f32.load offset=4 (local.get $index_16)))
+          (f32.store offset=64 (local.get $index_15) (f32.load offset=8 (local.get $index_16)))
+          (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_4))
+                  (local.tee $.t4 (local.get $index_5))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_5))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_5))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_5))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_5))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_5))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $b (v128.load (local.get $.scratch)))
+              (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
+              (local.set $index_6 (i32.mul (local.get $m) (i32.const 3)))
+              (local.set $index_17 (i32.mul (local.get $index_6) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+              (local.set $index_7 (i32.mul (local.get $m_1) (i32.const 3)))
+              (local.set $index_18 (i32.mul (local.get $index_7) (i32.const 4)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+              (local.set $index_8 (i32.mul (local.get $m_2) (i32.const 3)))
+              (local.set $index_19 (i32.mul (local.get $index_8) (i32.const 4)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+              (local.set $index_9 (i32.mul (local.get $m_3) (i32.const 3)))
+              (local.set $index_20 (i32.mul (local.get $index_9) (i32.const 4)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_20))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+              (local.set $index_10 (i32.mul (local.get $m_4) (i32.const 3)))
+              (local.set $index_21 (i32.mul (local.get $index_10) (i32.const 4)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_21))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+              (local.set $index_11 (i32.mul (local.get $m_5) (i32.const 3)))
+              (local.set $index_22 (i32.mul (local.get $index_11) (i32.const 4)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_22))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+              (local.set $b_2 (v128.load offset=32 (local.get $.scratch)))
+              (local.set $b_3 (v128.load offset=48 (local.get $.scratch)))
+              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_17))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
+              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_18))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
+              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_19))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
+              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
+              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
+              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
+              (local.set $b_4 (v128.load offset=64 (local.get $.scratch)))
+              (local.set $b_5 (v128.load offset=80 (local.get $.scratch)))
+              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_17))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
+              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_18))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
+              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_19))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
+              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_20))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
+              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
+              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
+              (local.set $index_12 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+              (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+              (v128.store offset=96 (local.get $index_25) (local.get $acc_0))
+              (v128.store offset=112 (local.get $index_25) (local.get $acc_1))
+              (v128.store offset=160 (local.get $index_25) (local.get $acc_2))
+              (v128.store offset=176 (local.get $index_25) (local.get $acc_3))
+              (v128.store offset=224 (local.get $index_25) (local.get $acc_4))
+              (v128.store offset=240 (local.get $index_25) (local.get $acc_5))
+              (v128.store offset=288 (local.get $index_25) (local.get $acc_6))
+              (v128.store offset=304 (local.get $index_25) (local.get $acc_7))
+              (v128.store offset=352 (local.get $index_25) (local.get $acc_8))
+              (v128.store offset=368 (local.get $index_25) (local.get $acc_9))
+              (v128.store offset=416 (local.get $index_25) (local.get $acc_10))
+              (v128.store offset=432 (local.get $index_25) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_13 (i32.mul (local.get $m_6) (i32.const 16)))
+            (local.set $index_14 (i32.mul (local.get $i) (i32.const 16)))
+            (local.set $index_26 (i32.mul (local.get $index_13) (i32.const 4)))
+            (local.set $index_27 (i32.add (local.get $out0) (local.get $index_26)))
+            (local.set $index_28 (i32.add (local.get $in2) (local.get $index_26)))
+            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+            (v128.store
+              (local.get $index_27)
+              (v128.bitselect
+                (v128.load offset=96 (local.get $index_29))
+                (local.get $lanes_3)
+                (i32x4.ne (v128.load (local.get $index_28)) (local.get $lanes_2))))
+            (v128.store offset=16
+              (local.get $index_27)
+              (v128.bitselect
+                (v128.load offset=112 (local.get $index_29))
+                (local.get $lanes_3)
+                (i32x4.ne (v128.load offset=16 (local.get $index_28)) (local.get $lanes_2))))
+            (v128.store offset=32
+              (local.get $index_27)
+              (v128.bitselect
+                (v128.load offset=128 (local.get $index_29))
+                (local.get $lanes_3)
+                (i32x4.ne (v128.load offset=32 (local.get $index_28)) (local.get $lanes_2))))
+            (v128.store offset=48
+              (local.get $index_27)
+              (v128.bitselect
+                (v128.load offset=144 (local.get $index_29))
+                (local.get $lanes_3)
+                (i32x4.ne (v128.load offset=48 (local.get $index_28)) (local.get $lanes_2))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_second_1
+  ;;   ops: reduce_sum
+  ;;   from: examples/penguins/model.ts:8:23
+  ;;   schedule: reduce: vector result 4
+  ;;   flops: 16*batch  bytes: 64*batch+64
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   out0: f32[16], write
+  (func $train_step_second_1 (export "train_step_second_1")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
+    (local $r.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $acc (local.get $lanes_1))
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
+        (local.set $r (i32.const 0))
+        (local.set $r.end (local.get $batch))
+        (if
+          (i32.lt_s (local.get $r) (local.get $r.end))
+          (then
+            (loop $r.loop
+              (local.set $acc
+                (f32x4.add
+                  (local.get $acc)
+                  (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 64))))))
+              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 16))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_second_2
+  ;;   ops: dot_general
+  ;;   from: examples/penguins/model.ts:8:23
+  ;;   schedule: contract: tile m 18, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 1024*batch  bytes: 192*batch+2048
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[32*batch], read
+  ;;   out0: f32[512], write
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
+  (func $train_step_second_2 (export "train_step_second_2")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $panel i32)
+    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
+    (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
+    (local $m_1 i32) (local $m_2 i32) (local $m_3 i32) (local $m_4 i32) (local $.t3 i32) (local $.t4 i32)
+    (local $m_5 i32) (local $.t5 i32) (local $.t6 i32) (local $index_7 i32) (local $index_9 i32) (local $index_10 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32)
+    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_8 i32) (local $index_21 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
+    (local $index_27 i32) (local $i i32) (local $m_6 i32) (local $index_15 i32) (local $index_16 i32) (local $index_28 i32)
+    (local $index_30 i32) (local $j_1 i32) (local $index_29 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store offset=16384
+          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
+          (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 576))))
+      (local.set $kt (i32.const 0))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
+      (if
+        (i32.lt_s (local.get $kt) (local.get $kt.end))
+        (then
+          (loop $kt.loop
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
+            (local.set $k_count
+              (select
+                (local.tee $.t1 (i32.const 512))
+                (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
+                (i32.lt_s (local.get $.t1) (local.get $.t2))))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 32)))
+            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 16)))
+            (local.set $panel (i32.const 0))
+            (loop $panel.loop
+              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+              (local.set $n_panel (local.get $column))
+              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (then
+                  (loop $kt_1.loop
+                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
+                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 32))))
+                    (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                    (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+                    (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
+                    (v128.store offset=16 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+              (local.set $rows_panel (i32.const 0))
+              (loop $rows_panel.loop
+                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $acc_10 (local.get $lanes_2))
+                (local.set $acc_11 (local.get $lanes_2))
+                (local.set $m (local.get $row))
+                (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
+                (local.set $m_2 (i32.add (local.get $row) (i32.const 2)))
+                (local.set $m_3 (i32.add (local.get $row) (i32.const 3)))
+                (local.set $m_4
+                  (select
+                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 4)))
+                    (local.tee $.t4 (i32.const 15))
+                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
+                (local.set $m_5
+                  (select
+                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 5)))
+                    (local.tee $.t6 (i32.const 15))
+                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
+                (local.set $index_9 (i32.add (local.get $index_6) (local.get $m_1)))
+                (local.set $index_10 (i32.add (local.get $index_6) (local.get $m_2)))
+                (local.set $index_11 (i32.add (local.get $index_6) (local.get $m_3)))
+                (local.set $index_12 (i32.add (local.get $index_6) (local.get $m_4)))
+                (local.set $index_13 (i32.add (local.get $index_6) (local.get $m_5)))
+                (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+                (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+                (local.set $kt_2 (i32.const 0))
+                (local.set $kt_2.end (local.get $k_count))
+                (if
+                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                  (then
+                    (loop $kt_2.loop
+                      (local.set $index_5 (i32.mul (local.get $kt_2) (i32.const 8)))
+                      (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_19)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
+                      (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 16)))
+                      (local.set $index_21 (i32.mul (local.get $index_8) (i32.const 4)))
+                      (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                      (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
+                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                      (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
+                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                      (br_if $kt_2.loop
+                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                (v128.store offset=16384
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16384 (local.get $index_27)) (local.get $acc_0)))
+                (v128.store offset=16400
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16400 (local.get $index_27)) (local.get $acc_1)))
+                (v128.store offset=16512
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16512 (local.get $index_27)) (local.get $acc_2)))
+                (v128.store offset=16528
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16528 (local.get $index_27)) (local.get $acc_3)))
+                (v128.store offset=16640
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16640 (local.get $index_27)) (local.get $acc_4)))
+                (v128.store offset=16656
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16656 (local.get $index_27)) (local.get $acc_5)))
+                (v128.store offset=16768
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16768 (local.get $index_27)) (local.get $acc_6)))
+                (v128.store offset=16784
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16784 (local.get $index_27)) (local.get $acc_7)))
+                (v128.store offset=16896
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16896 (local.get $index_27)) (local.get $acc_8)))
+                (v128.store offset=16912
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16912 (local.get $index_27)) (local.get $acc_9)))
+                (v128.store offset=17024
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=17024 (local.get $index_27)) (local.get $acc_10)))
+                (v128.store offset=17040
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=17040 (local.get $index_27)) (local.get $acc_11)))
+                (br_if $rows_panel.loop
+                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+            (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $m_6 (local.get $i))
+        (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 32)))
+        (local.set $index_16 (i32.mul (local.get $i) (i32.const 32)))
+        (local.set $index_28 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
+        (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+        (local.set $j_1 (i32.const 0))
+        (loop $j_1.loop
+          (local.set $index_29 (i32.mul (local.get $j_1) (i32.const 4)))
+          (v128.store
+            (i32.add (local.get $index_28) (local.get $index_29))
+            (v128.load offset=16384 (i32.add (local.get $index_30) (local.get $index_29))))
+          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 16))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_second_3
+  ;;   ops: dot_general, select
+  ;;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
+  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 1056*batch  bytes: 320*batch+2048
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[512], read
+  ;;   in2: i32[32*batch], read
+  ;;   out0: f32[32*batch], write
+  ;;   scratch: rhs_pack: f32[128], totals: f32[3072]
+  (func $train_step_second_3 (export "train_step_second_3")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
+    (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32)
+    (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
+    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
+    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32)
+    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32)
+    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32)
+    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32) (local $index_29 i32)
+    (local $j_1 i32) (local $index_15 i32) (local $index_28 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_2 (v128.const i32x4 0 0 0 0))
+    (local.set $lanes_3 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (local.get $column))
+        (local.set $index_1 (i32.mul (local.get $n_panel) (i32.const 16)))
+        (local.set $j (i32.const 0))
+        (loop $j.loop
+          (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 16))))
+          (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (local.set $k (i32.const 0))
+          (loop $k.loop
+            (f32.store
+              (i32.add (local.get $index_17) (i32.mul (local.get $k) (i32.const 32)))
+              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k) (i32.const 4)))))
+            (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 16))))
+          (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_4))
+                  (local.tee $.t4 (local.get $index_5))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_5))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_5))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_5))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_5))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_5))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $index_7 (i32.mul (local.get $m) (i32.const 16)))
+              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 16)))
+              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 16)))
+              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 16)))
+              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 16)))
+              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 16)))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_19)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
+                (local.set $index_21 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
+              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+              (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+              (v128.store offset=512 (local.get $index_27) (local.get $acc_0))
+              (v128.store offset=528 (local.get $index_27) (local.get $acc_1))
+              (v128.store offset=640 (local.get $index_27) (local.get $acc_2))
+              (v128.store offset=656 (local.get $index_27) (local.get $acc_3))
+              (v128.store offset=768 (local.get $index_27) (local.get $acc_4))
+              (v128.store offset=784 (local.get $index_27) (local.get $acc_5))
+              (v128.store offset=896 (local.get $index_27) (local.get $acc_6))
+              (v128.store offset=912 (local.get $index_27) (local.get $acc_7))
+              (v128.store offset=1024 (local.get $index_27) (local.get $acc_8))
+              (v128.store offset=1040 (local.get $index_27) (local.get $acc_9))
+              (v128.store offset=1152 (local.get $index_27) (local.get $acc_10))
+              (v128.store offset=1168 (local.get $index_27) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_14 (i32.mul (local.get $m_6) (i32.const 32)))
+            (local.set $index_16 (i32.mul (local.get $i) (i32.const 32)))
+            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_15 (i32.add (local.get $index_14) (local.get $j_1)))
+              (local.set $index_28 (i32.mul (local.get $index_15) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $out0) (local.get $index_28))
+                (v128.bitselect
+                  (v128.load offset=512 (i32.add (local.get $index_29) (i32.mul (local.get $j_1) (i32.const 4))))
+                  (local.get $lanes_3)
+                  (i32x4.ne (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_2))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_first_1
+  ;;   ops: reduce_sum
+  ;;   from: examples/penguins/model.ts:7:22
+  ;;   schedule: reduce: vector result 4
+  ;;   flops: 32*batch  bytes: 128*batch+128
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[32*batch], read
+  ;;   out0: f32[32], write
+  (func $train_step_first_1 (export "train_step_first_1")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
+    (local $r.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $acc (local.get $lanes_1))
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
+        (local.set $r (i32.const 0))
+        (local.set $r.end (local.get $batch))
+        (if
+          (i32.lt_s (local.get $r) (local.get $r.end))
+          (then
+            (loop $r.loop
+              (local.set $acc
+                (f32x4.add
+                  (local.get $acc)
+                  (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 128))))))
+              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_first_2
+  ;;   ops: dot_general
+  ;;   from: examples/penguins/model.ts:7:22
+  ;;   schedule: contract: tile m 36, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 640*batch  bytes: 168*batch+1280
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[32*batch], read
+  ;;   in1: f32[10*batch], read
+  ;;   out0: f32[320], write
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
+  (func $train_step_first_2 (export "train_step_first_2")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_8 i32) (local $panel i32)
+    (local $column i32) (local $n_panel i32) (local $index_5 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_6 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_3 i32) (local $kt_1 i32)
+    (local $kt_1.end i32) (local $index_1 i32) (local $index_4 i32) (local $index_19 i32) (local $index_20 i32) (local $rows_panel i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $.t3 i32) (local $.t4 i32)
+    (local $m_3 i32) (local $.t5 i32) (local $.t6 i32) (local $m_4 i32) (local $.t7 i32) (local $.t8 i32)
+    (local $m_5 i32) (local $.t9 i32) (local $.t10 i32) (local $index_9 i32) (local $index_11 i32) (local $index_12 i32)
+    (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $index_24 i32) (local $index_26 i32) (local $index_27 i32)
+    (local $index_28 i32) (local $index_29 i32) (local $index_30 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_7 i32)
+    (local $index_23 i32) (local $b v128) (local $b_1 v128) (local $index_10 i32) (local $index_25 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_16 i32)
+    (local $index_31 i32) (local $i i32) (local $m_6 i32) (local $index_17 i32) (local $index_18 i32) (local $index_32 i32)
+    (local $index_34 i32) (local $j_2 i32) (local $index_33 i32) (local $j_2_rest i32) (local $index_35 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store offset=16384
+          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
+          (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 576))))
+      (local.set $kt (i32.const 0))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
+      (if
+        (i32.lt_s (local.get $kt) (local.get $kt.end))
+        (then
+          (loop $kt.loop
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
+            (local.set $k_count
+              (select
+                (local.tee $.t1 (i32.const 512))
+                (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
+                (i32.lt_s (local.get $.t1) (local.get $.t2))))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 10)))
+            (local.set $index_8 (i32.mul (local.get $k_start) (i32.const 32)))
+            (local.set $panel (i32.const 0))
+            (loop $panel.loop
+              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+              (local.set $n_panel (local.get $column))
+              (if
+                (i32.le_s (i32.add (local.get $n_panel) (i32.const 8)) (i32.const 10))
+                (then
+                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
+                  (local.set $kt_1 (i32.const 0))
+                  (local.set $kt_1.end (local.get $k_count))
+                  (if
+                    (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                    (then
+                      (loop $kt_1.loop
+                        (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
+                        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 10))))
+                        (local.set $index_19
+                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                        (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+                        (v128.store (local.get $index_19) (v128.load (local.get $index_20)))
+                        (v128.store offset=16 (local.get $index_19) (v128.load offset=16 (local.get $index_20)))
+                        (br_if $kt_1.loop
+                          (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end)))))))
+                (else
+                  (local.set $index_5 (i32.add (local.get $index_2) (local.get $n_panel)))
+                  (local.set $j_1 (i32.const 0))
+                  (loop $j_1.loop
+                    (local.set $mask_1 (i32.lt_s (i32.add (local.get $n_panel) (local.get $j_1)) (i32.const 10)))
+                    (local.set $index_6 (i32.add (local.get $index_5) (local.get $j_1)))
+                    (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+                    (local.set $kt_2 (i32.const 0))
+                    (local.set $kt_2.end (local.get $k_count))
+                    (if
+                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                      (then
+                        (loop $kt_2.loop
+                          (f32.store
+                            (i32.add (local.get $index_21) (i32.mul (local.get $kt_2) (i32.const 32)))
+                            (select
+                              (if (result f32)
+                                (local.get $mask_1)
+                                (then
+                                  (f32.load (i32.add (local.get $index_22) (i32.mul (local.get $kt_2) (i32.const 40)))))
+                                (else (f32.const 0)))
+                              (f32.const 0)
+                              (local.get $mask_1)))
+                          (br_if $kt_2.loop
+                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                    (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))))
+              (local.set $rows_panel (i32.const 0))
+              (loop $rows_panel.loop
+                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $acc_10 (local.get $lanes_2))
+                (local.set $acc_11 (local.get $lanes_2))
+                (local.set $m (local.get $row))
+                (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
+                (local.set $m_2
+                  (select
+                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 2)))
+                    (local.tee $.t4 (i32.const 31))
+                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
+                (local.set $m_3
+                  (select
+                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 3)))
+                    (local.tee $.t6 (i32.const 31))
+                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                (local.set $m_4
+                  (select
+                    (local.tee $.t7 (i32.add (local.get $row) (i32.const 4)))
+                    (local.tee $.t8 (i32.const 31))
+                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                (local.set $m_5
+                  (select
+                    (local.tee $.t9 (i32.add (local.get $row) (i32.const 5)))
+                    (local.tee $.t10 (i32.const 31))
+                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                (local.set $index_9 (i32.add (local.get $index_8) (local.get $m)))
+                (local.set $index_11 (i32.add (local.get $index_8) (local.get $m_1)))
+                (local.set $index_12 (i32.add (local.get $index_8) (local.get $m_2)))
+                (local.set $index_13 (i32.add (local.get $index_8) (local.get $m_3)))
+                (local.set $index_14 (i32.add (local.get $index_8) (local.get $m_4)))
+                (local.set $index_15 (i32.add (local.get $index_8) (local.get $m_5)))
+                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+                (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+                (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+                (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
+                (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_15) (i32.const 4))))
+                (local.set $kt_3 (i32.const 0))
+                (local.set $kt_3.end (local.get $k_count))
+                (if
+                  (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                  (then
+                    (loop $kt_3.loop
+                      (local.set $index_7 (i32.mul (local.get $kt_3) (i32.const 8)))
+                      (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_23)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_23)))
+                      (local.set $index_10 (i32.mul (local.get $kt_3) (i32.const 32)))
+                      (local.set $index_25 (i32.mul (local.get $index_10) (i32.const 4)))
+                      (local.set $a (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_25))))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_25))))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_25))))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_25))))
+                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                      (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_25))))
+                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                      (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_25))))
+                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                      (br_if $kt_3.loop
+                        (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
+                (local.set $index_16 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+                (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+                (v128.store offset=16384
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16384 (local.get $index_31)) (local.get $acc_0)))
+                (v128.store offset=16400
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16400 (local.get $index_31)) (local.get $acc_1)))
+                (v128.store offset=16448
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16448 (local.get $index_31)) (local.get $acc_2)))
+                (v128.store offset=16464
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16464 (local.get $index_31)) (local.get $acc_3)))
+                (v128.store offset=16512
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16512 (local.get $index_31)) (local.get $acc_4)))
+                (v128.store offset=16528
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16528 (local.get $index_31)) (local.get $acc_5)))
+                (v128.store offset=16576
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16576 (local.get $index_31)) (local.get $acc_6)))
+                (v128.store offset=16592
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16592 (local.get $index_31)) (local.get $acc_7)))
+                (v128.store offset=16640
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16640 (local.get $index_31)) (local.get $acc_8)))
+                (v128.store offset=16656
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16656 (local.get $index_31)) (local.get $acc_9)))
+                (v128.store offset=16704
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16704 (local.get $index_31)) (local.get $acc_10)))
+                (v128.store offset=16720
+                  (local.get $index_31)
+                  (f32x4.add (v128.load offset=16720 (local.get $index_31)) (local.get $acc_11)))
+                (br_if $rows_panel.loop
+                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 6))))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+            (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $m_6 (local.get $i))
+        (local.set $index_17 (i32.mul (local.get $m_6) (i32.const 10)))
+        (local.set $index_18 (i32.mul (local.get $i) (i32.const 16)))
+        (local.set $index_32 (i32.add (local.get $out0) (i32.mul (local.get $index_17) (i32.const 4))))
+        (local.set $index_34 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
+        (local.set $j_2 (i32.const 0))
+        (loop $j_2.loop
+          (local.set $index_33 (i32.mul (local.get $j_2) (i32.const 4)))
+          (v128.store
+            (i32.add (local.get $index_32) (local.get $index_33))
+            (v128.load offset=16384 (i32.add (local.get $index_34) (local.get $index_33))))
+          (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 8))))
+        (local.set $j_2_rest (i32.const 8))
+        (loop $j_2_rest.loop
+          (local.set $index_35 (i32.mul (local.get $j_2_rest) (i32.const 4)))
+          (f32.store
+            (i32.add (local.get $index_32) (local.get $index_35))
+            (f32.load offset=16384 (i32.add (local.get $index_34) (local.get $index_35))))
+          (br_if $j_2_rest.loop
+            (i32.lt_s (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1))) (i32.const 10))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 32))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_adam
+  ;;   ops: add, pow, sub, sqrt, mul, pow, sub, div
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 8  bytes: 12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  ;;   in1: f32[1], read
+  ;;   out1: f32[1], write
+  (func $train_step_adam (export "train_step_adam")
+    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $size_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $is_subnormal_1 i32) (local $above_2 i32) (local $n_1 f32)
+    (local $m_1 f32) (local $f_1 f32) (local $divisor_1 f32) (local $s_1 f32) (local $s_high_1 f32) (local $divisor_high_1 f32)
+    (local $s_low_1 f32) (local $z_1 f32) (local $tail_1 f32) (local $value_1 f32) (local $log_high_1 f32) (local $log_low_1 f32)
+    (local $product_1 f32) (local $rest_1 f32) (local $sum_1 f32) (local $high_1 f32) (local $low_1 f32) (local $size_2 f32)
+    (local $above_4 f32) (local $clamped_3 f32) (local $is_subnormal_2 i32) (local $above_5 i32) (local $n_3 f32) (local $m_2 f32)
+    (local $f_2 f32) (local $divisor_2 f32) (local $s_2 f32) (local $s_high_2 f32) (local $divisor_high_2 f32) (local $s_low_2 f32)
+    (local $z_2 f32) (local $tail_2 f32) (local $value_5 f32) (local $log_high_2 f32) (local $log_low_2 f32) (local $product_3 f32)
+    (local $rest_3 f32) (local $sum_2 f32) (local $high_2 f32) (local $low_2 f32) (local $add i32) (local $cast f32)
+    (local $y_high_1 f32) (local $product_2 f32) (local $rest_2 f32) (local $exponent_1 f32) (local $above_3 f32) (local $clamped_2 f32)
+    (local $exponent_2 i32) (local $n_2 f32) (local $r_1 f32) (local $half_1 i32) (local $y_size_1 f32) (local $mask_1 i32)
+    (local $value_2 f32) (local $value_3 f32) (local $value_4 f32) (local $power_1 f32) (local $whole_1 f32) (local $is_integer_1 i32)
+    (local $y_high_2 f32) (local $product_4 f32) (local $rest_4 f32) (local $exponent_3 f32) (local $above_6 f32) (local $clamped_4 f32)
+    (local $exponent_4 i32) (local $n_4 f32) (local $r_2 f32) (local $half_2 i32) (local $y_size_2 f32) (local $power_2 f32)
+    (local $whole_2 f32) (local $is_integer_2 i32) (local $mask_2 i32) (local $value_6 f32) (local $value_7 f32) (local $value_8 f32)
+    (local $mask_3 i32) (local $value_9 f32) (local $value_10 f32) (local $value_11 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $size_1 (f32.abs (f32.const 0.999)))
+    (local.set $above_1 (select (f32.const 1e-45) (local.get $size_1) (f32.lt (local.get $size_1) (f32.const 1e-45))))
+    (local.set $clamped_1
+      (select (f32.const 3.4028235e+38) (local.get $above_1) (f32.lt (f32.const 3.4028235e+38) (local.get $above_1))))
+    (local.set $is_subnormal_1 (f32.lt (local.get $clamped_1) (f32.const 1.1754944e-38)))
+    (local.set $above_2
+      (i32.sub
+        (i32.reinterpret_f32
+          (select
+            (f32.mul (local.get $clamped_1) (f32.const 33554432))
+            (local.get $clamped_1)
+            (local.get $is_subnormal_1)))
+        (i32.const 1060439283)))
+    (local.set $n_1
+      (f32.convert_i32_s
+        (i32.add
+          (i32.shr_s (local.get $above_2) (i32.const 23))
+          (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_1)))))
+    (local.set $m_1
+      (f32.reinterpret_i32 (i32.add (i32.and (local.get $above_2) (i32.const 8388607)) (i32.const 1060439283))))
+    (local.set $f_1 (f32.sub (local.get $m_1) (f32.const 1)))
+    (local.set $divisor_1 (f32.add (local.get $m_1) (f32.const 1)))
+    (local.set $s_1 (f32.div (local.get $f_1) (local.get $divisor_1)))
+    (local.set $s_high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $s_1)) (i32.const -4096))))
+    (local.set $divisor_high_1
+      (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $divisor_1)) (i32.const -4096))))
+    (local.set $s_low_1
+      (f32.div
+        (f32.sub
+          (f32.sub (local.get $f_1) (f32.mul (local.get $s_high_1) (local.get $divisor_high_1)))
+          (f32.mul (local.get $s_high_1) (f32.sub (local.get $m_1) (f32.sub (local.get $divisor_high_1) (f32.const 1)))))
+        (local.get $divisor_1)))
+    (local.set $z_1 (f32.mul (local.get $s_1) (local.get $s_1)))
+    (local.set $tail_1
+      (f32.mul
+        (f32.mul (local.get $s_1) (local.get $z_1))
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add (f32.mul (f32.const 0.15384616) (local.get $z_1)) (f32.const 0.18181819))
+                        (local.get $z_1))
+                      (f32.const 0.22222222))
+                    (local.get $z_1))
+                  (f32.const 0.2857143))
+                (local.get $z_1))
+              (f32.const 0.4))
+            (local.get $z_1))
+          (f32.const 0.6666667))))
+    (local.set $value_1 (f32.add (local.get $s_high_1) (local.get $s_high_1)))
+    (local.set $log_high_1
+      (f32.reinterpret_i32
+        (i32.and (i32.reinterpret_f32 (f32.add (local.get $value_1) (local.get $tail_1))) (i32.const -4096))))
+    (local.set $log_low_1
+      (f32.add
+        (f32.sub (local.get $tail_1) (f32.sub (local.get $log_high_1) (local.get $value_1)))
+        (f32.add (local.get $s_low_1) (local.get $s_low_1))))
+    (local.set $product_1 (f32.mul (local.get $log_high_1) (f32.const 1.4423828)))
+    (local.set $rest_1
+      (f32.add
+        (f32.mul (local.get $log_low_1) (f32.const 1.442695))
+        (f32.mul (local.get $log_high_1) (f32.const 0.0003122284))))
+    (local.set $sum_1 (f32.add (f32.add (local.get $product_1) (local.get $rest_1)) (local.get $n_1)))
+    (local.set $high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $sum_1)) (i32.const -4096))))
+    (local.set $low_1
+      (f32.add (f32.sub (local.get $product_1) (f32.sub (local.get $high_1) (local.get $n_1))) (local.get $rest_1)))
+    (local.set $size_2 (f32.abs (f32.const 0.9)))
+    (local.set $above_4 (select (f32.const 1e-45) (local.get $size_2) (f32.lt (local.get $size_2) (f32.const 1e-45))))
+    (local.set $clamped_3
+      (select (f32.const 3.4028235e+38) (local.get $above_4) (f32.lt (f32.const 3.4028235e+38) (local.get $above_4))))
+    (local.set $is_subnormal_2 (f32.lt (local.get $clamped_3) (f32.const 1.1754944e-38)))
+    (local.set $above_5
+      (i32.sub
+        (i32.reinterpret_f32
+          (select
+            (f32.mul (local.get $clamped_3) (f32.const 33554432))
+            (local.get $clamped_3)
+            (local.get $is_subnormal_2)))
+        (i32.const 1060439283)))
+    (local.set $n_3
+      (f32.convert_i32_s
+        (i32.add
+          (i32.shr_s (local.get $above_5) (i32.const 23))
+          (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_2)))))
+    (local.set $m_2
+      (f32.reinterpret_i32 (i32.add (i32.and (local.get $above_5) (i32.const 8388607)) (i32.const 1060439283))))
+    (local.set $f_2 (f32.sub (local.get $m_2) (f32.const 1)))
+    (local.set $divisor_2 (f32.add (local.get $m_2) (f32.const 1)))
+    (local.set $s_2 (f32.div (local.get $f_2) (local.get $divisor_2)))
+    (local.set $s_high_2 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $s_2)) (i32.const -4096))))
+    (local.set $divisor_high_2
+      (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $divisor_2)) (i32.const -4096))))
+    (local.set $s_low_2
+      (f32.div
+        (f32.sub
+          (f32.sub (local.get $f_2) (f32.mul (local.get $s_high_2) (local.get $divisor_high_2)))
+          (f32.mul (local.get $s_high_2) (f32.sub (local.get $m_2) (f32.sub (local.get $divisor_high_2) (f32.const 1)))))
+        (local.get $divisor_2)))
+    (local.set $z_2 (f32.mul (local.get $s_2) (local.get $s_2)))
+    (local.set $tail_2
+      (f32.mul
+        (f32.mul (local.get $s_2) (local.get $z_2))
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add (f32.mul (f32.const 0.15384616) (local.get $z_2)) (f32.const 0.18181819))
+                        (local.get $z_2))
+                      (f32.const 0.22222222))
+                    (local.get $z_2))
+                  (f32.const 0.2857143))
+                (local.get $z_2))
+              (f32.const 0.4))
+            (local.get $z_2))
+          (f32.const 0.6666667))))
+    (local.set $value_5 (f32.add (local.get $s_high_2) (local.get $s_high_2)))
+    (local.set $log_high_2
+      (f32.reinterpret_i32
+        (i32.and (i32.reinterpret_f32 (f32.add (local.get $value_5) (local.get $tail_2))) (i32.const -4096))))
+    (local.set $log_low_2
+      (f32.add
+        (f32.sub (local.get $tail_2) (f32.sub (local.get $log_high_2) (local.get $value_5)))
+        (f32.add (local.get $s_low_2) (local.get $s_low_2))))
+    (local.set $product_3 (f32.mul (local.get $log_high_2) (f32.const 1.4423828)))
+    (local.set $rest_3
+      (f32.add
+        (f32.mul (local.get $log_low_2) (f32.const 1.442695))
+        (f32.mul (local.get $log_high_2) (f32.const 0.0003122284))))
+    (local.set $sum_2 (f32.add (f32.add (local.get $product_3) (local.get $rest_3)) (local.get $n_3)))
+    (local.set $high_2 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $sum_2)) (i32.const -4096))))
+    (local.set $low_2
+      (f32.add (f32.sub (local.get $product_3) (f32.sub (local.get $high_2) (local.get $n_3))) (local.get $rest_3)))
+    (loop $.tasks
+      (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (local.set $cast (f32.convert_i32_s (local.get $add)))
+      (i32.store (local.get $in0) (local.get $add))
+      (local.set $y_high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $cast)) (i32.const -4096))))
+      (local.set $product_2 (f32.mul (local.get $y_high_1) (local.get $high_1)))
+      (local.set $rest_2
+        (f32.add
+          (f32.mul (f32.sub (local.get $cast) (local.get $y_high_1)) (local.get $high_1))
+          (f32.mul (local.get $cast) (local.get $low_1))))
+      (local.set $exponent_1 (f32.add (local.get $product_2) (local.get $rest_2)))
+      (local.set $above_3
+        (select (f32.const -160) (local.get $exponent_1) (f32.lt (local.get $exponent_1) (f32.const -160))))
+      (local.set $clamped_2 (select (f32.const 160) (local.get $above_3) (f32.lt (f32.const 160) (local.get $above_3))))
+      (local.set $exponent_2
+        (i32.sub (i32.reinterpret_f32 (f32.add (local.get $clamped_2) (f32.const 12582912))) (i32.const 1262485504)))
+      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+      (local.set $r_1
+        (f32.mul
+          (select
+            (f32.const 0)
+            (f32.add (f32.sub (local.get $product_2) (local.get $n_2)) (local.get $rest_2))
+            (f32.ne (local.get $clamped_2) (local.get $exponent_1)))
+          (f32.const 0.6931472)))
+      (local.set $half_1 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+      (local.set $y_size_1 (f32.abs (local.get $cast)))
+      (local.set $mask_1 (f32.lt (local.get $cast) (f32.const 0)))
+      (local.set $value_2 (select (f32.const inf) (f32.const 0) (local.get $mask_1)))
+      (local.set $value_3 (select (f32.const 0) (f32.const inf) (local.get $mask_1)))
+      (local.set $value_4 (f32.convert_i32_s (f32.gt (local.get $cast) (f32.const 0))))
+      (local.set $power_1
+        (select
+          (local.get $value_2)
+          (select
+            (local.get $value_3)
+            (select
+              (select
+                (f32.const 1)
+                (select
+                  (f32.const inf)
+                  (f32.const 0)
+                  (f32.eq (f32.convert_i32_s (f32.gt (local.get $size_1) (f32.const 1))) (local.get $value_4)))
+                (f32.eq (local.get $size_1) (f32.const 1)))
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_1) (local.get $r_1))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_1))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_1))
+                                  (f32.const 0.041665796))
+                                (local.get $r_1))
+                              (f32.const 0.16666666))
+                            (local.get $r_1))
+                          (f32.const 0.5)))
+                      (local.get $r_1))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_1)) (i32.const 127))
+                    (i32.const 23))))
+              (f32.ge (local.get $y_size_1) (f32.const 4294967300)))
+            (f32.eq (local.get $size_1) (f32.const inf)))
+          (f32.eq (local.get $size_1) (f32.const 0))))
+      (local.set $whole_1 (f32.floor (local.get $cast)))
+      (local.set $is_integer_1 (f32.eq (local.get $whole_1) (local.get $cast)))
+      (local.set $y_high_2 (local.get $y_high_1))
+      (local.set $product_4 (f32.mul (local.get $y_high_2) (local.get $high_2)))
+      (local.set $rest_4
+        (f32.add
+          (f32.mul (f32.sub (local.get $cast) (local.get $y_high_2)) (local.get $high_2))
+          (f32.mul (local.get $cast) (local.get $low_2))))
+      (local.set $exponent_3 (f32.add (local.get $product_4) (local.get $rest_4)))
+      (local.set $above_6
+        (select (f32.const -160) (local.get $exponent_3) (f32.lt (local.get $exponent_3) (f32.const -160))))
+      (local.set $clamped_4 (select (f32.const 160) (local.get $above_6) (f32.lt (f32.const 160) (local.get $above_6))))
+      (local.set $exponent_4
+        (i32.sub (i32.reinterpret_f32 (f32.add (local.get $clamped_4) (f32.const 12582912))) (i32.const 1262485504)))
+      (local.set $n_4 (f32.convert_i32_s (local.get $exponent_4)))
+      (local.set $r_2
+        (f32.mul
+          (select
+            (f32.const 0)
+            (f32.add (f32.sub (local.get $product_4) (local.get $n_4)) (local.get $rest_4))
+            (f32.ne (local.get $clamped_4) (local.get $exponent_3)))
+          (f32.const 0.6931472)))
+      (local.set $half_2 (i32.shr_s (local.get $exponent_4) (i32.const 1)))
+      (local.set $y_size_2 (local.get $y_size_1))
+      (local.set $power_2
+        (select
+          (local.get $value_2)
+          (select
+            (local.get $value_3)
+            (select
+              (select
+                (f32.const 1)
+                (select
+                  (f32.const inf)
+                  (f32.const 0)
+                  (f32.eq (f32.convert_i32_s (f32.gt (local.get $size_2) (f32.const 1))) (local.get $value_4)))
+                (f32.eq (local.get $size_2) (f32.const 1)))
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_2) (local.get $r_2))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_2))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_2))
+                                  (f32.const 0.041665796))
+                                (local.get $r_2))
+                              (f32.const 0.16666666))
+                            (local.get $r_2))
+                          (f32.const 0.5)))
+                      (local.get $r_2))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_4) (local.get $half_2)) (i32.const 127))
+                    (i32.const 23))))
+              (f32.ge (local.get $y_size_2) (f32.const 4294967300)))
+            (f32.eq (local.get $size_2) (f32.const inf)))
+          (f32.eq (local.get $size_2) (f32.const 0))))
+      (local.set $whole_2 (local.get $whole_1))
+      (local.set $is_integer_2 (f32.eq (local.get $whole_2) (local.get $cast)))
+      (local.set $mask_2 (f32.eq (local.get $cast) (f32.const 0)))
+      (local.set $value_6 (f32.add (f32.const 0.999) (local.get $cast)))
+      (local.set $value_7 (f32.mul (local.get $whole_1) (f32.const 0.5)))
+      (local.set $value_8
+        (select
+          (f32.const nan)
+          (select
+            (f32.neg (local.get $power_1))
+            (local.get $power_1)
+            (i32.and
+              (i32.lt_s (i32.reinterpret_f32 (f32.const 0.999)) (i32.const 0))
+              (i32.and
+                (i32.and (local.get $is_integer_1) (f32.lt (local.get $y_size_1) (f32.const 16777216)))
+                (f32.ne (f32.floor (local.get $value_7)) (local.get $value_7)))))
+          (i32.and
+            (i32.and (f32.lt (f32.const 0.999) (f32.const 0)) (f32.lt (local.get $size_1) (f32.const inf)))
+            (f32.ne (local.get $whole_1) (local.get $cast)))))
+      (local.set $mask_3 (f32.ne (local.get $cast) (local.get $cast)))
+      (local.set $value_9 (f32.add (f32.const 0.9) (local.get $cast)))
+      (local.set $value_10 (f32.mul (local.get $whole_2) (f32.const 0.5)))
+      (local.set $value_11
+        (select
+          (f32.const nan)
+          (select
+            (f32.neg (local.get $power_2))
+            (local.get $power_2)
+            (i32.and
+              (i32.lt_s (i32.reinterpret_f32 (f32.const 0.9)) (i32.const 0))
+              (i32.and
+                (i32.and (local.get $is_integer_2) (f32.lt (local.get $y_size_2) (f32.const 16777216)))
+                (f32.ne (f32.floor (local.get $value_10)) (local.get $value_10)))))
+          (i32.and
+            (i32.and (f32.lt (f32.const 0.9) (f32.const 0)) (f32.lt (local.get $size_2) (f32.const inf)))
+            (f32.ne (local.get $whole_2) (local.get $cast)))))
+      (f32.store
+        (local.get $out1)
+        (f32.div
+          (f32.mul
+            (f32.load (local.get $in1))
+            (f32.sqrt
+              (f32.sub
+                (f32.const 1)
+                (select
+                  (f32.const 1)
+                  (select
+                    (local.get $value_8)
+                    (select
+                      (local.get $value_6)
+                      (local.get $value_8)
+                      (i32.or (f32.ne (f32.const 0.999) (f32.const 0.999)) (local.get $mask_3)))
+                    (f32.eq (local.get $value_6) (local.get $value_6)))
+                  (i32.or (local.get $mask_2) (f32.eq (f32.const 0.999) (f32.const 1)))))))
+          (f32.sub
+            (f32.const 1)
+            (select
+              (f32.const 1)
+              (select
+                (local.get $value_11)
+                (select
+                  (local.get $value_9)
+                  (local.get $value_11)
+                  (i32.or (f32.ne (f32.const 0.9) (f32.const 0.9)) (local.get $mask_3)))
+                (f32.eq (local.get $value_9) (local.get $value_9)))
+              (i32.or (local.get $mask_2) (f32.eq (f32.const 0.9) (f32.const 1)))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_loss
+  ;;   ops: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 2*batch+14  bytes: 8*batch+24
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[batch], read
+  ;;   in1: f32[1], read_write
+  ;;   in2: f32[1], read_write
+  ;;   in3: i32[batch], read
+  ;;   in4: f32[1], read_write
+  ;;   in5: f32[1], read_write
+  ;;   out4: f32[1], write
+  ;;   out5: f32[1], write
+  (func $train_step_loss (export "train_step_loss")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out4 i32) (param $out5 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $dim_size f32) (local $j_whole i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $add f32) (local $add_1 f32)
+    (local $eq i32) (local $eq_1 i32) (local $acc f32) (local $acc_1 f32) (local $acc_lanes v128) (local $acc_1_lanes v128)
+    (local $j i32) (local $j.end i32) (local $index_1 i32) (local $j_rest i32) (local $j_rest.end i32) (local $index_2 i32)
+    (local $add_2 f32) (local $add_3 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
+    (local.set $j_whole (i32.mul (i32.div_s (local.get $batch) (i32.const 4)) (i32.const 4)))
+    (local.set $lanes_1 (v128.const f32x4 -0 -0 -0 -0))
+    (local.set $lanes_2 (v128.const i32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $add (f32.add (f32.load (local.get $in2)) (local.get $dim_size)))
+      (local.set $add_1 (f32.add (f32.load (local.get $in5)) (local.get $dim_size)))
+      (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
+      (local.set $eq_1 (f32.eq (local.get $add_1) (f32.const 0)))
+      (local.set $acc (f32.const 0))
+      (local.set $acc_1 (f32.const 0))
+      (local.set $acc_lanes (local.get $lanes_1))
+      (local.set $acc_1_lanes (local.get $lanes_1))
+      (local.set $j (i32.const 0))
+      (local.set $j.end (local.get $j_whole))
+      (if
+        (i32.lt_s (local.get $j) (local.get $j.end))
+        (then
+          (loop $j.loop
+            (local.set $index_1 (i32.mul (local.get $j) (i32.const 4)))
+            (local.set $acc_lanes
+              (f32x4.add (local.get $acc_lanes) (v128.load (i32.add (local.get $in0) (local.get $index_1)))))
+            (local.set $acc_1_lanes
+              (f32x4.add
+                (local.get $acc_1_lanes)
+                (v128.and
+                  (i32x4.ne (v128.load (i32.add (local.get $in3) (local.get $index_1))) (local.get $lanes_2))
+                  (v128.const f32x4 1 1 1 1))))
+            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (local.get $j.end))))))
+      (local.set $acc
+        (f32.add
+          (local.get $acc)
+          (f32.add
+            (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
+            (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
+      (local.set $acc_1
+        (f32.add
+          (local.get $acc_1)
+          (f32.add
+            (f32.add (f32x4.extract_lane 0 (local.get $acc_1_lanes)) (f32x4.extract_lane 2 (local.get $acc_1_lanes)))
+            (f32.add (f32x4.extract_lane 1 (local.get $acc_1_lanes)) (f32x4.extract_lane 3 (local.get $acc_1_lanes))))))
+      (local.set $j_rest (local.get $j_whole))
+      (local.set $j_rest.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $j_rest) (local.get $j_rest.end))
+        (then
+          (loop $j_rest.loop
+            (local.set $index_2 (i32.mul (local.get $j_rest) (i32.const 4)))
+            (local.set $acc (f32.add (local.get $acc) (f32.load (i32.add (local.get $in0) (local.get $index_2)))))
+            (local.set $acc_1
+              (f32.add
+                (local.get $acc_1)
+                (f32.convert_i32_s (i32.ne (i32.load (i32.add (local.get $in3) (local.get $index_2))) (i32.const 0)))))
+            (br_if $j_rest.loop
+              (i32.lt_s (local.tee $j_rest (i32.add (local.get $j_rest) (i32.const 1))) (local.get $j_rest.end))))))
+      (local.set $add_2
+        (f32.add
+          (f32.load (local.get $in1))
+          (f32.mul (f32.div (local.get $acc) (local.get $dim_size)) (local.get $dim_size))))
+      (local.set $add_3 (f32.add (f32.load (local.get $in4)) (local.get $acc_1)))
+      (f32.store (local.get $in1) (local.get $add_2))
+      (f32.store (local.get $in2) (local.get $add))
+      (f32.store (local.get $in4) (local.get $add_3))
+      (f32.store (local.get $in5) (local.get $add_1))
+      (f32.store
+        (local.get $out4)
+        (select
+          (f32.const 0)
+          (f32.div (local.get $add_2) (select (f32.const 1) (local.get $add) (local.get $eq)))
+          (local.get $eq)))
+      (f32.store
+        (local.get $out5)
+        (select
+          (f32.const 0)
+          (f32.div (local.get $add_3) (select (f32.const 1) (local.get $add_1) (local.get $eq_1)))
+          (local.get $eq_1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_adam_1
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 11172  bytes: 14900
+  ;;   grid: 61 x 1 x 1
+  ;;   in0: f32[320], read
+  ;;   in1: f32[320], read_write
+  ;;   in2: f32[320], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[320], read_write
+  ;;   in5: f32[32], read
+  ;;   in6: f32[32], read_write
+  ;;   in7: f32[32], read_write
+  ;;   in8: f32[32], read_write
+  ;;   in9: f32[512], read
+  ;;   in10: f32[512], read_write
+  ;;   in11: f32[512], read_write
+  ;;   in12: f32[512], read_write
+  ;;   in13: f32[16], read
+  ;;   in14: f32[16], read_write
+  ;;   in15: f32[16], read_write
+  ;;   in16: f32[16], read_write
+  ;;   in17: f32[48], read
+  ;;   in18: f32[48], read_write
+  ;;   in19: f32[48], read_write
+  ;;   in20: f32[48], read_write
+  ;;   in21: f32[3], read
+  ;;   in22: f32[3], read_write
+  ;;   in23: f32[3], read_write
+  ;;   in24: f32[3], read_write
+  (func $train_step_adam_1 (export "train_step_adam_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $in11 i32) (param $in12 i32) (param $in13 i32) (param $in14 i32) (param $in15 i32) (param $in16 i32) (param $in17 i32) (param $in18 i32) (param $in19 i32) (param $in20 i32) (param $in21 i32) (param $in22 i32) (param $in23 i32) (param $in24 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_1 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $j i32) (local $index_2 i32)
+    (local $index_7 i32) (local $index_8 i32) (local $x v128) (local $index_3 i32) (local $index_9 i32) (local $transpose v128)
+    (local $add v128) (local $index_10 i32) (local $x_1 v128) (local $add_1 v128) (local $x_2 f32) (local $index_11 i32)
+    (local $start i32) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $i_1 i32) (local $.t1 i32)
+    (local $.t2 i32) (local $i_1.end i32) (local $index_12 i32) (local $index_13 i32) (local $x_3 v128) (local $x_4 v128)
+    (local $add_2 v128) (local $index_14 i32) (local $x_5 v128) (local $add_3 v128) (local $x_6 f32) (local $index_15 i32)
+    (local $i_2 i32) (local $index_4 i32) (local $index_16 i32) (local $index_17 i32) (local $x_7 v128) (local $index_18 i32)
+    (local $transpose_1 v128) (local $lanes_7 v128) (local $add_4 v128) (local $index_19 i32) (local $x_8 v128) (local $lanes_8 v128)
+    (local $add_5 v128) (local $x_9 f32) (local $lanes_9 v128) (local $index_20 i32) (local $index_21 i32) (local $x_25 v128)
+    (local $transpose_3 v128) (local $add_14 v128) (local $index_22 i32) (local $x_26 v128) (local $add_15 v128) (local $x_27 f32)
+    (local $index_23 i32) (local $index_24 i32) (local $x_28 v128) (local $transpose_4 v128) (local $add_16 v128) (local $index_25 i32)
+    (local $x_29 v128) (local $add_17 v128) (local $x_30 f32) (local $index_26 i32) (local $index_27 i32) (local $x_31 v128)
+    (local $transpose_5 v128) (local $add_18 v128) (local $index_28 i32) (local $x_32 v128) (local $add_19 v128) (local $x_33 f32)
+    (local $index_29 i32) (local $start_1 i32) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128) (local $i_3 i32)
+    (local $.t3 i32) (local $.t4 i32) (local $i_3.end i32) (local $index_30 i32) (local $index_31 i32) (local $x_10 v128)
+    (local $x_11 v128) (local $add_6 v128) (local $index_32 i32) (local $x_12 v128) (local $add_7 v128) (local $x_13 f32)
+    (local $index_33 i32) (local $i_4 i32) (local $index_5 i32) (local $index_34 i32) (local $index_35 i32) (local $x_14 f32)
+    (local $index_36 i32) (local $transpose_2 f32) (local $add_8 f32) (local $index_37 i32) (local $x_15 f32) (local $add_9 f32)
+    (local $x_16 f32) (local $index_38 i32) (local $index_39 i32) (local $x_34 f32) (local $transpose_6 f32) (local $add_20 f32)
+    (local $index_40 i32) (local $x_35 f32) (local $add_21 f32) (local $x_36 f32) (local $index_41 i32) (local $index_42 i32)
+    (local $x_37 f32) (local $transpose_7 f32) (local $add_22 f32) (local $index_43 i32) (local $x_38 f32) (local $add_23 f32)
+    (local $x_39 f32) (local $index_44 i32) (local $start_2 i32) (local $index_6 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $i_5_whole i32) (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $i_5 i32) (local $i_5.end i32)
+    (local $index_45 i32) (local $index_46 i32) (local $x_17 v128) (local $x_18 v128) (local $add_10 v128) (local $index_47 i32)
+    (local $x_19 v128) (local $add_11 v128) (local $x_20 f32) (local $index_48 i32) (local $i_5_rest i32) (local $i_5_rest.end i32)
+    (local $index_49 i32) (local $index_50 i32) (local $x_21 f32) (local $x_22 f32) (local $add_12 f32) (local $index_51 i32)
+    (local $x_23 f32) (local $add_13 f32) (local $x_24 f32) (local $index_52 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (if
+        (i32.lt_s (local.get $group_x) (i32.const 10))
+        (then
+          (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 32)))
+          (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+          (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+          (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+          (local.set $j (i32.const 0))
+          (loop $j.loop
+            (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
+            (local.set $index_7 (i32.mul (local.get $index_2) (i32.const 4)))
+            (local.set $index_8 (i32.add (local.get $in1) (local.get $index_7)))
+            (local.set $x (v128.load (local.get $index_8)))
+            (local.set $index_3 (i32.add (local.get $group_x) (i32.mul (local.get $j) (i32.const 10))))
+            (local.set $index_9 (i32.add (local.get $in0) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $transpose
+              (v128.load32_lane offset=120 3
+                (local.get $index_9)
+                (v128.load32_lane offset=80 2
+                  (local.get $index_9)
+                  (v128.load32_lane offset=40 1 (local.get $index_9) (v128.load32_zero (local.get $index_9))))))
+            (local.set $add
+              (f32x4.add
+                (local.get $x)
+                (f32x4.mul (f32x4.sub (local.get $transpose) (local.get $x)) (local.get $lanes_1))))
+            (local.set $index_10 (i32.add (local.get $in2) (local.get $index_7)))
+            (local.set $x_1 (v128.load (local.get $index_10)))
+            (local.set $add_1
+              (f32x4.add
+                (local.get $x_1)
+                (f32x4.mul
+                  (f32x4.sub (f32x4.mul (local.get $transpose) (local.get $transpose)) (local.get $x_1))
+                  (local.get $lanes_2))))
+            (local.set $x_2 (f32.load (local.get $in3)))
+            (v128.store (local.get $index_8) (local.get $add))
+            (v128.store (local.get $index_10) (local.get $add_1))
+            (local.set $index_11 (i32.add (local.get $in4) (local.get $index_7)))
+            (v128.store
+              (local.get $index_11)
+              (f32x4.sub
+                (v128.load (local.get $index_11))
+                (f32x4.div
+                  (f32x4.mul (local.get $add) (f32x4.splat (local.get $x_2)))
+                  (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 10))
+        (then
+          (if
+            (i32.lt_s (local.get $group_x) (i32.const 11))
+            (then
+              (local.set $start (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 40960)))
+              (local.set $lanes_4 (v128.const f32x4 0.1 0.1 0.1 0.1))
+              (local.set $lanes_5 (v128.const f32x4 0.001 0.001 0.001 0.001))
+              (local.set $lanes_6 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+              (local.set $i_1 (local.get $start))
+              (local.set $i_1.end
+                (i32.add
+                  (i32.mul
+                    (select
+                      (local.tee $.t1 (i32.const 1024))
+                      (local.tee $.t2 (i32.sub (i32.const 10248) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (i32.lt_s (local.get $.t1) (local.get $.t2)))
+                    (i32.const 4))
+                  (local.get $start)))
+              (if
+                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                (then
+                  (loop $i_1.loop
+                    (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 4)))
+                    (local.set $index_13 (i32.add (local.get $in6) (local.get $index_12)))
+                    (local.set $x_3 (v128.load (local.get $index_13)))
+                    (local.set $x_4 (v128.load (i32.add (local.get $in5) (local.get $index_12))))
+                    (local.set $add_2
+                      (f32x4.add
+                        (local.get $x_3)
+                        (f32x4.mul (f32x4.sub (local.get $x_4) (local.get $x_3)) (local.get $lanes_4))))
+                    (local.set $index_14 (i32.add (local.get $in7) (local.get $index_12)))
+                    (local.set $x_5 (v128.load (local.get $index_14)))
+                    (local.set $add_3
+                      (f32x4.add
+                        (local.get $x_5)
+                        (f32x4.mul
+                          (f32x4.sub (f32x4.mul (local.get $x_4) (local.get $x_4)) (local.get $x_5))
+                          (local.get $lanes_5))))
+                    (local.set $x_6 (f32.load (local.get $in3)))
+                    (v128.store (local.get $index_13) (local.get $add_2))
+                    (v128.store (local.get $index_14) (local.get $add_3))
+                    (local.set $index_15 (i32.add (local.get $in8) (local.get $index_12)))
+                    (v128.store
+                      (local.get $index_15)
+                      (f32x4.sub
+                        (v128.load (local.get $index_15))
+                        (f32x4.div
+                          (f32x4.mul (local.get $add_2) (f32x4.splat (local.get $x_6)))
+                          (f32x4.add (f32x4.sqrt (local.get $add_3)) (local.get $lanes_6)))))
+                    (br_if $i_1.loop
+                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 4))) (local.get $i_1.end))))))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 11))
+        (then
+          (if
+            (i32.lt_s (local.get $group_x) (i32.const 43))
+            (then
+              (local.set $i_2 (i32.sub (local.get $group_x) (i32.const 11)))
+              (local.set $index_4 (i32.mul (local.get $i_2) (i32.const 16)))
+              (local.set $index_16 (i32.mul (local.get $index_4) (i32.const 4)))
+              (local.set $index_17 (i32.add (local.get $in10) (local.get $index_16)))
+              (local.set $x_7 (v128.load (local.get $index_17)))
+              (local.set $index_18 (i32.mul (local.get $i_2) (i32.const 4)))
+              (local.set $transpose_1
+                (v128.load32_lane 3
+                  (i32.add (i32.add (local.get $in9) (i32.const 384)) (local.get $index_18))
+                  (v128.load32_lane 2
+                    (i32.add (i32.add (local.get $in9) (i32.const 256)) (local.get $index_18))
+                    (v128.load32_lane 1
+                      (i32.add (i32.add (local.get $in9) (i32.const 128)) (local.get $index_18))
+                      (v128.load32_zero (i32.add (local.get $in9) (local.get $index_18)))))))
+              (local.set $lanes_7 (v128.const f32x4 0.1 0.1 0.1 0.1))
+              (local.set $add_4
+                (f32x4.add
+                  (local.get $x_7)
+                  (f32x4.mul (f32x4.sub (local.get $transpose_1) (local.get $x_7)) (local.get $lanes_7))))
+              (local.set $index_19 (i32.add (local.get $in11) (local.get $index_16)))
+              (local.set $x_8 (v128.load (local.get $index_19)))
+              (local.set $lanes_8 (v128.const f32x4 0.001 0.001 0.001 0.001))
+              (local.set $add_5
+                (f32x4.add
+                  (local.get $x_8)
+                  (f32x4.mul
+                    (f32x4.sub (f32x4.mul (local.get $transpose_1) (local.get $transpose_1)) (local.get $x_8))
+                    (local.get $lanes_8))))
+              (local.set $x_9 (f32.load (local.get $in3)))
+              (v128.store (local.get $index_17) (local.get $add_4))
+              (v128.store (local.get $index_19) (local.get $add_5))
+              (local.set $lanes_9 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+              (local.set $index_20 (i32.add (local.get $in12) (local.get $index_16)))
+              (v128.store
+                (local.get $index_20)
+                (f32x4.sub
+                  (v128.load (local.get $index_20))
+                  (f32x4.div
+                    (f32x4.mul (local.get $add_4) (f32x4.splat (local.get $x_9)))
+                    (f32x4.add (f32x4.sqrt (local.get $add_5)) (local.get $lanes_9)))))
+              (local.set $index_21 (i32.add (i32.add (local.get $in10) (i32.const 16)) (local.get $index_16)))
+              (local.set $x_25 (v128.load (local.get $index_21)))
+              (local.set $transpose_3
+                (v128.load32_lane 3
+                  (i32.add (i32.add (local.get $in9) (i32.const 896)) (local.get $index_18))
+                  (v128.load32_lane 2
+                    (i32.add (i32.add (local.get $in9) (i32.const 768)) (local.get $index_18))
+                    (v128.load32_lane 1
+                      (i32.add (i32.add (local.get $in9) (i32.const 640)) (local.get $index_18))
+                      (v128.load32_zero (i32.add (i32.add (local.get $in9) (i32.const 512)) (local.get $index_18)))))))
+              (local.set $add_14
+                (f32x4.add
+                  (local.get $x_25)
+                  (f32x4.mul (f32x4.sub (local.get $transpose_3) (local.get $x_25)) (local.get $lanes_7))))
+              (local.set $index_22 (i32.add (i32.add (local.get $in11) (i32.const 16)) (local.get $index_16)))
+              (local.set $x_26 (v128.load (local.get $index_22)))
+              (local.set $add_15
+                (f32x4.add
+                  (local.get $x_26)
+                  (f32x4.mul
+                    (f32x4.sub (f32x4.mul (local.get $transpose_3) (local.get $transpose_3)) (local.get $x_26))
+                    (local.get $lanes_8))))
+              (local.set $x_27 (local.get $x_9))
+              (v128.store (local.get $index_21) (local.get $add_14))
+              (v128.store (local.get $index_22) (local.get $add_15))
+              (local.set $index_23 (i32.add (i32.add (local.get $in12) (i32.const 16)) (local.get $index_16)))
+              (v128.store
+                (local.get $index_23)
+                (f32x4.sub
+                  (v128.load (local.get $index_23))
+                  (f32x4.div
+                    (f32x4.mul (local.get $add_14) (f32x4.splat (local.get $x_27)))
+                    (f32x4.add (f32x4.sqrt (local.get $add_15)) (local.get $lanes_9)))))
+              (local.set $index_24 (i32.add (i32.add (local.get $in10) (i32.const 32)) (local.get $index_16)))
+              (local.set $x_28 (v128.load (local.get $index_24)))
+              (local.set $transpose_4
+                (v128.load32_lane 3
+                  (i32.add (i32.add (local.get $in9) (i32.const 1408)) (local.get $index_18))
+                  (v128.load32_lane 2
+                    (i32.add (i32.add (local.get $in9) (i32.const 1280)) (local.get $index_18))
+                    (v128.load32_lane 1
+                      (i32.add (i32.add (local.get $in9) (i32.const 1152)) (local.get $index_18))
+                      (v128.load32_zero (i32.add (i32.add (local.get $in9) (i32.const 1024)) (local.get $index_18)))))))
+              (local.set $add_16
+                (f32x4.add
+                  (local.get $x_28)
+                  (f32x4.mul (f32x4.sub (local.get $transpose_4) (local.get $x_28)) (local.get $lanes_7))))
+              (local.set $index_25 (i32.add (i32.add (local.get $in11) (i32.const 32)) (local.get $index_16)))
+              (local.set $x_29 (v128.load (local.get $index_25)))
+              (local.set $add_17
+                (f32x4.add
+                  (local.get $x_29)
+                  (f32x4.mul
+                    (f32x4.sub (f32x4.mul (local.get $transpose_4) (local.get $transpose_4)) (local.get $x_29))
+                    (local.get $lanes_8))))
+              (local.set $x_30 (local.get $x_27))
+              (v128.store (local.get $index_24) (local.get $add_16))
+              (v128.store (local.get $index_25) (local.get $add_17))
+              (local.set $index_26 (i32.add (i32.add (local.get $in12) (i32.const 32)) (local.get $index_16)))
+              (v128.store
+                (local.get $index_26)
+                (f32x4.sub
+                  (v128.load (local.get $index_26))
+                  (f32x4.div
+                    (f32x4.mul (local.get $add_16) (f32x4.splat (local.get $x_30)))
+                    (f32x4.add (f32x4.sqrt (local.get $add_17)) (local.get $lanes_9)))))
+              (local.set $index_27 (i32.add (i32.add (local.get $in10) (i32.const 48)) (local.get $index_16)))
+              (local.set $x_31 (v128.load (local.get $index_27)))
+              (local.set $transpose_5
+                (v128.load32_lane 3
+                  (i32.add (i32.add (local.get $in9) (i32.const 1920)) (local.get $index_18))
+                  (v128.load32_lane 2
+                    (i32.add (i32.add (local.get $in9) (i32.const 1792)) (local.get $index_18))
+                    (v128.load32_lane 1
+                      (i32.add (i32.add (local.get $in9) (i32.const 1664)) (local.get $index_18))
+                      (v128.load32_zero (i32.add (i32.add (local.get $in9) (i32.const 1536)) (local.get $index_18)))))))
+              (local.set $add_18
+                (f32x4.add
+                  (local.get $x_31)
+                  (f32x4.mul (f32x4.sub (local.get $transpose_5) (local.get $x_31)) (local.get $lanes_7))))
+              (local.set $index_28 (i32.add (i32.add (local.get $in11) (i32.const 48)) (local.get $index_16)))
+              (local.set $x_32 (v128.load (local.get $index_28)))
+              (local.set $add_19
+                (f32x4.add
+                  (local.get $x_32)
+                  (f32x4.mul
+                    (f32x4.sub (f32x4.mul (local.get $transpose_5) (local.get $transpose_5)) (local.get $x_32))
+                    (local.get $lanes_8))))
+              (local.set $x_33 (local.get $x_30))
+              (v128.store (local.get $index_27) (local.get $add_18))
+              (v128.store (local.get $index_28) (local.get $add_19))
+              (local.set $index_29 (i32.add (i32.add (local.get $in12) (i32.const 48)) (local.get $index_16)))
+              (v128.store
+                (local.get $index_29)
+                (f32x4.sub
+                  (v128.load (local.get $index_29))
+                  (f32x4.div
+                    (f32x4.mul (local.get $add_18) (f32x4.splat (local.get $x_33)))
+                    (f32x4.add (f32x4.sqrt (local.get $add_19)) (local.get $lanes_9)))))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 43))
+        (then
+          (if
+            (i32.lt_s (local.get $group_x) (i32.const 44))
+            (then
+              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 176128)))
+              (local.set $lanes_10 (v128.const f32x4 0.1 0.1 0.1 0.1))
+              (local.set $lanes_11 (v128.const f32x4 0.001 0.001 0.001 0.001))
+              (local.set $lanes_12 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+              (local.set $i_3 (local.get $start_1))
+              (local.set $i_3.end
+                (i32.add
+                  (i32.mul
+                    (select
+                      (local.tee $.t3 (i32.const 1024))
+                      (local.tee $.t4 (i32.sub (i32.const 44036) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (i32.lt_s (local.get $.t3) (local.get $.t4)))
+                    (i32.const 4))
+                  (local.get $start_1)))
+              (if
+                (i32.lt_s (local.get $i_3) (local.get $i_3.end))
+                (then
+                  (loop $i_3.loop
+                    (local.set $index_30 (i32.mul (local.get $i_3) (i32.const 4)))
+                    (local.set $index_31 (i32.add (local.get $in14) (local.get $index_30)))
+                    (local.set $x_10 (v128.load (local.get $index_31)))
+                    (local.set $x_11 (v128.load (i32.add (local.get $in13) (local.get $index_30))))
+                    (local.set $add_6
+                      (f32x4.add
+                        (local.get $x_10)
+                        (f32x4.mul (f32x4.sub (local.get $x_11) (local.get $x_10)) (local.get $lanes_10))))
+                    (local.set $index_32 (i32.add (local.get $in15) (local.get $index_30)))
+                    (local.set $x_12 (v128.load (local.get $index_32)))
+                    (local.set $add_7
+                      (f32x4.add
+                        (local.get $x_12)
+                        (f32x4.mul
+                          (f32x4.sub (f32x4.mul (local.get $x_11) (local.get $x_11)) (local.get $x_12))
+                          (local.get $lanes_11))))
+                    (local.set $x_13 (f32.load (local.get $in3)))
+                    (v128.store (local.get $index_31) (local.get $add_6))
+                    (v128.store (local.get $index_32) (local.get $add_7))
+                    (local.set $index_33 (i32.add (local.get $in16) (local.get $index_30)))
+                    (v128.store
+                      (local.get $index_33)
+                      (f32x4.sub
+                        (v128.load (local.get $index_33))
+                        (f32x4.div
+                          (f32x4.mul (local.get $add_6) (f32x4.splat (local.get $x_13)))
+                          (f32x4.add (f32x4.sqrt (local.get $add_7)) (local.get $lanes_12)))))
+                    (br_if $i_3.loop
+                      (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 4))) (local.get $i_3.end))))))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 44))
+        (then
+          (if
+            (i32.lt_s (local.get $group_x) (i32.const 60))
+            (then
+              (local.set $i_4 (i32.sub (local.get $group_x) (i32.const 44)))
+              (local.set $index_5 (i32.mul (local.get $i_4) (i32.const 3)))
+              (local.set $index_34 (i32.mul (local.get $index_5) (i32.const 4)))
+              (local.set $index_35 (i32.add (local.get $in18) (local.get $index_34)))
+              (local.set $x_14 (f32.load (local.get $index_35)))
+              (local.set $index_36 (i32.mul (local.get $i_4) (i32.const 4)))
+              (local.set $transpose_2 (f32.load (i32.add (local.get $in17) (local.get $index_36))))
+              (local.set $add_8
+                (f32.add
+                  (local.get $x_14)
+                  (f32.mul (f32.sub (local.get $transpose_2) (local.get $x_14)) (f32.const 0.1))))
+              (local.set $index_37 (i32.add (local.get $in19) (local.get $index_34)))
+              (local.set $x_15 (f32.load (local.get $index_37)))
+              (local.set $add_9
+                (f32.add
+                  (local.get $x_15)
+                  (f32.mul
+                    (f32.sub (f32.mul (local.get $transpose_2) (local.get $transpose_2)) (local.get $x_15))
+                    (f32.const 0.001))))
+              (local.set $x_16 (f32.load (local.get $in3)))
+              (f32.store (local.get $index_35) (local.get $add_8))
+              (f32.store (local.get $index_37) (local.get $add_9))
+              (local.set $index_38 (i32.add (local.get $in20) (local.get $index_34)))
+              (f32.store
+                (local.get $index_38)
+                (f32.sub
+                  (f32.load (local.get $index_38))
+                  (f32.div
+                    (f32.mul (local.get $add_8) (local.get $x_16))
+                    (f32.add (f32.sqrt (local.get $add_9)) (f32.const 1e-7)))))
+              (local.set $index_39 (i32.add (i32.add (local.get $in18) (i32.const 4)) (local.get $index_34)))
+              (local.set $x_34 (f32.load (local.get $index_39)))
+              (local.set $transpose_6
+                (f32.load (i32.add (i32.add (local.get $in17) (i32.const 64)) (local.get $index_36))))
+              (local.set $add_20
+                (f32.add
+                  (local.get $x_34)
+                  (f32.mul (f32.sub (local.get $transpose_6) (local.get $x_34)) (f32.const 0.1))))
+              (local.set $index_40 (i32.add (i32.add (local.get $in19) (i32.const 4)) (local.get $index_34)))
+              (local.set $x_35 (f32.load (local.get $index_40)))
+              (local.set $add_21
+                (f32.add
+                  (local.get $x_35)
+                  (f32.mul
+                    (f32.sub (f32.mul (local.get $transpose_6) (local.get $transpose_6)) (local.get $x_35))
+                    (f32.const 0.001))))
+              (local.set $x_36 (local.get $x_16))
+              (f32.store (local.get $index_39) (local.get $add_20))
+              (f32.store (local.get $index_40) (local.get $add_21))
+              (local.set $index_41 (i32.add (i32.add (local.get $in20) (i32.const 4)) (local.get $index_34)))
+              (f32.store
+                (local.get $index_41)
+                (f32.sub
+                  (f32.load (local.get $index_41))
+                  (f32.div
+                    (f32.mul (local.get $add_20) (local.get $x_36))
+                    (f32.add (f32.sqrt (local.get $add_21)) (f32.const 1e-7)))))
+              (local.set $index_42 (i32.add (i32.add (local.get $in18) (i32.const 8)) (local.get $index_34)))
+              (local.set $x_37 (f32.load (local.get $index_42)))
+              (local.set $transpose_7
+                (f32.load (i32.add (i32.add (local.get $in17) (i32.const 128)) (local.get $index_36))))
+              (local.set $add_22
+                (f32.add
+                  (local.get $x_37)
+                  (f32.mul (f32.sub (local.get $transpose_7) (local.get $x_37)) (f32.const 0.1))))
+              (local.set $index_43 (i32.add (i32.add (local.get $in19) (i32.const 8)) (local.get $index_34)))
+              (local.set $x_38 (f32.load (local.get $index_43)))
+              (local.set $add_23
+                (f32.add
+                  (local.get $x_38)
+                  (f32.mul
+                    (f32.sub (f32.mul (local.get $transpose_7) (local.get $transpose_7)) (local.get $x_38))
+                    (f32.const 0.001))))
+              (local.set $x_39 (local.get $x_36))
+              (f32.store (local.get $index_42) (local.get $add_22))
+              (f32.store (local.get $index_43) (local.get $add_23))
+              (local.set $index_44 (i32.add (i32.add (local.get $in20) (i32.const 8)) (local.get $index_34)))
+              (f32.store
+                (local.get $index_44)
+                (f32.sub
+                  (f32.load (local.get $index_44))
+                  (f32.div
+                    (f32.mul (local.get $add_22) (local.get $x_39))
+                    (f32.add (f32.sqrt (local.get $add_23)) (f32.const 1e-7)))))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 60))
+        (then
+          (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 245760)))
+          (local.set $index_6
+            (select
+              (local.tee $.t5 (i32.const 4096))
+              (local.tee $.t6 (i32.sub (i32.const 3) (local.get $start_2)))
+              (i32.lt_s (local.get $.t5) (local.get $.t6))))
+          (local.set $i_5_whole
+            (i32.add (local.get $start_2) (i32.mul (i32.div_s (local.get $index_6) (i32.const 4)) (i32.const 4))))
+          (local.set $lanes_13 (v128.const f32x4 0.1 0.1 0.1 0.1))
+          (local.set $lanes_14 (v128.const f32x4 0.001 0.001 0.001 0.001))
+          (local.set $lanes_15 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+          (local.set $i_5 (local.get $start_2))
+          (local.set $i_5.end (local.get $i_5_whole))
+          (if
+            (i32.lt_s (local.get $i_5) (local.get $i_5.end))
+            (then
+              (loop $i_5.loop
+                (local.set $index_45 (i32.mul (local.get $i_5) (i32.const 4)))
+                (local.set $index_46 (i32.add (local.get $in22) (local.get $index_45)))
+                (local.set $x_17 (v128.load (local.get $index_46)))
+                (local.set $x_18 (v128.load (i32.add (local.get $in21) (local.get $index_45))))
+                (local.set $add_10
+                  (f32x4.add
+                    (local.get $x_17)
+                    (f32x4.mul (f32x4.sub (local.get $x_18) (local.get $x_17)) (local.get $lanes_13))))
+                (local.set $index_47 (i32.add (local.get $in23) (local.get $index_45)))
+                (local.set $x_19 (v128.load (local.get $index_47)))
+                (local.set $add_11
+                  (f32x4.add
+                    (local.get $x_19)
+                    (f32x4.mul
+                      (f32x4.sub (f32x4.mul (local.get $x_18) (local.get $x_18)) (local.get $x_19))
+                      (local.get $lanes_14))))
+                (local.set $x_20 (f32.load (local.get $in3)))
+                (v128.store (local.get $index_46) (local.get $add_10))
+                (v128.store (local.get $index_47) (local.get $add_11))
+                (local.set $index_48 (i32.add (local.get $in24) (local.get $index_45)))
+                (v128.store
+                  (local.get $index_48)
+                  (f32x4.sub
+                    (v128.load (local.get $index_48))
+                    (f32x4.div
+                      (f32x4.mul (local.get $add_10) (f32x4.splat (local.get $x_20)))
+                      (f32x4.add (f32x4.sqrt (local.get $add_11)) (local.get $lanes_15)))))
+                (br_if $i_5.loop
+                  (i32.lt_s (local.tee $i_5 (i32.add (local.get $i_5) (i32.const 4))) (local.get $i_5.end))))))
+          (local.set $i_5_rest (local.get $i_5_whole))
+          (local.set $i_5_rest.end (i32.add (local.get $start_2) (local.get $index_6)))
+          (if
+            (i32.lt_s (local.get $i_5_rest) (local.get $i_5_rest.end))
+            (then
+              (loop $i_5_rest.loop
+                (local.set $index_49 (i32.mul (local.get $i_5_rest) (i32.const 4)))
+                (local.set $index_50 (i32.add (local.get $in22) (local.get $index_49)))
+                (local.set $x_21 (f32.load (local.get $index_50)))
+                (local.set $x_22 (f32.load (i32.add (local.get $in21) (local.get $index_49))))
+                (local.set $add_12
+                  (f32.add (local.get $x_21) (f32.mul (f32.sub (local.get $x_22) (local.get $x_21)) (f32.const 0.1))))
+                (local.set $index_51 (i32.add (local.get $in23) (local.get $index_49)))
+                (local.set $x_23 (f32.load (local.get $index_51)))
+                (local.set $add_13
+                  (f32.add
+                    (local.get $x_23)
+                    (f32.mul
+                      (f32.sub (f32.mul (local.get $x_22) (local.get $x_22)) (local.get $x_23))
+                      (f32.const 0.001))))
+                (local.set $x_24 (f32.load (local.get $in3)))
+                (f32.store (local.get $index_50) (local.get $add_12))
+                (f32.store (local.get $index_51) (local.get $add_13))
+                (local.set $index_52 (i32.add (local.get $in24) (local.get $index_49)))
+                (f32.store
+                  (local.get $index_52)
+                  (f32.sub
+                    (f32.load (local.get $index_52))
+                    (f32.div
+                      (f32.mul (local.get $add_12) (local.get $x_24))
+                      (f32.add (f32.sqrt (local.get $add_13)) (f32.const 1e-7)))))
+                (br_if $i_5_rest.loop
+                  (i32.lt_s
+                    (local.tee $i_5_rest (i32.add (local.get $i_5_rest) (i32.const 1)))
+                    (local.get $i_5_rest.end))))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; eval_step_species
+  ;;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
+  ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 44*batch  bytes: 24*batch
+  ;;   grid: floordiv(batch+7, 8) x 1 x 1
+  ;;   in0: f32[3*batch], read
+  ;;   in1: i32[batch], read
+  ;;   out0: f32[batch], write
+  ;;   out1: i32[batch], write
+  ;;   scratch: kept: f32[3]
+  (func $eval_step_species (export "eval_step_species")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
+    (local $index_1 i32) (local $index_2 i32) (local $x f32) (local $x_3 f32) (local $x_4 f32) (local $acc_1 f32)
+    (local $x_1 f32) (local $x_7 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32)
+    (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $x_5 f32) (local $x_8 f32) (local $above_2 f32)
+    (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $half_2 i32) (local $exp_1 f32)
+    (local $x_6 f32) (local $x_9 f32) (local $above_3 f32) (local $clamped_3 f32) (local $exponent_3 i32) (local $n_3 f32)
+    (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32) (local $acc_2 f32) (local $acc_3 f32) (local $acc_4 i32)
+    (local $div f32) (local $value_1 f32) (local $next f32) (local $next_1 i32) (local $div_2 f32) (local $value_2 f32)
+    (local $next_2 f32) (local $next_3 i32) (local $div_3 f32) (local $value_3 f32) (local $next_4 f32) (local $next_5 i32)
+    (local $arg_max i32) (local $index_3 i32) (local $x_2 i32) (local $acc_5 f32) (local $div_1 f32) (local $x_10 f32)
+    (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32) (local $z_1 f32)
+    (local $div_4 f32) (local $x_11 f32) (local $is_subnormal_2 i32) (local $bits_2 i32) (local $above_5 i32) (local $e_2 f32)
+    (local $f_2 f32) (local $z_2 f32) (local $div_5 f32) (local $x_12 f32) (local $is_subnormal_3 i32) (local $bits_3 i32)
+    (local $above_6 i32) (local $e_3 f32) (local $f_3 f32) (local $z_3 f32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (local.get $batch))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $acc (f32.const -inf))
+            (local.set $index_1 (i32.mul (local.get $row) (i32.const 3)))
+            (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $x (f32.load (local.get $index_2)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x)))
+            (local.set $x_3 (f32.load offset=4 (local.get $index_2)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x_3)))
+            (local.set $x_4 (f32.load offset=8 (local.get $index_2)))
+            (local.set $acc (f32.max (local.get $acc) (local.get $x_4)))
+            (local.set $acc_1 (f32.const 0))
+            (local.set $x_1 (local.get $x))
+            (local.set $x_7 (f32.sub (local.get $x_1) (local.get $acc)))
+            (local.set $above_1 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
+            (local.set $clamped_1
+              (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+            (local.set $exponent_1
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $r_1
+              (f32.add
+                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+            (local.set $exp
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_1) (local.get $r_1))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_1))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_1))
+                                  (f32.const 0.041665796))
+                                (local.get $r_1))
+                              (f32.const 0.16666666))
+                            (local.get $r_1))
+                          (f32.const 0.5)))
+                      (local.get $r_1))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store (local.get $.scratch) (local.get $exp))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
+            (local.set $x_5 (local.get $x_3))
+            (local.set $x_8 (f32.sub (local.get $x_5) (local.get $acc)))
+            (local.set $above_2 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
+            (local.set $clamped_2
+              (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
+            (local.set $exponent_2
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $r_2
+              (f32.add
+                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
+            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+            (local.set $exp_1
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_2) (local.get $r_2))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_2))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_2))
+                                  (f32.const 0.041665796))
+                                (local.get $r_2))
+                              (f32.const 0.16666666))
+                            (local.get $r_2))
+                          (f32.const 0.5)))
+                      (local.get $r_2))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store offset=4 (local.get $.scratch) (local.get $exp_1))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
+            (local.set $x_6 (local.get $x_4))
+            (local.set $x_9 (f32.sub (local.get $x_6) (local.get $acc)))
+            (local.set $above_3 (select (f32.const -104) (local.get $x_9) (f32.lt (local.get $x_9) (f32.const -104))))
+            (local.set $clamped_3
+              (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
+            (local.set $exponent_3
+              (i32.sub
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
+                (i32.const 1262485504)))
+            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $r_3
+              (f32.add
+                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
+            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+            (local.set $exp_2
+              (f32.mul
+                (f32.mul
+                  (f32.add
+                    (f32.add
+                      (f32.mul
+                        (f32.mul (local.get $r_3) (local.get $r_3))
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
+                                          (f32.const 0.0013981999))
+                                        (local.get $r_3))
+                                      (f32.const 0.008333452))
+                                    (local.get $r_3))
+                                  (f32.const 0.041665796))
+                                (local.get $r_3))
+                              (f32.const 0.16666666))
+                            (local.get $r_3))
+                          (f32.const 0.5)))
+                      (local.get $r_3))
+                    (f32.const 1))
+                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
+                (f32.reinterpret_i32
+                  (i32.shl
+                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
+                    (i32.const 23)))))
+            (f32.store offset=8 (local.get $.scratch) (local.get $exp_2))
+            (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
+            (local.set $acc_2 (f32.const 0))
+            (local.set $acc_3 (f32.const -inf))
+            (local.set $acc_4 (i32.const 2147483647))
+            (local.set $div (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $acc_2 (f32.add (local.get $acc_2) (local.get $div)))
+            (local.set $value_1 (select (local.get $div) (f32.const -inf) (f32.eq (local.get $div) (local.get $div))))
+            (local.set $next
+              (select
+                (local.get $value_1)
+                (local.get $acc_3)
+                (i32.or
+                  (f32.gt (local.get $value_1) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_1) (local.get $acc_3)) (i32.lt_s (i32.const 0) (local.get $acc_4))))))
+            (local.set $next_1
+              (select
+                (i32.const 0)
+                (local.get $acc_4)
+                (i32.or
+                  (f32.gt (local.get $value_1) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_1) (local.get $acc_3)) (i32.lt_s (i32.const 0) (local.get $acc_4))))))
+            (local.set $acc_3 (local.get $next))
+            (local.set $acc_4 (local.get $next_1))
+            (local.set $div_2 (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $acc_2 (f32.add (local.get $acc_2) (local.get $div_2)))
+            (local.set $value_2
+              (select (local.get $div_2) (f32.const -inf) (f32.eq (local.get $div_2) (local.get $div_2))))
+            (local.set $next_2
+              (select
+                (local.get $value_2)
+                (local.get $acc_3)
+                (i32.or
+                  (f32.gt (local.get $value_2) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_2) (local.get $acc_3)) (i32.lt_s (i32.const 1) (local.get $acc_4))))))
+            (local.set $next_3
+              (select
+                (i32.const 1)
+                (local.get $acc_4)
+                (i32.or
+                  (f32.gt (local.get $value_2) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_2) (local.get $acc_3)) (i32.lt_s (i32.const 1) (local.get $acc_4))))))
+            (local.set $acc_3 (local.get $next_2))
+            (local.set $acc_4 (local.get $next_3))
+            (local.set $div_3 (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $acc_2 (f32.add (local.get $acc_2) (local.get $div_3)))
+            (local.set $value_3
+              (select (local.get $div_3) (f32.const -inf) (f32.eq (local.get $div_3) (local.get $div_3))))
+            (local.set $next_4
+              (select
+                (local.get $value_3)
+                (local.get $acc_3)
+                (i32.or
+                  (f32.gt (local.get $value_3) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_3) (local.get $acc_3)) (i32.lt_s (i32.const 2) (local.get $acc_4))))))
+            (local.set $next_5
+              (select
+                (i32.const 2)
+                (local.get $acc_4)
+                (i32.or
+                  (f32.gt (local.get $value_3) (local.get $acc_3))
+                  (i32.and (f32.eq (local.get $value_3) (local.get $acc_3)) (i32.lt_s (i32.const 2) (local.get $acc_4))))))
+            (local.set $acc_3 (local.get $next_4))
+            (local.set $acc_4 (local.get $next_5))
+            (local.set $arg_max
+              (select (i32.const 0) (local.get $acc_4) (i32.eq (local.get $acc_4) (i32.const 2147483647))))
+            (local.set $index_3 (i32.mul (local.get $row) (i32.const 4)))
+            (local.set $x_2 (i32.load (i32.add (local.get $in1) (local.get $index_3))))
+            (local.set $acc_5 (f32.const 0))
+            (local.set $div_1 (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $x_10
+              (f32.min (f32.max (f32.div (local.get $div_1) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
+            (local.set $is_subnormal_1 (f32.lt (local.get $x_10) (f32.const 1.1754944e-38)))
+            (local.set $bits_1
+              (i32.reinterpret_f32
+                (select (f32.mul (local.get $x_10) (f32.const 33554432)) (local.get $x_10) (local.get $is_subnormal_1))))
+            (local.set $above_4 (i32.sub (local.get $bits_1) (i32.const 1060439283)))
+            (local.set $e_1
+              (f32.convert_i32_s
+                (i32.add
+                  (i32.shr_s (local.get $above_4) (i32.const 23))
+                  (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_1)))))
+            (local.set $f_1
+              (f32.sub
+                (f32.reinterpret_i32
+                  (i32.add (i32.and (local.get $above_4) (i32.const 8388607)) (i32.const 1060439283)))
+                (f32.const 1)))
+            (local.set $z_1 (f32.mul (local.get $f_1) (local.get $f_1)))
+            (local.set $acc_5
+              (f32.add
+                (local.get $acc_5)
+                (f32.mul
+                  (f32.convert_i32_s (i32.eq (local.get $x_2) (i32.const 0)))
+                  (select
+                    (f32.add
+                      (f32.mul (local.get $e_1) (f32.const 0.6933594))
+                      (f32.add
+                        (local.get $f_1)
+                        (f32.add
+                          (f32.mul (local.get $z_1) (f32.const -0.5))
+                          (f32.add
+                            (f32.mul (local.get $e_1) (f32.const -0.00021219444))
+                            (f32.mul
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul
+                                            (f32.add
+                                              (f32.mul
+                                                (f32.add
+                                                  (f32.mul
+                                                    (f32.add
+                                                      (f32.mul
+                                                        (f32.add
+                                                          (f32.mul
+                                                            (f32.add
+                                                              (f32.mul (f32.const 0.070376836) (local.get $f_1))
+                                                              (f32.const -0.1151461))
+                                                            (local.get $f_1))
+                                                          (f32.const 0.116769984))
+                                                        (local.get $f_1))
+                                                      (f32.const -0.12420141))
+                                                    (local.get $f_1))
+                                                  (f32.const 0.14249323))
+                                                (local.get $f_1))
+                                              (f32.const -0.16668057))
+                                            (local.get $f_1))
+                                          (f32.const 0.20000714))
+                                        (local.get $f_1))
+                                      (f32.const -0.24999994))
+                                    (local.get $f_1))
+                                  (f32.const 0.3333333))
+                                (local.get $f_1))
+                              (local.get $z_1))))))
+                    (select
+                      (f32.const -inf)
+                      (select (f32.const nan) (local.get $x_10) (f32.lt (local.get $x_10) (f32.const 0)))
+                      (f32.eq (local.get $x_10) (f32.const 0)))
+                    (i32.and (f32.gt (local.get $x_10) (f32.const 0)) (f32.lt (local.get $x_10) (f32.const inf)))))))
+            (local.set $div_4 (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $x_11
+              (f32.min (f32.max (f32.div (local.get $div_4) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
+            (local.set $is_subnormal_2 (f32.lt (local.get $x_11) (f32.const 1.1754944e-38)))
+            (local.set $bits_2
+              (i32.reinterpret_f32
+                (select (f32.mul (local.get $x_11) (f32.const 33554432)) (local.get $x_11) (local.get $is_subnormal_2))))
+            (local.set $above_5 (i32.sub (local.get $bits_2) (i32.const 1060439283)))
+            (local.set $e_2
+              (f32.convert_i32_s
+                (i32.add
+                  (i32.shr_s (local.get $above_5) (i32.const 23))
+                  (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_2)))))
+            (local.set $f_2
+              (f32.sub
+                (f32.reinterpret_i32
+                  (i32.add (i32.and (local.get $above_5) (i32.const 8388607)) (i32.const 1060439283)))
+                (f32.const 1)))
+            (local.set $z_2 (f32.mul (local.get $f_2) (local.get $f_2)))
+            (local.set $acc_5
+              (f32.add
+                (local.get $acc_5)
+                (f32.mul
+                  (f32.convert_i32_s (i32.eq (local.get $x_2) (i32.const 1)))
+                  (select
+                    (f32.add
+                      (f32.mul (local.get $e_2) (f32.const 0.6933594))
+                      (f32.add
+                        (local.get $f_2)
+                        (f32.add
+                          (f32.mul (local.get $z_2) (f32.const -0.5))
+                          (f32.add
+                            (f32.mul (local.get $e_2) (f32.const -0.00021219444))
+                            (f32.mul
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul
+                                            (f32.add
+                                              (f32.mul
+                                                (f32.add
+                                                  (f32.mul
+                                                    (f32.add
+                                                      (f32.mul
+                                                        (f32.add
+                                                          (f32.mul
+                                                            (f32.add
+                                                              (f32.mul (f32.const 0.070376836) (local.get $f_2))
+                                                              (f32.const -0.1151461))
+                                                            (local.get $f_2))
+                                                          (f32.const 0.116769984))
+                                                        (local.get $f_2))
+                                                      (f32.const -0.12420141))
+                                                    (local.get $f_2))
+                                                  (f32.const 0.14249323))
+                                                (local.get $f_2))
+                                              (f32.const -0.16668057))
+                                            (local.get $f_2))
+                                          (f32.const 0.20000714))
+                                        (local.get $f_2))
+                                      (f32.const -0.24999994))
+                                    (local.get $f_2))
+                                  (f32.const 0.3333333))
+                                (local.get $f_2))
+                              (local.get $z_2))))))
+                    (select
+                      (f32.const -inf)
+                      (select (f32.const nan) (local.get $x_11) (f32.lt (local.get $x_11) (f32.const 0)))
+                      (f32.eq (local.get $x_11) (f32.const 0)))
+                    (i32.and (f32.gt (local.get $x_11) (f32.const 0)) (f32.lt (local.get $x_11) (f32.const inf)))))))
+            (local.set $div_5 (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
+            (local.set $x_12
+              (f32.min (f32.max (f32.div (local.get $div_5) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
+            (local.set $is_subnormal_3 (f32.lt (local.get $x_12) (f32.const 1.1754944e-38)))
+            (local.set $bits_3
+              (i32.reinterpret_f32
+                (select (f32.mul (local.get $x_12) (f32.const 33554432)) (local.get $x_12) (local.get $is_subnormal_3))))
+            (local.set $above_6 (i32.sub (local.get $bits_3) (i32.const 1060439283)))
+            (local.set $e_3
+              (f32.convert_i32_s
+                (i32.add
+                  (i32.shr_s (local.get $above_6) (i32.const 23))
+                  (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_3)))))
+            (local.set $f_3
+              (f32.sub
+                (f32.reinterpret_i32
+                  (i32.add (i32.and (local.get $above_6) (i32.const 8388607)) (i32.const 1060439283)))
+                (f32.const 1)))
+            (local.set $z_3 (f32.mul (local.get $f_3) (local.get $f_3)))
+            (local.set $acc_5
+              (f32.add
+                (local.get $acc_5)
+                (f32.mul
+                  (f32.convert_i32_s (i32.eq (local.get $x_2) (i32.const 2)))
+                  (select
+                    (f32.add
+                      (f32.mul (local.get $e_3) (f32.const 0.6933594))
+                      (f32.add
+                        (local.get $f_3)
+                        (f32.add
+                          (f32.mul (local.get $z_3) (f32.const -0.5))
+                          (f32.add
+                            (f32.mul (local.get $e_3) (f32.const -0.00021219444))
+                            (f32.mul
+                              (f32.mul
+                                (f32.add
+                                  (f32.mul
+                                    (f32.add
+                                      (f32.mul
+                                        (f32.add
+                                          (f32.mul
+                                            (f32.add
+                                              (f32.mul
+                                                (f32.add
+                                                  (f32.mul
+                                                    (f32.add
+                                                      (f32.mul
+                                                        (f32.add
+                                                          (f32.mul
+                                                            (f32.add
+                                                              (f32.mul (f32.const 0.070376836) (local.get $f_3))
+                                                              (f32.const -0.1151461))
+                                                            (local.get $f_3))
+                                                          (f32.const 0.116769984))
+                                                        (local.get $f_3))
+                                                      (f32.const -0.12420141))
+                                                    (local.get $f_3))
+                                                  (f32.const 0.14249323))
+                                                (local.get $f_3))
+                                              (f32.const -0.16668057))
+                                            (local.get $f_3))
+                                          (f32.const 0.20000714))
+                                        (local.get $f_3))
+                                      (f32.const -0.24999994))
+                                    (local.get $f_3))
+                                  (f32.const 0.3333333))
+                                (local.get $f_3))
+                              (local.get $z_3))))))
+                    (select
+                      (f32.const -inf)
+                      (select (f32.const nan) (local.get $x_12) (f32.lt (local.get $x_12) (f32.const 0)))
+                      (f32.eq (local.get $x_12) (f32.const 0)))
+                    (i32.and (f32.gt (local.get $x_12) (f32.const 0)) (f32.lt (local.get $x_12) (f32.const inf)))))))
+            (f32.store (i32.add (local.get $out0) (local.get $index_3)) (f32.neg (local.get $acc_5)))
+            (i32.store (i32.add (local.get $out1) (local.get $index_3)) (i32.eq (local.get $x_2) (local.get $arg_max)))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))

@@ -1,0 +1,110 @@
+(module
+  (import "env" "memory" (memory 1))
+  (global (export ".scratch") i32 (i32.const 48))
+
+  ;; predict_softmax
+  ;;   ops: reduce_max, sub, exp, reduce_sum, div
+  ;;   from: test/golden/models.ts:24:91
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 50*batch  bytes: 80*batch
+  ;;   grid: floordiv(batch+7, 8) x 1 x 1
+  ;;   in0: f32[10*batch], read
+  ;;   out0: f32[10*batch], write
+  ;;   scratch: kept: f32[10]
+  (func $predict_softmax (export "predict_softmax")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32) (local $acc_1 f32)
+    (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_2 f32) (local $above_1 f32) (local $clamped_1 f32)
+    (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $index_5 i32)
+    (local $j_2 i32) (local $index_6 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (local.get $batch))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $acc (f32.const -inf))
+            (local.set $index_1 (i32.mul (local.get $row) (i32.const 10)))
+            (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
+            (local.set $j (i32.const 0))
+            (loop $j.loop
+              (local.set $x (f32.load (i32.add (local.get $index_3) (i32.mul (local.get $j) (i32.const 4)))))
+              (local.set $acc (f32.max (local.get $acc) (local.get $x)))
+              (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 10))))
+            (local.set $acc_1 (f32.const 0))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_4 (i32.mul (local.get $j_1) (i32.const 4)))
+              (local.set $x_1 (f32.load (i32.add (local.get $index_3) (local.get $index_4))))
+              (local.set $x_2 (f32.sub (local.get $x_1) (local.get $acc)))
+              (local.set $above_1 (select (f32.const -104) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -104))))
+              (local.set $clamped_1
+                (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+              (local.set $exponent_1
+                (i32.sub
+                  (i32.reinterpret_f32
+                    (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+                  (i32.const 1262485504)))
+              (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+              (local.set $r_1
+                (f32.add
+                  (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+                  (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+              (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+              (local.set $exp
+                (f32.mul
+                  (f32.mul
+                    (f32.add
+                      (f32.add
+                        (f32.mul
+                          (f32.mul (local.get $r_1) (local.get $r_1))
+                          (f32.add
+                            (f32.mul
+                              (f32.add
+                                (f32.mul
+                                  (f32.add
+                                    (f32.mul
+                                      (f32.add
+                                        (f32.mul
+                                          (f32.add
+                                            (f32.mul (f32.const 0.00019875691) (local.get $r_1))
+                                            (f32.const 0.0013981999))
+                                          (local.get $r_1))
+                                        (f32.const 0.008333452))
+                                      (local.get $r_1))
+                                    (f32.const 0.041665796))
+                                  (local.get $r_1))
+                                (f32.const 0.16666666))
+                              (local.get $r_1))
+                            (f32.const 0.5)))
+                        (local.get $r_1))
+                      (f32.const 1))
+                    (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
+                  (f32.reinterpret_i32
+                    (i32.shl
+                      (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
+                      (i32.const 23)))))
+              (f32.store (i32.add (local.get $.scratch) (local.get $index_4)) (local.get $exp))
+              (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
+            (local.set $index_5 (i32.add (local.get $out0) (local.get $index_2)))
+            (local.set $j_2 (i32.const 0))
+            (loop $j_2.loop
+              (local.set $index_6 (i32.mul (local.get $j_2) (i32.const 4)))
+              (f32.store
+                (i32.add (local.get $index_5) (local.get $index_6))
+                (f32.div (f32.load (i32.add (local.get $.scratch) (local.get $index_6))) (local.get $acc_1)))
+              (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 1))) (i32.const 10))))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
