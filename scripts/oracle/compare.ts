@@ -44,13 +44,19 @@ function sameNumber(ours: number, theirs: number, tolerance: Tolerance): boolean
 }
 
 /** Undefined when equal within the tolerance; integer and boolean values must be equal. */
-export function compareTensors(what: string, ours: HostTensor | undefined, theirs: OracleTensor, tolerance: Tolerance): Difference | undefined {
+export function compareTensors(
+  what: string,
+  ours: HostTensor | undefined,
+  theirs: OracleTensor,
+  tolerance: Tolerance,
+): Difference | undefined {
   if (!ours) return { what, message: `${what}: nothing was computed` };
   if (ours.shape.length !== theirs.shape.length || ours.shape.some((size, axis) => size !== theirs.shape[axis])) {
     return { what, message: `${what}: shape [${ours.shape.join(", ")}], expected [${theirs.shape.join(", ")}]` };
   }
   const exact = /^(u?int|bool)/.test(theirs.dtype);
-  if (exact && (ours.dtype === "f32" || ours.dtype === "f64")) return { what, message: `${what}: dtype ${ours.dtype}, expected ${theirs.dtype}` };
+  if (exact && (ours.dtype === "f32" || ours.dtype === "f64"))
+    return { what, message: `${what}: dtype ${ours.dtype}, expected ${theirs.dtype}` };
   const limit = exact ? { abs: 0, rel: 0 } : tolerance;
   let worst = -1;
   let size = 0;
@@ -64,7 +70,11 @@ export function compareTensors(what: string, ours: HostTensor | undefined, their
   }
   if (wrong === 0) return undefined;
   const at = `[${unravel(worst, theirs.shape).join(", ")}]`;
-  return { what, size, message: `${what}: differs by ${size.toPrecision(3)} at ${at} (${ours.data[worst]}, expected ${theirs.data[worst]}); ${wrong} of ${theirs.data.length} elements` };
+  return {
+    what,
+    size,
+    message: `${what}: differs by ${size.toPrecision(3)} at ${at} (${ours.data[worst]}, expected ${theirs.data[worst]}); ${wrong} of ${theirs.data.length} elements`,
+  };
 }
 
 function unravel(index: number, shape: readonly number[]): readonly number[] {

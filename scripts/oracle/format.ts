@@ -18,7 +18,17 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type JsonObject = { readonly [key: string]: Json };
 
 export const kinds = [
-  "layers", "activations", "models", "losses", "metrics", "optimizers", "schedules", "regularizers", "constraints", "initializers", "backend",
+  "layers",
+  "activations",
+  "models",
+  "losses",
+  "metrics",
+  "optimizers",
+  "schedules",
+  "regularizers",
+  "constraints",
+  "initializers",
+  "backend",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -47,7 +57,11 @@ export function isTensor(value: Json | undefined): value is Json & OracleTensor 
   return isObject(value) && Array.isArray(value["shape"]) && Array.isArray(value["data"]);
 }
 
-const specialNumbers: Readonly<Record<string, number>> = { NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY, "-Infinity": Number.NEGATIVE_INFINITY };
+const specialNumbers: Readonly<Record<string, number>> = {
+  NaN: Number.NaN,
+  Infinity: Number.POSITIVE_INFINITY,
+  "-Infinity": Number.NEGATIVE_INFINITY,
+};
 
 /** Puts real numbers in place of the strings that stand for what JSON cannot say. */
 function reviveNumbers(value: Json): Json {
@@ -95,11 +109,16 @@ function readFile(file: string): OracleFile {
   const header = JSON.parse(text) as Json;
   if (!isObject(header)) fail("TSC3102", `${file} does not hold an object`);
   if (header["format"] !== 1) fail("TSC3103", `${file} is of format ${String(header["format"])}; this program reads format 1`);
-  const kind = kinds.find((candidate) => candidate === header["kind"]) ?? fail("TSC3104", `${file} holds cases of the unknown kind ${String(header["kind"])}`);
+  const kind =
+    kinds.find((candidate) => candidate === header["kind"]) ??
+    fail("TSC3104", `${file} holds cases of the unknown kind ${String(header["kind"])}`);
   const cases = listOf(header, "cases").map((item): OracleCase => {
     if (!isObject(item)) fail("TSC3102", `${file} holds a case that is not an object`);
     const tolerance = item["tolerance"];
-    const named = isObject(tolerance) && typeof tolerance["abs"] === "number" && typeof tolerance["rel"] === "number" ? { abs: tolerance["abs"], rel: tolerance["rel"] } : undefined;
+    const named =
+      isObject(tolerance) && typeof tolerance["abs"] === "number" && typeof tolerance["rel"] === "number"
+        ? { abs: tolerance["abs"], rel: tolerance["rel"] }
+        : undefined;
     return { name: textOf(item, "name"), fields: reviveNumbers(item) as JsonObject, ...(named ? { tolerance: named } : {}) };
   });
   return { file, kind, group: textOf(header, "group"), cases };
@@ -110,7 +129,9 @@ export function readOracle(path: string): readonly OracleFile[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) fail("TSC3105", `there is no file or folder ${path}`);
   if (!found.isDirectory()) return [readFile(path)];
-  const names = readdirSync(path).filter((name) => /\.json(\.gz)?$/.test(name)).sort();
+  const names = readdirSync(path)
+    .filter((name) => /\.json(\.gz)?$/.test(name))
+    .sort();
   if (names.length === 0) fail("TSC3106", `the folder ${basename(path)} holds no .json or .json.gz file`);
   return names.map((name) => readFile(join(path, name)));
 }

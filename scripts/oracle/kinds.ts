@@ -1,10 +1,11 @@
 /** One runner per kind of case. Each gives the differences it finds; none means that the case passes. */
 
+import { initialElements } from "../../src/keras/initial-value.ts";
 import { computeFans } from "../../src/keras/initializers.ts";
 import type { Constraint, Initializer, Regularizer } from "../../src/keras/interfaces.ts";
-import { initialElements } from "../../src/keras/initial-value.ts";
 import { Layer, shapesOf } from "../../src/keras/layer.ts";
 import "../../src/keras/layers/index.ts";
+import { valueError } from "../../src/keras/errors.ts";
 import { Loss, lossFunctions } from "../../src/keras/losses.ts";
 import { Metric, metricFunctions } from "../../src/keras/metrics.ts";
 import { camelCase } from "../../src/keras/naming.ts";
@@ -12,12 +13,25 @@ import * as ops from "../../src/keras/ops.ts";
 import { Optimizer } from "../../src/keras/optimizers.ts";
 import { deserializeObject, lookup, type RegistryKind } from "../../src/keras/registry.ts";
 import { LearningRateSchedule } from "../../src/keras/schedules.ts";
-import { Tensor, tensor } from "../../src/keras/tensor.ts";
+import { type Tensor, tensor } from "../../src/keras/tensor.ts";
 import { flattenTensors as leavesOf, type TensorTree } from "../../src/keras/tree.ts";
 import { Variable } from "../../src/keras/variable.ts";
-import { valueError } from "../../src/keras/errors.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";
-import { flattenTensors, isList, isObject, isTensor, type Json, type JsonObject, type Kind, listOf, objectOf, type OracleCase, type OracleTensor, tensorOf, textOf } from "./format.ts";
+import {
+  flattenTensors,
+  isList,
+  isObject,
+  isTensor,
+  type Json,
+  type JsonObject,
+  type Kind,
+  listOf,
+  type OracleCase,
+  type OracleTensor,
+  objectOf,
+  tensorOf,
+  textOf,
+} from "./format.ts";
 import { runModel } from "./models.ts";
 import { compute, derivatives, type HostOutputs, type Target } from "./target.ts";
 import { isFloating, optionalTensor, toOptions, toTensor, toValue } from "./values.ts";
@@ -52,7 +66,8 @@ const hasInitialize = (x: unknown): x is Initializer => typeof x === "object" &&
 const layers: Runner = async ({ fields, tolerance }, target) => {
   const layer = make("layers", fields, (x) => x instanceof Layer);
   const args = listOf(fields, "args");
-  if (args.length !== 1) return [{ what: "args", message: `the layer is called with ${args.length} positional arguments; one structure is supported` }];
+  if (args.length !== 1)
+    return [{ what: "args", message: `the layer is called with ${args.length} positional arguments; one structure is supported` }];
   const inputs = toValue(args[0] ?? null) as TensorTree;
   const weights = listOf(fields, "weights").filter(isObject);
   if (weights.length > 0) {
@@ -77,19 +92,30 @@ const layers: Runner = async ({ fields, tolerance }, target) => {
       const floating = result.filter(isFloating);
       const wrt = leavesOf(inputs).filter(isFloating);
       const trainable = layer.weights.filter((_, i) => weights[i]?.["trainable"] === true);
-      const found = derivatives(trace, floating, cotangents.map((item) => (isTensor(item) ? toTensor(item) : undefined)), wrt, trainable);
+      const found = derivatives(
+        trace,
+        floating,
+        cotangents.map((item) => (isTensor(item) ? toTensor(item) : undefined)),
+        wrt,
+        trainable,
+      );
       for (const [i, gradient] of found.inputs.entries()) named[`input gradient ${i}`] = gradient;
       for (const [i, gradient] of found.variables.entries()) named[`weight gradient ${i}`] = gradient;
     }
     return named;
   });
   const report = new Report(outputs);
-  for (const [i, expected] of flattenTensors(fields["output"]).entries()) report.check(`output ${i}`, expected as Json & OracleTensor, limit);
+  for (const [i, expected] of flattenTensors(fields["output"]).entries())
+    report.check(`output ${i}`, expected as Json & OracleTensor, limit);
   for (const [i, mask] of (isList(fields["output_mask"]) ? fields["output_mask"] : []).entries()) report.check(`mask ${i}`, mask, limit);
   for (const [i, loss] of (isList(fields["losses"]) ? fields["losses"] : []).entries()) report.check(`loss ${i}`, loss, limit);
-  for (const [i, gradient] of (isList(expectedInputs) ? expectedInputs : []).entries()) report.check(`input gradient ${i}`, gradient, tolerance ?? tolerances.gradients);
-  for (const [i, gradient] of (isList(expectedWeights) ? expectedWeights : []).entries()) report.check(`weight gradient ${i}`, gradient, tolerance ?? tolerances.gradients);
-  const changed = new Map((isList(fields["weights_after"]) ? fields["weights_after"] : []).filter(isObject).map((item) => [Number(item["index"]), item["value"]]));
+  for (const [i, gradient] of (isList(expectedInputs) ? expectedInputs : []).entries())
+    report.check(`input gradient ${i}`, gradient, tolerance ?? tolerances.gradients);
+  for (const [i, gradient] of (isList(expectedWeights) ? expectedWeights : []).entries())
+    report.check(`weight gradient ${i}`, gradient, tolerance ?? tolerances.gradients);
+  const changed = new Map(
+    (isList(fields["weights_after"]) ? fields["weights_after"] : []).filter(isObject).map((item) => [Number(item["index"]), item["value"]]),
+  );
   for (const [i, variable] of layer.weights.entries()) {
     const expected: Json = changed.get(i) ?? { shape: variable.shape, dtype: "float32", data: [...(before[i] ?? [])] };
     report.check(`weight ${i} after`, expected, limit);
@@ -113,7 +139,12 @@ const activations: Runner = async ({ fields, tolerance }, target) => {
 };
 
 /** A function of targets and predictions, or of a single argument. */
-async function runFunction(table: Readonly<Record<string, unknown>>, { fields, tolerance }: OracleCase, target: Target, limit: Tolerance): Promise<readonly Difference[]> {
+async function runFunction(
+  table: Readonly<Record<string, unknown>>,
+  { fields, tolerance }: OracleCase,
+  target: Target,
+  limit: Tolerance,
+): Promise<readonly Difference[]> {
   const name = textOf(fields, "function");
   const f = table[camelCase(name)];
   if (typeof f !== "function") return [{ what: "function", message: `there is no function ${name}` }];
@@ -149,7 +180,8 @@ const metrics: Runner = async (test, target) => {
   for (const [i, update] of listOf(fields, "updates").filter(isObject).entries()) {
     const weight = optionalTensor(update, "sample_weight");
     await compute(target, () => {
-      if (isTensor(update["values"])) (metric as unknown as { updateState(values: Tensor, weight?: Tensor): void }).updateState(toTensor(update["values"]), weight);
+      if (isTensor(update["values"]))
+        (metric as unknown as { updateState(values: Tensor, weight?: Tensor): void }).updateState(toTensor(update["values"]), weight);
       else metric.updateState(toTensor(tensorOf(update, "y_true")), toTensor(tensorOf(update, "y_pred")), weight);
       return {};
     });
@@ -159,23 +191,33 @@ const metrics: Runner = async (test, target) => {
   }
   const state = Object.fromEntries(metric.variables.map((variable, i) => [`variable ${i}`, variable.toTensor().toHost()]));
   const report = new Report(state);
-  for (const [i, variable] of (isList(fields["variables"]) ? fields["variables"] : []).filter(isObject).entries()) if (isTensor(variable["value"])) report.check(`variable ${i}`, variable["value"], tolerance);
+  for (const [i, variable] of (isList(fields["variables"]) ? fields["variables"] : []).filter(isObject).entries())
+    if (isTensor(variable["value"])) report.check(`variable ${i}`, variable["value"], tolerance);
   return [...differences, ...report.differences];
 };
 
 const optimizers: Runner = async ({ fields, tolerance = tolerances.optimizers }, target) => {
   const optimizer = make("optimizers", fields, (x) => x instanceof Optimizer);
   const constraints = isList(fields["constraints"]) ? fields["constraints"] : [];
-  const variables = listOf(fields, "variables").filter(isTensor).map((value, i) => {
-    const constraint = constraints[i];
-    const made = isObject(constraint) ? make("constraints", constraint, hasApply) : null;
-    return new Variable({ name: `v${i}`, shape: value.shape, role: "weight", initial: initialElements(toTensor(value)), constraint: made });
-  });
+  const variables = listOf(fields, "variables")
+    .filter(isTensor)
+    .map((value, i) => {
+      const constraint = constraints[i];
+      const made = isObject(constraint) ? make("constraints", constraint, hasApply) : null;
+      return new Variable({
+        name: `v${i}`,
+        shape: value.shape,
+        role: "weight",
+        initial: initialElements(toTensor(value)),
+        constraint: made,
+      });
+    });
   optimizer.build(variables);
   const differences: Difference[] = [];
   const checkVariables = (what: string, list: readonly Variable[], expected: readonly Json[]): void => {
     const report = new Report(Object.fromEntries(list.map((variable, i) => [`${what} ${i}`, variable.toTensor().toHost()])));
-    for (const [i, value] of expected.entries()) report.check(`${what} ${i}`, isObject(value) && !isTensor(value) ? value["value"] : value, tolerance);
+    for (const [i, value] of expected.entries())
+      report.check(`${what} ${i}`, isObject(value) && !isTensor(value) ? value["value"] : value, tolerance);
     differences.push(...report.differences);
   };
   checkVariables("slot before", optimizer.variables, listOf(fields, "slots_before"));
@@ -253,7 +295,8 @@ function checkStatistics(data: ArrayLike<number>, expected: JsonObject): readonl
   const std = Math.sqrt(Math.max(0, squares / n - mean * mean));
   const differences: Difference[] = [];
   const limit = (what: string, ours: number, theirs: number, allowed: number): void => {
-    if (!(Math.abs(ours - theirs) <= allowed)) differences.push({ what, size: Math.abs(ours - theirs), message: `${what}: ${ours}, expected ${theirs} within ${allowed}` });
+    if (!(Math.abs(ours - theirs) <= allowed))
+      differences.push({ what, size: Math.abs(ours - theirs), message: `${what}: ${ours}, expected ${theirs} within ${allowed}` });
   };
   const expectedStd = Number(expected["std"]);
   limit("mean", mean, Number(expected["mean"]), (sigmas * expectedStd) / Math.sqrt(n));
@@ -298,13 +341,23 @@ const initializers: Runner = async ({ fields, tolerance = tolerances.initializer
   }
   const data = outputs["value"]?.data ?? [];
   const expected = objectOf(fields, "expected");
-  return expected["distribution"] === "orthogonal" ? checkOrthogonal(data, listOf(fields, "flattened_shape").map(Number), expected) : checkStatistics(data, expected);
+  return expected["distribution"] === "orthogonal"
+    ? checkOrthogonal(data, listOf(fields, "flattened_shape").map(Number), expected)
+    : checkStatistics(data, expected);
 };
 
 const unsupported: Runner = async () => [{ what: "kind", message: "cases of this kind cannot be run yet" }];
 
 export const runners: Readonly<Record<Kind, Runner>> = {
-  layers, activations, losses, metrics, optimizers, schedules, regularizers, constraints, initializers,
+  layers,
+  activations,
+  losses,
+  metrics,
+  optimizers,
+  schedules,
+  regularizers,
+  constraints,
+  initializers,
   models: runModel,
   backend: unsupported,
 };

@@ -19,7 +19,11 @@ const usage = "usage: npm run oracle -- <file or folder> [--target reference|was
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { target: { type: "string", default: "reference" }, only: { type: "string", default: "" }, json: { type: "boolean", default: false } },
+    options: {
+      target: { type: "string", default: "reference" },
+      only: { type: "string", default: "" },
+      json: { type: "boolean", default: false },
+    },
   });
   if (positionals.length === 0) {
     console.error(usage);

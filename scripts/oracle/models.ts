@@ -1,16 +1,27 @@
 /** Whole models: predictions, training histories, weights and optimizer state. */
 
+import { modelFromJson } from "../../src/index.ts";
+import type { Data } from "../../src/keras/data.ts";
 import { notImplemented } from "../../src/keras/errors.ts";
 import { camelCase } from "../../src/keras/naming.ts";
 import type { TargetName } from "../../src/keras/program.ts";
-import { modelFromJson } from "../../src/index.ts";
+import { type Tensor, tensor } from "../../src/keras/tensor.ts";
 import type { CompileOptions, FitOptions } from "../../src/keras/trainer.ts";
-import type { Data } from "../../src/keras/data.ts";
-import { Tensor, tensor } from "../../src/keras/tensor.ts";
 import { flattenTensors as leavesOf } from "../../src/keras/tree.ts";
 import { type Callback, EarlyStopping } from "../../src/runtime/callbacks.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";
-import { flattenTensors, isList, isObject, isTensor, type Json, type JsonObject, listOf, objectOf, type OracleCase, type OracleTensor } from "./format.ts";
+import {
+  flattenTensors,
+  isList,
+  isObject,
+  isTensor,
+  type Json,
+  type JsonObject,
+  listOf,
+  type OracleCase,
+  type OracleTensor,
+  objectOf,
+} from "./format.ts";
 import type { Target } from "./target.ts";
 import { toTensor, toValue } from "./values.ts";
 
@@ -38,11 +49,14 @@ class Comparison {
   readonly differences: Difference[] = [];
   tensors(what: string, ours: readonly Tensor[], expected: Json | undefined, tolerance: Tolerance): void {
     const theirs = flattenTensors(expected);
-    if (ours.length !== theirs.length) this.differences.push({ what, message: `${what}: ${ours.length} tensors, expected ${theirs.length}` });
+    if (ours.length !== theirs.length)
+      this.differences.push({ what, message: `${what}: ${ours.length} tensors, expected ${theirs.length}` });
     for (const [i, value] of theirs.entries()) this.#add(compareTensors(`${what} ${i}`, ours[i]?.toHost(), value, tolerance));
   }
   numbers(what: string, ours: readonly number[] | undefined, theirs: OracleTensor, tolerance: Tolerance): void {
-    this.#add(compareTensors(what, ours && tensor(Float32Array.from(ours)).toHost(), { ...theirs, shape: [theirs.data.length] }, tolerance));
+    this.#add(
+      compareTensors(what, ours && tensor(Float32Array.from(ours)).toHost(), { ...theirs, shape: [theirs.data.length] }, tolerance),
+    );
   }
   #add(difference: Difference | undefined): void {
     if (difference) this.differences.push(difference);
@@ -52,23 +66,38 @@ class Comparison {
 function numbersOf(value: Json | undefined): OracleTensor {
   if (isTensor(value)) return value;
   const list = isList(value) ? value : [value ?? Number.NaN];
-  return { shape: [list.length], dtype: "float32", data: list.map((item) => (isTensor(item) ? (item.data[0] ?? Number.NaN) : Number(item))) };
+  return {
+    shape: [list.length],
+    dtype: "float32",
+    data: list.map((item) => (isTensor(item) ? (item.data[0] ?? Number.NaN) : Number(item))),
+  };
 }
 
 export async function runModel({ fields, tolerance }: OracleCase, target: Target): Promise<readonly Difference[]> {
-  if ("custom_objects" in fields) return [{ what: "custom objects", message: "models with classes of their own cannot be made from the record" }];
+  if ("custom_objects" in fields)
+    return [{ what: "custom objects", message: "models with classes of their own cannot be made from the record" }];
   const model = modelFromJson(objectOf(fields, "model"));
   const [x, y] = [toValue(fields["x"] ?? null) as Data, toValue(fields["y"] ?? null) as Data];
-  model.setWeights(listOf(fields, "initial_weights").map((weight) => toTensor((isObject(weight) && !isTensor(weight) ? weight["value"] : weight) as Json & OracleTensor)));
+  model.setWeights(
+    listOf(fields, "initial_weights").map((weight) =>
+      toTensor((isObject(weight) && !isTensor(weight) ? weight["value"] : weight) as Json & OracleTensor),
+    ),
+  );
   const fit = objectOf(fields, "fit");
   const compile: CompileOptions = { ...options(objectOf(fields, "compile")), target: target.name as TargetName };
   model.compile(compile);
   const batchSize = typeof fit["batch_size"] === "number" ? fit["batch_size"] : 32;
   const report = new Comparison();
   const trained = tolerance ?? tolerances.training;
-  report.tensors("prediction before", leavesOf(await model.predict(x, { batchSize, verbose: 0 })), fields["predict_before"], tolerance ?? tolerances.models);
+  report.tensors(
+    "prediction before",
+    leavesOf(await model.predict(x, { batchSize, verbose: 0 })),
+    fields["predict_before"],
+    tolerance ?? tolerances.models,
+  );
   const history = await model.fit(x, y, fitOptions(fit));
-  for (const [name, values] of Object.entries(objectOf(fields, "history"))) report.numbers(`history ${name}`, history.history[name], numbersOf(values), trained);
+  for (const [name, values] of Object.entries(objectOf(fields, "history")))
+    report.numbers(`history ${name}`, history.history[name], numbersOf(values), trained);
   report.tensors("weight", model.getWeights(), valuesIn(fields["final_weights"]), trained);
   const state = (model.optimizer?.variables ?? []).map((variable) => variable.toTensor());
   report.tensors("optimizer variable", state, valuesIn(fields["optimizer_variables"]), tolerance ?? tolerances.optimizer_variables);

@@ -6,7 +6,8 @@
 import { connectedGradients } from "../../src/ir/autodiff.ts";
 import type { GraphFunction, Module } from "../../src/ir/graph.ts";
 import { evaluateFunction } from "../../src/ir/interpreter.ts";
-import type { HostTensor } from "../../src/ir/type.ts";
+import { type HostTensor, tensorType } from "../../src/ir/type.ts";
+import { irDtype } from "../../src/keras/dtypes.ts";
 import { Tensor } from "../../src/keras/tensor.ts";
 import { Trace, withTrace } from "../../src/keras/trace.ts";
 import type { Variable } from "../../src/keras/variable.ts";
@@ -36,16 +37,20 @@ export async function compute(target: Target, body: (trace: Trace) => Outputs): 
   const outputs = withTrace(trace, () => body(trace));
   const present = Object.entries(outputs).filter((entry): entry is [string, Tensor] => entry[1] !== undefined);
   // A tensor that is returned twice, or is an input, still needs a result of its own.
-  const traced = withTrace(trace, () => Object.fromEntries(present.map(([name, tensor]) => [name, Tensor.traced(trace, trace.valueOf(tensor))])));
+  const traced = withTrace(trace, () =>
+    Object.fromEntries(present.map(([name, tensor]) => [name, Tensor.traced(trace, trace.valueOf(tensor))])),
+  );
   const fn = trace.finish("case", traced);
   const state = new Map(trace.variables.map((variable) => [trace.stateName(variable), variable]));
   const module: Module = {
     name: "case",
     symbols: [],
-    state: fn.parameters.flatMap(({ source, value }) => {
-      const variable = source.kind === "state" ? state.get(source.name) : undefined;
-      return variable ? [{ name: source.name, type: value.type, role: variable.role, location: variable.location }] : [];
-    }),
+    state: [...state].map(([name, { dtype, shape, role, location }]) => ({
+      name,
+      type: tensorType(irDtype(dtype), shape),
+      role,
+      location,
+    })),
     functions: [fn],
   };
   const values = Object.fromEntries([...state].map(([name, variable]) => [name, variable.toTensor().toHost()]));

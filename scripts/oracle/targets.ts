@@ -17,7 +17,11 @@ function fromTyped(shape: readonly number[], dtype: HostTensor["dtype"], data: T
   return { dtype, shape, data: array };
 }
 
-function results(fn: GraphFunction, kind: "output" | "state", values: Readonly<Record<string, TypedArray>>): Readonly<Record<string, HostTensor>> {
+function results(
+  fn: GraphFunction,
+  kind: "output" | "state",
+  values: Readonly<Record<string, TypedArray>>,
+): Readonly<Record<string, HostTensor>> {
   const found: Record<string, HostTensor> = {};
   for (const { target, value } of fn.results) {
     const data = target.kind === kind ? values[target.name] : undefined;
@@ -40,7 +44,8 @@ function compiled(name: string, program: TargetName): Target {
         await executor.prepare({});
         executor.writeState(typed(state));
         executor.run(fn.name, typed(inputs), {});
-        const names = (kind: "output" | "state"): readonly string[] => fn.results.flatMap(({ target }) => (target.kind === kind ? [target.name] : []));
+        const names = (kind: "output" | "state"): readonly string[] =>
+          fn.results.flatMap(({ target }) => (target.kind === kind ? [target.name] : []));
         return {
           outputs: results(fn, "output", await executor.read(fn.name, names("output"), {})),
           state: results(fn, "state", await executor.readState(names("state"))),
@@ -54,6 +59,8 @@ function compiled(name: string, program: TargetName): Target {
 
 export function findTarget(name: string): Target {
   if (name === "reference") return reference;
-  const program = programs[name] ?? fail("TSC3107", `there is no target ${JSON.stringify(name)}`, { help: `targets are reference, ${Object.keys(programs).join(", ")}` });
+  const program =
+    programs[name] ??
+    fail("TSC3107", `there is no target ${JSON.stringify(name)}`, { help: `targets are reference, ${Object.keys(programs).join(", ")}` });
   return compiled(name, program);
 }

@@ -1,6 +1,6 @@
 /** From the values of a case to tensors and options of the front end. */
 
-import { isFloatType, type DataType, hostArray } from "../../src/keras/dtypes.ts";
+import { type DataType, hostArray, isFloatType } from "../../src/keras/dtypes.ts";
 import { camelCase } from "../../src/keras/naming.ts";
 import { Tensor } from "../../src/keras/tensor.ts";
 import { isList, isObject, isTensor, type Json, type JsonObject, type OracleTensor } from "./format.ts";

@@ -143,7 +143,10 @@ export function tanhShrink(x: Tensor): Tensor {
 }
 
 /** `x` above the threshold, `defaultValue` elsewhere. */
-export function threshold(x: Tensor, { threshold: limit = 0, defaultValue = 0 }: { readonly threshold?: number; readonly defaultValue?: number } = {}): Tensor {
+export function threshold(
+  x: Tensor,
+  { threshold: limit = 0, defaultValue = 0 }: { readonly threshold?: number; readonly defaultValue?: number } = {},
+): Tensor {
   return ops.where(ops.greater(x, limit), x, defaultValue);
 }
 
@@ -211,8 +214,36 @@ export type ActivationFunction = (x: Tensor) => Tensor;
 export type ActivationLike = string | object | ActivationFunction | null | undefined;
 
 const table: Readonly<Record<string, ActivationFunction>> = {
-  linear, relu, relu6, leakyRelu, elu, celu, selu, sigmoid, tanh, exponential, softplus, softsign, silu, gelu, mish, hardSigmoid, hardSilu, hardTanh, hardShrink,
-  softShrink, tanhShrink, threshold, squareplus, sparsePlus, sparseSigmoid, logSigmoid, glu, softmax, logSoftmax, sparsemax,
+  linear,
+  relu,
+  relu6,
+  leakyRelu,
+  elu,
+  celu,
+  selu,
+  sigmoid,
+  tanh,
+  exponential,
+  softplus,
+  softsign,
+  silu,
+  gelu,
+  mish,
+  hardSigmoid,
+  hardSilu,
+  hardTanh,
+  hardShrink,
+  softShrink,
+  tanhShrink,
+  threshold,
+  squareplus,
+  sparsePlus,
+  sparseSigmoid,
+  logSigmoid,
+  glu,
+  softmax,
+  logSoftmax,
+  sparsemax,
 };
 const aliases: Readonly<Record<string, readonly string[]>> = { silu: ["swish"], hardSilu: ["hardSwish"] };
 for (const [name, activation] of Object.entries(table)) registerFunction("activations", name, activation, aliases[name]);
@@ -230,7 +261,9 @@ function nameInConfig(identifier: unknown): string | undefined {
 
 /** The activation that a name, config or function stands for. Unknown names are an error that suggests the nearest. */
 export function get(identifier: ActivationLike): ActivationFunction {
-  const found = resolve("activations", nameInConfig(identifier) ?? identifier, isActivation, { fromFunction: (f) => f as ActivationFunction });
+  const found = resolve("activations", nameInConfig(identifier) ?? identifier, isActivation, {
+    fromFunction: (f) => f as ActivationFunction,
+  });
   return found ?? linear;
 }
 

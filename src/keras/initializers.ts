@@ -7,7 +7,7 @@ import { floatx } from "./config.ts";
 import { type DataType, isFloatType, standardizeDtype } from "./dtypes.ts";
 import { notImplemented, valueError } from "./errors.ts";
 import { initialFrom } from "./initial-value.ts";
-import type { Config, InitialValue, Initializer } from "./interfaces.ts";
+import type { Config, Initializer, InitialValue } from "./interfaces.ts";
 import * as ops from "./ops.ts";
 import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import { Tensor } from "./tensor.ts";
@@ -101,7 +101,8 @@ export class Identity extends InitializerBase {
   }
   override initialize(shape: Shape, dtype: DataType): Tensor {
     const [rows, columns] = shape;
-    if (shape.length !== 2 || rows === undefined || columns === undefined) valueError(`Identity makes matrices; shape [${shape.join(", ")}] has rank ${shape.length}`);
+    if (shape.length !== 2 || rows === undefined || columns === undefined)
+      valueError(`Identity makes matrices; shape [${shape.join(", ")}] has rank ${shape.length}`);
     return ops.mul(ops.eye(rows, columns, dtype), this.gain);
   }
   override getConfig(): Config {
@@ -205,7 +206,11 @@ export class RandomUniform extends RandomInitializer {
   static readonly className: string = "RandomUniform";
   readonly minval: number;
   readonly maxval: number;
-  constructor({ minval = -0.05, maxval = 0.05, seed }: { readonly minval?: number; readonly maxval?: number; readonly seed?: number | null } = {}) {
+  constructor({
+    minval = -0.05,
+    maxval = 0.05,
+    seed,
+  }: { readonly minval?: number; readonly maxval?: number; readonly seed?: number | null } = {}) {
     super(seed);
     this.minval = minval;
     this.maxval = maxval;
@@ -332,7 +337,8 @@ export class Orthogonal extends RandomInitializer {
   }
   override initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {
     const columns = shape.at(-1);
-    if (shape.length < 2 || columns === undefined) valueError(`Orthogonal makes tensors of rank 2 or more; got shape [${shape.join(", ")}]`);
+    if (shape.length < 2 || columns === undefined)
+      valueError(`Orthogonal makes tensors of rank 2 or more; got shape [${shape.join(", ")}]`);
     const rows = shape.slice(0, -1).reduce((product, size) => product * size, 1);
     const [tall, narrow] = [Math.max(rows, columns), Math.min(rows, columns)];
     const normal = standardNormal(key, [tall, narrow]);
@@ -359,8 +365,21 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   Orthogonal: ["OrthogonalInitializer"],
 };
 const classes = [
-  Zeros, Ones, Constant, Identity, RandomNormal, TruncatedNormal, RandomUniform, VarianceScaling, GlorotUniform, GlorotNormal, HeUniform, HeNormal, LecunUniform,
-  LecunNormal, Orthogonal,
+  Zeros,
+  Ones,
+  Constant,
+  Identity,
+  RandomNormal,
+  TruncatedNormal,
+  RandomUniform,
+  VarianceScaling,
+  GlorotUniform,
+  GlorotNormal,
+  HeUniform,
+  HeNormal,
+  LecunUniform,
+  LecunNormal,
+  Orthogonal,
 ];
 for (const initializer of classes) registerClass("initializers", initializer, aliases[initializer.className]);
 
@@ -370,17 +389,26 @@ export const zeros = (): Zeros => new Zeros();
 export const ones = (): Ones => new Ones();
 export const constant = (...config: ConstructorParameters<typeof Constant>): InstanceType<typeof Constant> => new Constant(...config);
 export const identity = (...config: ConstructorParameters<typeof Identity>): InstanceType<typeof Identity> => new Identity(...config);
-export const randomNormal = (...config: ConstructorParameters<typeof RandomNormal>): InstanceType<typeof RandomNormal> => new RandomNormal(...config);
-export const truncatedNormal = (...config: ConstructorParameters<typeof TruncatedNormal>): InstanceType<typeof TruncatedNormal> => new TruncatedNormal(...config);
-export const randomUniform = (...config: ConstructorParameters<typeof RandomUniform>): InstanceType<typeof RandomUniform> => new RandomUniform(...config);
-export const varianceScaling = (...config: ConstructorParameters<typeof VarianceScaling>): InstanceType<typeof VarianceScaling> => new VarianceScaling(...config);
-export const glorotUniform = (...config: ConstructorParameters<typeof GlorotUniform>): InstanceType<typeof GlorotUniform> => new GlorotUniform(...config);
-export const glorotNormal = (...config: ConstructorParameters<typeof GlorotNormal>): InstanceType<typeof GlorotNormal> => new GlorotNormal(...config);
+export const randomNormal = (...config: ConstructorParameters<typeof RandomNormal>): InstanceType<typeof RandomNormal> =>
+  new RandomNormal(...config);
+export const truncatedNormal = (...config: ConstructorParameters<typeof TruncatedNormal>): InstanceType<typeof TruncatedNormal> =>
+  new TruncatedNormal(...config);
+export const randomUniform = (...config: ConstructorParameters<typeof RandomUniform>): InstanceType<typeof RandomUniform> =>
+  new RandomUniform(...config);
+export const varianceScaling = (...config: ConstructorParameters<typeof VarianceScaling>): InstanceType<typeof VarianceScaling> =>
+  new VarianceScaling(...config);
+export const glorotUniform = (...config: ConstructorParameters<typeof GlorotUniform>): InstanceType<typeof GlorotUniform> =>
+  new GlorotUniform(...config);
+export const glorotNormal = (...config: ConstructorParameters<typeof GlorotNormal>): InstanceType<typeof GlorotNormal> =>
+  new GlorotNormal(...config);
 export const heUniform = (...config: ConstructorParameters<typeof HeUniform>): InstanceType<typeof HeUniform> => new HeUniform(...config);
 export const heNormal = (...config: ConstructorParameters<typeof HeNormal>): InstanceType<typeof HeNormal> => new HeNormal(...config);
-export const lecunUniform = (...config: ConstructorParameters<typeof LecunUniform>): InstanceType<typeof LecunUniform> => new LecunUniform(...config);
-export const lecunNormal = (...config: ConstructorParameters<typeof LecunNormal>): InstanceType<typeof LecunNormal> => new LecunNormal(...config);
-export const orthogonal = (...config: ConstructorParameters<typeof Orthogonal>): InstanceType<typeof Orthogonal> => new Orthogonal(...config);
+export const lecunUniform = (...config: ConstructorParameters<typeof LecunUniform>): InstanceType<typeof LecunUniform> =>
+  new LecunUniform(...config);
+export const lecunNormal = (...config: ConstructorParameters<typeof LecunNormal>): InstanceType<typeof LecunNormal> =>
+  new LecunNormal(...config);
+export const orthogonal = (...config: ConstructorParameters<typeof Orthogonal>): InstanceType<typeof Orthogonal> =>
+  new Orthogonal(...config);
 
 function isInitializer(x: unknown): x is Initializer {
   return typeof x === "object" && x !== null && "initialize" in x;

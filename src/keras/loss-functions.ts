@@ -161,7 +161,11 @@ function smoothCategorical(target: Tensor, labelSmoothing: number, axis: number)
 }
 
 /** Mean over `axis` of the crossentropy between targets in [0, 1] and predicted probabilities or logits. */
-export function binaryCrossentropy(yTrue: Tensor, yPred: Tensor, { fromLogits = false, labelSmoothing = 0, axis = -1 }: CrossentropyOptions = {}): Tensor {
+export function binaryCrossentropy(
+  yTrue: Tensor,
+  yPred: Tensor,
+  { fromLogits = false, labelSmoothing = 0, axis = -1 }: CrossentropyOptions = {},
+): Tensor {
   const [t, p] = prepare(yTrue, yPred);
   return ops.mean(elementwiseBinaryCrossentropy(smoothBinary(t, labelSmoothing), p, fromLogits), { axis });
 }
@@ -200,12 +204,19 @@ function logProbabilities(output: Tensor, fromLogits: boolean, axis: number): Te
 }
 
 /** `-sum(yTrue * log p)` along the axis for one-hot (or soft) targets. Probabilities are rescaled to add up to one. */
-export function categoricalCrossentropy(yTrue: Tensor, yPred: Tensor, { fromLogits = false, labelSmoothing = 0, axis = -1 }: CrossentropyOptions = {}): Tensor {
+export function categoricalCrossentropy(
+  yTrue: Tensor,
+  yPred: Tensor,
+  { fromLogits = false, labelSmoothing = 0, axis = -1 }: CrossentropyOptions = {},
+): Tensor {
   const t = smoothCategorical(ops.cast(yTrue, yPred.dtype), labelSmoothing, axis);
   if (t.shape.length !== yPred.shape.length) {
-    valueError(`categoricalCrossentropy needs one-hot targets of the shape of the predictions, [${yPred.shape.join(", ")}]; got [${t.shape.join(", ")}]`, {
-      help: "use sparseCategoricalCrossentropy for integer labels",
-    });
+    valueError(
+      `categoricalCrossentropy needs one-hot targets of the shape of the predictions, [${yPred.shape.join(", ")}]; got [${t.shape.join(", ")}]`,
+      {
+        help: "use sparseCategoricalCrossentropy for integer labels",
+      },
+    );
   }
   return ops.neg(ops.sum(ops.mul(t, logProbabilities(yPred, fromLogits, axis)), { axis }));
 }
@@ -242,16 +253,23 @@ export interface SparseCrossentropyOptions {
 }
 
 /** `-log p` of the class that an integer label names. */
-export function sparseCategoricalCrossentropy(yTrue: Tensor, yPred: Tensor, { fromLogits = false, ignoreClass = null, axis = -1 }: SparseCrossentropyOptions = {}): Tensor {
+export function sparseCategoricalCrossentropy(
+  yTrue: Tensor,
+  yPred: Tensor,
+  { fromLogits = false, ignoreClass = null, axis = -1 }: SparseCrossentropyOptions = {},
+): Tensor {
   const rank = yPred.shape.length;
   const at = axis < 0 ? axis + rank : axis;
   const labels = squeezeLabels(yTrue, yPred);
   const classes = yPred.shape[at];
   if (typeof classes !== "number") valueError("sparseCategoricalCrossentropy needs a known number of classes");
   if (labels.shape.length !== rank - 1) {
-    valueError(`sparseCategoricalCrossentropy needs integer labels of shape [${yPred.shape.slice(0, -1).join(", ")}]; got [${labels.shape.join(", ")}]`, {
-      help: labels.shape.length === rank ? "use categoricalCrossentropy for one-hot targets" : undefined,
-    });
+    valueError(
+      `sparseCategoricalCrossentropy needs integer labels of shape [${yPred.shape.slice(0, -1).join(", ")}]; got [${labels.shape.join(", ")}]`,
+      {
+        help: labels.shape.length === rank ? "use categoricalCrossentropy for one-hot targets" : undefined,
+      },
+    );
   }
   const valid = ignoreClass === null ? undefined : ops.notEqual(labels, ignoreClass);
   const kept = valid ? ops.mul(labels, ops.cast(valid, "int32")) : labels;

@@ -17,7 +17,10 @@ export function standardizeReduction(reduction: string | null | undefined): Redu
   if (reduction === undefined || reduction === "auto") return "sumOverBatchSize";
   if (reduction === null) return "none";
   const name = camelCase(reduction);
-  return reductions.find((known) => known === name) ?? valueError(`unknown reduction ${JSON.stringify(reduction)}`, { help: `reductions are ${reductions.join(", ")}` });
+  return (
+    reductions.find((known) => known === name) ??
+    valueError(`unknown reduction ${JSON.stringify(reduction)}`, { help: `reductions are ${reductions.join(", ")}` })
+  );
 }
 
 /** Gives weights the rank of the values they multiply: adds axes at the end, or drops one of size 1. */

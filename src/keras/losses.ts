@@ -1,15 +1,15 @@
 /** The losses as classes, and their functions. A class has a name, a reduction and the options of its function. */
 
+import { valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import { Loss, type LossOptions } from "./loss.ts";
 import * as functions from "./loss-functions.ts";
 import { snakeCase } from "./naming.ts";
-import { deserializeObject, registerClass, registerFunction, type RegisteredFunction, resolve, serializeObject } from "./registry.ts";
-import { valueError } from "./errors.ts";
+import { deserializeObject, type RegisteredFunction, registerClass, registerFunction, resolve, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
-export * from "./loss-functions.ts";
 export { Loss, type LossOptions, type Reduction } from "./loss.ts";
+export * from "./loss-functions.ts";
 
 type LossCall<Options> = (yTrue: Tensor, yPred: Tensor, options: Options) => Tensor;
 
@@ -58,16 +58,28 @@ export const BinaryFocalCrossentropy = lossClass("BinaryFocalCrossentropy", func
   gamma: 2,
 });
 export const CategoricalCrossentropy = lossClass("CategoricalCrossentropy", functions.categoricalCrossentropy, crossentropy);
-export const CategoricalFocalCrossentropy = lossClass("CategoricalFocalCrossentropy", functions.categoricalFocalCrossentropy, { ...crossentropy, alpha: 0.25, gamma: 2 });
+export const CategoricalFocalCrossentropy = lossClass("CategoricalFocalCrossentropy", functions.categoricalFocalCrossentropy, {
+  ...crossentropy,
+  alpha: 0.25,
+  gamma: 2,
+});
 export const SparseCategoricalCrossentropy = lossClass<Required<functions.SparseCrossentropyOptions>>(
   "SparseCategoricalCrossentropy",
   functions.sparseCategoricalCrossentropy,
   { fromLogits: false, ignoreClass: null, axis: -1 },
 );
-export const CategoricalGeneralizedCrossEntropy = lossClass("CategoricalGeneralizedCrossEntropy", functions.categoricalGeneralizedCrossEntropy, { q: 0.5 });
+export const CategoricalGeneralizedCrossEntropy = lossClass(
+  "CategoricalGeneralizedCrossEntropy",
+  functions.categoricalGeneralizedCrossEntropy,
+  { q: 0.5 },
+);
 type RegionAxes = { readonly axis: number | readonly number[] | null };
 export const Dice = lossClass<RegionAxes>("Dice", functions.dice, { axis: null });
-export const Tversky = lossClass<RegionAxes & { readonly alpha: number; readonly beta: number }>("Tversky", functions.tversky, { axis: null, alpha: 0.5, beta: 0.5 });
+export const Tversky = lossClass<RegionAxes & { readonly alpha: number; readonly beta: number }>("Tversky", functions.tversky, {
+  axis: null,
+  alpha: 0.5,
+  beta: 0.5,
+});
 
 /** Other names under which a loss is found. */
 const lossAliases: Readonly<Record<string, readonly string[]>> = {
@@ -82,9 +94,26 @@ const lossAliases: Readonly<Record<string, readonly string[]>> = {
   Huber: ["huberLoss"],
 };
 const lossClasses = [
-  MeanSquaredError, MeanAbsoluteError, MeanAbsolutePercentageError, MeanSquaredLogarithmicError, LogCosh, Huber, CosineSimilarity, Poisson, KLDivergence, Hinge,
-  SquaredHinge, CategoricalHinge, BinaryCrossentropy, BinaryFocalCrossentropy, CategoricalCrossentropy, CategoricalFocalCrossentropy,
-  SparseCategoricalCrossentropy, CategoricalGeneralizedCrossEntropy, Dice, Tversky,
+  MeanSquaredError,
+  MeanAbsoluteError,
+  MeanAbsolutePercentageError,
+  MeanSquaredLogarithmicError,
+  LogCosh,
+  Huber,
+  CosineSimilarity,
+  Poisson,
+  KLDivergence,
+  Hinge,
+  SquaredHinge,
+  CategoricalHinge,
+  BinaryCrossentropy,
+  BinaryFocalCrossentropy,
+  CategoricalCrossentropy,
+  CategoricalFocalCrossentropy,
+  SparseCategoricalCrossentropy,
+  CategoricalGeneralizedCrossEntropy,
+  Dice,
+  Tversky,
 ];
 for (const lossClassObject of lossClasses) registerClass("losses", lossClassObject, lossAliases[lossClassObject.className]);
 

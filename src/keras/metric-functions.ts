@@ -1,7 +1,7 @@
 /** Metric functions that are no losses: one value per sample or position. Loss functions serve as metrics as they are. */
 
-import { valueError } from "./errors.ts";
 import { epsilon } from "./config.ts";
+import { valueError } from "./errors.ts";
 import { matchRanks } from "./loss-functions.ts";
 import * as ops from "./ops.ts";
 import type { Tensor } from "./tensor.ts";

@@ -11,7 +11,7 @@ import { matchRanks } from "./loss-functions.ts";
 import { Metric, type MetricOptions } from "./metric.ts";
 import * as ops from "./ops.ts";
 import { registerClass } from "./registry.ts";
-import { Tensor, tensor } from "./tensor.ts";
+import { type Tensor, tensor } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
 
 const countNames = ["true_positives", "true_negatives", "false_positives", "false_negatives"] as const;
@@ -92,7 +92,8 @@ type Thresholds = number | readonly number[] | null;
 
 function listOf(thresholds: Thresholds | undefined, fallback: number): readonly number[] {
   const list = thresholds === null || thresholds === undefined ? [fallback] : typeof thresholds === "number" ? [thresholds] : thresholds;
-  if (list.some((limit) => !(limit >= 0 && limit <= 1) && limit !== leastThreshold)) valueError(`thresholds must be in [0, 1]; got [${list.join(", ")}]`);
+  if (list.some((limit) => !(limit >= 0 && limit <= 1) && limit !== leastThreshold))
+    valueError(`thresholds must be in [0, 1]; got [${list.join(", ")}]`);
   return list;
 }
 
@@ -105,7 +106,10 @@ abstract class CountMetric extends ConfusionMetric {
   readonly thresholds: Thresholds;
   readonly #counted: CountName;
   constructor(options: ThresholdOptions, counted: CountName) {
-    super({ ...options, name: options.name ?? counted }, { counts: [counted], thresholds: listOf(options.thresholds, 0.5), stateNames: ["accumulator"] });
+    super(
+      { ...options, name: options.name ?? counted },
+      { counts: [counted], thresholds: listOf(options.thresholds, 0.5), stateNames: ["accumulator"] },
+    );
     this.thresholds = options.thresholds ?? null;
     this.#counted = counted;
   }
@@ -233,11 +237,17 @@ export class AUC extends ConfusionMetric {
     const given = options.thresholds;
     const multiLabel = options.multiLabel ?? false;
     const labels = multiLabel ? (options.numLabels ?? options.labelWeights?.length ?? "data") : null;
-    const thresholds = given ? [-epsilon(), ...[...given].sort((a, b) => a - b), 1 + epsilon()] : spacedThresholds(options.numThresholds ?? 200);
-    super({ ...options, name: options.name ?? "auc" }, { counts: ["true_positives", "false_positives", "true_negatives", "false_negatives"], thresholds, labels });
+    const thresholds = given
+      ? [-epsilon(), ...[...given].sort((a, b) => a - b), 1 + epsilon()]
+      : spacedThresholds(options.numThresholds ?? 200);
+    super(
+      { ...options, name: options.name ?? "auc" },
+      { counts: ["true_positives", "false_positives", "true_negatives", "false_negatives"], thresholds, labels },
+    );
     this.#options = options;
     const curve = (options.curve ?? "ROC").toUpperCase();
-    this.#curve = curve === "ROC" || curve === "PR" ? curve : valueError(`curve must be "ROC" or "PR", not ${JSON.stringify(options.curve)}`);
+    this.#curve =
+      curve === "ROC" || curve === "PR" ? curve : valueError(`curve must be "ROC" or "PR", not ${JSON.stringify(options.curve)}`);
     const method = options.summationMethod ?? "interpolation";
     this.#method =
       method === "interpolation" || method === "minoring" || method === "majoring"
@@ -266,9 +276,16 @@ export class AUC extends ConfusionMetric {
   #riemannSum(): Tensor {
     const recall = this.#ratio("true_positives", "false_negatives");
     const isRoc = this.#curve === "ROC";
-    const [x, y] = isRoc ? [this.#ratio("false_positives", "true_negatives"), recall] : [recall, this.#ratio("true_positives", "false_positives")];
+    const [x, y] = isRoc
+      ? [this.#ratio("false_positives", "true_negatives"), recall]
+      : [recall, this.#ratio("true_positives", "false_positives")];
     const [low, high] = [ops.sliceAxis(y, 0, 1), ops.sliceAxis(y, 0, 0, -1)];
-    const height = this.#method === "interpolation" ? ops.mul(ops.add(low, high), 0.5) : this.#method === "minoring" ? ops.minimum(low, high) : ops.maximum(low, high);
+    const height =
+      this.#method === "interpolation"
+        ? ops.mul(ops.add(low, high), 0.5)
+        : this.#method === "minoring"
+          ? ops.minimum(low, high)
+          : ops.maximum(low, high);
     return ops.sum(ops.mul(ops.sub(ops.sliceAxis(x, 0, 0, -1), ops.sliceAxis(x, 0, 1)), height), { axis: 0 });
   }
 
@@ -288,7 +305,14 @@ export class AUC extends ConfusionMetric {
   }
 
   override getConfig(): Config {
-    const { numThresholds = 200, thresholds = null, multiLabel = false, numLabels = null, labelWeights = null, fromLogits = false } = this.#options;
+    const {
+      numThresholds = 200,
+      thresholds = null,
+      multiLabel = false,
+      numLabels = null,
+      labelWeights = null,
+      fromLogits = false,
+    } = this.#options;
     return {
       ...super.getConfig(),
       ...(thresholds ? { thresholds } : { numThresholds }),
@@ -302,4 +326,5 @@ export class AUC extends ConfusionMetric {
   }
 }
 
-for (const metric of [TruePositives, TrueNegatives, FalsePositives, FalseNegatives, Precision, Recall, AUC]) registerClass("metrics", metric);
+for (const metric of [TruePositives, TrueNegatives, FalsePositives, FalseNegatives, Precision, Recall, AUC])
+  registerClass("metrics", metric);

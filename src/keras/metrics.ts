@@ -8,13 +8,13 @@ import { Metric, type MetricOptions } from "./metric.ts";
 import * as functions from "./metric-functions.ts";
 import { snakeCase } from "./naming.ts";
 import * as ops from "./ops.ts";
-import { deserializeObject, registerClass, registerFunction, type RegisteredFunction, resolve, serializeObject } from "./registry.ts";
+import { deserializeObject, type RegisteredFunction, registerClass, registerFunction, resolve, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
 
+export { Metric, type MetricOptions } from "./metric.ts";
 export * from "./metric-functions.ts";
 export * from "./metrics-confusion.ts";
-export { Metric, type MetricOptions } from "./metric.ts";
 
 type Reduce = (x: Tensor, options: { readonly axis: readonly number[] }) => Tensor;
 
@@ -30,7 +30,11 @@ function reduceFrom(start: number, x: Tensor, reduce: Reduce): Tensor {
  * One weighted value and one weight per sample, as Keras forms them: values are reduced to the rank of the weights,
  * multiplied, and both are reduced over everything but the first axis.
  */
-function samplewise(values: Tensor, sampleWeight: Tensor | undefined, reduce: Reduce): { readonly values: Tensor; readonly weights: Tensor | undefined } {
+function samplewise(
+  values: Tensor,
+  sampleWeight: Tensor | undefined,
+  reduce: Reduce,
+): { readonly values: Tensor; readonly weights: Tensor | undefined } {
   const floats = ops.cast(values, "float32");
   if (!sampleWeight) return { values: reduceFrom(1, floats, reduce), weights: undefined };
   const [matched, given] = losses.matchRanks(floats, ops.cast(sampleWeight, "float32"));
@@ -125,7 +129,12 @@ export const Accuracy = meanMetric("Accuracy", functions.accuracy, {});
 export const BinaryAccuracy = meanMetric("BinaryAccuracy", functions.binaryAccuracy, { threshold: 0.5 });
 export const CategoricalAccuracy = meanMetric("CategoricalAccuracy", functions.categoricalAccuracy, {});
 export const SparseCategoricalAccuracy = meanMetric("SparseCategoricalAccuracy", functions.sparseCategoricalAccuracy, {});
-export const TopKCategoricalAccuracy = meanMetric("TopKCategoricalAccuracy", functions.topKCategoricalAccuracy, { k: 5 }, "top_k_categorical_accuracy");
+export const TopKCategoricalAccuracy = meanMetric(
+  "TopKCategoricalAccuracy",
+  functions.topKCategoricalAccuracy,
+  { k: 5 },
+  "top_k_categorical_accuracy",
+);
 export const SparseTopKCategoricalAccuracy = meanMetric(
   "SparseTopKCategoricalAccuracy",
   functions.sparseTopKCategoricalAccuracy,
@@ -138,7 +147,11 @@ export const MeanAbsolutePercentageError = meanMetric("MeanAbsolutePercentageErr
 export const MeanSquaredLogarithmicError = meanMetric("MeanSquaredLogarithmicError", losses.meanSquaredLogarithmicError, {});
 export const LogCoshError = meanMetric("LogCoshError", losses.logCosh, {}, "logcosh");
 /** The cosine itself: 1 is a perfect match, unlike the loss of this name. */
-export const CosineSimilarity = meanMetric("CosineSimilarity", (t, p, options: { readonly axis: number }) => ops.neg(losses.cosineSimilarity(t, p, options)), { axis: -1 });
+export const CosineSimilarity = meanMetric(
+  "CosineSimilarity",
+  (t, p, options: { readonly axis: number }) => ops.neg(losses.cosineSimilarity(t, p, options)),
+  { axis: -1 },
+);
 export const BinaryCrossentropy = meanMetric("BinaryCrossentropy", losses.binaryCrossentropy, { fromLogits: false, labelSmoothing: 0 });
 export const CategoricalCrossentropy = meanMetric("CategoricalCrossentropy", losses.categoricalCrossentropy, crossentropy);
 export const SparseCategoricalCrossentropy = meanMetric<Required<losses.SparseCrossentropyOptions>>(
@@ -180,9 +193,30 @@ const metricAliases: Readonly<Record<string, readonly string[]>> = {
   BinaryCrossentropy: ["bce", "BCE"],
 };
 const metricClasses = [
-  Mean, Sum, RootMeanSquaredError, Accuracy, BinaryAccuracy, CategoricalAccuracy, SparseCategoricalAccuracy, TopKCategoricalAccuracy,
-  SparseTopKCategoricalAccuracy, MeanSquaredError, MeanAbsoluteError, MeanAbsolutePercentageError, MeanSquaredLogarithmicError, LogCoshError, CosineSimilarity,
-  BinaryCrossentropy, CategoricalCrossentropy, SparseCategoricalCrossentropy, KLDivergence, Poisson, Hinge, SquaredHinge, CategoricalHinge, PearsonCorrelation,
+  Mean,
+  Sum,
+  RootMeanSquaredError,
+  Accuracy,
+  BinaryAccuracy,
+  CategoricalAccuracy,
+  SparseCategoricalAccuracy,
+  TopKCategoricalAccuracy,
+  SparseTopKCategoricalAccuracy,
+  MeanSquaredError,
+  MeanAbsoluteError,
+  MeanAbsolutePercentageError,
+  MeanSquaredLogarithmicError,
+  LogCoshError,
+  CosineSimilarity,
+  BinaryCrossentropy,
+  CategoricalCrossentropy,
+  SparseCategoricalCrossentropy,
+  KLDivergence,
+  Poisson,
+  Hinge,
+  SquaredHinge,
+  CategoricalHinge,
+  PearsonCorrelation,
   ConcordanceCorrelation,
 ];
 for (const metricClass of metricClasses) registerClass("metrics", metricClass, metricAliases[metricClass.className]);

@@ -74,7 +74,8 @@ export abstract class Optimizer implements OptimizerFunction {
     }
     this.useEma = config.useEma ?? false;
     this.emaMomentum = config.emaMomentum ?? 0.99;
-    if (this.useEma && !(this.emaMomentum >= 0 && this.emaMomentum <= 1)) valueError(`emaMomentum must be in [0, 1], not ${this.emaMomentum}`);
+    if (this.useEma && !(this.emaMomentum >= 0 && this.emaMomentum <= 1))
+      valueError(`emaMomentum must be in [0, 1], not ${this.emaMomentum}`);
     this.emaOverwriteFrequency = checkPositive("emaOverwriteFrequency", config.emaOverwriteFrequency);
     this.lossScaleFactor = checkPositive("lossScaleFactor", config.lossScaleFactor);
     this.gradientAccumulationSteps = config.gradientAccumulationSteps ?? null;
@@ -126,7 +127,15 @@ export abstract class Optimizer implements OptimizerFunction {
   }
 
   protected addVariable(name: string, shape: readonly number[], dtype: DataType, value: number): Variable {
-    const variable = new Variable({ name, scope: this.name, shape, dtype, role: "optimizer", trainable: false, initial: initialFull(value) });
+    const variable = new Variable({
+      name,
+      scope: this.name,
+      shape,
+      dtype,
+      role: "optimizer",
+      trainable: false,
+      initial: initialFull(value),
+    });
     this.#variables.push(variable);
     return variable;
   }
@@ -147,7 +156,12 @@ export abstract class Optimizer implements OptimizerFunction {
 
   protected slot(variable: Variable, name: string): Variable {
     const slot = this.#slots.get(variable)?.get(name);
-    return slot ?? valueError(`the optimizer ${this.name} was not built for the variable ${variable.path}`, { help: "compile the model again after changing what is trainable" });
+    return (
+      slot ??
+      valueError(`the optimizer ${this.name} was not built for the variable ${variable.path}`, {
+        help: "compile the model again after changing what is trainable",
+      })
+    );
   }
 
   /** Weights whose path contains one of the words keep clear of weight decay. Only before the optimizer is built. */
@@ -228,7 +242,10 @@ export abstract class Optimizer implements OptimizerFunction {
     const sums = gradients.map((gradient, index) => ops.add(gradient, accumulators[index] ?? 0));
     const own = this.#variables.filter((variable) => !accumulators.includes(variable));
     assignWhen(isUpdate, [...variables, ...own], () => {
-      this.#update(sums.map((sum) => ops.div(sum, steps)), variables);
+      this.#update(
+        sums.map((sum) => ops.div(sum, steps)),
+        variables,
+      );
     });
     for (const [index, accumulator] of accumulators.entries()) {
       const sum = sums[index];

@@ -310,7 +310,8 @@ export class Adadelta extends Optimizer {
   }
   protected override updateStep(gradient: Tensor, variable: Variable, learningRate: Tensor): void {
     const [squares, changes] = [this.slot(variable, "accumulated_grad"), this.slot(variable, "accumulated_delta_var")];
-    const follow = (average: Variable, x: Tensor): void => average.assign(ops.add(ops.mul(average, this.rho), ops.mul(ops.square(x), 1 - this.rho)));
+    const follow = (average: Variable, x: Tensor): void =>
+      average.assign(ops.add(ops.mul(average, this.rho), ops.mul(ops.square(x), 1 - this.rho)));
     const root = (x: Variable): Tensor => ops.sqrt(ops.add(x, this.epsilon));
     follow(squares, gradient);
     const change = ops.div(ops.mul(root(changes), gradient), root(squares));
@@ -403,7 +404,8 @@ export class Ftrl extends Optimizer {
     this.l2RegularizationStrength = config.l2RegularizationStrength ?? 0;
     this.l2ShrinkageRegularizationStrength = config.l2ShrinkageRegularizationStrength ?? 0;
     this.beta = config.beta ?? 0;
-    if (this.initialAccumulatorValue < 0) valueError(`initialAccumulatorValue must not be negative, but is ${this.initialAccumulatorValue}`);
+    if (this.initialAccumulatorValue < 0)
+      valueError(`initialAccumulatorValue must not be negative, but is ${this.initialAccumulatorValue}`);
     if (this.learningRatePower > 0) valueError(`learningRatePower must not be positive, but is ${this.learningRatePower}`);
   }
   getClassName(): string {
@@ -440,7 +442,8 @@ export class Ftrl extends Optimizer {
   }
 }
 
-for (const optimizer of [SGD, RMSprop, Adam, AdamW, Adamax, Nadam, Adagrad, Adadelta, Lion, Lamb, Ftrl]) registerClass("optimizers", optimizer);
+for (const optimizer of [SGD, RMSprop, Adam, AdamW, Adamax, Nadam, Adagrad, Adadelta, Lion, Lamb, Ftrl])
+  registerClass("optimizers", optimizer);
 
 function isOptimizer(x: unknown): x is Optimizer {
   return x instanceof Optimizer;

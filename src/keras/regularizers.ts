@@ -8,7 +8,9 @@ import { deserializeObject, registerClass, resolve, serializeObject } from "./re
 import type { Tensor } from "./tensor.ts";
 
 function checkFactor(name: string, value: number): number {
-  return Number.isFinite(value) && value >= 0 ? value : valueError(`the regularization factor ${name} must be a finite number of at least 0, not ${value}`);
+  return Number.isFinite(value) && value >= 0
+    ? value
+    : valueError(`the regularization factor ${name} must be a finite number of at least 0, not ${value}`);
 }
 
 /** `l1 * sum(|x|) + l2 * sum(x^2)`. */
@@ -99,7 +101,8 @@ for (const registered of [L1, L2, L1L2, OrthogonalRegularizer]) registerClass("r
 export const l1 = (...config: ConstructorParameters<typeof L1>): L1 => new L1(...config);
 export const l2 = (...config: ConstructorParameters<typeof L2>): L2 => new L2(...config);
 export const l1l2 = (...config: ConstructorParameters<typeof L1L2>): L1L2 => new L1L2(...config);
-export const orthogonalRegularizer = (...config: ConstructorParameters<typeof OrthogonalRegularizer>): OrthogonalRegularizer => new OrthogonalRegularizer(...config);
+export const orthogonalRegularizer = (...config: ConstructorParameters<typeof OrthogonalRegularizer>): OrthogonalRegularizer =>
+  new OrthogonalRegularizer(...config);
 
 function isRegularizer(x: unknown): x is Regularizer {
   return typeof x === "object" && x !== null && "apply" in x && "getConfig" in x;

@@ -109,7 +109,8 @@ export class PiecewiseConstantDecay extends LearningRateSchedule {
   constructor(config: PiecewiseConstantDecayConfig) {
     super();
     const { boundaries, values } = config;
-    if (values.length !== boundaries.length + 1) valueError(`${boundaries.length} boundaries need ${boundaries.length + 1} values; ${values.length} are given`);
+    if (values.length !== boundaries.length + 1)
+      valueError(`${boundaries.length} boundaries need ${boundaries.length + 1} values; ${values.length} are given`);
     this.config = config;
   }
   getClassName(): string {
@@ -118,7 +119,10 @@ export class PiecewiseConstantDecay extends LearningRateSchedule {
   override call(step: Tensor): Tensor {
     const { boundaries, values } = this.config;
     const last = ops.fullLike(step, values.at(-1) ?? 0);
-    return boundaries.reduceRight<Tensor>((rest, boundary, index) => ops.where(ops.lessEqual(step, boundary), values[index] ?? 0, rest), last);
+    return boundaries.reduceRight<Tensor>(
+      (rest, boundary, index) => ops.where(ops.lessEqual(step, boundary), values[index] ?? 0, rest),
+      last,
+    );
   }
   getConfig(): Config {
     const { boundaries, values, name = "PiecewiseConstant" } = this.config;
@@ -217,4 +221,5 @@ export class CosineDecayRestarts extends LearningRateSchedule {
   }
 }
 
-for (const schedule of [ExponentialDecay, InverseTimeDecay, PolynomialDecay, PiecewiseConstantDecay, CosineDecay, CosineDecayRestarts]) registerClass("schedules", schedule);
+for (const schedule of [ExponentialDecay, InverseTimeDecay, PolynomialDecay, PiecewiseConstantDecay, CosineDecay, CosineDecayRestarts])
+  registerClass("schedules", schedule);

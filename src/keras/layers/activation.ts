@@ -1,6 +1,7 @@
 /** Activations as layers. They keep shapes and masks. */
 
 import * as activations from "../activations.ts";
+import { runtimeError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
@@ -9,8 +10,7 @@ import * as ops from "../ops.ts";
 import { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
-import { runtimeError } from "../errors.ts";
-import { knownSize, oneInput, oneShape, weightConfig, weightSettings, type WeightSettings } from "./shared.ts";
+import { knownSize, oneInput, oneShape, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 abstract class ElementwiseLayer extends Layer {
   constructor(options: LayerOptions) {

@@ -13,7 +13,16 @@ import type { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
 import { channelAxis, type Padding, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
-import { type KernelOptions, knownSize, oneInput, oneShape, positiveInteger, weightConfig, weightSettings, type WeightSettings } from "./shared.ts";
+import {
+  type KernelOptions,
+  knownSize,
+  oneInput,
+  oneShape,
+  positiveInteger,
+  type WeightSettings,
+  weightConfig,
+  weightSettings,
+} from "./shared.ts";
 
 type Sizes = number | readonly number[];
 
@@ -90,7 +99,11 @@ abstract class ConvBase extends Layer {
   protected convolve(x: Tensor, kernel: Variable | Tensor, groups: number): Tensor {
     return ops.conv(x, kernel, {
       strides: this.strides,
-      padding: padAmounts(this.padding, this.spatialSizes(x), { sizes: this.kernelSize, strides: this.strides, dilation: this.dilationRate }),
+      padding: padAmounts(this.padding, this.spatialSizes(x), {
+        sizes: this.kernelSize,
+        strides: this.strides,
+        dilation: this.dilationRate,
+      }),
       rhsDilation: this.dilationRate,
       groups,
       lhsSpec: this.dataSpec,
@@ -144,7 +157,10 @@ abstract class Conv extends ConvBase {
 
   override build(inputShape: ShapeTree): void {
     const channels = this.inputChannels(inputShape);
-    if (channels % this.groups !== 0) valueError(`${this.name}: the ${channels} input channels are not a multiple of the ${this.groups} groups`, { location: this.location });
+    if (channels % this.groups !== 0)
+      valueError(`${this.name}: the ${channels} input channels are not a multiple of the ${this.groups} groups`, {
+        location: this.location,
+      });
     this.#kernel = this.addWeight({ name: "kernel", shape: [...this.kernelSize, channels / this.groups, this.filters], ...this.#settings });
     this.addBias(this.filters);
   }
@@ -203,7 +219,12 @@ abstract class DepthwiseConv extends ConvBase {
   constructor(options: DepthwiseConvOptions, rank: number) {
     super(options, rank);
     this.depthMultiplier = positiveInteger(options.depthMultiplier ?? 1, "depthMultiplier", this.getClassName());
-    this.#settings = weightSettings(options.depthwiseInitializer, "glorotUniform", options.depthwiseRegularizer, options.depthwiseConstraint);
+    this.#settings = weightSettings(
+      options.depthwiseInitializer,
+      "glorotUniform",
+      options.depthwiseRegularizer,
+      options.depthwiseConstraint,
+    );
   }
 
   protected buildDepthwise(channels: number, name: string): void {
@@ -263,14 +284,23 @@ abstract class SeparableConv extends DepthwiseConv {
   constructor(options: SeparableConvOptions, rank: number) {
     super(options, rank);
     this.filters = positiveInteger(options.filters, "filters", this.getClassName());
-    this.#settings = weightSettings(options.pointwiseInitializer, "glorotUniform", options.pointwiseRegularizer, options.pointwiseConstraint);
+    this.#settings = weightSettings(
+      options.pointwiseInitializer,
+      "glorotUniform",
+      options.pointwiseRegularizer,
+      options.pointwiseConstraint,
+    );
   }
 
   override build(inputShape: ShapeTree): void {
     const channels = this.inputChannels(inputShape);
     this.buildDepthwise(channels, "depthwise_kernel");
     const ones = this.strides.map(() => 1);
-    this.#pointwise = this.addWeight({ name: "pointwise_kernel", shape: [...ones, channels * this.depthMultiplier, this.filters], ...this.#settings });
+    this.#pointwise = this.addWeight({
+      name: "pointwise_kernel",
+      shape: [...ones, channels * this.depthMultiplier, this.filters],
+      ...this.#settings,
+    });
     this.addBias(this.filters);
   }
 
@@ -278,7 +308,11 @@ abstract class SeparableConv extends DepthwiseConv {
     const pointwise = this.#pointwise ?? runtimeError(`${this.name} is not built`);
     const strides = this.strides.map(() => 1);
     const spec = { lhsSpec: this.dataSpec, outSpec: this.dataSpec };
-    const mixed = ops.conv(this.depthwise(oneInput(inputs, this)), pointwise, { strides, padding: strides.map(() => [0, 0] as const), ...spec });
+    const mixed = ops.conv(this.depthwise(oneInput(inputs, this)), pointwise, {
+      strides,
+      padding: strides.map(() => [0, 0] as const),
+      ...spec,
+    });
     return this.finish(mixed);
   }
 

@@ -10,7 +10,16 @@ import * as ops from "../ops.ts";
 import { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
-import { type KernelOptions, knownSize, oneInput, oneShape, positiveInteger, weightConfig, weightSettings, type WeightSettings } from "./shared.ts";
+import {
+  type KernelOptions,
+  knownSize,
+  oneInput,
+  oneShape,
+  positiveInteger,
+  type WeightSettings,
+  weightConfig,
+  weightSettings,
+} from "./shared.ts";
 
 export interface DenseOptions extends KernelOptions {
   /** Size of the last axis of the output. */
@@ -57,7 +66,9 @@ export class Dense extends Layer {
 
   /** The kernel variable; while LoRA is on, the sum of kernel and correction. */
   get kernel(): Variable | Tensor {
-    const kernel = this.#kernel ?? attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first", location: this.location });
+    const kernel =
+      this.#kernel ??
+      attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first", location: this.location });
     return this.#lora ? ops.add(kernel, ops.matmul(this.#lora.a, this.#lora.b)) : kernel;
   }
 

@@ -1,14 +1,14 @@
 /** Layers that start from integers, and simple preprocessing. */
 
+import { runtimeError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions } from "../layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
-import { runtimeError } from "../errors.ts";
 import * as ops from "../ops.ts";
-import type { TensorTree } from "../tree.ts";
 import type { Tensor } from "../tensor.ts";
+import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
-import { oneInput, positiveInteger, weightConfig, weightSettings, type WeightSettings } from "./shared.ts";
+import { oneInput, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 export interface EmbeddingOptions extends LayerOptions {
   /** Number of different integers: indices are 0 to `inputDim - 1`. */
@@ -59,7 +59,13 @@ export class Embedding extends Layer {
   }
 
   override getConfig(): Config {
-    return { ...super.getConfig(), inputDim: this.inputSize, outputDim: this.outputSize, ...weightConfig("embeddings", this.#settings), maskZero: this.maskZero };
+    return {
+      ...super.getConfig(),
+      inputDim: this.inputSize,
+      outputDim: this.outputSize,
+      ...weightConfig("embeddings", this.#settings),
+      maskZero: this.maskZero,
+    };
   }
 }
 

@@ -23,10 +23,14 @@ export function parseSizes(value: number | readonly number[], rank: number, name
 
 /** A low and a high amount per spatial axis, from one number, one per axis, or a pair per axis. */
 export function parseAmounts(value: number | readonly (number | readonly number[])[], rank: number, name: string): readonly Pair[] {
-  const wrong = (): never => valueError(`${name} must be a number, a list of ${rank} numbers or a list of ${rank} pairs of them, none negative; got ${JSON.stringify(value)}`);
+  const wrong = (): never =>
+    valueError(
+      `${name} must be a number, a list of ${rank} numbers or a list of ${rank} pairs of them, none negative; got ${JSON.stringify(value)}`,
+    );
   const amount = (x: number | undefined): number => (typeof x === "number" && Number.isInteger(x) && x >= 0 ? x : wrong());
   if (typeof value === "number") return new Array<Pair>(rank).fill([amount(value), amount(value)]);
-  const perAxis = rank === 1 && value.length === 2 && value.every((item) => typeof item === "number") ? [value as readonly number[]] : value;
+  const perAxis =
+    rank === 1 && value.length === 2 && value.every((item) => typeof item === "number") ? [value as readonly number[]] : value;
   if (perAxis.length !== rank) wrong();
   return perAxis.map((item): Pair => {
     if (typeof item === "number") return [amount(item), amount(item)];
@@ -76,7 +80,9 @@ export function padAmounts(padding: Padding, spatial: readonly Dim[], { sizes, s
 function sameTotal(dim: Dim, reach: number, stride: number): number {
   if (stride === 1) return reach;
   if (typeof dim !== "number") {
-    return valueError(`padding "same" with stride ${stride} needs a known size; found ${dim}`, { help: "give inputShape its spatial sizes, or use padding \"valid\"" });
+    return valueError(`padding "same" with stride ${stride} needs a known size; found ${dim}`, {
+      help: 'give inputShape its spatial sizes, or use padding "valid"',
+    });
   }
   const count = Number(dimCeilDiv(dim, stride));
   return Math.max(Number(dimMul(count - 1, stride)) + reach + 1 - dim, 0);

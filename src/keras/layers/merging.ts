@@ -58,7 +58,9 @@ export class Subtract extends Merge {
   static readonly className: string = "Subtract";
   protected override merge(inputs: readonly Tensor[]): Tensor {
     const [a, b] = inputs;
-    return a && b && inputs.length === 2 ? ops.sub(a, b) : valueError(`${this.name} subtracts one input from another: it takes 2, not ${inputs.length}`);
+    return a && b && inputs.length === 2
+      ? ops.sub(a, b)
+      : valueError(`${this.name} subtracts one input from another: it takes 2, not ${inputs.length}`);
   }
 }
 
@@ -113,9 +115,12 @@ export class Concatenate extends Merge {
     const axis = positiveAxis(this.axis, first.rank);
     for (const x of tensors) {
       if (x.rank !== first.rank || x.dims.some((dim, i) => i !== axis && !dimEquals(dim, first.dim(i)))) {
-        valueError(`${this.name} joins its inputs along axis ${this.axis}; all other sizes must be equal, found ${tensors.map((t) => `[${t.dims.join(", ")}]`).join(" and ")}`, {
-          location: this.location,
-        });
+        valueError(
+          `${this.name} joins its inputs along axis ${this.axis}; all other sizes must be equal, found ${tensors.map((t) => `[${t.dims.join(", ")}]`).join(" and ")}`,
+          {
+            location: this.location,
+          },
+        );
       }
     }
     return this.merge(tensors);
@@ -162,7 +167,10 @@ export class Dot extends Merge {
     const [first, second = first] = typeof this.axes === "number" ? [this.axes] : this.axes;
     const [i, j] = [positiveAxis(first ?? -1, a.rank), positiveAxis(second ?? -1, b.rank)];
     if (!dimEquals(a.dim(i), b.dim(j))) {
-      valueError(`${this.name} sums over axis ${i} of [${a.dims.join(", ")}] and axis ${j} of [${b.dims.join(", ")}], which differ in size`, { location: this.location });
+      valueError(
+        `${this.name} sums over axis ${i} of [${a.dims.join(", ")}] and axis ${j} of [${b.dims.join(", ")}], which differ in size`,
+        { location: this.location },
+      );
     }
     const [x, y] = this.doNormalize ? [l2Normalize(a, i), l2Normalize(b, j)] : [a, b];
     const product = ops.dotGeneral(x, y, { lhsBatch: [0], rhsBatch: [0], lhsContract: [i], rhsContract: [j] });
@@ -175,4 +183,3 @@ export class Dot extends Merge {
     return { ...super.getConfig(), axes: this.axes, normalize: this.doNormalize };
   }
 }
-

@@ -11,7 +11,7 @@ import * as ops from "../ops.ts";
 import { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
-import { knownSize, oneInput, oneShape, positiveAxis, weightConfig, weightSettings, type WeightSettings } from "./shared.ts";
+import { knownSize, oneInput, oneShape, positiveAxis, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 export interface ScaleAndCenterOptions extends LayerOptions {
   readonly epsilon?: number;
@@ -139,8 +139,18 @@ export class BatchNormalization extends Normalizer {
     const axis = positiveAxis(this.axis, shape.length);
     const size = knownSize(shape, axis, this);
     this.addScaleAndCenter([size]);
-    this.#movingMean = this.addWeight({ name: "moving_mean", shape: [size], trainable: false, initializer: this.#meanSettings.initializer });
-    this.#movingVariance = this.addWeight({ name: "moving_variance", shape: [size], trainable: false, initializer: this.#varianceSettings.initializer });
+    this.#movingMean = this.addWeight({
+      name: "moving_mean",
+      shape: [size],
+      trainable: false,
+      initializer: this.#meanSettings.initializer,
+    });
+    this.#movingVariance = this.addWeight({
+      name: "moving_variance",
+      shape: [size],
+      trainable: false,
+      initializer: this.#varianceSettings.initializer,
+    });
     this.inputSpec = new InputSpec({ ndim: shape.length, axes: { [axis]: size } });
   }
 
@@ -153,7 +163,8 @@ export class BatchNormalization extends Normalizer {
     if (!training || !this.trainable) return this.normalize(x, ops.reshape(movingMean, shape), ops.reshape(movingVariance, shape), shape);
     const axes = x.dims.map((_, i) => i).filter((i) => i !== axis);
     const usesMask = mask instanceof Tensor;
-    if (usesMask && mask.rank !== x.rank - 1) valueError(`the mask of ${this.name} has rank ${mask.rank}; its input has rank ${x.rank}, so ${x.rank - 1} is expected`);
+    if (usesMask && mask.rank !== x.rank - 1)
+      valueError(`the mask of ${this.name} has rank ${mask.rank}; its input has rank ${x.rank}, so ${x.rank - 1} is expected`);
     const { mean, variance } = usesMask ? maskedMoments(x, mask, axes) : momentsOf(x, axes);
     this.#follow(movingMean, mean);
     this.#follow(movingVariance, variance);
@@ -237,7 +248,8 @@ export class GroupNormalization extends Normalizer {
     const shape = oneShape(inputShape, this);
     const channels = knownSize(shape, this.axis, this);
     const groups = this.#groupsOf(channels);
-    if (channels % groups !== 0) valueError(`${this.name}: ${channels} channels cannot be split into ${groups} groups`, { location: this.location });
+    if (channels % groups !== 0)
+      valueError(`${this.name}: ${channels} channels cannot be split into ${groups} groups`, { location: this.location });
     this.addScaleAndCenter([channels]);
   }
 

@@ -43,10 +43,18 @@ abstract class Pooling extends Layer {
   override call(inputs: TensorTree): TensorTree {
     const x = oneInput(inputs, this);
     const axes = spatialAxes(this.poolSize.length, this.dataFormat);
-    const amounts = padAmounts(this.padding, axes.map((axis) => x.dim(axis)), { sizes: this.poolSize, strides: this.strides, dilation: this.poolSize.map(() => 1) });
+    const amounts = padAmounts(
+      this.padding,
+      axes.map((axis) => x.dim(axis)),
+      { sizes: this.poolSize, strides: this.strides, dilation: this.poolSize.map(() => 1) },
+    );
     const everywhere = <T>(values: readonly T[], other: T): readonly T[] => x.dims.map((_, axis) => values[axes.indexOf(axis)] ?? other);
     const none: Pair = [0, 0];
-    return this.#pool(x, { window: everywhere(this.poolSize, 1), strides: everywhere(this.strides, 1), padding: everywhere(amounts, none) });
+    return this.#pool(x, {
+      window: everywhere(this.poolSize, 1),
+      strides: everywhere(this.strides, 1),
+      padding: everywhere(amounts, none),
+    });
   }
 
   override getConfig(): Config {
@@ -210,15 +218,18 @@ abstract class AdaptivePooling extends Layer {
 
   override call(inputs: TensorTree): TensorTree {
     // Windows are boxes: a maximum of maxima is the maximum; a mean of means over equally long parts is the mean.
-    return spatialAxes(this.outputSize.length, this.dataFormat).reduce<Tensor>((x, axis, i) => {
-      const [size, count] = [x.dim(axis), this.outputSize[i] ?? 1];
-      if (typeof size !== "number") valueError(`${this.name} needs a known size on axis ${axis}`);
-      const parts = Array.from({ length: count }, (_, at) => {
-        const part = ops.sliceAxis(x, axis, Math.floor((at * size) / count), Math.ceil(((at + 1) * size) / count));
-        return this.#reduce(part, { axis, keepDims: true });
-      });
-      return ops.concatenate(parts, { axis });
-    }, oneInput(inputs, this));
+    return spatialAxes(this.outputSize.length, this.dataFormat).reduce<Tensor>(
+      (x, axis, i) => {
+        const [size, count] = [x.dim(axis), this.outputSize[i] ?? 1];
+        if (typeof size !== "number") valueError(`${this.name} needs a known size on axis ${axis}`);
+        const parts = Array.from({ length: count }, (_, at) => {
+          const part = ops.sliceAxis(x, axis, Math.floor((at * size) / count), Math.ceil(((at + 1) * size) / count));
+          return this.#reduce(part, { axis, keepDims: true });
+        });
+        return ops.concatenate(parts, { axis });
+      },
+      oneInput(inputs, this),
+    );
   }
 
   override getConfig(): Config {

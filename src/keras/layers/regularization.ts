@@ -36,7 +36,9 @@ abstract class RandomLayer extends Layer {
 }
 
 function checkRate(rate: unknown, layer: string): number {
-  return typeof rate === "number" && rate >= 0 && rate <= 1 ? rate : valueError(`the rate of ${layer} must be in [0, 1], not ${JSON.stringify(rate)}`);
+  return typeof rate === "number" && rate >= 0 && rate <= 1
+    ? rate
+    : valueError(`the rate of ${layer} must be in [0, 1], not ${JSON.stringify(rate)}`);
 }
 
 /** 1 with probability `1 - rate`, 0 otherwise. */

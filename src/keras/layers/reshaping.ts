@@ -7,7 +7,7 @@ import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions } from "../layer.ts";
 import * as ops from "../ops.ts";
-import { Tensor, tensor } from "../tensor.ts";
+import { type Tensor, tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { type Pair, parseAmounts, parseSizes, spatialAxes } from "./geometry.ts";
 import { oneInput, positiveInteger } from "./shared.ts";
@@ -137,7 +137,10 @@ abstract class ZeroPadding extends SpatialAmounts {
   }
   override call(inputs: TensorTree): TensorTree {
     const x = oneInput(inputs, this);
-    return ops.pad(x, x.dims.map((_, axis) => this.amounts[this.axes.indexOf(axis)] ?? ([0, 0] as const)));
+    return ops.pad(
+      x,
+      x.dims.map((_, axis) => this.amounts[this.axes.indexOf(axis)] ?? ([0, 0] as const)),
+    );
   }
   override getConfig(): Config {
     return { ...super.getConfig(), padding: this.configAmounts(), dataFormat: this.dataFormat };
@@ -176,14 +179,19 @@ abstract class Cropping extends SpatialAmounts {
     super(options, parseAmounts(options.cropping ?? fallback, rank, "cropping"));
   }
   override call(inputs: TensorTree): TensorTree {
-    return this.amounts.reduce<Tensor>((x, [low, high], i) => {
-      const axis = this.axes[i] ?? 0;
-      const size = x.dim(axis);
-      if (typeof size === "number" && size <= low + high) {
-        valueError(`${this.name} takes ${low + high} of the ${size} positions on axis ${axis}; nothing is left`, { location: this.location });
-      }
-      return ops.sliceAxis(x, axis, low, high === 0 ? null : -high);
-    }, oneInput(inputs, this));
+    return this.amounts.reduce<Tensor>(
+      (x, [low, high], i) => {
+        const axis = this.axes[i] ?? 0;
+        const size = x.dim(axis);
+        if (typeof size === "number" && size <= low + high) {
+          valueError(`${this.name} takes ${low + high} of the ${size} positions on axis ${axis}; nothing is left`, {
+            location: this.location,
+          });
+        }
+        return ops.sliceAxis(x, axis, low, high === 0 ? null : -high);
+      },
+      oneInput(inputs, this),
+    );
   }
   override getConfig(): Config {
     return { ...super.getConfig(), cropping: this.configAmounts(), dataFormat: this.dataFormat };
@@ -284,7 +292,9 @@ export class UpSampling2D extends UpSampling {
     super(options, 2);
     const { interpolation = "nearest" } = options;
     this.interpolation =
-      interpolation === "nearest" || interpolation === "bilinear" ? interpolation : valueError(`interpolation must be "nearest" or "bilinear", not ${JSON.stringify(interpolation)}`);
+      interpolation === "nearest" || interpolation === "bilinear"
+        ? interpolation
+        : valueError(`interpolation must be "nearest" or "bilinear", not ${JSON.stringify(interpolation)}`);
   }
   protected override resample(x: Tensor, axis: number, factor: number): Tensor {
     if (this.interpolation === "nearest") return super.resample(x, axis, factor);
@@ -302,4 +312,3 @@ export class UpSampling3D extends UpSampling {
     super(options, 3);
   }
 }
-

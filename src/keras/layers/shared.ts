@@ -1,14 +1,21 @@
 /** What the layers of this folder share: options of weights, and configs of them. */
 
-import * as activations from "../activations.ts";
+import type * as activations from "../activations.ts";
 import { valueError } from "../errors.ts";
 import type { Config, Constraint, Initializer, Regularizer } from "../interfaces.ts";
 import type { KnownShape, LayerOptions, ShapeTree } from "../layer.ts";
 import { isShapeLeaf } from "../layer.ts";
-import { type ConstraintLike, type InitializerLike, lookupConstraint, lookupInitializer, lookupRegularizer, type RegularizerLike } from "../lookup.ts";
+import {
+  type ConstraintLike,
+  type InitializerLike,
+  lookupConstraint,
+  lookupInitializer,
+  lookupRegularizer,
+  type RegularizerLike,
+} from "../lookup.ts";
 import { serializeObject } from "../registry.ts";
-import { single, type TensorTree } from "../tree.ts";
 import type { Tensor } from "../tensor.ts";
+import { single, type TensorTree } from "../tree.ts";
 
 /** Options of layers with a kernel and a bias. */
 export interface KernelOptions extends LayerOptions {
@@ -67,13 +74,17 @@ export function oneShape(shape: ShapeTree, layer: { readonly name: string }): Kn
 
 /** A positive integer, as asked for by name. */
 export function positiveInteger(value: unknown, name: string, layer: string): number {
-  return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : valueError(`${name} of ${layer} must be a positive integer, not ${JSON.stringify(value)}`);
+  return typeof value === "number" && Number.isInteger(value) && value > 0
+    ? value
+    : valueError(`${name} of ${layer} must be a positive integer, not ${JSON.stringify(value)}`);
 }
 
 /** The size of an axis that a weight depends on. */
 export function knownSize(shape: KnownShape, axis: number, layer: { readonly name: string }): number {
   const size = shape.at(axis);
-  return typeof size === "number" ? size : valueError(`${layer.name} needs a known size on axis ${axis} of its input; the shape is [${shape.join(", ")}]`);
+  return typeof size === "number"
+    ? size
+    : valueError(`${layer.name} needs a known size on axis ${axis} of its input; the shape is [${shape.join(", ")}]`);
 }
 
 /** Axis counted from the start. */

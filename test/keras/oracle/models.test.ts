@@ -38,12 +38,17 @@ function isRunnable(fields: Json): boolean {
   // Weights for each output apart are not among the options of fit.
   if (isObject(fit) && isList(fit["sample_weight"])) return false;
   const asked = isObject(fit) && isList(fit["callbacks"]) ? fit["callbacks"] : [];
-  return exists([fields["model"] ?? null, fields["compile"] ?? null]) && asked.every((item) => isObject(item) && callbacks.has(String(item["class_name"])));
+  return (
+    exists([fields["model"] ?? null, fields["compile"] ?? null]) &&
+    asked.every((item) => isObject(item) && callbacks.has(String(item["class_name"])))
+  );
 }
 
 const cases = readOracle(folder)
   .filter(({ kind }) => kind === "models")
-  .flatMap(({ group, cases: all }) => all.filter(({ fields }) => isRunnable(fields)).map((item) => ({ name: `${group}/${item.name}`, item })));
+  .flatMap(({ group, cases: all }) =>
+    all.filter(({ fields }) => isRunnable(fields)).map((item) => ({ name: `${group}/${item.name}`, item })),
+  );
 
 beforeAll(() => {
   const previous = setWarningHandler(() => undefined);

@@ -62,14 +62,20 @@ beforeAll(() => {
 });
 
 function implementedPart(file: OracleFile): OracleFile {
-  return { ...file, cases: file.cases.filter((item) => isImplemented(file.kind, item) && !whyUndetermined(file.kind, file.group, item.name)) };
+  return {
+    ...file,
+    cases: file.cases.filter((item) => isImplemented(file.kind, item) && !whyUndetermined(file.kind, file.group, item.name)),
+  };
 }
 
 describe("recorded numbers, reference interpreter", () => {
-  test.each(files.map((file, index) => ({ name: `${file.kind} ${file.group} ${index}`, part: implementedPart(file) })))("$name", async ({ part }) => {
-    expect(part.cases.length).toBeGreaterThan(0);
-    expect(await failuresOf(part, reference)).toEqual([]);
-  });
+  test.each(files.map((file, index) => ({ name: `${file.kind} ${file.group} ${index}`, part: implementedPart(file) })))(
+    "$name",
+    async ({ part }) => {
+      expect(part.cases.length).toBeGreaterThan(0);
+      expect(await failuresOf(part, reference)).toEqual([]);
+    },
+  );
 });
 
 /** Every so many cases: compiling each takes longer than interpreting it. */

@@ -27,5 +27,5 @@ test.each([
   const [ours, theirs] = [[...(found?.["result"]?.data ?? [])], [...(expected?.["result"]?.data ?? [])]];
   expect(ours.length).toBe(theirs.length);
   // Single float32 operations; exponentials are accurate to a few units in the last place.
-  ours.forEach((x, i) => expect(x).toBeCloseTo(theirs[i] ?? Number.NaN, 5));
+  for (const [i, x] of ours.entries()) expect(x).toBeCloseTo(theirs[i] ?? Number.NaN, 5);
 });

@@ -24,7 +24,8 @@ const required: Readonly<Record<string, object>> = {
 };
 
 function optionsFor(name: string): object {
-  if (/Conv/.test(name)) return { filters: 4, kernelSize: 3, strides: 2, padding: "same", ...(name.startsWith("Depthwise") ? { depthMultiplier: 2 } : {}) };
+  if (/Conv/.test(name))
+    return { filters: 4, kernelSize: 3, strides: 2, padding: "same", ...(name.startsWith("Depthwise") ? { depthMultiplier: 2 } : {}) };
   return /^Adaptive/.test(name) ? { outputSize: 2 } : (required[name] ?? {});
 }
 

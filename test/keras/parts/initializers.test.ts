@@ -29,7 +29,10 @@ describe("initializers", () => {
     expect(initializers.varianceScaling().apply([0, 4]).size).toBe(0);
   });
   test("F-028 and F-030 distributions are normalized", () => {
-    expect(initializers.varianceScaling({ distribution: "NORMAL" }).getConfig()).toMatchObject({ distribution: "truncated_normal", seed: null });
+    expect(initializers.varianceScaling({ distribution: "NORMAL" }).getConfig()).toMatchObject({
+      distribution: "truncated_normal",
+      seed: null,
+    });
   });
   test.each([{ scale: 0 }, { mode: "fan" }, { distribution: "cauchy" }])("F-029 %j is rejected", (config) => {
     expect(() => initializers.varianceScaling(config)).toThrow();

@@ -68,7 +68,10 @@ describe("Dropout", () => {
     expect(layers.dropout({ rate: 0 }).variables).toEqual([]);
   });
   test("noiseShape shares the fate of elements", () => {
-    const rows = layers.dropout({ rate: 0.5, noiseShape: [null, 1] }).apply(ones([20, 5]), { training: true }).arraySync() as number[][];
+    const rows = layers
+      .dropout({ rate: 0.5, noiseShape: [null, 1] })
+      .apply(ones([20, 5]), { training: true })
+      .arraySync() as number[][];
     expect(rows.every((row) => row.every((value) => value === row[0]))).toBe(true);
     expect(new Set(rows.map((row) => row[0])).size).toBe(2);
   });
@@ -83,7 +86,11 @@ test.each([
   ["Subtract of three", () => layers.subtract().apply([ones([1]), ones([1]), ones([1])]), /takes 2, not 3/],
   ["a rate above one", () => layers.dropout({ rate: 2 }), /must be in \[0, 1\]/],
   ["Cropping of everything", () => layers.cropping1d({ cropping: 2 }).apply(ones([1, 3, 1])), /nothing is left/],
-  ["GroupNormalization of indivisible channels", () => layers.groupNormalization({ groups: 2 }).apply(ones([1, 2, 3])), /cannot be split into 2 groups/],
+  [
+    "GroupNormalization of indivisible channels",
+    () => layers.groupNormalization({ groups: 2 }).apply(ones([1, 2, 3])),
+    /cannot be split into 2 groups/,
+  ],
 ])("%s is an error", (_, make, message) => {
   expect(make).toThrow(message);
 });
