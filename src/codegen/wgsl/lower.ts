@@ -11,6 +11,7 @@ import { simplifyKernel } from "../kernel/simplify-index.ts";
 import { promoteRegisters, unrollLoops } from "../kernel/unroll.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
 import { wgslFunctions } from "./dialect.ts";
+import { divideUnsigned } from "./division.ts";
 
 /**
  * Functions that are left to WGSL. Its sin, cos, tan, atan2 and pow may be off in the tenth bit or undefined for a negative
@@ -24,7 +25,7 @@ export const wgslNativeMath: ReadonlySet<string> = new Set(
 export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], options: RangeOptions = {}): Kernel {
   const unrolled = promoteRegisters(simplifyKernel(unrollLoops(simplifyKernel(kernel, options)), options));
   const expanded = expandMath(removeDeadDefinitions(unrolled), wgslNativeMath);
-  return adaptToWgsl(mergeBuffers(removeDeadDefinitions(expanded), segments));
+  return adaptToWgsl(mergeBuffers(divideUnsigned(removeDeadDefinitions(expanded), options), segments));
 }
 
 /**
