@@ -134,7 +134,7 @@ export class CompiledMetrics {
         const [target, prediction] = [yTrue[output], yPred[output]];
         if (entry === undefined || !prediction) continue;
         for (const identifier of Array.isArray(entry) ? (entry as readonly MetricIdentifier[]) : [entry as MetricIdentifier]) {
-          if (!target) return valueError(`the output ${this.outputNames[output]} has metrics but no target`);
+          if (!target) valueError(`the output ${this.outputNames[output]} has metrics but no target`);
           const metric = lookupMetric(identifier, target, prediction);
           const name = typeof identifier === "string" ? identifier : metric.name;
           const prefixed = this.outputNames.length > 1 ? `${this.outputNames[output]}_${name}` : name;

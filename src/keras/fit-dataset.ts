@@ -61,7 +61,10 @@ export async function fitBatches(runner: BatchRunner, dataset: Dataset, options:
       logs = { ...logs, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`val_${name}`, value])) };
     }
     epoch.push(at);
-    for (const [name, value] of Object.entries(logs)) (history[name] ??= []).push(value);
+    for (const [name, value] of Object.entries(logs)) {
+      history[name] ??= [];
+      history[name].push(value);
+    }
     if (options.verbose !== undefined && options.verbose !== 0)
       console.log(
         `Epoch ${at + 1}/${epochs} - ${Object.entries(logs)

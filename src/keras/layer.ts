@@ -506,6 +506,7 @@ export class Layer extends Operation {
       return new this(camelConfig(config) as never);
     } catch (error) {
       if (error instanceof TypeError)
+        // biome-ignore lint/complexity/noThisInStatic: names the subclass that is asked
         throw new TypeError(`${this.name} cannot be made from the config ${JSON.stringify(config)}: ${error.message}`);
       throw error;
     }

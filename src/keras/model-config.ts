@@ -194,7 +194,8 @@ function apply(operation: Operation, node: StoredNode, known: ReadonlyMap<string
   const decode = (x: object): Tensor => {
     const history = historyOf(x);
     if (history) return lookupTensor(history, known);
-    const { dtype, value } = asSerialized(x)?.config as { readonly dtype: DataType; readonly value: NestedArray };
+    const stored = asSerialized(x) ?? valueError("a tensor is stored without a class name");
+    const { dtype, value } = stored.config as { readonly dtype: DataType; readonly value: NestedArray };
     return tensor(value, undefined, dtype);
   };
   const args = mapTree(node.args, isStoredTensor, decode) as readonly unknown[];

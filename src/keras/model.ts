@@ -140,8 +140,10 @@ export class Model extends Trainer {
       return new this(camel as never);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
+      // biome-ignore lint/complexity/noThisInStatic: names the subclass that is asked
+      const who = this.name;
       throw new TypeError(
-        `${this.name} cannot be made from the config ${JSON.stringify(config)}: its constructor must take everything the config holds, or fromConfig be overridden (${error.message})`,
+        `${who} cannot be made from the config ${JSON.stringify(config)}: its constructor must take everything the config holds, or fromConfig be overridden (${error.message})`,
       );
     }
   }

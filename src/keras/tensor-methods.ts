@@ -65,68 +65,76 @@ declare module "./tensor.ts" {
   }
 }
 
-const unary: readonly Unary[] = [
-  "neg",
-  "abs",
-  "sign",
-  "square",
-  "sqrt",
-  "rsqrt",
-  "reciprocal",
-  "exp",
-  "expm1",
-  "log",
-  "log1p",
-  "sin",
-  "cos",
-  "tanh",
-  "sigmoid",
-  "erf",
-  "relu",
-  "floor",
-  "ceil",
-  "round",
-  "logicalNot",
-];
-const binary: readonly Binary[] = [
-  "add",
-  "sub",
-  "mul",
-  "div",
-  "mod",
-  "pow",
-  "floorDivide",
-  "maximum",
-  "minimum",
-  "equal",
-  "notEqual",
-  "less",
-  "lessEqual",
-  "greater",
-  "greaterEqual",
-  "logicalAnd",
-  "logicalOr",
-  "logicalXor",
-];
-const reductions: readonly Reduction[] = ["sum", "mean", "max", "min", "prod", "all", "any"];
+const unary: Readonly<Record<Unary, (x: TensorLike) => Tensor>> = {
+  neg: ops.neg,
+  abs: ops.abs,
+  sign: ops.sign,
+  square: ops.square,
+  sqrt: ops.sqrt,
+  rsqrt: ops.rsqrt,
+  reciprocal: ops.reciprocal,
+  exp: ops.exp,
+  expm1: ops.expm1,
+  log: ops.log,
+  log1p: ops.log1p,
+  sin: ops.sin,
+  cos: ops.cos,
+  tanh: ops.tanh,
+  sigmoid: ops.sigmoid,
+  erf: ops.erf,
+  relu: ops.relu,
+  floor: ops.floor,
+  ceil: ops.ceil,
+  round: ops.round,
+  logicalNot: ops.logicalNot,
+};
+const binary: Readonly<Record<Binary, (x: TensorLike, y: TensorLike) => Tensor>> = {
+  add: ops.add,
+  sub: ops.sub,
+  mul: ops.mul,
+  div: ops.div,
+  mod: ops.mod,
+  pow: ops.pow,
+  floorDivide: ops.floorDivide,
+  maximum: ops.maximum,
+  minimum: ops.minimum,
+  equal: ops.equal,
+  notEqual: ops.notEqual,
+  less: ops.less,
+  lessEqual: ops.lessEqual,
+  greater: ops.greater,
+  greaterEqual: ops.greaterEqual,
+  logicalAnd: ops.logicalAnd,
+  logicalOr: ops.logicalOr,
+  logicalXor: ops.logicalXor,
+};
+const reductions: Readonly<Record<Reduction, (x: TensorLike, options: ops.ReduceOptions) => Tensor>> = {
+  sum: ops.sum,
+  mean: ops.mean,
+  max: ops.max,
+  min: ops.min,
+  prod: ops.prod,
+  all: ops.all,
+  any: ops.any,
+};
 
 function define(name: string, value: (this: Tensor, ...args: never[]) => Tensor): void {
   Object.defineProperty(Tensor.prototype, name, { value, writable: true, configurable: true, enumerable: false });
 }
 
-for (const name of unary) {
+for (const [name, f] of Object.entries(unary)) {
   define(name, function () {
-    return ops[name](this);
+    return f(this);
   });
 }
-for (const name of binary) {
+for (const [name, f] of Object.entries(binary)) {
   define(name, function (other: TensorLike) {
-    return ops[name](this, other);
+    return f(this, other);
   });
 }
-for (const name of reductions) {
+for (const [name, f] of Object.entries(reductions)) {
   define(name, function (axis: number | readonly number[] | null = null, keepDims = false) {
-    return ops[name](this, { axis, keepDims });
+    return f(this, { axis, keepDims });
   });
 }
 define("matMul", function (other: TensorLike) {

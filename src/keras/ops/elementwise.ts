@@ -105,6 +105,7 @@ export const erf: Unary = floatUnary("erf", (b, x) => b.erf(x));
 /** `max(x, 0)`; the gradient at 0 is 0. */
 export const relu: Unary = unary("relu", (b, x) => b.select(b.gt(x, 0), x, 0));
 export const isNan: Unary = floatUnary("isNan", (b, x) => b.isNan(x));
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the name in Keras; inside this file the global is not used
 export const isFinite: Unary = floatUnary("isFinite", (b, x) => b.isFinite(x));
 /** The identity, with no gradient through it. */
 export const stopGradient: Unary = unary("stopGradient", (b, x) => b.stopGradient(x));
