@@ -55,12 +55,14 @@ export class Session implements VariableHolder {
     this.executor.writeState(values);
   }
 
-  /** Reads all state back to the host. */
-  async pull(): Promise<void> {
-    const values = await this.executor.readState([...this.built.variables.keys()]);
-    for (const [name, variable] of this.built.variables) {
-      const value = values[name];
-      if (value && !this.#changed.has(variable)) variable.refresh(hostArray(variable.dtype, value));
+  /** Reads back to the host what the given functions change; all state without names. */
+  async pull(functions?: readonly string[]): Promise<void> {
+    const names = [...(functions ? changedBy(this.built, functions) : this.built.variables.keys())];
+    if (names.length === 0) return;
+    const values = await this.executor.readState(names);
+    for (const name of names) {
+      const [variable, value] = [this.built.variables.get(name), values[name]];
+      if (variable && value && !this.#changed.has(variable)) variable.refresh(hostArray(variable.dtype, value));
     }
   }
 
@@ -79,4 +81,9 @@ export class Session implements VariableHolder {
     for (const variable of this.built.variables.values()) if (variable.holder === this) variable.holdBy(undefined);
     this.program.dispose();
   }
+}
+
+function changedBy({ module }: BuiltModule, functions: readonly string[]): ReadonlySet<string> {
+  const results = module.functions.filter(({ name }) => functions.includes(name)).flatMap((fn) => fn.results);
+  return new Set(results.filter(({ target }) => target.kind === "state").map(({ target }) => target.name));
 }

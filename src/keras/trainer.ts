@@ -470,7 +470,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     if (isDataset(x)) {
       if (y !== undefined && y !== null) valueError("evaluate is given a dataset and y; a dataset holds the targets itself");
       const logs = await evaluateBatches(this.#batchRunner, x, options.steps, callbackList(options.callbacks));
-      await this.#session?.pull();
+      await this.#session?.pull(["eval_step"]);
       return evaluation(logs, options.returnDict ?? false);
     }
     const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined);
@@ -482,7 +482,7 @@ export abstract class Trainer extends Layer implements TracedModel {
       ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
       returnDict: true,
     });
-    await session.pull();
+    await session.pull(["eval_step"]);
     return evaluation(logs, returnDict ?? false);
   }
 
@@ -497,7 +497,7 @@ export abstract class Trainer extends Layer implements TracedModel {
       ...(options.sampleWeight === undefined ? {} : { sampleWeight: weights(options.sampleWeight) }),
       ...(options.classWeight === undefined ? {} : { classWeight: options.classWeight }),
     });
-    await session.pull();
+    await session.pull([method === "trainOnBatch" ? "train_step" : "eval_step"]);
     return evaluation(logs, options.returnDict ?? false);
   }
 
@@ -524,7 +524,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     const xs = Object.fromEntries(inputs.flatMap((spec, i) => (arrays[i] ? [[spec.name, checkRows(arrays[i], spec, "x")]] : [])));
     const { batchSize } = options;
     const results = await session.program.predictAll(xs, batchSize === undefined ? {} : { batchSize });
-    await session.pull();
+    await session.pull(["predict"]);
     let index = 0;
     return mapTensors(session.built.outputTree, (output) => {
       const name = session.built.outputNames[index++] ?? "";

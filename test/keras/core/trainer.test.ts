@@ -23,6 +23,9 @@ import {
   type Tensor,
   tensor,
 } from "../../../src/index.ts";
+import { parseModule } from "../../../src/ir/parse.ts";
+import { printModule } from "../../../src/ir/print.ts";
+import { verifyModule } from "../../../src/ir/verify.ts";
 
 const targets = ["reference", "wasm"] as const;
 
@@ -472,6 +475,29 @@ describe.each(targets)("on %s", (target) => {
     it("D-002 inputShape warns", async () => {
       expect(await warningsOf(async () => layers.dense({ units: 4, inputShape: [3] }))).toHaveLength(1);
       expect(() => layers.dense({ units: 4, inputShape: [3], inputDim: 3 })).toThrow(/inputShape/);
+    });
+
+    it("traces a module that verifies and survives its text, with every op placed", () => {
+      const x = input({ shape: [4], name: "x" });
+      const body = layers.dropout({ rate: 0.5 }).apply(layers.dense({ units: 3, activation: "relu", kernelRegularizer: "l2" }).apply(x));
+      const made = model({ inputs: x, outputs: layers.dense({ units: 2, activation: "softmax", name: "y" }).apply(body), name: "net" });
+      made.compile({ loss: "sparseCategoricalCrossentropy", optimizer: "adam", metrics: ["accuracy"] });
+      const { module, logs, learningRate } = made.traceModule({ sampleWeights: true });
+      verifyModule(module);
+      expect(printModule(parseModule(printModule(module)))).toBe(printModule(module));
+      expect(module.functions.map(({ name }) => name)).toEqual(["init", "predict", "train_step", "eval_step"]);
+      expect([logs, learningRate]).toEqual([["loss", "accuracy"], "adam/learning_rate"]);
+      const [, predict, train] = module.functions;
+      expect(train?.parameters.slice(0, 3).map(({ source, value }) => [source.name, String(value.type.shape)])).toEqual([
+        ["x", "batch,4"],
+        ["y", "batch"],
+        ["sample_weight", "batch"],
+      ]);
+      expect(predict?.results.map(({ target }) => target)).toEqual([{ kind: "output", name: "y" }]);
+      // What the derivative itself begins with has no place of its own.
+      for (const fn of module.functions)
+        for (const operation of fn.operations)
+          if (operation.name !== "constant") expect(operation.locations[0]?.file).toMatch(/trainer\.test\.ts$/);
     });
 
     it("I-018 layers cannot be assigned", () => {
