@@ -270,10 +270,25 @@ export abstract class Trainer extends Layer implements TracedModel {
       valueError(`${method} is called before compile`, { help: `call model.compile({optimizer, loss}) before model.${method}` });
   }
 
-  #inputSpecs(x: DataSet): readonly DataSpec[] {
-    if (this.inputs) {
-      return this.inputs.map((tensor, i) => ({ name: this.inputNames[i] ?? "", dtype: tensor.dtype, shape: tensor.dims }));
+  /**
+   * What the program takes: the model's own inputs where it has a graph. Sizes other than the batch that the graph leaves
+   * open become those of the data, so another length is another program.
+   */
+  #inputSpecs(x: DataSet | undefined): readonly DataSpec[] {
+    const { inputs, inputNames } = this;
+    if (inputs) {
+      const arrays = x && orderData(x, inputNames, "x");
+      return inputs.map(({ dtype, dims }, i) => {
+        const given = arrays?.[i]?.shape;
+        const fits = given?.length === dims.length;
+        return {
+          name: inputNames[i] ?? "",
+          dtype,
+          shape: dims.map((dim, axis) => (axis > 0 && typeof dim !== "number" && fits ? (given[axis] ?? dim) : dim)),
+        };
+      });
     }
+    if (!x) return this.#builtInputSpecs();
     this.#inputForm = x.form;
     const names = typeof x.form === "object" ? x.form : x.arrays.length === 1 ? ["input"] : x.arrays.map((_, i) => `input_${i}`);
     return x.arrays.map(({ shape, dtype }, i) => ({
@@ -348,7 +363,7 @@ export abstract class Trainer extends Layer implements TracedModel {
   traceModule(
     spec: { readonly inputs?: readonly DataSpec[]; readonly training?: boolean; readonly sampleWeights?: boolean } = {},
   ): BuiltModule {
-    const inputs = spec.inputs ?? (this.inputs ? this.#inputSpecs({ form: "single", arrays: [] }) : this.#builtInputSpecs());
+    const inputs = spec.inputs ?? this.#inputSpecs(undefined);
     const training = spec.training ?? this.compiled;
     return buildModule(this, {
       inputs,

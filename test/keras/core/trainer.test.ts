@@ -329,6 +329,16 @@ describe.each(targets)("on %s", (target) => {
       await expect(made.predict({ a: [[1]], c: [[1]] })).rejects.toThrow(/key c/);
     });
 
+    it("takes sequences of any length where the input leaves it open", async () => {
+      const x = input({ shape: [null, 2] });
+      const made = model({ inputs: x, outputs: ops.sum(layers.dense({ units: 1, kernelInitializer: "ones" }).apply(x), { axis: 1 }) });
+      made.compile({ loss: "mse", optimizer: new optimizers.SGD({ learningRate: 0 }) });
+      for (const length of [3, 5]) {
+        expect((await made.predict(ones([2, length, 2]))).arraySync()).toEqual([[2 * length], [2 * length]]);
+        expect(await made.evaluate(ones([2, length, 2]), [[0], [0]], quiet)).toBe(4 * length ** 2);
+      }
+    });
+
     it("names a shape that does not fit", async () => {
       await expect(line(0).fit(ones([4, 3]), ones([4, 1]), quiet)).rejects.toThrow(/\[4, 3\].*\[null, 1\]/);
       await expect(line(0).fit(ones([4, 1]), ones([3, 1]), quiet)).rejects.toThrow(/4 rows.*3|3.*4 rows/);
