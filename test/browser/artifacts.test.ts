@@ -28,6 +28,9 @@ interface PageResult {
   readonly inputs: readonly { readonly name: string; readonly shape: readonly (number | null)[] }[];
 }
 
+/** The software adapter takes seconds to compile a network's kernels, and longer beside other tests. */
+const timeout = 180_000;
+
 const executable = findChromium();
 
 /** One step on each of `steps` batches of the same digits, then a prediction; in the page. */
@@ -59,7 +62,7 @@ describe.runIf(executable)("artifacts in a browser", () => {
       ]);
     await Promise.all([...targets.map(compile), copyFile(join(root, "test/browser/page.js"), join(folder, "page.js"))]);
     [browser, server] = await Promise.all([launchChromium(executable ?? ""), serveFolder(folder)]);
-  });
+  }, timeout);
 
   afterAll(async () => {
     await browser?.close();
@@ -67,20 +70,24 @@ describe.runIf(executable)("artifacts in a browser", () => {
     if (folder) await rm(folder, { recursive: true });
   });
 
-  test.each(targets)("%s: trains a few steps and predicts", async (target) => {
-    const result = await trainInPage(browser, server.origin, target);
-    results.set(target, result);
-    expect(result.inputs).toEqual([{ name: "image", shape: [null, 28, 28, 1] }]);
-    const [first = 0, ...later] = result.losses;
-    // A fresh network spreads its probability evenly over ten classes, give or take its random weights.
-    expect(Math.abs(first - Math.log(10))).toBeLessThan(1);
-    expect(later.at(-1)).toBeLessThan(first);
-    expect(result.predictions.length).toBe(10 * rows);
-    for (let row = 0; row < rows; row++) {
-      const sum = result.predictions.slice(10 * row, 10 * row + 10).reduce((a, b) => a + b, 0);
-      expect(sum).toBeCloseTo(1, 5);
-    }
-  });
+  test.each(targets)(
+    "%s: trains a few steps and predicts",
+    async (target) => {
+      const result = await trainInPage(browser, server.origin, target);
+      results.set(target, result);
+      expect(result.inputs).toEqual([{ name: "image", shape: [null, 28, 28, 1] }]);
+      const [first = 0, ...later] = result.losses;
+      // A fresh network spreads its probability evenly over ten classes, give or take its random weights.
+      expect(Math.abs(first - Math.log(10))).toBeLessThan(1);
+      expect(later.at(-1)).toBeLessThan(first);
+      expect(result.predictions.length).toBe(10 * rows);
+      for (let row = 0; row < rows; row++) {
+        const sum = result.predictions.slice(10 * row, 10 * row + 10).reduce((a, b) => a + b, 0);
+        expect(sum).toBeCloseTo(1, 5);
+      }
+    },
+    timeout,
+  );
 
   test("both targets lose the same", () => {
     const [wasm, wgsl] = targets.map((target) => results.get(target)?.losses ?? []);

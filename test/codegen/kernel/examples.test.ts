@@ -17,6 +17,9 @@ import { createInterpretDevice } from "../../support/interpret-device.ts";
 /** Orders of summation differ between schedules; a loss is a mean of a few logarithms. */
 const lossTolerance = 1e-5;
 
+/** Tens of millions of operations are interpreted. */
+const timeout = 180_000;
+
 function spread(count: number, low: number, high: number): Float32Array<ArrayBuffer> {
   return Float32Array.from({ length: count }, (_, i) => low + ((i * 0.618034) % 1) * (high - low));
 }
@@ -75,13 +78,17 @@ describe.each(examples)("$name", (example) => {
     for (const kernel of program.kernels) expect(verifyKernel(kernel, { target: targets[target] }), kernel.name).toEqual([]);
   });
 
-  test("kernels of all targets run without a fault and lose the same", async () => {
-    const [cpu, gpu, cuda] = [compile(example, "wasm"), compile(example, "wgsl"), compile(example, "cuda")];
-    for (const program of [cpu, gpu, cuda]) expectWellFormed(program);
-    // The GPU targets share their schedules so far; running the same kernels twice would show nothing.
-    expect(cuda.kernels.map(({ body }) => body)).toEqual(gpu.kernels.map(({ body }) => body));
-    const [expected, found] = [await losses(example, cpu), await losses(example, gpu)];
-    expect(expected.every((loss) => loss > 0)).toBe(true);
-    for (const [i, loss] of found.entries()) expect(Math.abs(loss / (expected[i] ?? 0) - 1)).toBeLessThan(lossTolerance);
-  });
+  test(
+    "kernels of all targets run without a fault and lose the same",
+    async () => {
+      const [cpu, gpu, cuda] = [compile(example, "wasm"), compile(example, "wgsl"), compile(example, "cuda")];
+      for (const program of [cpu, gpu, cuda]) expectWellFormed(program);
+      // The GPU targets share their schedules so far; running the same kernels twice would show nothing.
+      expect(cuda.kernels.map(({ body }) => body)).toEqual(gpu.kernels.map(({ body }) => body));
+      const [expected, found] = [await losses(example, cpu), await losses(example, gpu)];
+      expect(expected.every((loss) => loss > 0)).toBe(true);
+      for (const [i, loss] of found.entries()) expect(Math.abs(loss / (expected[i] ?? 0) - 1)).toBeLessThan(lossTolerance);
+    },
+    timeout,
+  );
 });

@@ -16,6 +16,8 @@ afterAll(() => gpuDevice?.destroy());
 
 /** Twenty steps of f32 against sums in f64; rounding differences grow with the steps. */
 const lossTolerance = 1e-4;
+/** The software adapter takes seconds to compile a network's kernels, and longer beside other tests. */
+const timeout = 180_000;
 const batchSize = 8;
 const steps = 20;
 /** The last batch of each round is partial. */
@@ -83,17 +85,21 @@ async function wgslLosses(device: GPUDevice, { module, state }: Network, batches
 }
 
 describe.runIf(gpuDevice).each([perceptron(), convolutional()])("$module.name on Dawn", (network) => {
-  test("loses what the reference interpreter loses, step by step", async () => {
-    if (!gpuDevice) throw new Error("no device");
-    const batches = batchesOf(network);
-    const expected = referenceLosses(network, batches);
-    const found = await wgslLosses(gpuDevice, network, batches);
-    expect(found).toHaveLength(steps);
-    for (const [step, loss] of expected.entries()) {
-      const difference = Math.abs((found[step] ?? Number.NaN) - loss);
-      expect(difference, `step ${step + 1}: ${found[step]}, expected ${loss}`).toBeLessThanOrEqual(lossTolerance * Math.abs(loss));
-    }
-    // A loss that stays where it was would agree with anything.
-    expect(expected.at(-1)).toBeLessThan(0.9 * (expected[0] ?? 0));
-  });
+  test(
+    "loses what the reference interpreter loses, step by step",
+    async () => {
+      if (!gpuDevice) throw new Error("no device");
+      const batches = batchesOf(network);
+      const expected = referenceLosses(network, batches);
+      const found = await wgslLosses(gpuDevice, network, batches);
+      expect(found).toHaveLength(steps);
+      for (const [step, loss] of expected.entries()) {
+        const difference = Math.abs((found[step] ?? Number.NaN) - loss);
+        expect(difference, `step ${step + 1}: ${found[step]}, expected ${loss}`).toBeLessThanOrEqual(lossTolerance * Math.abs(loss));
+      }
+      // A loss that stays where it was would agree with anything.
+      expect(expected.at(-1)).toBeLessThan(0.9 * (expected[0] ?? 0));
+    },
+    timeout,
+  );
 });
