@@ -1,14 +1,14 @@
 /** The targets that cases can run on. */
 
+import { compileModule } from "../../src/codegen/compile.ts";
 import { fail } from "../../src/ir/diagnostic.ts";
 import { allocateHostArray } from "../../src/ir/dtype.ts";
 import type { GraphFunction, Module } from "../../src/ir/graph.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
-import { createExecutor, type TargetName, toTyped } from "../../src/keras/program.ts";
-import type { TypedArray } from "../../src/runtime/executor.ts";
+import { createExecutor, toTyped } from "../../src/keras/program.ts";
+import type { Executor, TypedArray } from "../../src/runtime/executor.ts";
+import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 import { reference, type Target } from "./target.ts";
-
-const programs: Readonly<Record<string, TargetName>> = { wasm: "wasm", wgsl: "wgsl", "cuda-emulated": "cuda", native: "native" };
 
 /** Where a value goes to and comes from a compiled program: four bytes per element, shapes as in the function. */
 function fromTyped(shape: readonly number[], dtype: HostTensor["dtype"], data: TypedArray): HostTensor {
@@ -34,12 +34,42 @@ function typed(values: Readonly<Record<string, HostTensor>>): Record<string, Typ
   return Object.fromEntries(Object.entries(values).map(([name, { data }]) => [name, toTyped(data)]));
 }
 
+/** One device for all cases. */
+let testDevice: Promise<GPUDevice | undefined> | undefined;
+
+/** The software driver of the tests where they bring one, so that no graphics card is needed. */
+async function wgsl(module: Module): Promise<Executor> {
+  const [{ requestTestDevice }, { printWgsl }, { createWebGpuDevice }] = await Promise.all([
+    import("../../test/support/webgpu.ts"),
+    import("../../src/codegen/wgsl/print.ts"),
+    import("../../src/runtime/webgpu/device.ts"),
+  ]);
+  const program = compileModule(module, { target: "wgsl" });
+  testDevice ??= requestTestDevice();
+  const gpuDevice = (await testDevice) ?? fail("TSC3108", "there is no WebGPU adapter on this machine");
+  const executor = createPlanExecutor(
+    program.plan,
+    await createWebGpuDevice({ plan: program.plan, source: printWgsl(program.kernels), gpuDevice }),
+  );
+  executor.writeState(typed(program.state));
+  return executor;
+}
+
+/** Generated CUDA C++ built with g++ against the emulation header: seconds per case. */
+async function emulatedCuda(module: Module): Promise<Executor> {
+  const { createEmulatedCudaDevice } = await import("../../test/support/cuda.ts");
+  const program = compileModule(module, { target: "cuda" });
+  const executor = createPlanExecutor(program.plan, await createEmulatedCudaDevice(program.plan, program.kernels));
+  executor.writeState(typed(program.state));
+  return executor;
+}
+
 /** Compiles each case for the target and runs it here. */
-function compiled(name: string, program: TargetName): Target {
+function compiled(name: string, start: (module: Module) => Promise<Executor>): Target {
   return {
     name,
     async run(module: Module, fn, inputs, state) {
-      const executor = await createExecutor(module, undefined, program);
+      const executor = await start(module);
       try {
         await executor.prepare({});
         executor.writeState(typed(state));
@@ -57,10 +87,16 @@ function compiled(name: string, program: TargetName): Target {
   };
 }
 
+const starters: Readonly<Record<string, (module: Module) => Promise<Executor>>> = {
+  wasm: (module) => createExecutor(module, undefined, "wasm"),
+  wgsl,
+  "cuda-emulated": emulatedCuda,
+};
+
 export function findTarget(name: string): Target {
   if (name === "reference") return reference;
-  const program =
-    programs[name] ??
-    fail("TSC3107", `there is no target ${JSON.stringify(name)}`, { help: `targets are reference, ${Object.keys(programs).join(", ")}` });
-  return compiled(name, program);
+  const start =
+    starters[name] ??
+    fail("TSC3107", `there is no target ${JSON.stringify(name)}`, { help: `targets are reference, ${Object.keys(starters).join(", ")}` });
+  return compiled(name, start);
 }
