@@ -11,6 +11,7 @@ import { evaluateFunction } from "../../src/ir/interpreter.ts";
 import type { HostTensor, TensorType } from "../../src/ir/type.ts";
 import "../../src/ir/index.ts";
 import type { Device, Executor, TypedArray } from "../../src/runtime/executor.ts";
+import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 
 /** One function, with the values to call it with. */
@@ -49,15 +50,16 @@ export function moduleOfCases(cases: readonly Case[]): Module {
 export interface TestTarget {
   readonly name: string;
   readonly target: TargetName;
-  compile(module: Module): Promise<{ readonly program: CompiledProgram; readonly device: Device }>;
+  /** `training` where the executor is to train: names of logs. */
+  compile(module: Module, training?: PlanTraining): Promise<{ readonly program: CompiledProgram; readonly device: Device }>;
 }
 
 export function compiledTarget(name: string, target: TargetName, createDevice: (program: CompiledProgram) => Promise<Device>): TestTarget {
   return {
     name,
     target,
-    async compile(module) {
-      const program = compileModule(module, { target });
+    async compile(module, training) {
+      const program = compileModule(module, { target, ...(training ? { training } : {}) });
       return { program, device: await createDevice(program) };
     },
   };
@@ -68,15 +70,15 @@ export function interpretTarget(target: TargetName): TestTarget {
   return {
     name: `${target} kernels interpreted`,
     target,
-    async compile(module) {
-      const program = compileModule(module, { target, lowerKernels: false });
+    async compile(module, training) {
+      const program = compileModule(module, { target, lowerKernels: false, ...(training ? { training } : {}) });
       return { program, device: createInterpretDevice(program.kernels) };
     },
   };
 }
 
-export async function createExecutor(module: Module, target: TestTarget): Promise<Executor> {
-  const { program, device } = await target.compile(module);
+export async function createExecutor(module: Module, target: TestTarget, training?: PlanTraining): Promise<Executor> {
+  const { program, device } = await target.compile(module, training);
   const executor = createPlanExecutor(program.plan, device);
   executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
   return executor;
