@@ -67,8 +67,9 @@ export class Frame {
     return name;
   }
 
-  outputsOf(value: Value): readonly string[] {
-    return this.region.results.flatMap((result, index) => (result === value ? [this.output(index)] : []));
+  /** Whether result `index` is written over an operand. */
+  isInPlace(index: number): boolean {
+    return this.#request.inPlace.has(index);
   }
 
   /** Marks an output as read back by the kernel itself. */

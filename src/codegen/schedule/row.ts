@@ -269,8 +269,13 @@ class RowBuilder {
         if (element) emitter.store(this.#frame.output(index), emitter.flatten(value.type.shape, this.#rowIndex(value, row)), element);
       });
     };
-    if (mode === "workgroup") emitter.if(compare("eq", builtin("local_x"), int(0)), store);
-    else store();
+    if (mode === "sweep") {
+      store();
+      return;
+    }
+    // Every invocation has read the old state before one of them overwrites it.
+    if (stored.some(({ index }) => this.#frame.isInPlace(index))) emitter.push({ kind: "barrier" });
+    emitter.if(compare("eq", builtin("local_x"), int(0)), store);
   }
 
   #storeFullValues(row: Index, mode: "sweep" | "workgroup"): void {
