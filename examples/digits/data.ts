@@ -24,7 +24,8 @@ export function loadDigits(folder: string | undefined): DigitsSplit {
   const read = (prefix: string): Digits => {
     const images = readIdx(join(folder, `${prefix}-images-idx3-ubyte`), 3);
     const labels = readIdx(join(folder, `${prefix}-labels-idx1-ubyte`), 1);
-    if (images.shape[1] !== size || images.shape[2] !== size) throw new Error(`${folder}: images are ${images.shape.slice(1).join("×")}, not 28×28`);
+    if (images.shape[1] !== size || images.shape[2] !== size)
+      throw new Error(`${folder}: images are ${images.shape.slice(1).join("×")}, not 28×28`);
     if (images.shape[0] !== labels.shape[0]) throw new Error(`${folder}: ${images.shape[0]} images but ${labels.shape[0]} labels`);
     return { images: Float32Array.from(images.data, (value) => value / 255), labels: Int32Array.from(labels.data) };
   };
@@ -42,7 +43,8 @@ function readIdx(path: string, rank: number): Idx {
   if (file === undefined) throw new Error(`${path}: no such file, with or without .gz`);
   const bytes = file.endsWith(".gz") ? gunzipSync(readFileSync(file)) : readFileSync(file);
   const header = 4 + 4 * rank;
-  if (bytes.length < header || bytes.readUInt32BE(0) !== 0x800 + rank) throw new Error(`${file}: not an IDX file of unsigned bytes with ${rank} axes`);
+  if (bytes.length < header || bytes.readUInt32BE(0) !== 0x800 + rank)
+    throw new Error(`${file}: not an IDX file of unsigned bytes with ${rank} axes`);
   const shape = Array.from({ length: rank }, (_, axis) => bytes.readUInt32BE(4 + 4 * axis));
   const count = shape.reduce((product, length) => product * length, 1);
   if (bytes.length - header !== count) throw new Error(`${file}: ${bytes.length - header} bytes of data, expected ${count}`);
@@ -54,16 +56,21 @@ type Point = readonly [x: number, y: number];
 /** Strokes of each digit in a unit square, y down. */
 const strokes: readonly (readonly (readonly Point[])[])[] = [
   [arc(0.5, 0.5, 0.26, 0.38, 0, 360)],
-  [[[0.36, 0.28], [0.54, 0.12], [0.54, 0.88]]],
-  [[...arc(0.5, 0.33, 0.24, 0.21, 190, 400), [0.26, 0.88], [0.76, 0.88]]],
+  [line(0.36, 0.28, 0.54, 0.12, 0.54, 0.88)],
+  [[...arc(0.5, 0.33, 0.24, 0.21, 190, 400), ...line(0.26, 0.88, 0.76, 0.88)]],
   [arc(0.47, 0.31, 0.24, 0.19, 200, 450), arc(0.47, 0.69, 0.27, 0.19, 270, 520)],
-  [[[0.62, 0.88], [0.62, 0.12], [0.22, 0.62], [0.8, 0.62]]],
-  [[[0.74, 0.13], [0.32, 0.13], [0.29, 0.47], ...arc(0.48, 0.64, 0.27, 0.24, 240, 500)]],
-  [[[0.66, 0.12], [0.42, 0.34], [0.28, 0.6]], arc(0.5, 0.67, 0.23, 0.21, 0, 360)],
-  [[[0.24, 0.13], [0.77, 0.13], [0.42, 0.88]]],
+  [line(0.62, 0.88, 0.62, 0.12, 0.22, 0.62, 0.8, 0.62)],
+  [[...line(0.74, 0.13, 0.32, 0.13, 0.29, 0.47), ...arc(0.48, 0.64, 0.27, 0.24, 240, 500)]],
+  [line(0.66, 0.12, 0.42, 0.34, 0.28, 0.6), arc(0.5, 0.67, 0.23, 0.21, 0, 360)],
+  [line(0.24, 0.13, 0.77, 0.13, 0.42, 0.88)],
   [arc(0.5, 0.3, 0.2, 0.18, 0, 360), arc(0.5, 0.68, 0.25, 0.2, 0, 360)],
-  [arc(0.5, 0.33, 0.23, 0.21, 0, 360), [[0.73, 0.34], [0.68, 0.62], [0.52, 0.88]]],
+  [arc(0.5, 0.33, 0.23, 0.21, 0, 360), line(0.73, 0.34, 0.68, 0.62, 0.52, 0.88)],
 ];
+
+/** Points of alternating x and y. */
+function line(...coordinates: readonly number[]): readonly Point[] {
+  return Array.from({ length: coordinates.length / 2 }, (_, i) => [coordinates[2 * i] ?? 0, coordinates[2 * i + 1] ?? 0] as const);
+}
 
 function arc(cx: number, cy: number, rx: number, ry: number, from: number, to: number): readonly Point[] {
   const steps = 14;

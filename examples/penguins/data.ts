@@ -60,19 +60,27 @@ function encode(rows: readonly Row[]): Penguins {
   return { features: Float32Array.from(features), species: Int32Array.from(species) };
 }
 
-/** Mean and deviation of each measurement, per species. */
-const statistics: readonly (readonly (readonly [mean: number, deviation: number])[])[] = [
-  [[38.8, 2.7], [18.3, 1.2], [190, 6.5], [3700, 460]],
-  [[48.8, 3.3], [18.4, 1.1], [196, 7.1], [3730, 380]],
-  [[47.5, 3.1], [15.0, 1.0], [217, 6.5], [5080, 500]],
-];
+/** Mean and deviation of each measurement, per species, in the order of `speciesNames`. */
+const statistics: Readonly<Record<string, readonly (readonly [mean: number, deviation: number])[]>> = {
+  bill_length_mm: pairs([38.8, 48.8, 47.5], [2.7, 3.3, 3.1]),
+  bill_depth_mm: pairs([18.3, 18.4, 15.0], [1.2, 1.1, 1.0]),
+  flipper_length_mm: pairs([190, 196, 217], [6.5, 7.1, 6.5]),
+  body_mass_g: pairs([3700, 3730, 5080], [460, 380, 500]),
+};
+
+function pairs(means: readonly number[], deviations: readonly number[]): readonly (readonly [number, number])[] {
+  return means.map((mean, i) => [mean, deviations[i] ?? 0] as const);
+}
 
 function drawRows(count: number, seed: number): readonly Row[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, () => {
     const kind = Math.floor(random.next() * 3);
     const island = kind === 0 ? Math.floor(random.next() * 3) : kind === 1 ? 1 : 0;
-    const values = (statistics[kind] ?? []).map(([mean, deviation]) => random.normal(mean, deviation).toFixed(1));
+    const values = measurements.map((name) => {
+      const [mean, deviation] = statistics[name]?.[kind] ?? [0, 0];
+      return random.normal(mean, deviation).toFixed(1);
+    });
     const missing = random.next() < 0.03;
     return {
       species: speciesNames[kind] ?? "",

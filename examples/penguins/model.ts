@@ -1,6 +1,6 @@
 /** Which of three penguin species, from measurements with missing values and two categorical columns. */
 
-import { input, layers, model as functionalModel } from "tscompile";
+import { model as functionalModel, input, layers } from "tscompile";
 import { featureCount } from "./data.ts";
 
 const features = input({ shape: [featureCount], name: "features" });

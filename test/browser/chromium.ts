@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, normalize, resolve, sep } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { leaveOut } from "../support/checker.ts";
 
 const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -13,7 +14,7 @@ export function findChromium(): string | undefined {
   const found = candidates.find((path) => path !== undefined && existsSync(path));
   if (process.env.CHROMIUM && found !== process.env.CHROMIUM)
     throw new Error(`CHROMIUM is ${process.env.CHROMIUM}, where there is no file`);
-  if (!found) console.log("tests in a browser are left out: no Chromium here (apt-get install chromium, or set CHROMIUM to its path)");
+  if (!found) leaveOut("tests in a browser are left out: no Chromium here (apt-get install chromium, or set CHROMIUM to its path)");
   return found;
 }
 
