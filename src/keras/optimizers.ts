@@ -22,9 +22,12 @@ function stepNumber(updates: Tensor): Tensor {
   return ops.cast(ops.add(updates, 1), "float32");
 }
 
-/** What an average that started at zero lacks after `step` steps: `1 - rate^step`. */
+/**
+ * What an average that started at zero lacks after `step` steps: `1 - rate^step`, by way of `expm1`, which loses no digits
+ * in the first steps and is a fraction of the code of a power.
+ */
 function biasCorrection(rate: number, step: Tensor): Tensor {
-  return ops.sub(1, ops.pow(rate, step));
+  return ops.neg(ops.expm1(ops.mul(step, Math.log(Math.fround(rate)))));
 }
 
 export interface SGDConfig extends OptimizerConfig {

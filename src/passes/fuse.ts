@@ -85,6 +85,7 @@ class Fuser {
     for (const operation of this.#fn.operations) {
       if (!this.#free.has(operation) && !isDenseConstant(operation) && !has(operation, "fused")) this.#place(operation);
     }
+    this.#recomputeCheapResults();
     this.#mergeParallelReductions();
     this.#inlineProducers();
     this.#mergeSideways();
@@ -284,6 +285,38 @@ class Fuser {
     this.#groups = this.#groups.filter((group) => group !== a && group !== b);
     this.#groups.push(merged);
     for (const operation of merged.operations) this.#groupOf.set(operation, merged);
+  }
+
+  /**
+   * A value that only readers elsewhere want, one light op away from what is in memory anyway (the mask of a relu, from its
+   * result), is computed again by each of them: no store, no load, and the same kernel as without it.
+   */
+  #recomputeCheapResults(): void {
+    for (const group of this.#groups) {
+      for (const operation of [...group.operations].reverse()) {
+        if (group.operations.length < 2 || !this.#isRecomputed(operation, group)) continue;
+        group.operations = group.operations.filter((other) => other !== operation);
+        this.#groupOf.delete(operation);
+        this.#free.add(operation);
+      }
+    }
+  }
+
+  #isRecomputed(operation: Operation, group: Group): boolean {
+    const [value] = operation.results;
+    if (!value || this.#escaping.has(value) || !has(operation, "elementwise") || has(operation, "transcendental")) return false;
+    const readers = this.#readersOfValue(value);
+    if (readers.length === 0 || readers.some((reader) => this.#groupOf.get(reader) === group)) return false;
+    return this.#inputsOf(operation).every(({ producer }) => {
+      if (!producer || isDenseConstant(producer) || this.#groupOf.get(producer) === undefined) return true;
+      const isStored = producer.results.some((result) => this.#escaping.has(result) || this.#readersOfValue(result).some((reader) => this.#groupOf.get(reader) !== this.#groupOf.get(producer)));
+      return isStored && producer !== operation;
+    });
+  }
+
+  /** Anchored ops that read a value, directly or through free ones. */
+  #readersOfValue(value: Value): readonly Operation[] {
+    return (this.#users.get(value) ?? []).flatMap((user) => (this.#free.has(user) ? user.results.flatMap((result) => this.#readersOfValue(result)) : [user]));
   }
 
   /** Reductions of one space into one shape (the two sums of a batch norm's gradient) run in one pass over it. */

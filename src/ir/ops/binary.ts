@@ -160,8 +160,9 @@ export const max = defineBinary({
   semantics: "The cotangent goes to lhs where lhs > rhs and to rhs otherwise, so that of max(x, 0) is 0 at x = 0.",
   accepts: "number",
   traits: ["commutative"],
-  vjp(b, dz, x, y) {
-    const chosen = b.gt(x, y);
+  // Asked of the result, which is kept anyway: z > y exactly where x > y.
+  vjp(b, dz, _x, y, z) {
+    const chosen = b.gt(z, y);
     return [b.select(chosen, dz, 0), b.select(chosen, 0, dz)];
   },
 });
@@ -172,8 +173,8 @@ export const min = defineBinary({
   semantics: "The cotangent goes to lhs where lhs < rhs and to rhs otherwise.",
   accepts: "number",
   traits: ["commutative"],
-  vjp(b, dz, x, y) {
-    const chosen = b.lt(x, y);
+  vjp(b, dz, _x, y, z) {
+    const chosen = b.lt(z, y);
     return [b.select(chosen, dz, 0), b.select(chosen, 0, dz)];
   },
 });
