@@ -292,8 +292,14 @@ interface SeedConfig {
   readonly seed?: number | null;
 }
 
+/** Written out, because declarations of anonymous classes cannot carry private members. */
+interface PresetClass {
+  readonly className: string;
+  new (config?: SeedConfig): VarianceScaling;
+}
+
 /** A variance scaling with fixed parameters; its config holds the seed only. */
-function preset(className: string, fixed: VarianceScalingConfig) {
+function preset(className: string, fixed: VarianceScalingConfig): PresetClass {
   return class Preset extends VarianceScaling {
     static override readonly className: string = className;
     constructor({ seed }: SeedConfig = {}) {

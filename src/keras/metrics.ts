@@ -100,8 +100,19 @@ export class Mean extends MeanMetric {
 
 type MetricCall<Options> = (yTrue: Tensor, yPred: Tensor, options: Options) => Tensor;
 
+/** Written out, because declarations of anonymous classes cannot carry private members. */
+interface FunctionMetricClass<Options> {
+  readonly className: string;
+  new (options?: MetricOptions & Partial<Options>): MeanMetric & { readonly options: Options };
+}
+
 /** The mean of a function of targets and predictions; the config holds the function's options. */
-function meanMetric<Options extends object>(className: string, call: MetricCall<Options>, defaults: Options, name = snakeCase(className)) {
+function meanMetric<Options extends object>(
+  className: string,
+  call: MetricCall<Options>,
+  defaults: Options,
+  name = snakeCase(className),
+): FunctionMetricClass<Options> {
   return class FunctionMetric extends MeanMetric {
     static readonly className: string = className;
     readonly options: Options;
