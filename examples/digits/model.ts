@@ -6,9 +6,9 @@ const model = sequential({
   name: "digits",
   layers: [
     input({ shape: [28, 28, 1], name: "image" }),
-    layers.conv2d({ filters: 32, kernelSize: 3, activation: "relu", name: "conv1" }),
+    layers.conv2d({ filters: 32, kernelSize: 5, activation: "relu", name: "conv1" }),
     layers.maxPooling2d({ poolSize: 2, name: "pool1" }),
-    layers.conv2d({ filters: 64, kernelSize: 3, activation: "relu", name: "conv2" }),
+    layers.conv2d({ filters: 64, kernelSize: 5, activation: "relu", name: "conv2" }),
     layers.maxPooling2d({ poolSize: 2, name: "pool2" }),
     layers.flatten({ name: "flatten" }),
     layers.dropout({ rate: 0.25, name: "dropout" }),

@@ -126,10 +126,10 @@ void train_step_normalization_1(
   }
 }
 
-// train_step_loss: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg, mul
+// train_step_loss: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
-// FLOPs: 82*batch+25, bytes: 132*batch+128
+// FLOPs: 74*batch+25, bytes: 100*batch+128
 extern "C" __global__ __launch_bounds__(64)
 void train_step_loss(
     const float* __restrict__ in0,
@@ -140,43 +140,48 @@ void train_step_loss(
     const float* __restrict__ in5,
     float* __restrict__ out0,
     float* __restrict__ out1,
-    float* __restrict__ out2,
     int batch) {
   const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
   if (row < batch) {
     float acc = 0.0f;
     for (int j = 0; j < 8; ++j) {
-      const float sub = in0[row * 8 + j] - in1[j];
-      const float sub_1 = in5[row * 8 + j] - (sub * (rsqrtf(in2[j] + 0.001f) * in3[j]) + in4[j]);
-      acc = acc + sub_1 * sub_1;
+      const float sub = in5[row * 8 + j] - ((in0[row * 8 + j] - in1[j]) * (rsqrtf(in2[j] + 0.001f) * in3[j]) + in4[j]);
+      acc = acc + sub * sub;
     }
     out0[row] = acc * 0.125f;
     for (int j_1 = 0; j_1 < 8; ++j_1) {
-      const float sub_2 = in0[row * 8 + j_1] - in1[j_1];
-      const float sub_3 = in5[row * 8 + j_1] - (sub_2 * (rsqrtf(in2[j_1] + 0.001f) * in3[j_1]) + in4[j_1]);
-      const float mul = 1.0f / float(batch) * 0.125f * sub_3;
-      const float neg = -(mul + mul);
-      out1[row * 8 + j_1] = neg;
-      out2[row * 8 + j_1] = neg * sub_2;
+      const float sub_1 = in5[row * 8 + j_1] - ((in0[row * 8 + j_1] - in1[j_1]) * (rsqrtf(in2[j_1] + 0.001f) * in3[j_1]) + in4[j_1]);
+      const float mul = 1.0f / float(batch) * 0.125f * sub_1;
+      out1[row * 8 + j_1] = -(mul + mul);
     }
   }
 }
 
-// train_step_normalization_2: reduce_sum
+// train_step_normalization_2: reduce_sum, sub, mul, reduce_sum
 // source: test/golden/models.ts:48:55
 // schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 8*batch, bytes: 32*batch+32
+// FLOPs: 32*batch, bytes: 64*batch+96
 extern "C" __global__ __launch_bounds__(256)
-void train_step_normalization_2(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+void train_step_normalization_2(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ out0,
+    float* __restrict__ out1,
+    int batch) {
   __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial_1[256];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
   const int i = column;
   float acc = 0.0f;
+  float acc_1 = 0.0f;
   for (int step = 0; step < (batch + 15) / 16; ++step) {
     const int r = part + step * 16;
     if (i < 8 && r < batch) {
-      acc = acc + in0[i + r * 8];
+      const float x = in0[i + r * 8];
+      acc = acc + x;
+      acc_1 = acc_1 + x * (in1[i + r * 8] - in2[i]);
     }
   }
   partial[column + part * 16] = acc;
@@ -206,8 +211,36 @@ void train_step_normalization_2(const float* __restrict__ in0, float* __restrict
   }
   __syncthreads();
   const float total = partial[column];
+  partial_1[column + part * 16] = acc_1;
+  __syncthreads();
+  if (part < 8) {
+    const float left_4 = partial_1[column + part * 16];
+    const float right_4 = partial_1[column + part * 16 + 128];
+    partial_1[column + part * 16] = left_4 + right_4;
+  }
+  __syncthreads();
+  if (part < 4) {
+    const float left_5 = partial_1[column + part * 16];
+    const float right_5 = partial_1[column + part * 16 + 64];
+    partial_1[column + part * 16] = left_5 + right_5;
+  }
+  __syncthreads();
+  if (part < 2) {
+    const float left_6 = partial_1[column + part * 16];
+    const float right_6 = partial_1[column + part * 16 + 32];
+    partial_1[column + part * 16] = left_6 + right_6;
+  }
+  __syncthreads();
+  if (part < 1) {
+    const float left_7 = partial_1[column + part * 16];
+    const float right_7 = partial_1[column + part * 16 + 16];
+    partial_1[column + part * 16] = left_7 + right_7;
+  }
+  __syncthreads();
+  const float total_1 = partial_1[column];
   if (part == 0 && i < 8) {
     out0[i] = total;
+    out1[i] = total_1;
   }
 }
 
@@ -285,6 +318,7 @@ void train_step_loss_1(
   __syncthreads();
   const float total = partial[0];
   const float add_1 = in1[0] + total / dim_size * dim_size;
+  __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_1;
     in2[0] = add;

@@ -124,10 +124,10 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_loss
-  ;;   ops: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg, mul
+  ;;   ops: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
   ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
   ;;   schedule: row: tile row 8, vector inner 4
-  ;;   flops: 82*batch+25  bytes: 132*batch+128
+  ;;   flops: 74*batch+25  bytes: 100*batch+128
   ;;   grid: floordiv(batch+7, 8) x 1 x 1
   ;;   in0: f32[8*batch], read
   ;;   in1: f32[8], read
@@ -137,14 +137,12 @@
   ;;   in5: f32[8*batch], read
   ;;   out0: f32[batch], write
   ;;   out1: f32[8*batch], write
-  ;;   out2: f32[8*batch], write
   (func $train_step_loss (export "train_step_loss")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $value_1 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
-    (local $acc f32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $sub f32) (local $x_1 f32) (local $sub_1 f32) (local $j_1 i32) (local $index_3 i32) (local $index_6 i32)
-    (local $index_7 i32) (local $sub_2 f32) (local $x_2 f32) (local $sub_3 f32) (local $mul f32) (local $neg f32)
-    (local $group_x i32)
+    (local $acc f32) (local $index_1 i32) (local $j i32) (local $index_4 i32) (local $x_1 f32) (local $index_2 i32)
+    (local $index_5 i32) (local $sub f32) (local $j_1 i32) (local $index_6 i32) (local $x_2 f32) (local $index_3 i32)
+    (local $index_7 i32) (local $sub_1 f32) (local $mul f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $value_1 (f32.mul (f32.div (f32.const 1) (f32.convert_i32_s (local.get $batch))) (f32.const 0.125)))
     (local.set $group_x (local.get $.begin))
@@ -164,90 +162,99 @@
             (local.set $index_1 (i32.mul (local.get $row) (i32.const 8)))
             (local.set $j (i32.const 0))
             (loop $j.loop
+              (local.set $index_4 (i32.mul (local.get $j) (i32.const 4)))
+              (local.set $x_1 (f32.add (f32.load (i32.add (local.get $in2) (local.get $index_4))) (f32.const 0.001)))
               (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
-              (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
-              (local.set $index_5 (i32.mul (local.get $j) (i32.const 4)))
+              (local.set $index_5 (i32.mul (local.get $index_2) (i32.const 4)))
               (local.set $sub
                 (f32.sub
-                  (f32.load (i32.add (local.get $in0) (local.get $index_4)))
-                  (f32.load (i32.add (local.get $in1) (local.get $index_5)))))
-              (local.set $x_1 (f32.add (f32.load (i32.add (local.get $in2) (local.get $index_5))) (f32.const 0.001)))
-              (local.set $sub_1
-                (f32.sub
-                  (f32.load (i32.add (local.get $in5) (local.get $index_4)))
+                  (f32.load (i32.add (local.get $in5) (local.get $index_5)))
                   (f32.add
                     (f32.mul
-                      (local.get $sub)
+                      (f32.sub
+                        (f32.load (i32.add (local.get $in0) (local.get $index_5)))
+                        (f32.load (i32.add (local.get $in1) (local.get $index_4))))
                       (f32.mul
                         (f32.div (f32.const 1) (f32.sqrt (local.get $x_1)))
-                        (f32.load (i32.add (local.get $in3) (local.get $index_5)))))
-                    (f32.load (i32.add (local.get $in4) (local.get $index_5))))))
-              (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_1) (local.get $sub_1))))
+                        (f32.load (i32.add (local.get $in3) (local.get $index_4)))))
+                    (f32.load (i32.add (local.get $in4) (local.get $index_4))))))
+              (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
               (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
             (f32.store
               (i32.add (local.get $out0) (i32.mul (local.get $row) (i32.const 4)))
               (f32.mul (local.get $acc) (f32.const 0.125)))
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
+              (local.set $index_6 (i32.mul (local.get $j_1) (i32.const 4)))
+              (local.set $x_2 (f32.add (f32.load (i32.add (local.get $in2) (local.get $index_6))) (f32.const 0.001)))
               (local.set $index_3 (i32.add (local.get $index_1) (local.get $j_1)))
-              (local.set $index_6 (i32.mul (local.get $index_3) (i32.const 4)))
-              (local.set $index_7 (i32.mul (local.get $j_1) (i32.const 4)))
-              (local.set $sub_2
+              (local.set $index_7 (i32.mul (local.get $index_3) (i32.const 4)))
+              (local.set $sub_1
                 (f32.sub
-                  (f32.load (i32.add (local.get $in0) (local.get $index_6)))
-                  (f32.load (i32.add (local.get $in1) (local.get $index_7)))))
-              (local.set $x_2 (f32.add (f32.load (i32.add (local.get $in2) (local.get $index_7))) (f32.const 0.001)))
-              (local.set $sub_3
-                (f32.sub
-                  (f32.load (i32.add (local.get $in5) (local.get $index_6)))
+                  (f32.load (i32.add (local.get $in5) (local.get $index_7)))
                   (f32.add
                     (f32.mul
-                      (local.get $sub_2)
+                      (f32.sub
+                        (f32.load (i32.add (local.get $in0) (local.get $index_7)))
+                        (f32.load (i32.add (local.get $in1) (local.get $index_6))))
                       (f32.mul
                         (f32.div (f32.const 1) (f32.sqrt (local.get $x_2)))
-                        (f32.load (i32.add (local.get $in3) (local.get $index_7)))))
-                    (f32.load (i32.add (local.get $in4) (local.get $index_7))))))
-              (local.set $mul (f32.mul (local.get $value_1) (local.get $sub_3)))
-              (local.set $neg (f32.neg (f32.add (local.get $mul) (local.get $mul))))
-              (f32.store (i32.add (local.get $out1) (local.get $index_6)) (local.get $neg))
-              (f32.store (i32.add (local.get $out2) (local.get $index_6)) (f32.mul (local.get $neg) (local.get $sub_2)))
+                        (f32.load (i32.add (local.get $in3) (local.get $index_6)))))
+                    (f32.load (i32.add (local.get $in4) (local.get $index_6))))))
+              (local.set $mul (f32.mul (local.get $value_1) (local.get $sub_1)))
+              (f32.store
+                (i32.add (local.get $out1) (local.get $index_7))
+                (f32.neg (f32.add (local.get $mul) (local.get $mul))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_normalization_2
-  ;;   ops: reduce_sum
+  ;;   ops: reduce_sum, sub, mul, reduce_sum
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
-  ;;   flops: 8*batch  bytes: 32*batch+32
+  ;;   flops: 32*batch  bytes: 64*batch+96
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[8*batch], read
+  ;;   in1: f32[8*batch], read
+  ;;   in2: f32[8], read
   ;;   out0: f32[8], write
+  ;;   out1: f32[8], write
   (func $train_step_normalization_2 (export "train_step_normalization_2")
-    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
-    (local $r.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $acc_1 v128) (local $index_3 i32) (local $index_4 i32)
+    (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $x v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $i (i32.const 0))
       (loop $i.loop
         (local.set $acc (local.get $lanes_1))
-        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
+        (local.set $acc_1 (local.get $lanes_1))
+        (local.set $index_3 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_4 (i32.add (local.get $in2) (local.get $index_3)))
         (local.set $r (i32.const 0))
         (local.set $r.end (local.get $batch))
         (if
           (i32.lt_s (local.get $r) (local.get $r.end))
           (then
             (loop $r.loop
-              (local.set $acc
+              (local.set $index_1 (i32.add (local.get $i) (i32.mul (local.get $r) (i32.const 8))))
+              (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
+              (local.set $x (v128.load (i32.add (local.get $in0) (local.get $index_2))))
+              (local.set $acc (f32x4.add (local.get $acc) (local.get $x)))
+              (local.set $acc_1
                 (f32x4.add
-                  (local.get $acc)
-                  (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 32))))))
+                  (local.get $acc_1)
+                  (f32x4.mul
+                    (local.get $x)
+                    (f32x4.sub
+                      (v128.load (i32.add (local.get $in1) (local.get $index_2)))
+                      (v128.load (local.get $index_4))))))
               (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-        (v128.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
+        (v128.store (i32.add (local.get $out0) (local.get $index_3)) (local.get $acc))
+        (v128.store (i32.add (local.get $out1) (local.get $index_3)) (local.get $acc_1))
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 

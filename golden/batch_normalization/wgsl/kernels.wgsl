@@ -132,10 +132,10 @@ fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>)
   }
 }
 
-// train_step_loss: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg, mul
+// train_step_loss: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
-// FLOPs: 82*batch+25, bytes: 132*batch+128
+// FLOPs: 74*batch+25, bytes: 100*batch+128
 @compute @workgroup_size(64, 1, 1)
 fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -147,48 +147,50 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let in5_offset = scalars[1].z;
   let out0_offset = scalars[1].w;
   let out1_offset = scalars[2].x;
-  let out2_offset = scalars[2].y;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   let row = group_x * 64 + local_x;
   if (row < batch) {
     var acc: f32 = 0.0;
     for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[in0_offset + row * 8 + j] - arena[in1_offset + j];
-      let sub_1 = arena[in5_offset + row * 8 + j] - (sub * (inverseSqrt(arena[in2_offset + j] + 0.001) * state[in3_offset + j]) + state[in4_offset + j]);
-      acc = acc + sub_1 * sub_1;
+      let sub = arena[in5_offset + row * 8 + j] - ((arena[in0_offset + row * 8 + j] - arena[in1_offset + j]) * (inverseSqrt(arena[in2_offset + j] + 0.001) * state[in3_offset + j]) + state[in4_offset + j]);
+      acc = acc + sub * sub;
     }
     arena[out0_offset + row] = acc * 0.125;
     for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
-      let sub_2 = arena[in0_offset + row * 8 + j_1] - arena[in1_offset + j_1];
-      let sub_3 = arena[in5_offset + row * 8 + j_1] - (sub_2 * (inverseSqrt(arena[in2_offset + j_1] + 0.001) * state[in3_offset + j_1]) + state[in4_offset + j_1]);
-      let mul = 1.0 / f32(batch) * 0.125 * sub_3;
-      let neg = -(mul + mul);
-      arena[out1_offset + row * 8 + j_1] = neg;
-      arena[out2_offset + row * 8 + j_1] = neg * sub_2;
+      let sub_1 = arena[in5_offset + row * 8 + j_1] - ((arena[in0_offset + row * 8 + j_1] - arena[in1_offset + j_1]) * (inverseSqrt(arena[in2_offset + j_1] + 0.001) * state[in3_offset + j_1]) + state[in4_offset + j_1]);
+      let mul = 1.0 / f32(batch) * 0.125 * sub_1;
+      arena[out1_offset + row * 8 + j_1] = -(mul + mul);
     }
   }
 }
 
-// train_step_normalization_2: reduce_sum
+// train_step_normalization_2: reduce_sum, sub, mul, reduce_sum
 // source: test/golden/models.ts:48:55
 // schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 8*batch, bytes: 32*batch+32
+// FLOPs: 32*batch, bytes: 64*batch+96
 var<workgroup> train_step_normalization_2_partial: array<f32, 256>;
+var<workgroup> train_step_normalization_2_partial_1: array<f32, 256>;
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let out1_offset = scalars[1].y;
   let local_x = i32(local_id.x);
   let column = local_x & 15;
   let part = local_x >> 4u;
   let i = column;
   var acc: f32 = 0.0;
+  var acc_1: f32 = 0.0;
   for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
     let r = part + step_v * 16;
     if (i < 8 && r < batch) {
-      acc = acc + arena[in0_offset + i + r * 8];
+      let x = arena[in0_offset + i + r * 8];
+      acc = acc + x;
+      acc_1 = acc_1 + x * (arena[in1_offset + i + r * 8] - arena[in2_offset + i]);
     }
   }
   train_step_normalization_2_partial[column + part * 16] = acc;
@@ -218,8 +220,36 @@ fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>)
   }
   workgroupBarrier();
   let total = train_step_normalization_2_partial[column];
+  train_step_normalization_2_partial_1[column + part * 16] = acc_1;
+  workgroupBarrier();
+  if (part < 8) {
+    let left_4 = train_step_normalization_2_partial_1[column + part * 16];
+    let right_4 = train_step_normalization_2_partial_1[column + part * 16 + 128];
+    train_step_normalization_2_partial_1[column + part * 16] = left_4 + right_4;
+  }
+  workgroupBarrier();
+  if (part < 4) {
+    let left_5 = train_step_normalization_2_partial_1[column + part * 16];
+    let right_5 = train_step_normalization_2_partial_1[column + part * 16 + 64];
+    train_step_normalization_2_partial_1[column + part * 16] = left_5 + right_5;
+  }
+  workgroupBarrier();
+  if (part < 2) {
+    let left_6 = train_step_normalization_2_partial_1[column + part * 16];
+    let right_6 = train_step_normalization_2_partial_1[column + part * 16 + 32];
+    train_step_normalization_2_partial_1[column + part * 16] = left_6 + right_6;
+  }
+  workgroupBarrier();
+  if (part < 1) {
+    let left_7 = train_step_normalization_2_partial_1[column + part * 16];
+    let right_7 = train_step_normalization_2_partial_1[column + part * 16 + 16];
+    train_step_normalization_2_partial_1[column + part * 16] = left_7 + right_7;
+  }
+  workgroupBarrier();
+  let total_1 = train_step_normalization_2_partial_1[column];
   if (part == 0 && i < 8) {
     arena[out0_offset + i] = total;
+    arena[out1_offset + i] = total_1;
   }
 }
 
@@ -298,6 +328,7 @@ fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   storageBarrier(); workgroupBarrier();
   let total = train_step_loss_1_partial[0];
   let add_1 = state[in1_offset] + total / dim_size * dim_size;
+  storageBarrier(); workgroupBarrier();
   if (local_x == 0) {
     state[in1_offset] = add_1;
     state[in2_offset] = add;

@@ -19,56 +19,91 @@ __device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
 
 // predict_convolution: conv, add
 // source: test/golden/models.ts:17:14
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 16, tile k 27, register m 8, register n 2, stage lhs, stage rhs
 // FLOPs: 7920*batch, bytes: 1344*batch+448
-extern "C" __global__ __launch_bounds__(256)
+extern "C" __global__ __launch_bounds__(64)
 void predict_convolution(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[256];
+  __shared__ __align__(16) float lhs_tile[1728];
+  __shared__ __align__(16) float rhs_tile[432];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[4] = {};
-  float a[4] = {};
-  float b[1] = {};
-  for (int step = 0; step < 2; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch * 36 - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = k < 27 ? (k < 27 ? in0[row / 36 * 192 + row / 6 % 6 * 24 + row % 6 * 3 + k / 9 * 24 + k / 3 % 3 * 3 + k % 3] : 0.0f) : 0.0f;
-    }
-    const int column = min_i32(int(threadIdx.x) % 16, 3);
-    const int k_1 = int(threadIdx.x) / 16 + k_start;
-    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = k_1 < 27 ? (k_1 < 27 ? in1[column + k_1 * 4] : 0.0f) : 0.0f;
-    __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      b[0] = rhs_tile[tx + kk * 16];
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
-      }
-    }
-    __syncthreads();
+  float acc[16] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch * 36 - 1);
+  const int f = row / 36;
+  const int f_1 = row / 6 % 6;
+  const int f_2 = row % 6;
+  const int lane_1 = int(threadIdx.x) % 16;
+  const int column = min_i32(lane_1, 3);
+  for (int kk = 0; kk < 27; ++kk) {
+    lhs_tile[int(threadIdx.x) + kk * 64] = in0[f * 192 + f_1 * 24 + f_2 * 3 + kk / 9 * 24 + kk / 3 % 3 * 3 + kk % 3];
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    const int m = m_start + ty + i_3 * 16;
-    const int n = tx;
-    if (m < batch * 36 && n < 4) {
-      const float total = acc[i_3];
-      out0[m * 4 + n] = total + in2[n];
+  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 27; kk_1 += 4) {
+    rhs_tile[lane_1 + kk_1 * 16] = in1[column + kk_1 * 4];
+  }
+  __syncthreads();
+  for (int kk_2 = 0; kk_2 < 27; ++kk_2) {
+    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
+    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+    acc[0] = fmaf(a, b, acc[0]);
+    acc[1] = fmaf(a, b_1, acc[1]);
+    acc[2] = fmaf(a_1, b, acc[2]);
+    acc[3] = fmaf(a_1, b_1, acc[3]);
+    acc[4] = fmaf(a_2, b, acc[4]);
+    acc[5] = fmaf(a_2, b_1, acc[5]);
+    acc[6] = fmaf(a_3, b, acc[6]);
+    acc[7] = fmaf(a_3, b_1, acc[7]);
+    acc[8] = fmaf(a_4, b, acc[8]);
+    acc[9] = fmaf(a_4, b_1, acc[9]);
+    acc[10] = fmaf(a_5, b, acc[10]);
+    acc[11] = fmaf(a_5, b_1, acc[11]);
+    acc[12] = fmaf(a_6, b, acc[12]);
+    acc[13] = fmaf(a_6, b_1, acc[13]);
+    acc[14] = fmaf(a_7, b, acc[14]);
+    acc[15] = fmaf(a_7, b_1, acc[15]);
+  }
+  __syncthreads();
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch * 36) {
+      const int mi = m / 36;
+      const int mi_1 = m / 6 % 6;
+      const int mi_2 = m % 6;
+      for (int j = 0; j < 2; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        if (n < 4) {
+          const float total = totals[i * 2 + j];
+          out0[mi * 144 + mi_1 * 24 + mi_2 * 4 + n] = total + in2[n];
+        }
+      }
     }
   }
 }

@@ -18,11 +18,11 @@ fn maximum(a: f32, b: f32) -> f32 {
 
 // predict_convolution: conv, add
 // source: test/golden/models.ts:17:14
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 16, tile k 27, register m 8, register n 2, stage lhs, stage rhs
 // FLOPs: 7920*batch, bytes: 1344*batch+448
-var<workgroup> predict_convolution_lhs_tile: array<f32, 1024>;
-var<workgroup> predict_convolution_rhs_tile: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+var<workgroup> predict_convolution_lhs_tile: array<f32, 1728>;
+var<workgroup> predict_convolution_rhs_tile: array<f32, 432>;
+@compute @workgroup_size(64, 1, 1)
 fn predict_convolution(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -32,74 +32,95 @@ fn predict_convolution(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   let m_start = group_x * 64;
-  let tx = local_x & 15;
-  let ty = local_x >> 4u;
   var acc_0: f32 = 0.0;
   var acc_1: f32 = 0.0;
   var acc_2: f32 = 0.0;
   var acc_3: f32 = 0.0;
-  var a_0: f32 = 0.0;
-  var a_1: f32 = 0.0;
-  var a_2: f32 = 0.0;
-  var a_3: f32 = 0.0;
-  var b_0: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < 2; step_v += 1) {
-    let k_start = step_v * 16;
-    let row = min((local_x >> 4u) + m_start, batch * 36 - 1);
-    let k = (local_x & 15) + k_start;
-    predict_convolution_lhs_tile[(local_x & 15) * 64 + (local_x >> 4u)] = select(0.0, select(0.0, arena[in0_offset + i32(u32(row) / 36u) * 192 + i32(u32(row) / 6u) % 6 * 24 + i32(u32(row) % 6u) * 3 + i32(u32(k) / 9u) * 24 + i32(u32(k) / 3u) % 3 * 3 + i32(u32(k) % 3u)], k < 27), k < 27);
-    let t_2 = local_x + 256;
-    let row_1 = min(m_start + (t_2 >> 4u), batch * 36 - 1);
-    let k_2 = k_start + (t_2 & 15);
-    predict_convolution_lhs_tile[(t_2 & 15) * 64 + (t_2 >> 4u)] = select(0.0, select(0.0, arena[in0_offset + i32(u32(row_1) / 36u) * 192 + i32(u32(row_1) / 6u) % 6 * 24 + i32(u32(row_1) % 6u) * 3 + i32(u32(k_2) / 9u) * 24 + i32(u32(k_2) / 3u) % 3 * 3 + i32(u32(k_2) % 3u)], k_2 < 27), k_2 < 27);
-    let t_3 = local_x + 512;
-    let row_2 = min(m_start + (t_3 >> 4u), batch * 36 - 1);
-    let k_3 = k_start + (t_3 & 15);
-    predict_convolution_lhs_tile[(t_3 & 15) * 64 + (t_3 >> 4u)] = select(0.0, select(0.0, arena[in0_offset + i32(u32(row_2) / 36u) * 192 + i32(u32(row_2) / 6u) % 6 * 24 + i32(u32(row_2) % 6u) * 3 + i32(u32(k_3) / 9u) * 24 + i32(u32(k_3) / 3u) % 3 * 3 + i32(u32(k_3) % 3u)], k_3 < 27), k_3 < 27);
-    let t_4 = local_x + 768;
-    let row_3 = min(m_start + (t_4 >> 4u), batch * 36 - 1);
-    let k_4 = k_start + (t_4 & 15);
-    predict_convolution_lhs_tile[(t_4 & 15) * 64 + (t_4 >> 4u)] = select(0.0, select(0.0, arena[in0_offset + i32(u32(row_3) / 36u) * 192 + i32(u32(row_3) / 6u) % 6 * 24 + i32(u32(row_3) % 6u) * 3 + i32(u32(k_4) / 9u) * 24 + i32(u32(k_4) / 3u) % 3 * 3 + i32(u32(k_4) % 3u)], k_4 < 27), k_4 < 27);
-    let column = min(local_x & 15, 3);
-    let k_1 = (local_x >> 4u) + k_start;
-    predict_convolution_rhs_tile[(local_x >> 4u) * 16 + (local_x & 15)] = select(0.0, select(0.0, state[in1_offset + column + k_1 * 4], k_1 < 27), k_1 < 27);
-    workgroupBarrier();
-    for (var kk: i32 = 0; kk < 16; kk += 1) {
-      a_0 = predict_convolution_lhs_tile[ty + kk * 64];
-      a_1 = predict_convolution_lhs_tile[ty + kk * 64 + 16];
-      a_2 = predict_convolution_lhs_tile[ty + kk * 64 + 32];
-      a_3 = predict_convolution_lhs_tile[ty + kk * 64 + 48];
-      b_0 = predict_convolution_rhs_tile[tx + kk * 16];
-      acc_0 = fma(a_0, b_0, acc_0);
-      acc_1 = fma(a_1, b_0, acc_1);
-      acc_2 = fma(a_2, b_0, acc_2);
-      acc_3 = fma(a_3, b_0, acc_3);
+  var acc_4: f32 = 0.0;
+  var acc_5: f32 = 0.0;
+  var acc_6: f32 = 0.0;
+  var acc_7: f32 = 0.0;
+  var acc_8: f32 = 0.0;
+  var acc_9: f32 = 0.0;
+  var acc_10: f32 = 0.0;
+  var acc_11: f32 = 0.0;
+  var acc_12: f32 = 0.0;
+  var acc_13: f32 = 0.0;
+  var acc_14: f32 = 0.0;
+  var acc_15: f32 = 0.0;
+  let row = min(local_x + m_start, batch * 36 - 1);
+  let f = i32(u32(row) / 36u);
+  let f_1 = i32(u32(row) / 6u) % 6;
+  let f_2 = i32(u32(row) % 6u);
+  let lane_1 = local_x & 15;
+  let column = min(lane_1, 3);
+  for (var kk: i32 = 0; kk < 27; kk += 1) {
+    predict_convolution_lhs_tile[local_x + kk * 64] = arena[in0_offset + f * 192 + f_1 * 24 + f_2 * 3 + i32(u32(kk) / 9u) * 24 + i32(u32(kk) / 3u) % 3 * 3 + i32(u32(kk) % 3u)];
+  }
+  for (var kk_1: i32 = local_x >> 4u; kk_1 < 27; kk_1 += 4) {
+    predict_convolution_rhs_tile[lane_1 + kk_1 * 16] = state[in1_offset + column + kk_1 * 4];
+  }
+  workgroupBarrier();
+  for (var kk_2: i32 = 0; kk_2 < 27; kk_2 += 1) {
+    let a = predict_convolution_lhs_tile[(local_x >> 3u) + kk_2 * 64];
+    let a_1 = predict_convolution_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
+    let a_2 = predict_convolution_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
+    let a_3 = predict_convolution_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
+    let a_4 = predict_convolution_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
+    let a_5 = predict_convolution_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
+    let a_6 = predict_convolution_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
+    let a_7 = predict_convolution_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
+    let b = predict_convolution_rhs_tile[(local_x & 7) + kk_2 * 16];
+    let b_1 = predict_convolution_rhs_tile[(local_x & 7) + kk_2 * 16 + 8];
+    acc_0 = fma(a, b, acc_0);
+    acc_1 = fma(a, b_1, acc_1);
+    acc_2 = fma(a_1, b, acc_2);
+    acc_3 = fma(a_1, b_1, acc_3);
+    acc_4 = fma(a_2, b, acc_4);
+    acc_5 = fma(a_2, b_1, acc_5);
+    acc_6 = fma(a_3, b, acc_6);
+    acc_7 = fma(a_3, b_1, acc_7);
+    acc_8 = fma(a_4, b, acc_8);
+    acc_9 = fma(a_4, b_1, acc_9);
+    acc_10 = fma(a_5, b, acc_10);
+    acc_11 = fma(a_5, b_1, acc_11);
+    acc_12 = fma(a_6, b, acc_12);
+    acc_13 = fma(a_6, b_1, acc_13);
+    acc_14 = fma(a_7, b, acc_14);
+    acc_15 = fma(a_7, b_1, acc_15);
+  }
+  workgroupBarrier();
+  var totals: array<f32, 16>;
+  totals[0] = acc_0;
+  totals[1] = acc_1;
+  totals[2] = acc_2;
+  totals[3] = acc_3;
+  totals[4] = acc_4;
+  totals[5] = acc_5;
+  totals[6] = acc_6;
+  totals[7] = acc_7;
+  totals[8] = acc_8;
+  totals[9] = acc_9;
+  totals[10] = acc_10;
+  totals[11] = acc_11;
+  totals[12] = acc_12;
+  totals[13] = acc_13;
+  totals[14] = acc_14;
+  totals[15] = acc_15;
+  for (var i: i32 = 0; i < 8; i += 1) {
+    let m = (local_x >> 3u) + m_start + i * 8;
+    if (m < batch * 36) {
+      let mi = i32(u32(m) / 36u);
+      let mi_1 = i32(u32(m) / 6u) % 6;
+      let mi_2 = i32(u32(m) % 6u);
+      for (var j: i32 = 0; j < 2; j += 1) {
+        let n = (local_x & 7) + j * 8;
+        if (n < 4) {
+          let total = totals[i * 2 + j];
+          arena[out0_offset + mi * 144 + mi_1 * 24 + mi_2 * 4 + n] = total + state[in2_offset + n];
+        }
+      }
     }
-    workgroupBarrier();
-  }
-  let m = m_start + ty;
-  let n = tx;
-  if (m < batch * 36 && n < 4) {
-    let total = acc_0;
-    arena[out0_offset + m * 4 + n] = total + state[in2_offset + n];
-  }
-  let m_1 = m_start + ty + 16;
-  let n_1 = tx;
-  if (m_1 < batch * 36 && n_1 < 4) {
-    let total_1 = acc_1;
-    arena[out0_offset + m_1 * 4 + n_1] = total_1 + state[in2_offset + n_1];
-  }
-  let m_2 = m_start + ty + 32;
-  let n_2 = tx;
-  if (m_2 < batch * 36 && n_2 < 4) {
-    let total_2 = acc_2;
-    arena[out0_offset + m_2 * 4 + n_2] = total_2 + state[in2_offset + n_2];
-  }
-  let m_3 = m_start + ty + 48;
-  let n_3 = tx;
-  if (m_3 < batch * 36 && n_3 < 4) {
-    let total_3 = acc_3;
-    arena[out0_offset + m_3 * 4 + n_3] = total_3 + state[in2_offset + n_3];
   }
 }
 

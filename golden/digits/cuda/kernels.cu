@@ -30,66 +30,121 @@ __device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
 
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
-// FLOPs: 432640*batch, bytes: 89664*batch+1280
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 32, tile k 25, register m 8, register n 4, stage lhs, stage rhs
+// FLOPs: 958464*batch, bytes: 76864*batch+3328
+extern "C" __global__ __launch_bounds__(64)
 void predict_conv1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[512];
+  __shared__ __align__(16) float lhs_tile[1600];
+  __shared__ __align__(16) float rhs_tile[800];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[8] = {};
-  float a[4] = {};
-  float b[2] = {};
-  #pragma unroll
-  for (int load = 0; load < 4; ++load) {
-    const int t = int(threadIdx.x) + load * 256;
-    const int row = min_i32(m_start + t % 64, batch * 676 - 1);
-    const int k = t / 64;
-    lhs_tile[t / 64 * 64 + t % 64] = k < 9 ? (k < 9 ? in0[row / 676 * 784 + row / 26 % 26 * 28 + row % 26 + k / 3 * 28 + k % 3] : 0.0f) : 0.0f;
+  float acc[32] = {};
+  const int row = int(threadIdx.x) + m_start;
+  const int f = row / 576;
+  const int f_1 = row / 24 % 24;
+  const int f_2 = row % 24;
+  const int lane_1 = int(threadIdx.x) % 32;
+  const int column = lane_1;
+  for (int kk = 0; kk < 25; ++kk) {
+    lhs_tile[int(threadIdx.x) + kk * 64] = in0[f * 784 + f_1 * 28 + f_2 + kk / 5 * 28 + kk % 5];
   }
-  #pragma unroll
-  for (int load_1 = 0; load_1 < 2; ++load_1) {
-    const int t_1 = int(threadIdx.x) + load_1 * 256;
-    const int column = t_1 % 32;
-    const int k_1 = t_1 / 32;
-    rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < 9 ? (k_1 < 9 ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
+  for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 25; kk_1 += 2) {
+    rhs_tile[lane_1 + kk_1 * 32] = in1[column + kk_1 * 32];
   }
   __syncthreads();
-  for (int kk = 0; kk < 16; ++kk) {
-    #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      a[i] = lhs_tile[ty + kk * 64 + i * 16];
-    }
-    #pragma unroll
-    for (int i_1 = 0; i_1 < 2; ++i_1) {
-      b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
-    }
-    #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
-      #pragma unroll
-      for (int j = 0; j < 2; ++j) {
-        acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
-      }
-    }
+  for (int kk_2 = 0; kk_2 < 25; ++kk_2) {
+    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
+    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
+    const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
+    const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
+    acc[0] = fmaf(a, b, acc[0]);
+    acc[1] = fmaf(a, b_1, acc[1]);
+    acc[2] = fmaf(a, b_2, acc[2]);
+    acc[3] = fmaf(a, b_3, acc[3]);
+    acc[4] = fmaf(a_1, b, acc[4]);
+    acc[5] = fmaf(a_1, b_1, acc[5]);
+    acc[6] = fmaf(a_1, b_2, acc[6]);
+    acc[7] = fmaf(a_1, b_3, acc[7]);
+    acc[8] = fmaf(a_2, b, acc[8]);
+    acc[9] = fmaf(a_2, b_1, acc[9]);
+    acc[10] = fmaf(a_2, b_2, acc[10]);
+    acc[11] = fmaf(a_2, b_3, acc[11]);
+    acc[12] = fmaf(a_3, b, acc[12]);
+    acc[13] = fmaf(a_3, b_1, acc[13]);
+    acc[14] = fmaf(a_3, b_2, acc[14]);
+    acc[15] = fmaf(a_3, b_3, acc[15]);
+    acc[16] = fmaf(a_4, b, acc[16]);
+    acc[17] = fmaf(a_4, b_1, acc[17]);
+    acc[18] = fmaf(a_4, b_2, acc[18]);
+    acc[19] = fmaf(a_4, b_3, acc[19]);
+    acc[20] = fmaf(a_5, b, acc[20]);
+    acc[21] = fmaf(a_5, b_1, acc[21]);
+    acc[22] = fmaf(a_5, b_2, acc[22]);
+    acc[23] = fmaf(a_5, b_3, acc[23]);
+    acc[24] = fmaf(a_6, b, acc[24]);
+    acc[25] = fmaf(a_6, b_1, acc[25]);
+    acc[26] = fmaf(a_6, b_2, acc[26]);
+    acc[27] = fmaf(a_6, b_3, acc[27]);
+    acc[28] = fmaf(a_7, b, acc[28]);
+    acc[29] = fmaf(a_7, b_1, acc[29]);
+    acc[30] = fmaf(a_7, b_2, acc[30]);
+    acc[31] = fmaf(a_7, b_3, acc[31]);
   }
   __syncthreads();
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 2; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < batch * 676) {
-        const float total = acc[i_3 * 2 + j_1];
-        out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
-      }
+  float totals[32] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    const int mi = m / 576;
+    const int mi_1 = m / 24 % 24;
+    const int mi_2 = m % 24;
+    for (int j = 0; j < 4; ++j) {
+      const int n = int(threadIdx.x) % 8 + j * 8;
+      const float total = totals[i * 4 + j];
+      out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
     }
   }
 }
@@ -97,90 +152,207 @@ void predict_conv1(
 // predict_pool1: window_max
 // source: examples/digits/model.ts:10:12
 // schedule: reduce: workgroup result 128
-// FLOPs: 21632*batch, bytes: 108160*batch
+// FLOPs: 18432*batch, bytes: 92160*batch
 extern "C" __global__ __launch_bounds__(128)
 void predict_pool1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   const int i = int(blockIdx.x) * 128 + int(threadIdx.x);
-  if (i < batch * 5408) {
-    const int o = i / 5408;
-    const int o_1 = i / 416 % 13;
-    const int o_2 = i / 32 % 13;
-    const int o_3 = i % 32;
-    float acc = -INFINITY;
-    for (int r1 = 0; r1 < 2; ++r1) {
-      for (int r2 = 0; r2 < 2; ++r2) {
-        acc = max_f32(acc, in0[o * 21632 + o_1 * 1664 + o_2 * 64 + o_3 + r1 * 832 + r2 * 32]);
-      }
+  const int o = i / 4608;
+  const int o_1 = i / 384 % 12;
+  const int o_2 = i / 32 % 12;
+  const int o_3 = i % 32;
+  float acc = -INFINITY;
+  for (int r1 = 0; r1 < 2; ++r1) {
+    for (int r2 = 0; r2 < 2; ++r2) {
+      acc = max_f32(acc, in0[o * 18432 + o_1 * 1536 + o_2 * 64 + o_3 + r1 * 768 + r2 * 32]);
     }
-    out0[o * 5408 + o_1 * 416 + o_2 * 32 + o_3] = acc;
   }
+  out0[o * 4608 + o_1 * 384 + o_2 * 32 + o_3] = acc;
 }
 
 // predict_conv2: conv, add, max
 // source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 4476032*batch, bytes: 52608*batch+73984
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 64, tile k 32, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 6561792*batch, bytes: 34816*batch+205056
+extern "C" __global__ __launch_bounds__(64)
 void predict_conv2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[1024];
+  __shared__ __align__(16) float lhs_tile[2048];
+  __shared__ __align__(16) float rhs_tile[2048];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  for (int step = 0; step < 18; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch * 121 - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = in0[row / 121 * 5408 + row / 11 % 11 * 416 + row % 11 * 32 + k / 96 * 416 + k / 32 % 3 * 32 + k % 32];
-    }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 4; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = t_1 % 64;
-      const int k_1 = k_start + t_1 / 64;
-      rhs_tile[t_1 / 64 * 64 + t_1 % 64] = in1[column + k_1 * 64];
-    }
-    __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
+  float acc[64] = {};
+  const int row = int(threadIdx.x) + m_start;
+  const int f_1 = row / 8 % 8;
+  const int f_2 = row % 8;
+  for (int ko0 = 0; ko0 < 5; ++ko0) {
+    for (int ko1 = 0; ko1 < 5; ++ko1) {
+      for (int kk = 0; kk < 32; ++kk) {
+        lhs_tile[int(threadIdx.x) + kk * 64] = in0[int(blockIdx.x) * 4608 + f_1 * 384 + f_2 * 32 + ko0 * 384 + ko1 * 32 + kk];
       }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
+      for (int kk_1 = 0; kk_1 < 32; ++kk_1) {
+        rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[int(threadIdx.x) + ko0 * 10240 + ko1 * 2048 + kk_1 * 64];
       }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-        }
+      __syncthreads();
+      for (int kk_2 = 0; kk_2 < 32; ++kk_2) {
+        const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+        const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+        const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+        const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+        const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+        const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+        const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+        const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+        const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
+        const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
+        const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
+        const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
+        const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
+        const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
+        const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
+        const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+        acc[0] = fmaf(a, b, acc[0]);
+        acc[1] = fmaf(a, b_1, acc[1]);
+        acc[2] = fmaf(a, b_2, acc[2]);
+        acc[3] = fmaf(a, b_3, acc[3]);
+        acc[4] = fmaf(a, b_4, acc[4]);
+        acc[5] = fmaf(a, b_5, acc[5]);
+        acc[6] = fmaf(a, b_6, acc[6]);
+        acc[7] = fmaf(a, b_7, acc[7]);
+        acc[8] = fmaf(a_1, b, acc[8]);
+        acc[9] = fmaf(a_1, b_1, acc[9]);
+        acc[10] = fmaf(a_1, b_2, acc[10]);
+        acc[11] = fmaf(a_1, b_3, acc[11]);
+        acc[12] = fmaf(a_1, b_4, acc[12]);
+        acc[13] = fmaf(a_1, b_5, acc[13]);
+        acc[14] = fmaf(a_1, b_6, acc[14]);
+        acc[15] = fmaf(a_1, b_7, acc[15]);
+        acc[16] = fmaf(a_2, b, acc[16]);
+        acc[17] = fmaf(a_2, b_1, acc[17]);
+        acc[18] = fmaf(a_2, b_2, acc[18]);
+        acc[19] = fmaf(a_2, b_3, acc[19]);
+        acc[20] = fmaf(a_2, b_4, acc[20]);
+        acc[21] = fmaf(a_2, b_5, acc[21]);
+        acc[22] = fmaf(a_2, b_6, acc[22]);
+        acc[23] = fmaf(a_2, b_7, acc[23]);
+        acc[24] = fmaf(a_3, b, acc[24]);
+        acc[25] = fmaf(a_3, b_1, acc[25]);
+        acc[26] = fmaf(a_3, b_2, acc[26]);
+        acc[27] = fmaf(a_3, b_3, acc[27]);
+        acc[28] = fmaf(a_3, b_4, acc[28]);
+        acc[29] = fmaf(a_3, b_5, acc[29]);
+        acc[30] = fmaf(a_3, b_6, acc[30]);
+        acc[31] = fmaf(a_3, b_7, acc[31]);
+        acc[32] = fmaf(a_4, b, acc[32]);
+        acc[33] = fmaf(a_4, b_1, acc[33]);
+        acc[34] = fmaf(a_4, b_2, acc[34]);
+        acc[35] = fmaf(a_4, b_3, acc[35]);
+        acc[36] = fmaf(a_4, b_4, acc[36]);
+        acc[37] = fmaf(a_4, b_5, acc[37]);
+        acc[38] = fmaf(a_4, b_6, acc[38]);
+        acc[39] = fmaf(a_4, b_7, acc[39]);
+        acc[40] = fmaf(a_5, b, acc[40]);
+        acc[41] = fmaf(a_5, b_1, acc[41]);
+        acc[42] = fmaf(a_5, b_2, acc[42]);
+        acc[43] = fmaf(a_5, b_3, acc[43]);
+        acc[44] = fmaf(a_5, b_4, acc[44]);
+        acc[45] = fmaf(a_5, b_5, acc[45]);
+        acc[46] = fmaf(a_5, b_6, acc[46]);
+        acc[47] = fmaf(a_5, b_7, acc[47]);
+        acc[48] = fmaf(a_6, b, acc[48]);
+        acc[49] = fmaf(a_6, b_1, acc[49]);
+        acc[50] = fmaf(a_6, b_2, acc[50]);
+        acc[51] = fmaf(a_6, b_3, acc[51]);
+        acc[52] = fmaf(a_6, b_4, acc[52]);
+        acc[53] = fmaf(a_6, b_5, acc[53]);
+        acc[54] = fmaf(a_6, b_6, acc[54]);
+        acc[55] = fmaf(a_6, b_7, acc[55]);
+        acc[56] = fmaf(a_7, b, acc[56]);
+        acc[57] = fmaf(a_7, b_1, acc[57]);
+        acc[58] = fmaf(a_7, b_2, acc[58]);
+        acc[59] = fmaf(a_7, b_3, acc[59]);
+        acc[60] = fmaf(a_7, b_4, acc[60]);
+        acc[61] = fmaf(a_7, b_5, acc[61]);
+        acc[62] = fmaf(a_7, b_6, acc[62]);
+        acc[63] = fmaf(a_7, b_7, acc[63]);
       }
+      __syncthreads();
     }
-    __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < batch * 121) {
-        const float total = acc[i_3 * 4 + j_1];
-        out0[m * 64 + n] = max_f32(total + in2[n], 0.0f);
-      }
+  float totals[64] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  totals[32] = acc[32];
+  totals[33] = acc[33];
+  totals[34] = acc[34];
+  totals[35] = acc[35];
+  totals[36] = acc[36];
+  totals[37] = acc[37];
+  totals[38] = acc[38];
+  totals[39] = acc[39];
+  totals[40] = acc[40];
+  totals[41] = acc[41];
+  totals[42] = acc[42];
+  totals[43] = acc[43];
+  totals[44] = acc[44];
+  totals[45] = acc[45];
+  totals[46] = acc[46];
+  totals[47] = acc[47];
+  totals[48] = acc[48];
+  totals[49] = acc[49];
+  totals[50] = acc[50];
+  totals[51] = acc[51];
+  totals[52] = acc[52];
+  totals[53] = acc[53];
+  totals[54] = acc[54];
+  totals[55] = acc[55];
+  totals[56] = acc[56];
+  totals[57] = acc[57];
+  totals[58] = acc[58];
+  totals[59] = acc[59];
+  totals[60] = acc[60];
+  totals[61] = acc[61];
+  totals[62] = acc[62];
+  totals[63] = acc[63];
+  for (int i = 0; i < 8; ++i) {
+    const int mi_1 = i;
+    const int mi_2 = int(threadIdx.x) / 8;
+    for (int j = 0; j < 8; ++j) {
+      const int n = int(threadIdx.x) % 8 + j * 8;
+      const float total = totals[i * 8 + j];
+      out0[int(blockIdx.x) * 4096 + mi_1 * 512 + mi_2 * 64 + n] = max_f32(total + in2[n], 0.0f);
     }
   }
 }
@@ -188,30 +360,28 @@ void predict_conv2(
 // predict_pool2: window_max
 // source: examples/digits/model.ts:12:12
 // schedule: reduce: workgroup result 128
-// FLOPs: 6400*batch, bytes: 37376*batch
+// FLOPs: 4096*batch, bytes: 20480*batch
 extern "C" __global__ __launch_bounds__(128)
 void predict_pool2(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   const int i = int(blockIdx.x) * 128 + int(threadIdx.x);
-  if (i < batch * 1600) {
-    const int o = i / 1600;
-    const int o_1 = i / 320 % 5;
-    const int o_2 = i / 64 % 5;
-    const int o_3 = i % 64;
-    float acc = -INFINITY;
-    for (int r1 = 0; r1 < 2; ++r1) {
-      for (int r2 = 0; r2 < 2; ++r2) {
-        acc = max_f32(acc, in0[o * 7744 + o_1 * 1408 + o_2 * 128 + o_3 + r1 * 704 + r2 * 64]);
-      }
+  const int o = i / 1024;
+  const int o_1 = i / 256 % 4;
+  const int o_2 = i / 64 % 4;
+  const int o_3 = i % 64;
+  float acc = -INFINITY;
+  for (int r1 = 0; r1 < 2; ++r1) {
+    for (int r2 = 0; r2 < 2; ++r2) {
+      acc = max_f32(acc, in0[o * 4096 + o_1 * 1024 + o_2 * 128 + o_3 + r1 * 512 + r2 * 64]);
     }
-    out0[o * 1600 + o_1 * 320 + o_2 * 64 + o_3] = acc;
   }
+  out0[o * 1024 + o_1 * 256 + o_2 * 64 + o_3] = acc;
 }
 
 // predict_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 409856*batch, bytes: 6912*batch+819712
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 262400*batch, bytes: 4608*batch+524800
+extern "C" __global__ __launch_bounds__(64)
 void predict_hidden(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -222,55 +392,173 @@ void predict_hidden(
   __shared__ __align__(16) float rhs_tile[1024];
   const int m_start = int(blockIdx.x) * 64;
   const int n_start = int(blockIdx.y) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  for (int step = 0; step < 100; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = in0[row * 1600 + k];
+  float acc[64] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int column = int(threadIdx.x) + n_start;
+  for (int kt = 0; kt < 64; ++kt) {
+    const int k_start = kt * 16;
+    for (int kk = 0; kk < 16; ++kk) {
+      lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 1024 + k_start + kk];
     }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 4; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = n_start + t_1 % 64;
-      const int k_1 = k_start + t_1 / 64;
-      rhs_tile[t_1 / 64 * 64 + t_1 % 64] = in1[column + k_1 * 128];
+    for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
+      rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[column + k_start * 128 + kk_1 * 128];
     }
     __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
-      }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-        }
-      }
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+      const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+      const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+      const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+      const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
+      const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
+      const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
+      const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
+      const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
+      const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
+      const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
+      acc[3] = fmaf(a, b_3, acc[3]);
+      acc[4] = fmaf(a, b_4, acc[4]);
+      acc[5] = fmaf(a, b_5, acc[5]);
+      acc[6] = fmaf(a, b_6, acc[6]);
+      acc[7] = fmaf(a, b_7, acc[7]);
+      acc[8] = fmaf(a_1, b, acc[8]);
+      acc[9] = fmaf(a_1, b_1, acc[9]);
+      acc[10] = fmaf(a_1, b_2, acc[10]);
+      acc[11] = fmaf(a_1, b_3, acc[11]);
+      acc[12] = fmaf(a_1, b_4, acc[12]);
+      acc[13] = fmaf(a_1, b_5, acc[13]);
+      acc[14] = fmaf(a_1, b_6, acc[14]);
+      acc[15] = fmaf(a_1, b_7, acc[15]);
+      acc[16] = fmaf(a_2, b, acc[16]);
+      acc[17] = fmaf(a_2, b_1, acc[17]);
+      acc[18] = fmaf(a_2, b_2, acc[18]);
+      acc[19] = fmaf(a_2, b_3, acc[19]);
+      acc[20] = fmaf(a_2, b_4, acc[20]);
+      acc[21] = fmaf(a_2, b_5, acc[21]);
+      acc[22] = fmaf(a_2, b_6, acc[22]);
+      acc[23] = fmaf(a_2, b_7, acc[23]);
+      acc[24] = fmaf(a_3, b, acc[24]);
+      acc[25] = fmaf(a_3, b_1, acc[25]);
+      acc[26] = fmaf(a_3, b_2, acc[26]);
+      acc[27] = fmaf(a_3, b_3, acc[27]);
+      acc[28] = fmaf(a_3, b_4, acc[28]);
+      acc[29] = fmaf(a_3, b_5, acc[29]);
+      acc[30] = fmaf(a_3, b_6, acc[30]);
+      acc[31] = fmaf(a_3, b_7, acc[31]);
+      acc[32] = fmaf(a_4, b, acc[32]);
+      acc[33] = fmaf(a_4, b_1, acc[33]);
+      acc[34] = fmaf(a_4, b_2, acc[34]);
+      acc[35] = fmaf(a_4, b_3, acc[35]);
+      acc[36] = fmaf(a_4, b_4, acc[36]);
+      acc[37] = fmaf(a_4, b_5, acc[37]);
+      acc[38] = fmaf(a_4, b_6, acc[38]);
+      acc[39] = fmaf(a_4, b_7, acc[39]);
+      acc[40] = fmaf(a_5, b, acc[40]);
+      acc[41] = fmaf(a_5, b_1, acc[41]);
+      acc[42] = fmaf(a_5, b_2, acc[42]);
+      acc[43] = fmaf(a_5, b_3, acc[43]);
+      acc[44] = fmaf(a_5, b_4, acc[44]);
+      acc[45] = fmaf(a_5, b_5, acc[45]);
+      acc[46] = fmaf(a_5, b_6, acc[46]);
+      acc[47] = fmaf(a_5, b_7, acc[47]);
+      acc[48] = fmaf(a_6, b, acc[48]);
+      acc[49] = fmaf(a_6, b_1, acc[49]);
+      acc[50] = fmaf(a_6, b_2, acc[50]);
+      acc[51] = fmaf(a_6, b_3, acc[51]);
+      acc[52] = fmaf(a_6, b_4, acc[52]);
+      acc[53] = fmaf(a_6, b_5, acc[53]);
+      acc[54] = fmaf(a_6, b_6, acc[54]);
+      acc[55] = fmaf(a_6, b_7, acc[55]);
+      acc[56] = fmaf(a_7, b, acc[56]);
+      acc[57] = fmaf(a_7, b_1, acc[57]);
+      acc[58] = fmaf(a_7, b_2, acc[58]);
+      acc[59] = fmaf(a_7, b_3, acc[59]);
+      acc[60] = fmaf(a_7, b_4, acc[60]);
+      acc[61] = fmaf(a_7, b_5, acc[61]);
+      acc[62] = fmaf(a_7, b_6, acc[62]);
+      acc[63] = fmaf(a_7, b_7, acc[63]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = n_start + tx + j_1 * 16;
-      if (m < batch) {
-        const float total = acc[i_3 * 4 + j_1];
+  float totals[64] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  totals[32] = acc[32];
+  totals[33] = acc[33];
+  totals[34] = acc[34];
+  totals[35] = acc[35];
+  totals[36] = acc[36];
+  totals[37] = acc[37];
+  totals[38] = acc[38];
+  totals[39] = acc[39];
+  totals[40] = acc[40];
+  totals[41] = acc[41];
+  totals[42] = acc[42];
+  totals[43] = acc[43];
+  totals[44] = acc[44];
+  totals[45] = acc[45];
+  totals[46] = acc[46];
+  totals[47] = acc[47];
+  totals[48] = acc[48];
+  totals[49] = acc[49];
+  totals[50] = acc[50];
+  totals[51] = acc[51];
+  totals[52] = acc[52];
+  totals[53] = acc[53];
+  totals[54] = acc[54];
+  totals[55] = acc[55];
+  totals[56] = acc[56];
+  totals[57] = acc[57];
+  totals[58] = acc[58];
+  totals[59] = acc[59];
+  totals[60] = acc[60];
+  totals[61] = acc[61];
+  totals[62] = acc[62];
+  totals[63] = acc[63];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch) {
+      for (int j = 0; j < 8; ++j) {
+        const int n = int(threadIdx.x) % 8 + n_start + j * 8;
+        const float total = totals[i * 8 + j];
         out0[m * 128 + n] = max_f32(total + in2[n], 0.0f);
       }
     }
@@ -279,9 +567,9 @@ void predict_hidden(
 
 // predict_class: dot_general, add
 // source: examples/digits/model.ts:16:12
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs
 // FLOPs: 2570*batch, bytes: 552*batch+5160
-extern "C" __global__ __launch_bounds__(256)
+extern "C" __global__ __launch_bounds__(64)
 void predict_class(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -291,44 +579,76 @@ void predict_class(
   __shared__ __align__(16) float lhs_tile[1024];
   __shared__ __align__(16) float rhs_tile[256];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[4] = {};
-  float a[4] = {};
-  float b[1] = {};
-  for (int step = 0; step < 8; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = in0[row * 128 + k];
-    }
-    const int column = min_i32(int(threadIdx.x) % 16, 9);
-    const int k_1 = int(threadIdx.x) / 16 + k_start;
-    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = in1[column + k_1 * 10];
-    __syncthreads();
+  float acc[16] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int lane_1 = int(threadIdx.x) % 16;
+  const int column = min_i32(lane_1, 9);
+  for (int kt = 0; kt < 8; ++kt) {
+    const int k_start = kt * 16;
     for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      b[0] = rhs_tile[tx + kk * 16];
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
-      }
+      lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 128 + k_start + kk];
+    }
+    for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+      rhs_tile[lane_1 + kk_1 * 16] = in1[column + k_start * 10 + kk_1 * 10];
+    }
+    __syncthreads();
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+      const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+      const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+      const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+      const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a_1, b, acc[2]);
+      acc[3] = fmaf(a_1, b_1, acc[3]);
+      acc[4] = fmaf(a_2, b, acc[4]);
+      acc[5] = fmaf(a_2, b_1, acc[5]);
+      acc[6] = fmaf(a_3, b, acc[6]);
+      acc[7] = fmaf(a_3, b_1, acc[7]);
+      acc[8] = fmaf(a_4, b, acc[8]);
+      acc[9] = fmaf(a_4, b_1, acc[9]);
+      acc[10] = fmaf(a_5, b, acc[10]);
+      acc[11] = fmaf(a_5, b_1, acc[11]);
+      acc[12] = fmaf(a_6, b, acc[12]);
+      acc[13] = fmaf(a_6, b_1, acc[13]);
+      acc[14] = fmaf(a_7, b, acc[14]);
+      acc[15] = fmaf(a_7, b_1, acc[15]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    const int m = m_start + ty + i_3 * 16;
-    const int n = tx;
-    if (m < batch && n < 10) {
-      const float total = acc[i_3];
-      out0[m * 10 + n] = total + in2[n];
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch) {
+      for (int j = 0; j < 2; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        if (n < 10) {
+          const float total = totals[i * 2 + j];
+          out0[m * 10 + n] = total + in2[n];
+        }
+      }
     }
   }
 }
@@ -360,79 +680,10 @@ void predict_class_1(const float* __restrict__ in0, float* __restrict__ out0, in
   }
 }
 
-// train_step_conv1: conv, add, max, gt
-// source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
-// FLOPs: 454272*batch, bytes: 176192*batch+1280
-extern "C" __global__ __launch_bounds__(256)
-void train_step_conv1(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    const float* __restrict__ in2,
-    float* __restrict__ out0,
-    int* __restrict__ out1,
-    int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[512];
-  const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[8] = {};
-  float a[4] = {};
-  float b[2] = {};
-  #pragma unroll
-  for (int load = 0; load < 4; ++load) {
-    const int t = int(threadIdx.x) + load * 256;
-    const int row = min_i32(m_start + t % 64, batch * 676 - 1);
-    const int k = t / 64;
-    lhs_tile[t / 64 * 64 + t % 64] = k < 9 ? (k < 9 ? in0[row / 676 * 784 + row / 26 % 26 * 28 + row % 26 + k / 3 * 28 + k % 3] : 0.0f) : 0.0f;
-  }
-  #pragma unroll
-  for (int load_1 = 0; load_1 < 2; ++load_1) {
-    const int t_1 = int(threadIdx.x) + load_1 * 256;
-    const int column = t_1 % 32;
-    const int k_1 = t_1 / 32;
-    rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < 9 ? (k_1 < 9 ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
-  }
-  __syncthreads();
-  for (int kk = 0; kk < 16; ++kk) {
-    #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      a[i] = lhs_tile[ty + kk * 64 + i * 16];
-    }
-    #pragma unroll
-    for (int i_1 = 0; i_1 < 2; ++i_1) {
-      b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
-    }
-    #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
-      #pragma unroll
-      for (int j = 0; j < 2; ++j) {
-        acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
-      }
-    }
-  }
-  __syncthreads();
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 2; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < batch * 676) {
-        const float total = acc[i_3 * 2 + j_1];
-        const float add = total + in2[n];
-        out0[m * 32 + n] = max_f32(add, 0.0f);
-        out1[m * 32 + n] = int(add > 0.0f);
-      }
-    }
-  }
-}
-
 // train_step_pool1: window_max, window_arg_max
 // source: examples/digits/model.ts:10:12
 // schedule: reduce: workgroup result 128
-// FLOPs: 43264*batch, bytes: 129792*batch
+// FLOPs: 36864*batch, bytes: 110592*batch
 extern "C" __global__ __launch_bounds__(128)
 void train_step_pool1(
     const float* __restrict__ in0,
@@ -440,106 +691,32 @@ void train_step_pool1(
     int* __restrict__ out1,
     int batch) {
   const int i = int(blockIdx.x) * 128 + int(threadIdx.x);
-  if (i < batch * 5408) {
-    const int o = i / 5408;
-    const int o_1 = i / 416 % 13;
-    const int o_2 = i / 32 % 13;
-    const int o_3 = i % 32;
-    float acc = -INFINITY;
-    float acc_1 = -INFINITY;
-    int acc_2 = 2147483647;
-    for (int r1 = 0; r1 < 2; ++r1) {
-      for (int r2 = 0; r2 < 2; ++r2) {
-        const float x = in0[o * 21632 + o_1 * 1664 + o_2 * 64 + o_3 + r1 * 832 + r2 * 32];
-        acc = max_f32(acc, x);
-        const float next = (x == x ? x : -INFINITY) > acc_1 || ((x == x ? x : -INFINITY) == acc_1 && r1 * 2 + r2 < acc_2) ? (x == x ? x : -INFINITY) : acc_1;
-        const int next_1 = (x == x ? x : -INFINITY) > acc_1 || ((x == x ? x : -INFINITY) == acc_1 && r1 * 2 + r2 < acc_2) ? r1 * 2 + r2 : acc_2;
-        acc_1 = next;
-        acc_2 = next_1;
-      }
-    }
-    const int window_arg_max = acc_2 == 2147483647 ? 0 : acc_2;
-    out0[o * 5408 + o_1 * 416 + o_2 * 32 + o_3] = acc;
-    out1[o * 5408 + o_1 * 416 + o_2 * 32 + o_3] = window_arg_max;
-  }
-}
-
-// train_step_conv2: conv, add, max, gt
-// source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 4483776*batch, bytes: 83584*batch+73984
-extern "C" __global__ __launch_bounds__(256)
-void train_step_conv2(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    const float* __restrict__ in2,
-    float* __restrict__ out0,
-    int* __restrict__ out1,
-    int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[1024];
-  const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  for (int step = 0; step < 18; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch * 121 - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = in0[row / 121 * 5408 + row / 11 % 11 * 416 + row % 11 * 32 + k / 96 * 416 + k / 32 % 3 * 32 + k % 32];
-    }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 4; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = t_1 % 64;
-      const int k_1 = k_start + t_1 / 64;
-      rhs_tile[t_1 / 64 * 64 + t_1 % 64] = in1[column + k_1 * 64];
-    }
-    __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
-      }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-        }
-      }
-    }
-    __syncthreads();
-  }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < batch * 121) {
-        const float total = acc[i_3 * 4 + j_1];
-        const float add = total + in2[n];
-        out0[m * 64 + n] = max_f32(add, 0.0f);
-        out1[m * 64 + n] = int(add > 0.0f);
-      }
+  const int o = i / 4608;
+  const int o_1 = i / 384 % 12;
+  const int o_2 = i / 32 % 12;
+  const int o_3 = i % 32;
+  float acc = -INFINITY;
+  float acc_1 = -INFINITY;
+  int acc_2 = 2147483647;
+  for (int r1 = 0; r1 < 2; ++r1) {
+    for (int r2 = 0; r2 < 2; ++r2) {
+      const float x = in0[o * 18432 + o_1 * 1536 + o_2 * 64 + o_3 + r1 * 768 + r2 * 32];
+      acc = max_f32(acc, x);
+      const float next = (x == x ? x : -INFINITY) > acc_1 || ((x == x ? x : -INFINITY) == acc_1 && r1 * 2 + r2 < acc_2) ? (x == x ? x : -INFINITY) : acc_1;
+      const int next_1 = (x == x ? x : -INFINITY) > acc_1 || ((x == x ? x : -INFINITY) == acc_1 && r1 * 2 + r2 < acc_2) ? r1 * 2 + r2 : acc_2;
+      acc_1 = next;
+      acc_2 = next_1;
     }
   }
+  const int window_arg_max = acc_2 == 2147483647 ? 0 : acc_2;
+  out0[o * 4608 + o_1 * 384 + o_2 * 32 + o_3] = acc;
+  out1[o * 4608 + o_1 * 384 + o_2 * 32 + o_3] = window_arg_max;
 }
 
 // train_step_pool2: window_max, window_arg_max
 // source: examples/digits/model.ts:12:12
 // schedule: reduce: workgroup result 128
-// FLOPs: 12800*batch, bytes: 43776*batch
+// FLOPs: 8192*batch, bytes: 24576*batch
 extern "C" __global__ __launch_bounds__(128)
 void train_step_pool2(
     const float* __restrict__ in0,
@@ -547,34 +724,32 @@ void train_step_pool2(
     int* __restrict__ out1,
     int batch) {
   const int i = int(blockIdx.x) * 128 + int(threadIdx.x);
-  if (i < batch * 1600) {
-    const int o = i / 1600;
-    const int o_1 = i / 320 % 5;
-    const int o_2 = i / 64 % 5;
-    const int o_3 = i % 64;
-    float acc = -INFINITY;
-    float acc_1 = -INFINITY;
-    int acc_2 = 2147483647;
-    for (int r1 = 0; r1 < 2; ++r1) {
-      for (int r2 = 0; r2 < 2; ++r2) {
-        const float x = in0[o * 7744 + o_1 * 1408 + o_2 * 128 + o_3 + r1 * 704 + r2 * 64];
-        acc = max_f32(acc, x);
-        const float next = (x == x ? x : -INFINITY) > acc_1 || ((x == x ? x : -INFINITY) == acc_1 && r1 * 2 + r2 < acc_2) ? (x == x ? x : -INFINITY) : acc_1;
-        const int next_1 = (x == x ? x : -INFINITY) > acc_1 || ((x == x ? x : -INFINITY) == acc_1 && r1 * 2 + r2 < acc_2) ? r1 * 2 + r2 : acc_2;
-        acc_1 = next;
-        acc_2 = next_1;
-      }
+  const int o = i / 1024;
+  const int o_1 = i / 256 % 4;
+  const int o_2 = i / 64 % 4;
+  const int o_3 = i % 64;
+  float acc = -INFINITY;
+  float acc_1 = -INFINITY;
+  int acc_2 = 2147483647;
+  for (int r1 = 0; r1 < 2; ++r1) {
+    for (int r2 = 0; r2 < 2; ++r2) {
+      const float x = in0[o * 4096 + o_1 * 1024 + o_2 * 128 + o_3 + r1 * 512 + r2 * 64];
+      acc = max_f32(acc, x);
+      const float next = (x == x ? x : -INFINITY) > acc_1 || ((x == x ? x : -INFINITY) == acc_1 && r1 * 2 + r2 < acc_2) ? (x == x ? x : -INFINITY) : acc_1;
+      const int next_1 = (x == x ? x : -INFINITY) > acc_1 || ((x == x ? x : -INFINITY) == acc_1 && r1 * 2 + r2 < acc_2) ? r1 * 2 + r2 : acc_2;
+      acc_1 = next;
+      acc_2 = next_1;
     }
-    const int window_arg_max = acc_2 == 2147483647 ? 0 : acc_2;
-    out0[o * 1600 + o_1 * 320 + o_2 * 64 + o_3] = acc;
-    out1[o * 1600 + o_1 * 320 + o_2 * 64 + o_3] = window_arg_max;
   }
+  const int window_arg_max = acc_2 == 2147483647 ? 0 : acc_2;
+  out0[o * 1024 + o_1 * 256 + o_2 * 64 + o_3] = acc;
+  out1[o * 1024 + o_1 * 256 + o_2 * 64 + o_3] = window_arg_max;
 }
 
 // train_step_dropout: random_bits, shift_right, mul, ge, mul, mul
 // source: examples/digits/model.ts:14:12
 // schedule: map: workgroup element 256
-// FLOPs: 9600*batch, bytes: 19200*batch+8
+// FLOPs: 6144*batch, bytes: 12288*batch+8
 extern "C" __global__ __launch_bounds__(256)
 void train_step_dropout(
     const unsigned* __restrict__ in0,
@@ -583,133 +758,246 @@ void train_step_dropout(
     float* __restrict__ out1,
     int batch) {
   const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 1600) {
-    const unsigned key = in0[0];
-    const unsigned key_1 = in0[1];
-    const unsigned random_ = (key ^ key_1) ^ 466688986u;
-    const unsigned random_1 = unsigned(i / 1600 * 1600 + i % 1600) + key_1;
-    const unsigned random_2 = key + random_1;
-    const unsigned random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
-    const unsigned random_4 = random_2 + random_3;
-    const unsigned random_5 = ((random_3 << 15u) | (random_3 >> 17u)) ^ random_4;
-    const unsigned random_6 = random_4 + random_5;
-    const unsigned random_7 = ((random_5 << 26u) | (random_5 >> 6u)) ^ random_6;
-    const unsigned random_8 = random_6 + random_7;
-    const unsigned random_9 = ((random_7 << 6u) | (random_7 >> 26u)) ^ random_8;
-    const unsigned random_10 = random_8 + key_1;
-    const unsigned random_11 = random_9 + random_ + 1u;
-    const unsigned random_12 = random_10 + random_11;
-    const unsigned random_13 = ((random_11 << 17u) | (random_11 >> 15u)) ^ random_12;
-    const unsigned random_14 = random_12 + random_13;
-    const unsigned random_15 = ((random_13 << 29u) | (random_13 >> 3u)) ^ random_14;
-    const unsigned random_16 = random_14 + random_15;
-    const unsigned random_17 = ((random_15 << 16u) | (random_15 >> 16u)) ^ random_16;
-    const unsigned random_18 = random_16 + random_17;
-    const unsigned random_19 = ((random_17 << 24u) | (random_17 >> 8u)) ^ random_18;
-    const unsigned random_20 = random_18 + random_;
-    const unsigned random_21 = random_19 + key + 2u;
-    const unsigned random_22 = random_20 + random_21;
-    const unsigned random_23 = ((random_21 << 13u) | (random_21 >> 19u)) ^ random_22;
-    const unsigned random_24 = random_22 + random_23;
-    const unsigned random_25 = ((random_23 << 15u) | (random_23 >> 17u)) ^ random_24;
-    const unsigned random_26 = random_24 + random_25;
-    const unsigned random_27 = ((random_25 << 26u) | (random_25 >> 6u)) ^ random_26;
-    const unsigned random_28 = random_26 + random_27;
-    const unsigned random_29 = ((random_27 << 6u) | (random_27 >> 26u)) ^ random_28;
-    const unsigned random_30 = random_28 + key;
-    const unsigned random_31 = random_29 + key_1 + 3u;
-    const unsigned random_32 = random_30 + random_31;
-    const unsigned random_33 = ((random_31 << 17u) | (random_31 >> 15u)) ^ random_32;
-    const unsigned random_34 = random_32 + random_33;
-    const unsigned random_35 = ((random_33 << 29u) | (random_33 >> 3u)) ^ random_34;
-    const unsigned random_36 = random_34 + random_35;
-    const unsigned random_37 = ((random_35 << 16u) | (random_35 >> 16u)) ^ random_36;
-    const unsigned random_38 = random_36 + random_37;
-    const unsigned random_39 = ((random_37 << 24u) | (random_37 >> 8u)) ^ random_38;
-    const unsigned random_40 = random_38 + key_1;
-    const unsigned random_41 = random_39 + random_ + 4u;
-    const unsigned random_42 = random_40 + random_41;
-    const unsigned random_43 = ((random_41 << 13u) | (random_41 >> 19u)) ^ random_42;
-    const unsigned random_44 = random_42 + random_43;
-    const unsigned random_45 = ((random_43 << 15u) | (random_43 >> 17u)) ^ random_44;
-    const unsigned random_46 = random_44 + random_45;
-    const unsigned random_47 = ((random_45 << 26u) | (random_45 >> 6u)) ^ random_46;
-    const unsigned random_48 = random_46 + random_47;
-    const unsigned random_50 = random_48 + random_;
-    const bool ge = float(random_50 >> 8u) * 5.9604645e-8f >= 0.25f;
-    out0[i] = int(ge);
-    out1[i] = in1[i / 1600 * 1600 + i % 1600] * float(ge) * 1.3333334f;
-  }
+  const unsigned key = in0[0];
+  const unsigned key_1 = in0[1];
+  const unsigned random_ = (key ^ key_1) ^ 466688986u;
+  const unsigned random_1 = unsigned(i / 1024 * 1024 + i % 1024) + key_1;
+  const unsigned random_2 = key + random_1;
+  const unsigned random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
+  const unsigned random_4 = random_2 + random_3;
+  const unsigned random_5 = ((random_3 << 15u) | (random_3 >> 17u)) ^ random_4;
+  const unsigned random_6 = random_4 + random_5;
+  const unsigned random_7 = ((random_5 << 26u) | (random_5 >> 6u)) ^ random_6;
+  const unsigned random_8 = random_6 + random_7;
+  const unsigned random_9 = ((random_7 << 6u) | (random_7 >> 26u)) ^ random_8;
+  const unsigned random_10 = random_8 + key_1;
+  const unsigned random_11 = random_9 + random_ + 1u;
+  const unsigned random_12 = random_10 + random_11;
+  const unsigned random_13 = ((random_11 << 17u) | (random_11 >> 15u)) ^ random_12;
+  const unsigned random_14 = random_12 + random_13;
+  const unsigned random_15 = ((random_13 << 29u) | (random_13 >> 3u)) ^ random_14;
+  const unsigned random_16 = random_14 + random_15;
+  const unsigned random_17 = ((random_15 << 16u) | (random_15 >> 16u)) ^ random_16;
+  const unsigned random_18 = random_16 + random_17;
+  const unsigned random_19 = ((random_17 << 24u) | (random_17 >> 8u)) ^ random_18;
+  const unsigned random_20 = random_18 + random_;
+  const unsigned random_21 = random_19 + key + 2u;
+  const unsigned random_22 = random_20 + random_21;
+  const unsigned random_23 = ((random_21 << 13u) | (random_21 >> 19u)) ^ random_22;
+  const unsigned random_24 = random_22 + random_23;
+  const unsigned random_25 = ((random_23 << 15u) | (random_23 >> 17u)) ^ random_24;
+  const unsigned random_26 = random_24 + random_25;
+  const unsigned random_27 = ((random_25 << 26u) | (random_25 >> 6u)) ^ random_26;
+  const unsigned random_28 = random_26 + random_27;
+  const unsigned random_29 = ((random_27 << 6u) | (random_27 >> 26u)) ^ random_28;
+  const unsigned random_30 = random_28 + key;
+  const unsigned random_31 = random_29 + key_1 + 3u;
+  const unsigned random_32 = random_30 + random_31;
+  const unsigned random_33 = ((random_31 << 17u) | (random_31 >> 15u)) ^ random_32;
+  const unsigned random_34 = random_32 + random_33;
+  const unsigned random_35 = ((random_33 << 29u) | (random_33 >> 3u)) ^ random_34;
+  const unsigned random_36 = random_34 + random_35;
+  const unsigned random_37 = ((random_35 << 16u) | (random_35 >> 16u)) ^ random_36;
+  const unsigned random_38 = random_36 + random_37;
+  const unsigned random_39 = ((random_37 << 24u) | (random_37 >> 8u)) ^ random_38;
+  const unsigned random_40 = random_38 + key_1;
+  const unsigned random_41 = random_39 + random_ + 4u;
+  const unsigned random_42 = random_40 + random_41;
+  const unsigned random_43 = ((random_41 << 13u) | (random_41 >> 19u)) ^ random_42;
+  const unsigned random_44 = random_42 + random_43;
+  const unsigned random_45 = ((random_43 << 15u) | (random_43 >> 17u)) ^ random_44;
+  const unsigned random_46 = random_44 + random_45;
+  const unsigned random_47 = ((random_45 << 26u) | (random_45 >> 6u)) ^ random_46;
+  const unsigned random_48 = random_46 + random_47;
+  const unsigned random_50 = random_48 + random_;
+  const bool ge = float(random_50 >> 8u) * 5.9604645e-8f >= 0.25f;
+  out0[i] = int(ge);
+  out1[i] = in1[i / 1024 * 1024 + i % 1024] * float(ge) * 1.3333334f;
 }
 
-// train_step_hidden: dot_general, add, max, gt
+// train_step_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 409984*batch, bytes: 7424*batch+819712
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 262400*batch, bytes: 4608*batch+524800
+extern "C" __global__ __launch_bounds__(64)
 void train_step_hidden(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
-    int* __restrict__ out1,
     int batch) {
   __shared__ __align__(16) float lhs_tile[1024];
   __shared__ __align__(16) float rhs_tile[1024];
   const int m_start = int(blockIdx.x) * 64;
   const int n_start = int(blockIdx.y) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  for (int step = 0; step < 100; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = in0[row * 1600 + k];
+  float acc[64] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int column = int(threadIdx.x) + n_start;
+  for (int kt = 0; kt < 64; ++kt) {
+    const int k_start = kt * 16;
+    for (int kk = 0; kk < 16; ++kk) {
+      lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 1024 + k_start + kk];
     }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 4; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = n_start + t_1 % 64;
-      const int k_1 = k_start + t_1 / 64;
-      rhs_tile[t_1 / 64 * 64 + t_1 % 64] = in1[column + k_1 * 128];
+    for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
+      rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[column + k_start * 128 + kk_1 * 128];
     }
     __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
-      }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-        }
-      }
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+      const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+      const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+      const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+      const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
+      const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
+      const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
+      const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
+      const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
+      const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
+      const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
+      acc[3] = fmaf(a, b_3, acc[3]);
+      acc[4] = fmaf(a, b_4, acc[4]);
+      acc[5] = fmaf(a, b_5, acc[5]);
+      acc[6] = fmaf(a, b_6, acc[6]);
+      acc[7] = fmaf(a, b_7, acc[7]);
+      acc[8] = fmaf(a_1, b, acc[8]);
+      acc[9] = fmaf(a_1, b_1, acc[9]);
+      acc[10] = fmaf(a_1, b_2, acc[10]);
+      acc[11] = fmaf(a_1, b_3, acc[11]);
+      acc[12] = fmaf(a_1, b_4, acc[12]);
+      acc[13] = fmaf(a_1, b_5, acc[13]);
+      acc[14] = fmaf(a_1, b_6, acc[14]);
+      acc[15] = fmaf(a_1, b_7, acc[15]);
+      acc[16] = fmaf(a_2, b, acc[16]);
+      acc[17] = fmaf(a_2, b_1, acc[17]);
+      acc[18] = fmaf(a_2, b_2, acc[18]);
+      acc[19] = fmaf(a_2, b_3, acc[19]);
+      acc[20] = fmaf(a_2, b_4, acc[20]);
+      acc[21] = fmaf(a_2, b_5, acc[21]);
+      acc[22] = fmaf(a_2, b_6, acc[22]);
+      acc[23] = fmaf(a_2, b_7, acc[23]);
+      acc[24] = fmaf(a_3, b, acc[24]);
+      acc[25] = fmaf(a_3, b_1, acc[25]);
+      acc[26] = fmaf(a_3, b_2, acc[26]);
+      acc[27] = fmaf(a_3, b_3, acc[27]);
+      acc[28] = fmaf(a_3, b_4, acc[28]);
+      acc[29] = fmaf(a_3, b_5, acc[29]);
+      acc[30] = fmaf(a_3, b_6, acc[30]);
+      acc[31] = fmaf(a_3, b_7, acc[31]);
+      acc[32] = fmaf(a_4, b, acc[32]);
+      acc[33] = fmaf(a_4, b_1, acc[33]);
+      acc[34] = fmaf(a_4, b_2, acc[34]);
+      acc[35] = fmaf(a_4, b_3, acc[35]);
+      acc[36] = fmaf(a_4, b_4, acc[36]);
+      acc[37] = fmaf(a_4, b_5, acc[37]);
+      acc[38] = fmaf(a_4, b_6, acc[38]);
+      acc[39] = fmaf(a_4, b_7, acc[39]);
+      acc[40] = fmaf(a_5, b, acc[40]);
+      acc[41] = fmaf(a_5, b_1, acc[41]);
+      acc[42] = fmaf(a_5, b_2, acc[42]);
+      acc[43] = fmaf(a_5, b_3, acc[43]);
+      acc[44] = fmaf(a_5, b_4, acc[44]);
+      acc[45] = fmaf(a_5, b_5, acc[45]);
+      acc[46] = fmaf(a_5, b_6, acc[46]);
+      acc[47] = fmaf(a_5, b_7, acc[47]);
+      acc[48] = fmaf(a_6, b, acc[48]);
+      acc[49] = fmaf(a_6, b_1, acc[49]);
+      acc[50] = fmaf(a_6, b_2, acc[50]);
+      acc[51] = fmaf(a_6, b_3, acc[51]);
+      acc[52] = fmaf(a_6, b_4, acc[52]);
+      acc[53] = fmaf(a_6, b_5, acc[53]);
+      acc[54] = fmaf(a_6, b_6, acc[54]);
+      acc[55] = fmaf(a_6, b_7, acc[55]);
+      acc[56] = fmaf(a_7, b, acc[56]);
+      acc[57] = fmaf(a_7, b_1, acc[57]);
+      acc[58] = fmaf(a_7, b_2, acc[58]);
+      acc[59] = fmaf(a_7, b_3, acc[59]);
+      acc[60] = fmaf(a_7, b_4, acc[60]);
+      acc[61] = fmaf(a_7, b_5, acc[61]);
+      acc[62] = fmaf(a_7, b_6, acc[62]);
+      acc[63] = fmaf(a_7, b_7, acc[63]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = n_start + tx + j_1 * 16;
-      if (m < batch) {
-        const float total = acc[i_3 * 4 + j_1];
-        const float add = total + in2[n];
-        out0[m * 128 + n] = max_f32(add, 0.0f);
-        out1[m * 128 + n] = int(add > 0.0f);
+  float totals[64] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  totals[32] = acc[32];
+  totals[33] = acc[33];
+  totals[34] = acc[34];
+  totals[35] = acc[35];
+  totals[36] = acc[36];
+  totals[37] = acc[37];
+  totals[38] = acc[38];
+  totals[39] = acc[39];
+  totals[40] = acc[40];
+  totals[41] = acc[41];
+  totals[42] = acc[42];
+  totals[43] = acc[43];
+  totals[44] = acc[44];
+  totals[45] = acc[45];
+  totals[46] = acc[46];
+  totals[47] = acc[47];
+  totals[48] = acc[48];
+  totals[49] = acc[49];
+  totals[50] = acc[50];
+  totals[51] = acc[51];
+  totals[52] = acc[52];
+  totals[53] = acc[53];
+  totals[54] = acc[54];
+  totals[55] = acc[55];
+  totals[56] = acc[56];
+  totals[57] = acc[57];
+  totals[58] = acc[58];
+  totals[59] = acc[59];
+  totals[60] = acc[60];
+  totals[61] = acc[61];
+  totals[62] = acc[62];
+  totals[63] = acc[63];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch) {
+      for (int j = 0; j < 8; ++j) {
+        const int n = int(threadIdx.x) % 8 + n_start + j * 8;
+        const float total = totals[i * 8 + j];
+        out0[m * 128 + n] = max_f32(total + in2[n], 0.0f);
       }
     }
   }
@@ -766,7 +1054,7 @@ void train_step_class(
       const float max_ = max_f32(div_2, 1e-7f);
       const float min_ = min_f32(max_, 0.9999999f);
       acc_5 = acc_5 + cast * logf(min_);
-      const float select_ = div_2 > 1e-7f ? (max_ < 0.9999999f ? -(1.0f / float(batch)) * cast / min_ : 0.0f) : 0.0f;
+      const float select_ = max_ > 1e-7f ? (min_ < 0.9999999f ? -(1.0f / float(batch)) * cast / min_ : 0.0f) : 0.0f;
       acc_6 = acc_6 + -(select_ * (div_2 / acc_2));
     }
     float acc_7 = 0.0f;
@@ -776,9 +1064,9 @@ void train_step_class(
       const float div_3 = exp_3 / acc_1;
       const float div_4 = div_3 / acc_2;
       const float max_1 = max_f32(div_4, 1e-7f);
-      const float cast_1 = float(x_3 == j_4);
       const float min_1 = min_f32(max_1, 0.9999999f);
-      const float select_1 = div_4 > 1e-7f ? (max_1 < 0.9999999f ? -(1.0f / float(batch)) * cast_1 / min_1 : 0.0f) : 0.0f;
+      const float cast_1 = float(x_3 == j_4);
+      const float select_1 = max_1 > 1e-7f ? (min_1 < 0.9999999f ? -(1.0f / float(batch)) * cast_1 / min_1 : 0.0f) : 0.0f;
       const float mul = (select_1 / acc_2 + acc_6) * div_3;
       acc_7 = acc_7 + mul;
     }
@@ -790,9 +1078,9 @@ void train_step_class(
       const float div_5 = exp_4 / acc_1;
       const float div_6 = div_5 / acc_2;
       const float max_2 = max_f32(div_6, 1e-7f);
-      const float cast_2 = float(x_3 == j_5);
       const float min_2 = min_f32(max_2, 0.9999999f);
-      const float select_2 = div_6 > 1e-7f ? (max_2 < 0.9999999f ? -(1.0f / float(batch)) * cast_2 / min_2 : 0.0f) : 0.0f;
+      const float cast_2 = float(x_3 == j_5);
+      const float select_2 = max_2 > 1e-7f ? (min_2 < 0.9999999f ? -(1.0f / float(batch)) * cast_2 / min_2 : 0.0f) : 0.0f;
       const float mul_1 = (select_2 / acc_2 + acc_6) * div_5;
       out1[row * 10 + j_5] = mul_1 - div_5 * acc_7;
     }
@@ -850,134 +1138,303 @@ void train_step_class_1(const float* __restrict__ in0, float* __restrict__ out0,
 
 // train_step_class_2: dot_general
 // source: examples/digits/model.ts:16:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
+// schedule: contract: tile m 32, tile n 64, tile k 16, register m 4, register n 8, stage lhs, stage rhs
 // FLOPs: 2560*batch, bytes: 552*batch+5120
-extern "C" __global__ __launch_bounds__(256)
+extern "C" __global__ __launch_bounds__(64)
 void train_step_class_2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float lhs_tile[512];
   __shared__ __align__(16) float rhs_tile[1024];
   const int n_start = int(blockIdx.y) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  for (int step = 0; step < (batch + 15) / 16; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(t % 64, 9);
-      const int k = k_start + t / 64;
-      lhs_tile[t / 64 * 64 + t % 64] = k < batch ? (k < batch ? in0[row + k * 10] : 0.0f) : 0.0f;
+  float acc[32] = {};
+  const int lane = int(threadIdx.x) % 32;
+  const int row = min_i32(lane, 9);
+  const int column = int(threadIdx.x) + n_start;
+  for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
+    const int k_start = kt * 16;
+    for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
+      lhs_tile[lane + kk * 32] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 10 + kk * 10] : 0.0f) : 0.0f;
     }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 4; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = n_start + t_1 % 64;
-      const int k_1 = k_start + t_1 / 64;
-      rhs_tile[t_1 / 64 * 64 + t_1 % 64] = k_1 < batch ? (k_1 < batch ? in1[column + k_1 * 128] : 0.0f) : 0.0f;
+    for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
+      rhs_tile[int(threadIdx.x) + kk_1 * 64] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + k_start * 128 + kk_1 * 128] : 0.0f) : 0.0f;
     }
     __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
-      }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-        }
-      }
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
+      const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
+      const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
+      const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
+      const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
+      const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
+      const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
+      acc[3] = fmaf(a, b_3, acc[3]);
+      acc[4] = fmaf(a, b_4, acc[4]);
+      acc[5] = fmaf(a, b_5, acc[5]);
+      acc[6] = fmaf(a, b_6, acc[6]);
+      acc[7] = fmaf(a, b_7, acc[7]);
+      acc[8] = fmaf(a_1, b, acc[8]);
+      acc[9] = fmaf(a_1, b_1, acc[9]);
+      acc[10] = fmaf(a_1, b_2, acc[10]);
+      acc[11] = fmaf(a_1, b_3, acc[11]);
+      acc[12] = fmaf(a_1, b_4, acc[12]);
+      acc[13] = fmaf(a_1, b_5, acc[13]);
+      acc[14] = fmaf(a_1, b_6, acc[14]);
+      acc[15] = fmaf(a_1, b_7, acc[15]);
+      acc[16] = fmaf(a_2, b, acc[16]);
+      acc[17] = fmaf(a_2, b_1, acc[17]);
+      acc[18] = fmaf(a_2, b_2, acc[18]);
+      acc[19] = fmaf(a_2, b_3, acc[19]);
+      acc[20] = fmaf(a_2, b_4, acc[20]);
+      acc[21] = fmaf(a_2, b_5, acc[21]);
+      acc[22] = fmaf(a_2, b_6, acc[22]);
+      acc[23] = fmaf(a_2, b_7, acc[23]);
+      acc[24] = fmaf(a_3, b, acc[24]);
+      acc[25] = fmaf(a_3, b_1, acc[25]);
+      acc[26] = fmaf(a_3, b_2, acc[26]);
+      acc[27] = fmaf(a_3, b_3, acc[27]);
+      acc[28] = fmaf(a_3, b_4, acc[28]);
+      acc[29] = fmaf(a_3, b_5, acc[29]);
+      acc[30] = fmaf(a_3, b_6, acc[30]);
+      acc[31] = fmaf(a_3, b_7, acc[31]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = ty + i_3 * 16;
-      const int n = n_start + tx + j_1 * 16;
-      if (m < 10) {
-        const float total = acc[i_3 * 4 + j_1];
+  float totals[32] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  for (int i = 0; i < 4; ++i) {
+    const int m = int(threadIdx.x) / 8 + i * 8;
+    if (m < 10) {
+      for (int j = 0; j < 8; ++j) {
+        const int n = int(threadIdx.x) % 8 + n_start + j * 8;
+        const float total = totals[i * 8 + j];
         out0[m * 128 + n] = total;
       }
     }
   }
 }
 
-// train_step_class_3: dot_general, select
+// train_step_class_3: dot_general, gt, select
 // source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 2688*batch, bytes: 1064*batch+5120
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 64, tile k 10, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 2816*batch, bytes: 1064*batch+5120
+extern "C" __global__ __launch_bounds__(64)
 void train_step_class_3(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
-    const int* __restrict__ in2,
+    const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[1024];
+  __shared__ __align__(16) float lhs_tile[640];
+  __shared__ __align__(16) float rhs_tile[640];
   const int m_start = int(blockIdx.x) * 64;
   const int n_start = int(blockIdx.y) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  #pragma unroll
-  for (int load = 0; load < 4; ++load) {
-    const int t = int(threadIdx.x) + load * 256;
-    const int row = min_i32(m_start + t / 16, batch - 1);
-    const int k = t % 16;
-    lhs_tile[t % 16 * 64 + t / 16] = k < 10 ? (k < 10 ? in0[row * 10 + k] : 0.0f) : 0.0f;
+  float acc[64] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int column = int(threadIdx.x) + n_start;
+  for (int kk = 0; kk < 10; ++kk) {
+    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 10 + kk];
   }
-  #pragma unroll
-  for (int load_1 = 0; load_1 < 4; ++load_1) {
-    const int t_1 = int(threadIdx.x) + load_1 * 256;
-    const int column = n_start + t_1 / 16;
-    const int k_1 = t_1 % 16;
-    rhs_tile[t_1 % 16 * 64 + t_1 / 16] = k_1 < 10 ? (k_1 < 10 ? in1[column * 10 + k_1] : 0.0f) : 0.0f;
+  for (int kk_1 = 0; kk_1 < 10; ++kk_1) {
+    rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[column * 10 + kk_1];
   }
   __syncthreads();
-  for (int kk = 0; kk < 16; ++kk) {
-    #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      a[i] = lhs_tile[ty + kk * 64 + i * 16];
-    }
-    #pragma unroll
-    for (int i_1 = 0; i_1 < 4; ++i_1) {
-      b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
-    }
-    #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
-      #pragma unroll
-      for (int j = 0; j < 4; ++j) {
-        acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-      }
-    }
+  for (int kk_2 = 0; kk_2 < 10; ++kk_2) {
+    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
+    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
+    const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
+    const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
+    const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
+    const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
+    const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
+    const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+    acc[0] = fmaf(a, b, acc[0]);
+    acc[1] = fmaf(a, b_1, acc[1]);
+    acc[2] = fmaf(a, b_2, acc[2]);
+    acc[3] = fmaf(a, b_3, acc[3]);
+    acc[4] = fmaf(a, b_4, acc[4]);
+    acc[5] = fmaf(a, b_5, acc[5]);
+    acc[6] = fmaf(a, b_6, acc[6]);
+    acc[7] = fmaf(a, b_7, acc[7]);
+    acc[8] = fmaf(a_1, b, acc[8]);
+    acc[9] = fmaf(a_1, b_1, acc[9]);
+    acc[10] = fmaf(a_1, b_2, acc[10]);
+    acc[11] = fmaf(a_1, b_3, acc[11]);
+    acc[12] = fmaf(a_1, b_4, acc[12]);
+    acc[13] = fmaf(a_1, b_5, acc[13]);
+    acc[14] = fmaf(a_1, b_6, acc[14]);
+    acc[15] = fmaf(a_1, b_7, acc[15]);
+    acc[16] = fmaf(a_2, b, acc[16]);
+    acc[17] = fmaf(a_2, b_1, acc[17]);
+    acc[18] = fmaf(a_2, b_2, acc[18]);
+    acc[19] = fmaf(a_2, b_3, acc[19]);
+    acc[20] = fmaf(a_2, b_4, acc[20]);
+    acc[21] = fmaf(a_2, b_5, acc[21]);
+    acc[22] = fmaf(a_2, b_6, acc[22]);
+    acc[23] = fmaf(a_2, b_7, acc[23]);
+    acc[24] = fmaf(a_3, b, acc[24]);
+    acc[25] = fmaf(a_3, b_1, acc[25]);
+    acc[26] = fmaf(a_3, b_2, acc[26]);
+    acc[27] = fmaf(a_3, b_3, acc[27]);
+    acc[28] = fmaf(a_3, b_4, acc[28]);
+    acc[29] = fmaf(a_3, b_5, acc[29]);
+    acc[30] = fmaf(a_3, b_6, acc[30]);
+    acc[31] = fmaf(a_3, b_7, acc[31]);
+    acc[32] = fmaf(a_4, b, acc[32]);
+    acc[33] = fmaf(a_4, b_1, acc[33]);
+    acc[34] = fmaf(a_4, b_2, acc[34]);
+    acc[35] = fmaf(a_4, b_3, acc[35]);
+    acc[36] = fmaf(a_4, b_4, acc[36]);
+    acc[37] = fmaf(a_4, b_5, acc[37]);
+    acc[38] = fmaf(a_4, b_6, acc[38]);
+    acc[39] = fmaf(a_4, b_7, acc[39]);
+    acc[40] = fmaf(a_5, b, acc[40]);
+    acc[41] = fmaf(a_5, b_1, acc[41]);
+    acc[42] = fmaf(a_5, b_2, acc[42]);
+    acc[43] = fmaf(a_5, b_3, acc[43]);
+    acc[44] = fmaf(a_5, b_4, acc[44]);
+    acc[45] = fmaf(a_5, b_5, acc[45]);
+    acc[46] = fmaf(a_5, b_6, acc[46]);
+    acc[47] = fmaf(a_5, b_7, acc[47]);
+    acc[48] = fmaf(a_6, b, acc[48]);
+    acc[49] = fmaf(a_6, b_1, acc[49]);
+    acc[50] = fmaf(a_6, b_2, acc[50]);
+    acc[51] = fmaf(a_6, b_3, acc[51]);
+    acc[52] = fmaf(a_6, b_4, acc[52]);
+    acc[53] = fmaf(a_6, b_5, acc[53]);
+    acc[54] = fmaf(a_6, b_6, acc[54]);
+    acc[55] = fmaf(a_6, b_7, acc[55]);
+    acc[56] = fmaf(a_7, b, acc[56]);
+    acc[57] = fmaf(a_7, b_1, acc[57]);
+    acc[58] = fmaf(a_7, b_2, acc[58]);
+    acc[59] = fmaf(a_7, b_3, acc[59]);
+    acc[60] = fmaf(a_7, b_4, acc[60]);
+    acc[61] = fmaf(a_7, b_5, acc[61]);
+    acc[62] = fmaf(a_7, b_6, acc[62]);
+    acc[63] = fmaf(a_7, b_7, acc[63]);
   }
   __syncthreads();
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = n_start + tx + j_1 * 16;
-      if (m < batch) {
-        const float total = acc[i_3 * 4 + j_1];
-        out0[m * 128 + n] = in2[m * 128 + n] != 0 ? total : 0.0f;
+  float totals[64] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  totals[32] = acc[32];
+  totals[33] = acc[33];
+  totals[34] = acc[34];
+  totals[35] = acc[35];
+  totals[36] = acc[36];
+  totals[37] = acc[37];
+  totals[38] = acc[38];
+  totals[39] = acc[39];
+  totals[40] = acc[40];
+  totals[41] = acc[41];
+  totals[42] = acc[42];
+  totals[43] = acc[43];
+  totals[44] = acc[44];
+  totals[45] = acc[45];
+  totals[46] = acc[46];
+  totals[47] = acc[47];
+  totals[48] = acc[48];
+  totals[49] = acc[49];
+  totals[50] = acc[50];
+  totals[51] = acc[51];
+  totals[52] = acc[52];
+  totals[53] = acc[53];
+  totals[54] = acc[54];
+  totals[55] = acc[55];
+  totals[56] = acc[56];
+  totals[57] = acc[57];
+  totals[58] = acc[58];
+  totals[59] = acc[59];
+  totals[60] = acc[60];
+  totals[61] = acc[61];
+  totals[62] = acc[62];
+  totals[63] = acc[63];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch) {
+      for (int j = 0; j < 8; ++j) {
+        const int n = int(threadIdx.x) % 8 + n_start + j * 8;
+        const float total = totals[i * 8 + j];
+        out0[m * 128 + n] = in2[m * 128 + n] > 0.0f ? total : 0.0f;
       }
     }
   }
@@ -1034,9 +1491,9 @@ void train_step_hidden_1(const float* __restrict__ in0, float* __restrict__ out0
 
 // train_step_hidden_2: dot_general
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 409600*batch, bytes: 6912*batch+819200
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 262144*batch, bytes: 4608*batch+524288
+extern "C" __global__ __launch_bounds__(64)
 void train_step_hidden_2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -1046,64 +1503,182 @@ void train_step_hidden_2(
   __shared__ __align__(16) float rhs_tile[1024];
   const int m_start = int(blockIdx.x) * 64;
   const int n_start = int(blockIdx.y) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  for (int step = 0; step < (batch + 15) / 16; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = m_start + t % 64;
-      const int k = k_start + t / 64;
-      lhs_tile[t / 64 * 64 + t % 64] = k < batch ? (k < batch ? in0[row + k * 128] : 0.0f) : 0.0f;
+  float acc[64] = {};
+  const int row = int(threadIdx.x) + m_start;
+  const int column = int(threadIdx.x) + n_start;
+  for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
+    const int k_start = kt * 16;
+    for (int kk = 0; kk < 16; ++kk) {
+      lhs_tile[int(threadIdx.x) + kk * 64] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 128 + kk * 128] : 0.0f) : 0.0f;
     }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 4; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = n_start + t_1 % 64;
-      const int k_1 = k_start + t_1 / 64;
-      rhs_tile[t_1 / 64 * 64 + t_1 % 64] = k_1 < batch ? (k_1 < batch ? in1[column + k_1 * 1600] : 0.0f) : 0.0f;
+    for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
+      rhs_tile[int(threadIdx.x) + kk_1 * 64] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + k_start * 1024 + kk_1 * 1024] : 0.0f) : 0.0f;
     }
     __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
-      }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-        }
-      }
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+      const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+      const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+      const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+      const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
+      const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
+      const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
+      const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
+      const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
+      const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
+      const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
+      acc[3] = fmaf(a, b_3, acc[3]);
+      acc[4] = fmaf(a, b_4, acc[4]);
+      acc[5] = fmaf(a, b_5, acc[5]);
+      acc[6] = fmaf(a, b_6, acc[6]);
+      acc[7] = fmaf(a, b_7, acc[7]);
+      acc[8] = fmaf(a_1, b, acc[8]);
+      acc[9] = fmaf(a_1, b_1, acc[9]);
+      acc[10] = fmaf(a_1, b_2, acc[10]);
+      acc[11] = fmaf(a_1, b_3, acc[11]);
+      acc[12] = fmaf(a_1, b_4, acc[12]);
+      acc[13] = fmaf(a_1, b_5, acc[13]);
+      acc[14] = fmaf(a_1, b_6, acc[14]);
+      acc[15] = fmaf(a_1, b_7, acc[15]);
+      acc[16] = fmaf(a_2, b, acc[16]);
+      acc[17] = fmaf(a_2, b_1, acc[17]);
+      acc[18] = fmaf(a_2, b_2, acc[18]);
+      acc[19] = fmaf(a_2, b_3, acc[19]);
+      acc[20] = fmaf(a_2, b_4, acc[20]);
+      acc[21] = fmaf(a_2, b_5, acc[21]);
+      acc[22] = fmaf(a_2, b_6, acc[22]);
+      acc[23] = fmaf(a_2, b_7, acc[23]);
+      acc[24] = fmaf(a_3, b, acc[24]);
+      acc[25] = fmaf(a_3, b_1, acc[25]);
+      acc[26] = fmaf(a_3, b_2, acc[26]);
+      acc[27] = fmaf(a_3, b_3, acc[27]);
+      acc[28] = fmaf(a_3, b_4, acc[28]);
+      acc[29] = fmaf(a_3, b_5, acc[29]);
+      acc[30] = fmaf(a_3, b_6, acc[30]);
+      acc[31] = fmaf(a_3, b_7, acc[31]);
+      acc[32] = fmaf(a_4, b, acc[32]);
+      acc[33] = fmaf(a_4, b_1, acc[33]);
+      acc[34] = fmaf(a_4, b_2, acc[34]);
+      acc[35] = fmaf(a_4, b_3, acc[35]);
+      acc[36] = fmaf(a_4, b_4, acc[36]);
+      acc[37] = fmaf(a_4, b_5, acc[37]);
+      acc[38] = fmaf(a_4, b_6, acc[38]);
+      acc[39] = fmaf(a_4, b_7, acc[39]);
+      acc[40] = fmaf(a_5, b, acc[40]);
+      acc[41] = fmaf(a_5, b_1, acc[41]);
+      acc[42] = fmaf(a_5, b_2, acc[42]);
+      acc[43] = fmaf(a_5, b_3, acc[43]);
+      acc[44] = fmaf(a_5, b_4, acc[44]);
+      acc[45] = fmaf(a_5, b_5, acc[45]);
+      acc[46] = fmaf(a_5, b_6, acc[46]);
+      acc[47] = fmaf(a_5, b_7, acc[47]);
+      acc[48] = fmaf(a_6, b, acc[48]);
+      acc[49] = fmaf(a_6, b_1, acc[49]);
+      acc[50] = fmaf(a_6, b_2, acc[50]);
+      acc[51] = fmaf(a_6, b_3, acc[51]);
+      acc[52] = fmaf(a_6, b_4, acc[52]);
+      acc[53] = fmaf(a_6, b_5, acc[53]);
+      acc[54] = fmaf(a_6, b_6, acc[54]);
+      acc[55] = fmaf(a_6, b_7, acc[55]);
+      acc[56] = fmaf(a_7, b, acc[56]);
+      acc[57] = fmaf(a_7, b_1, acc[57]);
+      acc[58] = fmaf(a_7, b_2, acc[58]);
+      acc[59] = fmaf(a_7, b_3, acc[59]);
+      acc[60] = fmaf(a_7, b_4, acc[60]);
+      acc[61] = fmaf(a_7, b_5, acc[61]);
+      acc[62] = fmaf(a_7, b_6, acc[62]);
+      acc[63] = fmaf(a_7, b_7, acc[63]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = n_start + tx + j_1 * 16;
-      const float total = acc[i_3 * 4 + j_1];
-      out0[m * 1600 + n] = total;
+  float totals[64] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  totals[32] = acc[32];
+  totals[33] = acc[33];
+  totals[34] = acc[34];
+  totals[35] = acc[35];
+  totals[36] = acc[36];
+  totals[37] = acc[37];
+  totals[38] = acc[38];
+  totals[39] = acc[39];
+  totals[40] = acc[40];
+  totals[41] = acc[41];
+  totals[42] = acc[42];
+  totals[43] = acc[43];
+  totals[44] = acc[44];
+  totals[45] = acc[45];
+  totals[46] = acc[46];
+  totals[47] = acc[47];
+  totals[48] = acc[48];
+  totals[49] = acc[49];
+  totals[50] = acc[50];
+  totals[51] = acc[51];
+  totals[52] = acc[52];
+  totals[53] = acc[53];
+  totals[54] = acc[54];
+  totals[55] = acc[55];
+  totals[56] = acc[56];
+  totals[57] = acc[57];
+  totals[58] = acc[58];
+  totals[59] = acc[59];
+  totals[60] = acc[60];
+  totals[61] = acc[61];
+  totals[62] = acc[62];
+  totals[63] = acc[63];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    for (int j = 0; j < 8; ++j) {
+      const int n = int(threadIdx.x) % 8 + n_start + j * 8;
+      const float total = totals[i * 8 + j];
+      out0[m * 1024 + n] = total;
     }
   }
 }
 
 // train_step_hidden_3: dot_general, mul, mul
 // source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 412800*batch, bytes: 13312*batch+819200
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 264192*batch, bytes: 8704*batch+524288
+extern "C" __global__ __launch_bounds__(64)
 void train_step_hidden_3(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -1114,94 +1689,208 @@ void train_step_hidden_3(
   __shared__ __align__(16) float rhs_tile[1024];
   const int m_start = int(blockIdx.x) * 64;
   const int n_start = int(blockIdx.y) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  for (int step = 0; step < 8; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = in0[row * 128 + k];
+  float acc[64] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int column = int(threadIdx.x) + n_start;
+  for (int kt = 0; kt < 8; ++kt) {
+    const int k_start = kt * 16;
+    for (int kk = 0; kk < 16; ++kk) {
+      lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 128 + k_start + kk];
     }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 4; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = n_start + t_1 / 16;
-      const int k_1 = k_start + t_1 % 16;
-      rhs_tile[t_1 % 16 * 64 + t_1 / 16] = in1[column * 128 + k_1];
+    for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
+      rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[column * 128 + k_start + kk_1];
     }
     __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
-      }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-        }
-      }
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+      const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+      const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+      const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+      const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
+      const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
+      const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
+      const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
+      const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
+      const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
+      const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
+      acc[3] = fmaf(a, b_3, acc[3]);
+      acc[4] = fmaf(a, b_4, acc[4]);
+      acc[5] = fmaf(a, b_5, acc[5]);
+      acc[6] = fmaf(a, b_6, acc[6]);
+      acc[7] = fmaf(a, b_7, acc[7]);
+      acc[8] = fmaf(a_1, b, acc[8]);
+      acc[9] = fmaf(a_1, b_1, acc[9]);
+      acc[10] = fmaf(a_1, b_2, acc[10]);
+      acc[11] = fmaf(a_1, b_3, acc[11]);
+      acc[12] = fmaf(a_1, b_4, acc[12]);
+      acc[13] = fmaf(a_1, b_5, acc[13]);
+      acc[14] = fmaf(a_1, b_6, acc[14]);
+      acc[15] = fmaf(a_1, b_7, acc[15]);
+      acc[16] = fmaf(a_2, b, acc[16]);
+      acc[17] = fmaf(a_2, b_1, acc[17]);
+      acc[18] = fmaf(a_2, b_2, acc[18]);
+      acc[19] = fmaf(a_2, b_3, acc[19]);
+      acc[20] = fmaf(a_2, b_4, acc[20]);
+      acc[21] = fmaf(a_2, b_5, acc[21]);
+      acc[22] = fmaf(a_2, b_6, acc[22]);
+      acc[23] = fmaf(a_2, b_7, acc[23]);
+      acc[24] = fmaf(a_3, b, acc[24]);
+      acc[25] = fmaf(a_3, b_1, acc[25]);
+      acc[26] = fmaf(a_3, b_2, acc[26]);
+      acc[27] = fmaf(a_3, b_3, acc[27]);
+      acc[28] = fmaf(a_3, b_4, acc[28]);
+      acc[29] = fmaf(a_3, b_5, acc[29]);
+      acc[30] = fmaf(a_3, b_6, acc[30]);
+      acc[31] = fmaf(a_3, b_7, acc[31]);
+      acc[32] = fmaf(a_4, b, acc[32]);
+      acc[33] = fmaf(a_4, b_1, acc[33]);
+      acc[34] = fmaf(a_4, b_2, acc[34]);
+      acc[35] = fmaf(a_4, b_3, acc[35]);
+      acc[36] = fmaf(a_4, b_4, acc[36]);
+      acc[37] = fmaf(a_4, b_5, acc[37]);
+      acc[38] = fmaf(a_4, b_6, acc[38]);
+      acc[39] = fmaf(a_4, b_7, acc[39]);
+      acc[40] = fmaf(a_5, b, acc[40]);
+      acc[41] = fmaf(a_5, b_1, acc[41]);
+      acc[42] = fmaf(a_5, b_2, acc[42]);
+      acc[43] = fmaf(a_5, b_3, acc[43]);
+      acc[44] = fmaf(a_5, b_4, acc[44]);
+      acc[45] = fmaf(a_5, b_5, acc[45]);
+      acc[46] = fmaf(a_5, b_6, acc[46]);
+      acc[47] = fmaf(a_5, b_7, acc[47]);
+      acc[48] = fmaf(a_6, b, acc[48]);
+      acc[49] = fmaf(a_6, b_1, acc[49]);
+      acc[50] = fmaf(a_6, b_2, acc[50]);
+      acc[51] = fmaf(a_6, b_3, acc[51]);
+      acc[52] = fmaf(a_6, b_4, acc[52]);
+      acc[53] = fmaf(a_6, b_5, acc[53]);
+      acc[54] = fmaf(a_6, b_6, acc[54]);
+      acc[55] = fmaf(a_6, b_7, acc[55]);
+      acc[56] = fmaf(a_7, b, acc[56]);
+      acc[57] = fmaf(a_7, b_1, acc[57]);
+      acc[58] = fmaf(a_7, b_2, acc[58]);
+      acc[59] = fmaf(a_7, b_3, acc[59]);
+      acc[60] = fmaf(a_7, b_4, acc[60]);
+      acc[61] = fmaf(a_7, b_5, acc[61]);
+      acc[62] = fmaf(a_7, b_6, acc[62]);
+      acc[63] = fmaf(a_7, b_7, acc[63]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = n_start + tx + j_1 * 16;
-      if (m < batch) {
-        const float total = acc[i_3 * 4 + j_1];
-        out0[m * 1600 + n] = total * 1.3333334f * float(in2[m * 1600 + n] != 0);
+  float totals[64] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  totals[32] = acc[32];
+  totals[33] = acc[33];
+  totals[34] = acc[34];
+  totals[35] = acc[35];
+  totals[36] = acc[36];
+  totals[37] = acc[37];
+  totals[38] = acc[38];
+  totals[39] = acc[39];
+  totals[40] = acc[40];
+  totals[41] = acc[41];
+  totals[42] = acc[42];
+  totals[43] = acc[43];
+  totals[44] = acc[44];
+  totals[45] = acc[45];
+  totals[46] = acc[46];
+  totals[47] = acc[47];
+  totals[48] = acc[48];
+  totals[49] = acc[49];
+  totals[50] = acc[50];
+  totals[51] = acc[51];
+  totals[52] = acc[52];
+  totals[53] = acc[53];
+  totals[54] = acc[54];
+  totals[55] = acc[55];
+  totals[56] = acc[56];
+  totals[57] = acc[57];
+  totals[58] = acc[58];
+  totals[59] = acc[59];
+  totals[60] = acc[60];
+  totals[61] = acc[61];
+  totals[62] = acc[62];
+  totals[63] = acc[63];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch) {
+      for (int j = 0; j < 8; ++j) {
+        const int n = int(threadIdx.x) % 8 + n_start + j * 8;
+        const float total = totals[i * 8 + j];
+        out0[m * 1024 + n] = total * 1.3333334f * float(in2[m * 1024 + n] != 0);
       }
     }
   }
 }
 
-// train_step_pool2_1: window_scatter, select
+// train_step_pool2_1: window_scatter, gt, select
 // source: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
 // schedule: map: workgroup element 256
-// FLOPs: 15488*batch, bytes: 74752*batch
+// FLOPs: 12288*batch, bytes: 40960*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_pool2_1(
     const float* __restrict__ in0,
     const int* __restrict__ in1,
-    const int* __restrict__ in2,
+    const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
   const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 7744) {
-    out0[i] = in2[i] != 0 ? (i / 704 % 11 / 2 < 5 && i / 64 % 11 / 2 < 5 ? ((i / 704 % 11 / 2 < 5 && i / 64 % 11 / 2 < 5 ? in1[i / 7744 * 1600 + i / 704 % 11 / 2 * 320 + i / 64 % 11 / 2 * 64 + i % 64] : 0) == i / 704 % 11 % 2 * 2 + i / 64 % 11 % 2 ? (i / 704 % 11 / 2 < 5 && i / 64 % 11 / 2 < 5 && (i / 704 % 11 / 2 < 5 && i / 64 % 11 / 2 < 5 ? in1[i / 7744 * 1600 + i / 704 % 11 / 2 * 320 + i / 64 % 11 / 2 * 64 + i % 64] : 0) == i / 704 % 11 % 2 * 2 + i / 64 % 11 % 2 ? in0[i / 7744 * 1600 + i / 704 % 11 / 2 * 320 + i / 64 % 11 / 2 * 64 + i % 64] : 0.0f) : 0.0f) : 0.0f) : 0.0f;
-  }
+  out0[i] = in2[i] > 0.0f ? (in1[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] == i / 512 % 2 * 2 + i / 64 % 2 ? (in1[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] == i / 512 % 2 * 2 + i / 64 % 2 ? in0[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] : 0.0f) : 0.0f) : 0.0f;
 }
 
-// train_step_conv2_1: reduce_sum
+// train_step_conv2: reduce_sum
 // source: examples/digits/model.ts:11:12
 // schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 7744*batch, bytes: 30976*batch+256
+// FLOPs: 4096*batch, bytes: 16384*batch+256
 extern "C" __global__ __launch_bounds__(256)
-void train_step_conv2_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+void train_step_conv2(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   __shared__ __align__(16) float partial[256];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
   const int i = int(blockIdx.x) * 16 + column;
   float acc = 0.0f;
-  for (int step = 0; step < (batch * 121 + 15) / 16; ++step) {
+  for (int step = 0; step < batch * 4; ++step) {
     const int r = part + step * 16;
-    if (r < batch * 121) {
-      acc = acc + in0[i + r * 64];
-    }
+    acc = acc + in0[i + r * 64];
   }
   partial[column + part * 16] = acc;
   __syncthreads();
@@ -1235,12 +1924,12 @@ void train_step_conv2_1(const float* __restrict__ in0, float* __restrict__ out0,
   }
 }
 
-// train_step_conv2_2: reverse, conv
+// train_step_conv2_1: reverse, conv
 // source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
-// FLOPs: 6230016*batch+18432, bytes: 52608*batch+73728
-extern "C" __global__ __launch_bounds__(256)
-void train_step_conv2_2(
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
+// FLOPs: 14745600*batch+51200, bytes: 34816*batch+204800
+extern "C" __global__ __launch_bounds__(64)
+void train_step_conv2_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
@@ -1248,67 +1937,128 @@ void train_step_conv2_2(
   __shared__ __align__(16) float lhs_tile[1024];
   __shared__ __align__(16) float rhs_tile[512];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[8] = {};
-  float a[4] = {};
-  float b[2] = {};
-  for (int step = 0; step < 36; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch * 169 - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = row / 13 % 13 + k / 192 - 2 >= 0 && row / 13 % 13 + k / 192 - 2 < 11 && (row % 13 + k / 64 % 3 - 2 >= 0 && row % 13 + k / 64 % 3 - 2 < 11) ? (row / 13 % 13 + k / 192 - 2 >= 0 && row / 13 % 13 + k / 192 - 2 < 11 && (row % 13 + k / 64 % 3 - 2 >= 0 && row % 13 + k / 64 % 3 - 2 < 11) ? in1[row / 169 * 7744 + row / 13 % 13 * 704 + row % 13 * 64 + k / 192 * 704 + k / 64 % 3 * 64 + k % 64 - 1536] : 0.0f) : 0.0f;
-    }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 2; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = t_1 / 16;
-      const int k_1 = k_start + t_1 % 16;
-      rhs_tile[t_1 % 16 * 32 + t_1 / 16] = in0[column * 64 - k_1 / 192 * 6144 - k_1 / 64 % 3 * 2048 + k_1 % 64 + 16384];
-    }
-    __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 2; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
-      }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 2; ++j) {
-          acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
+  float acc[32] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch * 144 - 1);
+  const int f = row / 144;
+  const int f_1 = row / 12 % 12;
+  const int f_2 = row % 12;
+  const int lane_1 = int(threadIdx.x) % 32;
+  const int column = lane_1;
+  for (int ko0 = 0; ko0 < 5; ++ko0) {
+    for (int ko1 = 0; ko1 < 5; ++ko1) {
+      for (int kt = 0; kt < 4; ++kt) {
+        const int k_start = kt * 16;
+        for (int kk = 0; kk < 16; ++kk) {
+          lhs_tile[int(threadIdx.x) + kk * 64] = f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8) ? (f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8) ? in1[f * 4096 + f_1 * 512 + f_2 * 64 + ko0 * 512 + ko1 * 64 + k_start + kk - 2304] : 0.0f) : 0.0f;
         }
+        for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
+          rhs_tile[lane_1 + kk_1 * 32] = in0[column * 64 - ko0 * 10240 - ko1 * 2048 + k_start + kk_1 + 49152];
+        }
+        __syncthreads();
+        for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+          const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+          const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+          const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+          const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+          const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+          const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+          const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+          const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+          const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
+          const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
+          const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
+          const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
+          acc[0] = fmaf(a, b, acc[0]);
+          acc[1] = fmaf(a, b_1, acc[1]);
+          acc[2] = fmaf(a, b_2, acc[2]);
+          acc[3] = fmaf(a, b_3, acc[3]);
+          acc[4] = fmaf(a_1, b, acc[4]);
+          acc[5] = fmaf(a_1, b_1, acc[5]);
+          acc[6] = fmaf(a_1, b_2, acc[6]);
+          acc[7] = fmaf(a_1, b_3, acc[7]);
+          acc[8] = fmaf(a_2, b, acc[8]);
+          acc[9] = fmaf(a_2, b_1, acc[9]);
+          acc[10] = fmaf(a_2, b_2, acc[10]);
+          acc[11] = fmaf(a_2, b_3, acc[11]);
+          acc[12] = fmaf(a_3, b, acc[12]);
+          acc[13] = fmaf(a_3, b_1, acc[13]);
+          acc[14] = fmaf(a_3, b_2, acc[14]);
+          acc[15] = fmaf(a_3, b_3, acc[15]);
+          acc[16] = fmaf(a_4, b, acc[16]);
+          acc[17] = fmaf(a_4, b_1, acc[17]);
+          acc[18] = fmaf(a_4, b_2, acc[18]);
+          acc[19] = fmaf(a_4, b_3, acc[19]);
+          acc[20] = fmaf(a_5, b, acc[20]);
+          acc[21] = fmaf(a_5, b_1, acc[21]);
+          acc[22] = fmaf(a_5, b_2, acc[22]);
+          acc[23] = fmaf(a_5, b_3, acc[23]);
+          acc[24] = fmaf(a_6, b, acc[24]);
+          acc[25] = fmaf(a_6, b_1, acc[25]);
+          acc[26] = fmaf(a_6, b_2, acc[26]);
+          acc[27] = fmaf(a_6, b_3, acc[27]);
+          acc[28] = fmaf(a_7, b, acc[28]);
+          acc[29] = fmaf(a_7, b_1, acc[29]);
+          acc[30] = fmaf(a_7, b_2, acc[30]);
+          acc[31] = fmaf(a_7, b_3, acc[31]);
+        }
+        __syncthreads();
       }
     }
-    __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 2; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < batch * 169) {
-        const float total = acc[i_3 * 2 + j_1];
-        out0[m * 32 + n] = total;
+  float totals[32] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch * 144) {
+      const int mi = m / 144;
+      const int mi_1 = m / 12 % 12;
+      const int mi_2 = m % 12;
+      for (int j = 0; j < 4; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 4 + j];
+        out0[mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total;
       }
     }
   }
 }
 
-// train_step_conv2_3: conv
+// train_step_conv2_2: conv
 // source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 4460544*batch, bytes: 52608*batch+73728
-extern "C" __global__ __launch_bounds__(256)
-void train_step_conv2_3(
+// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 6553600*batch, bytes: 34816*batch+204800
+extern "C" __global__ __launch_bounds__(64)
+void train_step_conv2_2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
@@ -1316,94 +2066,215 @@ void train_step_conv2_3(
   __shared__ __align__(16) float lhs_tile[1024];
   __shared__ __align__(16) float rhs_tile[1024];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[16] = {};
-  float a[4] = {};
-  float b[4] = {};
-  for (int step = 0; step < (batch * 121 + 15) / 16; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t % 64, 287);
-      const int k = k_start + t / 64;
-      lhs_tile[t / 64 * 64 + t % 64] = k < batch * 121 ? (k < batch * 121 ? in0[row / 96 * 416 + row / 32 % 3 * 32 + row % 32 + k / 121 * 5408 + k / 11 % 11 * 416 + k % 11 * 32] : 0.0f) : 0.0f;
-    }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 4; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = t_1 % 64;
-      const int k_1 = k_start + t_1 / 64;
-      rhs_tile[t_1 / 64 * 64 + t_1 % 64] = k_1 < batch * 121 ? (k_1 < batch * 121 ? in1[column + k_1 * 64] : 0.0f) : 0.0f;
-    }
-    __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
+  float acc[64] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, 799);
+  const int f = row / 160;
+  const int f_1 = row / 32 % 5;
+  const int f_2 = row % 32;
+  for (int ko = 0; ko < batch; ++ko) {
+    for (int kt = 0; kt < 4; ++kt) {
+      const int k_start = kt * 2;
+      for (int kk = 0; kk < 16; ++kk) {
+        lhs_tile[int(threadIdx.x) + kk * 64] = in0[f * 384 + f_1 * 32 + f_2 + ko * 4608 + k_start * 384 + kk / 8 * 384 + kk % 8 * 32];
       }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 64 + i_1 * 16];
+      for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
+        rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[int(threadIdx.x) + ko * 4096 + k_start * 512 + kk_1 / 8 * 512 + kk_1 % 8 * 64];
       }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[i_2], b[j], acc[i_2 * 4 + j]);
-        }
+      __syncthreads();
+      for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+        const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+        const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+        const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+        const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+        const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+        const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+        const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+        const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+        const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
+        const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
+        const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
+        const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
+        const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
+        const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
+        const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
+        const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+        acc[0] = fmaf(a, b, acc[0]);
+        acc[1] = fmaf(a, b_1, acc[1]);
+        acc[2] = fmaf(a, b_2, acc[2]);
+        acc[3] = fmaf(a, b_3, acc[3]);
+        acc[4] = fmaf(a, b_4, acc[4]);
+        acc[5] = fmaf(a, b_5, acc[5]);
+        acc[6] = fmaf(a, b_6, acc[6]);
+        acc[7] = fmaf(a, b_7, acc[7]);
+        acc[8] = fmaf(a_1, b, acc[8]);
+        acc[9] = fmaf(a_1, b_1, acc[9]);
+        acc[10] = fmaf(a_1, b_2, acc[10]);
+        acc[11] = fmaf(a_1, b_3, acc[11]);
+        acc[12] = fmaf(a_1, b_4, acc[12]);
+        acc[13] = fmaf(a_1, b_5, acc[13]);
+        acc[14] = fmaf(a_1, b_6, acc[14]);
+        acc[15] = fmaf(a_1, b_7, acc[15]);
+        acc[16] = fmaf(a_2, b, acc[16]);
+        acc[17] = fmaf(a_2, b_1, acc[17]);
+        acc[18] = fmaf(a_2, b_2, acc[18]);
+        acc[19] = fmaf(a_2, b_3, acc[19]);
+        acc[20] = fmaf(a_2, b_4, acc[20]);
+        acc[21] = fmaf(a_2, b_5, acc[21]);
+        acc[22] = fmaf(a_2, b_6, acc[22]);
+        acc[23] = fmaf(a_2, b_7, acc[23]);
+        acc[24] = fmaf(a_3, b, acc[24]);
+        acc[25] = fmaf(a_3, b_1, acc[25]);
+        acc[26] = fmaf(a_3, b_2, acc[26]);
+        acc[27] = fmaf(a_3, b_3, acc[27]);
+        acc[28] = fmaf(a_3, b_4, acc[28]);
+        acc[29] = fmaf(a_3, b_5, acc[29]);
+        acc[30] = fmaf(a_3, b_6, acc[30]);
+        acc[31] = fmaf(a_3, b_7, acc[31]);
+        acc[32] = fmaf(a_4, b, acc[32]);
+        acc[33] = fmaf(a_4, b_1, acc[33]);
+        acc[34] = fmaf(a_4, b_2, acc[34]);
+        acc[35] = fmaf(a_4, b_3, acc[35]);
+        acc[36] = fmaf(a_4, b_4, acc[36]);
+        acc[37] = fmaf(a_4, b_5, acc[37]);
+        acc[38] = fmaf(a_4, b_6, acc[38]);
+        acc[39] = fmaf(a_4, b_7, acc[39]);
+        acc[40] = fmaf(a_5, b, acc[40]);
+        acc[41] = fmaf(a_5, b_1, acc[41]);
+        acc[42] = fmaf(a_5, b_2, acc[42]);
+        acc[43] = fmaf(a_5, b_3, acc[43]);
+        acc[44] = fmaf(a_5, b_4, acc[44]);
+        acc[45] = fmaf(a_5, b_5, acc[45]);
+        acc[46] = fmaf(a_5, b_6, acc[46]);
+        acc[47] = fmaf(a_5, b_7, acc[47]);
+        acc[48] = fmaf(a_6, b, acc[48]);
+        acc[49] = fmaf(a_6, b_1, acc[49]);
+        acc[50] = fmaf(a_6, b_2, acc[50]);
+        acc[51] = fmaf(a_6, b_3, acc[51]);
+        acc[52] = fmaf(a_6, b_4, acc[52]);
+        acc[53] = fmaf(a_6, b_5, acc[53]);
+        acc[54] = fmaf(a_6, b_6, acc[54]);
+        acc[55] = fmaf(a_6, b_7, acc[55]);
+        acc[56] = fmaf(a_7, b, acc[56]);
+        acc[57] = fmaf(a_7, b_1, acc[57]);
+        acc[58] = fmaf(a_7, b_2, acc[58]);
+        acc[59] = fmaf(a_7, b_3, acc[59]);
+        acc[60] = fmaf(a_7, b_4, acc[60]);
+        acc[61] = fmaf(a_7, b_5, acc[61]);
+        acc[62] = fmaf(a_7, b_6, acc[62]);
+        acc[63] = fmaf(a_7, b_7, acc[63]);
       }
+      __syncthreads();
     }
-    __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < 288) {
-        const float total = acc[i_3 * 4 + j_1];
-        out0[m * 64 + n] = total;
+  float totals[64] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  totals[32] = acc[32];
+  totals[33] = acc[33];
+  totals[34] = acc[34];
+  totals[35] = acc[35];
+  totals[36] = acc[36];
+  totals[37] = acc[37];
+  totals[38] = acc[38];
+  totals[39] = acc[39];
+  totals[40] = acc[40];
+  totals[41] = acc[41];
+  totals[42] = acc[42];
+  totals[43] = acc[43];
+  totals[44] = acc[44];
+  totals[45] = acc[45];
+  totals[46] = acc[46];
+  totals[47] = acc[47];
+  totals[48] = acc[48];
+  totals[49] = acc[49];
+  totals[50] = acc[50];
+  totals[51] = acc[51];
+  totals[52] = acc[52];
+  totals[53] = acc[53];
+  totals[54] = acc[54];
+  totals[55] = acc[55];
+  totals[56] = acc[56];
+  totals[57] = acc[57];
+  totals[58] = acc[58];
+  totals[59] = acc[59];
+  totals[60] = acc[60];
+  totals[61] = acc[61];
+  totals[62] = acc[62];
+  totals[63] = acc[63];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < 800) {
+      const int mi = m / 160;
+      const int mi_1 = m / 32 % 5;
+      const int mi_2 = m % 32;
+      for (int j = 0; j < 8; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 8 + j];
+        out0[mi * 10240 + mi_1 * 2048 + mi_2 * 64 + n] = total;
       }
     }
   }
 }
 
-// train_step_pool1_1: window_scatter, select
+// train_step_pool1_1: window_scatter, gt, select
 // source: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
 // schedule: map: workgroup element 256
-// FLOPs: 43264*batch, bytes: 216320*batch
+// FLOPs: 55296*batch, bytes: 184320*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_pool1_1(
     const float* __restrict__ in0,
     const int* __restrict__ in1,
-    const int* __restrict__ in2,
+    const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
   const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 21632) {
-    out0[i] = in2[i] != 0 ? (in1[i / 21632 * 5408 + i / 832 % 26 / 2 * 416 + i / 32 % 26 / 2 * 32 + i % 32] == i / 832 % 2 * 2 + i / 32 % 2 ? (in1[i / 21632 * 5408 + i / 832 % 26 / 2 * 416 + i / 32 % 26 / 2 * 32 + i % 32] == i / 832 % 2 * 2 + i / 32 % 2 ? in0[i / 21632 * 5408 + i / 832 % 26 / 2 * 416 + i / 32 % 26 / 2 * 32 + i % 32] : 0.0f) : 0.0f) : 0.0f;
-  }
+  out0[i] = in2[i] > 0.0f ? (in1[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] == i / 768 % 2 * 2 + i / 32 % 2 ? (in1[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] == i / 768 % 2 * 2 + i / 32 % 2 ? in0[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] : 0.0f) : 0.0f) : 0.0f;
 }
 
-// train_step_conv1_1: reduce_sum
+// train_step_conv1: reduce_sum
 // source: examples/digits/model.ts:9:12
 // schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 21632*batch, bytes: 86528*batch+128
+// FLOPs: 18432*batch, bytes: 73728*batch+128
 extern "C" __global__ __launch_bounds__(256)
-void train_step_conv1_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+void train_step_conv1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   __shared__ __align__(16) float partial[256];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
   const int i = int(blockIdx.x) * 16 + column;
   float acc = 0.0f;
-  for (int step = 0; step < (batch * 169 + 3) / 4; ++step) {
+  for (int step = 0; step < batch * 36; ++step) {
     const int r = part + step * 16;
-    if (r < batch * 676) {
-      acc = acc + in0[i + r * 32];
-    }
+    acc = acc + in0[i + r * 32];
   }
   partial[column + part * 16] = acc;
   __syncthreads();
@@ -1437,84 +2308,105 @@ void train_step_conv1_1(const float* __restrict__ in0, float* __restrict__ out0,
   }
 }
 
-// train_step_conv1_2: conv
+// train_step_conv1_1: conv
 // source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
-// FLOPs: 389376*batch, bytes: 89664*batch+1152
-extern "C" __global__ __launch_bounds__(256)
-void train_step_conv1_2(
+// schedule: contract: tile m 32, tile n 32, tile k 24, register m 4, register n 4, stage lhs, stage rhs
+// FLOPs: 921600*batch, bytes: 76864*batch+3200
+extern "C" __global__ __launch_bounds__(64)
+void train_step_conv1_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[512];
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[8] = {};
-  float a[4] = {};
-  float b[2] = {};
-  for (int step = 0; step < (batch * 169 + 3) / 4; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(t / 16, 8);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = k < batch * 676 ? (k < batch * 676 ? in0[row / 3 * 28 + row % 3 + k / 676 * 784 + k / 26 % 26 * 28 + k % 26] : 0.0f) : 0.0f;
-    }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 2; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = t_1 % 32;
-      const int k_1 = k_start + t_1 / 32;
-      rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < batch * 676 ? (k_1 < batch * 676 ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
-    }
-    __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
+  __shared__ __align__(16) float lhs_tile[768];
+  __shared__ __align__(16) float rhs_tile[768];
+  float acc[16] = {};
+  const int lane = int(threadIdx.x) % 32;
+  const int row = min_i32(lane, 24);
+  const int f = row / 5;
+  const int f_1 = row % 5;
+  const int lane_1 = int(threadIdx.x) % 32;
+  const int column = lane_1;
+  for (int ko0 = 0; ko0 < batch; ++ko0) {
+    for (int ko1 = 0; ko1 < 24; ++ko1) {
+      for (int kk = int(threadIdx.x) / 32; kk < 24; kk += 2) {
+        lhs_tile[lane + kk * 32] = in0[f * 28 + f_1 + ko0 * 784 + ko1 * 28 + kk];
       }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 2; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
+      for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 24; kk_1 += 2) {
+        rhs_tile[lane_1 + kk_1 * 32] = in1[column + ko0 * 18432 + ko1 * 768 + kk_1 * 32];
       }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 2; ++j) {
-          acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
-        }
+      __syncthreads();
+      for (int kk_2 = 0; kk_2 < 24; ++kk_2) {
+        const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32];
+        const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
+        const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
+        const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+        const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
+        const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
+        const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
+        const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
+        acc[0] = fmaf(a, b, acc[0]);
+        acc[1] = fmaf(a, b_1, acc[1]);
+        acc[2] = fmaf(a, b_2, acc[2]);
+        acc[3] = fmaf(a, b_3, acc[3]);
+        acc[4] = fmaf(a_1, b, acc[4]);
+        acc[5] = fmaf(a_1, b_1, acc[5]);
+        acc[6] = fmaf(a_1, b_2, acc[6]);
+        acc[7] = fmaf(a_1, b_3, acc[7]);
+        acc[8] = fmaf(a_2, b, acc[8]);
+        acc[9] = fmaf(a_2, b_1, acc[9]);
+        acc[10] = fmaf(a_2, b_2, acc[10]);
+        acc[11] = fmaf(a_2, b_3, acc[11]);
+        acc[12] = fmaf(a_3, b, acc[12]);
+        acc[13] = fmaf(a_3, b_1, acc[13]);
+        acc[14] = fmaf(a_3, b_2, acc[14]);
+        acc[15] = fmaf(a_3, b_3, acc[15]);
       }
+      __syncthreads();
     }
-    __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 2; ++j_1) {
-      const int m = ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < 9) {
-        const float total = acc[i_3 * 2 + j_1];
-        out0[m * 32 + n] = total;
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 4; ++i) {
+    const int m = int(threadIdx.x) / 8 + i * 8;
+    if (m < 25) {
+      const int mi = m / 5;
+      const int mi_1 = m % 5;
+      for (int j = 0; j < 4; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 4 + j];
+        out0[mi * 160 + mi_1 * 32 + n] = total;
       }
     }
   }
 }
 
-// train_step_adam: add, pow, sub, sqrt, mul, pow, sub, div
+// train_step_adam: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/digits/model.ts:20:7
 // schedule: map: workgroup element 256
-// FLOPs: 8, bytes: 12
+// FLOPs: 10, bytes: 12
 extern "C" __global__ __launch_bounds__(256)
 void train_step_adam(int* __restrict__ in0, const float* __restrict__ in1, float* __restrict__ out1) {
   if (int(threadIdx.x) < 1) {
     const int add = in0[0] + 1;
     const float cast = float(add);
     in0[0] = add;
-    out1[0] = in1[0] * sqrtf(1.0f - powf(0.999f, cast)) / (1.0f - powf(0.9f, cast));
+    out1[0] = in1[0] * sqrtf(-expm1f(cast * -0.0010004875f)) / -expm1f(cast * -0.105360545f);
   }
 }
 
@@ -1653,6 +2545,7 @@ void train_step_loss(
   const float total_1 = partial_1[0];
   const float add_2 = in1[0] + total / dim_size * dim_size;
   const float add_3 = in4[0] + total_1;
+  __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_2;
     in2[0] = add;
@@ -1666,7 +2559,7 @@ void train_step_loss(
 // train_step_dropout_1: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 // source: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
 // schedule: map: workgroup element 256
-// FLOPs: 2700410, bytes: 3600564
+// FLOPs: 2215034, bytes: 2953396
 extern "C" __global__ __launch_bounds__(256)
 void train_step_dropout_1(
     unsigned* __restrict__ in0,
@@ -1710,9 +2603,9 @@ void train_step_dropout_1(
     }
   }
   if (int(blockIdx.x) >= 1) {
-    if (int(blockIdx.x) < 3) {
+    if (int(blockIdx.x) < 5) {
       const int i_1 = int(blockIdx.x) * 256 + int(threadIdx.x) - 256;
-      if (i_1 < 288) {
+      if (i_1 < 800) {
         const float x = in3[i_1];
         const float x_1 = in2[i_1];
         const float add = x + (x_1 - x) * 0.1f;
@@ -1725,9 +2618,9 @@ void train_step_dropout_1(
       }
     }
   }
-  if (int(blockIdx.x) >= 3) {
-    if (int(blockIdx.x) < 4) {
-      const int i_2 = int(blockIdx.x) * 256 + int(threadIdx.x) - 768;
+  if (int(blockIdx.x) >= 5) {
+    if (int(blockIdx.x) < 6) {
+      const int i_2 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1280;
       if (i_2 < 32) {
         const float x_4 = in8[i_2];
         const float x_5 = in7[i_2];
@@ -1741,10 +2634,10 @@ void train_step_dropout_1(
       }
     }
   }
-  if (int(blockIdx.x) >= 4) {
-    if (int(blockIdx.x) < 76) {
-      const int i_3 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1024;
-      if (i_3 < 18432) {
+  if (int(blockIdx.x) >= 6) {
+    if (int(blockIdx.x) < 206) {
+      const int i_3 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1536;
+      if (i_3 < 51200) {
         const float x_8 = in12[i_3];
         const float x_9 = in11[i_3];
         const float add_4 = x_8 + (x_9 - x_8) * 0.1f;
@@ -1757,9 +2650,9 @@ void train_step_dropout_1(
       }
     }
   }
-  if (int(blockIdx.x) >= 76) {
-    if (int(blockIdx.x) < 77) {
-      const int i_4 = int(blockIdx.x) * 256 + int(threadIdx.x) - 19456;
+  if (int(blockIdx.x) >= 206) {
+    if (int(blockIdx.x) < 207) {
+      const int i_4 = int(blockIdx.x) * 256 + int(threadIdx.x) - 52736;
       if (i_4 < 64) {
         const float x_12 = in16[i_4];
         const float x_13 = in15[i_4];
@@ -1773,12 +2666,12 @@ void train_step_dropout_1(
       }
     }
   }
-  if (int(blockIdx.x) >= 77) {
-    if (int(blockIdx.x) < 877) {
-      const int i_5 = int(blockIdx.x) * 256 + int(threadIdx.x) - 19712;
-      if (i_5 < 204800) {
+  if (int(blockIdx.x) >= 207) {
+    if (int(blockIdx.x) < 719) {
+      const int i_5 = int(blockIdx.x) * 256 + int(threadIdx.x) - 52992;
+      if (i_5 < 131072) {
         const float x_16 = in20[i_5];
-        const float transpose = in19[i_5 % 128 * 1600 + i_5 / 128];
+        const float transpose = in19[i_5 % 128 * 1024 + i_5 / 128];
         const float add_8 = x_16 + (transpose - x_16) * 0.1f;
         const float x_17 = in21[i_5];
         const float add_9 = x_17 + (transpose * transpose - x_17) * 0.001f;
@@ -1789,9 +2682,9 @@ void train_step_dropout_1(
       }
     }
   }
-  if (int(blockIdx.x) >= 877) {
-    if (int(blockIdx.x) < 878) {
-      const int i_6 = int(blockIdx.x) * 256 + int(threadIdx.x) - 224512;
+  if (int(blockIdx.x) >= 719) {
+    if (int(blockIdx.x) < 720) {
+      const int i_6 = int(blockIdx.x) * 256 + int(threadIdx.x) - 184064;
       if (i_6 < 128) {
         const float x_19 = in24[i_6];
         const float x_20 = in23[i_6];
@@ -1805,9 +2698,9 @@ void train_step_dropout_1(
       }
     }
   }
-  if (int(blockIdx.x) >= 878) {
-    if (int(blockIdx.x) < 883) {
-      const int i_7 = int(blockIdx.x) * 256 + int(threadIdx.x) - 224768;
+  if (int(blockIdx.x) >= 720) {
+    if (int(blockIdx.x) < 725) {
+      const int i_7 = int(blockIdx.x) * 256 + int(threadIdx.x) - 184320;
       if (i_7 < 1280) {
         const float x_23 = in28[i_7];
         const float transpose_1 = in27[i_7 % 10 * 128 + i_7 / 10];
@@ -1821,8 +2714,8 @@ void train_step_dropout_1(
       }
     }
   }
-  if (int(blockIdx.x) >= 883) {
-    const int i_8 = int(blockIdx.x) * 256 + int(threadIdx.x) - 226048;
+  if (int(blockIdx.x) >= 725) {
+    const int i_8 = int(blockIdx.x) * 256 + int(threadIdx.x) - 185600;
     if (i_8 < 10) {
       const float x_26 = in32[i_8];
       const float x_27 = in31[i_8];

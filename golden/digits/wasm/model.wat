@@ -1,299 +1,209 @@
 (module
   (import "env" "memory" (memory 1))
-  (global (export ".scratch") i32 (i32.const 251904))
+  (global (export ".scratch") i32 (i32.const 145408))
 
   ;; predict_conv1
   ;;   ops: conv, add, max
   ;;   from: examples/digits/model.ts:9:12
   ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 432640*batch  bytes: 89664*batch+1280
-  ;;   grid: floordiv(676*batch+95, 96) x 1 x 1
+  ;;   flops: 958464*batch  bytes: 76864*batch+3328
+  ;;   grid: 6*batch x 1 x 1
   ;;   in0: f32[784*batch], read
-  ;;   in1: f32[288], read
+  ;;   in1: f32[800], read
   ;;   in2: f32[32], read
-  ;;   out0: f32[21632*batch], write
-  ;;   scratch: rhs_pack: f32[72], totals: f32[3072]
+  ;;   out0: f32[18432*batch], write
+  ;;   scratch: rhs_pack: f32[200], totals: f32[3072]
   (func $predict_conv1 (export "predict_conv1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $index_30 i32) (local $index_31 i32) (local $lanes_2 v128)
-    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_22 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_3 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32)
-    (local $mi_2 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_3 i32) (local $mi_4 i32)
-    (local $mi_5 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $mi_6 i32) (local $mi_7 i32)
-    (local $mi_8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_9 i32) (local $mi_10 i32)
-    (local $mi_11 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $mi_12 i32) (local $mi_13 i32)
-    (local $mi_14 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_15 i32) (local $mi_16 i32)
-    (local $mi_17 i32) (local $index_6 i32) (local $index_9 i32) (local $index_11 i32) (local $index_13 i32) (local $index_15 i32)
-    (local $index_17 i32) (local $k0_1 i32) (local $index_5 i32) (local $index_23 i32) (local $b v128) (local $b_1 v128)
-    (local $index_7 i32) (local $index_8 i32) (local $index_24 i32) (local $a v128) (local $index_10 i32) (local $index_25 i32)
-    (local $a_1 v128) (local $index_12 i32) (local $index_26 i32) (local $a_2 v128) (local $index_14 i32) (local $index_27 i32)
-    (local $a_3 v128) (local $index_16 i32) (local $index_28 i32) (local $a_4 v128) (local $index_18 i32) (local $index_29 i32)
-    (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128)
-    (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128)
-    (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $index_19 i32)
-    (local $index_32 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $mi_18 i32) (local $mi_19 i32)
-    (local $mi_20 i32) (local $index_20 i32) (local $index_21 i32) (local $index_33 i32) (local $index_35 i32) (local $j_1 i32)
-    (local $index_34 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $panel i32) (local $column i32) (local $n_panel i32)
+    (local $k0 i32) (local $index_1 i32) (local $index_3 i32) (local $k1 i32) (local $index_2 i32) (local $index_4 i32)
+    (local $index_23 i32) (local $index_24 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32) (local $mi i32)
+    (local $mi_1 i32) (local $mi_2 i32) (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $m_3 i32) (local $mi_9 i32)
+    (local $mi_10 i32) (local $mi_11 i32) (local $m_4 i32) (local $mi_12 i32) (local $mi_13 i32) (local $mi_14 i32)
+    (local $m_5 i32) (local $mi_15 i32) (local $mi_16 i32) (local $mi_17 i32) (local $index_7 i32) (local $index_10 i32)
+    (local $index_12 i32) (local $index_14 i32) (local $index_16 i32) (local $index_18 i32) (local $k0_1 i32) (local $index_5 i32)
+    (local $index_8 i32) (local $index_9 i32) (local $index_11 i32) (local $index_13 i32) (local $index_15 i32) (local $index_17 i32)
+    (local $index_19 i32) (local $index_26 i32) (local $index_28 i32) (local $index_29 i32) (local $index_30 i32) (local $index_31 i32)
+    (local $index_32 i32) (local $k1_1 i32) (local $index_6 i32) (local $index_25 i32) (local $b v128) (local $b_1 v128)
+    (local $index_27 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_20 i32) (local $index_33 i32) (local $i i32) (local $m_6 i32) (local $mi_18 i32)
+    (local $mi_19 i32) (local $mi_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_34 i32) (local $index_36 i32)
+    (local $j_1 i32) (local $index_35 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 676)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
-    (local.set $index_30 (i32.add (local.get $in0) (i32.const 4)))
-    (local.set $index_31 (i32.add (local.get $in0) (i32.const 8)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 96))
-          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $panel (i32.const 0))
       (loop $panel.loop
         (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
         (local.set $n_panel (local.get $column))
-        (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $n_panel) (i32.const 4))))
-        (v128.store (local.get $.scratch) (v128.load (local.get $index_22)))
-        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_22)))
-        (v128.store offset=32 (local.get $.scratch) (v128.load offset=128 (local.get $index_22)))
-        (v128.store offset=48 (local.get $.scratch) (v128.load offset=144 (local.get $index_22)))
-        (v128.store offset=64 (local.get $.scratch) (v128.load offset=256 (local.get $index_22)))
-        (v128.store offset=80 (local.get $.scratch) (v128.load offset=272 (local.get $index_22)))
-        (v128.store offset=96 (local.get $.scratch) (v128.load offset=384 (local.get $index_22)))
-        (v128.store offset=112 (local.get $.scratch) (v128.load offset=400 (local.get $index_22)))
-        (v128.store offset=128 (local.get $.scratch) (v128.load offset=512 (local.get $index_22)))
-        (v128.store offset=144 (local.get $.scratch) (v128.load offset=528 (local.get $index_22)))
-        (v128.store offset=160 (local.get $.scratch) (v128.load offset=640 (local.get $index_22)))
-        (v128.store offset=176 (local.get $.scratch) (v128.load offset=656 (local.get $index_22)))
-        (v128.store offset=192 (local.get $.scratch) (v128.load offset=768 (local.get $index_22)))
-        (v128.store offset=208 (local.get $.scratch) (v128.load offset=784 (local.get $index_22)))
-        (v128.store offset=224 (local.get $.scratch) (v128.load offset=896 (local.get $index_22)))
-        (v128.store offset=240 (local.get $.scratch) (v128.load offset=912 (local.get $index_22)))
-        (v128.store offset=256 (local.get $.scratch) (v128.load offset=1024 (local.get $index_22)))
-        (v128.store offset=272 (local.get $.scratch) (v128.load offset=1040 (local.get $index_22)))
+        (local.set $k0 (i32.const 0))
+        (loop $k0.loop
+          (local.set $index_1 (i32.mul (local.get $k0) (i32.const 40)))
+          (local.set $index_3 (i32.add (local.get $n_panel) (i32.mul (local.get $k0) (i32.const 160))))
+          (local.set $k1 (i32.const 0))
+          (loop $k1.loop
+            (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k1) (i32.const 8))))
+            (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k1) (i32.const 32))))
+            (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+            (local.set $index_24 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+            (v128.store (local.get $index_23) (v128.load (local.get $index_24)))
+            (v128.store offset=16 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
+            (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 5))))
+          (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
         (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_2))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_3 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_3))
-                  (local.tee $.t4 (local.get $index_4))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $mi (i32.div_s (local.get $m) (i32.const 676)))
-              (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 26)))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_3) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_4))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 676)))
-              (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 26)))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_3) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_4))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 676)))
-              (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 26)))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_3) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_4))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 676)))
-              (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 26)))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_3) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_4))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 676)))
-              (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 26)))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_3) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_4))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 676)))
-              (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 26)))
-              (local.set $index_6
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28)))
-                  (local.get $mi_2)))
-              (local.set $index_9
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_3) (i32.const 784)) (i32.mul (local.get $mi_4) (i32.const 28)))
-                  (local.get $mi_5)))
-              (local.set $index_11
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_6) (i32.const 784)) (i32.mul (local.get $mi_7) (i32.const 28)))
-                  (local.get $mi_8)))
-              (local.set $index_13
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_9) (i32.const 784)) (i32.mul (local.get $mi_10) (i32.const 28)))
-                  (local.get $mi_11)))
-              (local.set $index_15
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_12) (i32.const 784)) (i32.mul (local.get $mi_13) (i32.const 28)))
-                  (local.get $mi_14)))
-              (local.set $index_17
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_15) (i32.const 784)) (i32.mul (local.get $mi_16) (i32.const 28)))
-                  (local.get $mi_17)))
-              (local.set $k0_1 (i32.const 0))
-              (loop $k0_1.loop
-                (local.set $index_5 (i32.mul (local.get $k0_1) (i32.const 24)))
-                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_23)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_23)))
-                (local.set $index_7 (i32.mul (local.get $k0_1) (i32.const 28)))
-                (local.set $index_8 (i32.add (local.get $index_6) (local.get $index_7)))
-                (local.set $index_24 (i32.mul (local.get $index_8) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_24))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $index_10 (i32.add (local.get $index_9) (local.get $index_7)))
-                (local.set $index_25 (i32.mul (local.get $index_10) (i32.const 4)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_25))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $index_12 (i32.add (local.get $index_11) (local.get $index_7)))
-                (local.set $index_26 (i32.mul (local.get $index_12) (i32.const 4)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_26))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $index_14 (i32.add (local.get $index_13) (local.get $index_7)))
-                (local.set $index_27 (i32.mul (local.get $index_14) (i32.const 4)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_27))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $index_16 (i32.add (local.get $index_15) (local.get $index_7)))
-                (local.set $index_28 (i32.mul (local.get $index_16) (i32.const 4)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_28))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $index_18 (i32.add (local.get $index_17) (local.get $index_7)))
-                (local.set $index_29 (i32.mul (local.get $index_18) (i32.const 4)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_29))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (local.set $b_2 (v128.load offset=32 (local.get $index_23)))
-                (local.set $b_3 (v128.load offset=48 (local.get $index_23)))
-                (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_24))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-                (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_25))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-                (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_26))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-                (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_27))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-                (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_28))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-                (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_29))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
-                (local.set $b_4 (v128.load offset=64 (local.get $index_23)))
-                (local.set $b_5 (v128.load offset=80 (local.get $index_23)))
-                (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_24))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-                (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_25))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-                (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_26))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-                (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_27))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-                (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_28))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-                (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_29))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
-                (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 3))))
-              (local.set $index_19 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-              (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
-              (v128.store offset=288 (local.get $index_32) (local.get $acc_0))
-              (v128.store offset=304 (local.get $index_32) (local.get $acc_1))
-              (v128.store offset=416 (local.get $index_32) (local.get $acc_2))
-              (v128.store offset=432 (local.get $index_32) (local.get $acc_3))
-              (v128.store offset=544 (local.get $index_32) (local.get $acc_4))
-              (v128.store offset=560 (local.get $index_32) (local.get $acc_5))
-              (v128.store offset=672 (local.get $index_32) (local.get $acc_6))
-              (v128.store offset=688 (local.get $index_32) (local.get $acc_7))
-              (v128.store offset=800 (local.get $index_32) (local.get $acc_8))
-              (v128.store offset=816 (local.get $index_32) (local.get $acc_9))
-              (v128.store offset=928 (local.get $index_32) (local.get $acc_10))
-              (v128.store offset=944 (local.get $index_32) (local.get $acc_11))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
+        (loop $rows_panel.loop
+          (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+          (local.set $acc_0 (local.get $lanes_1))
+          (local.set $acc_1 (local.get $lanes_1))
+          (local.set $acc_2 (local.get $lanes_1))
+          (local.set $acc_3 (local.get $lanes_1))
+          (local.set $acc_4 (local.get $lanes_1))
+          (local.set $acc_5 (local.get $lanes_1))
+          (local.set $acc_6 (local.get $lanes_1))
+          (local.set $acc_7 (local.get $lanes_1))
+          (local.set $acc_8 (local.get $lanes_1))
+          (local.set $acc_9 (local.get $lanes_1))
+          (local.set $acc_10 (local.get $lanes_1))
+          (local.set $acc_11 (local.get $lanes_1))
+          (local.set $m (i32.add (local.get $m_start) (local.get $row)))
+          (local.set $mi (i32.div_s (local.get $m) (i32.const 576)))
+          (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 24)) (i32.const 24)))
+          (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 24)))
+          (local.set $m_1 (i32.add (local.get $m) (i32.const 1)))
+          (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 576)))
+          (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 24)) (i32.const 24)))
+          (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 24)))
+          (local.set $m_2 (i32.add (local.get $m) (i32.const 2)))
+          (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 576)))
+          (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 24)) (i32.const 24)))
+          (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 24)))
+          (local.set $m_3 (i32.add (local.get $m) (i32.const 3)))
+          (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 576)))
+          (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 24)) (i32.const 24)))
+          (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 24)))
+          (local.set $m_4 (i32.add (local.get $m) (i32.const 4)))
+          (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 576)))
+          (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 24)) (i32.const 24)))
+          (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 24)))
+          (local.set $m_5 (i32.add (local.get $m) (i32.const 5)))
+          (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 576)))
+          (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 24)) (i32.const 24)))
+          (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 24)))
+          (local.set $index_7
+            (i32.add
+              (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28)))
+              (local.get $mi_2)))
+          (local.set $index_10
+            (i32.add
+              (i32.add (i32.mul (local.get $mi_3) (i32.const 784)) (i32.mul (local.get $mi_4) (i32.const 28)))
+              (local.get $mi_5)))
+          (local.set $index_12
+            (i32.add
+              (i32.add (i32.mul (local.get $mi_6) (i32.const 784)) (i32.mul (local.get $mi_7) (i32.const 28)))
+              (local.get $mi_8)))
+          (local.set $index_14
+            (i32.add
+              (i32.add (i32.mul (local.get $mi_9) (i32.const 784)) (i32.mul (local.get $mi_10) (i32.const 28)))
+              (local.get $mi_11)))
+          (local.set $index_16
+            (i32.add
+              (i32.add (i32.mul (local.get $mi_12) (i32.const 784)) (i32.mul (local.get $mi_13) (i32.const 28)))
+              (local.get $mi_14)))
+          (local.set $index_18
+            (i32.add
+              (i32.add (i32.mul (local.get $mi_15) (i32.const 784)) (i32.mul (local.get $mi_16) (i32.const 28)))
+              (local.get $mi_17)))
+          (local.set $k0_1 (i32.const 0))
+          (loop $k0_1.loop
+            (local.set $index_5 (i32.mul (local.get $k0_1) (i32.const 40)))
+            (local.set $index_8 (i32.mul (local.get $k0_1) (i32.const 28)))
+            (local.set $index_9 (i32.add (local.get $index_7) (local.get $index_8)))
+            (local.set $index_11 (i32.add (local.get $index_10) (local.get $index_8)))
+            (local.set $index_13 (i32.add (local.get $index_12) (local.get $index_8)))
+            (local.set $index_15 (i32.add (local.get $index_14) (local.get $index_8)))
+            (local.set $index_17 (i32.add (local.get $index_16) (local.get $index_8)))
+            (local.set $index_19 (i32.add (local.get $index_18) (local.get $index_8)))
+            (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+            (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+            (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+            (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_15) (i32.const 4))))
+            (local.set $index_31 (i32.add (local.get $in0) (i32.mul (local.get $index_17) (i32.const 4))))
+            (local.set $index_32 (i32.add (local.get $in0) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $k1_1 (i32.const 0))
+            (loop $k1_1.loop
+              (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k1_1) (i32.const 8))))
+              (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+              (local.set $b (v128.load (local.get $index_25)))
+              (local.set $b_1 (v128.load offset=16 (local.get $index_25)))
+              (local.set $index_27 (i32.mul (local.get $k1_1) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_27))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_27))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_27))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_27))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_27))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_27))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+              (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 5))))
+            (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
+          (local.set $index_20 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+          (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
+          (v128.store offset=800 (local.get $index_33) (local.get $acc_0))
+          (v128.store offset=816 (local.get $index_33) (local.get $acc_1))
+          (v128.store offset=928 (local.get $index_33) (local.get $acc_2))
+          (v128.store offset=944 (local.get $index_33) (local.get $acc_3))
+          (v128.store offset=1056 (local.get $index_33) (local.get $acc_4))
+          (v128.store offset=1072 (local.get $index_33) (local.get $acc_5))
+          (v128.store offset=1184 (local.get $index_33) (local.get $acc_6))
+          (v128.store offset=1200 (local.get $index_33) (local.get $acc_7))
+          (v128.store offset=1312 (local.get $index_33) (local.get $acc_8))
+          (v128.store offset=1328 (local.get $index_33) (local.get $acc_9))
+          (v128.store offset=1440 (local.get $index_33) (local.get $acc_10))
+          (v128.store offset=1456 (local.get $index_33) (local.get $acc_11))
+          (br_if $rows_panel.loop
+            (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 16))))
         (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
       (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 676)))
-            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 26)) (i32.const 26)))
-            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 26)))
-            (local.set $index_20
-              (i32.add
-                (i32.add (i32.mul (local.get $mi_18) (i32.const 21632)) (i32.mul (local.get $mi_19) (i32.const 832)))
-                (i32.mul (local.get $mi_20) (i32.const 32))))
-            (local.set $index_21 (i32.mul (local.get $i) (i32.const 32)))
-            (local.set $index_33 (i32.add (local.get $out0) (i32.mul (local.get $index_20) (i32.const 4))))
-            (local.set $index_35 (i32.add (local.get $.scratch) (i32.mul (local.get $index_21) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_34 (i32.mul (local.get $j_1) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_33) (local.get $index_34))
-                (f32x4.pmax
-                  (f32x4.add
-                    (v128.load offset=288 (i32.add (local.get $index_35) (local.get $index_34)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_34))))
-                  (local.get $lanes_2)))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (loop $i.loop
+        (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+        (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 576)))
+        (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 24)) (i32.const 24)))
+        (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 24)))
+        (local.set $index_21
+          (i32.add
+            (i32.add (i32.mul (local.get $mi_18) (i32.const 18432)) (i32.mul (local.get $mi_19) (i32.const 768)))
+            (i32.mul (local.get $mi_20) (i32.const 32))))
+        (local.set $index_22 (i32.mul (local.get $i) (i32.const 32)))
+        (local.set $index_34 (i32.add (local.get $out0) (i32.mul (local.get $index_21) (i32.const 4))))
+        (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_22) (i32.const 4))))
+        (local.set $j_1 (i32.const 0))
+        (loop $j_1.loop
+          (local.set $index_35 (i32.mul (local.get $j_1) (i32.const 4)))
+          (v128.store
+            (i32.add (local.get $index_34) (local.get $index_35))
+            (f32x4.pmax
+              (f32x4.add
+                (v128.load offset=800 (i32.add (local.get $index_36) (local.get $index_35)))
+                (v128.load (i32.add (local.get $in2) (local.get $index_35))))
+              (local.get $lanes_2)))
+          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 96))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -301,10 +211,10 @@
   ;;   ops: window_max
   ;;   from: examples/digits/model.ts:10:12
   ;;   schedule: reduce: vector result 4
-  ;;   flops: 21632*batch  bytes: 108160*batch
+  ;;   flops: 18432*batch  bytes: 92160*batch
   ;;   grid: batch x 1 x 1
-  ;;   in0: f32[21632*batch], read
-  ;;   out0: f32[5408*batch], write
+  ;;   in0: f32[18432*batch], read
+  ;;   out0: f32[4608*batch], write
   (func $predict_pool1 (export "predict_pool1")
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
@@ -314,12 +224,12 @@
     (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 21632)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 5408)))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 18432)))
+      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 4608)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1664))))
-        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 416))))
+        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1536))))
+        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 384))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 64))))
@@ -332,12 +242,12 @@
             (local.set $index_8 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $acc (f32x4.max (local.get $acc) (v128.load (local.get $index_8))))
             (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=128 (local.get $index_8))))
-            (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=3328 (local.get $index_8))))
-            (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=3456 (local.get $index_8))))
+            (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=3072 (local.get $index_8))))
+            (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=3200 (local.get $index_8))))
             (v128.store (i32.add (local.get $index_9) (i32.mul (local.get $j2) (i32.const 4))) (local.get $acc))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
-          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 13))))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 13))))
+          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 12))))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 12))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -345,42 +255,44 @@
   ;;   ops: conv, add, max
   ;;   from: examples/digits/model.ts:11:12
   ;;   schedule: contract: tile m 96, tile n 64, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 4476032*batch  bytes: 52608*batch+73984
-  ;;   grid: floordiv(121*batch+95, 96) x 1 x 1
-  ;;   in0: f32[5408*batch], read
-  ;;   in1: f32[18432], read
+  ;;   flops: 6561792*batch  bytes: 34816*batch+205056
+  ;;   grid: floordiv(64*batch+95, 96) x 1 x 1
+  ;;   in0: f32[4608*batch], read
+  ;;   in1: f32[51200], read
   ;;   in2: f32[64], read
-  ;;   out0: f32[7744*batch], write
-  ;;   scratch: rhs_pack: f32[2304], totals: f32[6144]
+  ;;   out0: f32[4096*batch], write
+  ;;   scratch: rhs_pack: f32[3840], totals: f32[6144]
   (func $predict_conv2 (export "predict_conv2")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_10 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $index_8 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
-    (local $k0 i32) (local $index_2 i32) (local $index_5 i32) (local $k1 i32) (local $index_3 i32) (local $index_6 i32)
-    (local $k2 i32) (local $index_4 i32) (local $index_7 i32) (local $index_37 i32) (local $index_38 i32) (local $rows_panel i32)
-    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_9 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $mi_9 i32) (local $mi_10 i32) (local $mi_11 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $mi_12 i32) (local $mi_13 i32) (local $mi_14 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32)
-    (local $mi_15 i32) (local $mi_16 i32) (local $mi_17 i32) (local $index_14 i32) (local $index_19 i32) (local $index_22 i32)
-    (local $index_25 i32) (local $index_28 i32) (local $index_31 i32) (local $k0_1 i32) (local $index_11 i32) (local $index_15 i32)
-    (local $index_16 i32) (local $index_20 i32) (local $index_23 i32) (local $index_26 i32) (local $index_29 i32) (local $index_32 i32)
-    (local $k1_1 i32) (local $index_12 i32) (local $index_17 i32) (local $index_18 i32) (local $index_21 i32) (local $index_24 i32)
-    (local $index_27 i32) (local $index_30 i32) (local $index_33 i32) (local $index_40 i32) (local $index_42 i32) (local $index_43 i32)
-    (local $index_44 i32) (local $index_45 i32) (local $index_46 i32) (local $k2_1 i32) (local $index_13 i32) (local $index_39 i32)
-    (local $b v128) (local $b_1 v128) (local $index_41 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_34 i32) (local $index_47 i32) (local $i i32)
-    (local $i.end i32) (local $m_6 i32) (local $mi_18 i32) (local $mi_19 i32) (local $mi_20 i32) (local $index_35 i32)
-    (local $index_36 i32) (local $index_48 i32) (local $index_50 i32) (local $j_1 i32) (local $index_49 i32) (local $group_x i32)
+    (local $index_1 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $index_12 i32) (local $m_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_10 i32) (local $kt i32) (local $k_start i32)
+    (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_5 i32) (local $index_16 i32) (local $panel i32)
+    (local $column i32) (local $n_panel i32) (local $index_6 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32)
+    (local $index_7 i32) (local $k0 i32) (local $index_3 i32) (local $index_8 i32) (local $k1 i32) (local $index_4 i32)
+    (local $index_9 i32) (local $index_40 i32) (local $index_41 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_11 i32) (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $mi i32) (local $mi_1 i32)
+    (local $mi_2 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $mi_3 i32) (local $mi_4 i32)
+    (local $mi_5 i32) (local $m_2 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_6 i32) (local $mi_7 i32)
+    (local $mi_8 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $mi_9 i32) (local $mi_10 i32)
+    (local $mi_11 i32) (local $m_4 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_12 i32) (local $mi_13 i32)
+    (local $mi_14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $mi_15 i32) (local $mi_16 i32)
+    (local $mi_17 i32) (local $index_17 i32) (local $index_22 i32) (local $index_25 i32) (local $index_28 i32) (local $index_31 i32)
+    (local $index_34 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_13 i32) (local $index_18 i32) (local $index_19 i32)
+    (local $index_23 i32) (local $index_26 i32) (local $index_29 i32) (local $index_32 i32) (local $index_35 i32) (local $k0_1 i32)
+    (local $index_14 i32) (local $index_20 i32) (local $index_21 i32) (local $index_24 i32) (local $index_27 i32) (local $index_30 i32)
+    (local $index_33 i32) (local $index_36 i32) (local $index_43 i32) (local $index_45 i32) (local $index_46 i32) (local $index_47 i32)
+    (local $index_48 i32) (local $index_49 i32) (local $k1_1 i32) (local $index_15 i32) (local $index_42 i32) (local $b v128)
+    (local $b_1 v128) (local $index_44 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_37 i32) (local $index_50 i32) (local $i i32) (local $i.end i32)
+    (local $m_6 i32) (local $mi_18 i32) (local $mi_19 i32) (local $mi_20 i32) (local $index_38 i32) (local $index_39 i32)
+    (local $index_51 i32) (local $index_53 i32) (local $j_1 i32) (local $index_52 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 121)))
+    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 64)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_10 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (local.set $index_12 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
@@ -389,197 +301,264 @@
           (local.tee $.t1 (i32.const 96))
           (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_8 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $k0 (i32.const 0))
-        (loop $k0.loop
-          (local.set $index_2 (i32.mul (local.get $k0) (i32.const 768)))
-          (local.set $index_5 (i32.add (local.get $n_panel) (i32.mul (local.get $k0) (i32.const 6144))))
-          (local.set $k1 (i32.const 0))
-          (loop $k1.loop
-            (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k1) (i32.const 256))))
-            (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k1) (i32.const 2048))))
-            (local.set $k2 (i32.const 0))
-            (loop $k2.loop
-              (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k2) (i32.const 8))))
-              (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $k2) (i32.const 64))))
-              (local.set $index_37 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
-              (local.set $index_38 (i32.add (local.get $in1) (i32.mul (local.get $index_7) (i32.const 4))))
-              (v128.store (local.get $index_37) (v128.load (local.get $index_38)))
-              (v128.store offset=16 (local.get $index_37) (v128.load offset=16 (local.get $index_38)))
-              (br_if $k2.loop (i32.lt_s (local.tee $k2 (i32.add (local.get $k2) (i32.const 1))) (i32.const 32))))
-            (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 3))))
-          (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 3))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_8))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_9 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_9))
-                  (local.tee $.t4 (local.get $index_10))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $mi (i32.div_s (local.get $m) (i32.const 121)))
-              (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 11)))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_9) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_10))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 121)))
-              (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 11)))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_9) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_10))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 121)))
-              (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 11)))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_9) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_10))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 121)))
-              (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 11)))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_9) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_10))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 121)))
-              (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 11)))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_9) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_10))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 121)))
-              (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 11)))
-              (local.set $index_14
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi) (i32.const 5408)) (i32.mul (local.get $mi_1) (i32.const 416)))
-                  (i32.mul (local.get $mi_2) (i32.const 32))))
-              (local.set $index_19
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_3) (i32.const 5408)) (i32.mul (local.get $mi_4) (i32.const 416)))
-                  (i32.mul (local.get $mi_5) (i32.const 32))))
-              (local.set $index_22
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_6) (i32.const 5408)) (i32.mul (local.get $mi_7) (i32.const 416)))
-                  (i32.mul (local.get $mi_8) (i32.const 32))))
-              (local.set $index_25
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_9) (i32.const 5408)) (i32.mul (local.get $mi_10) (i32.const 416)))
-                  (i32.mul (local.get $mi_11) (i32.const 32))))
-              (local.set $index_28
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_12) (i32.const 5408)) (i32.mul (local.get $mi_13) (i32.const 416)))
-                  (i32.mul (local.get $mi_14) (i32.const 32))))
-              (local.set $index_31
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_15) (i32.const 5408)) (i32.mul (local.get $mi_16) (i32.const 416)))
-                  (i32.mul (local.get $mi_17) (i32.const 32))))
-              (local.set $k0_1 (i32.const 0))
-              (loop $k0_1.loop
-                (local.set $index_11 (i32.mul (local.get $k0_1) (i32.const 768)))
-                (local.set $index_15 (i32.mul (local.get $k0_1) (i32.const 416)))
-                (local.set $index_16 (i32.add (local.get $index_14) (local.get $index_15)))
-                (local.set $index_20 (i32.add (local.get $index_19) (local.get $index_15)))
-                (local.set $index_23 (i32.add (local.get $index_22) (local.get $index_15)))
-                (local.set $index_26 (i32.add (local.get $index_25) (local.get $index_15)))
-                (local.set $index_29 (i32.add (local.get $index_28) (local.get $index_15)))
-                (local.set $index_32 (i32.add (local.get $index_31) (local.get $index_15)))
-                (local.set $k1_1 (i32.const 0))
-                (loop $k1_1.loop
-                  (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $k1_1) (i32.const 256))))
-                  (local.set $index_17 (i32.mul (local.get $k1_1) (i32.const 32)))
-                  (local.set $index_18 (i32.add (local.get $index_16) (local.get $index_17)))
-                  (local.set $index_21 (i32.add (local.get $index_20) (local.get $index_17)))
-                  (local.set $index_24 (i32.add (local.get $index_23) (local.get $index_17)))
-                  (local.set $index_27 (i32.add (local.get $index_26) (local.get $index_17)))
-                  (local.set $index_30 (i32.add (local.get $index_29) (local.get $index_17)))
-                  (local.set $index_33 (i32.add (local.get $index_32) (local.get $index_17)))
-                  (local.set $index_40 (i32.add (local.get $in0) (i32.mul (local.get $index_18) (i32.const 4))))
-                  (local.set $index_42 (i32.add (local.get $in0) (i32.mul (local.get $index_21) (i32.const 4))))
-                  (local.set $index_43 (i32.add (local.get $in0) (i32.mul (local.get $index_24) (i32.const 4))))
-                  (local.set $index_44 (i32.add (local.get $in0) (i32.mul (local.get $index_27) (i32.const 4))))
-                  (local.set $index_45 (i32.add (local.get $in0) (i32.mul (local.get $index_30) (i32.const 4))))
-                  (local.set $index_46 (i32.add (local.get $in0) (i32.mul (local.get $index_33) (i32.const 4))))
-                  (local.set $k2_1 (i32.const 0))
-                  (loop $k2_1.loop
-                    (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k2_1) (i32.const 8))))
-                    (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (local.set $b (v128.load (local.get $index_39)))
-                    (local.set $b_1 (v128.load offset=16 (local.get $index_39)))
-                    (local.set $index_41 (i32.mul (local.get $k2_1) (i32.const 4)))
-                    (local.set $a (v128.load32_splat (i32.add (local.get $index_40) (local.get $index_41))))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_42) (local.get $index_41))))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_43) (local.get $index_41))))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_44) (local.get $index_41))))
-                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_45) (local.get $index_41))))
-                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_46) (local.get $index_41))))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $k2_1.loop
-                      (i32.lt_s (local.tee $k2_1 (i32.add (local.get $k2_1) (i32.const 1))) (i32.const 32))))
-                  (br_if $k1_1.loop
-                    (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 3))))
-                (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 3))))
-              (local.set $index_34 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-              (local.set $index_47 (i32.add (local.get $.scratch) (i32.mul (local.get $index_34) (i32.const 4))))
-              (v128.store offset=9216 (local.get $index_47) (local.get $acc_0))
-              (v128.store offset=9232 (local.get $index_47) (local.get $acc_1))
-              (v128.store offset=9472 (local.get $index_47) (local.get $acc_2))
-              (v128.store offset=9488 (local.get $index_47) (local.get $acc_3))
-              (v128.store offset=9728 (local.get $index_47) (local.get $acc_4))
-              (v128.store offset=9744 (local.get $index_47) (local.get $acc_5))
-              (v128.store offset=9984 (local.get $index_47) (local.get $acc_6))
-              (v128.store offset=10000 (local.get $index_47) (local.get $acc_7))
-              (v128.store offset=10240 (local.get $index_47) (local.get $acc_8))
-              (v128.store offset=10256 (local.get $index_47) (local.get $acc_9))
-              (v128.store offset=10496 (local.get $index_47) (local.get $acc_10))
-              (v128.store offset=10512 (local.get $index_47) (local.get $acc_11))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 8))))
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store offset=15360
+          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
+          (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 6144))))
+      (local.set $index_10 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $kt (i32.const 0))
+      (loop $kt.loop
+        (local.set $k_start (i32.mul (local.get $kt) (i32.const 3)))
+        (local.set $k_count
+          (select
+            (local.tee $.t3 (i32.const 3))
+            (local.tee $.t4 (i32.sub (i32.const 5) (local.get $k_start)))
+            (i32.lt_s (local.get $.t3) (local.get $.t4))))
+        (local.set $index_5 (i32.mul (local.get $k_start) (i32.const 10240)))
+        (local.set $index_16 (i32.mul (local.get $k_start) (i32.const 384)))
+        (local.set $panel (i32.const 0))
+        (loop $panel.loop
+          (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+          (local.set $n_panel (local.get $column))
+          (local.set $index_6 (i32.add (local.get $index_5) (local.get $n_panel)))
+          (local.set $kt_1 (i32.const 0))
+          (local.set $kt_1.end (local.get $k_count))
+          (if
+            (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+            (then
+              (loop $kt_1.loop
+                (local.set $index_2 (i32.mul (local.get $kt_1) (i32.const 1280)))
+                (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $kt_1) (i32.const 10240))))
+                (local.set $k0 (i32.const 0))
+                (loop $k0.loop
+                  (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k0) (i32.const 256))))
+                  (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k0) (i32.const 2048))))
+                  (local.set $k1 (i32.const 0))
+                  (loop $k1.loop
+                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k1) (i32.const 8))))
+                    (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k1) (i32.const 64))))
+                    (local.set $index_40 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+                    (local.set $index_41 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
+                    (v128.store (local.get $index_40) (v128.load (local.get $index_41)))
+                    (v128.store offset=16 (local.get $index_40) (v128.load offset=16 (local.get $index_41)))
+                    (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 32))))
+                  (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+                (br_if $kt_1.loop
+                  (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+          (local.set $rows_panel (i32.const 0))
+          (local.set $rows_panel.end (local.get $index_10))
+          (if
+            (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+            (then
+              (loop $rows_panel.loop
+                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $acc_10 (local.get $lanes_2))
+                (local.set $acc_11 (local.get $lanes_2))
+                (local.set $index_11 (i32.add (local.get $m_start) (local.get $row)))
+                (local.set $m
+                  (select
+                    (local.tee $.t5 (local.get $index_11))
+                    (local.tee $.t6 (local.get $index_12))
+                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                (local.set $mi (i32.div_s (local.get $m) (i32.const 64)))
+                (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 8)) (i32.const 8)))
+                (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 8)))
+                (local.set $m_1
+                  (select
+                    (local.tee $.t7 (i32.add (local.get $index_11) (i32.const 1)))
+                    (local.tee $.t8 (local.get $index_12))
+                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 64)))
+                (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 8)) (i32.const 8)))
+                (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 8)))
+                (local.set $m_2
+                  (select
+                    (local.tee $.t9 (i32.add (local.get $index_11) (i32.const 2)))
+                    (local.tee $.t10 (local.get $index_12))
+                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 64)))
+                (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 8)) (i32.const 8)))
+                (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 8)))
+                (local.set $m_3
+                  (select
+                    (local.tee $.t11 (i32.add (local.get $index_11) (i32.const 3)))
+                    (local.tee $.t12 (local.get $index_12))
+                    (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 64)))
+                (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 8)) (i32.const 8)))
+                (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 8)))
+                (local.set $m_4
+                  (select
+                    (local.tee $.t13 (i32.add (local.get $index_11) (i32.const 4)))
+                    (local.tee $.t14 (local.get $index_12))
+                    (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 64)))
+                (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 8)) (i32.const 8)))
+                (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 8)))
+                (local.set $m_5
+                  (select
+                    (local.tee $.t15 (i32.add (local.get $index_11) (i32.const 5)))
+                    (local.tee $.t16 (local.get $index_12))
+                    (i32.lt_s (local.get $.t15) (local.get $.t16))))
+                (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 64)))
+                (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 8)) (i32.const 8)))
+                (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 8)))
+                (local.set $index_17
+                  (i32.add
+                    (i32.add
+                      (i32.add (local.get $index_16) (i32.mul (local.get $mi) (i32.const 4608)))
+                      (i32.mul (local.get $mi_1) (i32.const 384)))
+                    (i32.mul (local.get $mi_2) (i32.const 32))))
+                (local.set $index_22
+                  (i32.add
+                    (i32.add
+                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_3) (i32.const 4608)))
+                      (i32.mul (local.get $mi_4) (i32.const 384)))
+                    (i32.mul (local.get $mi_5) (i32.const 32))))
+                (local.set $index_25
+                  (i32.add
+                    (i32.add
+                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_6) (i32.const 4608)))
+                      (i32.mul (local.get $mi_7) (i32.const 384)))
+                    (i32.mul (local.get $mi_8) (i32.const 32))))
+                (local.set $index_28
+                  (i32.add
+                    (i32.add
+                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_9) (i32.const 4608)))
+                      (i32.mul (local.get $mi_10) (i32.const 384)))
+                    (i32.mul (local.get $mi_11) (i32.const 32))))
+                (local.set $index_31
+                  (i32.add
+                    (i32.add
+                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_12) (i32.const 4608)))
+                      (i32.mul (local.get $mi_13) (i32.const 384)))
+                    (i32.mul (local.get $mi_14) (i32.const 32))))
+                (local.set $index_34
+                  (i32.add
+                    (i32.add
+                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_15) (i32.const 4608)))
+                      (i32.mul (local.get $mi_16) (i32.const 384)))
+                    (i32.mul (local.get $mi_17) (i32.const 32))))
+                (local.set $kt_2 (i32.const 0))
+                (local.set $kt_2.end (local.get $k_count))
+                (if
+                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                  (then
+                    (loop $kt_2.loop
+                      (local.set $index_13 (i32.mul (local.get $kt_2) (i32.const 1280)))
+                      (local.set $index_18 (i32.mul (local.get $kt_2) (i32.const 384)))
+                      (local.set $index_19 (i32.add (local.get $index_17) (local.get $index_18)))
+                      (local.set $index_23 (i32.add (local.get $index_22) (local.get $index_18)))
+                      (local.set $index_26 (i32.add (local.get $index_25) (local.get $index_18)))
+                      (local.set $index_29 (i32.add (local.get $index_28) (local.get $index_18)))
+                      (local.set $index_32 (i32.add (local.get $index_31) (local.get $index_18)))
+                      (local.set $index_35 (i32.add (local.get $index_34) (local.get $index_18)))
+                      (local.set $k0_1 (i32.const 0))
+                      (loop $k0_1.loop
+                        (local.set $index_14
+                          (i32.add (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 256))))
+                        (local.set $index_20 (i32.mul (local.get $k0_1) (i32.const 32)))
+                        (local.set $index_21 (i32.add (local.get $index_19) (local.get $index_20)))
+                        (local.set $index_24 (i32.add (local.get $index_23) (local.get $index_20)))
+                        (local.set $index_27 (i32.add (local.get $index_26) (local.get $index_20)))
+                        (local.set $index_30 (i32.add (local.get $index_29) (local.get $index_20)))
+                        (local.set $index_33 (i32.add (local.get $index_32) (local.get $index_20)))
+                        (local.set $index_36 (i32.add (local.get $index_35) (local.get $index_20)))
+                        (local.set $index_43 (i32.add (local.get $in0) (i32.mul (local.get $index_21) (i32.const 4))))
+                        (local.set $index_45 (i32.add (local.get $in0) (i32.mul (local.get $index_24) (i32.const 4))))
+                        (local.set $index_46 (i32.add (local.get $in0) (i32.mul (local.get $index_27) (i32.const 4))))
+                        (local.set $index_47 (i32.add (local.get $in0) (i32.mul (local.get $index_30) (i32.const 4))))
+                        (local.set $index_48 (i32.add (local.get $in0) (i32.mul (local.get $index_33) (i32.const 4))))
+                        (local.set $index_49 (i32.add (local.get $in0) (i32.mul (local.get $index_36) (i32.const 4))))
+                        (local.set $k1_1 (i32.const 0))
+                        (loop $k1_1.loop
+                          (local.set $index_15
+                            (i32.add (local.get $index_14) (i32.mul (local.get $k1_1) (i32.const 8))))
+                          (local.set $index_42
+                            (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                          (local.set $b (v128.load (local.get $index_42)))
+                          (local.set $b_1 (v128.load offset=16 (local.get $index_42)))
+                          (local.set $index_44 (i32.mul (local.get $k1_1) (i32.const 4)))
+                          (local.set $a (v128.load32_splat (i32.add (local.get $index_43) (local.get $index_44))))
+                          (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                          (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                          (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_45) (local.get $index_44))))
+                          (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                          (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                          (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_46) (local.get $index_44))))
+                          (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                          (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                          (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_47) (local.get $index_44))))
+                          (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                          (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                          (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_48) (local.get $index_44))))
+                          (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                          (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                          (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_49) (local.get $index_44))))
+                          (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                          (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                          (br_if $k1_1.loop
+                            (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 32))))
+                        (br_if $k0_1.loop
+                          (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
+                      (br_if $kt_2.loop
+                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                (local.set $index_37 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
+                (local.set $index_50 (i32.add (local.get $.scratch) (i32.mul (local.get $index_37) (i32.const 4))))
+                (v128.store offset=15360
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=15360 (local.get $index_50)) (local.get $acc_0)))
+                (v128.store offset=15376
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=15376 (local.get $index_50)) (local.get $acc_1)))
+                (v128.store offset=15616
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=15616 (local.get $index_50)) (local.get $acc_2)))
+                (v128.store offset=15632
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=15632 (local.get $index_50)) (local.get $acc_3)))
+                (v128.store offset=15872
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=15872 (local.get $index_50)) (local.get $acc_4)))
+                (v128.store offset=15888
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=15888 (local.get $index_50)) (local.get $acc_5)))
+                (v128.store offset=16128
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=16128 (local.get $index_50)) (local.get $acc_6)))
+                (v128.store offset=16144
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=16144 (local.get $index_50)) (local.get $acc_7)))
+                (v128.store offset=16384
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=16384 (local.get $index_50)) (local.get $acc_8)))
+                (v128.store offset=16400
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=16400 (local.get $index_50)) (local.get $acc_9)))
+                (v128.store offset=16640
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=16640 (local.get $index_50)) (local.get $acc_10)))
+                (v128.store offset=16656
+                  (local.get $index_50)
+                  (f32x4.add (v128.load offset=16656 (local.get $index_50)) (local.get $acc_11)))
+                (br_if $rows_panel.loop
+                  (i32.lt_s
+                    (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                    (local.get $rows_panel.end))))))
+          (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 8))))
+        (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
       (local.set $i (i32.const 0))
       (local.set $i.end (local.get $rows))
       (if
@@ -587,26 +566,26 @@
         (then
           (loop $i.loop
             (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 121)))
-            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 11)) (i32.const 11)))
-            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 11)))
-            (local.set $index_35
+            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 64)))
+            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 8)) (i32.const 8)))
+            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 8)))
+            (local.set $index_38
               (i32.add
-                (i32.add (i32.mul (local.get $mi_18) (i32.const 7744)) (i32.mul (local.get $mi_19) (i32.const 704)))
+                (i32.add (i32.mul (local.get $mi_18) (i32.const 4096)) (i32.mul (local.get $mi_19) (i32.const 512)))
                 (i32.mul (local.get $mi_20) (i32.const 64))))
-            (local.set $index_36 (i32.mul (local.get $i) (i32.const 64)))
-            (local.set $index_48 (i32.add (local.get $out0) (i32.mul (local.get $index_35) (i32.const 4))))
-            (local.set $index_50 (i32.add (local.get $.scratch) (i32.mul (local.get $index_36) (i32.const 4))))
+            (local.set $index_39 (i32.mul (local.get $i) (i32.const 64)))
+            (local.set $index_51 (i32.add (local.get $out0) (i32.mul (local.get $index_38) (i32.const 4))))
+            (local.set $index_53 (i32.add (local.get $.scratch) (i32.mul (local.get $index_39) (i32.const 4))))
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
-              (local.set $index_49 (i32.mul (local.get $j_1) (i32.const 4)))
+              (local.set $index_52 (i32.mul (local.get $j_1) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_48) (local.get $index_49))
+                (i32.add (local.get $index_51) (local.get $index_52))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load offset=9216 (i32.add (local.get $index_50) (local.get $index_49)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_49))))
-                  (local.get $lanes_2)))
+                    (v128.load offset=15360 (i32.add (local.get $index_53) (local.get $index_52)))
+                    (v128.load (i32.add (local.get $in2) (local.get $index_52))))
+                  (local.get $lanes_1)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 64))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -616,10 +595,10 @@
   ;;   ops: window_max
   ;;   from: examples/digits/model.ts:12:12
   ;;   schedule: reduce: vector result 4
-  ;;   flops: 6400*batch  bytes: 37376*batch
+  ;;   flops: 4096*batch  bytes: 20480*batch
   ;;   grid: batch x 1 x 1
-  ;;   in0: f32[7744*batch], read
-  ;;   out0: f32[1600*batch], write
+  ;;   in0: f32[4096*batch], read
+  ;;   out0: f32[1024*batch], write
   (func $predict_pool2 (export "predict_pool2")
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
@@ -629,12 +608,12 @@
     (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 7744)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 1600)))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 1024)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1408))))
-        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 320))))
+        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1024))))
+        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 256))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 128))))
@@ -647,12 +626,12 @@
             (local.set $index_8 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $acc (f32x4.max (local.get $acc) (v128.load (local.get $index_8))))
             (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=256 (local.get $index_8))))
-            (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=2816 (local.get $index_8))))
-            (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=3072 (local.get $index_8))))
+            (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=2048 (local.get $index_8))))
+            (local.set $acc (f32x4.max (local.get $acc) (v128.load offset=2304 (local.get $index_8))))
             (v128.store (i32.add (local.get $index_9) (i32.mul (local.get $j2) (i32.const 4))) (local.get $acc))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
-          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 5))))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 5))))
+          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 4))))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 4))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -660,31 +639,31 @@
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
   ;;   schedule: contract: tile m 96, tile n 128, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 409856*batch  bytes: 6912*batch+819712
+  ;;   flops: 262400*batch  bytes: 4608*batch+524800
   ;;   grid: floordiv(batch+95, 96) x 1 x 1
-  ;;   in0: f32[1600*batch], read
-  ;;   in1: f32[204800], read
+  ;;   in0: f32[1024*batch], read
+  ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[12288]
   (func $predict_hidden (export "predict_hidden")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $index_7 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $t i32) (local $index_5 i32) (local $kt i32) (local $k_start i32) (local $k_count i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
-    (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32) (local $index_4 i32) (local $index_18 i32)
-    (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_6 i32) (local $m i32)
-    (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32)
-    (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $index_9 i32)
-    (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_21 i32)
-    (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $kt_2 i32)
-    (local $kt_2.end i32) (local $index_8 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128) (local $index_22 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $index_15 i32) (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_16 i32)
-    (local $index_17 i32) (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32) (local $group_x i32)
+    (local $.t2 i32) (local $t i32) (local $index_5 i32) (local $kt i32) (local $k_start i32) (local $index_2 i32)
+    (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $index_1 i32)
+    (local $index_4 i32) (local $index_18 i32) (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_6 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32)
+    (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32)
+    (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32)
+    (local $.t14 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $index_14 i32) (local $index_21 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32)
+    (local $index_27 i32) (local $kt_2 i32) (local $index_8 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128)
+    (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_15 i32) (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
+    (local $index_16 i32) (local $index_17 i32) (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -707,11 +686,6 @@
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
-        (local.set $k_count
-          (select
-            (local.tee $.t3 (i32.const 512))
-            (local.tee $.t4 (i32.sub (i32.const 1600) (local.get $k_start)))
-            (i32.lt_s (local.get $.t3) (local.get $.t4))))
         (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 128)))
         (local.set $panel (i32.const 0))
         (loop $panel.loop
@@ -719,19 +693,14 @@
           (local.set $n_panel (local.get $column))
           (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
           (local.set $kt_1 (i32.const 0))
-          (local.set $kt_1.end (local.get $k_count))
-          (if
-            (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-            (then
-              (loop $kt_1.loop
-                (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
-                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-                (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
-                (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
-                (br_if $kt_1.loop
-                  (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+          (loop $kt_1.loop
+            (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
+            (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
+            (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+            (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
+            (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
+            (br_if $kt_1.loop (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 512))))
           (local.set $rows_panel (i32.const 0))
           (local.set $rows_panel.end (local.get $index_5))
           (if
@@ -754,40 +723,40 @@
                 (local.set $index_6 (i32.add (local.get $m_start) (local.get $row)))
                 (local.set $m
                   (select
-                    (local.tee $.t5 (local.get $index_6))
-                    (local.tee $.t6 (local.get $index_7))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.tee $.t3 (local.get $index_6))
+                    (local.tee $.t4 (local.get $index_7))
+                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
                 (local.set $m_1
                   (select
-                    (local.tee $.t7 (i32.add (local.get $index_6) (i32.const 1)))
-                    (local.tee $.t8 (local.get $index_7))
-                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (local.tee $.t5 (i32.add (local.get $index_6) (i32.const 1)))
+                    (local.tee $.t6 (local.get $index_7))
+                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
                 (local.set $m_2
                   (select
-                    (local.tee $.t9 (i32.add (local.get $index_6) (i32.const 2)))
-                    (local.tee $.t10 (local.get $index_7))
-                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                    (local.tee $.t7 (i32.add (local.get $index_6) (i32.const 2)))
+                    (local.tee $.t8 (local.get $index_7))
+                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
                 (local.set $m_3
                   (select
-                    (local.tee $.t11 (i32.add (local.get $index_6) (i32.const 3)))
-                    (local.tee $.t12 (local.get $index_7))
-                    (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                    (local.tee $.t9 (i32.add (local.get $index_6) (i32.const 3)))
+                    (local.tee $.t10 (local.get $index_7))
+                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
                 (local.set $m_4
                   (select
-                    (local.tee $.t13 (i32.add (local.get $index_6) (i32.const 4)))
-                    (local.tee $.t14 (local.get $index_7))
-                    (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                    (local.tee $.t11 (i32.add (local.get $index_6) (i32.const 4)))
+                    (local.tee $.t12 (local.get $index_7))
+                    (i32.lt_s (local.get $.t11) (local.get $.t12))))
                 (local.set $m_5
                   (select
-                    (local.tee $.t15 (i32.add (local.get $index_6) (i32.const 5)))
-                    (local.tee $.t16 (local.get $index_7))
-                    (i32.lt_s (local.get $.t15) (local.get $.t16))))
-                (local.set $index_9 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1600))))
-                (local.set $index_10 (i32.add (local.get $k_start) (i32.mul (local.get $m_1) (i32.const 1600))))
-                (local.set $index_11 (i32.add (local.get $k_start) (i32.mul (local.get $m_2) (i32.const 1600))))
-                (local.set $index_12 (i32.add (local.get $k_start) (i32.mul (local.get $m_3) (i32.const 1600))))
-                (local.set $index_13 (i32.add (local.get $k_start) (i32.mul (local.get $m_4) (i32.const 1600))))
-                (local.set $index_14 (i32.add (local.get $k_start) (i32.mul (local.get $m_5) (i32.const 1600))))
+                    (local.tee $.t13 (i32.add (local.get $index_6) (i32.const 5)))
+                    (local.tee $.t14 (local.get $index_7))
+                    (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                (local.set $index_9 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
+                (local.set $index_10 (i32.add (local.get $k_start) (i32.mul (local.get $m_1) (i32.const 1024))))
+                (local.set $index_11 (i32.add (local.get $k_start) (i32.mul (local.get $m_2) (i32.const 1024))))
+                (local.set $index_12 (i32.add (local.get $k_start) (i32.mul (local.get $m_3) (i32.const 1024))))
+                (local.set $index_13 (i32.add (local.get $k_start) (i32.mul (local.get $m_4) (i32.const 1024))))
+                (local.set $index_14 (i32.add (local.get $k_start) (i32.mul (local.get $m_5) (i32.const 1024))))
                 (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
                 (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
                 (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
@@ -795,36 +764,32 @@
                 (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
                 (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
                 (local.set $kt_2 (i32.const 0))
-                (local.set $kt_2.end (local.get $k_count))
-                (if
-                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                  (then
-                    (loop $kt_2.loop
-                      (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 8)))
-                      (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                      (local.set $b (v128.load (local.get $index_20)))
-                      (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
-                      (local.set $index_22 (i32.mul (local.get $kt_2) (i32.const 4)))
-                      (local.set $a (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_22))))
-                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                      (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
-                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                      (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
-                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                      (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_22))))
-                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_22))))
-                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                      (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_22))))
-                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                      (br_if $kt_2.loop
-                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                (loop $kt_2.loop
+                  (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 8)))
+                  (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                  (local.set $b (v128.load (local.get $index_20)))
+                  (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
+                  (local.set $index_22 (i32.mul (local.get $kt_2) (i32.const 4)))
+                  (local.set $a (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_22))))
+                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                  (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                  (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
+                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                  (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
+                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                  (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_22))))
+                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                  (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_22))))
+                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                  (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_22))))
+                  (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                  (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                  (br_if $kt_2.loop
+                    (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
                 (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
                 (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
                 (v128.store offset=16384
@@ -868,7 +833,7 @@
                     (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                     (local.get $rows_panel.end))))))
           (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 16))))
-        (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 4))))
+        (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
       (local.set $i (i32.const 0))
       (local.set $i.end (local.get $rows))
       (if
@@ -1220,315 +1185,15 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_conv1
-  ;;   ops: conv, add, max, gt
-  ;;   from: examples/digits/model.ts:9:12
-  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 454272*batch  bytes: 176192*batch+1280
-  ;;   grid: floordiv(676*batch+95, 96) x 1 x 1
-  ;;   in0: f32[784*batch], read
-  ;;   in1: f32[288], read
-  ;;   in2: f32[32], read
-  ;;   out0: f32[21632*batch], write
-  ;;   out1: i32[21632*batch], write
-  ;;   scratch: rhs_pack: f32[72], totals: f32[3072]
-  (func $train_step_conv1 (export "train_step_conv1")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $index_31 i32) (local $index_32 i32) (local $lanes_2 v128)
-    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_23 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_3 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32)
-    (local $mi_2 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_3 i32) (local $mi_4 i32)
-    (local $mi_5 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $mi_6 i32) (local $mi_7 i32)
-    (local $mi_8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_9 i32) (local $mi_10 i32)
-    (local $mi_11 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $mi_12 i32) (local $mi_13 i32)
-    (local $mi_14 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_15 i32) (local $mi_16 i32)
-    (local $mi_17 i32) (local $index_6 i32) (local $index_9 i32) (local $index_11 i32) (local $index_13 i32) (local $index_15 i32)
-    (local $index_17 i32) (local $k0_1 i32) (local $index_5 i32) (local $index_24 i32) (local $b v128) (local $b_1 v128)
-    (local $index_7 i32) (local $index_8 i32) (local $index_25 i32) (local $a v128) (local $index_10 i32) (local $index_26 i32)
-    (local $a_1 v128) (local $index_12 i32) (local $index_27 i32) (local $a_2 v128) (local $index_14 i32) (local $index_28 i32)
-    (local $a_3 v128) (local $index_16 i32) (local $index_29 i32) (local $a_4 v128) (local $index_18 i32) (local $index_30 i32)
-    (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128)
-    (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128)
-    (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $index_19 i32)
-    (local $index_33 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $mi_18 i32) (local $mi_19 i32)
-    (local $mi_20 i32) (local $index_20 i32) (local $index_21 i32) (local $index_34 i32) (local $j_1 i32) (local $index_35 i32)
-    (local $add v128) (local $index_22 i32) (local $index_36 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 676)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
-    (local.set $index_31 (i32.add (local.get $in0) (i32.const 4)))
-    (local.set $index_32 (i32.add (local.get $in0) (i32.const 8)))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 96))
-          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $n_panel) (i32.const 4))))
-        (v128.store (local.get $.scratch) (v128.load (local.get $index_23)))
-        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_23)))
-        (v128.store offset=32 (local.get $.scratch) (v128.load offset=128 (local.get $index_23)))
-        (v128.store offset=48 (local.get $.scratch) (v128.load offset=144 (local.get $index_23)))
-        (v128.store offset=64 (local.get $.scratch) (v128.load offset=256 (local.get $index_23)))
-        (v128.store offset=80 (local.get $.scratch) (v128.load offset=272 (local.get $index_23)))
-        (v128.store offset=96 (local.get $.scratch) (v128.load offset=384 (local.get $index_23)))
-        (v128.store offset=112 (local.get $.scratch) (v128.load offset=400 (local.get $index_23)))
-        (v128.store offset=128 (local.get $.scratch) (v128.load offset=512 (local.get $index_23)))
-        (v128.store offset=144 (local.get $.scratch) (v128.load offset=528 (local.get $index_23)))
-        (v128.store offset=160 (local.get $.scratch) (v128.load offset=640 (local.get $index_23)))
-        (v128.store offset=176 (local.get $.scratch) (v128.load offset=656 (local.get $index_23)))
-        (v128.store offset=192 (local.get $.scratch) (v128.load offset=768 (local.get $index_23)))
-        (v128.store offset=208 (local.get $.scratch) (v128.load offset=784 (local.get $index_23)))
-        (v128.store offset=224 (local.get $.scratch) (v128.load offset=896 (local.get $index_23)))
-        (v128.store offset=240 (local.get $.scratch) (v128.load offset=912 (local.get $index_23)))
-        (v128.store offset=256 (local.get $.scratch) (v128.load offset=1024 (local.get $index_23)))
-        (v128.store offset=272 (local.get $.scratch) (v128.load offset=1040 (local.get $index_23)))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_2))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_3 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_3))
-                  (local.tee $.t4 (local.get $index_4))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $mi (i32.div_s (local.get $m) (i32.const 676)))
-              (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 26)))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_3) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_4))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 676)))
-              (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 26)))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_3) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_4))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 676)))
-              (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 26)))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_3) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_4))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 676)))
-              (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 26)))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_3) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_4))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 676)))
-              (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 26)))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_3) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_4))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 676)))
-              (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 26)) (i32.const 26)))
-              (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 26)))
-              (local.set $index_6
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28)))
-                  (local.get $mi_2)))
-              (local.set $index_9
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_3) (i32.const 784)) (i32.mul (local.get $mi_4) (i32.const 28)))
-                  (local.get $mi_5)))
-              (local.set $index_11
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_6) (i32.const 784)) (i32.mul (local.get $mi_7) (i32.const 28)))
-                  (local.get $mi_8)))
-              (local.set $index_13
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_9) (i32.const 784)) (i32.mul (local.get $mi_10) (i32.const 28)))
-                  (local.get $mi_11)))
-              (local.set $index_15
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_12) (i32.const 784)) (i32.mul (local.get $mi_13) (i32.const 28)))
-                  (local.get $mi_14)))
-              (local.set $index_17
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_15) (i32.const 784)) (i32.mul (local.get $mi_16) (i32.const 28)))
-                  (local.get $mi_17)))
-              (local.set $k0_1 (i32.const 0))
-              (loop $k0_1.loop
-                (local.set $index_5 (i32.mul (local.get $k0_1) (i32.const 24)))
-                (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_24)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_24)))
-                (local.set $index_7 (i32.mul (local.get $k0_1) (i32.const 28)))
-                (local.set $index_8 (i32.add (local.get $index_6) (local.get $index_7)))
-                (local.set $index_25 (i32.mul (local.get $index_8) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_25))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $index_10 (i32.add (local.get $index_9) (local.get $index_7)))
-                (local.set $index_26 (i32.mul (local.get $index_10) (i32.const 4)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_26))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $index_12 (i32.add (local.get $index_11) (local.get $index_7)))
-                (local.set $index_27 (i32.mul (local.get $index_12) (i32.const 4)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_27))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $index_14 (i32.add (local.get $index_13) (local.get $index_7)))
-                (local.set $index_28 (i32.mul (local.get $index_14) (i32.const 4)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_28))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $index_16 (i32.add (local.get $index_15) (local.get $index_7)))
-                (local.set $index_29 (i32.mul (local.get $index_16) (i32.const 4)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_29))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $index_18 (i32.add (local.get $index_17) (local.get $index_7)))
-                (local.set $index_30 (i32.mul (local.get $index_18) (i32.const 4)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_30))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (local.set $b_2 (v128.load offset=32 (local.get $index_24)))
-                (local.set $b_3 (v128.load offset=48 (local.get $index_24)))
-                (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_25))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-                (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_26))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-                (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_27))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-                (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_28))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-                (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_29))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-                (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_30))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
-                (local.set $b_4 (v128.load offset=64 (local.get $index_24)))
-                (local.set $b_5 (v128.load offset=80 (local.get $index_24)))
-                (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_25))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-                (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_26))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-                (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_27))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-                (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_28))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-                (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_29))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-                (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_30))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
-                (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 3))))
-              (local.set $index_19 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-              (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
-              (v128.store offset=288 (local.get $index_33) (local.get $acc_0))
-              (v128.store offset=304 (local.get $index_33) (local.get $acc_1))
-              (v128.store offset=416 (local.get $index_33) (local.get $acc_2))
-              (v128.store offset=432 (local.get $index_33) (local.get $acc_3))
-              (v128.store offset=544 (local.get $index_33) (local.get $acc_4))
-              (v128.store offset=560 (local.get $index_33) (local.get $acc_5))
-              (v128.store offset=672 (local.get $index_33) (local.get $acc_6))
-              (v128.store offset=688 (local.get $index_33) (local.get $acc_7))
-              (v128.store offset=800 (local.get $index_33) (local.get $acc_8))
-              (v128.store offset=816 (local.get $index_33) (local.get $acc_9))
-              (v128.store offset=928 (local.get $index_33) (local.get $acc_10))
-              (v128.store offset=944 (local.get $index_33) (local.get $acc_11))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 676)))
-            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 26)) (i32.const 26)))
-            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 26)))
-            (local.set $index_20 (i32.mul (local.get $i) (i32.const 32)))
-            (local.set $index_21
-              (i32.add
-                (i32.add (i32.mul (local.get $mi_18) (i32.const 21632)) (i32.mul (local.get $mi_19) (i32.const 832)))
-                (i32.mul (local.get $mi_20) (i32.const 32))))
-            (local.set $index_34 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_35 (i32.mul (local.get $j_1) (i32.const 4)))
-              (local.set $add
-                (f32x4.add
-                  (v128.load offset=288 (i32.add (local.get $index_34) (local.get $index_35)))
-                  (v128.load (i32.add (local.get $in2) (local.get $index_35)))))
-              (local.set $index_22 (i32.add (local.get $index_21) (local.get $j_1)))
-              (local.set $index_36 (i32.mul (local.get $index_22) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $out0) (local.get $index_36))
-                (f32x4.pmax (local.get $add) (local.get $lanes_2)))
-              (v128.store
-                (i32.add (local.get $out1) (local.get $index_36))
-                (v128.and (f32x4.gt (local.get $add) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; train_step_pool1
   ;;   ops: window_max, window_arg_max
   ;;   from: examples/digits/model.ts:10:12
   ;;   schedule: reduce: vector result 4
-  ;;   flops: 43264*batch  bytes: 129792*batch
+  ;;   flops: 36864*batch  bytes: 110592*batch
   ;;   grid: batch x 1 x 1
-  ;;   in0: f32[21632*batch], read
-  ;;   out0: f32[5408*batch], write
-  ;;   out1: i32[5408*batch], write
+  ;;   in0: f32[18432*batch], read
+  ;;   out0: f32[4608*batch], write
+  ;;   out1: i32[4608*batch], write
   (func $train_step_pool1 (export "train_step_pool1")
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
@@ -1547,12 +1212,12 @@
     (local.set $lanes_10 (v128.const i32x4 3 3 3 3))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 21632)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 5408)))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 18432)))
+      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 4608)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1664))))
-        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 416))))
+        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1536))))
+        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 384))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 64))))
@@ -1612,7 +1277,7 @@
                     (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
             (local.set $acc_1 (local.get $next_2))
             (local.set $acc_2 (local.get $next_3))
-            (local.set $x_2 (v128.load offset=3328 (local.get $index_9)))
+            (local.set $x_2 (v128.load offset=3072 (local.get $index_9)))
             (local.set $acc (f32x4.max (local.get $acc) (local.get $x_2)))
             (local.set $lanes_7
               (v128.bitselect (local.get $x_2) (local.get $lanes_1) (f32x4.eq (local.get $x_2) (local.get $x_2))))
@@ -1636,7 +1301,7 @@
                     (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
             (local.set $acc_1 (local.get $next_4))
             (local.set $acc_2 (local.get $next_5))
-            (local.set $x_3 (v128.load offset=3456 (local.get $index_9)))
+            (local.set $x_3 (v128.load offset=3200 (local.get $index_9)))
             (local.set $acc (f32x4.max (local.get $acc) (local.get $x_3)))
             (local.set $lanes_9
               (v128.bitselect (local.get $x_3) (local.get $lanes_1) (f32x4.eq (local.get $x_3) (local.get $x_3))))
@@ -1670,285 +1335,8 @@
             (v128.store (i32.add (local.get $out0) (local.get $index_10)) (local.get $acc))
             (v128.store (i32.add (local.get $out1) (local.get $index_10)) (local.get $window_arg_max))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
-          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 13))))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 13))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_conv2
-  ;;   ops: conv, add, max, gt
-  ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 96, tile n 64, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 4483776*batch  bytes: 83584*batch+73984
-  ;;   grid: floordiv(121*batch+95, 96) x 1 x 1
-  ;;   in0: f32[5408*batch], read
-  ;;   in1: f32[18432], read
-  ;;   in2: f32[64], read
-  ;;   out0: f32[7744*batch], write
-  ;;   out1: i32[7744*batch], write
-  ;;   scratch: rhs_pack: f32[2304], totals: f32[6144]
-  (func $train_step_conv2 (export "train_step_conv2")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_10 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $index_8 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
-    (local $k0 i32) (local $index_2 i32) (local $index_5 i32) (local $k1 i32) (local $index_3 i32) (local $index_6 i32)
-    (local $k2 i32) (local $index_4 i32) (local $index_7 i32) (local $index_38 i32) (local $index_39 i32) (local $rows_panel i32)
-    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_9 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $mi_9 i32) (local $mi_10 i32) (local $mi_11 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $mi_12 i32) (local $mi_13 i32) (local $mi_14 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32)
-    (local $mi_15 i32) (local $mi_16 i32) (local $mi_17 i32) (local $index_14 i32) (local $index_19 i32) (local $index_22 i32)
-    (local $index_25 i32) (local $index_28 i32) (local $index_31 i32) (local $k0_1 i32) (local $index_11 i32) (local $index_15 i32)
-    (local $index_16 i32) (local $index_20 i32) (local $index_23 i32) (local $index_26 i32) (local $index_29 i32) (local $index_32 i32)
-    (local $k1_1 i32) (local $index_12 i32) (local $index_17 i32) (local $index_18 i32) (local $index_21 i32) (local $index_24 i32)
-    (local $index_27 i32) (local $index_30 i32) (local $index_33 i32) (local $index_41 i32) (local $index_43 i32) (local $index_44 i32)
-    (local $index_45 i32) (local $index_46 i32) (local $index_47 i32) (local $k2_1 i32) (local $index_13 i32) (local $index_40 i32)
-    (local $b v128) (local $b_1 v128) (local $index_42 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_34 i32) (local $index_48 i32) (local $i i32)
-    (local $i.end i32) (local $m_6 i32) (local $mi_18 i32) (local $mi_19 i32) (local $mi_20 i32) (local $index_35 i32)
-    (local $index_36 i32) (local $index_49 i32) (local $j_1 i32) (local $index_50 i32) (local $add v128) (local $index_37 i32)
-    (local $index_51 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 121)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_10 (i32.sub (local.get $index_1) (i32.const 1)))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 96))
-          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_8 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $k0 (i32.const 0))
-        (loop $k0.loop
-          (local.set $index_2 (i32.mul (local.get $k0) (i32.const 768)))
-          (local.set $index_5 (i32.add (local.get $n_panel) (i32.mul (local.get $k0) (i32.const 6144))))
-          (local.set $k1 (i32.const 0))
-          (loop $k1.loop
-            (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k1) (i32.const 256))))
-            (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k1) (i32.const 2048))))
-            (local.set $k2 (i32.const 0))
-            (loop $k2.loop
-              (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k2) (i32.const 8))))
-              (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $k2) (i32.const 64))))
-              (local.set $index_38 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
-              (local.set $index_39 (i32.add (local.get $in1) (i32.mul (local.get $index_7) (i32.const 4))))
-              (v128.store (local.get $index_38) (v128.load (local.get $index_39)))
-              (v128.store offset=16 (local.get $index_38) (v128.load offset=16 (local.get $index_39)))
-              (br_if $k2.loop (i32.lt_s (local.tee $k2 (i32.add (local.get $k2) (i32.const 1))) (i32.const 32))))
-            (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 3))))
-          (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 3))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_8))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_9 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_9))
-                  (local.tee $.t4 (local.get $index_10))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $mi (i32.div_s (local.get $m) (i32.const 121)))
-              (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 11)))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_9) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_10))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 121)))
-              (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 11)))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_9) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_10))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 121)))
-              (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 11)))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_9) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_10))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 121)))
-              (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 11)))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_9) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_10))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 121)))
-              (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 11)))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_9) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_10))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 121)))
-              (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 11)) (i32.const 11)))
-              (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 11)))
-              (local.set $index_14
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi) (i32.const 5408)) (i32.mul (local.get $mi_1) (i32.const 416)))
-                  (i32.mul (local.get $mi_2) (i32.const 32))))
-              (local.set $index_19
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_3) (i32.const 5408)) (i32.mul (local.get $mi_4) (i32.const 416)))
-                  (i32.mul (local.get $mi_5) (i32.const 32))))
-              (local.set $index_22
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_6) (i32.const 5408)) (i32.mul (local.get $mi_7) (i32.const 416)))
-                  (i32.mul (local.get $mi_8) (i32.const 32))))
-              (local.set $index_25
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_9) (i32.const 5408)) (i32.mul (local.get $mi_10) (i32.const 416)))
-                  (i32.mul (local.get $mi_11) (i32.const 32))))
-              (local.set $index_28
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_12) (i32.const 5408)) (i32.mul (local.get $mi_13) (i32.const 416)))
-                  (i32.mul (local.get $mi_14) (i32.const 32))))
-              (local.set $index_31
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_15) (i32.const 5408)) (i32.mul (local.get $mi_16) (i32.const 416)))
-                  (i32.mul (local.get $mi_17) (i32.const 32))))
-              (local.set $k0_1 (i32.const 0))
-              (loop $k0_1.loop
-                (local.set $index_11 (i32.mul (local.get $k0_1) (i32.const 768)))
-                (local.set $index_15 (i32.mul (local.get $k0_1) (i32.const 416)))
-                (local.set $index_16 (i32.add (local.get $index_14) (local.get $index_15)))
-                (local.set $index_20 (i32.add (local.get $index_19) (local.get $index_15)))
-                (local.set $index_23 (i32.add (local.get $index_22) (local.get $index_15)))
-                (local.set $index_26 (i32.add (local.get $index_25) (local.get $index_15)))
-                (local.set $index_29 (i32.add (local.get $index_28) (local.get $index_15)))
-                (local.set $index_32 (i32.add (local.get $index_31) (local.get $index_15)))
-                (local.set $k1_1 (i32.const 0))
-                (loop $k1_1.loop
-                  (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $k1_1) (i32.const 256))))
-                  (local.set $index_17 (i32.mul (local.get $k1_1) (i32.const 32)))
-                  (local.set $index_18 (i32.add (local.get $index_16) (local.get $index_17)))
-                  (local.set $index_21 (i32.add (local.get $index_20) (local.get $index_17)))
-                  (local.set $index_24 (i32.add (local.get $index_23) (local.get $index_17)))
-                  (local.set $index_27 (i32.add (local.get $index_26) (local.get $index_17)))
-                  (local.set $index_30 (i32.add (local.get $index_29) (local.get $index_17)))
-                  (local.set $index_33 (i32.add (local.get $index_32) (local.get $index_17)))
-                  (local.set $index_41 (i32.add (local.get $in0) (i32.mul (local.get $index_18) (i32.const 4))))
-                  (local.set $index_43 (i32.add (local.get $in0) (i32.mul (local.get $index_21) (i32.const 4))))
-                  (local.set $index_44 (i32.add (local.get $in0) (i32.mul (local.get $index_24) (i32.const 4))))
-                  (local.set $index_45 (i32.add (local.get $in0) (i32.mul (local.get $index_27) (i32.const 4))))
-                  (local.set $index_46 (i32.add (local.get $in0) (i32.mul (local.get $index_30) (i32.const 4))))
-                  (local.set $index_47 (i32.add (local.get $in0) (i32.mul (local.get $index_33) (i32.const 4))))
-                  (local.set $k2_1 (i32.const 0))
-                  (loop $k2_1.loop
-                    (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k2_1) (i32.const 8))))
-                    (local.set $index_40 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (local.set $b (v128.load (local.get $index_40)))
-                    (local.set $b_1 (v128.load offset=16 (local.get $index_40)))
-                    (local.set $index_42 (i32.mul (local.get $k2_1) (i32.const 4)))
-                    (local.set $a (v128.load32_splat (i32.add (local.get $index_41) (local.get $index_42))))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_43) (local.get $index_42))))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_44) (local.get $index_42))))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_45) (local.get $index_42))))
-                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_46) (local.get $index_42))))
-                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_47) (local.get $index_42))))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $k2_1.loop
-                      (i32.lt_s (local.tee $k2_1 (i32.add (local.get $k2_1) (i32.const 1))) (i32.const 32))))
-                  (br_if $k1_1.loop
-                    (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 3))))
-                (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 3))))
-              (local.set $index_34 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-              (local.set $index_48 (i32.add (local.get $.scratch) (i32.mul (local.get $index_34) (i32.const 4))))
-              (v128.store offset=9216 (local.get $index_48) (local.get $acc_0))
-              (v128.store offset=9232 (local.get $index_48) (local.get $acc_1))
-              (v128.store offset=9472 (local.get $index_48) (local.get $acc_2))
-              (v128.store offset=9488 (local.get $index_48) (local.get $acc_3))
-              (v128.store offset=9728 (local.get $index_48) (local.get $acc_4))
-              (v128.store offset=9744 (local.get $index_48) (local.get $acc_5))
-              (v128.store offset=9984 (local.get $index_48) (local.get $acc_6))
-              (v128.store offset=10000 (local.get $index_48) (local.get $acc_7))
-              (v128.store offset=10240 (local.get $index_48) (local.get $acc_8))
-              (v128.store offset=10256 (local.get $index_48) (local.get $acc_9))
-              (v128.store offset=10496 (local.get $index_48) (local.get $acc_10))
-              (v128.store offset=10512 (local.get $index_48) (local.get $acc_11))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 8))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 121)))
-            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 11)) (i32.const 11)))
-            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 11)))
-            (local.set $index_35 (i32.mul (local.get $i) (i32.const 64)))
-            (local.set $index_36
-              (i32.add
-                (i32.add (i32.mul (local.get $mi_18) (i32.const 7744)) (i32.mul (local.get $mi_19) (i32.const 704)))
-                (i32.mul (local.get $mi_20) (i32.const 64))))
-            (local.set $index_49 (i32.add (local.get $.scratch) (i32.mul (local.get $index_35) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_50 (i32.mul (local.get $j_1) (i32.const 4)))
-              (local.set $add
-                (f32x4.add
-                  (v128.load offset=9216 (i32.add (local.get $index_49) (local.get $index_50)))
-                  (v128.load (i32.add (local.get $in2) (local.get $index_50)))))
-              (local.set $index_37 (i32.add (local.get $index_36) (local.get $j_1)))
-              (local.set $index_51 (i32.mul (local.get $index_37) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $out0) (local.get $index_51))
-                (f32x4.pmax (local.get $add) (local.get $lanes_2)))
-              (v128.store
-                (i32.add (local.get $out1) (local.get $index_51))
-                (v128.and (f32x4.gt (local.get $add) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 64))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 12))))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 12))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1956,11 +1344,11 @@
   ;;   ops: window_max, window_arg_max
   ;;   from: examples/digits/model.ts:12:12
   ;;   schedule: reduce: vector result 4
-  ;;   flops: 12800*batch  bytes: 43776*batch
+  ;;   flops: 8192*batch  bytes: 24576*batch
   ;;   grid: batch x 1 x 1
-  ;;   in0: f32[7744*batch], read
-  ;;   out0: f32[1600*batch], write
-  ;;   out1: i32[1600*batch], write
+  ;;   in0: f32[4096*batch], read
+  ;;   out0: f32[1024*batch], write
+  ;;   out1: i32[1024*batch], write
   (func $train_step_pool2 (export "train_step_pool2")
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
@@ -1979,12 +1367,12 @@
     (local.set $lanes_10 (v128.const i32x4 3 3 3 3))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 7744)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 1600)))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 1024)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1408))))
-        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 320))))
+        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1024))))
+        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 256))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 128))))
@@ -2044,7 +1432,7 @@
                     (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
             (local.set $acc_1 (local.get $next_2))
             (local.set $acc_2 (local.get $next_3))
-            (local.set $x_2 (v128.load offset=2816 (local.get $index_9)))
+            (local.set $x_2 (v128.load offset=2048 (local.get $index_9)))
             (local.set $acc (f32x4.max (local.get $acc) (local.get $x_2)))
             (local.set $lanes_7
               (v128.bitselect (local.get $x_2) (local.get $lanes_1) (f32x4.eq (local.get $x_2) (local.get $x_2))))
@@ -2068,7 +1456,7 @@
                     (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
             (local.set $acc_1 (local.get $next_4))
             (local.set $acc_2 (local.get $next_5))
-            (local.set $x_3 (v128.load offset=3072 (local.get $index_9)))
+            (local.set $x_3 (v128.load offset=2304 (local.get $index_9)))
             (local.set $acc (f32x4.max (local.get $acc) (local.get $x_3)))
             (local.set $lanes_9
               (v128.bitselect (local.get $x_3) (local.get $lanes_1) (f32x4.eq (local.get $x_3) (local.get $x_3))))
@@ -2102,8 +1490,8 @@
             (v128.store (i32.add (local.get $out0) (local.get $index_10)) (local.get $acc))
             (v128.store (i32.add (local.get $out1) (local.get $index_10)) (local.get $window_arg_max))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
-          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 5))))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 5))))
+          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 4))))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 4))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -2111,12 +1499,12 @@
   ;;   ops: random_bits, shift_right, mul, ge, mul, mul
   ;;   from: examples/digits/model.ts:14:12
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 9600*batch  bytes: 19200*batch+8
-  ;;   grid: floordiv(1600*batch+4095, 4096) x 1 x 1
+  ;;   flops: 6144*batch  bytes: 12288*batch+8
+  ;;   grid: floordiv(1024*batch+4095, 4096) x 1 x 1
   ;;   in0: u32[2], read
-  ;;   in1: f32[1600*batch], read
-  ;;   out0: i32[1600*batch], write
-  ;;   out1: f32[1600*batch], write
+  ;;   in1: f32[1024*batch], read
+  ;;   out0: i32[1024*batch], write
+  ;;   out1: f32[1024*batch], write
   (func $train_step_dropout (export "train_step_dropout")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128)
@@ -2134,7 +1522,7 @@
     (local $random_43 v128) (local $random_44 v128) (local $random_45 v128) (local $random_46 v128) (local $random_47 v128) (local $random_48 v128)
     (local $random_50 v128) (local $ge v128) (local $index_12 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const i32x4 1600 1600 1600 1600))
+    (local.set $lanes_1 (v128.const i32x4 1024 1024 1024 1024))
     (local.set $lanes_5 (v128.const i32x4 1 1 1 1))
     (local.set $lanes_6 (v128.const i32x4 2 2 2 2))
     (local.set $lanes_7 (v128.const i32x4 3 3 3 3))
@@ -2152,7 +1540,7 @@
             (select
               (local.tee $.t1 (i32.const 1024))
               (local.tee $.t2
-                (i32.sub (i32.mul (local.get $batch) (i32.const 400)) (i32.mul (local.get $group_x) (i32.const 1024))))
+                (i32.sub (i32.mul (local.get $batch) (i32.const 256)) (i32.mul (local.get $group_x) (i32.const 1024))))
               (i32.lt_s (local.get $.t1) (local.get $.t2)))
             (i32.const 4))
           (local.get $start)))
@@ -2163,17 +1551,17 @@
             (local.set $key (i32.load (local.get $in0)))
             (local.set $key_1 (i32.load offset=4 (local.get $in0)))
             (local.set $random (i32.xor (i32.xor (local.get $key) (local.get $key_1)) (i32.const 466688986)))
-            (local.set $index_1 (i32.div_s (local.get $i) (i32.const 1600)))
+            (local.set $index_1 (i32.div_s (local.get $i) (i32.const 1024)))
             (local.set $index_2 (i32.add (local.get $i) (i32.const 1)))
-            (local.set $index_3 (i32.div_s (local.get $index_2) (i32.const 1600)))
+            (local.set $index_3 (i32.div_s (local.get $index_2) (i32.const 1024)))
             (local.set $index_4 (i32.add (local.get $i) (i32.const 2)))
-            (local.set $index_5 (i32.div_s (local.get $index_4) (i32.const 1600)))
+            (local.set $index_5 (i32.div_s (local.get $index_4) (i32.const 1024)))
             (local.set $index_6 (i32.add (local.get $i) (i32.const 3)))
-            (local.set $index_7 (i32.div_s (local.get $index_6) (i32.const 1600)))
-            (local.set $index_8 (i32.rem_s (local.get $i) (i32.const 1600)))
-            (local.set $index_9 (i32.rem_s (local.get $index_2) (i32.const 1600)))
-            (local.set $index_10 (i32.rem_s (local.get $index_4) (i32.const 1600)))
-            (local.set $index_11 (i32.rem_s (local.get $index_6) (i32.const 1600)))
+            (local.set $index_7 (i32.div_s (local.get $index_6) (i32.const 1024)))
+            (local.set $index_8 (i32.rem_s (local.get $i) (i32.const 1024)))
+            (local.set $index_9 (i32.rem_s (local.get $index_2) (i32.const 1024)))
+            (local.set $index_10 (i32.rem_s (local.get $index_4) (i32.const 1024)))
+            (local.set $index_11 (i32.rem_s (local.get $index_6) (i32.const 1024)))
             (local.set $lanes_2 (i32x4.splat (local.get $key_1)))
             (local.set $random_1
               (i32x4.add
@@ -2356,19 +1744,19 @@
                 (f32x4.mul
                   (v128.load32_lane 3
                     (i32.add
-                      (i32.add (local.get $in1) (i32.mul (local.get $index_7) (i32.const 6400)))
+                      (i32.add (local.get $in1) (i32.mul (local.get $index_7) (i32.const 4096)))
                       (i32.mul (local.get $index_11) (i32.const 4)))
                     (v128.load32_lane 2
                       (i32.add
-                        (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 6400)))
+                        (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4096)))
                         (i32.mul (local.get $index_10) (i32.const 4)))
                       (v128.load32_lane 1
                         (i32.add
-                          (i32.add (local.get $in1) (i32.mul (local.get $index_3) (i32.const 6400)))
+                          (i32.add (local.get $in1) (i32.mul (local.get $index_3) (i32.const 4096)))
                           (i32.mul (local.get $index_9) (i32.const 4)))
                         (v128.load32_zero
                           (i32.add
-                            (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 6400)))
+                            (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 4096)))
                             (i32.mul (local.get $index_8) (i32.const 4)))))))
                   (v128.and (local.get $ge) (v128.const f32x4 1 1 1 1)))
                 (local.get $lanes_11)))
@@ -2377,36 +1765,34 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_hidden
-  ;;   ops: dot_general, add, max, gt
+  ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
   ;;   schedule: contract: tile m 96, tile n 128, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 409984*batch  bytes: 7424*batch+819712
+  ;;   flops: 262400*batch  bytes: 4608*batch+524800
   ;;   grid: floordiv(batch+95, 96) x 1 x 1
-  ;;   in0: f32[1600*batch], read
-  ;;   in1: f32[204800], read
+  ;;   in0: f32[1024*batch], read
+  ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
-  ;;   out1: i32[128*batch], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[12288]
   (func $train_step_hidden (export "train_step_hidden")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $index_7 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $t i32) (local $index_5 i32) (local $kt i32) (local $k_start i32) (local $k_count i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
-    (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32) (local $index_4 i32) (local $index_19 i32)
-    (local $index_20 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_6 i32) (local $m i32)
-    (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32)
-    (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $index_9 i32)
-    (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_22 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $kt_2 i32)
-    (local $kt_2.end i32) (local $index_8 i32) (local $index_21 i32) (local $b v128) (local $b_1 v128) (local $index_23 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $index_15 i32) (local $index_29 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_16 i32)
-    (local $index_17 i32) (local $index_30 i32) (local $j_1 i32) (local $index_31 i32) (local $add v128) (local $index_18 i32)
-    (local $index_32 i32) (local $group_x i32)
+    (local $.t2 i32) (local $t i32) (local $index_5 i32) (local $kt i32) (local $k_start i32) (local $index_2 i32)
+    (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $index_1 i32)
+    (local $index_4 i32) (local $index_18 i32) (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_6 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32)
+    (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32)
+    (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32)
+    (local $.t14 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $index_14 i32) (local $index_21 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32)
+    (local $index_27 i32) (local $kt_2 i32) (local $index_8 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128)
+    (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_15 i32) (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
+    (local $index_16 i32) (local $index_17 i32) (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -2429,11 +1815,6 @@
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
-        (local.set $k_count
-          (select
-            (local.tee $.t3 (i32.const 512))
-            (local.tee $.t4 (i32.sub (i32.const 1600) (local.get $k_start)))
-            (i32.lt_s (local.get $.t3) (local.get $.t4))))
         (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 128)))
         (local.set $panel (i32.const 0))
         (loop $panel.loop
@@ -2441,19 +1822,14 @@
           (local.set $n_panel (local.get $column))
           (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
           (local.set $kt_1 (i32.const 0))
-          (local.set $kt_1.end (local.get $k_count))
-          (if
-            (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-            (then
-              (loop $kt_1.loop
-                (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-                (v128.store (local.get $index_19) (v128.load (local.get $index_20)))
-                (v128.store offset=16 (local.get $index_19) (v128.load offset=16 (local.get $index_20)))
-                (br_if $kt_1.loop
-                  (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+          (loop $kt_1.loop
+            (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
+            (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
+            (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+            (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
+            (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
+            (br_if $kt_1.loop (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 512))))
           (local.set $rows_panel (i32.const 0))
           (local.set $rows_panel.end (local.get $index_5))
           (if
@@ -2476,121 +1852,117 @@
                 (local.set $index_6 (i32.add (local.get $m_start) (local.get $row)))
                 (local.set $m
                   (select
-                    (local.tee $.t5 (local.get $index_6))
-                    (local.tee $.t6 (local.get $index_7))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.tee $.t3 (local.get $index_6))
+                    (local.tee $.t4 (local.get $index_7))
+                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
                 (local.set $m_1
                   (select
-                    (local.tee $.t7 (i32.add (local.get $index_6) (i32.const 1)))
-                    (local.tee $.t8 (local.get $index_7))
-                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (local.tee $.t5 (i32.add (local.get $index_6) (i32.const 1)))
+                    (local.tee $.t6 (local.get $index_7))
+                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
                 (local.set $m_2
                   (select
-                    (local.tee $.t9 (i32.add (local.get $index_6) (i32.const 2)))
-                    (local.tee $.t10 (local.get $index_7))
-                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                    (local.tee $.t7 (i32.add (local.get $index_6) (i32.const 2)))
+                    (local.tee $.t8 (local.get $index_7))
+                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
                 (local.set $m_3
                   (select
-                    (local.tee $.t11 (i32.add (local.get $index_6) (i32.const 3)))
-                    (local.tee $.t12 (local.get $index_7))
-                    (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                    (local.tee $.t9 (i32.add (local.get $index_6) (i32.const 3)))
+                    (local.tee $.t10 (local.get $index_7))
+                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
                 (local.set $m_4
                   (select
-                    (local.tee $.t13 (i32.add (local.get $index_6) (i32.const 4)))
-                    (local.tee $.t14 (local.get $index_7))
-                    (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                    (local.tee $.t11 (i32.add (local.get $index_6) (i32.const 4)))
+                    (local.tee $.t12 (local.get $index_7))
+                    (i32.lt_s (local.get $.t11) (local.get $.t12))))
                 (local.set $m_5
                   (select
-                    (local.tee $.t15 (i32.add (local.get $index_6) (i32.const 5)))
-                    (local.tee $.t16 (local.get $index_7))
-                    (i32.lt_s (local.get $.t15) (local.get $.t16))))
-                (local.set $index_9 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1600))))
-                (local.set $index_10 (i32.add (local.get $k_start) (i32.mul (local.get $m_1) (i32.const 1600))))
-                (local.set $index_11 (i32.add (local.get $k_start) (i32.mul (local.get $m_2) (i32.const 1600))))
-                (local.set $index_12 (i32.add (local.get $k_start) (i32.mul (local.get $m_3) (i32.const 1600))))
-                (local.set $index_13 (i32.add (local.get $k_start) (i32.mul (local.get $m_4) (i32.const 1600))))
-                (local.set $index_14 (i32.add (local.get $k_start) (i32.mul (local.get $m_5) (i32.const 1600))))
-                (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-                (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-                (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
+                    (local.tee $.t13 (i32.add (local.get $index_6) (i32.const 5)))
+                    (local.tee $.t14 (local.get $index_7))
+                    (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                (local.set $index_9 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
+                (local.set $index_10 (i32.add (local.get $k_start) (i32.mul (local.get $m_1) (i32.const 1024))))
+                (local.set $index_11 (i32.add (local.get $k_start) (i32.mul (local.get $m_2) (i32.const 1024))))
+                (local.set $index_12 (i32.add (local.get $k_start) (i32.mul (local.get $m_3) (i32.const 1024))))
+                (local.set $index_13 (i32.add (local.get $k_start) (i32.mul (local.get $m_4) (i32.const 1024))))
+                (local.set $index_14 (i32.add (local.get $k_start) (i32.mul (local.get $m_5) (i32.const 1024))))
+                (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+                (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+                (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
                 (local.set $kt_2 (i32.const 0))
-                (local.set $kt_2.end (local.get $k_count))
-                (if
-                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                  (then
-                    (loop $kt_2.loop
-                      (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 8)))
-                      (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                      (local.set $b (v128.load (local.get $index_21)))
-                      (local.set $b_1 (v128.load offset=16 (local.get $index_21)))
-                      (local.set $index_23 (i32.mul (local.get $kt_2) (i32.const 4)))
-                      (local.set $a (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_23))))
-                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                      (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_23))))
-                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                      (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_23))))
-                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                      (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_23))))
-                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_23))))
-                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                      (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_23))))
-                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                      (br_if $kt_2.loop
-                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                (loop $kt_2.loop
+                  (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 8)))
+                  (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                  (local.set $b (v128.load (local.get $index_20)))
+                  (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
+                  (local.set $index_22 (i32.mul (local.get $kt_2) (i32.const 4)))
+                  (local.set $a (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_22))))
+                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                  (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                  (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
+                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                  (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
+                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                  (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_22))))
+                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                  (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_22))))
+                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                  (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_22))))
+                  (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                  (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                  (br_if $kt_2.loop
+                    (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
                 (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
-                (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
                 (v128.store offset=16384
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=16384 (local.get $index_29)) (local.get $acc_0)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=16384 (local.get $index_28)) (local.get $acc_0)))
                 (v128.store offset=16400
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=16400 (local.get $index_29)) (local.get $acc_1)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=16400 (local.get $index_28)) (local.get $acc_1)))
                 (v128.store offset=16896
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=16896 (local.get $index_29)) (local.get $acc_2)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=16896 (local.get $index_28)) (local.get $acc_2)))
                 (v128.store offset=16912
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=16912 (local.get $index_29)) (local.get $acc_3)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=16912 (local.get $index_28)) (local.get $acc_3)))
                 (v128.store offset=17408
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=17408 (local.get $index_29)) (local.get $acc_4)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=17408 (local.get $index_28)) (local.get $acc_4)))
                 (v128.store offset=17424
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=17424 (local.get $index_29)) (local.get $acc_5)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=17424 (local.get $index_28)) (local.get $acc_5)))
                 (v128.store offset=17920
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=17920 (local.get $index_29)) (local.get $acc_6)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=17920 (local.get $index_28)) (local.get $acc_6)))
                 (v128.store offset=17936
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=17936 (local.get $index_29)) (local.get $acc_7)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=17936 (local.get $index_28)) (local.get $acc_7)))
                 (v128.store offset=18432
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=18432 (local.get $index_29)) (local.get $acc_8)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=18432 (local.get $index_28)) (local.get $acc_8)))
                 (v128.store offset=18448
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=18448 (local.get $index_29)) (local.get $acc_9)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=18448 (local.get $index_28)) (local.get $acc_9)))
                 (v128.store offset=18944
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=18944 (local.get $index_29)) (local.get $acc_10)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=18944 (local.get $index_28)) (local.get $acc_10)))
                 (v128.store offset=18960
-                  (local.get $index_29)
-                  (f32x4.add (v128.load offset=18960 (local.get $index_29)) (local.get $acc_11)))
+                  (local.get $index_28)
+                  (f32x4.add (v128.load offset=18960 (local.get $index_28)) (local.get $acc_11)))
                 (br_if $rows_panel.loop
                   (i32.lt_s
                     (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                     (local.get $rows_panel.end))))))
           (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 16))))
-        (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 4))))
+        (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
       (local.set $i (i32.const 0))
       (local.set $i.end (local.get $rows))
       (if
@@ -2598,24 +1970,20 @@
         (then
           (loop $i.loop
             (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_16 (i32.mul (local.get $i) (i32.const 128)))
-            (local.set $index_17 (i32.mul (local.get $m_6) (i32.const 128)))
-            (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $index_16 (i32.mul (local.get $m_6) (i32.const 128)))
+            (local.set $index_17 (i32.mul (local.get $i) (i32.const 128)))
+            (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
-              (local.set $index_31 (i32.mul (local.get $j_1) (i32.const 4)))
-              (local.set $add
-                (f32x4.add
-                  (v128.load offset=16384 (i32.add (local.get $index_30) (local.get $index_31)))
-                  (v128.load (i32.add (local.get $in2) (local.get $index_31)))))
-              (local.set $index_18 (i32.add (local.get $index_17) (local.get $j_1)))
-              (local.set $index_32 (i32.mul (local.get $index_18) (i32.const 4)))
+              (local.set $index_30 (i32.mul (local.get $j_1) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $out0) (local.get $index_32))
-                (f32x4.pmax (local.get $add) (local.get $lanes_1)))
-              (v128.store
-                (i32.add (local.get $out1) (local.get $index_32))
-                (v128.and (f32x4.gt (local.get $add) (local.get $lanes_1)) (v128.const i32x4 1 1 1 1)))
+                (i32.add (local.get $index_29) (local.get $index_30))
+                (f32x4.pmax
+                  (f32x4.add
+                    (v128.load offset=16384 (i32.add (local.get $index_31) (local.get $index_30)))
+                    (v128.load (i32.add (local.get $in2) (local.get $index_30))))
+                  (local.get $lanes_1)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -2644,9 +2012,9 @@
     (local $acc_6 f32) (local $j_3 i32) (local $cast f32) (local $div_1 f32) (local $div_2 f32) (local $max f32)
     (local $min f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_2 i32) (local $e_1 f32) (local $f_1 f32)
     (local $z_1 f32) (local $select f32) (local $acc_7 f32) (local $j_4 i32) (local $div_3 f32) (local $div_4 f32)
-    (local $max_1 f32) (local $cast_1 f32) (local $min_1 f32) (local $select_1 f32) (local $mul f32) (local $index_7 i32)
-    (local $j_5 i32) (local $index_6 i32) (local $div_5 f32) (local $div_6 f32) (local $max_2 f32) (local $cast_2 f32)
-    (local $min_2 f32) (local $select_2 f32) (local $mul_1 f32) (local $group_x i32)
+    (local $max_1 f32) (local $min_1 f32) (local $cast_1 f32) (local $select_1 f32) (local $mul f32) (local $index_7 i32)
+    (local $j_5 i32) (local $index_6 i32) (local $div_5 f32) (local $div_6 f32) (local $max_2 f32) (local $min_2 f32)
+    (local $cast_2 f32) (local $select_2 f32) (local $mul_1 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $value_2 (f32.neg (f32.div (f32.const 1) (f32.convert_i32_s (local.get $batch)))))
     (local.set $group_x (local.get $.begin))
@@ -2850,9 +2218,9 @@
                   (select
                     (f32.div (f32.mul (local.get $value_2) (local.get $cast)) (local.get $min))
                     (f32.const 0)
-                    (f32.lt (local.get $max) (f32.const 0.9999999)))
+                    (f32.lt (local.get $min) (f32.const 0.9999999)))
                   (f32.const 0)
-                  (f32.gt (local.get $div_2) (f32.const 1e-7))))
+                  (f32.gt (local.get $max) (f32.const 1e-7))))
               (local.set $acc_6
                 (f32.add
                   (local.get $acc_6)
@@ -2867,16 +2235,16 @@
                   (local.get $acc_1)))
               (local.set $div_4 (f32.div (local.get $div_3) (local.get $acc_2)))
               (local.set $max_1 (f32.max (local.get $div_4) (f32.const 1e-7)))
-              (local.set $cast_1 (f32.convert_i32_s (i32.eq (local.get $x_2) (local.get $j_4))))
               (local.set $min_1 (f32.min (local.get $max_1) (f32.const 0.9999999)))
+              (local.set $cast_1 (f32.convert_i32_s (i32.eq (local.get $x_2) (local.get $j_4))))
               (local.set $select_1
                 (select
                   (select
                     (f32.div (f32.mul (local.get $value_2) (local.get $cast_1)) (local.get $min_1))
                     (f32.const 0)
-                    (f32.lt (local.get $max_1) (f32.const 0.9999999)))
+                    (f32.lt (local.get $min_1) (f32.const 0.9999999)))
                   (f32.const 0)
-                  (f32.gt (local.get $div_4) (f32.const 1e-7))))
+                  (f32.gt (local.get $max_1) (f32.const 1e-7))))
               (local.set $mul
                 (f32.mul
                   (f32.add (f32.div (local.get $select_1) (local.get $acc_2)) (local.get $acc_6))
@@ -2893,16 +2261,16 @@
                 (f32.div (f32.load (i32.add (local.get $.scratch) (local.get $index_6))) (local.get $acc_1)))
               (local.set $div_6 (f32.div (local.get $div_5) (local.get $acc_2)))
               (local.set $max_2 (f32.max (local.get $div_6) (f32.const 1e-7)))
-              (local.set $cast_2 (f32.convert_i32_s (i32.eq (local.get $x_2) (local.get $j_5))))
               (local.set $min_2 (f32.min (local.get $max_2) (f32.const 0.9999999)))
+              (local.set $cast_2 (f32.convert_i32_s (i32.eq (local.get $x_2) (local.get $j_5))))
               (local.set $select_2
                 (select
                   (select
                     (f32.div (f32.mul (local.get $value_2) (local.get $cast_2)) (local.get $min_2))
                     (f32.const 0)
-                    (f32.lt (local.get $max_2) (f32.const 0.9999999)))
+                    (f32.lt (local.get $min_2) (f32.const 0.9999999)))
                   (f32.const 0)
-                  (f32.gt (local.get $div_6) (f32.const 1e-7))))
+                  (f32.gt (local.get $max_2) (f32.const 1e-7))))
               (local.set $mul_1
                 (f32.mul
                   (f32.add (f32.div (local.get $select_2) (local.get $acc_2)) (local.get $acc_6))
@@ -3173,38 +2541,37 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_class_3
-  ;;   ops: dot_general, select
+  ;;   ops: dot_general, gt, select
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
   ;;   schedule: contract: tile m 96, tile n 128, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 2688*batch  bytes: 1064*batch+5120
+  ;;   flops: 2816*batch  bytes: 1064*batch+5120
   ;;   grid: floordiv(batch+95, 96) x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[1280], read
-  ;;   in2: i32[128*batch], read
+  ;;   in2: f32[128*batch], read
   ;;   out0: f32[128*batch], write
   ;;   scratch: rhs_pack: f32[80], totals: f32[12288]
   (func $train_step_class_3 (export "train_step_class_3")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
-    (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32)
-    (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
-    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
-    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32)
-    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32)
-    (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32)
-    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32)
-    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32) (local $index_29 i32)
-    (local $j_1 i32) (local $index_15 i32) (local $index_28 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_1 i32)
+    (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
+    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
+    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
+    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32)
+    (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32) (local $index_19 i32)
+    (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32) (local $i i32)
+    (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32) (local $index_29 i32) (local $j_1 i32)
+    (local $index_15 i32) (local $index_28 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $lanes_2 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_3 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
@@ -3356,8 +2723,8 @@
                 (i32.add (local.get $out0) (local.get $index_28))
                 (v128.bitselect
                   (v128.load offset=320 (i32.add (local.get $index_29) (i32.mul (local.get $j_1) (i32.const 4))))
-                  (local.get $lanes_3)
-                  (i32x4.ne (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_2))))
+                  (local.get $lanes_2)
+                  (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_2))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -3409,33 +2776,31 @@
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:15:12
   ;;   schedule: contract: tile m 96, tile n 256, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 409600*batch  bytes: 6912*batch+819200
-  ;;   grid: 2 x 7 x 1
+  ;;   flops: 262144*batch  bytes: 4608*batch+524288
+  ;;   grid: 2 x 4 x 1
   ;;   in0: f32[128*batch], read
-  ;;   in1: f32[1600*batch], read
-  ;;   out0: f32[204800], write
+  ;;   in1: f32[1024*batch], read
+  ;;   out0: f32[131072], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[24576]
   (func $train_step_hidden_2 (export "train_step_hidden_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $columns i32) (local $.t3 i32) (local $.t4 i32) (local $t i32) (local $index_1 i32)
-    (local $index_6 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t5 i32)
-    (local $.t6 i32) (local $index_3 i32) (local $index_8 i32) (local $panel i32) (local $panel.end i32) (local $column i32)
-    (local $n_panel i32) (local $index_4 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32) (local $index_5 i32)
-    (local $index_20 i32) (local $index_21 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
-    (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32) (local $.t13 i32) (local $.t14 i32)
-    (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $index_9 i32) (local $index_11 i32) (local $index_12 i32)
-    (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $index_23 i32) (local $index_25 i32) (local $index_26 i32)
-    (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_7 i32)
-    (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_10 i32) (local $index_24 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_16 i32)
-    (local $index_30 i32) (local $index_17 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $j_1_whole i32)
-    (local $index_18 i32) (local $index_19 i32) (local $index_31 i32) (local $index_33 i32) (local $j_1 i32) (local $j_1.end i32)
-    (local $index_32 i32) (local $j_1_rest i32) (local $j_1_rest.end i32) (local $index_34 i32) (local $group_x i32) (local $group_y i32)
-    (local $group_z i32)
+    (local $.t2 i32) (local $t i32) (local $index_5 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
+    (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_7 i32) (local $panel i32)
+    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
+    (local $index_4 i32) (local $index_18 i32) (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $m i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
+    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
+    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_8 i32) (local $index_10 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_21 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $kt_2 i32) (local $kt_2.end i32)
+    (local $index_6 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_22 i32)
+    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
+    (local $index_15 i32) (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_16 i32)
+    (local $index_17 i32) (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32) (local $group_x i32)
+    (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -3450,19 +2815,13 @@
           (local.tee $.t1 (i32.const 96))
           (local.tee $.t2 (i32.sub (i32.const 128) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $columns
-        (select
-          (local.tee $.t3 (i32.const 256))
-          (local.tee $.t4 (i32.sub (i32.const 1600) (local.get $n_start)))
-          (i32.lt_s (local.get $.t3) (local.get $.t4))))
       (local.set $t (i32.const 0))
       (loop $t.loop
         (v128.store offset=16384
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 24576))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $columns) (i32.const 7)) (i32.const 8)))
-      (local.set $index_6 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_5 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
       (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
       (if
@@ -3472,180 +2831,165 @@
             (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
             (local.set $k_count
               (select
-                (local.tee $.t5 (i32.const 512))
-                (local.tee $.t6 (i32.sub (local.get $batch) (local.get $k_start)))
-                (i32.lt_s (local.get $.t5) (local.get $.t6))))
-            (local.set $index_3 (i32.mul (local.get $k_start) (i32.const 1600)))
-            (local.set $index_8 (i32.mul (local.get $k_start) (i32.const 128)))
+                (local.tee $.t3 (i32.const 512))
+                (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 1024)))
+            (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 128)))
             (local.set $panel (i32.const 0))
-            (local.set $panel.end (local.get $index_1))
-            (if
-              (i32.lt_s (local.get $panel) (local.get $panel.end))
-              (then
-                (loop $panel.loop
-                  (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-                  (local.set $n_panel (i32.add (local.get $n_start) (local.get $column)))
-                  (local.set $index_4 (i32.add (local.get $index_3) (local.get $n_panel)))
-                  (local.set $kt_1 (i32.const 0))
-                  (local.set $kt_1.end (local.get $k_count))
-                  (if
-                    (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                    (then
-                      (loop $kt_1.loop
-                        (local.set $index_2 (i32.mul (local.get $kt_1) (i32.const 8)))
-                        (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $kt_1) (i32.const 1600))))
-                        (local.set $index_20
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-                        (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4))))
-                        (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
-                        (v128.store offset=16 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
-                        (br_if $kt_1.loop
-                          (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-                  (local.set $rows_panel (i32.const 0))
-                  (local.set $rows_panel.end (local.get $index_6))
-                  (if
-                    (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-                    (then
-                      (loop $rows_panel.loop
-                        (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                        (local.set $acc_0 (local.get $lanes_2))
-                        (local.set $acc_1 (local.get $lanes_2))
-                        (local.set $acc_2 (local.get $lanes_2))
-                        (local.set $acc_3 (local.get $lanes_2))
-                        (local.set $acc_4 (local.get $lanes_2))
-                        (local.set $acc_5 (local.get $lanes_2))
-                        (local.set $acc_6 (local.get $lanes_2))
-                        (local.set $acc_7 (local.get $lanes_2))
-                        (local.set $acc_8 (local.get $lanes_2))
-                        (local.set $acc_9 (local.get $lanes_2))
-                        (local.set $acc_10 (local.get $lanes_2))
-                        (local.set $acc_11 (local.get $lanes_2))
-                        (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-                        (local.set $m_1
-                          (select
-                            (local.tee $.t7 (i32.add (local.get $m) (i32.const 1)))
-                            (local.tee $.t8 (i32.const 127))
-                            (i32.lt_s (local.get $.t7) (local.get $.t8))))
-                        (local.set $m_2
-                          (select
-                            (local.tee $.t9 (i32.add (local.get $m) (i32.const 2)))
-                            (local.tee $.t10 (i32.const 127))
-                            (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                        (local.set $m_3
-                          (select
-                            (local.tee $.t11 (i32.add (local.get $m) (i32.const 3)))
-                            (local.tee $.t12 (i32.const 127))
-                            (i32.lt_s (local.get $.t11) (local.get $.t12))))
-                        (local.set $m_4
-                          (select
-                            (local.tee $.t13 (i32.add (local.get $m) (i32.const 4)))
-                            (local.tee $.t14 (i32.const 127))
-                            (i32.lt_s (local.get $.t13) (local.get $.t14))))
-                        (local.set $m_5
-                          (select
-                            (local.tee $.t15 (i32.add (local.get $m) (i32.const 5)))
-                            (local.tee $.t16 (i32.const 127))
-                            (i32.lt_s (local.get $.t15) (local.get $.t16))))
-                        (local.set $index_9 (i32.add (local.get $index_8) (local.get $m)))
-                        (local.set $index_11 (i32.add (local.get $index_8) (local.get $m_1)))
-                        (local.set $index_12 (i32.add (local.get $index_8) (local.get $m_2)))
-                        (local.set $index_13 (i32.add (local.get $index_8) (local.get $m_3)))
-                        (local.set $index_14 (i32.add (local.get $index_8) (local.get $m_4)))
-                        (local.set $index_15 (i32.add (local.get $index_8) (local.get $m_5)))
-                        (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                        (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                        (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                        (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-                        (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
-                        (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_15) (i32.const 4))))
-                        (local.set $kt_2 (i32.const 0))
-                        (local.set $kt_2.end (local.get $k_count))
-                        (if
-                          (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                          (then
-                            (loop $kt_2.loop
-                              (local.set $index_7 (i32.mul (local.get $kt_2) (i32.const 8)))
-                              (local.set $index_22
-                                (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                              (local.set $b (v128.load (local.get $index_22)))
-                              (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
-                              (local.set $index_10 (i32.mul (local.get $kt_2) (i32.const 128)))
-                              (local.set $index_24 (i32.mul (local.get $index_10) (i32.const 4)))
-                              (local.set $a (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_24))))
-                              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_24))))
-                              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                              (local.set $acc_3
-                                (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_24))))
-                              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                              (local.set $acc_5
-                                (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_24))))
-                              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                              (local.set $acc_7
-                                (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_24))))
-                              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                              (local.set $acc_9
-                                (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_24))))
-                              (local.set $acc_10
-                                (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                              (local.set $acc_11
-                                (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                              (br_if $kt_2.loop
-                                (i32.lt_s
-                                  (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1)))
-                                  (local.get $kt_2.end))))))
-                        (local.set $index_16 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 256))))
-                        (local.set $index_30
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-                        (v128.store offset=16384
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=16384 (local.get $index_30)) (local.get $acc_0)))
-                        (v128.store offset=16400
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=16400 (local.get $index_30)) (local.get $acc_1)))
-                        (v128.store offset=17408
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=17408 (local.get $index_30)) (local.get $acc_2)))
-                        (v128.store offset=17424
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=17424 (local.get $index_30)) (local.get $acc_3)))
-                        (v128.store offset=18432
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=18432 (local.get $index_30)) (local.get $acc_4)))
-                        (v128.store offset=18448
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=18448 (local.get $index_30)) (local.get $acc_5)))
-                        (v128.store offset=19456
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=19456 (local.get $index_30)) (local.get $acc_6)))
-                        (v128.store offset=19472
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=19472 (local.get $index_30)) (local.get $acc_7)))
-                        (v128.store offset=20480
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=20480 (local.get $index_30)) (local.get $acc_8)))
-                        (v128.store offset=20496
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=20496 (local.get $index_30)) (local.get $acc_9)))
-                        (v128.store offset=21504
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=21504 (local.get $index_30)) (local.get $acc_10)))
-                        (v128.store offset=21520
-                          (local.get $index_30)
-                          (f32x4.add (v128.load offset=21520 (local.get $index_30)) (local.get $acc_11)))
-                        (br_if $rows_panel.loop
-                          (i32.lt_s
-                            (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                            (local.get $rows_panel.end))))))
-                  (br_if $panel.loop
-                    (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (local.get $panel.end))))))
+            (loop $panel.loop
+              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+              (local.set $n_panel (i32.add (local.get $n_start) (local.get $column)))
+              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (then
+                  (loop $kt_1.loop
+                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
+                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 1024))))
+                    (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                    (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+                    (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
+                    (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+              (local.set $rows_panel (i32.const 0))
+              (local.set $rows_panel.end (local.get $index_5))
+              (if
+                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                (then
+                  (loop $rows_panel.loop
+                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (local.set $acc_0 (local.get $lanes_2))
+                    (local.set $acc_1 (local.get $lanes_2))
+                    (local.set $acc_2 (local.get $lanes_2))
+                    (local.set $acc_3 (local.get $lanes_2))
+                    (local.set $acc_4 (local.get $lanes_2))
+                    (local.set $acc_5 (local.get $lanes_2))
+                    (local.set $acc_6 (local.get $lanes_2))
+                    (local.set $acc_7 (local.get $lanes_2))
+                    (local.set $acc_8 (local.get $lanes_2))
+                    (local.set $acc_9 (local.get $lanes_2))
+                    (local.set $acc_10 (local.get $lanes_2))
+                    (local.set $acc_11 (local.get $lanes_2))
+                    (local.set $m (i32.add (local.get $m_start) (local.get $row)))
+                    (local.set $m_1
+                      (select
+                        (local.tee $.t5 (i32.add (local.get $m) (i32.const 1)))
+                        (local.tee $.t6 (i32.const 127))
+                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.set $m_2
+                      (select
+                        (local.tee $.t7 (i32.add (local.get $m) (i32.const 2)))
+                        (local.tee $.t8 (i32.const 127))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (local.set $m_3
+                      (select
+                        (local.tee $.t9 (i32.add (local.get $m) (i32.const 3)))
+                        (local.tee $.t10 (i32.const 127))
+                        (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                    (local.set $m_4
+                      (select
+                        (local.tee $.t11 (i32.add (local.get $m) (i32.const 4)))
+                        (local.tee $.t12 (i32.const 127))
+                        (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                    (local.set $m_5
+                      (select
+                        (local.tee $.t13 (i32.add (local.get $m) (i32.const 5)))
+                        (local.tee $.t14 (i32.const 127))
+                        (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                    (local.set $index_8 (i32.add (local.get $index_7) (local.get $m)))
+                    (local.set $index_10 (i32.add (local.get $index_7) (local.get $m_1)))
+                    (local.set $index_11 (i32.add (local.get $index_7) (local.get $m_2)))
+                    (local.set $index_12 (i32.add (local.get $index_7) (local.get $m_3)))
+                    (local.set $index_13 (i32.add (local.get $index_7) (local.get $m_4)))
+                    (local.set $index_14 (i32.add (local.get $index_7) (local.get $m_5)))
+                    (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+                    (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
+                    (local.set $kt_2 (i32.const 0))
+                    (local.set $kt_2.end (local.get $k_count))
+                    (if
+                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                      (then
+                        (loop $kt_2.loop
+                          (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
+                          (local.set $index_20
+                            (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                          (local.set $b (v128.load (local.get $index_20)))
+                          (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
+                          (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 128)))
+                          (local.set $index_22 (i32.mul (local.get $index_9) (i32.const 4)))
+                          (local.set $a (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_22))))
+                          (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                          (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                          (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
+                          (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                          (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                          (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
+                          (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                          (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                          (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_22))))
+                          (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                          (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                          (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_22))))
+                          (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                          (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                          (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_22))))
+                          (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                          (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                          (br_if $kt_2.loop
+                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                    (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 256))))
+                    (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                    (v128.store offset=16384
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=16384 (local.get $index_28)) (local.get $acc_0)))
+                    (v128.store offset=16400
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=16400 (local.get $index_28)) (local.get $acc_1)))
+                    (v128.store offset=17408
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=17408 (local.get $index_28)) (local.get $acc_2)))
+                    (v128.store offset=17424
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=17424 (local.get $index_28)) (local.get $acc_3)))
+                    (v128.store offset=18432
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=18432 (local.get $index_28)) (local.get $acc_4)))
+                    (v128.store offset=18448
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=18448 (local.get $index_28)) (local.get $acc_5)))
+                    (v128.store offset=19456
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=19456 (local.get $index_28)) (local.get $acc_6)))
+                    (v128.store offset=19472
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=19472 (local.get $index_28)) (local.get $acc_7)))
+                    (v128.store offset=20480
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=20480 (local.get $index_28)) (local.get $acc_8)))
+                    (v128.store offset=20496
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=20496 (local.get $index_28)) (local.get $acc_9)))
+                    (v128.store offset=21504
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=21504 (local.get $index_28)) (local.get $acc_10)))
+                    (v128.store offset=21520
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=21520 (local.get $index_28)) (local.get $acc_11)))
+                    (br_if $rows_panel.loop
+                      (i32.lt_s
+                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                        (local.get $rows_panel.end))))))
+              (br_if $panel.loop
+                (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 32))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $index_17 (i32.mul (i32.div_s (local.get $columns) (i32.const 4)) (i32.const 4)))
       (local.set $i (i32.const 0))
       (local.set $i.end (local.get $rows))
       (if
@@ -3653,37 +2997,17 @@
         (then
           (loop $i.loop
             (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $j_1_whole (local.get $index_17))
-            (local.set $index_18 (i32.add (local.get $n_start) (i32.mul (local.get $m_6) (i32.const 1600))))
-            (local.set $index_19 (i32.mul (local.get $i) (i32.const 256)))
-            (local.set $index_31 (i32.add (local.get $out0) (i32.mul (local.get $index_18) (i32.const 4))))
-            (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $index_16 (i32.add (local.get $n_start) (i32.mul (local.get $m_6) (i32.const 1024))))
+            (local.set $index_17 (i32.mul (local.get $i) (i32.const 256)))
+            (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
             (local.set $j_1 (i32.const 0))
-            (local.set $j_1.end (local.get $j_1_whole))
-            (if
-              (i32.lt_s (local.get $j_1) (local.get $j_1.end))
-              (then
-                (loop $j_1.loop
-                  (local.set $index_32 (i32.mul (local.get $j_1) (i32.const 4)))
-                  (v128.store
-                    (i32.add (local.get $index_31) (local.get $index_32))
-                    (v128.load offset=16384 (i32.add (local.get $index_33) (local.get $index_32))))
-                  (br_if $j_1.loop
-                    (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (local.get $j_1.end))))))
-            (local.set $j_1_rest (local.get $j_1_whole))
-            (local.set $j_1_rest.end (local.get $columns))
-            (if
-              (i32.lt_s (local.get $j_1_rest) (local.get $j_1_rest.end))
-              (then
-                (loop $j_1_rest.loop
-                  (local.set $index_34 (i32.mul (local.get $j_1_rest) (i32.const 4)))
-                  (f32.store
-                    (i32.add (local.get $index_31) (local.get $index_34))
-                    (f32.load offset=16384 (i32.add (local.get $index_33) (local.get $index_34))))
-                  (br_if $j_1_rest.loop
-                    (i32.lt_s
-                      (local.tee $j_1_rest (i32.add (local.get $j_1_rest) (i32.const 1)))
-                      (local.get $j_1_rest.end))))))
+            (loop $j_1.loop
+              (local.set $index_30 (i32.mul (local.get $j_1) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_29) (local.get $index_30))
+                (v128.load offset=16384 (i32.add (local.get $index_31) (local.get $index_30))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 256))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (if
@@ -3700,32 +3024,31 @@
   ;;   ops: dot_general, mul, mul
   ;;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
   ;;   schedule: contract: tile m 96, tile n 256, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 412800*batch  bytes: 13312*batch+819200
-  ;;   grid: floordiv(batch+95, 96) x 7 x 1
+  ;;   flops: 264192*batch  bytes: 8704*batch+524288
+  ;;   grid: floordiv(batch+95, 96) x 4 x 1
   ;;   in0: f32[128*batch], read
-  ;;   in1: f32[204800], read
-  ;;   in2: i32[1600*batch], read
-  ;;   out0: f32[1600*batch], write
+  ;;   in1: f32[131072], read
+  ;;   in2: i32[1024*batch], read
+  ;;   out0: f32[1024*batch], write
   ;;   scratch: rhs_pack: f32[1024], totals: f32[24576]
   (func $train_step_hidden_3 (export "train_step_hidden_3")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $n_start i32)
-    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $columns i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_3 i32) (local $panel i32) (local $panel.end i32) (local $column i32) (local $n_panel i32) (local $index_1 i32)
-    (local $j i32) (local $index_2 i32) (local $index_19 i32) (local $index_20 i32) (local $k i32) (local $rows_panel i32)
-    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t5 i32) (local $.t6 i32)
-    (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32) (local $.t13 i32) (local $.t14 i32)
-    (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32)
-    (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_22 i32) (local $index_24 i32) (local $index_25 i32)
-    (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $k_1 i32) (local $index_6 i32) (local $index_21 i32)
-    (local $b v128) (local $b_1 v128) (local $index_23 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_29 i32) (local $index_14 i32)
-    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $j_1_whole i32) (local $index_15 i32) (local $index_17 i32)
-    (local $index_31 i32) (local $j_1 i32) (local $j_1.end i32) (local $index_16 i32) (local $index_30 i32) (local $j_1_rest i32)
-    (local $j_1_rest.end i32) (local $index_18 i32) (local $index_32 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32)
+    (local $n_panel i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32)
+    (local $k i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32)
+    (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32)
+    (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32)
+    (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32)
+    (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32)
+    (local $index_22 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32)
+    (local $index_6 i32) (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32)
+    (local $index_27 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32)
+    (local $index_29 i32) (local $j_1 i32) (local $index_15 i32) (local $index_28 i32) (local $group_x i32) (local $group_y i32)
+    (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
@@ -3742,143 +3065,131 @@
           (local.tee $.t1 (i32.const 96))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $columns
-        (select
-          (local.tee $.t3 (i32.const 256))
-          (local.tee $.t4 (i32.sub (i32.const 1600) (local.get $n_start)))
-          (i32.lt_s (local.get $.t3) (local.get $.t4))))
       (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $panel (i32.const 0))
-      (local.set $panel.end (i32.div_s (i32.add (local.get $columns) (i32.const 7)) (i32.const 8)))
-      (if
-        (i32.lt_s (local.get $panel) (local.get $panel.end))
-        (then
-          (loop $panel.loop
-            (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-            (local.set $n_panel (i32.add (local.get $n_start) (local.get $column)))
-            (local.set $index_1 (i32.mul (local.get $n_panel) (i32.const 128)))
-            (local.set $j (i32.const 0))
-            (loop $j.loop
-              (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 128))))
-              (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
-              (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-              (local.set $k (i32.const 0))
-              (loop $k.loop
-                (f32.store
-                  (i32.add (local.get $index_19) (i32.mul (local.get $k) (i32.const 32)))
-                  (f32.load (i32.add (local.get $index_20) (i32.mul (local.get $k) (i32.const 4)))))
-                (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 128))))
-              (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
-            (local.set $rows_panel (i32.const 0))
-            (local.set $rows_panel.end (local.get $index_3))
-            (if
-              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-              (then
-                (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                  (local.set $acc_0 (local.get $lanes_1))
-                  (local.set $acc_1 (local.get $lanes_1))
-                  (local.set $acc_2 (local.get $lanes_1))
-                  (local.set $acc_3 (local.get $lanes_1))
-                  (local.set $acc_4 (local.get $lanes_1))
-                  (local.set $acc_5 (local.get $lanes_1))
-                  (local.set $acc_6 (local.get $lanes_1))
-                  (local.set $acc_7 (local.get $lanes_1))
-                  (local.set $acc_8 (local.get $lanes_1))
-                  (local.set $acc_9 (local.get $lanes_1))
-                  (local.set $acc_10 (local.get $lanes_1))
-                  (local.set $acc_11 (local.get $lanes_1))
-                  (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
-                  (local.set $m
-                    (select
-                      (local.tee $.t5 (local.get $index_4))
-                      (local.tee $.t6 (local.get $index_5))
-                      (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                  (local.set $m_1
-                    (select
-                      (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 1)))
-                      (local.tee $.t8 (local.get $index_5))
-                      (i32.lt_s (local.get $.t7) (local.get $.t8))))
-                  (local.set $m_2
-                    (select
-                      (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 2)))
-                      (local.tee $.t10 (local.get $index_5))
-                      (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                  (local.set $m_3
-                    (select
-                      (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 3)))
-                      (local.tee $.t12 (local.get $index_5))
-                      (i32.lt_s (local.get $.t11) (local.get $.t12))))
-                  (local.set $m_4
-                    (select
-                      (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 4)))
-                      (local.tee $.t14 (local.get $index_5))
-                      (i32.lt_s (local.get $.t13) (local.get $.t14))))
-                  (local.set $m_5
-                    (select
-                      (local.tee $.t15 (i32.add (local.get $index_4) (i32.const 5)))
-                      (local.tee $.t16 (local.get $index_5))
-                      (i32.lt_s (local.get $.t15) (local.get $.t16))))
-                  (local.set $index_7 (i32.mul (local.get $m) (i32.const 128)))
-                  (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 128)))
-                  (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 128)))
-                  (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 128)))
-                  (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 128)))
-                  (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 128)))
-                  (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                  (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-                  (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                  (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-                  (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                  (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                  (local.set $k_1 (i32.const 0))
-                  (loop $k_1.loop
-                    (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                    (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                    (local.set $b (v128.load (local.get $index_21)))
-                    (local.set $b_1 (v128.load offset=16 (local.get $index_21)))
-                    (local.set $index_23 (i32.mul (local.get $k_1) (i32.const 4)))
-                    (local.set $a (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_23))))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_23))))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_23))))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_23))))
-                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_23))))
-                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_23))))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $k_1.loop
-                      (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
-                  (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 256))))
-                  (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-                  (v128.store offset=4096 (local.get $index_29) (local.get $acc_0))
-                  (v128.store offset=4112 (local.get $index_29) (local.get $acc_1))
-                  (v128.store offset=5120 (local.get $index_29) (local.get $acc_2))
-                  (v128.store offset=5136 (local.get $index_29) (local.get $acc_3))
-                  (v128.store offset=6144 (local.get $index_29) (local.get $acc_4))
-                  (v128.store offset=6160 (local.get $index_29) (local.get $acc_5))
-                  (v128.store offset=7168 (local.get $index_29) (local.get $acc_6))
-                  (v128.store offset=7184 (local.get $index_29) (local.get $acc_7))
-                  (v128.store offset=8192 (local.get $index_29) (local.get $acc_8))
-                  (v128.store offset=8208 (local.get $index_29) (local.get $acc_9))
-                  (v128.store offset=9216 (local.get $index_29) (local.get $acc_10))
-                  (v128.store offset=9232 (local.get $index_29) (local.get $acc_11))
-                  (br_if $rows_panel.loop
-                    (i32.lt_s
-                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                      (local.get $rows_panel.end))))))
-            (br_if $panel.loop
-              (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (local.get $panel.end))))))
-      (local.set $index_14 (i32.mul (i32.div_s (local.get $columns) (i32.const 4)) (i32.const 4)))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (i32.add (local.get $n_start) (local.get $column)))
+        (local.set $index_1 (i32.mul (local.get $n_panel) (i32.const 128)))
+        (local.set $j (i32.const 0))
+        (loop $j.loop
+          (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 128))))
+          (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (local.set $k (i32.const 0))
+          (loop $k.loop
+            (f32.store
+              (i32.add (local.get $index_17) (i32.mul (local.get $k) (i32.const 32)))
+              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k) (i32.const 4)))))
+            (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 128))))
+          (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_4))
+                  (local.tee $.t4 (local.get $index_5))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_5))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_5))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_5))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_5))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_5))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $index_7 (i32.mul (local.get $m) (i32.const 128)))
+              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 128)))
+              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 128)))
+              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 128)))
+              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 128)))
+              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 128)))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_19)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
+                (local.set $index_21 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
+              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 256))))
+              (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+              (v128.store offset=4096 (local.get $index_27) (local.get $acc_0))
+              (v128.store offset=4112 (local.get $index_27) (local.get $acc_1))
+              (v128.store offset=5120 (local.get $index_27) (local.get $acc_2))
+              (v128.store offset=5136 (local.get $index_27) (local.get $acc_3))
+              (v128.store offset=6144 (local.get $index_27) (local.get $acc_4))
+              (v128.store offset=6160 (local.get $index_27) (local.get $acc_5))
+              (v128.store offset=7168 (local.get $index_27) (local.get $acc_6))
+              (v128.store offset=7184 (local.get $index_27) (local.get $acc_7))
+              (v128.store offset=8192 (local.get $index_27) (local.get $acc_8))
+              (v128.store offset=8208 (local.get $index_27) (local.get $acc_9))
+              (v128.store offset=9216 (local.get $index_27) (local.get $acc_10))
+              (v128.store offset=9232 (local.get $index_27) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 32))))
       (local.set $i (i32.const 0))
       (local.set $i.end (local.get $rows))
       (if
@@ -3886,50 +3197,23 @@
         (then
           (loop $i.loop
             (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $j_1_whole (local.get $index_14))
-            (local.set $index_15 (i32.add (local.get $n_start) (i32.mul (local.get $m_6) (i32.const 1600))))
-            (local.set $index_17 (i32.mul (local.get $i) (i32.const 256)))
-            (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+            (local.set $index_14 (i32.add (local.get $n_start) (i32.mul (local.get $m_6) (i32.const 1024))))
+            (local.set $index_16 (i32.mul (local.get $i) (i32.const 256)))
+            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
             (local.set $j_1 (i32.const 0))
-            (local.set $j_1.end (local.get $j_1_whole))
-            (if
-              (i32.lt_s (local.get $j_1) (local.get $j_1.end))
-              (then
-                (loop $j_1.loop
-                  (local.set $index_16 (i32.add (local.get $index_15) (local.get $j_1)))
-                  (local.set $index_30 (i32.mul (local.get $index_16) (i32.const 4)))
-                  (v128.store
-                    (i32.add (local.get $out0) (local.get $index_30))
-                    (f32x4.mul
-                      (f32x4.mul
-                        (v128.load offset=4096 (i32.add (local.get $index_31) (i32.mul (local.get $j_1) (i32.const 4))))
-                        (local.get $lanes_2))
-                      (v128.and
-                        (i32x4.ne (v128.load (i32.add (local.get $in2) (local.get $index_30))) (local.get $lanes_3))
-                        (v128.const f32x4 1 1 1 1))))
-                  (br_if $j_1.loop
-                    (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (local.get $j_1.end))))))
-            (local.set $j_1_rest (local.get $j_1_whole))
-            (local.set $j_1_rest.end (local.get $columns))
-            (if
-              (i32.lt_s (local.get $j_1_rest) (local.get $j_1_rest.end))
-              (then
-                (loop $j_1_rest.loop
-                  (local.set $index_18 (i32.add (local.get $index_15) (local.get $j_1_rest)))
-                  (local.set $index_32 (i32.mul (local.get $index_18) (i32.const 4)))
-                  (f32.store
-                    (i32.add (local.get $out0) (local.get $index_32))
-                    (f32.mul
-                      (f32.mul
-                        (f32.load offset=4096
-                          (i32.add (local.get $index_31) (i32.mul (local.get $j_1_rest) (i32.const 4))))
-                        (f32.const 1.3333334))
-                      (f32.convert_i32_s
-                        (i32.ne (i32.load (i32.add (local.get $in2) (local.get $index_32))) (i32.const 0)))))
-                  (br_if $j_1_rest.loop
-                    (i32.lt_s
-                      (local.tee $j_1_rest (i32.add (local.get $j_1_rest) (i32.const 1)))
-                      (local.get $j_1_rest.end))))))
+            (loop $j_1.loop
+              (local.set $index_15 (i32.add (local.get $index_14) (local.get $j_1)))
+              (local.set $index_28 (i32.mul (local.get $index_15) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $out0) (local.get $index_28))
+                (f32x4.mul
+                  (f32x4.mul
+                    (v128.load offset=4096 (i32.add (local.get $index_29) (i32.mul (local.get $j_1) (i32.const 4))))
+                    (local.get $lanes_2))
+                  (v128.and
+                    (i32x4.ne (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_3))
+                    (v128.const f32x4 1 1 1 1))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 256))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (if
@@ -3943,132 +3227,91 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_pool2_1
-  ;;   ops: window_scatter, select
+  ;;   ops: window_scatter, gt, select
   ;;   from: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 15488*batch  bytes: 74752*batch
+  ;;   flops: 12288*batch  bytes: 40960*batch
   ;;   grid: batch x 1 x 1
-  ;;   in0: f32[1600*batch], read
-  ;;   in1: i32[1600*batch], read
-  ;;   in2: i32[7744*batch], read
-  ;;   out0: f32[7744*batch], write
+  ;;   in0: f32[1024*batch], read
+  ;;   in1: i32[1024*batch], read
+  ;;   in2: f32[4096*batch], read
+  ;;   out0: f32[4096*batch], write
   (func $train_step_pool2_1 (export "train_step_pool2_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_4 v128) (local $index_1 i32) (local $index_7 i32) (local $j0 i32) (local $index_2 i32)
-    (local $index_5 i32) (local $mask_1 i32) (local $index_8 i32) (local $index_11 i32) (local $j1 i32) (local $index_3 i32)
-    (local $index_6 i32) (local $mask_2 i32) (local $lanes_2 v128) (local $index_9 i32) (local $index_12 i32) (local $lanes_3 v128)
-    (local $j2 i32) (local $index_4 i32) (local $index_10 i32) (local $index_13 i32) (local $index_14 i32) (local $index_15 i32)
-    (local $index_16 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
+    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $lanes_2 v128)
+    (local $j2 i32) (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $index_14 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_4 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 7744)))
-      (local.set $index_7 (i32.mul (local.get $group_x) (i32.const 1600)))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 1024)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 704))))
-        (local.set $index_5 (i32.div_s (local.get $j0) (i32.const 2)))
-        (local.set $mask_1 (i32.lt_s (local.get $index_5) (i32.const 5)))
-        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $index_5) (i32.const 320))))
-        (local.set $index_11 (i32.mul (i32.rem_s (local.get $j0) (i32.const 2)) (i32.const 2)))
+        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 512))))
+        (local.set $index_6
+          (i32.add (local.get $index_5) (i32.mul (i32.div_s (local.get $j0) (i32.const 2)) (i32.const 256))))
+        (local.set $index_9 (i32.mul (i32.rem_s (local.get $j0) (i32.const 2)) (i32.const 2)))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 64))))
-          (local.set $index_6 (i32.div_s (local.get $j1) (i32.const 2)))
-          (local.set $mask_2 (i32.and (local.get $mask_1) (i32.lt_s (local.get $index_6) (i32.const 5))))
-          (local.set $lanes_2 (i32x4.neg (i32x4.splat (local.get $mask_2))))
-          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $index_6) (i32.const 64))))
-          (local.set $index_12 (i32.add (local.get $index_11) (i32.rem_s (local.get $j1) (i32.const 2))))
-          (local.set $lanes_3 (i32x4.splat (local.get $index_12)))
+          (local.set $index_7
+            (i32.add (local.get $index_6) (i32.mul (i32.div_s (local.get $j1) (i32.const 2)) (i32.const 64))))
+          (local.set $index_10 (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2))))
+          (local.set $lanes_2 (i32x4.splat (local.get $index_10)))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
-            (local.set $index_10 (i32.add (local.get $index_9) (local.get $j2)))
-            (local.set $index_13 (i32.mul (local.get $index_4) (i32.const 4)))
-            (local.set $index_14 (i32.mul (local.get $index_10) (i32.const 4)))
-            (local.set $index_15 (i32.add (local.get $in1) (local.get $index_14)))
-            (local.set $index_16 (i32.add (local.get $in0) (local.get $index_14)))
+            (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
+            (local.set $index_11 (i32.mul (local.get $index_4) (i32.const 4)))
+            (local.set $index_12 (i32.mul (local.get $index_8) (i32.const 4)))
+            (local.set $index_13 (i32.add (local.get $in1) (local.get $index_12)))
+            (local.set $index_14 (i32.add (local.get $in0) (local.get $index_12)))
             (v128.store
-              (i32.add (local.get $out0) (local.get $index_13))
+              (i32.add (local.get $out0) (local.get $index_11))
               (v128.bitselect
                 (v128.bitselect
-                  (v128.bitselect
-                    (f32x4.replace_lane 3
-                      (f32x4.replace_lane 2
-                        (f32x4.replace_lane 1
-                          (f32x4.splat
-                            (if (result f32)
-                              (i32.and
-                                (local.get $mask_2)
-                                (i32.eq
-                                  (if (result i32)
-                                    (local.get $mask_2)
-                                    (then (i32.load (local.get $index_15)))
-                                    (else (i32.const 0)))
-                                  (local.get $index_12)))
-                              (then (f32.load (local.get $index_16)))
-                              (else (f32.const 0))))
+                  (f32x4.replace_lane 3
+                    (f32x4.replace_lane 2
+                      (f32x4.replace_lane 1
+                        (f32x4.splat
                           (if (result f32)
-                            (i32.and
-                              (local.get $mask_2)
-                              (i32.eq
-                                (if (result i32)
-                                  (local.get $mask_2)
-                                  (then (i32.load offset=4 (local.get $index_15)))
-                                  (else (i32.const 0)))
-                                (local.get $index_12)))
-                            (then (f32.load offset=4 (local.get $index_16)))
+                            (i32.eq (i32.load (local.get $index_13)) (local.get $index_10))
+                            (then (f32.load (local.get $index_14)))
                             (else (f32.const 0))))
                         (if (result f32)
-                          (i32.and
-                            (local.get $mask_2)
-                            (i32.eq
-                              (if (result i32)
-                                (local.get $mask_2)
-                                (then (i32.load offset=8 (local.get $index_15)))
-                                (else (i32.const 0)))
-                              (local.get $index_12)))
-                          (then (f32.load offset=8 (local.get $index_16)))
+                          (i32.eq (i32.load offset=4 (local.get $index_13)) (local.get $index_10))
+                          (then (f32.load offset=4 (local.get $index_14)))
                           (else (f32.const 0))))
                       (if (result f32)
-                        (i32.and
-                          (local.get $mask_2)
-                          (i32.eq
-                            (if (result i32)
-                              (local.get $mask_2)
-                              (then (i32.load offset=12 (local.get $index_15)))
-                              (else (i32.const 0)))
-                            (local.get $index_12)))
-                        (then (f32.load offset=12 (local.get $index_16)))
+                        (i32.eq (i32.load offset=8 (local.get $index_13)) (local.get $index_10))
+                        (then (f32.load offset=8 (local.get $index_14)))
                         (else (f32.const 0))))
-                    (local.get $lanes_4)
-                    (i32x4.eq
-                      (if (result v128)
-                        (local.get $mask_2)
-                        (then (v128.load (local.get $index_15)))
-                        (else (v128.const i32x4 0 0 0 0)))
-                      (local.get $lanes_3)))
-                  (local.get $lanes_4)
-                  (local.get $lanes_2))
-                (local.get $lanes_4)
-                (i32x4.ne (v128.load (i32.add (local.get $in2) (local.get $index_13))) (local.get $lanes_1))))
+                    (if (result f32)
+                      (i32.eq (i32.load offset=12 (local.get $index_13)) (local.get $index_10))
+                      (then (f32.load offset=12 (local.get $index_14)))
+                      (else (f32.const 0))))
+                  (local.get $lanes_1)
+                  (i32x4.eq (v128.load (local.get $index_13)) (local.get $lanes_2)))
+                (local.get $lanes_1)
+                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
-          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 11))))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 11))))
+          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 8))))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 8))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_conv2_1
+  ;; train_step_conv2
   ;;   ops: reduce_sum
   ;;   from: examples/digits/model.ts:11:12
   ;;   schedule: reduce: vector result 4
-  ;;   flops: 7744*batch  bytes: 30976*batch+256
+  ;;   flops: 4096*batch  bytes: 16384*batch+256
   ;;   grid: 2 x 1 x 1
-  ;;   in0: f32[7744*batch], read
+  ;;   in0: f32[4096*batch], read
   ;;   out0: f32[64], write
-  (func $train_step_conv2_1 (export "train_step_conv2_1")
+  (func $train_step_conv2 (export "train_step_conv2")
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $start i32) (local $i i32) (local $i.end i32) (local $acc v128) (local $r0 i32)
     (local $r0.end i32) (local $index_1 i32) (local $r1 i32) (local $index_2 i32) (local $index_3 i32) (local $r2 i32)
@@ -4091,10 +3334,10 @@
               (i32.lt_s (local.get $r0) (local.get $r0.end))
               (then
                 (loop $r0.loop
-                  (local.set $index_1 (i32.add (local.get $i) (i32.mul (local.get $r0) (i32.const 7744))))
+                  (local.set $index_1 (i32.add (local.get $i) (i32.mul (local.get $r0) (i32.const 4096))))
                   (local.set $r1 (i32.const 0))
                   (loop $r1.loop
-                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 704))))
+                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 512))))
                     (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
                     (local.set $r2 (i32.const 0))
                     (loop $r2.loop
@@ -4102,8 +3345,8 @@
                         (f32x4.add
                           (local.get $acc)
                           (v128.load (i32.add (local.get $index_3) (i32.mul (local.get $r2) (i32.const 256))))))
-                      (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 11))))
-                    (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 11))))
+                      (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 8))))
+                    (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 8))))
                   (br_if $r0.loop
                     (i32.lt_s (local.tee $r0 (i32.add (local.get $r0) (i32.const 1))) (local.get $r0.end))))))
             (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $acc))
@@ -4111,41 +3354,41 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_conv2_2
+  ;; train_step_conv2_1
   ;;   ops: reverse, conv
   ;;   from: examples/digits/model.ts:11:12
   ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
-  ;;   flops: 6230016*batch+18432  bytes: 52608*batch+73728
-  ;;   grid: floordiv(169*batch+95, 96) x 1 x 1
-  ;;   in0: f32[18432], read
-  ;;   in1: f32[7744*batch], read
-  ;;   out0: f32[5408*batch], write
-  ;;   scratch: lhs_pack: f32[55296], rhs_pack: f32[4608], totals: f32[3072]
-  (func $train_step_conv2_2 (export "train_step_conv2_2")
+  ;;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
+  ;;   grid: floordiv(144*batch+95, 96) x 1 x 1
+  ;;   in0: f32[51200], read
+  ;;   in1: f32[4096*batch], read
+  ;;   out0: f32[4608*batch], write
+  ;;   scratch: lhs_pack: f32[30720], rhs_pack: f32[2560], totals: f32[3072]
+  (func $train_step_conv2_1 (export "train_step_conv2_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_3 i32) (local $lanes_2 v128) (local $index_27 i32) (local $lanes_3 v128) (local $index_30 i32)
-    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $i i32)
-    (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32)
-    (local $mi_2 i32) (local $index_4 i32) (local $index_10 i32) (local $k0 i32) (local $index_5 i32) (local $index_8 i32)
-    (local $mask_1 i32) (local $index_11 i32) (local $k1 i32) (local $index_6 i32) (local $index_7 i32) (local $index_9 i32)
-    (local $mask_2 i32) (local $lanes_1 v128) (local $index_12 i32) (local $index_25 i32) (local $index_28 i32) (local $k2 i32)
-    (local $index_26 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_15 i32) (local $j i32)
-    (local $index_16 i32) (local $k0_1 i32) (local $index_13 i32) (local $index_17 i32) (local $k1_1 i32) (local $index_14 i32)
-    (local $index_18 i32) (local $index_29 i32) (local $index_31 i32) (local $k2_1 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_20 i32) (local $kk i32) (local $index_19 i32) (local $index_32 i32) (local $b v128)
-    (local $b_1 v128) (local $index_21 i32) (local $index_33 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_22 i32) (local $index_34 i32) (local $i_1 i32)
-    (local $i_1.end i32) (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_35 i32) (local $index_37 i32) (local $j_1 i32) (local $index_36 i32) (local $group_x i32)
+    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_3 v128) (local $index_26 i32) (local $index_29 i32)
+    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_2 i32)
+    (local $index_3 i32) (local $ko i32) (local $index_10 i32) (local $i i32) (local $i.end i32) (local $m i32)
+    (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_5 i32)
+    (local $index_8 i32) (local $mask_1 i32) (local $index_11 i32) (local $k0 i32) (local $index_6 i32) (local $index_7 i32)
+    (local $index_9 i32) (local $mask_2 i32) (local $lanes_2 v128) (local $index_12 i32) (local $index_24 i32) (local $index_27 i32)
+    (local $k1 i32) (local $index_25 i32) (local $index_14 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
+    (local $index_15 i32) (local $j i32) (local $index_16 i32) (local $k0_1 i32) (local $index_13 i32) (local $index_17 i32)
+    (local $index_28 i32) (local $index_30 i32) (local $k1_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_19 i32) (local $kk i32) (local $index_18 i32) (local $index_31 i32) (local $b v128) (local $b_1 v128)
+    (local $index_20 i32) (local $index_32 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_21 i32) (local $index_33 i32) (local $i_1 i32) (local $i_1.end i32)
+    (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_34 i32) (local $index_36 i32) (local $j_1 i32) (local $index_35 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 169)))
-    (local.set $index_3 (i32.sub (local.get $index_1) (i32.const 1)))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $index_27 (i32.add (local.get $in1) (i32.const -6144)))
+    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 144)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_3 (v128.const f32x4 0 0 0 0))
-    (local.set $index_30 (i32.add (local.get $in0) (i32.const 65536)))
+    (local.set $index_26 (i32.add (local.get $in1) (i32.const -9216)))
+    (local.set $index_29 (i32.add (local.get $in0) (i32.const 196608)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
@@ -4154,157 +3397,185 @@
           (local.tee $.t1 (i32.const 96))
           (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store offset=133120
+          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
+          (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 3072))))
       (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (i32.mul (local.get $index_2) (i32.const 6)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m
-              (select
-                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                (local.tee $.t4 (local.get $index_3))
-                (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $mi (i32.div_s (local.get $m) (i32.const 169)))
-            (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 13)) (i32.const 13)))
-            (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 13)))
-            (local.set $index_4 (i32.mul (local.get $i) (i32.const 576)))
-            (local.set $index_10
-              (i32.add
-                (i32.add (i32.mul (local.get $mi) (i32.const 7744)) (i32.mul (local.get $mi_1) (i32.const 704)))
-                (i32.mul (local.get $mi_2) (i32.const 64))))
-            (local.set $k0 (i32.const 0))
-            (loop $k0.loop
-              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k0) (i32.const 192))))
-              (local.set $index_8 (i32.sub (i32.add (local.get $mi_1) (local.get $k0)) (i32.const 2)))
+      (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 6)))
+      (local.set $ko (i32.const 0))
+      (loop $ko.loop
+        (local.set $index_10 (i32.mul (local.get $ko) (i32.const 512)))
+        (local.set $i (i32.const 0))
+        (local.set $i.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $i) (local.get $i.end))
+          (then
+            (loop $i.loop
+              (local.set $m
+                (select
+                  (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
+                  (local.tee $.t4 (local.get $index_4))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $mi (i32.div_s (local.get $m) (i32.const 144)))
+              (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 12)) (i32.const 12)))
+              (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 12)))
+              (local.set $index_5 (i32.mul (local.get $i) (i32.const 320)))
+              (local.set $index_8 (i32.sub (i32.add (local.get $ko) (local.get $mi_1)) (i32.const 4)))
               (local.set $mask_1
-                (i32.and (i32.ge_s (local.get $index_8) (i32.const 0)) (i32.lt_s (local.get $index_8) (i32.const 11))))
-              (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k0) (i32.const 704))))
-              (local.set $k1 (i32.const 0))
-              (loop $k1.loop
-                (local.set $index_6 (i32.mul (local.get $k1) (i32.const 64)))
+                (i32.and (i32.ge_s (local.get $index_8) (i32.const 0)) (i32.lt_s (local.get $index_8) (i32.const 8))))
+              (local.set $index_11
+                (i32.add
+                  (i32.add
+                    (i32.add (local.get $index_10) (i32.mul (local.get $mi) (i32.const 4096)))
+                    (i32.mul (local.get $mi_1) (i32.const 512)))
+                  (i32.mul (local.get $mi_2) (i32.const 64))))
+              (local.set $k0 (i32.const 0))
+              (loop $k0.loop
+                (local.set $index_6 (i32.mul (local.get $k0) (i32.const 64)))
                 (local.set $index_7 (i32.add (local.get $index_5) (local.get $index_6)))
-                (local.set $index_9 (i32.sub (i32.add (local.get $mi_2) (local.get $k1)) (i32.const 2)))
+                (local.set $index_9 (i32.sub (i32.add (local.get $mi_2) (local.get $k0)) (i32.const 4)))
                 (local.set $mask_2
                   (i32.and
                     (local.get $mask_1)
                     (i32.and
                       (i32.ge_s (local.get $index_9) (i32.const 0))
-                      (i32.lt_s (local.get $index_9) (i32.const 11)))))
-                (local.set $lanes_1 (i32x4.neg (i32x4.splat (local.get $mask_2))))
+                      (i32.lt_s (local.get $index_9) (i32.const 8)))))
+                (local.set $lanes_2 (i32x4.neg (i32x4.splat (local.get $mask_2))))
                 (local.set $index_12 (i32.add (local.get $index_11) (local.get $index_6)))
-                (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $index_28 (i32.add (local.get $index_27) (i32.mul (local.get $index_12) (i32.const 4))))
-                (local.set $k2 (i32.const 0))
-                (loop $k2.loop
-                  (local.set $index_26 (i32.mul (local.get $k2) (i32.const 4)))
+                (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $index_27 (i32.add (local.get $index_26) (i32.mul (local.get $index_12) (i32.const 4))))
+                (local.set $k1 (i32.const 0))
+                (loop $k1.loop
+                  (local.set $index_25 (i32.mul (local.get $k1) (i32.const 4)))
                   (v128.store
-                    (i32.add (local.get $index_25) (local.get $index_26))
+                    (i32.add (local.get $index_24) (local.get $index_25))
                     (v128.bitselect
                       (if (result v128)
                         (local.get $mask_2)
-                        (then (v128.load (i32.add (local.get $index_28) (local.get $index_26))))
+                        (then (v128.load (i32.add (local.get $index_27) (local.get $index_25))))
                         (else (v128.const f32x4 0 0 0 0)))
-                      (local.get $lanes_2)
-                      (local.get $lanes_1)))
-                  (br_if $k2.loop (i32.lt_s (local.tee $k2 (i32.add (local.get $k2) (i32.const 4))) (i32.const 64))))
-                (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 3))))
-              (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 3))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $index_15 (i32.mul (local.get $n_panel) (i32.const 64)))
-        (local.set $j (i32.const 0))
-        (loop $j.loop
-          (local.set $index_16 (i32.add (local.get $index_15) (i32.mul (local.get $j) (i32.const 64))))
-          (local.set $k0_1 (i32.const 0))
-          (loop $k0_1.loop
-            (local.set $index_13 (i32.add (local.get $j) (i32.mul (local.get $k0_1) (i32.const 1536))))
-            (local.set $index_17 (i32.sub (local.get $index_16) (i32.mul (local.get $k0_1) (i32.const 6144))))
-            (local.set $k1_1 (i32.const 0))
-            (loop $k1_1.loop
-              (local.set $index_14 (i32.add (local.get $index_13) (i32.mul (local.get $k1_1) (i32.const 512))))
-              (local.set $index_18 (i32.sub (local.get $index_17) (i32.mul (local.get $k1_1) (i32.const 2048))))
-              (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-              (local.set $index_31 (i32.add (local.get $index_30) (i32.mul (local.get $index_18) (i32.const 4))))
-              (local.set $k2_1 (i32.const 0))
-              (loop $k2_1.loop
-                (f32.store offset=221184
-                  (i32.add (local.get $index_29) (i32.mul (local.get $k2_1) (i32.const 32)))
-                  (f32.load (i32.add (local.get $index_31) (i32.mul (local.get $k2_1) (i32.const 4)))))
-                (br_if $k2_1.loop (i32.lt_s (local.tee $k2_1 (i32.add (local.get $k2_1) (i32.const 1))) (i32.const 64))))
-              (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 3))))
-            (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 3))))
-          (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_2))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_3))
-              (local.set $acc_1 (local.get $lanes_3))
-              (local.set $acc_2 (local.get $lanes_3))
-              (local.set $acc_3 (local.get $lanes_3))
-              (local.set $acc_4 (local.get $lanes_3))
-              (local.set $acc_5 (local.get $lanes_3))
-              (local.set $acc_6 (local.get $lanes_3))
-              (local.set $acc_7 (local.get $lanes_3))
-              (local.set $acc_8 (local.get $lanes_3))
-              (local.set $acc_9 (local.get $lanes_3))
-              (local.set $acc_10 (local.get $lanes_3))
-              (local.set $acc_11 (local.get $lanes_3))
-              (local.set $index_20 (i32.mul (local.get $row) (i32.const 576)))
-              (local.set $kk (i32.const 0))
-              (loop $kk.loop
-                (local.set $index_19 (i32.mul (local.get $kk) (i32.const 8)))
-                (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
-                (local.set $b (v128.load offset=221184 (local.get $index_32)))
-                (local.set $b_1 (v128.load offset=221200 (local.get $index_32)))
-                (local.set $index_21 (i32.add (local.get $index_20) (local.get $kk)))
+                      (local.get $lanes_1)
+                      (local.get $lanes_2)))
+                  (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 4))) (i32.const 64))))
+                (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (local.set $index_14 (i32.mul (local.get $ko) (i32.const 10240)))
+        (local.set $panel (i32.const 0))
+        (loop $panel.loop
+          (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+          (local.set $n_panel (local.get $column))
+          (local.set $index_15 (i32.sub (i32.mul (local.get $n_panel) (i32.const 64)) (local.get $index_14)))
+          (local.set $j (i32.const 0))
+          (loop $j.loop
+            (local.set $index_16 (i32.add (local.get $index_15) (i32.mul (local.get $j) (i32.const 64))))
+            (local.set $k0_1 (i32.const 0))
+            (loop $k0_1.loop
+              (local.set $index_13 (i32.add (local.get $j) (i32.mul (local.get $k0_1) (i32.const 512))))
+              (local.set $index_17 (i32.sub (local.get $index_16) (i32.mul (local.get $k0_1) (i32.const 2048))))
+              (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+              (local.set $index_30 (i32.add (local.get $index_29) (i32.mul (local.get $index_17) (i32.const 4))))
+              (local.set $k1_1 (i32.const 0))
+              (loop $k1_1.loop
+                (f32.store offset=122880
+                  (i32.add (local.get $index_28) (i32.mul (local.get $k1_1) (i32.const 32)))
+                  (f32.load (i32.add (local.get $index_30) (i32.mul (local.get $k1_1) (i32.const 4)))))
+                (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 64))))
+              (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
+            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
+          (local.set $rows_panel (i32.const 0))
+          (local.set $rows_panel.end (local.get $index_2))
+          (if
+            (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+            (then
+              (loop $rows_panel.loop
+                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                (local.set $acc_0 (local.get $lanes_3))
+                (local.set $acc_1 (local.get $lanes_3))
+                (local.set $acc_2 (local.get $lanes_3))
+                (local.set $acc_3 (local.get $lanes_3))
+                (local.set $acc_4 (local.get $lanes_3))
+                (local.set $acc_5 (local.get $lanes_3))
+                (local.set $acc_6 (local.get $lanes_3))
+                (local.set $acc_7 (local.get $lanes_3))
+                (local.set $acc_8 (local.get $lanes_3))
+                (local.set $acc_9 (local.get $lanes_3))
+                (local.set $acc_10 (local.get $lanes_3))
+                (local.set $acc_11 (local.get $lanes_3))
+                (local.set $index_19 (i32.mul (local.get $row) (i32.const 320)))
+                (local.set $kk (i32.const 0))
+                (loop $kk.loop
+                  (local.set $index_18 (i32.mul (local.get $kk) (i32.const 8)))
+                  (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
+                  (local.set $b (v128.load offset=122880 (local.get $index_31)))
+                  (local.set $b_1 (v128.load offset=122896 (local.get $index_31)))
+                  (local.set $index_20 (i32.add (local.get $index_19) (local.get $kk)))
+                  (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
+                  (local.set $a (v128.load32_splat (local.get $index_32)))
+                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                  (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                  (local.set $a_1 (v128.load32_splat offset=1280 (local.get $index_32)))
+                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                  (local.set $a_2 (v128.load32_splat offset=2560 (local.get $index_32)))
+                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                  (local.set $a_3 (v128.load32_splat offset=3840 (local.get $index_32)))
+                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                  (local.set $a_4 (v128.load32_splat offset=5120 (local.get $index_32)))
+                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                  (local.set $a_5 (v128.load32_splat offset=6400 (local.get $index_32)))
+                  (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                  (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                  (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 320))))
+                (local.set $index_21 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
                 (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_21) (i32.const 4))))
-                (local.set $a (v128.load32_splat (local.get $index_33)))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat offset=2304 (local.get $index_33)))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat offset=4608 (local.get $index_33)))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat offset=6912 (local.get $index_33)))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat offset=9216 (local.get $index_33)))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat offset=11520 (local.get $index_33)))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 576))))
-              (local.set $index_22 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-              (local.set $index_34 (i32.add (local.get $.scratch) (i32.mul (local.get $index_22) (i32.const 4))))
-              (v128.store offset=239616 (local.get $index_34) (local.get $acc_0))
-              (v128.store offset=239632 (local.get $index_34) (local.get $acc_1))
-              (v128.store offset=239744 (local.get $index_34) (local.get $acc_2))
-              (v128.store offset=239760 (local.get $index_34) (local.get $acc_3))
-              (v128.store offset=239872 (local.get $index_34) (local.get $acc_4))
-              (v128.store offset=239888 (local.get $index_34) (local.get $acc_5))
-              (v128.store offset=240000 (local.get $index_34) (local.get $acc_6))
-              (v128.store offset=240016 (local.get $index_34) (local.get $acc_7))
-              (v128.store offset=240128 (local.get $index_34) (local.get $acc_8))
-              (v128.store offset=240144 (local.get $index_34) (local.get $acc_9))
-              (v128.store offset=240256 (local.get $index_34) (local.get $acc_10))
-              (v128.store offset=240272 (local.get $index_34) (local.get $acc_11))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                (v128.store offset=133120
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133120 (local.get $index_33)) (local.get $acc_0)))
+                (v128.store offset=133136
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133136 (local.get $index_33)) (local.get $acc_1)))
+                (v128.store offset=133248
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133248 (local.get $index_33)) (local.get $acc_2)))
+                (v128.store offset=133264
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133264 (local.get $index_33)) (local.get $acc_3)))
+                (v128.store offset=133376
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133376 (local.get $index_33)) (local.get $acc_4)))
+                (v128.store offset=133392
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133392 (local.get $index_33)) (local.get $acc_5)))
+                (v128.store offset=133504
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133504 (local.get $index_33)) (local.get $acc_6)))
+                (v128.store offset=133520
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133520 (local.get $index_33)) (local.get $acc_7)))
+                (v128.store offset=133632
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133632 (local.get $index_33)) (local.get $acc_8)))
+                (v128.store offset=133648
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133648 (local.get $index_33)) (local.get $acc_9)))
+                (v128.store offset=133760
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133760 (local.get $index_33)) (local.get $acc_10)))
+                (v128.store offset=133776
+                  (local.get $index_33)
+                  (f32x4.add (v128.load offset=133776 (local.get $index_33)) (local.get $acc_11)))
+                (br_if $rows_panel.loop
+                  (i32.lt_s
+                    (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                    (local.get $rows_panel.end))))))
+          (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+        (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
       (local.set $i_1 (i32.const 0))
       (local.set $i_1.end (local.get $rows))
       (if
@@ -4312,86 +3583,95 @@
         (then
           (loop $i_1.loop
             (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
-            (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 169)))
-            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 13)) (i32.const 13)))
-            (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 13)))
-            (local.set $index_23
+            (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 144)))
+            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 12)) (i32.const 12)))
+            (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 12)))
+            (local.set $index_22
               (i32.add
-                (i32.add (i32.mul (local.get $mi_3) (i32.const 5408)) (i32.mul (local.get $mi_4) (i32.const 416)))
+                (i32.add (i32.mul (local.get $mi_3) (i32.const 4608)) (i32.mul (local.get $mi_4) (i32.const 384)))
                 (i32.mul (local.get $mi_5) (i32.const 32))))
-            (local.set $index_24 (i32.mul (local.get $i_1) (i32.const 32)))
-            (local.set $index_35 (i32.add (local.get $out0) (i32.mul (local.get $index_23) (i32.const 4))))
-            (local.set $index_37 (i32.add (local.get $.scratch) (i32.mul (local.get $index_24) (i32.const 4))))
+            (local.set $index_23 (i32.mul (local.get $i_1) (i32.const 32)))
+            (local.set $index_34 (i32.add (local.get $out0) (i32.mul (local.get $index_22) (i32.const 4))))
+            (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
-              (local.set $index_36 (i32.mul (local.get $j_1) (i32.const 4)))
+              (local.set $index_35 (i32.mul (local.get $j_1) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_35) (local.get $index_36))
-                (v128.load offset=239616 (i32.add (local.get $index_37) (local.get $index_36))))
+                (i32.add (local.get $index_34) (local.get $index_35))
+                (v128.load offset=133120 (i32.add (local.get $index_36) (local.get $index_35))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
             (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_conv2_3
+  ;; train_step_conv2_2
   ;;   ops: conv
   ;;   from: examples/digits/model.ts:11:12
   ;;   schedule: contract: tile m 96, tile n 64, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 4460544*batch  bytes: 52608*batch+73728
-  ;;   grid: 3 x 1 x 1
-  ;;   in0: f32[5408*batch], read
-  ;;   in1: f32[7744*batch], read
-  ;;   out0: f32[18432], write
-  ;;   scratch: rhs_pack: f32[3872], totals: f32[6144]
-  (func $train_step_conv2_3 (export "train_step_conv2_3")
+  ;;   flops: 6553600*batch  bytes: 34816*batch+204800
+  ;;   grid: 9 x 1 x 1
+  ;;   in0: f32[4608*batch], read
+  ;;   in1: f32[4096*batch], read
+  ;;   out0: f32[51200], write
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[6144]
+  (func $train_step_conv2_2 (export "train_step_conv2_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $t i32) (local $index_12 i32) (local $kt i32)
-    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_4 i32)
-    (local $index_13 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_5 i32) (local $kt_1 i32)
-    (local $kt_1.end i32) (local $index_1 i32) (local $index_6 i32) (local $k0 i32) (local $index_2 i32) (local $index_7 i32)
-    (local $k1 i32) (local $index_3 i32) (local $index_8 i32) (local $index_39 i32) (local $index_40 i32) (local $rows_panel i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $m i32) (local $mi_1 i32) (local $mi_2 i32) (local $m_1 i32) (local $mi_4 i32)
-    (local $mi_5 i32) (local $m_2 i32) (local $mi_7 i32) (local $mi_8 i32) (local $m_3 i32) (local $mi_10 i32)
-    (local $mi_11 i32) (local $m_4 i32) (local $mi_13 i32) (local $mi_14 i32) (local $m_5 i32) (local $mi_16 i32)
-    (local $mi_17 i32) (local $index_14 i32) (local $index_20 i32) (local $index_23 i32) (local $index_26 i32) (local $index_29 i32)
-    (local $index_32 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_9 i32) (local $index_15 i32) (local $index_16 i32)
-    (local $index_21 i32) (local $index_24 i32) (local $index_27 i32) (local $index_30 i32) (local $index_33 i32) (local $k0_1 i32)
-    (local $index_10 i32) (local $index_17 i32) (local $index_18 i32) (local $index_22 i32) (local $index_25 i32) (local $index_28 i32)
-    (local $index_31 i32) (local $index_34 i32) (local $index_42 i32) (local $index_44 i32) (local $index_45 i32) (local $index_46 i32)
-    (local $index_47 i32) (local $index_48 i32) (local $k1_1 i32) (local $index_11 i32) (local $index_41 i32) (local $b v128)
-    (local $b_1 v128) (local $index_19 i32) (local $index_43 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_35 i32) (local $index_49 i32) (local $index_36 i32)
-    (local $i i32) (local $m_6 i32) (local $mi_19 i32) (local $mi_20 i32) (local $index_37 i32) (local $index_38 i32)
-    (local $index_50 i32) (local $index_52 i32) (local $j_1 i32) (local $index_51 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $t i32) (local $index_9 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_4 i32) (local $index_13 i32) (local $panel i32) (local $column i32)
+    (local $n_panel i32) (local $index_5 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32) (local $index_6 i32)
+    (local $k0 i32) (local $index_2 i32) (local $index_7 i32) (local $k1 i32) (local $index_3 i32) (local $index_8 i32)
+    (local $index_38 i32) (local $index_39 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
+    (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
+    (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
+    (local $mi_9 i32) (local $mi_10 i32) (local $mi_11 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
+    (local $mi_12 i32) (local $mi_13 i32) (local $mi_14 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32)
+    (local $mi_15 i32) (local $mi_16 i32) (local $mi_17 i32) (local $index_14 i32) (local $index_20 i32) (local $index_23 i32)
+    (local $index_26 i32) (local $index_29 i32) (local $index_32 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_10 i32)
+    (local $index_15 i32) (local $index_16 i32) (local $index_21 i32) (local $index_24 i32) (local $index_27 i32) (local $index_30 i32)
+    (local $index_33 i32) (local $k0_1 i32) (local $index_11 i32) (local $index_17 i32) (local $index_18 i32) (local $index_22 i32)
+    (local $index_25 i32) (local $index_28 i32) (local $index_31 i32) (local $index_34 i32) (local $index_41 i32) (local $index_43 i32)
+    (local $index_44 i32) (local $index_45 i32) (local $index_46 i32) (local $index_47 i32) (local $k1_1 i32) (local $index_12 i32)
+    (local $index_40 i32) (local $b v128) (local $b_1 v128) (local $index_19 i32) (local $index_42 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_35 i32)
+    (local $index_48 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $mi_18 i32) (local $mi_19 i32)
+    (local $mi_20 i32) (local $index_36 i32) (local $index_37 i32) (local $index_49 i32) (local $index_51 i32) (local $j_1 i32)
+    (local $index_50 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (i32.const 800) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=15488
+        (v128.store offset=16384
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 6144))))
-      (local.set $index_12 (i32.mul (local.get $group_x) (i32.const 416)))
+      (local.set $index_9 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 3)) (i32.const 4)))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 7)) (i32.const 8)))
       (if
         (i32.lt_s (local.get $kt) (local.get $kt.end))
         (then
           (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 4)))
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
             (local.set $k_count
               (select
-                (local.tee $.t1 (i32.const 4))
-                (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
-                (i32.lt_s (local.get $.t1) (local.get $.t2))))
-            (local.set $index_4 (i32.mul (local.get $k_start) (i32.const 7744)))
-            (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k_start) (i32.const 5408))))
+                (local.tee $.t3 (i32.const 8))
+                (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $index_4 (i32.mul (local.get $k_start) (i32.const 4096)))
+            (local.set $index_13 (i32.mul (local.get $k_start) (i32.const 4608)))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
@@ -4403,235 +3683,301 @@
                 (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
                 (then
                   (loop $kt_1.loop
-                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 968)))
-                    (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 7744))))
+                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 512)))
+                    (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 4096))))
                     (local.set $k0 (i32.const 0))
                     (loop $k0.loop
-                      (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k0) (i32.const 88))))
-                      (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $k0) (i32.const 704))))
+                      (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k0) (i32.const 64))))
+                      (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $k0) (i32.const 512))))
                       (local.set $k1 (i32.const 0))
                       (loop $k1.loop
                         (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k1) (i32.const 8))))
                         (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k1) (i32.const 64))))
-                        (local.set $index_39
+                        (local.set $index_38
                           (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
-                        (local.set $index_40 (i32.add (local.get $in1) (i32.mul (local.get $index_8) (i32.const 4))))
-                        (v128.store (local.get $index_39) (v128.load (local.get $index_40)))
-                        (v128.store offset=16 (local.get $index_39) (v128.load offset=16 (local.get $index_40)))
+                        (local.set $index_39 (i32.add (local.get $in1) (i32.mul (local.get $index_8) (i32.const 4))))
+                        (v128.store (local.get $index_38) (v128.load (local.get $index_39)))
+                        (v128.store offset=16 (local.get $index_38) (v128.load offset=16 (local.get $index_39)))
                         (br_if $k1.loop
-                          (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 11))))
-                      (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 11))))
+                          (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 8))))
+                      (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 8))))
                     (br_if $kt_1.loop
                       (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
               (local.set $rows_panel (i32.const 0))
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_2))
-                (local.set $acc_1 (local.get $lanes_2))
-                (local.set $acc_2 (local.get $lanes_2))
-                (local.set $acc_3 (local.get $lanes_2))
-                (local.set $acc_4 (local.get $lanes_2))
-                (local.set $acc_5 (local.get $lanes_2))
-                (local.set $acc_6 (local.get $lanes_2))
-                (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-                (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 32)) (i32.const 3)))
-                (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 32)))
-                (local.set $m_1 (i32.add (local.get $m) (i32.const 1)))
-                (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 32)) (i32.const 3)))
-                (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 32)))
-                (local.set $m_2 (i32.add (local.get $m) (i32.const 2)))
-                (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 32)) (i32.const 3)))
-                (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 32)))
-                (local.set $m_3 (i32.add (local.get $m) (i32.const 3)))
-                (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 32)) (i32.const 3)))
-                (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 32)))
-                (local.set $m_4 (i32.add (local.get $m) (i32.const 4)))
-                (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 32)) (i32.const 3)))
-                (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 32)))
-                (local.set $m_5 (i32.add (local.get $m) (i32.const 5)))
-                (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 32)) (i32.const 3)))
-                (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 32)))
-                (local.set $index_14
-                  (i32.add (i32.add (local.get $index_13) (i32.mul (local.get $mi_1) (i32.const 32))) (local.get $mi_2)))
-                (local.set $index_20
-                  (i32.add (i32.add (local.get $index_13) (i32.mul (local.get $mi_4) (i32.const 32))) (local.get $mi_5)))
-                (local.set $index_23
-                  (i32.add (i32.add (local.get $index_13) (i32.mul (local.get $mi_7) (i32.const 32))) (local.get $mi_8)))
-                (local.set $index_26
-                  (i32.add
-                    (i32.add (local.get $index_13) (i32.mul (local.get $mi_10) (i32.const 32)))
-                    (local.get $mi_11)))
-                (local.set $index_29
-                  (i32.add
-                    (i32.add (local.get $index_13) (i32.mul (local.get $mi_13) (i32.const 32)))
-                    (local.get $mi_14)))
-                (local.set $index_32
-                  (i32.add
-                    (i32.add (local.get $index_13) (i32.mul (local.get $mi_16) (i32.const 32)))
-                    (local.get $mi_17)))
-                (local.set $kt_2 (i32.const 0))
-                (local.set $kt_2.end (local.get $k_count))
-                (if
-                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                  (then
-                    (loop $kt_2.loop
-                      (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 968)))
-                      (local.set $index_15 (i32.mul (local.get $kt_2) (i32.const 5408)))
-                      (local.set $index_16 (i32.add (local.get $index_14) (local.get $index_15)))
-                      (local.set $index_21 (i32.add (local.get $index_20) (local.get $index_15)))
-                      (local.set $index_24 (i32.add (local.get $index_23) (local.get $index_15)))
-                      (local.set $index_27 (i32.add (local.get $index_26) (local.get $index_15)))
-                      (local.set $index_30 (i32.add (local.get $index_29) (local.get $index_15)))
-                      (local.set $index_33 (i32.add (local.get $index_32) (local.get $index_15)))
-                      (local.set $k0_1 (i32.const 0))
-                      (loop $k0_1.loop
-                        (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k0_1) (i32.const 88))))
-                        (local.set $index_17 (i32.mul (local.get $k0_1) (i32.const 416)))
-                        (local.set $index_18 (i32.add (local.get $index_16) (local.get $index_17)))
-                        (local.set $index_22 (i32.add (local.get $index_21) (local.get $index_17)))
-                        (local.set $index_25 (i32.add (local.get $index_24) (local.get $index_17)))
-                        (local.set $index_28 (i32.add (local.get $index_27) (local.get $index_17)))
-                        (local.set $index_31 (i32.add (local.get $index_30) (local.get $index_17)))
-                        (local.set $index_34 (i32.add (local.get $index_33) (local.get $index_17)))
-                        (local.set $index_42 (i32.add (local.get $in0) (i32.mul (local.get $index_18) (i32.const 4))))
-                        (local.set $index_44 (i32.add (local.get $in0) (i32.mul (local.get $index_22) (i32.const 4))))
-                        (local.set $index_45 (i32.add (local.get $in0) (i32.mul (local.get $index_25) (i32.const 4))))
-                        (local.set $index_46 (i32.add (local.get $in0) (i32.mul (local.get $index_28) (i32.const 4))))
-                        (local.set $index_47 (i32.add (local.get $in0) (i32.mul (local.get $index_31) (i32.const 4))))
-                        (local.set $index_48 (i32.add (local.get $in0) (i32.mul (local.get $index_34) (i32.const 4))))
-                        (local.set $k1_1 (i32.const 0))
-                        (loop $k1_1.loop
-                          (local.set $index_11
-                            (i32.add (local.get $index_10) (i32.mul (local.get $k1_1) (i32.const 8))))
-                          (local.set $index_41
-                            (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
-                          (local.set $b (v128.load (local.get $index_41)))
-                          (local.set $b_1 (v128.load offset=16 (local.get $index_41)))
-                          (local.set $index_19 (i32.mul (local.get $k1_1) (i32.const 32)))
-                          (local.set $index_43 (i32.mul (local.get $index_19) (i32.const 4)))
-                          (local.set $a (v128.load32_splat (i32.add (local.get $index_42) (local.get $index_43))))
-                          (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                          (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                          (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_44) (local.get $index_43))))
-                          (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                          (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                          (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_45) (local.get $index_43))))
-                          (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                          (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                          (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_46) (local.get $index_43))))
-                          (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                          (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                          (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_47) (local.get $index_43))))
-                          (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                          (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                          (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_48) (local.get $index_43))))
-                          (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                          (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                          (br_if $k1_1.loop
-                            (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 11))))
-                        (br_if $k0_1.loop
-                          (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 11))))
-                      (br_if $kt_2.loop
-                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                (local.set $index_35 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                (local.set $index_49 (i32.add (local.get $.scratch) (i32.mul (local.get $index_35) (i32.const 4))))
-                (v128.store offset=15488
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=15488 (local.get $index_49)) (local.get $acc_0)))
-                (v128.store offset=15504
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=15504 (local.get $index_49)) (local.get $acc_1)))
-                (v128.store offset=15744
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=15744 (local.get $index_49)) (local.get $acc_2)))
-                (v128.store offset=15760
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=15760 (local.get $index_49)) (local.get $acc_3)))
-                (v128.store offset=16000
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=16000 (local.get $index_49)) (local.get $acc_4)))
-                (v128.store offset=16016
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=16016 (local.get $index_49)) (local.get $acc_5)))
-                (v128.store offset=16256
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=16256 (local.get $index_49)) (local.get $acc_6)))
-                (v128.store offset=16272
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=16272 (local.get $index_49)) (local.get $acc_7)))
-                (v128.store offset=16512
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=16512 (local.get $index_49)) (local.get $acc_8)))
-                (v128.store offset=16528
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=16528 (local.get $index_49)) (local.get $acc_9)))
-                (v128.store offset=16768
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=16768 (local.get $index_49)) (local.get $acc_10)))
-                (v128.store offset=16784
-                  (local.get $index_49)
-                  (f32x4.add (v128.load offset=16784 (local.get $index_49)) (local.get $acc_11)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 16))))
+              (local.set $rows_panel.end (local.get $index_9))
+              (if
+                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                (then
+                  (loop $rows_panel.loop
+                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (local.set $acc_0 (local.get $lanes_2))
+                    (local.set $acc_1 (local.get $lanes_2))
+                    (local.set $acc_2 (local.get $lanes_2))
+                    (local.set $acc_3 (local.get $lanes_2))
+                    (local.set $acc_4 (local.get $lanes_2))
+                    (local.set $acc_5 (local.get $lanes_2))
+                    (local.set $acc_6 (local.get $lanes_2))
+                    (local.set $acc_7 (local.get $lanes_2))
+                    (local.set $acc_8 (local.get $lanes_2))
+                    (local.set $acc_9 (local.get $lanes_2))
+                    (local.set $acc_10 (local.get $lanes_2))
+                    (local.set $acc_11 (local.get $lanes_2))
+                    (local.set $m (i32.add (local.get $m_start) (local.get $row)))
+                    (local.set $mi (i32.div_s (local.get $m) (i32.const 160)))
+                    (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 32)) (i32.const 5)))
+                    (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 32)))
+                    (local.set $m_1
+                      (select
+                        (local.tee $.t5 (i32.add (local.get $m) (i32.const 1)))
+                        (local.tee $.t6 (i32.const 799))
+                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 160)))
+                    (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 32)) (i32.const 5)))
+                    (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 32)))
+                    (local.set $m_2
+                      (select
+                        (local.tee $.t7 (i32.add (local.get $m) (i32.const 2)))
+                        (local.tee $.t8 (i32.const 799))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 160)))
+                    (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 32)) (i32.const 5)))
+                    (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 32)))
+                    (local.set $m_3
+                      (select
+                        (local.tee $.t9 (i32.add (local.get $m) (i32.const 3)))
+                        (local.tee $.t10 (i32.const 799))
+                        (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                    (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 160)))
+                    (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 32)) (i32.const 5)))
+                    (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 32)))
+                    (local.set $m_4
+                      (select
+                        (local.tee $.t11 (i32.add (local.get $m) (i32.const 4)))
+                        (local.tee $.t12 (i32.const 799))
+                        (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                    (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 160)))
+                    (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 32)) (i32.const 5)))
+                    (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 32)))
+                    (local.set $m_5
+                      (select
+                        (local.tee $.t13 (i32.add (local.get $m) (i32.const 5)))
+                        (local.tee $.t14 (i32.const 799))
+                        (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                    (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 160)))
+                    (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 32)) (i32.const 5)))
+                    (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 32)))
+                    (local.set $index_14
+                      (i32.add
+                        (i32.add
+                          (i32.add (local.get $index_13) (i32.mul (local.get $mi) (i32.const 384)))
+                          (i32.mul (local.get $mi_1) (i32.const 32)))
+                        (local.get $mi_2)))
+                    (local.set $index_20
+                      (i32.add
+                        (i32.add
+                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_3) (i32.const 384)))
+                          (i32.mul (local.get $mi_4) (i32.const 32)))
+                        (local.get $mi_5)))
+                    (local.set $index_23
+                      (i32.add
+                        (i32.add
+                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_6) (i32.const 384)))
+                          (i32.mul (local.get $mi_7) (i32.const 32)))
+                        (local.get $mi_8)))
+                    (local.set $index_26
+                      (i32.add
+                        (i32.add
+                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_9) (i32.const 384)))
+                          (i32.mul (local.get $mi_10) (i32.const 32)))
+                        (local.get $mi_11)))
+                    (local.set $index_29
+                      (i32.add
+                        (i32.add
+                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_12) (i32.const 384)))
+                          (i32.mul (local.get $mi_13) (i32.const 32)))
+                        (local.get $mi_14)))
+                    (local.set $index_32
+                      (i32.add
+                        (i32.add
+                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_15) (i32.const 384)))
+                          (i32.mul (local.get $mi_16) (i32.const 32)))
+                        (local.get $mi_17)))
+                    (local.set $kt_2 (i32.const 0))
+                    (local.set $kt_2.end (local.get $k_count))
+                    (if
+                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                      (then
+                        (loop $kt_2.loop
+                          (local.set $index_10 (i32.mul (local.get $kt_2) (i32.const 512)))
+                          (local.set $index_15 (i32.mul (local.get $kt_2) (i32.const 4608)))
+                          (local.set $index_16 (i32.add (local.get $index_14) (local.get $index_15)))
+                          (local.set $index_21 (i32.add (local.get $index_20) (local.get $index_15)))
+                          (local.set $index_24 (i32.add (local.get $index_23) (local.get $index_15)))
+                          (local.set $index_27 (i32.add (local.get $index_26) (local.get $index_15)))
+                          (local.set $index_30 (i32.add (local.get $index_29) (local.get $index_15)))
+                          (local.set $index_33 (i32.add (local.get $index_32) (local.get $index_15)))
+                          (local.set $k0_1 (i32.const 0))
+                          (loop $k0_1.loop
+                            (local.set $index_11
+                              (i32.add (local.get $index_10) (i32.mul (local.get $k0_1) (i32.const 64))))
+                            (local.set $index_17 (i32.mul (local.get $k0_1) (i32.const 384)))
+                            (local.set $index_18 (i32.add (local.get $index_16) (local.get $index_17)))
+                            (local.set $index_22 (i32.add (local.get $index_21) (local.get $index_17)))
+                            (local.set $index_25 (i32.add (local.get $index_24) (local.get $index_17)))
+                            (local.set $index_28 (i32.add (local.get $index_27) (local.get $index_17)))
+                            (local.set $index_31 (i32.add (local.get $index_30) (local.get $index_17)))
+                            (local.set $index_34 (i32.add (local.get $index_33) (local.get $index_17)))
+                            (local.set $index_41
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_18) (i32.const 4))))
+                            (local.set $index_43
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_22) (i32.const 4))))
+                            (local.set $index_44
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_25) (i32.const 4))))
+                            (local.set $index_45
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_28) (i32.const 4))))
+                            (local.set $index_46
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_31) (i32.const 4))))
+                            (local.set $index_47
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_34) (i32.const 4))))
+                            (local.set $k1_1 (i32.const 0))
+                            (loop $k1_1.loop
+                              (local.set $index_12
+                                (i32.add (local.get $index_11) (i32.mul (local.get $k1_1) (i32.const 8))))
+                              (local.set $index_40
+                                (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                              (local.set $b (v128.load (local.get $index_40)))
+                              (local.set $b_1 (v128.load offset=16 (local.get $index_40)))
+                              (local.set $index_19 (i32.mul (local.get $k1_1) (i32.const 32)))
+                              (local.set $index_42 (i32.mul (local.get $index_19) (i32.const 4)))
+                              (local.set $a (v128.load32_splat (i32.add (local.get $index_41) (local.get $index_42))))
+                              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_43) (local.get $index_42))))
+                              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                              (local.set $acc_3
+                                (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_44) (local.get $index_42))))
+                              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                              (local.set $acc_5
+                                (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_45) (local.get $index_42))))
+                              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                              (local.set $acc_7
+                                (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_46) (local.get $index_42))))
+                              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                              (local.set $acc_9
+                                (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_47) (local.get $index_42))))
+                              (local.set $acc_10
+                                (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                              (local.set $acc_11
+                                (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                              (br_if $k1_1.loop
+                                (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 8))))
+                            (br_if $k0_1.loop
+                              (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 8))))
+                          (br_if $kt_2.loop
+                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                    (local.set $index_35 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
+                    (local.set $index_48 (i32.add (local.get $.scratch) (i32.mul (local.get $index_35) (i32.const 4))))
+                    (v128.store offset=16384
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=16384 (local.get $index_48)) (local.get $acc_0)))
+                    (v128.store offset=16400
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=16400 (local.get $index_48)) (local.get $acc_1)))
+                    (v128.store offset=16640
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=16640 (local.get $index_48)) (local.get $acc_2)))
+                    (v128.store offset=16656
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=16656 (local.get $index_48)) (local.get $acc_3)))
+                    (v128.store offset=16896
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=16896 (local.get $index_48)) (local.get $acc_4)))
+                    (v128.store offset=16912
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=16912 (local.get $index_48)) (local.get $acc_5)))
+                    (v128.store offset=17152
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=17152 (local.get $index_48)) (local.get $acc_6)))
+                    (v128.store offset=17168
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=17168 (local.get $index_48)) (local.get $acc_7)))
+                    (v128.store offset=17408
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=17408 (local.get $index_48)) (local.get $acc_8)))
+                    (v128.store offset=17424
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=17424 (local.get $index_48)) (local.get $acc_9)))
+                    (v128.store offset=17664
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=17664 (local.get $index_48)) (local.get $acc_10)))
+                    (v128.store offset=17680
+                      (local.get $index_48)
+                      (f32x4.add (v128.load offset=17680 (local.get $index_48)) (local.get $acc_11)))
+                    (br_if $rows_panel.loop
+                      (i32.lt_s
+                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                        (local.get $rows_panel.end))))))
               (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 8))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $index_36 (i32.mul (local.get $group_x) (i32.const 6144)))
       (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-        (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 32)) (i32.const 3)))
-        (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 32)))
-        (local.set $index_37
-          (i32.add
-            (i32.add (local.get $index_36) (i32.mul (local.get $mi_19) (i32.const 2048)))
-            (i32.mul (local.get $mi_20) (i32.const 64))))
-        (local.set $index_38 (i32.mul (local.get $i) (i32.const 64)))
-        (local.set $index_50 (i32.add (local.get $out0) (i32.mul (local.get $index_37) (i32.const 4))))
-        (local.set $index_52 (i32.add (local.get $.scratch) (i32.mul (local.get $index_38) (i32.const 4))))
-        (local.set $j_1 (i32.const 0))
-        (loop $j_1.loop
-          (local.set $index_51 (i32.mul (local.get $j_1) (i32.const 4)))
-          (v128.store
-            (i32.add (local.get $index_50) (local.get $index_51))
-            (v128.load offset=15488 (i32.add (local.get $index_52) (local.get $index_51))))
-          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 64))))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 96))))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 160)))
+            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 32)) (i32.const 5)))
+            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 32)))
+            (local.set $index_36
+              (i32.add
+                (i32.add (i32.mul (local.get $mi_18) (i32.const 10240)) (i32.mul (local.get $mi_19) (i32.const 2048)))
+                (i32.mul (local.get $mi_20) (i32.const 64))))
+            (local.set $index_37 (i32.mul (local.get $i) (i32.const 64)))
+            (local.set $index_49 (i32.add (local.get $out0) (i32.mul (local.get $index_36) (i32.const 4))))
+            (local.set $index_51 (i32.add (local.get $.scratch) (i32.mul (local.get $index_37) (i32.const 4))))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_50 (i32.mul (local.get $j_1) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_49) (local.get $index_50))
+                (v128.load offset=16384 (i32.add (local.get $index_51) (local.get $index_50))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 64))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_pool1_1
-  ;;   ops: window_scatter, select
+  ;;   ops: window_scatter, gt, select
   ;;   from: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 43264*batch  bytes: 216320*batch
+  ;;   flops: 55296*batch  bytes: 184320*batch
   ;;   grid: batch x 1 x 1
-  ;;   in0: f32[5408*batch], read
-  ;;   in1: i32[5408*batch], read
-  ;;   in2: i32[21632*batch], read
-  ;;   out0: f32[21632*batch], write
+  ;;   in0: f32[4608*batch], read
+  ;;   in1: i32[4608*batch], read
+  ;;   in2: f32[18432*batch], read
+  ;;   out0: f32[18432*batch], write
   (func $train_step_pool1_1 (export "train_step_pool1_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_3 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32)
-    (local $index_6 i32) (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32)
-    (local $lanes_2 v128) (local $j2 i32) (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32)
-    (local $index_13 i32) (local $index_14 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
+    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $lanes_2 v128)
+    (local $j2 i32) (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $index_14 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_3 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 21632)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 5408)))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 18432)))
+      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 4608)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 832))))
+        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 768))))
         (local.set $index_6
-          (i32.add (local.get $index_5) (i32.mul (i32.div_s (local.get $j0) (i32.const 2)) (i32.const 416))))
+          (i32.add (local.get $index_5) (i32.mul (i32.div_s (local.get $j0) (i32.const 2)) (i32.const 384))))
         (local.set $index_9 (i32.mul (i32.rem_s (local.get $j0) (i32.const 2)) (i32.const 2)))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
@@ -4672,25 +4018,25 @@
                       (i32.eq (i32.load offset=12 (local.get $index_13)) (local.get $index_10))
                       (then (f32.load offset=12 (local.get $index_14)))
                       (else (f32.const 0))))
-                  (local.get $lanes_3)
+                  (local.get $lanes_1)
                   (i32x4.eq (v128.load (local.get $index_13)) (local.get $lanes_2)))
-                (local.get $lanes_3)
-                (i32x4.ne (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
+                (local.get $lanes_1)
+                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
-          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 26))))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 26))))
+          (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 24))))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 24))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_conv1_1
+  ;; train_step_conv1
   ;;   ops: reduce_sum
   ;;   from: examples/digits/model.ts:9:12
   ;;   schedule: reduce: vector result 4
-  ;;   flops: 21632*batch  bytes: 86528*batch+128
+  ;;   flops: 18432*batch  bytes: 73728*batch+128
   ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[21632*batch], read
+  ;;   in0: f32[18432*batch], read
   ;;   out0: f32[32], write
-  (func $train_step_conv1_1 (export "train_step_conv1_1")
+  (func $train_step_conv1 (export "train_step_conv1")
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $r0 i32) (local $r0.end i32) (local $index_1 i32)
     (local $r1 i32) (local $index_2 i32) (local $index_3 i32) (local $r2 i32)
@@ -4706,10 +4052,10 @@
           (i32.lt_s (local.get $r0) (local.get $r0.end))
           (then
             (loop $r0.loop
-              (local.set $index_1 (i32.add (local.get $i) (i32.mul (local.get $r0) (i32.const 21632))))
+              (local.set $index_1 (i32.add (local.get $i) (i32.mul (local.get $r0) (i32.const 18432))))
               (local.set $r1 (i32.const 0))
               (loop $r1.loop
-                (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 832))))
+                (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 768))))
                 (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
                 (local.set $r2 (i32.const 0))
                 (loop $r2.loop
@@ -4717,58 +4063,60 @@
                     (f32x4.add
                       (local.get $acc)
                       (v128.load (i32.add (local.get $index_3) (i32.mul (local.get $r2) (i32.const 128))))))
-                  (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 26))))
-                (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 26))))
+                  (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 24))))
+                (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 24))))
               (br_if $r0.loop (i32.lt_s (local.tee $r0 (i32.add (local.get $r0) (i32.const 1))) (local.get $r0.end))))))
         (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $acc))
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_conv1_2
+  ;; train_step_conv1_1
   ;;   ops: conv
   ;;   from: examples/digits/model.ts:9:12
-  ;;   schedule: contract: tile m 12, tile n 32, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 389376*batch  bytes: 89664*batch+1152
+  ;;   schedule: contract: tile m 30, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 921600*batch  bytes: 76864*batch+3200
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[784*batch], read
-  ;;   in1: f32[21632*batch], read
-  ;;   out0: f32[288], write
-  ;;   scratch: rhs_pack: f32[5408], totals: f32[384]
-  (func $train_step_conv1_2 (export "train_step_conv1_2")
+  ;;   in1: f32[18432*batch], read
+  ;;   out0: f32[800], write
+  ;;   scratch: rhs_pack: f32[4608], totals: f32[960]
+  (func $train_step_conv1_1 (export "train_step_conv1_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $ko.end i32) (local $index_3 i32)
     (local $index_9 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_4 i32) (local $k0 i32)
     (local $index_1 i32) (local $index_5 i32) (local $k1 i32) (local $index_2 i32) (local $index_6 i32) (local $index_26 i32)
     (local $index_27 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
     (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $mi i32) (local $mi_2 i32) (local $mi_4 i32)
-    (local $m_3 i32) (local $.t1 i32) (local $.t2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $m_4 i32)
-    (local $.t3 i32) (local $.t4 i32) (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $mi_10 i32) (local $mi_11 i32) (local $index_10 i32) (local $index_13 i32) (local $index_15 i32)
-    (local $index_17 i32) (local $index_19 i32) (local $index_21 i32) (local $k0_1 i32) (local $index_7 i32) (local $index_11 i32)
-    (local $index_12 i32) (local $index_14 i32) (local $index_16 i32) (local $index_18 i32) (local $index_20 i32) (local $index_22 i32)
-    (local $index_29 i32) (local $index_31 i32) (local $index_32 i32) (local $index_33 i32) (local $index_34 i32) (local $index_35 i32)
-    (local $k1_1 i32) (local $index_8 i32) (local $index_28 i32) (local $b v128) (local $b_1 v128) (local $index_30 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $index_23 i32) (local $index_36 i32) (local $i i32) (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_37 i32) (local $index_39 i32) (local $j_1 i32) (local $index_38 i32)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32) (local $mi i32) (local $mi_1 i32)
+    (local $m_1 i32) (local $.t1 i32) (local $.t2 i32) (local $mi_2 i32) (local $mi_3 i32) (local $m_2 i32)
+    (local $.t3 i32) (local $.t4 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_3 i32) (local $.t5 i32)
+    (local $.t6 i32) (local $mi_6 i32) (local $mi_7 i32) (local $m_4 i32) (local $.t7 i32) (local $.t8 i32)
+    (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_10 i32)
+    (local $mi_11 i32) (local $index_10 i32) (local $index_13 i32) (local $index_15 i32) (local $index_17 i32) (local $index_19 i32)
+    (local $index_21 i32) (local $k0_1 i32) (local $index_7 i32) (local $index_11 i32) (local $index_12 i32) (local $index_14 i32)
+    (local $index_16 i32) (local $index_18 i32) (local $index_20 i32) (local $index_22 i32) (local $index_29 i32) (local $index_31 i32)
+    (local $index_32 i32) (local $index_33 i32) (local $index_34 i32) (local $index_35 i32) (local $k1_1 i32) (local $index_8 i32)
+    (local $index_28 i32) (local $b v128) (local $b_1 v128) (local $index_30 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_23 i32) (local $index_36 i32)
+    (local $i i32) (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32) (local $index_24 i32) (local $index_25 i32)
+    (local $index_37 i32) (local $index_39 i32) (local $j_1 i32) (local $index_38 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=21632
+        (v128.store offset=18432
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 384))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 960))))
       (local.set $ko (i32.const 0))
       (local.set $ko.end (local.get $batch))
       (if
         (i32.lt_s (local.get $ko) (local.get $ko.end))
         (then
           (loop $ko.loop
-            (local.set $index_3 (i32.mul (local.get $ko) (i32.const 21632)))
+            (local.set $index_3 (i32.mul (local.get $ko) (i32.const 18432)))
             (local.set $index_9 (i32.mul (local.get $ko) (i32.const 784)))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
@@ -4777,8 +4125,8 @@
               (local.set $index_4 (i32.add (local.get $index_3) (local.get $n_panel)))
               (local.set $k0 (i32.const 0))
               (loop $k0.loop
-                (local.set $index_1 (i32.mul (local.get $k0) (i32.const 208)))
-                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k0) (i32.const 832))))
+                (local.set $index_1 (i32.mul (local.get $k0) (i32.const 192)))
+                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k0) (i32.const 768))))
                 (local.set $k1 (i32.const 0))
                 (loop $k1.loop
                   (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k1) (i32.const 8))))
@@ -4787,8 +4135,8 @@
                   (local.set $index_27 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
                   (v128.store (local.get $index_26) (v128.load (local.get $index_27)))
                   (v128.store offset=16 (local.get $index_26) (v128.load offset=16 (local.get $index_27)))
-                  (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 26))))
-                (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 26))))
+                  (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 24))))
+                (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 24))))
               (local.set $rows_panel (i32.const 0))
               (loop $rows_panel.loop
                 (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
@@ -4804,33 +4152,50 @@
                 (local.set $acc_9 (local.get $lanes_2))
                 (local.set $acc_10 (local.get $lanes_2))
                 (local.set $acc_11 (local.get $lanes_2))
-                (local.set $mi (i32.mul (local.get $rows_panel) (i32.const 2)))
-                (local.set $mi_2 (local.get $mi))
-                (local.set $mi_4 (local.get $mi_2))
+                (local.set $m (local.get $row))
+                (local.set $mi (i32.div_s (local.get $m) (i32.const 5)))
+                (local.set $mi_1 (i32.rem_s (local.get $m) (i32.const 5)))
+                (local.set $m_1
+                  (select
+                    (local.tee $.t1 (i32.add (local.get $row) (i32.const 1)))
+                    (local.tee $.t2 (i32.const 24))
+                    (i32.lt_s (local.get $.t1) (local.get $.t2))))
+                (local.set $mi_2 (i32.div_s (local.get $m_1) (i32.const 5)))
+                (local.set $mi_3 (i32.rem_s (local.get $m_1) (i32.const 5)))
+                (local.set $m_2
+                  (select
+                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 2)))
+                    (local.tee $.t4 (i32.const 24))
+                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
+                (local.set $mi_4 (i32.div_s (local.get $m_2) (i32.const 5)))
+                (local.set $mi_5 (i32.rem_s (local.get $m_2) (i32.const 5)))
                 (local.set $m_3
                   (select
-                    (local.tee $.t1 (i32.add (local.get $row) (i32.const 3)))
-                    (local.tee $.t2 (i32.const 8))
-                    (i32.lt_s (local.get $.t1) (local.get $.t2))))
-                (local.set $mi_6 (i32.div_s (local.get $m_3) (i32.const 3)))
-                (local.set $mi_7 (i32.rem_s (local.get $m_3) (i32.const 3)))
+                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 3)))
+                    (local.tee $.t6 (i32.const 24))
+                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                (local.set $mi_6 (i32.div_s (local.get $m_3) (i32.const 5)))
+                (local.set $mi_7 (i32.rem_s (local.get $m_3) (i32.const 5)))
                 (local.set $m_4
                   (select
-                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 4)))
-                    (local.tee $.t4 (i32.const 8))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
-                (local.set $mi_8 (i32.div_s (local.get $m_4) (i32.const 3)))
-                (local.set $mi_9 (i32.rem_s (local.get $m_4) (i32.const 3)))
+                    (local.tee $.t7 (i32.add (local.get $row) (i32.const 4)))
+                    (local.tee $.t8 (i32.const 24))
+                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                (local.set $mi_8 (i32.div_s (local.get $m_4) (i32.const 5)))
+                (local.set $mi_9 (i32.rem_s (local.get $m_4) (i32.const 5)))
                 (local.set $m_5
                   (select
-                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 5)))
-                    (local.tee $.t6 (i32.const 8))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                (local.set $mi_10 (i32.div_s (local.get $m_5) (i32.const 3)))
-                (local.set $mi_11 (i32.rem_s (local.get $m_5) (i32.const 3)))
-                (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $mi) (i32.const 28))))
-                (local.set $index_13 (i32.add (local.get $index_9) (i32.mul (local.get $mi_2) (i32.const 28))))
-                (local.set $index_15 (i32.add (local.get $index_9) (i32.mul (local.get $mi_4) (i32.const 28))))
+                    (local.tee $.t9 (i32.add (local.get $row) (i32.const 5)))
+                    (local.tee $.t10 (i32.const 24))
+                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                (local.set $mi_10 (i32.div_s (local.get $m_5) (i32.const 5)))
+                (local.set $mi_11 (i32.rem_s (local.get $m_5) (i32.const 5)))
+                (local.set $index_10
+                  (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi) (i32.const 28))) (local.get $mi_1)))
+                (local.set $index_13
+                  (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi_2) (i32.const 28))) (local.get $mi_3)))
+                (local.set $index_15
+                  (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi_4) (i32.const 28))) (local.get $mi_5)))
                 (local.set $index_17
                   (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi_6) (i32.const 28))) (local.get $mi_7)))
                 (local.set $index_19
@@ -4841,7 +4206,7 @@
                     (local.get $mi_11)))
                 (local.set $k0_1 (i32.const 0))
                 (loop $k0_1.loop
-                  (local.set $index_7 (i32.mul (local.get $k0_1) (i32.const 208)))
+                  (local.set $index_7 (i32.mul (local.get $k0_1) (i32.const 192)))
                   (local.set $index_11 (i32.mul (local.get $k0_1) (i32.const 28)))
                   (local.set $index_12 (i32.add (local.get $index_10) (local.get $index_11)))
                   (local.set $index_14 (i32.add (local.get $index_13) (local.get $index_11)))
@@ -4865,10 +4230,10 @@
                     (local.set $a (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_30))))
                     (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                     (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=4 (i32.add (local.get $index_31) (local.get $index_30))))
+                    (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_30))))
                     (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                     (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=8 (i32.add (local.get $index_32) (local.get $index_30))))
+                    (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_30))))
                     (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                     (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
                     (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_33) (local.get $index_30))))
@@ -4881,58 +4246,58 @@
                     (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                     (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                     (br_if $k1_1.loop
-                      (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 26))))
+                      (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 24))))
                   (br_if $k0_1.loop
-                    (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 26))))
+                    (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 24))))
                 (local.set $index_23 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
                 (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
-                (v128.store offset=21632
+                (v128.store offset=18432
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=21632 (local.get $index_36)) (local.get $acc_0)))
-                (v128.store offset=21648
+                  (f32x4.add (v128.load offset=18432 (local.get $index_36)) (local.get $acc_0)))
+                (v128.store offset=18448
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=21648 (local.get $index_36)) (local.get $acc_1)))
-                (v128.store offset=21760
+                  (f32x4.add (v128.load offset=18448 (local.get $index_36)) (local.get $acc_1)))
+                (v128.store offset=18560
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=21760 (local.get $index_36)) (local.get $acc_2)))
-                (v128.store offset=21776
+                  (f32x4.add (v128.load offset=18560 (local.get $index_36)) (local.get $acc_2)))
+                (v128.store offset=18576
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=21776 (local.get $index_36)) (local.get $acc_3)))
-                (v128.store offset=21888
+                  (f32x4.add (v128.load offset=18576 (local.get $index_36)) (local.get $acc_3)))
+                (v128.store offset=18688
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=21888 (local.get $index_36)) (local.get $acc_4)))
-                (v128.store offset=21904
+                  (f32x4.add (v128.load offset=18688 (local.get $index_36)) (local.get $acc_4)))
+                (v128.store offset=18704
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=21904 (local.get $index_36)) (local.get $acc_5)))
-                (v128.store offset=22016
+                  (f32x4.add (v128.load offset=18704 (local.get $index_36)) (local.get $acc_5)))
+                (v128.store offset=18816
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=22016 (local.get $index_36)) (local.get $acc_6)))
-                (v128.store offset=22032
+                  (f32x4.add (v128.load offset=18816 (local.get $index_36)) (local.get $acc_6)))
+                (v128.store offset=18832
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=22032 (local.get $index_36)) (local.get $acc_7)))
-                (v128.store offset=22144
+                  (f32x4.add (v128.load offset=18832 (local.get $index_36)) (local.get $acc_7)))
+                (v128.store offset=18944
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=22144 (local.get $index_36)) (local.get $acc_8)))
-                (v128.store offset=22160
+                  (f32x4.add (v128.load offset=18944 (local.get $index_36)) (local.get $acc_8)))
+                (v128.store offset=18960
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=22160 (local.get $index_36)) (local.get $acc_9)))
-                (v128.store offset=22272
+                  (f32x4.add (v128.load offset=18960 (local.get $index_36)) (local.get $acc_9)))
+                (v128.store offset=19072
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=22272 (local.get $index_36)) (local.get $acc_10)))
-                (v128.store offset=22288
+                  (f32x4.add (v128.load offset=19072 (local.get $index_36)) (local.get $acc_10)))
+                (v128.store offset=19088
                   (local.get $index_36)
-                  (f32x4.add (v128.load offset=22288 (local.get $index_36)) (local.get $acc_11)))
+                  (f32x4.add (v128.load offset=19088 (local.get $index_36)) (local.get $acc_11)))
                 (br_if $rows_panel.loop
-                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 2))))
+                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 5))))
               (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
             (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (local.get $ko.end))))))
       (local.set $i (i32.const 0))
       (loop $i.loop
         (local.set $m_6 (local.get $i))
-        (local.set $mi_12 (i32.div_s (local.get $m_6) (i32.const 3)))
-        (local.set $mi_13 (i32.rem_s (local.get $m_6) (i32.const 3)))
+        (local.set $mi_12 (i32.div_s (local.get $m_6) (i32.const 5)))
+        (local.set $mi_13 (i32.rem_s (local.get $m_6) (i32.const 5)))
         (local.set $index_24
-          (i32.add (i32.mul (local.get $mi_12) (i32.const 96)) (i32.mul (local.get $mi_13) (i32.const 32))))
+          (i32.add (i32.mul (local.get $mi_12) (i32.const 160)) (i32.mul (local.get $mi_13) (i32.const 32))))
         (local.set $index_25 (i32.mul (local.get $i) (i32.const 32)))
         (local.set $index_37 (i32.add (local.get $out0) (i32.mul (local.get $index_24) (i32.const 4))))
         (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
@@ -4941,394 +4306,128 @@
           (local.set $index_38 (i32.mul (local.get $j_1) (i32.const 4)))
           (v128.store
             (i32.add (local.get $index_37) (local.get $index_38))
-            (v128.load offset=21632 (i32.add (local.get $index_39) (local.get $index_38))))
+            (v128.load offset=18432 (i32.add (local.get $index_39) (local.get $index_38))))
           (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 9))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 25))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam
-  ;;   ops: add, pow, sub, sqrt, mul, pow, sub, div
+  ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
   ;;   from: examples/digits/model.ts:20:7
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 8  bytes: 12
+  ;;   flops: 10  bytes: 12
   ;;   grid: 1 x 1 x 1
   ;;   in0: i32[1], read_write
   ;;   in1: f32[1], read
   ;;   out1: f32[1], write
   (func $train_step_adam (export "train_step_adam")
     (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $size_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $is_subnormal_1 i32) (local $above_2 i32) (local $n_1 f32)
-    (local $m_1 f32) (local $f_1 f32) (local $divisor_1 f32) (local $s_1 f32) (local $s_high_1 f32) (local $divisor_high_1 f32)
-    (local $s_low_1 f32) (local $z_1 f32) (local $tail_1 f32) (local $value_1 f32) (local $log_high_1 f32) (local $log_low_1 f32)
-    (local $product_1 f32) (local $rest_1 f32) (local $sum_1 f32) (local $high_1 f32) (local $low_1 f32) (local $size_2 f32)
-    (local $above_4 f32) (local $clamped_3 f32) (local $is_subnormal_2 i32) (local $above_5 i32) (local $n_3 f32) (local $m_2 f32)
-    (local $f_2 f32) (local $divisor_2 f32) (local $s_2 f32) (local $s_high_2 f32) (local $divisor_high_2 f32) (local $s_low_2 f32)
-    (local $z_2 f32) (local $tail_2 f32) (local $value_5 f32) (local $log_high_2 f32) (local $log_low_2 f32) (local $product_3 f32)
-    (local $rest_3 f32) (local $sum_2 f32) (local $high_2 f32) (local $low_2 f32) (local $add i32) (local $cast f32)
-    (local $y_high_1 f32) (local $product_2 f32) (local $rest_2 f32) (local $exponent_1 f32) (local $above_3 f32) (local $clamped_2 f32)
-    (local $exponent_2 i32) (local $n_2 f32) (local $r_1 f32) (local $half_1 i32) (local $y_size_1 f32) (local $mask_1 i32)
-    (local $value_2 f32) (local $value_3 f32) (local $value_4 f32) (local $power_1 f32) (local $whole_1 f32) (local $is_integer_1 i32)
-    (local $y_high_2 f32) (local $product_4 f32) (local $rest_4 f32) (local $exponent_3 f32) (local $above_6 f32) (local $clamped_4 f32)
-    (local $exponent_4 i32) (local $n_4 f32) (local $r_2 f32) (local $half_2 i32) (local $y_size_2 f32) (local $power_2 f32)
-    (local $whole_2 f32) (local $is_integer_2 i32) (local $mask_2 i32) (local $value_6 f32) (local $value_7 f32) (local $value_8 f32)
-    (local $mask_3 i32) (local $value_9 f32) (local $value_10 f32) (local $value_11 f32)
+    (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
+    (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
+    (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $scale_2 f32) (local $value_1 f32) (local $value_2 f32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $size_1 (f32.abs (f32.const 0.999)))
-    (local.set $above_1 (select (f32.const 1e-45) (local.get $size_1) (f32.lt (local.get $size_1) (f32.const 1e-45))))
-    (local.set $clamped_1
-      (select (f32.const 3.4028235e+38) (local.get $above_1) (f32.lt (f32.const 3.4028235e+38) (local.get $above_1))))
-    (local.set $is_subnormal_1 (f32.lt (local.get $clamped_1) (f32.const 1.1754944e-38)))
-    (local.set $above_2
-      (i32.sub
-        (i32.reinterpret_f32
-          (select
-            (f32.mul (local.get $clamped_1) (f32.const 33554432))
-            (local.get $clamped_1)
-            (local.get $is_subnormal_1)))
-        (i32.const 1060439283)))
-    (local.set $n_1
-      (f32.convert_i32_s
-        (i32.add
-          (i32.shr_s (local.get $above_2) (i32.const 23))
-          (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_1)))))
-    (local.set $m_1
-      (f32.reinterpret_i32 (i32.add (i32.and (local.get $above_2) (i32.const 8388607)) (i32.const 1060439283))))
-    (local.set $f_1 (f32.sub (local.get $m_1) (f32.const 1)))
-    (local.set $divisor_1 (f32.add (local.get $m_1) (f32.const 1)))
-    (local.set $s_1 (f32.div (local.get $f_1) (local.get $divisor_1)))
-    (local.set $s_high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $s_1)) (i32.const -4096))))
-    (local.set $divisor_high_1
-      (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $divisor_1)) (i32.const -4096))))
-    (local.set $s_low_1
-      (f32.div
-        (f32.sub
-          (f32.sub (local.get $f_1) (f32.mul (local.get $s_high_1) (local.get $divisor_high_1)))
-          (f32.mul (local.get $s_high_1) (f32.sub (local.get $m_1) (f32.sub (local.get $divisor_high_1) (f32.const 1)))))
-        (local.get $divisor_1)))
-    (local.set $z_1 (f32.mul (local.get $s_1) (local.get $s_1)))
-    (local.set $tail_1
-      (f32.mul
-        (f32.mul (local.get $s_1) (local.get $z_1))
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add (f32.mul (f32.const 0.15384616) (local.get $z_1)) (f32.const 0.18181819))
-                        (local.get $z_1))
-                      (f32.const 0.22222222))
-                    (local.get $z_1))
-                  (f32.const 0.2857143))
-                (local.get $z_1))
-              (f32.const 0.4))
-            (local.get $z_1))
-          (f32.const 0.6666667))))
-    (local.set $value_1 (f32.add (local.get $s_high_1) (local.get $s_high_1)))
-    (local.set $log_high_1
-      (f32.reinterpret_i32
-        (i32.and (i32.reinterpret_f32 (f32.add (local.get $value_1) (local.get $tail_1))) (i32.const -4096))))
-    (local.set $log_low_1
-      (f32.add
-        (f32.sub (local.get $tail_1) (f32.sub (local.get $log_high_1) (local.get $value_1)))
-        (f32.add (local.get $s_low_1) (local.get $s_low_1))))
-    (local.set $product_1 (f32.mul (local.get $log_high_1) (f32.const 1.4423828)))
-    (local.set $rest_1
-      (f32.add
-        (f32.mul (local.get $log_low_1) (f32.const 1.442695))
-        (f32.mul (local.get $log_high_1) (f32.const 0.0003122284))))
-    (local.set $sum_1 (f32.add (f32.add (local.get $product_1) (local.get $rest_1)) (local.get $n_1)))
-    (local.set $high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $sum_1)) (i32.const -4096))))
-    (local.set $low_1
-      (f32.add (f32.sub (local.get $product_1) (f32.sub (local.get $high_1) (local.get $n_1))) (local.get $rest_1)))
-    (local.set $size_2 (f32.abs (f32.const 0.9)))
-    (local.set $above_4 (select (f32.const 1e-45) (local.get $size_2) (f32.lt (local.get $size_2) (f32.const 1e-45))))
-    (local.set $clamped_3
-      (select (f32.const 3.4028235e+38) (local.get $above_4) (f32.lt (f32.const 3.4028235e+38) (local.get $above_4))))
-    (local.set $is_subnormal_2 (f32.lt (local.get $clamped_3) (f32.const 1.1754944e-38)))
-    (local.set $above_5
-      (i32.sub
-        (i32.reinterpret_f32
-          (select
-            (f32.mul (local.get $clamped_3) (f32.const 33554432))
-            (local.get $clamped_3)
-            (local.get $is_subnormal_2)))
-        (i32.const 1060439283)))
-    (local.set $n_3
-      (f32.convert_i32_s
-        (i32.add
-          (i32.shr_s (local.get $above_5) (i32.const 23))
-          (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_2)))))
-    (local.set $m_2
-      (f32.reinterpret_i32 (i32.add (i32.and (local.get $above_5) (i32.const 8388607)) (i32.const 1060439283))))
-    (local.set $f_2 (f32.sub (local.get $m_2) (f32.const 1)))
-    (local.set $divisor_2 (f32.add (local.get $m_2) (f32.const 1)))
-    (local.set $s_2 (f32.div (local.get $f_2) (local.get $divisor_2)))
-    (local.set $s_high_2 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $s_2)) (i32.const -4096))))
-    (local.set $divisor_high_2
-      (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $divisor_2)) (i32.const -4096))))
-    (local.set $s_low_2
-      (f32.div
-        (f32.sub
-          (f32.sub (local.get $f_2) (f32.mul (local.get $s_high_2) (local.get $divisor_high_2)))
-          (f32.mul (local.get $s_high_2) (f32.sub (local.get $m_2) (f32.sub (local.get $divisor_high_2) (f32.const 1)))))
-        (local.get $divisor_2)))
-    (local.set $z_2 (f32.mul (local.get $s_2) (local.get $s_2)))
-    (local.set $tail_2
-      (f32.mul
-        (f32.mul (local.get $s_2) (local.get $z_2))
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add (f32.mul (f32.const 0.15384616) (local.get $z_2)) (f32.const 0.18181819))
-                        (local.get $z_2))
-                      (f32.const 0.22222222))
-                    (local.get $z_2))
-                  (f32.const 0.2857143))
-                (local.get $z_2))
-              (f32.const 0.4))
-            (local.get $z_2))
-          (f32.const 0.6666667))))
-    (local.set $value_5 (f32.add (local.get $s_high_2) (local.get $s_high_2)))
-    (local.set $log_high_2
-      (f32.reinterpret_i32
-        (i32.and (i32.reinterpret_f32 (f32.add (local.get $value_5) (local.get $tail_2))) (i32.const -4096))))
-    (local.set $log_low_2
-      (f32.add
-        (f32.sub (local.get $tail_2) (f32.sub (local.get $log_high_2) (local.get $value_5)))
-        (f32.add (local.get $s_low_2) (local.get $s_low_2))))
-    (local.set $product_3 (f32.mul (local.get $log_high_2) (f32.const 1.4423828)))
-    (local.set $rest_3
-      (f32.add
-        (f32.mul (local.get $log_low_2) (f32.const 1.442695))
-        (f32.mul (local.get $log_high_2) (f32.const 0.0003122284))))
-    (local.set $sum_2 (f32.add (f32.add (local.get $product_3) (local.get $rest_3)) (local.get $n_3)))
-    (local.set $high_2 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $sum_2)) (i32.const -4096))))
-    (local.set $low_2
-      (f32.add (f32.sub (local.get $product_3) (f32.sub (local.get $high_2) (local.get $n_3))) (local.get $rest_3)))
     (loop $.tasks
       (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
       (local.set $cast (f32.convert_i32_s (local.get $add)))
       (i32.store (local.get $in0) (local.get $add))
-      (local.set $y_high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $cast)) (i32.const -4096))))
-      (local.set $product_2 (f32.mul (local.get $y_high_1) (local.get $high_1)))
-      (local.set $rest_2
-        (f32.add
-          (f32.mul (f32.sub (local.get $cast) (local.get $y_high_1)) (local.get $high_1))
-          (f32.mul (local.get $cast) (local.get $low_1))))
-      (local.set $exponent_1 (f32.add (local.get $product_2) (local.get $rest_2)))
-      (local.set $above_3
-        (select (f32.const -160) (local.get $exponent_1) (f32.lt (local.get $exponent_1) (f32.const -160))))
-      (local.set $clamped_2 (select (f32.const 160) (local.get $above_3) (f32.lt (f32.const 160) (local.get $above_3))))
-      (local.set $exponent_2
-        (i32.sub (i32.reinterpret_f32 (f32.add (local.get $clamped_2) (f32.const 12582912))) (i32.const 1262485504)))
-      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+      (local.set $x_1 (f32.mul (local.get $cast) (f32.const -0.0010004875)))
+      (local.set $above_1 (select (f32.const -20) (local.get $x_1) (f32.lt (local.get $x_1) (f32.const -20))))
+      (local.set $clamped_1 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+      (local.set $exponent_1
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
       (local.set $r_1
-        (f32.mul
-          (select
-            (f32.const 0)
-            (f32.add (f32.sub (local.get $product_2) (local.get $n_2)) (local.get $rest_2))
-            (f32.ne (local.get $clamped_2) (local.get $exponent_1)))
-          (f32.const 0.6931472)))
-      (local.set $half_1 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
-      (local.set $y_size_1 (f32.abs (local.get $cast)))
-      (local.set $mask_1 (f32.lt (local.get $cast) (f32.const 0)))
-      (local.set $value_2 (select (f32.const inf) (f32.const 0) (local.get $mask_1)))
-      (local.set $value_3 (select (f32.const 0) (f32.const inf) (local.get $mask_1)))
-      (local.set $value_4 (f32.convert_i32_s (f32.gt (local.get $cast) (f32.const 0))))
-      (local.set $power_1
-        (select
-          (local.get $value_2)
-          (select
-            (local.get $value_3)
-            (select
-              (select
-                (f32.const 1)
-                (select
-                  (f32.const inf)
-                  (f32.const 0)
-                  (f32.eq (f32.convert_i32_s (f32.gt (local.get $size_1) (f32.const 1))) (local.get $value_4)))
-                (f32.eq (local.get $size_1) (f32.const 1)))
-              (f32.mul
-                (f32.mul
-                  (f32.add
-                    (f32.add
-                      (f32.mul
-                        (f32.mul (local.get $r_1) (local.get $r_1))
-                        (f32.add
-                          (f32.mul
-                            (f32.add
-                              (f32.mul
-                                (f32.add
-                                  (f32.mul
-                                    (f32.add
-                                      (f32.mul
-                                        (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                          (f32.const 0.0013981999))
-                                        (local.get $r_1))
-                                      (f32.const 0.008333452))
-                                    (local.get $r_1))
-                                  (f32.const 0.041665796))
-                                (local.get $r_1))
-                              (f32.const 0.16666666))
-                            (local.get $r_1))
-                          (f32.const 0.5)))
-                      (local.get $r_1))
-                    (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_1)) (i32.const 127))
-                    (i32.const 23))))
-              (f32.ge (local.get $y_size_1) (f32.const 4294967300)))
-            (f32.eq (local.get $size_1) (f32.const inf)))
-          (f32.eq (local.get $size_1) (f32.const 0))))
-      (local.set $whole_1 (f32.floor (local.get $cast)))
-      (local.set $is_integer_1 (f32.eq (local.get $whole_1) (local.get $cast)))
-      (local.set $y_high_2 (local.get $y_high_1))
-      (local.set $product_4 (f32.mul (local.get $y_high_2) (local.get $high_2)))
-      (local.set $rest_4
         (f32.add
-          (f32.mul (f32.sub (local.get $cast) (local.get $y_high_2)) (local.get $high_2))
-          (f32.mul (local.get $cast) (local.get $low_2))))
-      (local.set $exponent_3 (f32.add (local.get $product_4) (local.get $rest_4)))
-      (local.set $above_6
-        (select (f32.const -160) (local.get $exponent_3) (f32.lt (local.get $exponent_3) (f32.const -160))))
-      (local.set $clamped_4 (select (f32.const 160) (local.get $above_6) (f32.lt (f32.const 160) (local.get $above_6))))
-      (local.set $exponent_4
-        (i32.sub (i32.reinterpret_f32 (f32.add (local.get $clamped_4) (f32.const 12582912))) (i32.const 1262485504)))
-      (local.set $n_4 (f32.convert_i32_s (local.get $exponent_4)))
+          (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+      (local.set $scale_1
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_1) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $x_2 (f32.mul (local.get $cast) (f32.const -0.105360545)))
+      (local.set $above_2 (select (f32.const -20) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -20))))
+      (local.set $clamped_2 (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
+      (local.set $exponent_2
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
       (local.set $r_2
-        (f32.mul
-          (select
-            (f32.const 0)
-            (f32.add (f32.sub (local.get $product_4) (local.get $n_4)) (local.get $rest_4))
-            (f32.ne (local.get $clamped_4) (local.get $exponent_3)))
-          (f32.const 0.6931472)))
-      (local.set $half_2 (i32.shr_s (local.get $exponent_4) (i32.const 1)))
-      (local.set $y_size_2 (local.get $y_size_1))
-      (local.set $power_2
-        (select
-          (local.get $value_2)
-          (select
-            (local.get $value_3)
-            (select
-              (select
-                (f32.const 1)
-                (select
-                  (f32.const inf)
-                  (f32.const 0)
-                  (f32.eq (f32.convert_i32_s (f32.gt (local.get $size_2) (f32.const 1))) (local.get $value_4)))
-                (f32.eq (local.get $size_2) (f32.const 1)))
+        (f32.add
+          (f32.mul (local.get $n_2) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
+      (local.set $scale_2
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_2) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $value_1
+        (f32.add
+          (f32.mul
+            (f32.add
               (f32.mul
-                (f32.mul
-                  (f32.add
+                (f32.mul (local.get $r_1) (local.get $r_1))
+                (f32.add
+                  (f32.mul
                     (f32.add
                       (f32.mul
-                        (f32.mul (local.get $r_2) (local.get $r_2))
                         (f32.add
                           (f32.mul
                             (f32.add
                               (f32.mul
-                                (f32.add
-                                  (f32.mul
-                                    (f32.add
-                                      (f32.mul
-                                        (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
-                                          (f32.const 0.0013981999))
-                                        (local.get $r_2))
-                                      (f32.const 0.008333452))
-                                    (local.get $r_2))
-                                  (f32.const 0.041665796))
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_1)) (f32.const 0.0013981999))
+                                (local.get $r_1))
+                              (f32.const 0.008333452))
+                            (local.get $r_1))
+                          (f32.const 0.041665796))
+                        (local.get $r_1))
+                      (f32.const 0.16666666))
+                    (local.get $r_1))
+                  (f32.const 0.5)))
+              (local.get $r_1))
+            (local.get $scale_1))
+          (f32.sub (local.get $scale_1) (f32.const 0.5))))
+      (local.set $value_2
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.mul (local.get $r_2) (local.get $r_2))
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_2)) (f32.const 0.0013981999))
                                 (local.get $r_2))
-                              (f32.const 0.16666666))
+                              (f32.const 0.008333452))
                             (local.get $r_2))
-                          (f32.const 0.5)))
-                      (local.get $r_2))
-                    (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_4) (local.get $half_2)) (i32.const 127))
-                    (i32.const 23))))
-              (f32.ge (local.get $y_size_2) (f32.const 4294967300)))
-            (f32.eq (local.get $size_2) (f32.const inf)))
-          (f32.eq (local.get $size_2) (f32.const 0))))
-      (local.set $whole_2 (local.get $whole_1))
-      (local.set $is_integer_2 (f32.eq (local.get $whole_2) (local.get $cast)))
-      (local.set $mask_2 (f32.eq (local.get $cast) (f32.const 0)))
-      (local.set $value_6 (f32.add (f32.const 0.999) (local.get $cast)))
-      (local.set $value_7 (f32.mul (local.get $whole_1) (f32.const 0.5)))
-      (local.set $value_8
-        (select
-          (f32.const nan)
-          (select
-            (f32.neg (local.get $power_1))
-            (local.get $power_1)
-            (i32.and
-              (i32.lt_s (i32.reinterpret_f32 (f32.const 0.999)) (i32.const 0))
-              (i32.and
-                (i32.and (local.get $is_integer_1) (f32.lt (local.get $y_size_1) (f32.const 16777216)))
-                (f32.ne (f32.floor (local.get $value_7)) (local.get $value_7)))))
-          (i32.and
-            (i32.and (f32.lt (f32.const 0.999) (f32.const 0)) (f32.lt (local.get $size_1) (f32.const inf)))
-            (f32.ne (local.get $whole_1) (local.get $cast)))))
-      (local.set $mask_3 (f32.ne (local.get $cast) (local.get $cast)))
-      (local.set $value_9 (f32.add (f32.const 0.9) (local.get $cast)))
-      (local.set $value_10 (f32.mul (local.get $whole_2) (f32.const 0.5)))
-      (local.set $value_11
-        (select
-          (f32.const nan)
-          (select
-            (f32.neg (local.get $power_2))
-            (local.get $power_2)
-            (i32.and
-              (i32.lt_s (i32.reinterpret_f32 (f32.const 0.9)) (i32.const 0))
-              (i32.and
-                (i32.and (local.get $is_integer_2) (f32.lt (local.get $y_size_2) (f32.const 16777216)))
-                (f32.ne (f32.floor (local.get $value_10)) (local.get $value_10)))))
-          (i32.and
-            (i32.and (f32.lt (f32.const 0.9) (f32.const 0)) (f32.lt (local.get $size_2) (f32.const inf)))
-            (f32.ne (local.get $whole_2) (local.get $cast)))))
+                          (f32.const 0.041665796))
+                        (local.get $r_2))
+                      (f32.const 0.16666666))
+                    (local.get $r_2))
+                  (f32.const 0.5)))
+              (local.get $r_2))
+            (local.get $scale_2))
+          (f32.sub (local.get $scale_2) (f32.const 0.5))))
       (f32.store
         (local.get $out1)
         (f32.div
           (f32.mul
             (f32.load (local.get $in1))
             (f32.sqrt
-              (f32.sub
-                (f32.const 1)
+              (f32.neg
                 (select
-                  (f32.const 1)
-                  (select
-                    (local.get $value_8)
-                    (select
-                      (local.get $value_6)
-                      (local.get $value_8)
-                      (i32.or (f32.ne (f32.const 0.999) (f32.const 0.999)) (local.get $mask_3)))
-                    (f32.eq (local.get $value_6) (local.get $value_6)))
-                  (i32.or (local.get $mask_2) (f32.eq (f32.const 0.999) (f32.const 1)))))))
-          (f32.sub
-            (f32.const 1)
+                  (local.get $x_1)
+                  (f32.add (local.get $value_1) (local.get $value_1))
+                  (f32.lt (f32.abs (local.get $x_1)) (f32.const 1e-30))))))
+          (f32.neg
             (select
-              (f32.const 1)
-              (select
-                (local.get $value_11)
-                (select
-                  (local.get $value_9)
-                  (local.get $value_11)
-                  (i32.or (f32.ne (f32.const 0.9) (f32.const 0.9)) (local.get $mask_3)))
-                (f32.eq (local.get $value_9) (local.get $value_9)))
-              (i32.or (local.get $mask_2) (f32.eq (f32.const 0.9) (f32.const 1)))))))
+              (local.get $x_2)
+              (f32.add (local.get $value_2) (local.get $value_2))
+              (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_loss
@@ -5434,31 +4533,31 @@
   ;;   ops: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
   ;;   from: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 2700410  bytes: 3600564
-  ;;   grid: 1739 x 1 x 1
+  ;;   flops: 2215034  bytes: 2953396
+  ;;   grid: 1171 x 1 x 1
   ;;   in0: u32[2], read_write
   ;;   in1: u32[2], read
-  ;;   in2: f32[288], read
-  ;;   in3: f32[288], read_write
-  ;;   in4: f32[288], read_write
+  ;;   in2: f32[800], read
+  ;;   in3: f32[800], read_write
+  ;;   in4: f32[800], read_write
   ;;   in5: f32[1], read
-  ;;   in6: f32[288], read_write
+  ;;   in6: f32[800], read_write
   ;;   in7: f32[32], read
   ;;   in8: f32[32], read_write
   ;;   in9: f32[32], read_write
   ;;   in10: f32[32], read_write
-  ;;   in11: f32[18432], read
-  ;;   in12: f32[18432], read_write
-  ;;   in13: f32[18432], read_write
-  ;;   in14: f32[18432], read_write
+  ;;   in11: f32[51200], read
+  ;;   in12: f32[51200], read_write
+  ;;   in13: f32[51200], read_write
+  ;;   in14: f32[51200], read_write
   ;;   in15: f32[64], read
   ;;   in16: f32[64], read_write
   ;;   in17: f32[64], read_write
   ;;   in18: f32[64], read_write
-  ;;   in19: f32[204800], read
-  ;;   in20: f32[204800], read_write
-  ;;   in21: f32[204800], read_write
-  ;;   in22: f32[204800], read_write
+  ;;   in19: f32[131072], read
+  ;;   in20: f32[131072], read_write
+  ;;   in21: f32[131072], read_write
+  ;;   in22: f32[131072], read_write
   ;;   in23: f32[128], read
   ;;   in24: f32[128], read_write
   ;;   in25: f32[128], read_write
@@ -5529,7 +4628,7 @@
                   (i32.mul
                     (select
                       (local.tee $.t1 (i32.const 1024))
-                      (local.tee $.t2 (i32.sub (i32.const 1096) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (local.tee $.t2 (i32.sub (i32.const 1224) (i32.mul (local.get $group_x) (i32.const 1024))))
                       (i32.lt_s (local.get $.t1) (local.get $.t2)))
                     (i32.const 4))
                   (local.get $start_1)))
@@ -5623,7 +4722,7 @@
         (i32.ge_s (local.get $group_x) (i32.const 3))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 8))
+            (i32.lt_s (local.get $group_x) (i32.const 16))
             (then
               (local.set $start_3 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 12288)))
               (local.set $lanes_7 (v128.const f32x4 0.1 0.1 0.1 0.1))
@@ -5635,7 +4734,7 @@
                   (i32.mul
                     (select
                       (local.tee $.t5 (i32.const 1024))
-                      (local.tee $.t6 (i32.sub (i32.const 7680) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (local.tee $.t6 (i32.sub (i32.const 15872) (i32.mul (local.get $group_x) (i32.const 1024))))
                       (i32.lt_s (local.get $.t5) (local.get $.t6)))
                     (i32.const 4))
                   (local.get $start_3)))
@@ -5673,12 +4772,12 @@
                     (br_if $i_3.loop
                       (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 4))) (local.get $i_3.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 8))
+        (i32.ge_s (local.get $group_x) (i32.const 16))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 9))
+            (i32.lt_s (local.get $group_x) (i32.const 17))
             (then
-              (local.set $start_4 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 32768)))
+              (local.set $start_4 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 65536)))
               (local.set $lanes_10 (v128.const f32x4 0.1 0.1 0.1 0.1))
               (local.set $lanes_11 (v128.const f32x4 0.001 0.001 0.001 0.001))
               (local.set $lanes_12 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
@@ -5688,7 +4787,7 @@
                   (i32.mul
                     (select
                       (local.tee $.t7 (i32.const 1024))
-                      (local.tee $.t8 (i32.sub (i32.const 8208) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (local.tee $.t8 (i32.sub (i32.const 16400) (i32.mul (local.get $group_x) (i32.const 1024))))
                       (i32.lt_s (local.get $.t7) (local.get $.t8)))
                     (i32.const 4))
                   (local.get $start_4)))
@@ -5726,26 +4825,26 @@
                     (br_if $i_4.loop
                       (i32.lt_s (local.tee $i_4 (i32.add (local.get $i_4) (i32.const 4))) (local.get $i_4.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 9))
+        (i32.ge_s (local.get $group_x) (i32.const 17))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 1609))
+            (i32.lt_s (local.get $group_x) (i32.const 1041))
             (then
-              (local.set $i_5 (i32.sub (local.get $group_x) (i32.const 9)))
+              (local.set $i_5 (i32.sub (local.get $group_x) (i32.const 17)))
               (local.set $index_1 (i32.mul (local.get $i_5) (i32.const 128)))
               (local.set $lanes_13 (v128.const f32x4 0.1 0.1 0.1 0.1))
               (local.set $lanes_14 (v128.const f32x4 0.001 0.001 0.001 0.001))
               (local.set $lanes_15 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $index_28 (i32.add (local.get $in19) (i32.const 6400)))
-              (local.set $index_29 (i32.add (local.get $in19) (i32.const 12800)))
-              (local.set $index_30 (i32.add (local.get $in19) (i32.const 19200)))
+              (local.set $index_28 (i32.add (local.get $in19) (i32.const 4096)))
+              (local.set $index_29 (i32.add (local.get $in19) (i32.const 8192)))
+              (local.set $index_30 (i32.add (local.get $in19) (i32.const 12288)))
               (local.set $j (i32.const 0))
               (loop $j.loop
                 (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
                 (local.set $index_25 (i32.mul (local.get $index_2) (i32.const 4)))
                 (local.set $index_26 (i32.add (local.get $in20) (local.get $index_25)))
                 (local.set $x_16 (v128.load (local.get $index_26)))
-                (local.set $index_3 (i32.add (local.get $i_5) (i32.mul (local.get $j) (i32.const 1600))))
+                (local.set $index_3 (i32.add (local.get $i_5) (i32.mul (local.get $j) (i32.const 1024))))
                 (local.set $index_27 (i32.mul (local.get $index_3) (i32.const 4)))
                 (local.set $transpose
                   (v128.load32_lane 3
@@ -5780,12 +4879,12 @@
                       (f32x4.add (f32x4.sqrt (local.get $add_9)) (local.get $lanes_15)))))
                 (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 128))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 1609))
+        (i32.ge_s (local.get $group_x) (i32.const 1041))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 1610))
+            (i32.lt_s (local.get $group_x) (i32.const 1042))
             (then
-              (local.set $start_5 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 6590464)))
+              (local.set $start_5 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4263936)))
               (local.set $lanes_16 (v128.const f32x4 0.1 0.1 0.1 0.1))
               (local.set $lanes_17 (v128.const f32x4 0.001 0.001 0.001 0.001))
               (local.set $lanes_18 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
@@ -5795,7 +4894,7 @@
                   (i32.mul
                     (select
                       (local.tee $.t9 (i32.const 1024))
-                      (local.tee $.t10 (i32.sub (i32.const 1647648) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (local.tee $.t10 (i32.sub (i32.const 1066016) (i32.mul (local.get $group_x) (i32.const 1024))))
                       (i32.lt_s (local.get $.t9) (local.get $.t10)))
                     (i32.const 4))
                   (local.get $start_5)))
@@ -5833,12 +4932,12 @@
                     (br_if $i_6.loop
                       (i32.lt_s (local.tee $i_6 (i32.add (local.get $i_6) (i32.const 4))) (local.get $i_6.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 1610))
+        (i32.ge_s (local.get $group_x) (i32.const 1042))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 1738))
+            (i32.lt_s (local.get $group_x) (i32.const 1170))
             (then
-              (local.set $i_7 (i32.sub (local.get $group_x) (i32.const 1610)))
+              (local.set $i_7 (i32.sub (local.get $group_x) (i32.const 1042)))
               (local.set $index_4 (i32.mul (local.get $i_7) (i32.const 10)))
               (local.set $lanes_19 (v128.const f32x4 0.1 0.1 0.1 0.1))
               (local.set $lanes_20 (v128.const f32x4 0.001 0.001 0.001 0.001))
@@ -5921,9 +5020,9 @@
                 (br_if $j_1_rest.loop
                   (i32.lt_s (local.tee $j_1_rest (i32.add (local.get $j_1_rest) (i32.const 1))) (i32.const 10))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 1738))
+        (i32.ge_s (local.get $group_x) (i32.const 1170))
         (then
-          (local.set $start_6 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 7118848)))
+          (local.set $start_6 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4792320)))
           (local.set $index_8
             (select
               (local.tee $.t11 (i32.const 4096))

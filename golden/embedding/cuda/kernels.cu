@@ -128,6 +128,7 @@ void train_step_loss_1(
   __syncthreads();
   const float total = partial[0];
   const float add_1 = in1[0] + total / mul * dim_size;
+  __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_1;
     in2[0] = add;
@@ -294,6 +295,7 @@ void eval_step_loss_1(
   __syncthreads();
   const float total = partial[0];
   const float add_1 = in1[0] + total / (dim_size * 6.0f) * dim_size;
+  __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_1;
     in2[0] = add;

@@ -133,6 +133,7 @@ fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   storageBarrier(); workgroupBarrier();
   let total = train_step_loss_1_partial[0];
   let add_1 = state[in1_offset] + total / mul * dim_size;
+  storageBarrier(); workgroupBarrier();
   if (local_x == 0) {
     state[in1_offset] = add_1;
     state[in2_offset] = add;
@@ -305,6 +306,7 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   storageBarrier(); workgroupBarrier();
   let total = eval_step_loss_1_partial[0];
   let add_1 = state[in1_offset] + total / (dim_size * 6.0) * dim_size;
+  storageBarrier(); workgroupBarrier();
   if (local_x == 0) {
     state[in1_offset] = add_1;
     state[in2_offset] = add;

@@ -30,64 +30,115 @@ __device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
 
 // predict_first: dot_general, add, max
 // source: examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 32, tile k 10, register m 8, register n 4, stage lhs, stage rhs
 // FLOPs: 704*batch, bytes: 168*batch+1408
-extern "C" __global__ __launch_bounds__(256)
+extern "C" __global__ __launch_bounds__(64)
 void predict_first(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[512];
+  __shared__ __align__(16) float lhs_tile[640];
+  __shared__ __align__(16) float rhs_tile[320];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[8] = {};
-  float a[4] = {};
-  float b[2] = {};
-  #pragma unroll
-  for (int load = 0; load < 4; ++load) {
-    const int t = int(threadIdx.x) + load * 256;
-    const int row = min_i32(m_start + t / 16, batch - 1);
-    const int k = t % 16;
-    lhs_tile[t % 16 * 64 + t / 16] = k < 10 ? (k < 10 ? in0[row * 10 + k] : 0.0f) : 0.0f;
+  float acc[32] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int lane_1 = int(threadIdx.x) % 32;
+  const int column = lane_1;
+  for (int kk = 0; kk < 10; ++kk) {
+    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 10 + kk];
   }
-  #pragma unroll
-  for (int load_1 = 0; load_1 < 2; ++load_1) {
-    const int t_1 = int(threadIdx.x) + load_1 * 256;
-    const int column = t_1 % 32;
-    const int k_1 = t_1 / 32;
-    rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < 10 ? (k_1 < 10 ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
+  for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 10; kk_1 += 2) {
+    rhs_tile[lane_1 + kk_1 * 32] = in1[column + kk_1 * 32];
   }
   __syncthreads();
-  for (int kk = 0; kk < 16; ++kk) {
-    #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      a[i] = lhs_tile[ty + kk * 64 + i * 16];
-    }
-    #pragma unroll
-    for (int i_1 = 0; i_1 < 2; ++i_1) {
-      b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
-    }
-    #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
-      #pragma unroll
-      for (int j = 0; j < 2; ++j) {
-        acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
-      }
-    }
+  for (int kk_2 = 0; kk_2 < 10; ++kk_2) {
+    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
+    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
+    const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
+    const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
+    acc[0] = fmaf(a, b, acc[0]);
+    acc[1] = fmaf(a, b_1, acc[1]);
+    acc[2] = fmaf(a, b_2, acc[2]);
+    acc[3] = fmaf(a, b_3, acc[3]);
+    acc[4] = fmaf(a_1, b, acc[4]);
+    acc[5] = fmaf(a_1, b_1, acc[5]);
+    acc[6] = fmaf(a_1, b_2, acc[6]);
+    acc[7] = fmaf(a_1, b_3, acc[7]);
+    acc[8] = fmaf(a_2, b, acc[8]);
+    acc[9] = fmaf(a_2, b_1, acc[9]);
+    acc[10] = fmaf(a_2, b_2, acc[10]);
+    acc[11] = fmaf(a_2, b_3, acc[11]);
+    acc[12] = fmaf(a_3, b, acc[12]);
+    acc[13] = fmaf(a_3, b_1, acc[13]);
+    acc[14] = fmaf(a_3, b_2, acc[14]);
+    acc[15] = fmaf(a_3, b_3, acc[15]);
+    acc[16] = fmaf(a_4, b, acc[16]);
+    acc[17] = fmaf(a_4, b_1, acc[17]);
+    acc[18] = fmaf(a_4, b_2, acc[18]);
+    acc[19] = fmaf(a_4, b_3, acc[19]);
+    acc[20] = fmaf(a_5, b, acc[20]);
+    acc[21] = fmaf(a_5, b_1, acc[21]);
+    acc[22] = fmaf(a_5, b_2, acc[22]);
+    acc[23] = fmaf(a_5, b_3, acc[23]);
+    acc[24] = fmaf(a_6, b, acc[24]);
+    acc[25] = fmaf(a_6, b_1, acc[25]);
+    acc[26] = fmaf(a_6, b_2, acc[26]);
+    acc[27] = fmaf(a_6, b_3, acc[27]);
+    acc[28] = fmaf(a_7, b, acc[28]);
+    acc[29] = fmaf(a_7, b_1, acc[29]);
+    acc[30] = fmaf(a_7, b_2, acc[30]);
+    acc[31] = fmaf(a_7, b_3, acc[31]);
   }
   __syncthreads();
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 2; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < batch) {
-        const float total = acc[i_3 * 2 + j_1];
+  float totals[32] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch) {
+      for (int j = 0; j < 4; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 4 + j];
         out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
       }
     }
@@ -96,65 +147,92 @@ void predict_first(
 
 // predict_second: dot_general, add, max
 // source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 16, tile k 32, register m 8, register n 2, stage lhs, stage rhs
 // FLOPs: 1056*batch, bytes: 192*batch+2112
-extern "C" __global__ __launch_bounds__(256)
+extern "C" __global__ __launch_bounds__(64)
 void predict_second(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[256];
+  __shared__ __align__(16) float lhs_tile[2048];
+  __shared__ __align__(16) float rhs_tile[512];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[4] = {};
-  float a[4] = {};
-  float b[1] = {};
-  for (int step = 0; step < 2; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = in0[row * 32 + k];
-    }
-    const int column = int(threadIdx.x) % 16;
-    const int k_1 = int(threadIdx.x) / 16 + k_start;
-    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = in1[column + k_1 * 16];
-    __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      b[0] = rhs_tile[tx + kk * 16];
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
-      }
-    }
-    __syncthreads();
+  float acc[16] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int lane_1 = int(threadIdx.x) % 16;
+  const int column = lane_1;
+  for (int kk = 0; kk < 32; ++kk) {
+    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 32 + kk];
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    const int m = m_start + ty + i_3 * 16;
-    const int n = tx;
+  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 32; kk_1 += 4) {
+    rhs_tile[lane_1 + kk_1 * 16] = in1[column + kk_1 * 16];
+  }
+  __syncthreads();
+  for (int kk_2 = 0; kk_2 < 32; ++kk_2) {
+    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
+    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+    acc[0] = fmaf(a, b, acc[0]);
+    acc[1] = fmaf(a, b_1, acc[1]);
+    acc[2] = fmaf(a_1, b, acc[2]);
+    acc[3] = fmaf(a_1, b_1, acc[3]);
+    acc[4] = fmaf(a_2, b, acc[4]);
+    acc[5] = fmaf(a_2, b_1, acc[5]);
+    acc[6] = fmaf(a_3, b, acc[6]);
+    acc[7] = fmaf(a_3, b_1, acc[7]);
+    acc[8] = fmaf(a_4, b, acc[8]);
+    acc[9] = fmaf(a_4, b_1, acc[9]);
+    acc[10] = fmaf(a_5, b, acc[10]);
+    acc[11] = fmaf(a_5, b_1, acc[11]);
+    acc[12] = fmaf(a_6, b, acc[12]);
+    acc[13] = fmaf(a_6, b_1, acc[13]);
+    acc[14] = fmaf(a_7, b, acc[14]);
+    acc[15] = fmaf(a_7, b_1, acc[15]);
+  }
+  __syncthreads();
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
     if (m < batch) {
-      const float total = acc[i_3];
-      out0[m * 16 + n] = max_f32(total + in2[n], 0.0f);
+      for (int j = 0; j < 2; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 2 + j];
+        out0[m * 16 + n] = max_f32(total + in2[n], 0.0f);
+      }
     }
   }
 }
 
 // predict_species: dot_general, add
 // source: examples/penguins/model.ts:9:24
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs
 // FLOPs: 99*batch, bytes: 76*batch+204
-extern "C" __global__ __launch_bounds__(256)
+extern "C" __global__ __launch_bounds__(64)
 void predict_species(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -164,41 +242,73 @@ void predict_species(
   __shared__ __align__(16) float lhs_tile[1024];
   __shared__ __align__(16) float rhs_tile[256];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[4] = {};
-  float a[4] = {};
-  float b[1] = {};
-  #pragma unroll
-  for (int load = 0; load < 4; ++load) {
-    const int t = int(threadIdx.x) + load * 256;
-    const int row = min_i32(m_start + t / 16, batch - 1);
-    const int k = t % 16;
-    lhs_tile[t % 16 * 64 + t / 16] = in0[row * 16 + k];
-  }
-  const int column = min_i32(int(threadIdx.x) % 16, 2);
-  const int k_1 = int(threadIdx.x) / 16;
-  rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = in1[column + k_1 * 3];
-  __syncthreads();
+  float acc[16] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int lane_1 = int(threadIdx.x) % 16;
+  const int column = min_i32(lane_1, 2);
   for (int kk = 0; kk < 16; ++kk) {
-    #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      a[i] = lhs_tile[ty + kk * 64 + i * 16];
-    }
-    b[0] = rhs_tile[tx + kk * 16];
-    #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
-      acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
-    }
+    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 16 + kk];
+  }
+  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+    rhs_tile[lane_1 + kk_1 * 16] = in1[column + kk_1 * 3];
   }
   __syncthreads();
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    const int m = m_start + ty + i_3 * 16;
-    const int n = tx;
-    if (m < batch && n < 3) {
-      const float total = acc[i_3];
-      out0[m * 3 + n] = total + in2[n];
+  for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
+    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+    acc[0] = fmaf(a, b, acc[0]);
+    acc[1] = fmaf(a, b_1, acc[1]);
+    acc[2] = fmaf(a_1, b, acc[2]);
+    acc[3] = fmaf(a_1, b_1, acc[3]);
+    acc[4] = fmaf(a_2, b, acc[4]);
+    acc[5] = fmaf(a_2, b_1, acc[5]);
+    acc[6] = fmaf(a_3, b, acc[6]);
+    acc[7] = fmaf(a_3, b_1, acc[7]);
+    acc[8] = fmaf(a_4, b, acc[8]);
+    acc[9] = fmaf(a_4, b_1, acc[9]);
+    acc[10] = fmaf(a_5, b, acc[10]);
+    acc[11] = fmaf(a_5, b_1, acc[11]);
+    acc[12] = fmaf(a_6, b, acc[12]);
+    acc[13] = fmaf(a_6, b_1, acc[13]);
+    acc[14] = fmaf(a_7, b, acc[14]);
+    acc[15] = fmaf(a_7, b_1, acc[15]);
+  }
+  __syncthreads();
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch) {
+      for (int j = 0; j < 2; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        if (n < 3) {
+          const float total = totals[i * 2 + j];
+          out0[m * 3 + n] = total + in2[n];
+        }
+      }
     }
   }
 }
@@ -226,134 +336,6 @@ void predict_species_1(const float* __restrict__ in0, float* __restrict__ out0, 
       const float x_2 = in0[row * 3 + j_2];
       const float exp_1 = expf(x_2 - acc);
       out0[row * 3 + j_2] = exp_1 / acc_1;
-    }
-  }
-}
-
-// train_step_first: dot_general, add, max, gt
-// source: examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
-// FLOPs: 736*batch, bytes: 296*batch+1408
-extern "C" __global__ __launch_bounds__(256)
-void train_step_first(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    const float* __restrict__ in2,
-    float* __restrict__ out0,
-    int* __restrict__ out1,
-    int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[512];
-  const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[8] = {};
-  float a[4] = {};
-  float b[2] = {};
-  #pragma unroll
-  for (int load = 0; load < 4; ++load) {
-    const int t = int(threadIdx.x) + load * 256;
-    const int row = min_i32(m_start + t / 16, batch - 1);
-    const int k = t % 16;
-    lhs_tile[t % 16 * 64 + t / 16] = k < 10 ? (k < 10 ? in0[row * 10 + k] : 0.0f) : 0.0f;
-  }
-  #pragma unroll
-  for (int load_1 = 0; load_1 < 2; ++load_1) {
-    const int t_1 = int(threadIdx.x) + load_1 * 256;
-    const int column = t_1 % 32;
-    const int k_1 = t_1 / 32;
-    rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < 10 ? (k_1 < 10 ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
-  }
-  __syncthreads();
-  for (int kk = 0; kk < 16; ++kk) {
-    #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      a[i] = lhs_tile[ty + kk * 64 + i * 16];
-    }
-    #pragma unroll
-    for (int i_1 = 0; i_1 < 2; ++i_1) {
-      b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
-    }
-    #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
-      #pragma unroll
-      for (int j = 0; j < 2; ++j) {
-        acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
-      }
-    }
-  }
-  __syncthreads();
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 2; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < batch) {
-        const float total = acc[i_3 * 2 + j_1];
-        const float add = total + in2[n];
-        out0[m * 32 + n] = max_f32(add, 0.0f);
-        out1[m * 32 + n] = int(add > 0.0f);
-      }
-    }
-  }
-}
-
-// train_step_second: dot_general, add, max, gt
-// source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
-// FLOPs: 1072*batch, bytes: 256*batch+2112
-extern "C" __global__ __launch_bounds__(256)
-void train_step_second(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    const float* __restrict__ in2,
-    float* __restrict__ out0,
-    int* __restrict__ out1,
-    int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[256];
-  const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[4] = {};
-  float a[4] = {};
-  float b[1] = {};
-  for (int step = 0; step < 2; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(m_start + t / 16, batch - 1);
-      const int k = k_start + t % 16;
-      lhs_tile[t % 16 * 64 + t / 16] = in0[row * 32 + k];
-    }
-    const int column = int(threadIdx.x) % 16;
-    const int k_1 = int(threadIdx.x) / 16 + k_start;
-    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = in1[column + k_1 * 16];
-    __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      b[0] = rhs_tile[tx + kk * 16];
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
-      }
-    }
-    __syncthreads();
-  }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    const int m = m_start + ty + i_3 * 16;
-    const int n = tx;
-    if (m < batch) {
-      const float total = acc[i_3];
-      const float add = total + in2[n];
-      out0[m * 16 + n] = max_f32(add, 0.0f);
-      out1[m * 16 + n] = int(add > 0.0f);
     }
   }
 }
@@ -409,7 +391,7 @@ void train_step_species(
       const float max_ = max_f32(div_2, 1e-7f);
       const float min_ = min_f32(max_, 0.9999999f);
       acc_5 = acc_5 + cast * logf(min_);
-      const float select_ = div_2 > 1e-7f ? (max_ < 0.9999999f ? -(1.0f / float(batch)) * cast / min_ : 0.0f) : 0.0f;
+      const float select_ = max_ > 1e-7f ? (min_ < 0.9999999f ? -(1.0f / float(batch)) * cast / min_ : 0.0f) : 0.0f;
       acc_6 = acc_6 + -(select_ * (div_2 / acc_2));
     }
     float acc_7 = 0.0f;
@@ -419,9 +401,9 @@ void train_step_species(
       const float div_3 = exp_3 / acc_1;
       const float div_4 = div_3 / acc_2;
       const float max_1 = max_f32(div_4, 1e-7f);
-      const float cast_1 = float(x_3 == j_4);
       const float min_1 = min_f32(max_1, 0.9999999f);
-      const float select_1 = div_4 > 1e-7f ? (max_1 < 0.9999999f ? -(1.0f / float(batch)) * cast_1 / min_1 : 0.0f) : 0.0f;
+      const float cast_1 = float(x_3 == j_4);
+      const float select_1 = max_1 > 1e-7f ? (min_1 < 0.9999999f ? -(1.0f / float(batch)) * cast_1 / min_1 : 0.0f) : 0.0f;
       const float mul = (select_1 / acc_2 + acc_6) * div_3;
       acc_7 = acc_7 + mul;
     }
@@ -433,9 +415,9 @@ void train_step_species(
       const float div_5 = exp_4 / acc_1;
       const float div_6 = div_5 / acc_2;
       const float max_2 = max_f32(div_6, 1e-7f);
-      const float cast_2 = float(x_3 == j_5);
       const float min_2 = min_f32(max_2, 0.9999999f);
-      const float select_2 = div_6 > 1e-7f ? (max_2 < 0.9999999f ? -(1.0f / float(batch)) * cast_2 / min_2 : 0.0f) : 0.0f;
+      const float cast_2 = float(x_3 == j_5);
+      const float select_2 = max_2 > 1e-7f ? (min_2 < 0.9999999f ? -(1.0f / float(batch)) * cast_2 / min_2 : 0.0f) : 0.0f;
       const float mul_1 = (select_2 / acc_2 + acc_6) * div_5;
       out1[row * 3 + j_5] = mul_1 - div_5 * acc_7;
     }
@@ -493,119 +475,158 @@ void train_step_species_1(const float* __restrict__ in0, float* __restrict__ out
 
 // train_step_species_2: dot_general
 // source: examples/penguins/model.ts:9:24
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// schedule: contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs
 // FLOPs: 96*batch, bytes: 76*batch+192
-extern "C" __global__ __launch_bounds__(256)
+extern "C" __global__ __launch_bounds__(64)
 void train_step_species_2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float lhs_tile[512];
   __shared__ __align__(16) float rhs_tile[256];
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[4] = {};
-  float a[4] = {};
-  float b[1] = {};
-  for (int step = 0; step < (batch + 15) / 16; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(t % 64, 2);
-      const int k = k_start + t / 64;
-      lhs_tile[t / 64 * 64 + t % 64] = k < batch ? (k < batch ? in0[row + k * 3] : 0.0f) : 0.0f;
+  float acc[8] = {};
+  const int lane = int(threadIdx.x) % 32;
+  const int row = min_i32(lane, 2);
+  const int lane_1 = int(threadIdx.x) % 16;
+  const int column = lane_1;
+  for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
+    const int k_start = kt * 16;
+    for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
+      lhs_tile[lane + kk * 32] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 3 + kk * 3] : 0.0f) : 0.0f;
     }
-    const int column = int(threadIdx.x) % 16;
-    const int k_1 = int(threadIdx.x) / 16 + k_start;
-    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = k_1 < batch ? (k_1 < batch ? in1[column + k_1 * 16] : 0.0f) : 0.0f;
+    for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+      rhs_tile[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + k_start * 16 + kk_1 * 16] : 0.0f) : 0.0f;
+    }
     __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      b[0] = rhs_tile[tx + kk * 16];
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
-      }
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a_1, b, acc[2]);
+      acc[3] = fmaf(a_1, b_1, acc[3]);
+      acc[4] = fmaf(a_2, b, acc[4]);
+      acc[5] = fmaf(a_2, b_1, acc[5]);
+      acc[6] = fmaf(a_3, b, acc[6]);
+      acc[7] = fmaf(a_3, b_1, acc[7]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    const int m = ty + i_3 * 16;
-    const int n = tx;
+  float totals[8] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  for (int i = 0; i < 4; ++i) {
+    const int m = int(threadIdx.x) / 8 + i * 8;
     if (m < 3) {
-      const float total = acc[i_3];
-      out0[m * 16 + n] = total;
+      for (int j = 0; j < 2; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 2 + j];
+        out0[m * 16 + n] = total;
+      }
     }
   }
 }
 
-// train_step_species_3: dot_general, select
+// train_step_species_3: dot_general, gt, select
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
-// schedule: contract: tile m 64, tile n 16, tile k 8, register m 4, register n 1, stage lhs, stage rhs
-// FLOPs: 112*batch, bytes: 140*batch+192
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs
+// FLOPs: 128*batch, bytes: 140*batch+192
+extern "C" __global__ __launch_bounds__(64)
 void train_step_species_3(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
-    const int* __restrict__ in2,
+    const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[512];
-  __shared__ __align__(16) float rhs_tile[128];
+  __shared__ __align__(16) float lhs_tile[192];
+  __shared__ __align__(16) float rhs_tile[48];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[4] = {};
-  float a[4] = {};
-  float b[1] = {};
-  #pragma unroll
-  for (int load = 0; load < 2; ++load) {
-    const int t = int(threadIdx.x) + load * 256;
-    const int row = min_i32(m_start + t / 8, batch - 1);
-    const int k = t % 8;
-    lhs_tile[t % 8 * 64 + t / 8] = k < 3 ? (k < 3 ? in0[row * 3 + k] : 0.0f) : 0.0f;
+  float acc[16] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int lane_1 = int(threadIdx.x) % 16;
+  const int column = lane_1;
+  for (int kk = 0; kk < 3; ++kk) {
+    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 3 + kk];
   }
-  if (int(threadIdx.x) < 128) {
-    const int column = min_i32(int(threadIdx.x) / 8, 15);
-    const int k_1 = int(threadIdx.x) % 8;
-    rhs_tile[int(threadIdx.x) % 8 * 16 + int(threadIdx.x) / 8] = k_1 < 3 ? (k_1 < 3 ? in1[column * 3 + k_1] : 0.0f) : 0.0f;
+  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 3; kk_1 += 4) {
+    rhs_tile[lane_1 + kk_1 * 16] = in1[column * 3 + kk_1];
   }
   __syncthreads();
-  for (int kk = 0; kk < 8; ++kk) {
-    #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      a[i] = lhs_tile[ty + kk * 64 + i * 16];
-    }
-    b[0] = rhs_tile[tx + kk * 16];
-    #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
-      acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
-    }
+  for (int kk_2 = 0; kk_2 < 3; ++kk_2) {
+    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
+    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+    acc[0] = fmaf(a, b, acc[0]);
+    acc[1] = fmaf(a, b_1, acc[1]);
+    acc[2] = fmaf(a_1, b, acc[2]);
+    acc[3] = fmaf(a_1, b_1, acc[3]);
+    acc[4] = fmaf(a_2, b, acc[4]);
+    acc[5] = fmaf(a_2, b_1, acc[5]);
+    acc[6] = fmaf(a_3, b, acc[6]);
+    acc[7] = fmaf(a_3, b_1, acc[7]);
+    acc[8] = fmaf(a_4, b, acc[8]);
+    acc[9] = fmaf(a_4, b_1, acc[9]);
+    acc[10] = fmaf(a_5, b, acc[10]);
+    acc[11] = fmaf(a_5, b_1, acc[11]);
+    acc[12] = fmaf(a_6, b, acc[12]);
+    acc[13] = fmaf(a_6, b_1, acc[13]);
+    acc[14] = fmaf(a_7, b, acc[14]);
+    acc[15] = fmaf(a_7, b_1, acc[15]);
   }
   __syncthreads();
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    const int m = m_start + ty + i_3 * 16;
-    const int n = tx;
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
     if (m < batch) {
-      const float total = acc[i_3];
-      out0[m * 16 + n] = in2[m * 16 + n] != 0 ? total : 0.0f;
+      for (int j = 0; j < 2; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 2 + j];
+        out0[m * 16 + n] = in2[m * 16 + n] > 0.0f ? total : 0.0f;
+      }
     }
   }
 }
 
-// train_step_second_1: reduce_sum
+// train_step_second: reduce_sum
 // source: examples/penguins/model.ts:8:23
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 16*batch, bytes: 64*batch+64
 extern "C" __global__ __launch_bounds__(256)
-void train_step_second_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+void train_step_second(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   __shared__ __align__(16) float partial[256];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
@@ -649,145 +670,212 @@ void train_step_second_1(const float* __restrict__ in0, float* __restrict__ out0
   }
 }
 
-// train_step_second_2: dot_general
+// train_step_second_1: dot_general
 // source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// schedule: contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, stage lhs, stage rhs
 // FLOPs: 1024*batch, bytes: 192*batch+2048
-extern "C" __global__ __launch_bounds__(256)
-void train_step_second_2(
+extern "C" __global__ __launch_bounds__(64)
+void train_step_second_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float lhs_tile[512];
   __shared__ __align__(16) float rhs_tile[512];
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[8] = {};
-  float a[4] = {};
-  float b[2] = {};
-  for (int step = 0; step < (batch + 15) / 16; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(t % 64, 15);
-      const int k = k_start + t / 64;
-      lhs_tile[t / 64 * 64 + t % 64] = k < batch ? (k < batch ? in0[row + k * 16] : 0.0f) : 0.0f;
+  float acc[16] = {};
+  const int lane = int(threadIdx.x) % 32;
+  const int row = min_i32(lane, 15);
+  const int lane_1 = int(threadIdx.x) % 32;
+  const int column = lane_1;
+  for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
+    const int k_start = kt * 16;
+    for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
+      lhs_tile[lane + kk * 32] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 16 + kk * 16] : 0.0f) : 0.0f;
     }
-    #pragma unroll
-    for (int load_1 = 0; load_1 < 2; ++load_1) {
-      const int t_1 = int(threadIdx.x) + load_1 * 256;
-      const int column = t_1 % 32;
-      const int k_1 = k_start + t_1 / 32;
-      rhs_tile[t_1 / 32 * 32 + t_1 % 32] = k_1 < batch ? (k_1 < batch ? in1[column + k_1 * 32] : 0.0f) : 0.0f;
+    for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
+      rhs_tile[lane_1 + kk_1 * 32] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + k_start * 32 + kk_1 * 32] : 0.0f) : 0.0f;
     }
     __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      #pragma unroll
-      for (int i_1 = 0; i_1 < 2; ++i_1) {
-        b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
-      }
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        #pragma unroll
-        for (int j = 0; j < 2; ++j) {
-          acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
-        }
-      }
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
+      const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
+      const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
+      acc[3] = fmaf(a, b_3, acc[3]);
+      acc[4] = fmaf(a_1, b, acc[4]);
+      acc[5] = fmaf(a_1, b_1, acc[5]);
+      acc[6] = fmaf(a_1, b_2, acc[6]);
+      acc[7] = fmaf(a_1, b_3, acc[7]);
+      acc[8] = fmaf(a_2, b, acc[8]);
+      acc[9] = fmaf(a_2, b_1, acc[9]);
+      acc[10] = fmaf(a_2, b_2, acc[10]);
+      acc[11] = fmaf(a_2, b_3, acc[11]);
+      acc[12] = fmaf(a_3, b, acc[12]);
+      acc[13] = fmaf(a_3, b_1, acc[13]);
+      acc[14] = fmaf(a_3, b_2, acc[14]);
+      acc[15] = fmaf(a_3, b_3, acc[15]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 2; ++j_1) {
-      const int m = ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < 16) {
-        const float total = acc[i_3 * 2 + j_1];
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 4; ++i) {
+    const int m = int(threadIdx.x) / 8 + i * 8;
+    if (m < 16) {
+      for (int j = 0; j < 4; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 4 + j];
         out0[m * 32 + n] = total;
       }
     }
   }
 }
 
-// train_step_second_3: dot_general, select
+// train_step_second_2: dot_general, gt, select
 // source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 2, stage lhs, stage rhs
-// FLOPs: 1056*batch, bytes: 320*batch+2048
-extern "C" __global__ __launch_bounds__(256)
-void train_step_second_3(
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
+// FLOPs: 1088*batch, bytes: 320*batch+2048
+extern "C" __global__ __launch_bounds__(64)
+void train_step_second_2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
-    const int* __restrict__ in2,
+    const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
   __shared__ __align__(16) float lhs_tile[1024];
   __shared__ __align__(16) float rhs_tile[512];
   const int m_start = int(blockIdx.x) * 64;
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[8] = {};
-  float a[4] = {};
-  float b[2] = {};
-  #pragma unroll
-  for (int load = 0; load < 4; ++load) {
-    const int t = int(threadIdx.x) + load * 256;
-    const int row = min_i32(m_start + t / 16, batch - 1);
-    const int k = t % 16;
-    lhs_tile[t % 16 * 64 + t / 16] = in0[row * 16 + k];
-  }
-  #pragma unroll
-  for (int load_1 = 0; load_1 < 2; ++load_1) {
-    const int t_1 = int(threadIdx.x) + load_1 * 256;
-    const int column = t_1 / 16;
-    const int k_1 = t_1 % 16;
-    rhs_tile[t_1 % 16 * 32 + t_1 / 16] = in1[column * 16 + k_1];
-  }
-  __syncthreads();
+  float acc[32] = {};
+  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+  const int lane_1 = int(threadIdx.x) % 32;
+  const int column = lane_1;
   for (int kk = 0; kk < 16; ++kk) {
-    #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      a[i] = lhs_tile[ty + kk * 64 + i * 16];
-    }
-    #pragma unroll
-    for (int i_1 = 0; i_1 < 2; ++i_1) {
-      b[i_1] = rhs_tile[tx + kk * 32 + i_1 * 16];
-    }
-    #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
-      #pragma unroll
-      for (int j = 0; j < 2; ++j) {
-        acc[i_2 * 2 + j] = fmaf(a[i_2], b[j], acc[i_2 * 2 + j]);
-      }
-    }
+    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 16 + kk];
+  }
+  for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
+    rhs_tile[lane_1 + kk_1 * 32] = in1[column * 16 + kk_1];
   }
   __syncthreads();
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    #pragma unroll
-    for (int j_1 = 0; j_1 < 2; ++j_1) {
-      const int m = m_start + ty + i_3 * 16;
-      const int n = tx + j_1 * 16;
-      if (m < batch) {
-        const float total = acc[i_3 * 2 + j_1];
-        out0[m * 32 + n] = in2[m * 32 + n] != 0 ? total : 0.0f;
+  for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
+    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
+    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
+    const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
+    const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
+    acc[0] = fmaf(a, b, acc[0]);
+    acc[1] = fmaf(a, b_1, acc[1]);
+    acc[2] = fmaf(a, b_2, acc[2]);
+    acc[3] = fmaf(a, b_3, acc[3]);
+    acc[4] = fmaf(a_1, b, acc[4]);
+    acc[5] = fmaf(a_1, b_1, acc[5]);
+    acc[6] = fmaf(a_1, b_2, acc[6]);
+    acc[7] = fmaf(a_1, b_3, acc[7]);
+    acc[8] = fmaf(a_2, b, acc[8]);
+    acc[9] = fmaf(a_2, b_1, acc[9]);
+    acc[10] = fmaf(a_2, b_2, acc[10]);
+    acc[11] = fmaf(a_2, b_3, acc[11]);
+    acc[12] = fmaf(a_3, b, acc[12]);
+    acc[13] = fmaf(a_3, b_1, acc[13]);
+    acc[14] = fmaf(a_3, b_2, acc[14]);
+    acc[15] = fmaf(a_3, b_3, acc[15]);
+    acc[16] = fmaf(a_4, b, acc[16]);
+    acc[17] = fmaf(a_4, b_1, acc[17]);
+    acc[18] = fmaf(a_4, b_2, acc[18]);
+    acc[19] = fmaf(a_4, b_3, acc[19]);
+    acc[20] = fmaf(a_5, b, acc[20]);
+    acc[21] = fmaf(a_5, b_1, acc[21]);
+    acc[22] = fmaf(a_5, b_2, acc[22]);
+    acc[23] = fmaf(a_5, b_3, acc[23]);
+    acc[24] = fmaf(a_6, b, acc[24]);
+    acc[25] = fmaf(a_6, b_1, acc[25]);
+    acc[26] = fmaf(a_6, b_2, acc[26]);
+    acc[27] = fmaf(a_6, b_3, acc[27]);
+    acc[28] = fmaf(a_7, b, acc[28]);
+    acc[29] = fmaf(a_7, b_1, acc[29]);
+    acc[30] = fmaf(a_7, b_2, acc[30]);
+    acc[31] = fmaf(a_7, b_3, acc[31]);
+  }
+  __syncthreads();
+  float totals[32] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  totals[16] = acc[16];
+  totals[17] = acc[17];
+  totals[18] = acc[18];
+  totals[19] = acc[19];
+  totals[20] = acc[20];
+  totals[21] = acc[21];
+  totals[22] = acc[22];
+  totals[23] = acc[23];
+  totals[24] = acc[24];
+  totals[25] = acc[25];
+  totals[26] = acc[26];
+  totals[27] = acc[27];
+  totals[28] = acc[28];
+  totals[29] = acc[29];
+  totals[30] = acc[30];
+  totals[31] = acc[31];
+  for (int i = 0; i < 8; ++i) {
+    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    if (m < batch) {
+      for (int j = 0; j < 4; ++j) {
+        const int n = int(threadIdx.x) % 8 + j * 8;
+        const float total = totals[i * 4 + j];
+        out0[m * 32 + n] = in2[m * 32 + n] > 0.0f ? total : 0.0f;
       }
     }
   }
 }
 
-// train_step_first_1: reduce_sum
+// train_step_first: reduce_sum
 // source: examples/penguins/model.ts:7:22
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 32*batch, bytes: 128*batch+128
 extern "C" __global__ __launch_bounds__(256)
-void train_step_first_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+void train_step_first(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   __shared__ __align__(16) float partial[256];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
@@ -831,71 +919,82 @@ void train_step_first_1(const float* __restrict__ in0, float* __restrict__ out0,
   }
 }
 
-// train_step_first_2: dot_general
+// train_step_first_1: dot_general
 // source: examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 4, register n 1, stage lhs, stage rhs
+// schedule: contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs
 // FLOPs: 640*batch, bytes: 168*batch+1280
-extern "C" __global__ __launch_bounds__(256)
-void train_step_first_2(
+extern "C" __global__ __launch_bounds__(64)
+void train_step_first_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
+  __shared__ __align__(16) float lhs_tile[512];
   __shared__ __align__(16) float rhs_tile[256];
-  const int tx = int(threadIdx.x) % 16;
-  const int ty = int(threadIdx.x) / 16;
-  float acc[4] = {};
-  float a[4] = {};
-  float b[1] = {};
-  for (int step = 0; step < (batch + 15) / 16; ++step) {
-    const int k_start = step * 16;
-    #pragma unroll
-    for (int load = 0; load < 4; ++load) {
-      const int t = int(threadIdx.x) + load * 256;
-      const int row = min_i32(t % 64, 31);
-      const int k = k_start + t / 64;
-      lhs_tile[t / 64 * 64 + t % 64] = k < batch ? (k < batch ? in0[row + k * 32] : 0.0f) : 0.0f;
+  float acc[8] = {};
+  const int lane = int(threadIdx.x) % 32;
+  const int row = lane;
+  const int lane_1 = int(threadIdx.x) % 16;
+  const int column = min_i32(lane_1, 9);
+  for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
+    const int k_start = kt * 16;
+    for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
+      lhs_tile[lane + kk * 32] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 32 + kk * 32] : 0.0f) : 0.0f;
     }
-    const int column = min_i32(int(threadIdx.x) % 16, 9);
-    const int k_1 = int(threadIdx.x) / 16 + k_start;
-    rhs_tile[int(threadIdx.x) / 16 * 16 + int(threadIdx.x) % 16] = k_1 < batch ? (k_1 < batch ? in1[column + k_1 * 10] : 0.0f) : 0.0f;
+    for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+      rhs_tile[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + k_start * 10 + kk_1 * 10] : 0.0f) : 0.0f;
+    }
     __syncthreads();
-    for (int kk = 0; kk < 16; ++kk) {
-      #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        a[i] = lhs_tile[ty + kk * 64 + i * 16];
-      }
-      b[0] = rhs_tile[tx + kk * 16];
-      #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        acc[i_2] = fmaf(a[i_2], b[0], acc[i_2]);
-      }
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
+      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
+      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
+      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a_1, b, acc[2]);
+      acc[3] = fmaf(a_1, b_1, acc[3]);
+      acc[4] = fmaf(a_2, b, acc[4]);
+      acc[5] = fmaf(a_2, b_1, acc[5]);
+      acc[6] = fmaf(a_3, b, acc[6]);
+      acc[7] = fmaf(a_3, b_1, acc[7]);
     }
     __syncthreads();
   }
-  #pragma unroll
-  for (int i_3 = 0; i_3 < 4; ++i_3) {
-    const int m = ty + i_3 * 16;
-    const int n = tx;
-    if (m < 32 && n < 10) {
-      const float total = acc[i_3];
-      out0[m * 10 + n] = total;
+  float totals[8] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  for (int i = 0; i < 4; ++i) {
+    const int m = int(threadIdx.x) / 8 + i * 8;
+    for (int j = 0; j < 2; ++j) {
+      const int n = int(threadIdx.x) % 8 + j * 8;
+      if (n < 10) {
+        const float total = totals[i * 2 + j];
+        out0[m * 10 + n] = total;
+      }
     }
   }
 }
 
-// train_step_adam: add, pow, sub, sqrt, mul, pow, sub, div
+// train_step_adam: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/penguins/model.ts:13:7
 // schedule: map: workgroup element 256
-// FLOPs: 8, bytes: 12
+// FLOPs: 10, bytes: 12
 extern "C" __global__ __launch_bounds__(256)
 void train_step_adam(int* __restrict__ in0, const float* __restrict__ in1, float* __restrict__ out1) {
   if (int(threadIdx.x) < 1) {
     const int add = in0[0] + 1;
     const float cast = float(add);
     in0[0] = add;
-    out1[0] = in1[0] * sqrtf(1.0f - powf(0.999f, cast)) / (1.0f - powf(0.9f, cast));
+    out1[0] = in1[0] * sqrtf(-expm1f(cast * -0.0010004875f)) / -expm1f(cast * -0.105360545f);
   }
 }
 
@@ -1034,6 +1133,7 @@ void train_step_loss(
   const float total_1 = partial_1[0];
   const float add_2 = in1[0] + total / dim_size * dim_size;
   const float add_3 = in4[0] + total_1;
+  __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_2;
     in2[0] = add;

@@ -779,400 +779,6 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_first
-  ;;   ops: dot_general, add, max, gt
-  ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 736*batch  bytes: 296*batch+1408
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
-  ;;   in0: f32[10*batch], read
-  ;;   in1: f32[320], read
-  ;;   in2: f32[32], read
-  ;;   out0: f32[32*batch], write
-  ;;   out1: i32[32*batch], write
-  ;;   scratch: rhs_pack: f32[80], totals: f32[3072]
-  (func $train_step_first (export "train_step_first")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $k i32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
-    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
-    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32)
-    (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32) (local $index_19 i32) (local $b v128)
-    (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32) (local $i i32) (local $i.end i32)
-    (local $m_6 i32) (local $index_14 i32) (local $index_15 i32) (local $index_28 i32) (local $j_1 i32) (local $index_29 i32)
-    (local $add v128) (local $index_16 i32) (local $index_30 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 96))
-          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $k (i32.const 0))
-        (loop $k.loop
-          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
-          (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 32))))
-          (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
-          (v128.store offset=16 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
-          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 10))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_3))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_4))
-                  (local.tee $.t4 (local.get $index_5))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_5))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_5))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_5))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_5))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_5))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $index_7 (i32.mul (local.get $m) (i32.const 10)))
-              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 10)))
-              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 10)))
-              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 10)))
-              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 10)))
-              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 10)))
-              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $k_1 (i32.const 0))
-              (loop $k_1.loop
-                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_19)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
-                (local.set $index_21 (i32.mul (local.get $k_1) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
-              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-              (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-              (v128.store offset=320 (local.get $index_27) (local.get $acc_0))
-              (v128.store offset=336 (local.get $index_27) (local.get $acc_1))
-              (v128.store offset=448 (local.get $index_27) (local.get $acc_2))
-              (v128.store offset=464 (local.get $index_27) (local.get $acc_3))
-              (v128.store offset=576 (local.get $index_27) (local.get $acc_4))
-              (v128.store offset=592 (local.get $index_27) (local.get $acc_5))
-              (v128.store offset=704 (local.get $index_27) (local.get $acc_6))
-              (v128.store offset=720 (local.get $index_27) (local.get $acc_7))
-              (v128.store offset=832 (local.get $index_27) (local.get $acc_8))
-              (v128.store offset=848 (local.get $index_27) (local.get $acc_9))
-              (v128.store offset=960 (local.get $index_27) (local.get $acc_10))
-              (v128.store offset=976 (local.get $index_27) (local.get $acc_11))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_14 (i32.mul (local.get $i) (i32.const 32)))
-            (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 32)))
-            (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_29 (i32.mul (local.get $j_1) (i32.const 4)))
-              (local.set $add
-                (f32x4.add
-                  (v128.load offset=320 (i32.add (local.get $index_28) (local.get $index_29)))
-                  (v128.load (i32.add (local.get $in2) (local.get $index_29)))))
-              (local.set $index_16 (i32.add (local.get $index_15) (local.get $j_1)))
-              (local.set $index_30 (i32.mul (local.get $index_16) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $out0) (local.get $index_30))
-                (f32x4.pmax (local.get $add) (local.get $lanes_2)))
-              (v128.store
-                (i32.add (local.get $out1) (local.get $index_30))
-                (v128.and (f32x4.gt (local.get $add) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_second
-  ;;   ops: dot_general, add, max, gt
-  ;;   from: examples/penguins/model.ts:8:23
-  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 1072*batch  bytes: 256*batch+2112
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
-  ;;   in0: f32[32*batch], read
-  ;;   in1: f32[512], read
-  ;;   in2: f32[16], read
-  ;;   out0: f32[16*batch], write
-  ;;   out1: i32[16*batch], write
-  ;;   scratch: rhs_pack: f32[256], totals: f32[1536]
-  (func $train_step_second (export "train_step_second")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $k i32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_16 i32) (local $index_17 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
-    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
-    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_19 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $k_1 i32) (local $index_6 i32) (local $index_18 i32) (local $b v128)
-    (local $b_1 v128) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_26 i32) (local $i i32) (local $i.end i32)
-    (local $m_6 i32) (local $index_14 i32) (local $index_27 i32) (local $add v128) (local $index_15 i32) (local $index_28 i32)
-    (local $index_29 i32) (local $index_30 i32) (local $add_1 v128) (local $add_2 v128) (local $add_3 v128) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 96))
-          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $k (i32.const 0))
-        (loop $k.loop
-          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
-          (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 16))))
-          (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (v128.store (local.get $index_16) (v128.load (local.get $index_17)))
-          (v128.store offset=16 (local.get $index_16) (v128.load offset=16 (local.get $index_17)))
-          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 32))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_3))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_4))
-                  (local.tee $.t4 (local.get $index_5))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_5))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_5))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_5))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_5))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_5))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $index_7 (i32.mul (local.get $m) (i32.const 32)))
-              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 32)))
-              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 32)))
-              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 32)))
-              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 32)))
-              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 32)))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $k_1 (i32.const 0))
-              (loop $k_1.loop
-                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_18)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
-                (local.set $index_20 (i32.mul (local.get $k_1) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_20))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_20))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_20))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 32))))
-              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
-              (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-              (v128.store offset=1024 (local.get $index_26) (local.get $acc_0))
-              (v128.store offset=1040 (local.get $index_26) (local.get $acc_1))
-              (v128.store offset=1088 (local.get $index_26) (local.get $acc_2))
-              (v128.store offset=1104 (local.get $index_26) (local.get $acc_3))
-              (v128.store offset=1152 (local.get $index_26) (local.get $acc_4))
-              (v128.store offset=1168 (local.get $index_26) (local.get $acc_5))
-              (v128.store offset=1216 (local.get $index_26) (local.get $acc_6))
-              (v128.store offset=1232 (local.get $index_26) (local.get $acc_7))
-              (v128.store offset=1280 (local.get $index_26) (local.get $acc_8))
-              (v128.store offset=1296 (local.get $index_26) (local.get $acc_9))
-              (v128.store offset=1344 (local.get $index_26) (local.get $acc_10))
-              (v128.store offset=1360 (local.get $index_26) (local.get $acc_11))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_14 (i32.mul (local.get $i) (i32.const 16)))
-            (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-            (local.set $add (f32x4.add (v128.load offset=1024 (local.get $index_27)) (v128.load (local.get $in2))))
-            (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 16)))
-            (local.set $index_28 (i32.mul (local.get $index_15) (i32.const 4)))
-            (local.set $index_29 (i32.add (local.get $out0) (local.get $index_28)))
-            (v128.store (local.get $index_29) (f32x4.pmax (local.get $add) (local.get $lanes_2)))
-            (local.set $index_30 (i32.add (local.get $out1) (local.get $index_28)))
-            (v128.store
-              (local.get $index_30)
-              (v128.and (f32x4.gt (local.get $add) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
-            (local.set $add_1
-              (f32x4.add (v128.load offset=1040 (local.get $index_27)) (v128.load offset=16 (local.get $in2))))
-            (v128.store offset=16 (local.get $index_29) (f32x4.pmax (local.get $add_1) (local.get $lanes_2)))
-            (v128.store offset=16
-              (local.get $index_30)
-              (v128.and (f32x4.gt (local.get $add_1) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
-            (local.set $add_2
-              (f32x4.add (v128.load offset=1056 (local.get $index_27)) (v128.load offset=32 (local.get $in2))))
-            (v128.store offset=32 (local.get $index_29) (f32x4.pmax (local.get $add_2) (local.get $lanes_2)))
-            (v128.store offset=32
-              (local.get $index_30)
-              (v128.and (f32x4.gt (local.get $add_2) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
-            (local.set $add_3
-              (f32x4.add (v128.load offset=1072 (local.get $index_27)) (v128.load offset=48 (local.get $in2))))
-            (v128.store offset=48 (local.get $index_29) (f32x4.pmax (local.get $add_3) (local.get $lanes_2)))
-            (v128.store offset=48
-              (local.get $index_30)
-              (v128.and (f32x4.gt (local.get $add_3) (local.get $lanes_2)) (v128.const i32x4 1 1 1 1)))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; train_step_species
   ;;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
   ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
@@ -1203,14 +809,14 @@
     (local $is_subnormal_2 i32) (local $bits_2 i32) (local $above_5 i32) (local $e_2 f32) (local $f_2 f32) (local $z_2 f32)
     (local $select_3 f32) (local $cast_4 f32) (local $div_11 f32) (local $div_12 f32) (local $max_4 f32) (local $min_4 f32)
     (local $is_subnormal_3 i32) (local $bits_3 i32) (local $above_6 i32) (local $e_3 f32) (local $f_3 f32) (local $z_3 f32)
-    (local $select_4 f32) (local $acc_7 f32) (local $div_3 f32) (local $div_4 f32) (local $max_1 f32) (local $cast_1 f32)
-    (local $min_1 f32) (local $select_1 f32) (local $mul f32) (local $div_13 f32) (local $div_14 f32) (local $max_5 f32)
-    (local $cast_5 f32) (local $min_5 f32) (local $select_5 f32) (local $mul_2 f32) (local $div_15 f32) (local $div_16 f32)
-    (local $max_6 f32) (local $cast_6 f32) (local $min_6 f32) (local $select_6 f32) (local $mul_3 f32) (local $div_5 f32)
-    (local $div_6 f32) (local $max_2 f32) (local $cast_2 f32) (local $min_2 f32) (local $select_2 f32) (local $mul_1 f32)
-    (local $index_5 i32) (local $div_17 f32) (local $div_18 f32) (local $max_7 f32) (local $cast_7 f32) (local $min_7 f32)
-    (local $select_7 f32) (local $mul_4 f32) (local $div_19 f32) (local $div_20 f32) (local $max_8 f32) (local $cast_8 f32)
-    (local $min_8 f32) (local $select_8 f32) (local $mul_5 f32) (local $group_x i32)
+    (local $select_4 f32) (local $acc_7 f32) (local $div_3 f32) (local $div_4 f32) (local $max_1 f32) (local $min_1 f32)
+    (local $cast_1 f32) (local $select_1 f32) (local $mul f32) (local $div_13 f32) (local $div_14 f32) (local $max_5 f32)
+    (local $min_5 f32) (local $cast_5 f32) (local $select_5 f32) (local $mul_2 f32) (local $div_15 f32) (local $div_16 f32)
+    (local $max_6 f32) (local $min_6 f32) (local $cast_6 f32) (local $select_6 f32) (local $mul_3 f32) (local $div_5 f32)
+    (local $div_6 f32) (local $max_2 f32) (local $min_2 f32) (local $cast_2 f32) (local $select_2 f32) (local $mul_1 f32)
+    (local $index_5 i32) (local $div_17 f32) (local $div_18 f32) (local $max_7 f32) (local $min_7 f32) (local $cast_7 f32)
+    (local $select_7 f32) (local $mul_4 f32) (local $div_19 f32) (local $div_20 f32) (local $max_8 f32) (local $min_8 f32)
+    (local $cast_8 f32) (local $select_8 f32) (local $mul_5 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $value_4 (f32.neg (f32.div (f32.const 1) (f32.convert_i32_s (local.get $batch)))))
     (local.set $group_x (local.get $.begin))
@@ -1538,9 +1144,9 @@
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast)) (local.get $min))
                   (f32.const 0)
-                  (f32.lt (local.get $max) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_2) (f32.const 1e-7))))
+                (f32.gt (local.get $max) (f32.const 1e-7))))
             (local.set $acc_6
               (f32.add
                 (local.get $acc_6)
@@ -1628,9 +1234,9 @@
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast_3)) (local.get $min_3))
                   (f32.const 0)
-                  (f32.lt (local.get $max_3) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min_3) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_10) (f32.const 1e-7))))
+                (f32.gt (local.get $max_3) (f32.const 1e-7))))
             (local.set $acc_6
               (f32.add
                 (local.get $acc_6)
@@ -1718,9 +1324,9 @@
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast_4)) (local.get $min_4))
                   (f32.const 0)
-                  (f32.lt (local.get $max_4) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min_4) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_12) (f32.const 1e-7))))
+                (f32.gt (local.get $max_4) (f32.const 1e-7))))
             (local.set $acc_6
               (f32.add
                 (local.get $acc_6)
@@ -1729,16 +1335,16 @@
             (local.set $div_3 (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
             (local.set $div_4 (f32.div (local.get $div_3) (local.get $acc_2)))
             (local.set $max_1 (f32.max (local.get $div_4) (f32.const 1e-7)))
-            (local.set $cast_1 (local.get $cast))
             (local.set $min_1 (f32.min (local.get $max_1) (f32.const 0.9999999)))
+            (local.set $cast_1 (local.get $cast))
             (local.set $select_1
               (select
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast_1)) (local.get $min_1))
                   (f32.const 0)
-                  (f32.lt (local.get $max_1) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min_1) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_4) (f32.const 1e-7))))
+                (f32.gt (local.get $max_1) (f32.const 1e-7))))
             (local.set $mul
               (f32.mul
                 (f32.add (f32.div (local.get $select_1) (local.get $acc_2)) (local.get $acc_6))
@@ -1747,16 +1353,16 @@
             (local.set $div_13 (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
             (local.set $div_14 (f32.div (local.get $div_13) (local.get $acc_2)))
             (local.set $max_5 (f32.max (local.get $div_14) (f32.const 1e-7)))
-            (local.set $cast_5 (local.get $cast_3))
             (local.set $min_5 (f32.min (local.get $max_5) (f32.const 0.9999999)))
+            (local.set $cast_5 (local.get $cast_3))
             (local.set $select_5
               (select
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast_5)) (local.get $min_5))
                   (f32.const 0)
-                  (f32.lt (local.get $max_5) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min_5) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_14) (f32.const 1e-7))))
+                (f32.gt (local.get $max_5) (f32.const 1e-7))))
             (local.set $mul_2
               (f32.mul
                 (f32.add (f32.div (local.get $select_5) (local.get $acc_2)) (local.get $acc_6))
@@ -1765,16 +1371,16 @@
             (local.set $div_15 (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
             (local.set $div_16 (f32.div (local.get $div_15) (local.get $acc_2)))
             (local.set $max_6 (f32.max (local.get $div_16) (f32.const 1e-7)))
-            (local.set $cast_6 (local.get $cast_4))
             (local.set $min_6 (f32.min (local.get $max_6) (f32.const 0.9999999)))
+            (local.set $cast_6 (local.get $cast_4))
             (local.set $select_6
               (select
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast_6)) (local.get $min_6))
                   (f32.const 0)
-                  (f32.lt (local.get $max_6) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min_6) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_16) (f32.const 1e-7))))
+                (f32.gt (local.get $max_6) (f32.const 1e-7))))
             (local.set $mul_3
               (f32.mul
                 (f32.add (f32.div (local.get $select_6) (local.get $acc_2)) (local.get $acc_6))
@@ -1785,16 +1391,16 @@
             (local.set $div_5 (f32.div (f32.load (local.get $.scratch)) (local.get $acc_1)))
             (local.set $div_6 (f32.div (local.get $div_5) (local.get $acc_2)))
             (local.set $max_2 (f32.max (local.get $div_6) (f32.const 1e-7)))
-            (local.set $cast_2 (local.get $cast_1))
             (local.set $min_2 (f32.min (local.get $max_2) (f32.const 0.9999999)))
+            (local.set $cast_2 (local.get $cast_1))
             (local.set $select_2
               (select
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast_2)) (local.get $min_2))
                   (f32.const 0)
-                  (f32.lt (local.get $max_2) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min_2) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_6) (f32.const 1e-7))))
+                (f32.gt (local.get $max_2) (f32.const 1e-7))))
             (local.set $mul_1
               (f32.mul
                 (f32.add (f32.div (local.get $select_2) (local.get $acc_2)) (local.get $acc_6))
@@ -1806,16 +1412,16 @@
             (local.set $div_17 (f32.div (f32.load offset=4 (local.get $.scratch)) (local.get $acc_1)))
             (local.set $div_18 (f32.div (local.get $div_17) (local.get $acc_2)))
             (local.set $max_7 (f32.max (local.get $div_18) (f32.const 1e-7)))
-            (local.set $cast_7 (local.get $cast_5))
             (local.set $min_7 (f32.min (local.get $max_7) (f32.const 0.9999999)))
+            (local.set $cast_7 (local.get $cast_5))
             (local.set $select_7
               (select
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast_7)) (local.get $min_7))
                   (f32.const 0)
-                  (f32.lt (local.get $max_7) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min_7) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_18) (f32.const 1e-7))))
+                (f32.gt (local.get $max_7) (f32.const 1e-7))))
             (local.set $mul_4
               (f32.mul
                 (f32.add (f32.div (local.get $select_7) (local.get $acc_2)) (local.get $acc_6))
@@ -1826,16 +1432,16 @@
             (local.set $div_19 (f32.div (f32.load offset=8 (local.get $.scratch)) (local.get $acc_1)))
             (local.set $div_20 (f32.div (local.get $div_19) (local.get $acc_2)))
             (local.set $max_8 (f32.max (local.get $div_20) (f32.const 1e-7)))
-            (local.set $cast_8 (local.get $cast_6))
             (local.set $min_8 (f32.min (local.get $max_8) (f32.const 0.9999999)))
+            (local.set $cast_8 (local.get $cast_6))
             (local.set $select_8
               (select
                 (select
                   (f32.div (f32.mul (local.get $value_4) (local.get $cast_8)) (local.get $min_8))
                   (f32.const 0)
-                  (f32.lt (local.get $max_8) (f32.const 0.9999999)))
+                  (f32.lt (local.get $min_8) (f32.const 0.9999999)))
                 (f32.const 0)
-                (f32.gt (local.get $div_20) (f32.const 1e-7))))
+                (f32.gt (local.get $max_8) (f32.const 1e-7))))
             (local.set $mul_5
               (f32.mul
                 (f32.add (f32.div (local.get $select_8) (local.get $acc_2)) (local.get $acc_6))
@@ -2007,42 +1613,41 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_species_3
-  ;;   ops: dot_general, select
+  ;;   ops: dot_general, gt, select
   ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
   ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 112*batch  bytes: 140*batch+192
+  ;;   flops: 128*batch  bytes: 140*batch+192
   ;;   grid: floordiv(batch+95, 96) x 1 x 1
   ;;   in0: f32[3*batch], read
   ;;   in1: f32[48], read
-  ;;   in2: i32[16*batch], read
+  ;;   in2: f32[16*batch], read
   ;;   out0: f32[16*batch], write
   ;;   scratch: rhs_pack: f32[24], totals: f32[1536]
   (func $train_step_species_3 (export "train_step_species_3")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $index_23 i32) (local $index_24 i32) (local $lanes_2 v128) (local $lanes_3 v128)
-    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_15 i32)
-    (local $index_16 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32)
-    (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32)
-    (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32)
-    (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $b v128)
-    (local $b_1 v128) (local $index_6 i32) (local $index_17 i32) (local $a v128) (local $index_7 i32) (local $index_18 i32)
-    (local $a_1 v128) (local $index_8 i32) (local $index_19 i32) (local $a_2 v128) (local $index_9 i32) (local $index_20 i32)
-    (local $a_3 v128) (local $index_10 i32) (local $index_21 i32) (local $a_4 v128) (local $index_11 i32) (local $index_22 i32)
-    (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128)
-    (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128)
-    (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $index_12 i32)
-    (local $index_25 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32)
-    (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $index_23 i32) (local $index_24 i32) (local $lanes_2 v128) (local $m_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32)
+    (local $n_panel i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_15 i32) (local $index_16 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32)
+    (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
+    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
+    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $b v128) (local $b_1 v128)
+    (local $index_6 i32) (local $index_17 i32) (local $a v128) (local $index_7 i32) (local $index_18 i32) (local $a_1 v128)
+    (local $index_8 i32) (local $index_19 i32) (local $a_2 v128) (local $index_9 i32) (local $index_20 i32) (local $a_3 v128)
+    (local $index_10 i32) (local $index_21 i32) (local $a_4 v128) (local $index_11 i32) (local $index_22 i32) (local $a_5 v128)
+    (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128) (local $a_9 v128)
+    (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128) (local $a_13 v128)
+    (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $index_12 i32) (local $index_25 i32)
+    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32) (local $index_26 i32)
+    (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $index_23 (i32.add (local.get $in0) (i32.const 4)))
     (local.set $index_24 (i32.add (local.get $in0) (i32.const 8)))
-    (local.set $lanes_2 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_3 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
@@ -2224,31 +1829,31 @@
               (local.get $index_27)
               (v128.bitselect
                 (v128.load offset=96 (local.get $index_29))
-                (local.get $lanes_3)
-                (i32x4.ne (v128.load (local.get $index_28)) (local.get $lanes_2))))
+                (local.get $lanes_2)
+                (f32x4.gt (v128.load (local.get $index_28)) (local.get $lanes_2))))
             (v128.store offset=16
               (local.get $index_27)
               (v128.bitselect
                 (v128.load offset=112 (local.get $index_29))
-                (local.get $lanes_3)
-                (i32x4.ne (v128.load offset=16 (local.get $index_28)) (local.get $lanes_2))))
+                (local.get $lanes_2)
+                (f32x4.gt (v128.load offset=16 (local.get $index_28)) (local.get $lanes_2))))
             (v128.store offset=32
               (local.get $index_27)
               (v128.bitselect
                 (v128.load offset=128 (local.get $index_29))
-                (local.get $lanes_3)
-                (i32x4.ne (v128.load offset=32 (local.get $index_28)) (local.get $lanes_2))))
+                (local.get $lanes_2)
+                (f32x4.gt (v128.load offset=32 (local.get $index_28)) (local.get $lanes_2))))
             (v128.store offset=48
               (local.get $index_27)
               (v128.bitselect
                 (v128.load offset=144 (local.get $index_29))
-                (local.get $lanes_3)
-                (i32x4.ne (v128.load offset=48 (local.get $index_28)) (local.get $lanes_2))))
+                (local.get $lanes_2)
+                (f32x4.gt (v128.load offset=48 (local.get $index_28)) (local.get $lanes_2))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_second_1
+  ;; train_step_second
   ;;   ops: reduce_sum
   ;;   from: examples/penguins/model.ts:8:23
   ;;   schedule: reduce: vector result 4
@@ -2256,7 +1861,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
-  (func $train_step_second_1 (export "train_step_second_1")
+  (func $train_step_second (export "train_step_second")
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)
@@ -2283,7 +1888,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 16))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_second_2
+  ;; train_step_second_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:8:23
   ;;   schedule: contract: tile m 18, tile n 32, register m 6, register n 8, vector n 4, stage rhs
@@ -2293,7 +1898,7 @@
   ;;   in1: f32[32*batch], read
   ;;   out0: f32[512], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
-  (func $train_step_second_2 (export "train_step_second_2")
+  (func $train_step_second_1 (export "train_step_second_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $panel i32)
@@ -2484,39 +2089,38 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 16))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_second_3
-  ;;   ops: dot_general, select
+  ;; train_step_second_2
+  ;;   ops: dot_general, gt, select
   ;;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
   ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 1056*batch  bytes: 320*batch+2048
+  ;;   flops: 1088*batch  bytes: 320*batch+2048
   ;;   grid: floordiv(batch+95, 96) x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[512], read
-  ;;   in2: i32[32*batch], read
+  ;;   in2: f32[32*batch], read
   ;;   out0: f32[32*batch], write
   ;;   scratch: rhs_pack: f32[128], totals: f32[3072]
-  (func $train_step_second_3 (export "train_step_second_3")
+  (func $train_step_second_2 (export "train_step_second_2")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
-    (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32)
-    (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
-    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
-    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32)
-    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32)
-    (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32)
-    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32)
-    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32) (local $index_29 i32)
-    (local $j_1 i32) (local $index_15 i32) (local $index_28 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_1 i32)
+    (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
+    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
+    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
+    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32)
+    (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32) (local $index_19 i32)
+    (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32) (local $i i32)
+    (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32) (local $index_29 i32) (local $j_1 i32)
+    (local $index_15 i32) (local $index_28 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $lanes_2 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_3 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
@@ -2668,14 +2272,14 @@
                 (i32.add (local.get $out0) (local.get $index_28))
                 (v128.bitselect
                   (v128.load offset=512 (i32.add (local.get $index_29) (i32.mul (local.get $j_1) (i32.const 4))))
-                  (local.get $lanes_3)
-                  (i32x4.ne (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_2))))
+                  (local.get $lanes_2)
+                  (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_2))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_first_1
+  ;; train_step_first
   ;;   ops: reduce_sum
   ;;   from: examples/penguins/model.ts:7:22
   ;;   schedule: reduce: vector result 4
@@ -2683,7 +2287,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[32*batch], read
   ;;   out0: f32[32], write
-  (func $train_step_first_1 (export "train_step_first_1")
+  (func $train_step_first (export "train_step_first")
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)
@@ -2710,7 +2314,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_first_2
+  ;; train_step_first_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:7:22
   ;;   schedule: contract: tile m 36, tile n 16, register m 6, register n 8, vector n 4, stage rhs
@@ -2720,7 +2324,7 @@
   ;;   in1: f32[10*batch], read
   ;;   out0: f32[320], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
-  (func $train_step_first_2 (export "train_step_first_2")
+  (func $train_step_first_1 (export "train_step_first_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_8 i32) (local $panel i32)
@@ -2961,388 +2565,122 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam
-  ;;   ops: add, pow, sub, sqrt, mul, pow, sub, div
+  ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
   ;;   from: examples/penguins/model.ts:13:7
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 8  bytes: 12
+  ;;   flops: 10  bytes: 12
   ;;   grid: 1 x 1 x 1
   ;;   in0: i32[1], read_write
   ;;   in1: f32[1], read
   ;;   out1: f32[1], write
   (func $train_step_adam (export "train_step_adam")
     (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $size_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $is_subnormal_1 i32) (local $above_2 i32) (local $n_1 f32)
-    (local $m_1 f32) (local $f_1 f32) (local $divisor_1 f32) (local $s_1 f32) (local $s_high_1 f32) (local $divisor_high_1 f32)
-    (local $s_low_1 f32) (local $z_1 f32) (local $tail_1 f32) (local $value_1 f32) (local $log_high_1 f32) (local $log_low_1 f32)
-    (local $product_1 f32) (local $rest_1 f32) (local $sum_1 f32) (local $high_1 f32) (local $low_1 f32) (local $size_2 f32)
-    (local $above_4 f32) (local $clamped_3 f32) (local $is_subnormal_2 i32) (local $above_5 i32) (local $n_3 f32) (local $m_2 f32)
-    (local $f_2 f32) (local $divisor_2 f32) (local $s_2 f32) (local $s_high_2 f32) (local $divisor_high_2 f32) (local $s_low_2 f32)
-    (local $z_2 f32) (local $tail_2 f32) (local $value_5 f32) (local $log_high_2 f32) (local $log_low_2 f32) (local $product_3 f32)
-    (local $rest_3 f32) (local $sum_2 f32) (local $high_2 f32) (local $low_2 f32) (local $add i32) (local $cast f32)
-    (local $y_high_1 f32) (local $product_2 f32) (local $rest_2 f32) (local $exponent_1 f32) (local $above_3 f32) (local $clamped_2 f32)
-    (local $exponent_2 i32) (local $n_2 f32) (local $r_1 f32) (local $half_1 i32) (local $y_size_1 f32) (local $mask_1 i32)
-    (local $value_2 f32) (local $value_3 f32) (local $value_4 f32) (local $power_1 f32) (local $whole_1 f32) (local $is_integer_1 i32)
-    (local $y_high_2 f32) (local $product_4 f32) (local $rest_4 f32) (local $exponent_3 f32) (local $above_6 f32) (local $clamped_4 f32)
-    (local $exponent_4 i32) (local $n_4 f32) (local $r_2 f32) (local $half_2 i32) (local $y_size_2 f32) (local $power_2 f32)
-    (local $whole_2 f32) (local $is_integer_2 i32) (local $mask_2 i32) (local $value_6 f32) (local $value_7 f32) (local $value_8 f32)
-    (local $mask_3 i32) (local $value_9 f32) (local $value_10 f32) (local $value_11 f32)
+    (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
+    (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
+    (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $scale_2 f32) (local $value_1 f32) (local $value_2 f32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $size_1 (f32.abs (f32.const 0.999)))
-    (local.set $above_1 (select (f32.const 1e-45) (local.get $size_1) (f32.lt (local.get $size_1) (f32.const 1e-45))))
-    (local.set $clamped_1
-      (select (f32.const 3.4028235e+38) (local.get $above_1) (f32.lt (f32.const 3.4028235e+38) (local.get $above_1))))
-    (local.set $is_subnormal_1 (f32.lt (local.get $clamped_1) (f32.const 1.1754944e-38)))
-    (local.set $above_2
-      (i32.sub
-        (i32.reinterpret_f32
-          (select
-            (f32.mul (local.get $clamped_1) (f32.const 33554432))
-            (local.get $clamped_1)
-            (local.get $is_subnormal_1)))
-        (i32.const 1060439283)))
-    (local.set $n_1
-      (f32.convert_i32_s
-        (i32.add
-          (i32.shr_s (local.get $above_2) (i32.const 23))
-          (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_1)))))
-    (local.set $m_1
-      (f32.reinterpret_i32 (i32.add (i32.and (local.get $above_2) (i32.const 8388607)) (i32.const 1060439283))))
-    (local.set $f_1 (f32.sub (local.get $m_1) (f32.const 1)))
-    (local.set $divisor_1 (f32.add (local.get $m_1) (f32.const 1)))
-    (local.set $s_1 (f32.div (local.get $f_1) (local.get $divisor_1)))
-    (local.set $s_high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $s_1)) (i32.const -4096))))
-    (local.set $divisor_high_1
-      (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $divisor_1)) (i32.const -4096))))
-    (local.set $s_low_1
-      (f32.div
-        (f32.sub
-          (f32.sub (local.get $f_1) (f32.mul (local.get $s_high_1) (local.get $divisor_high_1)))
-          (f32.mul (local.get $s_high_1) (f32.sub (local.get $m_1) (f32.sub (local.get $divisor_high_1) (f32.const 1)))))
-        (local.get $divisor_1)))
-    (local.set $z_1 (f32.mul (local.get $s_1) (local.get $s_1)))
-    (local.set $tail_1
-      (f32.mul
-        (f32.mul (local.get $s_1) (local.get $z_1))
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add (f32.mul (f32.const 0.15384616) (local.get $z_1)) (f32.const 0.18181819))
-                        (local.get $z_1))
-                      (f32.const 0.22222222))
-                    (local.get $z_1))
-                  (f32.const 0.2857143))
-                (local.get $z_1))
-              (f32.const 0.4))
-            (local.get $z_1))
-          (f32.const 0.6666667))))
-    (local.set $value_1 (f32.add (local.get $s_high_1) (local.get $s_high_1)))
-    (local.set $log_high_1
-      (f32.reinterpret_i32
-        (i32.and (i32.reinterpret_f32 (f32.add (local.get $value_1) (local.get $tail_1))) (i32.const -4096))))
-    (local.set $log_low_1
-      (f32.add
-        (f32.sub (local.get $tail_1) (f32.sub (local.get $log_high_1) (local.get $value_1)))
-        (f32.add (local.get $s_low_1) (local.get $s_low_1))))
-    (local.set $product_1 (f32.mul (local.get $log_high_1) (f32.const 1.4423828)))
-    (local.set $rest_1
-      (f32.add
-        (f32.mul (local.get $log_low_1) (f32.const 1.442695))
-        (f32.mul (local.get $log_high_1) (f32.const 0.0003122284))))
-    (local.set $sum_1 (f32.add (f32.add (local.get $product_1) (local.get $rest_1)) (local.get $n_1)))
-    (local.set $high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $sum_1)) (i32.const -4096))))
-    (local.set $low_1
-      (f32.add (f32.sub (local.get $product_1) (f32.sub (local.get $high_1) (local.get $n_1))) (local.get $rest_1)))
-    (local.set $size_2 (f32.abs (f32.const 0.9)))
-    (local.set $above_4 (select (f32.const 1e-45) (local.get $size_2) (f32.lt (local.get $size_2) (f32.const 1e-45))))
-    (local.set $clamped_3
-      (select (f32.const 3.4028235e+38) (local.get $above_4) (f32.lt (f32.const 3.4028235e+38) (local.get $above_4))))
-    (local.set $is_subnormal_2 (f32.lt (local.get $clamped_3) (f32.const 1.1754944e-38)))
-    (local.set $above_5
-      (i32.sub
-        (i32.reinterpret_f32
-          (select
-            (f32.mul (local.get $clamped_3) (f32.const 33554432))
-            (local.get $clamped_3)
-            (local.get $is_subnormal_2)))
-        (i32.const 1060439283)))
-    (local.set $n_3
-      (f32.convert_i32_s
-        (i32.add
-          (i32.shr_s (local.get $above_5) (i32.const 23))
-          (select (i32.const -25) (i32.const 0) (local.get $is_subnormal_2)))))
-    (local.set $m_2
-      (f32.reinterpret_i32 (i32.add (i32.and (local.get $above_5) (i32.const 8388607)) (i32.const 1060439283))))
-    (local.set $f_2 (f32.sub (local.get $m_2) (f32.const 1)))
-    (local.set $divisor_2 (f32.add (local.get $m_2) (f32.const 1)))
-    (local.set $s_2 (f32.div (local.get $f_2) (local.get $divisor_2)))
-    (local.set $s_high_2 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $s_2)) (i32.const -4096))))
-    (local.set $divisor_high_2
-      (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $divisor_2)) (i32.const -4096))))
-    (local.set $s_low_2
-      (f32.div
-        (f32.sub
-          (f32.sub (local.get $f_2) (f32.mul (local.get $s_high_2) (local.get $divisor_high_2)))
-          (f32.mul (local.get $s_high_2) (f32.sub (local.get $m_2) (f32.sub (local.get $divisor_high_2) (f32.const 1)))))
-        (local.get $divisor_2)))
-    (local.set $z_2 (f32.mul (local.get $s_2) (local.get $s_2)))
-    (local.set $tail_2
-      (f32.mul
-        (f32.mul (local.get $s_2) (local.get $z_2))
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add (f32.mul (f32.const 0.15384616) (local.get $z_2)) (f32.const 0.18181819))
-                        (local.get $z_2))
-                      (f32.const 0.22222222))
-                    (local.get $z_2))
-                  (f32.const 0.2857143))
-                (local.get $z_2))
-              (f32.const 0.4))
-            (local.get $z_2))
-          (f32.const 0.6666667))))
-    (local.set $value_5 (f32.add (local.get $s_high_2) (local.get $s_high_2)))
-    (local.set $log_high_2
-      (f32.reinterpret_i32
-        (i32.and (i32.reinterpret_f32 (f32.add (local.get $value_5) (local.get $tail_2))) (i32.const -4096))))
-    (local.set $log_low_2
-      (f32.add
-        (f32.sub (local.get $tail_2) (f32.sub (local.get $log_high_2) (local.get $value_5)))
-        (f32.add (local.get $s_low_2) (local.get $s_low_2))))
-    (local.set $product_3 (f32.mul (local.get $log_high_2) (f32.const 1.4423828)))
-    (local.set $rest_3
-      (f32.add
-        (f32.mul (local.get $log_low_2) (f32.const 1.442695))
-        (f32.mul (local.get $log_high_2) (f32.const 0.0003122284))))
-    (local.set $sum_2 (f32.add (f32.add (local.get $product_3) (local.get $rest_3)) (local.get $n_3)))
-    (local.set $high_2 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $sum_2)) (i32.const -4096))))
-    (local.set $low_2
-      (f32.add (f32.sub (local.get $product_3) (f32.sub (local.get $high_2) (local.get $n_3))) (local.get $rest_3)))
     (loop $.tasks
       (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
       (local.set $cast (f32.convert_i32_s (local.get $add)))
       (i32.store (local.get $in0) (local.get $add))
-      (local.set $y_high_1 (f32.reinterpret_i32 (i32.and (i32.reinterpret_f32 (local.get $cast)) (i32.const -4096))))
-      (local.set $product_2 (f32.mul (local.get $y_high_1) (local.get $high_1)))
-      (local.set $rest_2
-        (f32.add
-          (f32.mul (f32.sub (local.get $cast) (local.get $y_high_1)) (local.get $high_1))
-          (f32.mul (local.get $cast) (local.get $low_1))))
-      (local.set $exponent_1 (f32.add (local.get $product_2) (local.get $rest_2)))
-      (local.set $above_3
-        (select (f32.const -160) (local.get $exponent_1) (f32.lt (local.get $exponent_1) (f32.const -160))))
-      (local.set $clamped_2 (select (f32.const 160) (local.get $above_3) (f32.lt (f32.const 160) (local.get $above_3))))
-      (local.set $exponent_2
-        (i32.sub (i32.reinterpret_f32 (f32.add (local.get $clamped_2) (f32.const 12582912))) (i32.const 1262485504)))
-      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+      (local.set $x_1 (f32.mul (local.get $cast) (f32.const -0.0010004875)))
+      (local.set $above_1 (select (f32.const -20) (local.get $x_1) (f32.lt (local.get $x_1) (f32.const -20))))
+      (local.set $clamped_1 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+      (local.set $exponent_1
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
       (local.set $r_1
-        (f32.mul
-          (select
-            (f32.const 0)
-            (f32.add (f32.sub (local.get $product_2) (local.get $n_2)) (local.get $rest_2))
-            (f32.ne (local.get $clamped_2) (local.get $exponent_1)))
-          (f32.const 0.6931472)))
-      (local.set $half_1 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
-      (local.set $y_size_1 (f32.abs (local.get $cast)))
-      (local.set $mask_1 (f32.lt (local.get $cast) (f32.const 0)))
-      (local.set $value_2 (select (f32.const inf) (f32.const 0) (local.get $mask_1)))
-      (local.set $value_3 (select (f32.const 0) (f32.const inf) (local.get $mask_1)))
-      (local.set $value_4 (f32.convert_i32_s (f32.gt (local.get $cast) (f32.const 0))))
-      (local.set $power_1
-        (select
-          (local.get $value_2)
-          (select
-            (local.get $value_3)
-            (select
-              (select
-                (f32.const 1)
-                (select
-                  (f32.const inf)
-                  (f32.const 0)
-                  (f32.eq (f32.convert_i32_s (f32.gt (local.get $size_1) (f32.const 1))) (local.get $value_4)))
-                (f32.eq (local.get $size_1) (f32.const 1)))
-              (f32.mul
-                (f32.mul
-                  (f32.add
-                    (f32.add
-                      (f32.mul
-                        (f32.mul (local.get $r_1) (local.get $r_1))
-                        (f32.add
-                          (f32.mul
-                            (f32.add
-                              (f32.mul
-                                (f32.add
-                                  (f32.mul
-                                    (f32.add
-                                      (f32.mul
-                                        (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                          (f32.const 0.0013981999))
-                                        (local.get $r_1))
-                                      (f32.const 0.008333452))
-                                    (local.get $r_1))
-                                  (f32.const 0.041665796))
-                                (local.get $r_1))
-                              (f32.const 0.16666666))
-                            (local.get $r_1))
-                          (f32.const 0.5)))
-                      (local.get $r_1))
-                    (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_1)) (i32.const 127))
-                    (i32.const 23))))
-              (f32.ge (local.get $y_size_1) (f32.const 4294967300)))
-            (f32.eq (local.get $size_1) (f32.const inf)))
-          (f32.eq (local.get $size_1) (f32.const 0))))
-      (local.set $whole_1 (f32.floor (local.get $cast)))
-      (local.set $is_integer_1 (f32.eq (local.get $whole_1) (local.get $cast)))
-      (local.set $y_high_2 (local.get $y_high_1))
-      (local.set $product_4 (f32.mul (local.get $y_high_2) (local.get $high_2)))
-      (local.set $rest_4
         (f32.add
-          (f32.mul (f32.sub (local.get $cast) (local.get $y_high_2)) (local.get $high_2))
-          (f32.mul (local.get $cast) (local.get $low_2))))
-      (local.set $exponent_3 (f32.add (local.get $product_4) (local.get $rest_4)))
-      (local.set $above_6
-        (select (f32.const -160) (local.get $exponent_3) (f32.lt (local.get $exponent_3) (f32.const -160))))
-      (local.set $clamped_4 (select (f32.const 160) (local.get $above_6) (f32.lt (f32.const 160) (local.get $above_6))))
-      (local.set $exponent_4
-        (i32.sub (i32.reinterpret_f32 (f32.add (local.get $clamped_4) (f32.const 12582912))) (i32.const 1262485504)))
-      (local.set $n_4 (f32.convert_i32_s (local.get $exponent_4)))
+          (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+      (local.set $scale_1
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_1) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $x_2 (f32.mul (local.get $cast) (f32.const -0.105360545)))
+      (local.set $above_2 (select (f32.const -20) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -20))))
+      (local.set $clamped_2 (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
+      (local.set $exponent_2
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
       (local.set $r_2
-        (f32.mul
-          (select
-            (f32.const 0)
-            (f32.add (f32.sub (local.get $product_4) (local.get $n_4)) (local.get $rest_4))
-            (f32.ne (local.get $clamped_4) (local.get $exponent_3)))
-          (f32.const 0.6931472)))
-      (local.set $half_2 (i32.shr_s (local.get $exponent_4) (i32.const 1)))
-      (local.set $y_size_2 (local.get $y_size_1))
-      (local.set $power_2
-        (select
-          (local.get $value_2)
-          (select
-            (local.get $value_3)
-            (select
-              (select
-                (f32.const 1)
-                (select
-                  (f32.const inf)
-                  (f32.const 0)
-                  (f32.eq (f32.convert_i32_s (f32.gt (local.get $size_2) (f32.const 1))) (local.get $value_4)))
-                (f32.eq (local.get $size_2) (f32.const 1)))
+        (f32.add
+          (f32.mul (local.get $n_2) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
+      (local.set $scale_2
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_2) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $value_1
+        (f32.add
+          (f32.mul
+            (f32.add
               (f32.mul
-                (f32.mul
-                  (f32.add
+                (f32.mul (local.get $r_1) (local.get $r_1))
+                (f32.add
+                  (f32.mul
                     (f32.add
                       (f32.mul
-                        (f32.mul (local.get $r_2) (local.get $r_2))
                         (f32.add
                           (f32.mul
                             (f32.add
                               (f32.mul
-                                (f32.add
-                                  (f32.mul
-                                    (f32.add
-                                      (f32.mul
-                                        (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
-                                          (f32.const 0.0013981999))
-                                        (local.get $r_2))
-                                      (f32.const 0.008333452))
-                                    (local.get $r_2))
-                                  (f32.const 0.041665796))
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_1)) (f32.const 0.0013981999))
+                                (local.get $r_1))
+                              (f32.const 0.008333452))
+                            (local.get $r_1))
+                          (f32.const 0.041665796))
+                        (local.get $r_1))
+                      (f32.const 0.16666666))
+                    (local.get $r_1))
+                  (f32.const 0.5)))
+              (local.get $r_1))
+            (local.get $scale_1))
+          (f32.sub (local.get $scale_1) (f32.const 0.5))))
+      (local.set $value_2
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.mul (local.get $r_2) (local.get $r_2))
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_2)) (f32.const 0.0013981999))
                                 (local.get $r_2))
-                              (f32.const 0.16666666))
+                              (f32.const 0.008333452))
                             (local.get $r_2))
-                          (f32.const 0.5)))
-                      (local.get $r_2))
-                    (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_4) (local.get $half_2)) (i32.const 127))
-                    (i32.const 23))))
-              (f32.ge (local.get $y_size_2) (f32.const 4294967300)))
-            (f32.eq (local.get $size_2) (f32.const inf)))
-          (f32.eq (local.get $size_2) (f32.const 0))))
-      (local.set $whole_2 (local.get $whole_1))
-      (local.set $is_integer_2 (f32.eq (local.get $whole_2) (local.get $cast)))
-      (local.set $mask_2 (f32.eq (local.get $cast) (f32.const 0)))
-      (local.set $value_6 (f32.add (f32.const 0.999) (local.get $cast)))
-      (local.set $value_7 (f32.mul (local.get $whole_1) (f32.const 0.5)))
-      (local.set $value_8
-        (select
-          (f32.const nan)
-          (select
-            (f32.neg (local.get $power_1))
-            (local.get $power_1)
-            (i32.and
-              (i32.lt_s (i32.reinterpret_f32 (f32.const 0.999)) (i32.const 0))
-              (i32.and
-                (i32.and (local.get $is_integer_1) (f32.lt (local.get $y_size_1) (f32.const 16777216)))
-                (f32.ne (f32.floor (local.get $value_7)) (local.get $value_7)))))
-          (i32.and
-            (i32.and (f32.lt (f32.const 0.999) (f32.const 0)) (f32.lt (local.get $size_1) (f32.const inf)))
-            (f32.ne (local.get $whole_1) (local.get $cast)))))
-      (local.set $mask_3 (f32.ne (local.get $cast) (local.get $cast)))
-      (local.set $value_9 (f32.add (f32.const 0.9) (local.get $cast)))
-      (local.set $value_10 (f32.mul (local.get $whole_2) (f32.const 0.5)))
-      (local.set $value_11
-        (select
-          (f32.const nan)
-          (select
-            (f32.neg (local.get $power_2))
-            (local.get $power_2)
-            (i32.and
-              (i32.lt_s (i32.reinterpret_f32 (f32.const 0.9)) (i32.const 0))
-              (i32.and
-                (i32.and (local.get $is_integer_2) (f32.lt (local.get $y_size_2) (f32.const 16777216)))
-                (f32.ne (f32.floor (local.get $value_10)) (local.get $value_10)))))
-          (i32.and
-            (i32.and (f32.lt (f32.const 0.9) (f32.const 0)) (f32.lt (local.get $size_2) (f32.const inf)))
-            (f32.ne (local.get $whole_2) (local.get $cast)))))
+                          (f32.const 0.041665796))
+                        (local.get $r_2))
+                      (f32.const 0.16666666))
+                    (local.get $r_2))
+                  (f32.const 0.5)))
+              (local.get $r_2))
+            (local.get $scale_2))
+          (f32.sub (local.get $scale_2) (f32.const 0.5))))
       (f32.store
         (local.get $out1)
         (f32.div
           (f32.mul
             (f32.load (local.get $in1))
             (f32.sqrt
-              (f32.sub
-                (f32.const 1)
+              (f32.neg
                 (select
-                  (f32.const 1)
-                  (select
-                    (local.get $value_8)
-                    (select
-                      (local.get $value_6)
-                      (local.get $value_8)
-                      (i32.or (f32.ne (f32.const 0.999) (f32.const 0.999)) (local.get $mask_3)))
-                    (f32.eq (local.get $value_6) (local.get $value_6)))
-                  (i32.or (local.get $mask_2) (f32.eq (f32.const 0.999) (f32.const 1)))))))
-          (f32.sub
-            (f32.const 1)
+                  (local.get $x_1)
+                  (f32.add (local.get $value_1) (local.get $value_1))
+                  (f32.lt (f32.abs (local.get $x_1)) (f32.const 1e-30))))))
+          (f32.neg
             (select
-              (f32.const 1)
-              (select
-                (local.get $value_11)
-                (select
-                  (local.get $value_9)
-                  (local.get $value_11)
-                  (i32.or (f32.ne (f32.const 0.9) (f32.const 0.9)) (local.get $mask_3)))
-                (f32.eq (local.get $value_9) (local.get $value_9)))
-              (i32.or (local.get $mask_2) (f32.eq (f32.const 0.9) (f32.const 1)))))))
+              (local.get $x_2)
+              (f32.add (local.get $value_2) (local.get $value_2))
+              (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_loss
