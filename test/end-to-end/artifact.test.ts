@@ -17,9 +17,9 @@ import { type ExampleRun, exampleRuns, predictions, type Rows, rowsOf, traceExam
 
 const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Sums of f32 in other orders, through 15 steps of training. */
-const lossTolerance = 1e-4;
-const probabilityTolerance = 5e-4;
+/** Sums of f32 in other orders through 15 steps of training: seen at most 3e-7 in longer runs. */
+const lossTolerance = 2e-5;
+const probabilityTolerance = 2e-5;
 
 /** The software adapter takes seconds to compile a network's kernels, and longer beside other tests. */
 const timeout = 300_000;
@@ -218,8 +218,8 @@ describe("the same input", () => {
 });
 
 test("digits are told apart after little training on wasm", async () => {
-  /** Seen here: 0.93 to 0.95 from several seeds. A network that learns badly stays far below, chance is 0.1. */
-  const accuracyFloor = 0.88;
+  /** Orders of rows from five seeds give 0.936 to 0.956; chance is 0.1. The weights' first values are one more draw. */
+  const accuracyFloor = 0.9;
   const outDir = join(folder, "accuracy");
   await compileTo(exampleNamed("digits"), "wasm", outDir);
   const program = await (await importScript(outDir)).load();
