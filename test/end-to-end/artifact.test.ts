@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawDigits } from "../../examples/digits/data.ts";
 import { writeArtifact } from "../../src/codegen/artifact.ts";
 import { compileModule } from "../../src/codegen/compile.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
@@ -223,7 +224,6 @@ test("digits are told apart after little training on wasm", async () => {
   const outDir = join(folder, "accuracy");
   await compileTo(exampleNamed("digits"), "wasm", outDir);
   const program = await (await importScript(outDir)).load();
-  const { drawDigits } = await import("../../examples/digits/data.ts");
   const [learned, unseen] = [drawDigits(2000, 1), drawDigits(500, 2)];
   await program.fit(learned.images, learned.labels, { batchSize: 32, epochs: 2, verbose: 0 });
   const { accuracy } = await program.evaluate(unseen.images, unseen.labels, { verbose: 0, returnDict: true });
