@@ -1,6 +1,7 @@
 /** Every sample of every op on every target, against the reference interpreter. */
 
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Executor } from "../../src/runtime/executor.ts";
 import { attributeDims } from "../support/attribute-dims.ts";
 import { allOps, type OpSample } from "../../src/ir/define-op.ts";
 import { type Bindings, symbolsOf } from "../../src/ir/dim.ts";
@@ -36,13 +37,19 @@ const cases: readonly Case[] = allOps()
   );
 
 const module = moduleOfCases(cases);
+/** A software WebGPU adapter compiles a kernel with barriers in up to a second, and there are hundreds. */
+const compileTimeout = 600_000;
+
 const symbols = module.symbols.map(({ name }) => name);
 const targets = [interpretTarget("wasm"), interpretTarget("wgsl"), ...(await allTargets())];
 
 describe.each(targets.map((target) => [target.name, target] as const))("op samples on %s", (_name, target) => {
-  const executor = createExecutor(module, target);
+  let executor: Executor;
+  beforeAll(async () => {
+    executor = await createExecutor(module, target);
+  }, compileTimeout);
   it.each(cases.map((test) => [test.name, test] as const))("%s", async (_case, test) => {
-    const actual = await runCase(await executor, test, symbols);
+    const actual = await runCase(executor, test, symbols);
     const expected = runReference(module, test);
     expected.forEach((tensor, i) => expect(difference(actual[i] ?? [], tensor, tolerance)).toBeUndefined());
   });

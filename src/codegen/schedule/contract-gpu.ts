@@ -57,6 +57,8 @@ interface KBlocking {
 }
 
 function blockK(k: Shape): KBlocking {
+  // An empty sum: loops that never run.
+  if (k.some((size) => dimEquals(size, 0))) return { outer: k, inner: [], capacity: 1 };
   const inner: number[] = [];
   let product = 1;
   let axis = k.length;
