@@ -4,6 +4,7 @@ import { epsilon } from "./config.ts";
 import { valueError } from "./errors.ts";
 import type { Config, Constraint } from "./interfaces.ts";
 import * as ops from "./ops.ts";
+import { checkOptions } from "./options.ts";
 import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -23,7 +24,9 @@ export class MaxNorm implements Constraint {
   static readonly className: string = "MaxNorm";
   readonly maxValue: number;
   readonly axis: Axis;
-  constructor({ maxValue = 2, axis = 0 }: { readonly maxValue?: number; readonly axis?: Axis } = {}) {
+  constructor(config: { readonly maxValue?: number; readonly axis?: Axis } = {}) {
+    checkOptions(new.target, config, { maxValue: true, axis: true });
+    const { maxValue = 2, axis = 0 } = config;
     this.maxValue = maxValue;
     this.axis = axis;
   }
@@ -42,6 +45,9 @@ export class MaxNorm implements Constraint {
 /** Sets negative weights to zero. */
 export class NonNeg implements Constraint {
   static readonly className: string = "NonNeg";
+  constructor(config: object = {}) {
+    checkOptions(new.target, config);
+  }
   getClassName(): string {
     return "NonNeg";
   }
@@ -57,8 +63,9 @@ export class NonNeg implements Constraint {
 export class UnitNorm implements Constraint {
   static readonly className: string = "UnitNorm";
   readonly axis: Axis;
-  constructor({ axis = 0 }: { readonly axis?: Axis } = {}) {
-    this.axis = axis;
+  constructor(config: { readonly axis?: Axis } = {}) {
+    checkOptions(new.target, config, { axis: true });
+    this.axis = config.axis ?? 0;
   }
   getClassName(): string {
     return "UnitNorm";
@@ -86,7 +93,9 @@ export class MinMaxNorm implements Constraint {
   readonly maxValue: number;
   readonly rate: number;
   readonly axis: Axis;
-  constructor({ minValue = 0, maxValue = 1, rate = 1, axis = 0 }: MinMaxNormConfig = {}) {
+  constructor(config: MinMaxNormConfig = {}) {
+    checkOptions(new.target, config, { minValue: true, maxValue: true, rate: true, axis: true });
+    const { minValue = 0, maxValue = 1, rate = 1, axis = 0 } = config;
     this.minValue = minValue;
     this.maxValue = maxValue;
     this.rate = rate;

@@ -9,6 +9,7 @@ import { notImplemented, valueError } from "./errors.ts";
 import { initialFrom } from "./initial-value.ts";
 import type { Config, Initializer, InitialValue } from "./interfaces.ts";
 import * as ops from "./ops.ts";
+import { checkOptions, inertFunctionOptions, type KnownOptions, type OptionNames } from "./options.ts";
 import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import { Tensor } from "./tensor.ts";
 
@@ -26,6 +27,10 @@ export interface ApplyOptions {
 export class InitializerBase implements Initializer {
   readonly seed?: number | null;
   #initial: InitialValue | undefined;
+
+  constructor(config: object = {}) {
+    checkOptions(new.target, config, {}, inertFunctionOptions);
+  }
 
   getClassName(): string {
     const { className } = this.constructor as { readonly className?: unknown };
@@ -75,12 +80,18 @@ export class Ones extends InitializerBase {
   }
 }
 
+export interface ConstantConfig {
+  readonly value?: number;
+}
+
 /** One number everywhere. */
 export class Constant extends InitializerBase {
   static readonly className: string = "Constant";
+  static readonly optionNames: KnownOptions = { value: true } satisfies OptionNames<ConstantConfig>;
   readonly value: number;
-  constructor({ value = 0 }: { readonly value?: number } = {}) {
-    super();
+  constructor(config: ConstantConfig = {}) {
+    super(config);
+    const { value = 0 } = config;
     this.value = typeof value === "number" ? value : valueError(`Constant takes one number, not ${JSON.stringify(value)}`);
   }
   override initialize(shape: Shape, dtype: DataType): Tensor {
@@ -91,12 +102,18 @@ export class Constant extends InitializerBase {
   }
 }
 
+export interface IdentityConfig {
+  readonly gain?: number;
+}
+
 /** `gain` on the diagonal of a matrix, zero elsewhere. */
 export class Identity extends InitializerBase {
   static readonly className: string = "Identity";
+  static readonly optionNames: KnownOptions = { gain: true } satisfies OptionNames<IdentityConfig>;
   readonly gain: number;
-  constructor({ gain = 1 }: { readonly gain?: number } = {}) {
-    super();
+  constructor(config: IdentityConfig = {}) {
+    super(config);
+    const { gain = 1 } = config;
     this.gain = gain;
   }
   override initialize(shape: Shape, dtype: DataType): Tensor {
@@ -157,11 +174,15 @@ function shifted(x: Tensor, mean: number, stddev: number, dtype: DataType): Tens
   return ops.cast(ops.add(ops.mul(x, stddev), mean), dtype);
 }
 
+interface SeedConfig {
+  readonly seed?: number | null;
+}
+
 abstract class RandomInitializer extends InitializerBase {
   override readonly seed: number | null;
-  constructor(seed: number | null | undefined) {
-    super();
-    this.seed = seed ?? null;
+  constructor(config: SeedConfig) {
+    super(config);
+    this.seed = config.seed ?? null;
   }
   override getConfig(): Config {
     return { seed: this.seed };
@@ -178,10 +199,12 @@ export interface NormalConfig {
 /** Normal numbers. */
 export class RandomNormal extends RandomInitializer {
   static readonly className: string = "RandomNormal";
+  static readonly optionNames: KnownOptions = { mean: true, stddev: true, seed: true } satisfies OptionNames<NormalConfig>;
   readonly mean: number;
   readonly stddev: number;
-  constructor({ mean = 0, stddev = 0.05, seed }: NormalConfig = {}) {
-    super(seed);
+  constructor(config: NormalConfig = {}) {
+    super(config);
+    const { mean = 0, stddev = 0.05 } = config;
     this.mean = mean;
     this.stddev = stddev;
   }
@@ -201,17 +224,21 @@ export class TruncatedNormal extends RandomNormal {
   }
 }
 
+export interface UniformConfig {
+  readonly minval?: number;
+  readonly maxval?: number;
+  readonly seed?: number | null;
+}
+
 /** Uniform numbers in [minval, maxval). */
 export class RandomUniform extends RandomInitializer {
   static readonly className: string = "RandomUniform";
+  static readonly optionNames: KnownOptions = { minval: true, maxval: true, seed: true } satisfies OptionNames<UniformConfig>;
   readonly minval: number;
   readonly maxval: number;
-  constructor({
-    minval = -0.05,
-    maxval = 0.05,
-    seed,
-  }: { readonly minval?: number; readonly maxval?: number; readonly seed?: number | null } = {}) {
-    super(seed);
+  constructor(config: UniformConfig = {}) {
+    super(config);
+    const { minval = -0.05, maxval = 0.05 } = config;
     this.minval = minval;
     this.maxval = maxval;
   }
@@ -257,11 +284,18 @@ function lookUp<T>(table: Readonly<Record<string, T>>, key: string, what: string
 /** Variance `scale / n`, where `n` is the number of inputs or outputs of a unit, or their mean. */
 export class VarianceScaling extends RandomInitializer {
   static readonly className: string = "VarianceScaling";
+  static readonly optionNames: KnownOptions = {
+    scale: true,
+    mode: true,
+    distribution: true,
+    seed: true,
+  } satisfies OptionNames<VarianceScalingConfig>;
   readonly scale: number;
   readonly mode: "fan_in" | "fan_out" | "fan_avg";
   readonly distribution: "truncated_normal" | "untruncated_normal" | "uniform";
-  constructor({ scale = 1, mode = "fan_in", distribution = "truncated_normal", seed }: VarianceScalingConfig = {}) {
-    super(seed);
+  constructor(config: VarianceScalingConfig = {}) {
+    super(config);
+    const { scale = 1, mode = "fan_in", distribution = "truncated_normal" } = config;
     this.scale = scale > 0 ? scale : valueError(`scale must be positive, not ${scale}`);
     this.mode = lookUp(modes, mode, "mode");
     this.distribution = lookUp(distributions, distribution.toLowerCase(), "distribution");
@@ -288,10 +322,6 @@ export class VarianceScaling extends RandomInitializer {
   }
 }
 
-interface SeedConfig {
-  readonly seed?: number | null;
-}
-
 /** Written out, because declarations of anonymous classes cannot carry private members. */
 interface PresetClass {
   readonly className: string;
@@ -302,8 +332,9 @@ interface PresetClass {
 function preset(className: string, fixed: VarianceScalingConfig): PresetClass {
   return class Preset extends VarianceScaling {
     static override readonly className: string = className;
-    constructor({ seed }: SeedConfig = {}) {
-      super({ ...fixed, seed: seed ?? null });
+    constructor(config: SeedConfig = {}) {
+      checkOptions({ name: className }, config, { seed: true }, inertFunctionOptions);
+      super({ ...fixed, seed: config.seed ?? null });
     }
     override getConfig(): Config {
       return { seed: this.seed };
@@ -330,15 +361,22 @@ export const LecunNormal = preset("LecunNormal", { scale: 1, mode: "fan_in", dis
  */
 const orthogonalizationSteps = 36;
 
+export interface OrthogonalConfig {
+  readonly gain?: number;
+  readonly seed?: number | null;
+}
+
 /**
  * The orthogonal factor of a random normal matrix, which is uniformly distributed among orthogonal matrices. It is found by
  * the Newton-Schulz iteration `X <- X (3 I - X'X) / 2`, which needs products only. Saxe et al., arXiv:1312.6120.
  */
 export class Orthogonal extends RandomInitializer {
   static readonly className: string = "Orthogonal";
+  static readonly optionNames: KnownOptions = { gain: true, seed: true } satisfies OptionNames<OrthogonalConfig>;
   readonly gain: number;
-  constructor({ gain = 1, seed }: { readonly gain?: number; readonly seed?: number | null } = {}) {
-    super(seed);
+  constructor(config: OrthogonalConfig = {}) {
+    super(config);
+    const { gain = 1 } = config;
     this.gain = gain;
   }
   override initialize(shape: Shape, dtype: DataType, key: Tensor): Tensor {

@@ -3,6 +3,7 @@
 import type { DtypePolicy } from "./dtype-policy.ts";
 import type { DataType } from "./dtypes.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "./lookup.ts";
+import type { OptionNames } from "./options.ts";
 import { Tensor } from "./tensor.ts";
 import type { TensorTree } from "./tree.ts";
 
@@ -24,6 +25,17 @@ export interface LayerOptions {
   /** As `inputShape`, with the batch. */
   readonly batchInputShape?: KnownShape | undefined;
 }
+
+export const layerOptionNames = {
+  name: true,
+  trainable: true,
+  dtype: true,
+  autocast: true,
+  activityRegularizer: true,
+  inputShape: true,
+  inputDim: true,
+  batchInputShape: true,
+} satisfies OptionNames<LayerOptions>;
 
 export interface CallOptions {
   readonly training?: boolean | null | undefined;

@@ -18,6 +18,7 @@ import {
   isShapeLeaf,
   type KnownShape,
   type LayerOptions,
+  layerOptionNames,
   type ShapeTree,
   shapesOf,
   type WeightOptions,
@@ -28,6 +29,7 @@ import { isMetric, type Metric } from "./metric.ts";
 import { Operation } from "./operation.ts";
 import { cast, divide } from "./ops/elementwise.ts";
 import { size } from "./ops/reduce.ts";
+import { checkOptions, inertLayerOptions } from "./options.ts";
 import { camelConfig, serializeObject } from "./registry.ts";
 import { SeedGenerator } from "./seed-generator.ts";
 import { callStateless, type StatelessOptions, type StatelessResult } from "./stateless-call.ts";
@@ -55,6 +57,10 @@ function isTracked(x: unknown): boolean {
   return x instanceof Layer || x instanceof Variable || isMetric(x) || x instanceof SeedGenerator;
 }
 
+/**
+ * A subclass with options of its own hands only those of `Layer` to `super`, or names them:
+ * `static readonly optionNames = { scale: true }`.
+ */
 export class Layer extends Operation {
   built = false;
   activityRegularizer: Regularizer | null;
@@ -76,6 +82,7 @@ export class Layer extends Operation {
 
   constructor(options: LayerOptions = {}) {
     super({ name: options.name ?? undefined });
+    checkOptions(new.target, options, layerOptionNames, inertLayerOptions, { location: this.location });
     this.#trainable = options.trainable ?? true;
     this.autocast = options.autocast ?? true;
     this.dtypePolicy = resolvePolicy(options.dtype);

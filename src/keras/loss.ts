@@ -7,6 +7,7 @@ import { autoName, camelCase, checkName } from "./naming.ts";
 import { cast, divide, divideNoNan, logicalAnd, multiply } from "./ops/elementwise.ts";
 import { mean, size, sum } from "./ops/reduce.ts";
 import { expandDims, squeeze } from "./ops/shape.ts";
+import { checkOptions, inertFunctionOptions, type OptionNames } from "./options.ts";
 import type { Tensor } from "./tensor.ts";
 
 export type Reduction = "sumOverBatchSize" | "sum" | "mean" | "meanWithSampleWeight" | "none";
@@ -57,12 +58,15 @@ export interface LossOptions {
   readonly dtype?: DataType | null | undefined;
 }
 
+const commonOptionNames = { name: true, reduction: true, dtype: true } satisfies OptionNames<LossOptions>;
+
 export abstract class Loss implements LossFunction {
   readonly name: string;
   readonly reduction: Reduction;
   readonly dtype: DataType;
 
   constructor(options: LossOptions = {}) {
+    checkOptions(new.target, options, commonOptionNames, inertFunctionOptions);
     this.name = options.name === undefined || options.name === null ? autoName(this.getClassName()) : checkName(options.name);
     this.reduction = standardizeReduction(options.reduction);
     this.dtype = options.dtype ?? "float32";

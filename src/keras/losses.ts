@@ -5,6 +5,7 @@ import type { Config } from "./interfaces.ts";
 import { Loss, type LossOptions } from "./loss.ts";
 import * as functions from "./loss-functions.ts";
 import { snakeCase } from "./naming.ts";
+import type { KnownOptions } from "./options.ts";
 import { deserializeObject, type RegisteredFunction, registerClass, registerFunction, resolve, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -17,6 +18,7 @@ type LossCall<Options> = (yTrue: Tensor, yPred: Tensor, options: Options) => Ten
 function lossClass<Options extends object>(className: string, call: LossCall<Options>, defaults: Options, name = snakeCase(className)) {
   return class FunctionLoss extends Loss {
     static readonly className: string = className;
+    static readonly optionNames: KnownOptions = Object.fromEntries(Object.keys(defaults).map((name) => [name, true]));
     readonly options: Options;
     constructor(options: LossOptions & Partial<Options> = {}) {
       super({ ...options, name: options.name ?? name });

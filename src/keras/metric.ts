@@ -7,6 +7,7 @@ import type { Config, MetricFunction } from "./interfaces.ts";
 import { userLocation } from "./location.ts";
 import { autoName, checkName } from "./naming.ts";
 import { full } from "./ops/shape.ts";
+import { checkOptions, inertFunctionOptions, type OptionNames } from "./options.ts";
 import type { Tensor } from "./tensor.ts";
 import { Variable } from "./variable.ts";
 
@@ -23,6 +24,8 @@ export interface MetricVariableOptions {
   readonly initialValue?: number;
 }
 
+const commonOptionNames = { name: true, dtype: true } satisfies OptionNames<MetricOptions>;
+
 /** `updateState` and `result` are traced: their ops become part of `train_step` and `eval_step`. */
 export abstract class Metric implements MetricFunction {
   readonly name: string;
@@ -31,6 +34,7 @@ export abstract class Metric implements MetricFunction {
   readonly #initial = new Map<Variable, number>();
 
   constructor(options: MetricOptions = {}) {
+    checkOptions(new.target, options, commonOptionNames, inertFunctionOptions);
     this.name = options.name === undefined || options.name === null ? autoName(this.getClassName()) : checkName(options.name);
     this.dtype = options.dtype ?? "float32";
   }

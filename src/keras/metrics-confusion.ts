@@ -10,6 +10,7 @@ import { alignWeights } from "./loss.ts";
 import { matchRanks } from "./loss-functions.ts";
 import { Metric, type MetricOptions } from "./metric.ts";
 import * as ops from "./ops.ts";
+import type { KnownOptions, OptionNames } from "./options.ts";
 import { registerClass } from "./registry.ts";
 import { type Tensor, tensor } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
@@ -103,6 +104,7 @@ export interface ThresholdOptions extends MetricOptions {
 }
 
 abstract class CountMetric extends ConfusionMetric {
+  static readonly optionNames: KnownOptions = { thresholds: true } satisfies OptionNames<ThresholdOptions, MetricOptions>;
   readonly thresholds: Thresholds;
   readonly #counted: CountName;
   constructor(options: ThresholdOptions, counted: CountName) {
@@ -161,6 +163,10 @@ export interface RetrievalOptions extends ThresholdOptions {
 }
 
 abstract class Retrieval extends ConfusionMetric {
+  static readonly optionNames: KnownOptions = { thresholds: true, topK: true, classId: true } satisfies OptionNames<
+    RetrievalOptions,
+    MetricOptions
+  >;
   readonly thresholds: Thresholds;
   readonly topK: number | null;
   readonly classId: number | null;
@@ -230,6 +236,16 @@ export interface AUCOptions extends MetricOptions {
 /** The area under the receiver operating characteristic or the precision-recall curve, as a Riemann sum over thresholds. */
 export class AUC extends ConfusionMetric {
   static readonly className: string = "AUC";
+  static readonly optionNames: KnownOptions = {
+    numThresholds: true,
+    curve: true,
+    summationMethod: true,
+    thresholds: true,
+    multiLabel: true,
+    numLabels: true,
+    labelWeights: true,
+    fromLogits: true,
+  } satisfies OptionNames<AUCOptions, MetricOptions>;
   readonly #options: AUCOptions;
   readonly #curve: "ROC" | "PR";
   readonly #method: "interpolation" | "minoring" | "majoring";

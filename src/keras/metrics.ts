@@ -8,6 +8,7 @@ import { Metric, type MetricOptions } from "./metric.ts";
 import * as functions from "./metric-functions.ts";
 import { snakeCase } from "./naming.ts";
 import * as ops from "./ops.ts";
+import type { KnownOptions } from "./options.ts";
 import { deserializeObject, type RegisteredFunction, registerClass, registerFunction, resolve, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
@@ -115,6 +116,7 @@ function meanMetric<Options extends object>(
 ): FunctionMetricClass<Options> {
   return class FunctionMetric extends MeanMetric {
     static readonly className: string = className;
+    static readonly optionNames: KnownOptions = Object.fromEntries(Object.keys(defaults).map((name) => [name, true]));
     readonly options: Options;
     constructor(options: MetricOptions & Partial<Options> = {}) {
       super({ ...options, name: options.name ?? name });

@@ -8,6 +8,7 @@ import { GraphFunction } from "./graph-function.ts";
 import type { Config } from "./interfaces.ts";
 import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
 import { type CustomObjects, graphConfig, graphFromConfig, toSnakeCase } from "./model-config.ts";
+import type { KnownOptions, OptionNames } from "./options.ts";
 import { camelConfig, nearest, registerClass } from "./registry.ts";
 import type { LoadWeightsOptions, SaveOptions } from "./saving.ts";
 import { type SummaryOptions, summarize } from "./summary.ts";
@@ -21,6 +22,7 @@ export interface ModelOptions extends LayerOptions {
 }
 
 export class Model extends Trainer {
+  static readonly optionNames: KnownOptions = { inputs: true, outputs: true } satisfies OptionNames<ModelOptions, LayerOptions>;
   #graph: GraphFunction | undefined;
 
   constructor(options: ModelOptions = {}) {

@@ -10,6 +10,7 @@ import { initialFull } from "./initial-value.ts";
 import type { Config, OptimizerFunction } from "./interfaces.ts";
 import { snakeCase } from "./naming.ts";
 import * as ops from "./ops.ts";
+import { checkOptions, inertOptimizerOptions, type OptionNames } from "./options.ts";
 import { asSerialized, deserializeObject, serializeObject } from "./registry.ts";
 import { LearningRateSchedule } from "./schedules.ts";
 import type { Tensor } from "./tensor.ts";
@@ -38,6 +39,20 @@ export interface OptimizerConfig {
   readonly gradientAccumulationSteps?: number | null;
 }
 
+const commonOptionNames = {
+  learningRate: true,
+  name: true,
+  weightDecay: true,
+  clipnorm: true,
+  clipvalue: true,
+  globalClipnorm: true,
+  useEma: true,
+  emaMomentum: true,
+  emaOverwriteFrequency: true,
+  lossScaleFactor: true,
+  gradientAccumulationSteps: true,
+} satisfies OptionNames<OptimizerConfig>;
+
 function checkPositive(name: string, value: number | null | undefined): number | null {
   if (value === null || value === undefined) return null;
   return value > 0 ? value : valueError(`${name} must be positive, not ${value}`);
@@ -64,6 +79,7 @@ export abstract class Optimizer implements OptimizerFunction {
   #excluded: readonly string[] = [];
 
   constructor(config: OptimizerConfig, defaultRate: number) {
+    checkOptions(new.target, config, commonOptionNames, inertOptimizerOptions);
     this.name = config.name ?? snakeCase(this.getClassName());
     this.weightDecay = config.weightDecay ?? null;
     this.clipnorm = checkPositive("clipnorm", config.clipnorm);

@@ -4,6 +4,7 @@ import { valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import * as ops from "./ops.ts";
 import { Optimizer, type OptimizerConfig } from "./optimizer.ts";
+import type { KnownOptions, OptionNames } from "./options.ts";
 import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import type { Tensor, TensorLike } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
@@ -38,6 +39,7 @@ export interface SGDConfig extends OptimizerConfig {
 /** Gradient descent, optionally with (Nesterov) momentum. */
 export class SGD extends Optimizer {
   static readonly className: string = "SGD";
+  static readonly optionNames: KnownOptions = { momentum: true, nesterov: true } satisfies OptionNames<SGDConfig, OptimizerConfig>;
   readonly momentum: number;
   readonly nesterov: boolean;
   constructor(config: SGDConfig = {}) {
@@ -79,6 +81,10 @@ export interface RMSpropConfig extends OptimizerConfig {
 /** Divides by a moving root mean square of the gradients. Hinton, Coursera lecture 6, 2012. */
 export class RMSprop extends Optimizer {
   static readonly className: string = "RMSprop";
+  static readonly optionNames: KnownOptions = { rho: true, momentum: true, epsilon: true, centered: true } satisfies OptionNames<
+    RMSpropConfig,
+    OptimizerConfig
+  >;
   readonly rho: number;
   readonly momentum: number;
   readonly epsilon: number;
@@ -130,6 +136,10 @@ interface MomentsConfig extends OptimizerConfig {
 
 /** Moving averages of the gradient and of its square: the Adam family. */
 abstract class MomentsOptimizer extends Optimizer {
+  static readonly optionNames: KnownOptions = { beta1: true, beta2: true, epsilon: true } satisfies OptionNames<
+    MomentsConfig,
+    OptimizerConfig
+  >;
   readonly beta1: number;
   readonly beta2: number;
   readonly epsilon: number;
@@ -161,6 +171,10 @@ export interface AdamConfig extends MomentsConfig {
 /** Kingma and Ba, arXiv:1412.6980, with epsilon outside the bias correction ("epsilon hat"). */
 export class Adam extends MomentsOptimizer {
   static readonly className: string = "Adam";
+  static override readonly optionNames: KnownOptions = { ...MomentsOptimizer.optionNames, amsgrad: true } satisfies OptionNames<
+    AdamConfig,
+    MomentsConfig
+  >;
   readonly amsgrad: boolean;
   constructor(config: AdamConfig = {}) {
     super(config);
@@ -267,6 +281,10 @@ export interface AdagradConfig extends OptimizerConfig {
 /** Divides by the root of the sum of all squared gradients. Duchi et al., 2011. */
 export class Adagrad extends Optimizer {
   static readonly className: string = "Adagrad";
+  static readonly optionNames: KnownOptions = { initialAccumulatorValue: true, epsilon: true } satisfies OptionNames<
+    AdagradConfig,
+    OptimizerConfig
+  >;
   readonly initialAccumulatorValue: number;
   readonly epsilon: number;
   constructor(config: AdagradConfig = {}) {
@@ -298,6 +316,7 @@ export interface AdadeltaConfig extends OptimizerConfig {
 /** Steps in the units of the weights: the ratio of two moving root mean squares. Zeiler, arXiv:1212.5701. */
 export class Adadelta extends Optimizer {
   static readonly className: string = "Adadelta";
+  static readonly optionNames: KnownOptions = { rho: true, epsilon: true } satisfies OptionNames<AdadeltaConfig, OptimizerConfig>;
   readonly rho: number;
   readonly epsilon: number;
   constructor(config: AdadeltaConfig = {}) {
@@ -334,6 +353,7 @@ export interface LionConfig extends OptimizerConfig {
 /** Steps of one size in the direction of the sign of a momentum. Chen et al., arXiv:2302.06675. */
 export class Lion extends Optimizer {
   static readonly className: string = "Lion";
+  static readonly optionNames: KnownOptions = { beta1: true, beta2: true } satisfies OptionNames<LionConfig, OptimizerConfig>;
   readonly beta1: number;
   readonly beta2: number;
   constructor(config: LionConfig = {}) {
@@ -393,6 +413,14 @@ export interface FtrlConfig extends OptimizerConfig {
 /** Follow the regularized leader. McMahan et al., 2013. */
 export class Ftrl extends Optimizer {
   static readonly className: string = "Ftrl";
+  static readonly optionNames: KnownOptions = {
+    learningRatePower: true,
+    initialAccumulatorValue: true,
+    l1RegularizationStrength: true,
+    l2RegularizationStrength: true,
+    l2ShrinkageRegularizationStrength: true,
+    beta: true,
+  } satisfies OptionNames<FtrlConfig, OptimizerConfig>;
   readonly learningRatePower: number;
   readonly initialAccumulatorValue: number;
   readonly l1RegularizationStrength: number;

@@ -4,6 +4,7 @@ import { valueError } from "./errors.ts";
 import type { Config, Regularizer } from "./interfaces.ts";
 import { l2Normalize } from "./loss-functions.ts";
 import * as ops from "./ops.ts";
+import { checkOptions } from "./options.ts";
 import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -18,7 +19,9 @@ export class L1L2 implements Regularizer {
   static readonly className: string = "L1L2";
   readonly l1: number;
   readonly l2: number;
-  constructor({ l1 = 0, l2 = 0 }: { readonly l1?: number | null; readonly l2?: number | null } = {}) {
+  constructor(config: { readonly l1?: number | null; readonly l2?: number | null } = {}) {
+    checkOptions(new.target, config, { l1: true, l2: true });
+    const { l1 = 0, l2 = 0 } = config;
     this.l1 = checkFactor("l1", l1 ?? 0);
     this.l2 = checkFactor("l2", l2 ?? 0);
   }
@@ -39,8 +42,9 @@ export class L1L2 implements Regularizer {
 /** `l1 * sum(|x|)`. */
 export class L1 extends L1L2 {
   static override readonly className: string = "L1";
-  constructor({ l1 = 0.01 }: { readonly l1?: number | null } = {}) {
-    super({ l1 });
+  constructor(config: { readonly l1?: number | null } = {}) {
+    checkOptions(L1, config, { l1: true });
+    super({ l1: config.l1 ?? 0.01 });
   }
   override getClassName(): string {
     return "L1";
@@ -53,8 +57,9 @@ export class L1 extends L1L2 {
 /** `l2 * sum(x^2)`. */
 export class L2 extends L1L2 {
   static override readonly className: string = "L2";
-  constructor({ l2 = 0.01 }: { readonly l2?: number | null } = {}) {
-    super({ l2 });
+  constructor(config: { readonly l2?: number | null } = {}) {
+    checkOptions(L2, config, { l2: true });
+    super({ l2: config.l2 ?? 0.01 });
   }
   override getClassName(): string {
     return "L2";
@@ -71,7 +76,9 @@ export class OrthogonalRegularizer implements Regularizer {
   static readonly className: string = "OrthogonalRegularizer";
   readonly factor: number;
   readonly mode: OrthogonalMode;
-  constructor({ factor = 0.01, mode = "rows" }: { readonly factor?: number; readonly mode?: OrthogonalMode } = {}) {
+  constructor(config: { readonly factor?: number; readonly mode?: OrthogonalMode } = {}) {
+    checkOptions(new.target, config, { factor: true, mode: true });
+    const { factor = 0.01, mode = "rows" } = config;
     this.factor = checkFactor("factor", factor);
     this.mode = mode === "rows" || mode === "columns" ? mode : valueError(`mode must be "rows" or "columns", not ${JSON.stringify(mode)}`);
   }

@@ -3,10 +3,14 @@
 import { valueError } from "./errors.ts";
 import type { Config, Serializable } from "./interfaces.ts";
 import * as ops from "./ops.ts";
+import { checkOptions, type KnownOptions, type OptionNames } from "./options.ts";
 import { registerClass } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 
 export abstract class LearningRateSchedule implements Serializable {
+  constructor(config: object = {}) {
+    checkOptions(new.target, config);
+  }
   abstract getClassName(): string;
   abstract getConfig(): Config;
   /** The rate of step `step`, counted from 0. */
@@ -23,9 +27,16 @@ interface DecayConfig {
 }
 
 abstract class RateDecay extends LearningRateSchedule {
+  static readonly optionNames: KnownOptions = {
+    initialLearningRate: true,
+    decaySteps: true,
+    decayRate: true,
+    staircase: true,
+    name: true,
+  } satisfies OptionNames<DecayConfig>;
   readonly config: DecayConfig;
   constructor(config: DecayConfig) {
-    super();
+    super(config);
     if (!(config.decaySteps > 0)) valueError(`decaySteps must be positive, not ${config.decaySteps}`);
     this.config = config;
   }
@@ -74,9 +85,17 @@ export interface PolynomialDecayConfig {
 /** From the initial to the end rate along a power of the remaining share. */
 export class PolynomialDecay extends LearningRateSchedule {
   static readonly className: string = "PolynomialDecay";
+  static readonly optionNames: KnownOptions = {
+    initialLearningRate: true,
+    decaySteps: true,
+    endLearningRate: true,
+    power: true,
+    cycle: true,
+    name: true,
+  } satisfies OptionNames<PolynomialDecayConfig>;
   readonly config: PolynomialDecayConfig;
   constructor(config: PolynomialDecayConfig) {
-    super();
+    super(config);
     if (!(config.decaySteps > 0)) valueError(`decaySteps must be positive, not ${config.decaySteps}`);
     this.config = config;
   }
@@ -105,9 +124,14 @@ export interface PiecewiseConstantDecayConfig {
 /** A constant between boundaries. */
 export class PiecewiseConstantDecay extends LearningRateSchedule {
   static readonly className: string = "PiecewiseConstantDecay";
+  static readonly optionNames: KnownOptions = {
+    boundaries: true,
+    values: true,
+    name: true,
+  } satisfies OptionNames<PiecewiseConstantDecayConfig>;
   readonly config: PiecewiseConstantDecayConfig;
   constructor(config: PiecewiseConstantDecayConfig) {
-    super();
+    super(config);
     const { boundaries, values } = config;
     if (values.length !== boundaries.length + 1)
       valueError(`${boundaries.length} boundaries need ${boundaries.length + 1} values; ${values.length} are given`);
@@ -149,9 +173,17 @@ export interface CosineDecayConfig {
 /** Falls along half a cosine. Loshchilov and Hutter, arXiv:1608.03983. */
 export class CosineDecay extends LearningRateSchedule {
   static readonly className: string = "CosineDecay";
+  static readonly optionNames: KnownOptions = {
+    initialLearningRate: true,
+    decaySteps: true,
+    alpha: true,
+    name: true,
+    warmupTarget: true,
+    warmupSteps: true,
+  } satisfies OptionNames<CosineDecayConfig>;
   readonly config: CosineDecayConfig;
   constructor(config: CosineDecayConfig) {
-    super();
+    super(config);
     if (!(config.decaySteps > 0)) valueError(`decaySteps must be positive, not ${config.decaySteps}`);
     this.config = config;
   }
@@ -189,9 +221,17 @@ export interface CosineDecayRestartsConfig {
 /** Cosine decay that starts again. Loshchilov and Hutter, arXiv:1608.03983. */
 export class CosineDecayRestarts extends LearningRateSchedule {
   static readonly className: string = "CosineDecayRestarts";
+  static readonly optionNames: KnownOptions = {
+    initialLearningRate: true,
+    firstDecaySteps: true,
+    tMul: true,
+    mMul: true,
+    alpha: true,
+    name: true,
+  } satisfies OptionNames<CosineDecayRestartsConfig>;
   readonly config: CosineDecayRestartsConfig;
   constructor(config: CosineDecayRestartsConfig) {
-    super();
+    super(config);
     if (!(config.firstDecaySteps > 0)) valueError(`firstDecaySteps must be positive, not ${config.firstDecaySteps}`);
     this.config = config;
   }

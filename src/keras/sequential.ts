@@ -7,6 +7,7 @@ import { type CallOptions, isLayer, isShapeLeaf, type KnownShape, type Layer, ty
 import { InputLayer } from "./layers/input-layer.ts";
 import { Model } from "./model.ts";
 import type { CustomObjects } from "./model-config.ts";
+import type { KnownOptions, OptionNames } from "./options.ts";
 import { camelConfig, deserializeObject, registerClass, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 import { isTensor, type TensorTree } from "./tree.ts";
@@ -17,6 +18,7 @@ export interface SequentialOptions extends LayerOptions {
 
 export class Sequential extends Model {
   static readonly className: string = "Sequential";
+  static override readonly optionNames: KnownOptions = { layers: true } satisfies OptionNames<SequentialOptions, LayerOptions>;
   readonly #stack: Layer[] = [];
   #input: InputLayer | undefined;
 

@@ -90,8 +90,8 @@ export function readSafetensors(bytes: Uint8Array, what = "the weights file"): S
     if (end - start !== count * elementBytes)
       broken(`${name} has ${end - start} bytes; its shape [${shape.join(", ")}] needs ${count * elementBytes}`);
     ranges.push([start, end, name]);
-    // A copy: the data may lie unaligned in the file.
-    const content = data.slice(start, end);
+    // A copy: the data may lie unaligned in the file. `slice` of a Node Buffer would be a view.
+    const content = new Uint8Array(data.subarray(start, end));
     if (dtype === "F32") tensors[name] = { dtype: "f32", shape, data: new Float32Array(content.buffer) };
     else if (dtype === "U32") tensors[name] = { dtype: "u32", shape, data: new Uint32Array(content.buffer) };
     else

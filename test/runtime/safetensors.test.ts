@@ -96,3 +96,14 @@ describe("damage", () => {
     expect(refused).toBeGreaterThan(headerEnd);
   });
 });
+
+test("a Node Buffer, whose slice shares memory, lying anywhere in its pool", () => {
+  const bytes = writeSafetensors({ tensors, metadata });
+  const pool = Buffer.alloc(bytes.length + 3, 0xff);
+  pool.set(bytes, 3);
+  const read = readSafetensors(pool.subarray(3));
+  expect(read.tensors).toEqual(tensors);
+  // What was read is its own: the pool may be used again.
+  pool.fill(0);
+  expect(read.tensors).toEqual(tensors);
+});

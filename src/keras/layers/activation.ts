@@ -7,6 +7,7 @@ import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../l
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import { lookupRegularizer } from "../lookup.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
@@ -26,6 +27,7 @@ export interface ActivationOptions extends LayerOptions {
 /** Applies an activation given by name or as a function. */
 export class Activation extends ElementwiseLayer {
   static readonly className: string = "Activation";
+  static readonly optionNames: KnownOptions = { activation: true } satisfies OptionNames<ActivationOptions, LayerOptions>;
   readonly activation: activations.ActivationFunction;
   constructor(options: ActivationOptions) {
     super(options);
@@ -48,6 +50,10 @@ export interface ReLUOptions extends LayerOptions {
 /** `activations.relu` with its options. */
 export class ReLU extends ElementwiseLayer {
   static readonly className: string = "ReLU";
+  static readonly optionNames: KnownOptions = { maxValue: true, negativeSlope: true, threshold: true } satisfies OptionNames<
+    ReLUOptions,
+    LayerOptions
+  >;
   readonly #options: { readonly maxValue: number | null; readonly negativeSlope: number; readonly threshold: number };
   constructor(options: ReLUOptions = {}) {
     super(options);
@@ -63,15 +69,18 @@ export class ReLU extends ElementwiseLayer {
 
 export interface LeakyReLUOptions extends LayerOptions {
   readonly negativeSlope?: number;
+  /** The name of TensorFlow.js for `negativeSlope`. */
+  readonly alpha?: number;
 }
 
 /** `activations.leakyRelu`; the default slope of the layer is 0.3. */
 export class LeakyReLU extends ElementwiseLayer {
   static readonly className: string = "LeakyReLU";
+  static readonly optionNames: KnownOptions = { negativeSlope: true, alpha: true } satisfies OptionNames<LeakyReLUOptions, LayerOptions>;
   readonly negativeSlope: number;
   constructor(options: LeakyReLUOptions = {}) {
     super(options);
-    this.negativeSlope = options.negativeSlope ?? 0.3;
+    this.negativeSlope = options.negativeSlope ?? options.alpha ?? 0.3;
   }
   override call(inputs: TensorTree): TensorTree {
     return activations.leakyRelu(oneInput(inputs, this), { negativeSlope: this.negativeSlope });
@@ -88,6 +97,7 @@ export interface ELUOptions extends LayerOptions {
 /** `activations.elu`. */
 export class ELU extends ElementwiseLayer {
   static readonly className: string = "ELU";
+  static readonly optionNames: KnownOptions = { alpha: true } satisfies OptionNames<ELUOptions, LayerOptions>;
   readonly alpha: number;
   constructor(options: ELUOptions = {}) {
     super(options);
@@ -111,6 +121,7 @@ const excludedScore = -3.4e38;
 /** Softmax over one axis or several together. A mask given to the call keeps positions out. */
 export class Softmax extends ElementwiseLayer {
   static readonly className: string = "Softmax";
+  static readonly optionNames: KnownOptions = { axis: true } satisfies OptionNames<SoftmaxOptions, LayerOptions>;
   readonly axis: number | readonly number[];
   constructor(options: SoftmaxOptions = {}) {
     super(options);
@@ -136,6 +147,12 @@ export interface PReLUOptions extends LayerOptions {
 /** `x` where positive, `alpha * x` elsewhere, with a learned `alpha` per element. He et al., arXiv:1502.01852. */
 export class PReLU extends ElementwiseLayer {
   static readonly className: string = "PReLU";
+  static readonly optionNames: KnownOptions = {
+    alphaInitializer: true,
+    alphaRegularizer: true,
+    alphaConstraint: true,
+    sharedAxes: true,
+  } satisfies OptionNames<PReLUOptions, LayerOptions>;
   readonly sharedAxes: readonly number[] | null;
   readonly #settings: WeightSettings;
   #alpha: Variable | undefined;
@@ -179,6 +196,7 @@ export interface ActivityRegularizationOptions extends LayerOptions {
 /** The input, unchanged, with a penalty on its size. */
 export class ActivityRegularization extends ElementwiseLayer {
   static readonly className: string = "ActivityRegularization";
+  static readonly optionNames: KnownOptions = { l1: true, l2: true } satisfies OptionNames<ActivityRegularizationOptions, LayerOptions>;
   readonly l1: number;
   readonly l2: number;
   constructor(options: ActivityRegularizationOptions = {}) {

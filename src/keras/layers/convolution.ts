@@ -6,15 +6,17 @@ import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { runtimeError, valueError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type ShapeTree } from "../layer.ts";
+import { Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import type { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
 import { channelAxis, type Padding, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
 import {
   type KernelOptions,
+  kernelOptionNames,
   knownSize,
   oneInput,
   oneShape,
@@ -35,6 +37,14 @@ export interface ConvWindowOptions extends KernelOptions {
   readonly dataFormat?: string | null;
   readonly dilationRate?: Sizes;
 }
+
+const windowOptionNames = {
+  kernelSize: true,
+  strides: true,
+  padding: true,
+  dataFormat: true,
+  dilationRate: true,
+} satisfies OptionNames<ConvWindowOptions, KernelOptions>;
 
 /** Kernel, strides, padding and dilation, an optional bias, and the activation. */
 abstract class ConvBase extends Layer {
@@ -142,6 +152,12 @@ export interface ConvOptions extends ConvWindowOptions {
 
 /** Kernel `[...kernelSize, channels / groups, filters]`, bias `[filters]`. */
 abstract class Conv extends ConvBase {
+  static readonly optionNames: KnownOptions = {
+    ...kernelOptionNames,
+    ...windowOptionNames,
+    filters: true,
+    groups: true,
+  } satisfies OptionNames<ConvOptions, LayerOptions>;
   readonly filters: number;
   readonly groups: number;
   readonly #settings: WeightSettings;
@@ -210,8 +226,22 @@ export interface DepthwiseConvOptions extends Omit<ConvWindowOptions, "kernelIni
   readonly depthwiseConstraint?: ConstraintLike | null;
 }
 
+const depthwiseOptionNames = {
+  ...windowOptionNames,
+  activation: true,
+  useBias: true,
+  biasInitializer: true,
+  biasRegularizer: true,
+  biasConstraint: true,
+  depthMultiplier: true,
+  depthwiseInitializer: true,
+  depthwiseRegularizer: true,
+  depthwiseConstraint: true,
+} satisfies OptionNames<DepthwiseConvOptions, LayerOptions>;
+
 /** A convolution of each channel by itself: kernel `[...kernelSize, channels, depthMultiplier]`. */
 abstract class DepthwiseConv extends ConvBase {
+  static readonly optionNames: KnownOptions = { ...depthwiseOptionNames } satisfies OptionNames<DepthwiseConvOptions, LayerOptions>;
   readonly depthMultiplier: number;
   readonly #settings: WeightSettings;
   #kernel: Variable | undefined;
@@ -277,6 +307,13 @@ export interface SeparableConvOptions extends DepthwiseConvOptions {
 
 /** A depthwise convolution followed by one with a window of a single position. Chollet, arXiv:1610.02357. */
 abstract class SeparableConv extends DepthwiseConv {
+  static override readonly optionNames: KnownOptions = {
+    ...depthwiseOptionNames,
+    filters: true,
+    pointwiseInitializer: true,
+    pointwiseRegularizer: true,
+    pointwiseConstraint: true,
+  } satisfies OptionNames<SeparableConvOptions, LayerOptions>;
   readonly filters: number;
   readonly #settings: WeightSettings;
   #pointwise: Variable | undefined;
@@ -345,6 +382,12 @@ export interface ConvTransposeOptions extends ConvWindowOptions {
 
 /** The gradient of a convolution as a layer: upsamples by its strides. Kernel `[...kernelSize, filters, channels]`. */
 abstract class ConvTranspose extends ConvBase {
+  static readonly optionNames: KnownOptions = {
+    ...kernelOptionNames,
+    ...windowOptionNames,
+    filters: true,
+    outputPadding: true,
+  } satisfies OptionNames<ConvTransposeOptions, LayerOptions>;
   readonly filters: number;
   readonly outputPadding: readonly number[] | null;
   readonly #settings: WeightSettings;

@@ -4,14 +4,16 @@ import * as activations from "../activations.ts";
 import { attributeError, runtimeError, valueError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type ShapeTree } from "../layer.ts";
+import { Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
 import type { InitializerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
 import {
   type KernelOptions,
+  kernelOptionNames,
   knownSize,
   oneInput,
   oneShape,
@@ -34,6 +36,10 @@ export interface DenseOptions extends KernelOptions {
  */
 export class Dense extends Layer {
   static readonly className: string = "Dense";
+  static readonly optionNames: KnownOptions = { ...kernelOptionNames, units: true, loraRank: true } satisfies OptionNames<
+    DenseOptions,
+    LayerOptions
+  >;
   readonly units: number;
   readonly activation: activations.ActivationFunction;
   readonly useBias: boolean;

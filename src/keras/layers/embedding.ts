@@ -5,6 +5,7 @@ import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions } from "../layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import type { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
@@ -25,6 +26,14 @@ export interface EmbeddingOptions extends LayerOptions {
 /** A learned vector for each integer. Input `[...]`, output `[..., outputDim]`; weight `embeddings [inputDim, outputDim]`. */
 export class Embedding extends Layer {
   static readonly className: string = "Embedding";
+  static readonly optionNames: KnownOptions = {
+    inputDim: true,
+    outputDim: true,
+    embeddingsInitializer: true,
+    embeddingsRegularizer: true,
+    embeddingsConstraint: true,
+    maskZero: true,
+  } satisfies OptionNames<EmbeddingOptions, Omit<LayerOptions, "inputDim">>;
   readonly inputSize: number;
   readonly outputSize: number;
   readonly maskZero: boolean;
@@ -76,6 +85,7 @@ export interface MaskingOptions extends LayerOptions {
 /** Leaves out the steps at which every feature has one value. */
 export class Masking extends Layer {
   static readonly className: string = "Masking";
+  static readonly optionNames: KnownOptions = { maskValue: true } satisfies OptionNames<MaskingOptions, LayerOptions>;
   readonly maskValue: number;
   constructor(options: MaskingOptions = {}) {
     super(options);
@@ -105,6 +115,7 @@ export interface RescalingOptions extends LayerOptions {
 /** `x * scale + offset`. */
 export class Rescaling extends Layer {
   static readonly className: string = "Rescaling";
+  static readonly optionNames: KnownOptions = { scale: true, offset: true } satisfies OptionNames<RescalingOptions, LayerOptions>;
   readonly scale: number | readonly number[];
   readonly offset: number | readonly number[];
   constructor(options: RescalingOptions) {

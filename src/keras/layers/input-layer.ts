@@ -6,6 +6,7 @@ import { valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer } from "../layer.ts";
 import { Node } from "../operation.ts";
+import { checkOptions, inertLayerOptions, type OptionNames } from "../options.ts";
 import { type DimLike, resolveDims, Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 
@@ -15,9 +16,20 @@ export interface InputOptions {
   readonly batchSize?: number | null | undefined;
   /** With the batch, in place of `shape` and `batchSize`. */
   readonly batchShape?: readonly DimLike[] | undefined;
+  /** The older name of `batchShape`. */
+  readonly batchInputShape?: readonly DimLike[] | undefined;
   readonly dtype?: string | null | undefined;
   readonly name?: string | null | undefined;
 }
+
+const inputOptionNames = {
+  shape: true,
+  batchSize: true,
+  batchShape: true,
+  batchInputShape: true,
+  dtype: true,
+  name: true,
+} satisfies OptionNames<InputOptions>;
 
 export class InputLayer extends Layer {
   static readonly className: string = "InputLayer";
@@ -25,8 +37,10 @@ export class InputLayer extends Layer {
 
   constructor(options: InputOptions) {
     super({ name: options.name });
+    checkOptions(InputLayer, options, inputOptionNames, inertLayerOptions, { location: this.location });
     const batchShape =
       options.batchShape ??
+      options.batchInputShape ??
       (options.shape
         ? [options.batchSize ?? null, ...options.shape]
         : valueError("an input needs a shape", { help: "input({shape: [784]})" }));

@@ -6,6 +6,7 @@ import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions } from "../layer.ts";
 import { l2Normalize } from "../loss-functions.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import type { Tensor } from "../tensor.ts";
 import { flattenTensors, type TensorTree } from "../tree.ts";
 import { positiveAxis } from "./shared.ts";
@@ -103,6 +104,7 @@ export interface ConcatenateOptions extends LayerOptions {
 /** Joins the inputs along an axis; the other sizes must be equal. */
 export class Concatenate extends Merge {
   static readonly className: string = "Concatenate";
+  static readonly optionNames: KnownOptions = { axis: true } satisfies OptionNames<ConcatenateOptions, LayerOptions>;
   readonly axis: number;
   constructor(options: ConcatenateOptions = {}) {
     super(options);
@@ -151,6 +153,7 @@ export interface DotOptions extends LayerOptions {
 /** Sample by sample, the product of two inputs summed over one axis of each. */
 export class Dot extends Merge {
   static readonly className: string = "Dot";
+  static readonly optionNames: KnownOptions = { axes: true, normalize: true } satisfies OptionNames<DotOptions, LayerOptions>;
   readonly axes: number | readonly number[];
   readonly doNormalize: boolean;
   constructor(options: DotOptions) {

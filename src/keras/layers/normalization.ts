@@ -8,6 +8,7 @@ import { type CallOptions, type KnownShape, Layer, type LayerOptions, type Shape
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import { l2Normalize } from "../loss-functions.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
@@ -29,6 +30,17 @@ export interface ScaleAndCenterOptions extends LayerOptions {
 
 /** Holds `gamma` and `beta`, both optional, and the formula they enter. */
 abstract class Normalizer extends Layer {
+  static readonly optionNames: KnownOptions = {
+    epsilon: true,
+    center: true,
+    scale: true,
+    betaInitializer: true,
+    gammaInitializer: true,
+    betaRegularizer: true,
+    gammaRegularizer: true,
+    betaConstraint: true,
+    gammaConstraint: true,
+  } satisfies OptionNames<ScaleAndCenterOptions, LayerOptions>;
   readonly epsilon: number;
   readonly center: boolean;
   readonly scale: boolean;
@@ -119,6 +131,13 @@ export interface BatchNormalizationOptions extends ScaleAndCenterOptions {
  */
 export class BatchNormalization extends Normalizer {
   static readonly className: string = "BatchNormalization";
+  static override readonly optionNames: KnownOptions = {
+    ...Normalizer.optionNames,
+    axis: true,
+    momentum: true,
+    movingMeanInitializer: true,
+    movingVarianceInitializer: true,
+  } satisfies OptionNames<BatchNormalizationOptions, ScaleAndCenterOptions>;
   readonly axis: number;
   readonly momentum: number;
   readonly #meanSettings: WeightSettings;
@@ -196,6 +215,10 @@ export interface LayerNormalizationOptions extends ScaleAndCenterOptions {
 /** Normalizes each sample over the given axes. Ba et al., arXiv:1607.06450. */
 export class LayerNormalization extends Normalizer {
   static readonly className: string = "LayerNormalization";
+  static override readonly optionNames: KnownOptions = { ...Normalizer.optionNames, axis: true, rmsScaling: true } satisfies OptionNames<
+    LayerNormalizationOptions,
+    ScaleAndCenterOptions
+  >;
   readonly axis: readonly number[];
   readonly rmsScaling: boolean;
 
@@ -235,6 +258,10 @@ export interface GroupNormalizationOptions extends ScaleAndCenterOptions {
 /** Normalizes each sample over groups of channels and all positions. Wu and He, arXiv:1803.08494. */
 export class GroupNormalization extends Normalizer {
   static readonly className: string = "GroupNormalization";
+  static override readonly optionNames: KnownOptions = { ...Normalizer.optionNames, groups: true, axis: true } satisfies OptionNames<
+    GroupNormalizationOptions,
+    ScaleAndCenterOptions
+  >;
   readonly groups: number;
   readonly axis: number;
 
@@ -282,6 +309,7 @@ export interface UnitNormalizationOptions extends LayerOptions {
 /** Gives each sample Euclidean length 1 over the axes. */
 export class UnitNormalization extends Layer {
   static readonly className: string = "UnitNormalization";
+  static readonly optionNames: KnownOptions = { axis: true } satisfies OptionNames<UnitNormalizationOptions, LayerOptions>;
   readonly axis: number | readonly number[];
   constructor(options: UnitNormalizationOptions = {}) {
     super(options);
@@ -304,6 +332,7 @@ export interface RMSNormalizationOptions extends LayerOptions {
 /** Divides by the root mean square over the axes and multiplies by a learned `scale`. Zhang and Sennrich, arXiv:1910.07467. */
 export class RMSNormalization extends Layer {
   static readonly className: string = "RMSNormalization";
+  static readonly optionNames: KnownOptions = { axis: true, epsilon: true } satisfies OptionNames<RMSNormalizationOptions, LayerOptions>;
   readonly axis: readonly number[];
   readonly epsilon: number;
   #scale: Variable | undefined;

@@ -7,6 +7,7 @@ import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
 import { type CallOptions, Layer, type LayerOptions } from "../layer.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { type Padding, type Pair, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
@@ -24,6 +25,10 @@ export interface PoolingOptions extends LayerOptions {
 type PoolingFunction = (x: Tensor, attributes: WindowAttributes) => Tensor;
 
 abstract class Pooling extends Layer {
+  static readonly optionNames: KnownOptions = { poolSize: true, strides: true, padding: true, dataFormat: true } satisfies OptionNames<
+    PoolingOptions,
+    LayerOptions
+  >;
   readonly poolSize: readonly number[];
   readonly strides: readonly number[];
   readonly padding: Padding;
@@ -112,6 +117,10 @@ export interface GlobalPoolingOptions extends LayerOptions {
 }
 
 abstract class GlobalPooling extends Layer {
+  static readonly optionNames: KnownOptions = { dataFormat: true, keepdims: true } satisfies OptionNames<
+    GlobalPoolingOptions,
+    LayerOptions
+  >;
   readonly dataFormat: ImageDataFormat;
   readonly keepdims: boolean;
   protected readonly axes: readonly number[];
@@ -204,6 +213,10 @@ export interface AdaptivePoolingOptions extends LayerOptions {
 
 /** Windows chosen so that each spatial axis comes out at a given size; they may differ in length by one and overlap. */
 abstract class AdaptivePooling extends Layer {
+  static readonly optionNames: KnownOptions = { outputSize: true, dataFormat: true } satisfies OptionNames<
+    AdaptivePoolingOptions,
+    LayerOptions
+  >;
   readonly outputSize: readonly number[];
   readonly dataFormat: ImageDataFormat;
   readonly #reduce: typeof ops.max;

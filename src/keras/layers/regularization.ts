@@ -4,6 +4,7 @@ import { valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { type CallOptions, Layer, type LayerOptions } from "../layer.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import { SeedGenerator } from "../seed-generator.ts";
 import type { DimLike, Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
@@ -55,6 +56,10 @@ export interface DropoutOptions extends RandomLayerOptions {
 /** Sets a share `rate` of the elements to zero while training and scales the others up. Srivastava et al., 2014. */
 export class Dropout extends RandomLayer {
   static readonly className: string = "Dropout";
+  static readonly optionNames: KnownOptions = { seed: true, rate: true, noiseShape: true } satisfies OptionNames<
+    DropoutOptions,
+    LayerOptions
+  >;
   readonly noiseShape: readonly (number | null)[] | null;
   constructor(options: DropoutOptions) {
     super(options, checkRate(options.rate, "Dropout"));
@@ -79,6 +84,10 @@ export interface SpatialDropoutOptions extends RandomLayerOptions {
 
 /** Drops whole channels. Tompson et al., arXiv:1411.4280. */
 abstract class SpatialDropout extends Dropout {
+  static override readonly optionNames: KnownOptions = { seed: true, rate: true, dataFormat: true } satisfies OptionNames<
+    SpatialDropoutOptions,
+    LayerOptions
+  >;
   readonly #channelsFirst: boolean;
   constructor(options: SpatialDropoutOptions) {
     super(options);
@@ -110,6 +119,7 @@ export interface GaussianNoiseOptions extends RandomLayerOptions {
 /** Adds normal noise while training. */
 export class GaussianNoise extends RandomLayer {
   static readonly className: string = "GaussianNoise";
+  static readonly optionNames: KnownOptions = { seed: true, stddev: true } satisfies OptionNames<GaussianNoiseOptions, LayerOptions>;
   constructor(options: GaussianNoiseOptions) {
     super(options, checkRate(options.stddev, "GaussianNoise"));
   }
@@ -128,6 +138,7 @@ export interface RateOptions extends RandomLayerOptions {
 /** Multiplies by normal noise with mean 1 while training. Srivastava et al., 2014. */
 export class GaussianDropout extends RandomLayer {
   static readonly className: string = "GaussianDropout";
+  static readonly optionNames: KnownOptions = { seed: true, rate: true } satisfies OptionNames<RateOptions, LayerOptions>;
   constructor(options: RateOptions) {
     super(options, checkRate(options.rate, "GaussianDropout"));
   }
@@ -146,6 +157,10 @@ const saturation = -1.7580993408473766;
 /** Dropout that keeps the mean and variance of self-normalizing activations. Klambauer et al., arXiv:1706.02515. */
 export class AlphaDropout extends RandomLayer {
   static readonly className: string = "AlphaDropout";
+  static readonly optionNames: KnownOptions = { seed: true, rate: true, noiseShape: true } satisfies OptionNames<
+    DropoutOptions,
+    LayerOptions
+  >;
   readonly noiseShape: readonly (number | null)[] | null;
   constructor(options: DropoutOptions) {
     super(options, checkRate(options.rate, "AlphaDropout"));

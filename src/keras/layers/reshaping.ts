@@ -7,6 +7,7 @@ import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions } from "../layer.ts";
 import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
 import { type Tensor, tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { type Pair, parseAmounts, parseSizes, spatialAxes } from "./geometry.ts";
@@ -19,6 +20,7 @@ export interface FlattenOptions extends LayerOptions {
 /** All axes but the batch become one. Channels-first data is put channels last before. */
 export class Flatten extends Layer {
   static readonly className: string = "Flatten";
+  static readonly optionNames: KnownOptions = { dataFormat: true } satisfies OptionNames<FlattenOptions, LayerOptions>;
   readonly dataFormat: ImageDataFormat;
   constructor(options: FlattenOptions = {}) {
     super(options);
@@ -43,6 +45,7 @@ export interface ReshapeOptions extends LayerOptions {
 /** Gives each sample another shape with as many elements. */
 export class Reshape extends Layer {
   static readonly className: string = "Reshape";
+  static readonly optionNames: KnownOptions = { targetShape: true } satisfies OptionNames<ReshapeOptions, LayerOptions>;
   readonly targetShape: readonly number[];
   constructor(options: ReshapeOptions) {
     super(options);
@@ -65,6 +68,7 @@ export interface PermuteOptions extends LayerOptions {
 /** Reorders the axes of each sample. */
 export class Permute extends Layer {
   static readonly className: string = "Permute";
+  static readonly optionNames: KnownOptions = { dims: true } satisfies OptionNames<PermuteOptions, LayerOptions>;
   readonly order: readonly number[];
   constructor(options: PermuteOptions) {
     super(options);
@@ -89,6 +93,7 @@ export interface RepeatVectorOptions extends LayerOptions {
 /** `[batch, features]` becomes `[batch, n, features]`. */
 export class RepeatVector extends Layer {
   static readonly className: string = "RepeatVector";
+  static readonly optionNames: KnownOptions = { n: true } satisfies OptionNames<RepeatVectorOptions, LayerOptions>;
   readonly n: number;
   constructor(options: RepeatVectorOptions) {
     super(options);
@@ -132,6 +137,7 @@ abstract class SpatialAmounts extends Layer {
 }
 
 abstract class ZeroPadding extends SpatialAmounts {
+  static readonly optionNames: KnownOptions = { padding: true, dataFormat: true } satisfies OptionNames<ZeroPaddingOptions, LayerOptions>;
   constructor(options: ZeroPaddingOptions, rank: number) {
     super(options, parseAmounts(options.padding ?? 1, rank, "padding"));
   }
@@ -175,6 +181,7 @@ export interface CroppingOptions extends LayerOptions {
 }
 
 abstract class Cropping extends SpatialAmounts {
+  static readonly optionNames: KnownOptions = { cropping: true, dataFormat: true } satisfies OptionNames<CroppingOptions, LayerOptions>;
   constructor(options: CroppingOptions, rank: number, fallback: Amounts) {
     super(options, parseAmounts(options.cropping ?? fallback, rank, "cropping"));
   }
@@ -251,6 +258,7 @@ export interface UpSamplingOptions extends LayerOptions {
 }
 
 abstract class UpSampling extends Layer {
+  static readonly optionNames: KnownOptions = { size: true, dataFormat: true } satisfies OptionNames<UpSamplingOptions, LayerOptions>;
   readonly factors: readonly number[];
   readonly dataFormat: ImageDataFormat;
   constructor(options: UpSamplingOptions, rank: number) {
@@ -287,6 +295,10 @@ export interface UpSampling2DOptions extends UpSamplingOptions {
 /** Repeats rows and columns, or interpolates between them. */
 export class UpSampling2D extends UpSampling {
   static readonly className: string = "UpSampling2D";
+  static override readonly optionNames: KnownOptions = { size: true, dataFormat: true, interpolation: true } satisfies OptionNames<
+    UpSampling2DOptions,
+    LayerOptions
+  >;
   readonly interpolation: "nearest" | "bilinear";
   constructor(options: UpSampling2DOptions = {}) {
     super(options, 2);

@@ -13,6 +13,7 @@ import {
   lookupRegularizer,
   type RegularizerLike,
 } from "../lookup.ts";
+import type { OptionNames } from "../options.ts";
 import { serializeObject } from "../registry.ts";
 import type { Tensor } from "../tensor.ts";
 import { single, type TensorTree } from "../tree.ts";
@@ -29,6 +30,17 @@ export interface KernelOptions extends LayerOptions {
   readonly kernelConstraint?: ConstraintLike | null;
   readonly biasConstraint?: ConstraintLike | null;
 }
+
+export const kernelOptionNames = {
+  activation: true,
+  useBias: true,
+  kernelInitializer: true,
+  biasInitializer: true,
+  kernelRegularizer: true,
+  biasRegularizer: true,
+  kernelConstraint: true,
+  biasConstraint: true,
+} satisfies OptionNames<KernelOptions, LayerOptions>;
 
 export interface WeightSettings {
   readonly initializer: Initializer;

@@ -25,7 +25,7 @@ const required: Readonly<Record<string, object>> = {
 
 function optionsFor(name: string): object {
   if (/Conv/.test(name))
-    return { filters: 4, kernelSize: 3, strides: 2, padding: "same", ...(name.startsWith("Depthwise") ? { depthMultiplier: 2 } : {}) };
+    return { kernelSize: 3, strides: 2, padding: "same", ...(name.startsWith("Depthwise") ? { depthMultiplier: 2 } : { filters: 4 }) };
   return /^Adaptive/.test(name) ? { outputSize: 2 } : (required[name] ?? {});
 }
 
