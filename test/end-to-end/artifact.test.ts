@@ -219,8 +219,8 @@ describe("the same input", () => {
 });
 
 test("digits are told apart after little training on wasm", async () => {
-  /** Orders of rows from five seeds give 0.936 to 0.956; chance is 0.1. The weights' first values are one more draw. */
-  const accuracyFloor = 0.9;
+  /** Orders of rows from five seeds give 0.95 to 0.972; chance is 0.1. The weights' first values are one more draw. */
+  const accuracyFloor = 0.92;
   const outDir = join(folder, "accuracy");
   await compileTo(exampleNamed("digits"), "wasm", outDir);
   const program = await (await importScript(outDir)).load();

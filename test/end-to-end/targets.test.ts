@@ -6,11 +6,14 @@ import { createExecutor } from "../support/differential.ts";
 import { allTargets } from "../support/targets.ts";
 import { exampleRuns, partialRows, type RunRecord, record, traceExample } from "./runs.ts";
 
-/** Sums of f32 in other orders through tens of steps of Adam: seen at most 3e-7, and a wrong constant in a formula shows above this. */
-const lossTolerance = 2e-5;
+/**
+ * Rounding alone shows as 3e-7 after tens of steps. Where two values under a maximum are all but equal, a target may pick
+ * the other one, and the gradient of one filter moves: one such choice has been seen to change a later loss by 2e-5.
+ */
+const lossTolerance = 1e-4;
 
-/** Seen at most 2e-7; probabilities are at most 1. */
-const probabilityTolerance = 2e-5;
+/** Of probabilities, for the same reason: 3e-5 has been seen. */
+const probabilityTolerance = 1e-4;
 
 /** A row may change its class only where two probabilities are all but equal; the rows here have none such. */
 const accuracyTolerance = 1e-6;
