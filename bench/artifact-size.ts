@@ -1,0 +1,36 @@
+/**
+ * What a page downloads for `examples/digits`, weights aside: the runtime (minified), kernels and plan, each after gzip -9.
+ *
+ *   npm run build && node bench/artifact-size.ts
+ */
+
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { machine } from "./support.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+/** One of the two modules is loaded: the one with relaxed SIMD where the machine has it. */
+const parts = { wasm: ["model.js", "plan.json", "model.wasm"], wgsl: ["model.js", "plan.json", "kernels.wgsl"] };
+/** The project's aim for runtime and kernels. */
+const limit = 25 * 1024;
+
+console.log(`download of digits without weights, bytes after gzip -9; ${machine()}`);
+for (const [target, names] of Object.entries(parts)) {
+  const out = `bench/out/size-${target}`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["dist/cli/tscompile.js", "examples/digits/model.ts", "--target", target, "--out", out, "--quiet"],
+    { cwd: root, encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(stderr);
+  const sizes = names.map((name) => {
+    const bytes = readFileSync(`${root}${out}/${name}`);
+    return { name, bytes: gzipSync(bytes, { level: 9 }).length };
+  });
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  const withoutPlan = sizes.filter(({ name }) => name !== "plan.json").reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(`${target.padEnd(5)} ${sizes.map(({ name, bytes }) => `${name} ${bytes}`).join(" + ")} = ${total}`);
+  console.log(`      runtime and kernels ${withoutPlan}${withoutPlan <= limit ? "" : `, above ${limit}`}`);
+}
