@@ -1,7 +1,7 @@
 /** From a module to a program for one target: the default pipeline, lowering, and the initial state. */
 
-import { evaluateFunction } from "../ir/interpreter.ts";
 import { findFunction, type Module } from "../ir/graph.ts";
+import { evaluateFunction } from "../ir/interpreter.ts";
 import type { HostTensor } from "../ir/type.ts";
 import { initFunction } from "../passes/hoist-constants.ts";
 import type { ManagerOptions, PipelineResult } from "../passes/manager.ts";
@@ -42,7 +42,14 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
     targets[options.target],
     options.training,
   );
-  return { name: module.name, target: options.target, module: fused, ...(options.lowerKernels === false ? lowered : lowerForTarget(lowered, options.target)), state: initialState(fused), steps: result.steps };
+  return {
+    name: module.name,
+    target: options.target,
+    module: fused,
+    ...(options.lowerKernels === false ? lowered : lowerForTarget(lowered, options.target)),
+    state: initialState(fused),
+    steps: result.steps,
+  };
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */

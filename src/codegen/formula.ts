@@ -6,7 +6,9 @@ import type { Formula } from "../runtime/plan.ts";
 export function dimFormula(dim: Dim): Formula {
   if (typeof dim === "number") return dim;
   const terms = dim.terms.map((term): Formula => {
-    const factors = term.factors.map((factor): Formula => (factor.kind === "symbol" ? factor.name : ["floordiv", dimFormula(factor.numerator), factor.divisor]));
+    const factors = term.factors.map(
+      (factor): Formula => (factor.kind === "symbol" ? factor.name : ["floordiv", dimFormula(factor.numerator), factor.divisor]),
+    );
     return product(term.coefficient === 1 && factors.length > 0 ? factors : [term.coefficient, ...factors]);
   });
   return sum(terms);

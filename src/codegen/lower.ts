@@ -74,12 +74,8 @@ class Lowering {
   }
 
   addFunction(fn: GraphFunction): void {
-    const builder = new FunctionLowering(
-      fn,
-      this.#module,
-      this.#target,
-      this.#stateSlices,
-      (kernel, segments) => this.#addKernel(kernel, segments),
+    const builder = new FunctionLowering(fn, this.#module, this.#target, this.#stateSlices, (kernel, segments) =>
+      this.#addKernel(kernel, segments),
     );
     const { plan, arenaBytes } = builder.lower();
     this.#functions.push(plan);
@@ -105,7 +101,13 @@ class Lowering {
     const sharedBytes = kernel.shared.reduce((total, array) => total + Math.ceil((array.length * elementBytes) / 16) * 16, 0);
     if (sharedBytes > this.#target.sharedBytes)
       throw new Error(`internal: kernel ${kernel.name} needs ${sharedBytes} bytes of shared memory`);
-    this.#planKernels.push({ name: this.#kernels.at(-1)?.name ?? kernel.name, workgroup: kernel.workgroup, sharedBytes, bindings: [], merged: false });
+    this.#planKernels.push({
+      name: this.#kernels.at(-1)?.name ?? kernel.name,
+      workgroup: kernel.workgroup,
+      sharedBytes,
+      bindings: [],
+      merged: false,
+    });
     return this.#kernels.length - 1;
   }
 

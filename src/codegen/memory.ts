@@ -59,10 +59,14 @@ export function planArena<Key>(lifetimes: readonly Lifetime<Key>[], symbols: rea
   let total: Formula = 0;
   for (const slot of slots) {
     offsets.push(total);
-    total = sum([...(Array.isArray(total) && total[0] === "+" ? (total.slice(1) as readonly Formula[]) : [total]), align(largest(slot.sizes), alignment)]);
+    total = sum([
+      ...(Array.isArray(total) && total[0] === "+" ? (total.slice(1) as readonly Formula[]) : [total]),
+      align(largest(slot.sizes), alignment),
+    ]);
   }
   const slices = new Map<Key, Slice>();
-  for (const life of lifetimes) slices.set(life.key, { segment: "arena", offset: offsets[placed.get(life.key) ?? 0] ?? 0, bytes: life.bytes });
+  for (const life of lifetimes)
+    slices.set(life.key, { segment: "arena", offset: offsets[placed.get(life.key) ?? 0] ?? 0, bytes: life.bytes });
   return { slices, bytes: total };
 }
 

@@ -104,7 +104,9 @@ export class Builder {
 
   /** A size as a scalar: the batch size of a mean. */
   dimSize(dim: Dim, dtype: Dtype): Value {
-    return typeof dim === "number" ? this.scalar(dtype, dim) : this.emit("dim_size", [], { dim: dimAttribute(dim), dtype: dtypeAttribute(dtype) });
+    return typeof dim === "number"
+      ? this.scalar(dtype, dim)
+      : this.emit("dim_size", [], { dim: dimAttribute(dim), dtype: dtypeAttribute(dtype) });
   }
 
   iota(dtype: Dtype, shape: Shape, axis: number): Value {
@@ -167,7 +169,10 @@ export class Builder {
     if (typeof typed === "number") fail("TSC1106", "select needs at least one branch that is a tensor", { location: this.#location });
     const [a, b] = [this.#asValue(ifTrue, typed.type.dtype), this.#asValue(ifFalse, typed.type.dtype)];
     const shape = this.#commonShape([condition, a, b]);
-    return this.emit("select", [condition, a, b].map((x) => this.broadcastTo(x, shape)));
+    return this.emit(
+      "select",
+      [condition, a, b].map((x) => this.broadcastTo(x, shape)),
+    );
   }
 
   cast(x: Value, dtype: Dtype): Value {
@@ -190,7 +195,11 @@ export class Builder {
   broadcastTo(x: Value, shape: Shape): Value {
     const offset = shape.length - x.type.shape.length;
     if (offset < 0) fail("TSC2001", `${formatType(x.type)} cannot be broadcast to ${formatShape(shape)}`, { location: this.#location });
-    return this.broadcast(x, shape, x.type.shape.map((_, i) => i + offset));
+    return this.broadcast(
+      x,
+      shape,
+      x.type.shape.map((_, i) => i + offset),
+    );
   }
 
   reshape(x: Value, shape: Shape): Value {
@@ -203,7 +212,11 @@ export class Builder {
 
   /** `[starts, limits)` by `strides` on every axis. */
   slice(x: Value, starts: Shape, limits: Shape, strides?: readonly number[]): Value {
-    return this.emit("slice", [x], { starts: dimsAttribute(starts), limits: dimsAttribute(limits), strides: strides ?? starts.map(() => 1) });
+    return this.emit("slice", [x], {
+      starts: dimsAttribute(starts),
+      limits: dimsAttribute(limits),
+      strides: strides ?? starts.map(() => 1),
+    });
   }
 
   /** Adds `value` around and, with `interior`, between elements; negative low or high crops. */
@@ -240,7 +253,9 @@ export class Builder {
   argMin = (x: Value, axis: number): Value => this.emit("arg_min", [x], { axis });
 
   mean(x: Value, axes: readonly number[]): Value {
-    const count = axes.map((axis) => x.type.shape[axis] ?? 1).reduce<Value | number>((product, dim) => this.#product(product, dim, x.type.dtype), 1);
+    const count = axes
+      .map((axis) => x.type.shape[axis] ?? 1)
+      .reduce<Value | number>((product, dim) => this.#product(product, dim, x.type.dtype), 1);
     return this.div(this.reduceSum(x, axes), count);
   }
 
@@ -251,7 +266,10 @@ export class Builder {
 
   /** Puts reduced axes back with size 1. */
   keepDims(reduced: Value, original: Shape, axes: readonly number[]): Value {
-    return this.reshape(reduced, original.map((dim, axis) => (axes.includes(axis) ? 1 : dim)));
+    return this.reshape(
+      reduced,
+      original.map((dim, axis) => (axes.includes(axis) ? 1 : dim)),
+    );
   }
 
   // Contractions
@@ -260,7 +278,12 @@ export class Builder {
   dotGeneral(
     lhs: Value,
     rhs: Value,
-    axes: { readonly lhsContract: readonly number[]; readonly rhsContract: readonly number[]; readonly lhsBatch?: readonly number[]; readonly rhsBatch?: readonly number[] },
+    axes: {
+      readonly lhsContract: readonly number[];
+      readonly rhsContract: readonly number[];
+      readonly lhsBatch?: readonly number[];
+      readonly rhsBatch?: readonly number[];
+    },
   ): Value {
     return this.emit("dot_general", [lhs, rhs], {
       lhs_batch: axes.lhsBatch ?? [],
@@ -364,7 +387,8 @@ export class Builder {
 
   #asValue(operand: Operand, dtype: Dtype): Value {
     if (typeof operand !== "number") return operand;
-    if (!isFloat(dtype) && !Number.isInteger(operand)) fail("TSC1107", `${operand} is not a value of ${dtype}`, { location: this.#location });
+    if (!isFloat(dtype) && !Number.isInteger(operand))
+      fail("TSC1107", `${operand} is not a value of ${dtype}`, { location: this.#location });
     return this.scalar(dtype, operand);
   }
 
@@ -377,7 +401,9 @@ export class Builder {
         const dim = type.shape[axis - rank + type.shape.length] ?? 1;
         if (dimEquals(dim, 1) || dimEquals(dim, common)) continue;
         if (!dimEquals(common, 1)) {
-          fail("TSC2001", `shapes ${values.map((value) => formatShape(value.type.shape)).join(" and ")} cannot be broadcast together`, { location: this.#location });
+          fail("TSC2001", `shapes ${values.map((value) => formatShape(value.type.shape)).join(" and ")} cannot be broadcast together`, {
+            location: this.#location,
+          });
         }
         common = dim;
       }
@@ -388,10 +414,12 @@ export class Builder {
 }
 
 /** A region built by `body` over fresh parameters. */
-export function buildRegion(parameterTypes: readonly TensorType[], body: (b: Builder, parameters: readonly Value[]) => readonly Value[]): Region {
+export function buildRegion(
+  parameterTypes: readonly TensorType[],
+  body: (b: Builder, parameters: readonly Value[]) => readonly Value[],
+): Region {
   const parameters = parameterTypes.map((type, index) => Builder.parameter(type, index));
   const b = new Builder();
   const results = body(b, parameters);
   return { parameters, operations: b.operations, results };
 }
-

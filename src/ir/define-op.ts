@@ -13,7 +13,16 @@ import type { LoopDefinition } from "./loop.ts";
 import type { HostTensor, TensorType } from "./type.ts";
 
 export type OpFamily =
-  | "constant" | "elementwise" | "shape" | "reduce" | "contract" | "window" | "index" | "random" | "composite" | "structure";
+  | "constant"
+  | "elementwise"
+  | "shape"
+  | "reduce"
+  | "contract"
+  | "window"
+  | "index"
+  | "random"
+  | "composite"
+  | "structure";
 
 export type Trait =
   /** Result shape is the operands' shape, element by element. */
@@ -44,8 +53,18 @@ export type Trait =
   | "transcendental";
 
 export type AttributeKind =
-  | "int" | "float" | "bool" | "string" | "dtype" | "dim" | "dense"
-  | "ints" | "int_pairs" | "strings" | "dims" | "any";
+  | "int"
+  | "float"
+  | "bool"
+  | "string"
+  | "dtype"
+  | "dim"
+  | "dense"
+  | "ints"
+  | "int_pairs"
+  | "strings"
+  | "dims"
+  | "any";
 
 export interface AttributeSpec {
   readonly kind: AttributeKind;
@@ -160,12 +179,20 @@ export function inferTypes(
     fail("TSC1101", `${name} takes ${minimum}${variadic ? " or more" : ""} operands, not ${operands.length}`, { location });
   }
   for (const key of Object.keys(attributes)) {
-    if (!definition.attributes[key]) fail("TSC1102", `${name} has no attribute ${key}`, { location, help: `its attributes are ${Object.keys(definition.attributes).join(", ") || "none"}` });
+    if (!definition.attributes[key])
+      fail("TSC1102", `${name} has no attribute ${key}`, {
+        location,
+        help: `its attributes are ${Object.keys(definition.attributes).join(", ") || "none"}`,
+      });
   }
   for (const [key, spec] of Object.entries(definition.attributes)) {
     const value = attributes[key];
     if (value === undefined ? !spec.optional : !attributeFits(spec.kind, value)) {
-      fail("TSC1103", value === undefined ? `${name} needs the attribute ${key}` : `the attribute ${key} of ${name} is not of kind ${spec.kind}`, { location });
+      fail(
+        "TSC1103",
+        value === undefined ? `${name} needs the attribute ${key}` : `the attribute ${key} of ${name} is not of kind ${spec.kind}`,
+        { location },
+      );
     }
   }
   return definition.infer({

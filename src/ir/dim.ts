@@ -113,7 +113,8 @@ export function dimSub(a: Dim, b: Dim): Dim {
 
 /** Floor division by a positive integer; exact multiples simplify. */
 export function dimFloorDiv(a: Dim, divisor: number): Dim {
-  if (!Number.isInteger(divisor) || divisor < 1) fail("TSC1001", `a dimension is divided by ${divisor}; the divisor must be a positive integer`);
+  if (!Number.isInteger(divisor) || divisor < 1)
+    fail("TSC1001", `a dimension is divided by ${divisor}; the divisor must be a positive integer`);
   if (divisor === 1) return a;
   if (typeof a === "number") return Math.floor(a / divisor);
   const exact = a.terms.filter((term) => term.coefficient % divisor === 0);
@@ -152,7 +153,10 @@ export function dimExactDiv(a: Dim, b: Dim): Dim | undefined {
     if (term.coefficient % only.coefficient !== 0) return undefined;
     const kept = [...term.factors];
     for (const factor of only.factors) {
-      kept.splice(kept.findIndex((other) => formatFactor(other) === formatFactor(factor)), 1);
+      kept.splice(
+        kept.findIndex((other) => formatFactor(other) === formatFactor(factor)),
+        1,
+      );
     }
     terms.push({ coefficient: term.coefficient / only.coefficient, factors: kept });
   }

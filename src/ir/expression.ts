@@ -12,17 +12,32 @@ import type { Dtype } from "./dtype.ts";
 export type ScalarType = "f32" | "f64" | "f16" | "bf16" | "i32" | "u32" | "bool";
 
 export const unaryFunctions = [
-  "neg", "abs", "sign", "floor", "ceil", "round", "not",
-  "exp", "expm1", "log", "log1p", "sqrt", "rsqrt", "sin", "cos", "tan", "tanh", "sigmoid", "erf",
-  "is_nan", "is_finite",
+  "neg",
+  "abs",
+  "sign",
+  "floor",
+  "ceil",
+  "round",
+  "not",
+  "exp",
+  "expm1",
+  "log",
+  "log1p",
+  "sqrt",
+  "rsqrt",
+  "sin",
+  "cos",
+  "tan",
+  "tanh",
+  "sigmoid",
+  "erf",
+  "is_nan",
+  "is_finite",
 ] as const;
 /** `round` is to nearest, ties to even. `not` is logical on bool and bitwise on integers. */
 export type UnaryFunction = (typeof unaryFunctions)[number];
 
-export const binaryFunctions = [
-  "add", "sub", "mul", "div", "mod", "pow", "max", "min", "atan2",
-  "and", "or", "xor", "shl", "shr",
-] as const;
+export const binaryFunctions = ["add", "sub", "mul", "div", "mod", "pow", "max", "min", "atan2", "and", "or", "xor", "shl", "shr"] as const;
 /** `mod` is floored for floats. `max` and `min` return NaN when either side is NaN. `shr` is logical on u32, arithmetic on i32. */
 export type BinaryFunction = (typeof binaryFunctions)[number];
 
@@ -334,9 +349,7 @@ export function mapChildren(expression: Expression, f: (child: Expression) => Ex
     case "load": {
       const mask = expression.mask ? f(expression.mask) : undefined;
       const index = f(expression.index);
-      return mask === expression.mask && index === expression.index
-        ? expression
-        : { ...expression, index, ...(mask ? { mask } : {}) };
+      return mask === expression.mask && index === expression.index ? expression : { ...expression, index, ...(mask ? { mask } : {}) };
     }
     case "vector":
       return { ...expression, elements: expression.elements.map(f) };

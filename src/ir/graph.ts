@@ -42,14 +42,7 @@ export interface DtypeAttribute {
   readonly dtype: Dtype;
 }
 
-export type Attribute =
-  | number
-  | boolean
-  | string
-  | DenseAttribute
-  | DimAttribute
-  | DtypeAttribute
-  | readonly Attribute[];
+export type Attribute = number | boolean | string | DenseAttribute | DimAttribute | DtypeAttribute | readonly Attribute[];
 
 export type Attributes = Readonly<Record<string, Attribute>>;
 
@@ -108,9 +101,7 @@ export interface StateVariable {
   readonly location: Location;
 }
 
-export type ParameterSource =
-  | { readonly kind: "input"; readonly name: string }
-  | { readonly kind: "state"; readonly name: string };
+export type ParameterSource = { readonly kind: "input"; readonly name: string } | { readonly kind: "state"; readonly name: string };
 
 export interface FunctionParameter {
   readonly source: ParameterSource;

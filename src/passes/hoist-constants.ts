@@ -31,7 +31,10 @@ export const hoistConstants = definePass({
     const extended: GraphFunction = {
       ...init,
       operations: [...init.operations, ...hoisted.map(({ constant }) => constant)],
-      results: [...init.results, ...hoisted.map(({ variable, constant }) => ({ target: { kind: "state" as const, name: variable.name }, value: constant.result }))],
+      results: [
+        ...init.results,
+        ...hoisted.map(({ variable, constant }) => ({ target: { kind: "state" as const, name: variable.name }, value: constant.result })),
+      ],
     };
     return {
       ...module,
@@ -51,7 +54,10 @@ function hoistFrom(fn: GraphFunction, hoisted: { readonly variable: StateVariabl
       const value = new Value(operation.result.type, undefined, parameters.length);
       parameters.push({ source: { kind: "state", name }, value });
       replaced.set(operation.result, value);
-      hoisted.push({ variable: { name, type: value.type, role: "constant", location: operation.locations[0] ?? { file: "", line: 0, column: 0 } }, constant: operation });
+      hoisted.push({
+        variable: { name, type: value.type, role: "constant", location: operation.locations[0] ?? { file: "", line: 0, column: 0 } },
+        constant: operation,
+      });
       continue;
     }
     if (!operation.operands.some((operand) => replaced.has(operand))) {
@@ -74,5 +80,10 @@ function hoistFrom(fn: GraphFunction, hoisted: { readonly variable: StateVariabl
     operations.push(copy);
   }
   if (replaced.size === 0) return fn;
-  return { ...fn, parameters, operations, results: fn.results.map((result) => ({ ...result, value: replaced.get(result.value) ?? result.value })) };
+  return {
+    ...fn,
+    parameters,
+    operations,
+    results: fn.results.map((result) => ({ ...result, value: replaced.get(result.value) ?? result.value })),
+  };
 }

@@ -1,11 +1,21 @@
 /** Every sample of every op on every target, against the reference interpreter. */
 
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Executor } from "../../src/runtime/executor.ts";
-import { attributeDims } from "../support/attribute-dims.ts";
 import { allOps, type OpSample } from "../../src/ir/define-op.ts";
 import { type Bindings, symbolsOf } from "../../src/ir/dim.ts";
-import { type Case, caseOf, createExecutor, difference, interpretTarget, moduleOfCases, runCase, runReference, type Tolerance } from "../support/differential.ts";
+import type { Executor } from "../../src/runtime/executor.ts";
+import { attributeDims } from "../support/attribute-dims.ts";
+import {
+  type Case,
+  caseOf,
+  createExecutor,
+  difference,
+  interpretTarget,
+  moduleOfCases,
+  runCase,
+  runReference,
+  type Tolerance,
+} from "../support/differential.ts";
 import { describeSample, randomInputs } from "../support/samples.ts";
 import { allTargets } from "../support/targets.ts";
 import { sampleType } from "../support/types.ts";
@@ -19,7 +29,9 @@ const tolerance: Tolerance = { absolute: 1e-5, relative: 1e-5 };
 const symbolSizes: Bindings = { batch: 3, time: 4 };
 
 function isLowered(sample: OpSample): boolean {
-  const dtypes = Object.values(sample.attributes ?? {}).flatMap((value) => (typeof value === "object" && "kind" in value && value.kind === "dtype" ? [value.dtype] : []));
+  const dtypes = Object.values(sample.attributes ?? {}).flatMap((value) =>
+    typeof value === "object" && "kind" in value && value.kind === "dtype" ? [value.dtype] : [],
+  );
   return [...sample.operands.map((text) => sampleType(text).dtype), ...dtypes].every((dtype) => lowered.has(dtype));
 }
 
@@ -32,7 +44,9 @@ const cases: readonly Case[] = allOps()
       const sizes = Object.fromEntries(symbols.map((name) => [name, symbolSizes[name] ?? 3]));
       const inputs = randomInputs(types, sizes, sample.domain, index + 1);
       const attributes = Object.keys(sample.attributes ?? {}).join("_");
-      return caseOf(`${op.name}_${index}_${describeSample(sample)}_${attributes}`, types, inputs, sizes, (b, values) => b.emitAll(op.name, values, sample.attributes ?? {}, sample.regions?.() ?? []));
+      return caseOf(`${op.name}_${index}_${describeSample(sample)}_${attributes}`, types, inputs, sizes, (b, values) =>
+        b.emitAll(op.name, values, sample.attributes ?? {}, sample.regions?.() ?? []),
+      );
     }),
   );
 
@@ -51,6 +65,6 @@ describe.each(targets.map((target) => [target.name, target] as const))("op sampl
   it.each(cases.map((test) => [test.name, test] as const))("%s", async (_case, test) => {
     const actual = await runCase(executor, test, symbols);
     const expected = runReference(module, test);
-    expected.forEach((tensor, i) => expect(difference(actual[i] ?? [], tensor, tolerance)).toBeUndefined());
+    for (const [i, tensor] of expected.entries()) expect(difference(actual[i] ?? [], tensor, tolerance)).toBeUndefined();
   });
 });

@@ -2,7 +2,15 @@
 
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Executor } from "../../src/runtime/executor.ts";
-import { createExecutor, difference, interpretTarget, moduleOfCases, runCase, runReference, type Tolerance } from "../support/differential.ts";
+import {
+  createExecutor,
+  difference,
+  interpretTarget,
+  moduleOfCases,
+  runCase,
+  runReference,
+  type Tolerance,
+} from "../support/differential.ts";
 import { describeCase, randomCase } from "../support/random-program.ts";
 import { allTargets } from "../support/targets.ts";
 
@@ -29,6 +37,7 @@ describe.each(targets.map((target) => [target.name, target] as const))("random p
   it.each(cases.map((test) => [test.name, test] as const))("%s", async (_case, test) => {
     const expected = runReference(module, test);
     const actual = await runCase(executor, test, symbols);
-    expected.forEach((tensor, i) => expect(difference(actual[i] ?? [], tensor, tolerance), describeCase(test)).toBeUndefined());
+    for (const [i, tensor] of expected.entries())
+      expect(difference(actual[i] ?? [], tensor, tolerance), describeCase(test)).toBeUndefined();
   });
 });

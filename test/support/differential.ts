@@ -1,14 +1,14 @@
 /** Runs one function on a target and in the reference interpreter, and compares. */
 
-import { createInterpretDevice } from "./interpret-device.ts";
-import { compileModule, type CompiledProgram } from "../../src/codegen/compile.ts";
+import { type CompiledProgram, compileModule } from "../../src/codegen/compile.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
+import { Builder } from "../../src/ir/builder.ts";
 import type { Bindings } from "../../src/ir/dim.ts";
 import { isFloat } from "../../src/ir/dtype.ts";
-import { Builder } from "../../src/ir/builder.ts";
 import type { GraphFunction, Module, Value } from "../../src/ir/graph.ts";
 import { evaluateFunction } from "../../src/ir/interpreter.ts";
 import type { HostTensor, TensorType } from "../../src/ir/type.ts";
+import { createInterpretDevice } from "./interpret-device.ts";
 import "../../src/ir/index.ts";
 import type { Device, Executor, TypedArray } from "../../src/runtime/executor.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
@@ -85,7 +85,11 @@ export async function createExecutor(module: Module, target: TestTarget, trainin
 }
 
 /** Runs cases whose module an executor was made for. Sizes a case does not name are 1. */
-export async function runCase(executor: Executor, { name, inputs, sizes: given }: Case, symbols: readonly string[]): Promise<readonly TypedArray[]> {
+export async function runCase(
+  executor: Executor,
+  { name, inputs, sizes: given }: Case,
+  symbols: readonly string[],
+): Promise<readonly TypedArray[]> {
   const sizes = Object.fromEntries(symbols.map((symbol) => [symbol, given[symbol] ?? 1]));
   await executor.prepare(sizes);
   executor.run(name, Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, toTyped(tensor)])), sizes);
@@ -95,7 +99,11 @@ export async function runCase(executor: Executor, { name, inputs, sizes: given }
 }
 
 export function runReference(module: Module, { fn, inputs, sizes }: Case): readonly HostTensor[] {
-  const { outputs } = evaluateFunction(module, fn, { inputs: Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, tensor])), state: {}, sizes });
+  const { outputs } = evaluateFunction(module, fn, {
+    inputs: Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, tensor])),
+    state: {},
+    sizes,
+  });
   return fn.results.map(({ target }) => outputs[target.name] as HostTensor);
 }
 

@@ -1,8 +1,8 @@
 /** A device whose kernels run in the kernel interpreter: every fault it sees is an error. */
 
-import type { NumericArray } from "../../src/ir/dtype.ts";
 import { interpretKernel } from "../../src/codegen/kernel/interpret.ts";
 import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
+import type { NumericArray } from "../../src/ir/dtype.ts";
 import type { Device, EncodedFunction, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
 
 export function createInterpretDevice(kernels: readonly Kernel[]): Device {
@@ -30,7 +30,8 @@ export function createInterpretDevice(kernels: readonly Kernel[]): Device {
     });
     const scalars = Object.fromEntries(kernel.scalars.map(({ name }, i) => [name, step.scalars[i] ?? 0]));
     const report = interpretKernel(kernel, { buffers, scalars, grid: step.grid });
-    if (report.faultCount > 0) throw new Error(`kernel ${kernel.name}: ${report.faults.map((fault) => `${fault.kind}: ${fault.message}`).join("; ")}`);
+    if (report.faultCount > 0)
+      throw new Error(`kernel ${kernel.name}: ${report.faults.map((fault) => `${fault.kind}: ${fault.message}`).join("; ")}`);
   };
 
   return {

@@ -6,8 +6,8 @@
  * applied to inputs and integers, where targets agree on every bit.
  */
 
-import type { Builder } from "../../src/ir/builder.ts";
 import { gradients } from "../../src/ir/autodiff.ts";
+import type { Builder } from "../../src/ir/builder.ts";
 import { type Dim, isStatic, type Shape, symbol } from "../../src/ir/dim.ts";
 import type { Value } from "../../src/ir/graph.ts";
 import { type TensorType, tensorType } from "../../src/ir/type.ts";
@@ -27,7 +27,14 @@ export function randomCase(seed: number): Case {
     const program = new RandomProgram(random, b, values);
     const results = program.grow(random.integer(3, 12));
     if (!withGradient) return results;
-    const total = results.filter(({ type }) => type.dtype === "f32").map((value) => b.reduceSum(b.mul(value, 0.5), value.type.shape.map((_, axis) => axis)));
+    const total = results
+      .filter(({ type }) => type.dtype === "f32")
+      .map((value) =>
+        b.reduceSum(
+          b.mul(value, 0.5),
+          value.type.shape.map((_, axis) => axis),
+        ),
+      );
     const [first, ...rest] = total;
     if (!first) return results;
     const loss = rest.reduce((sum, value) => b.add(sum, value), first);
@@ -37,7 +44,10 @@ export function randomCase(seed: number): Case {
 
 function randomShape(random: Random): Shape {
   const rank = random.pick([0, 1, 2, 2, 3, 4]);
-  return Array.from({ length: rank }, (_, axis): Dim => (axis === 0 && random.next() < 0.4 ? batch : random.pick([1, 2, 3, 4, 5, 7, 8, 0, 6])));
+  return Array.from(
+    { length: rank },
+    (_, axis): Dim => (axis === 0 && random.next() < 0.4 ? batch : random.pick([1, 2, 3, 4, 5, 7, 8, 0, 6])),
+  );
 }
 
 class RandomProgram {
@@ -62,7 +72,9 @@ class RandomProgram {
     const last = this.#values.at(-1);
     const results = new Set<Value>(last ? [last] : []);
     for (let i = this.#random.integer(0, 2); i > 0; i--) results.add(this.#random.pick(this.#values));
-    return [...results].filter((value) => value.producer !== undefined).length > 0 ? [...results].filter((value) => value.producer !== undefined) : [this.#b.neg(this.#random.pick(this.#inputs))];
+    return [...results].filter((value) => value.producer !== undefined).length > 0
+      ? [...results].filter((value) => value.producer !== undefined)
+      : [this.#b.neg(this.#random.pick(this.#inputs))];
   }
 
   #step(): Value | undefined {
@@ -76,7 +88,13 @@ class RandomProgram {
       case 0:
         return pick([b.neg, b.abs, b.tanh, b.sigmoid, b.sin, b.cos, b.erf, b.square])(x);
       case 1:
-        return pick([(v: Value) => b.exp(b.min(v, 1)), (v: Value) => b.log1p(b.abs(v)), (v: Value) => b.sqrt(b.add(b.abs(v), 0.5)), (v: Value) => b.rsqrt(b.add(b.abs(v), 1)), b.expm1])(bounded(x));
+        return pick([
+          (v: Value) => b.exp(b.min(v, 1)),
+          (v: Value) => b.log1p(b.abs(v)),
+          (v: Value) => b.sqrt(b.add(b.abs(v), 0.5)),
+          (v: Value) => b.rsqrt(b.add(b.abs(v), 1)),
+          b.expm1,
+        ])(bounded(x));
       case 2: {
         const y = this.#partner(x);
         return y ? pick([b.add, b.sub, b.mul, b.max, b.min])(x, y) : b.add(x, 0.25);
@@ -104,14 +122,30 @@ class RandomProgram {
         if (!x.type.shape.every(isStatic) || rank === 0) return undefined;
         const starts = x.type.shape.map((size) => this.#random.integer(0, Math.floor(Number(size) / 2)));
         const strides = x.type.shape.map(() => pick([1, 1, 2]));
-        return b.slice(x, starts, x.type.shape.map((size, i) => Math.max(starts[i] ?? 0, Number(size) - this.#random.integer(0, 1))), strides);
+        return b.slice(
+          x,
+          starts,
+          x.type.shape.map((size, i) => Math.max(starts[i] ?? 0, Number(size) - this.#random.integer(0, 1))),
+          strides,
+        );
       }
       case 9:
         return rank === 0 || !x.type.shape.every(isStatic)
           ? undefined
-          : b.pad(x, x.type.shape.map(() => pick([0, 1, 2])), x.type.shape.map(() => pick([0, 1])), 0.5, x.type.shape.map((size) => (size === 0 ? 0 : pick([0, 0, 1]))));
+          : b.pad(
+              x,
+              x.type.shape.map(() => pick([0, 1, 2])),
+              x.type.shape.map(() => pick([0, 1])),
+              0.5,
+              x.type.shape.map((size) => (size === 0 ? 0 : pick([0, 0, 1]))),
+            );
       case 10:
-        return rank === 0 ? undefined : b.concat([x, pick([b.neg, b.tanh])(x), x].slice(0, this.#random.integer(2, 3)), isStatic(x.type.shape[axis] ?? 0) ? axis : (axis + 1) % rank);
+        return rank === 0
+          ? undefined
+          : b.concat(
+              [x, pick([b.neg, b.tanh])(x), x].slice(0, this.#random.integer(2, 3)),
+              isStatic(x.type.shape[axis] ?? 0) ? axis : (axis + 1) % rank,
+            );
       case 11:
         return rank === 0 ? undefined : b.reverse(x, [axis]);
       case 12:
@@ -138,7 +172,10 @@ class RandomProgram {
   #partner(x: Value): Value | undefined {
     const fits = (y: Value): boolean => {
       const [long, short] = x.type.shape.length >= y.type.shape.length ? [x.type.shape, y.type.shape] : [y.type.shape, x.type.shape];
-      return short.every((size, i) => size === 1 || long[i + long.length - short.length] === 1 || String(size) === String(long[i + long.length - short.length]));
+      return short.every(
+        (size, i) =>
+          size === 1 || long[i + long.length - short.length] === 1 || String(size) === String(long[i + long.length - short.length]),
+      );
     };
     const found = this.#values.filter(fits);
     return found.length > 0 ? this.#random.pick(found) : undefined;
@@ -157,16 +194,22 @@ class RandomProgram {
   #reshape(x: Value): Value | undefined {
     const { shape } = x.type;
     for (const [axis, size] of shape.entries()) {
-      if (isStatic(size) && size > 1 && size % 2 === 0) return this.#b.reshape(x, [...shape.slice(0, axis), 2, size / 2, ...shape.slice(axis + 1)]);
+      if (isStatic(size) && size > 1 && size % 2 === 0)
+        return this.#b.reshape(x, [...shape.slice(0, axis), 2, size / 2, ...shape.slice(axis + 1)]);
       const next = shape[axis + 1];
-      if (isStatic(size) && next !== undefined && isStatic(next)) return this.#b.reshape(x, [...shape.slice(0, axis), size * next, ...shape.slice(axis + 2)]);
+      if (isStatic(size) && next !== undefined && isStatic(next))
+        return this.#b.reshape(x, [...shape.slice(0, axis), size * next, ...shape.slice(axis + 2)]);
     }
     return undefined;
   }
 
   #weights(shape: readonly number[]): Value {
     const count = shape.reduce((product, size) => product * size, 1);
-    return this.#b.constant("f32", shape, Float32Array.from({ length: count }, () => this.#random.uniform(-0.7, 0.7)));
+    return this.#b.constant(
+      "f32",
+      shape,
+      Float32Array.from({ length: count }, () => this.#random.uniform(-0.7, 0.7)),
+    );
   }
 
   #dot(x: Value): Value | undefined {
@@ -177,13 +220,23 @@ class RandomProgram {
 
   #convolve(x: Value): Value | undefined {
     const [, height, width, features] = x.type.shape;
-    if (features === undefined || !isStatic(features) || features === 0 || !isStatic(height ?? 0) || !isStatic(width ?? 0)) return undefined;
+    if (features === undefined || !isStatic(features) || features === 0 || !isStatic(height ?? 0) || !isStatic(width ?? 0))
+      return undefined;
     const kernel = this.#random.pick([1, 2, 3]);
     const stride = this.#random.pick([1, 1, 2]);
     const pads = this.#random.pick([0, 1]);
     if (Number(height) + 2 * pads < kernel || Number(width) + pads < kernel) return undefined;
     const w = this.#weights([kernel, kernel, features, this.#random.pick([2, 5, 8])]);
-    return this.#b.mul(this.#b.conv(x, w, { strides: [stride, 1], padding: [[pads, pads], [pads, 0]] }), 0.3);
+    return this.#b.mul(
+      this.#b.conv(x, w, {
+        strides: [stride, 1],
+        padding: [
+          [pads, pads],
+          [pads, 0],
+        ],
+      }),
+      0.3,
+    );
   }
 
   #window(x: Value): Value | undefined {
@@ -192,7 +245,9 @@ class RandomProgram {
     const pooled = shape.map((size) => isStatic(size) && size > 1 && this.#random.next() < 0.6);
     const window = pooled.map((yes) => (yes ? 2 : 1));
     const strides = pooled.map((yes) => (yes ? this.#random.pick([1, 2]) : 1));
-    const padding = pooled.map((yes): readonly [number, number] => (yes ? [this.#random.integer(0, 1), this.#random.integer(0, 1)] : [0, 0]));
+    const padding = pooled.map((yes): readonly [number, number] =>
+      yes ? [this.#random.integer(0, 1), this.#random.integer(0, 1)] : [0, 0],
+    );
     return this.#random.pick([this.#b.windowSum, this.#b.windowMax])(x, { window, strides, padding });
   }
 }

@@ -1,8 +1,8 @@
 /** The targets on which generated code runs for real: wasm, WGSL on a WebGPU device, CUDA C++ under the emulation. */
 
-import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
 import { printWasm } from "../../src/codegen/wasm/print.ts";
+import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { createWasmDevice } from "../../src/runtime/wasm/device.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
 import { createEmulatedCudaDevice, hasCompiler } from "./cuda.ts";

@@ -201,7 +201,7 @@ export class IndexRanges {
       for (const atom of result.atoms()) {
         if (atom.kind !== "variable") continue;
         const value = this.definitionOf(atom.name);
-        if (!value || value.dtype !== "i32" || !this.#boundsOf(atom).isIndex) continue;
+        if (value?.dtype !== "i32" || !this.#boundsOf(atom).isIndex) continue;
         const parts = result.linearIn(atom);
         if (!parts) continue;
         result = parts.coefficient.times(this.polynomial(value)).plus(parts.rest);

@@ -27,7 +27,8 @@ export function chooseContractGpuSchedule(request: FusionRequest): Schedule {
   const n = dimProduct(definition.n);
   const m = dimProduct(definition.m);
   const blocking = blockK(permute(definition.k, orderOfK(definition, probeOperand(request, hero, "rhs"))));
-  const width = isStatic(n) && n <= 16 ? { tile: 16, register: 2 } : isStatic(n) && n <= 32 ? { tile: 32, register: 4 } : { tile: 64, register: 8 };
+  const width =
+    isStatic(n) && n <= 16 ? { tile: 16, register: 2 } : isStatic(n) && n <= 32 ? { tile: 32, register: 4 } : { tile: 64, register: 8 };
   const height = isStatic(m) && m <= 32 ? { tile: 32, register: 4 } : { tile: 64, register: 8 };
   return {
     template: "contract",
@@ -147,7 +148,10 @@ class GpuContraction {
     const { emitter } = this.#frame;
     const { tiled } = this.#blocking;
     if (tiled === undefined) body(undefined);
-    else emitter.for("kt", int(0), dimExpression(dimCeilDiv(tiled, this.#tileOfAxis)), "serial", (tile) => body(emitter.let("k_start", mul(tile, int(this.#tileOfAxis)))));
+    else
+      emitter.for("kt", int(0), dimExpression(dimCeilDiv(tiled, this.#tileOfAxis)), "serial", (tile) =>
+        body(emitter.let("k_start", mul(tile, int(this.#tileOfAxis)))),
+      );
   }
 
   /** Indices of the tiled axis in one block. */
@@ -165,7 +169,9 @@ class GpuContraction {
     const size = dimProduct(freeShape);
     const lane = emitter.let("lane", mod(builtin("local_x"), int(width)));
     // Rows past the end repeat the last one and are never stored.
-    const position = dimEquals(size, 1) ? int(0) : emitter.let(side === "lhs" ? "row" : "column", min(add(start, lane), sub(dimExpression(size), int(1))));
+    const position = dimEquals(size, 1)
+      ? int(0)
+      : emitter.let(side === "lhs" ? "row" : "column", min(add(start, lane), sub(dimExpression(size), int(1))));
     return {
       free: unflattenIndex(freeShape, position).map((axis) => emitter.let("f", axis)),
       lane,
@@ -174,7 +180,14 @@ class GpuContraction {
     };
   }
 
-  #stage(side: Side, tile: string, { free, lane, first, step }: StagedLane, batch: Index, outerIndex: Index, start: Expression | undefined): void {
+  #stage(
+    side: Side,
+    tile: string,
+    { free, lane, first, step }: StagedLane,
+    batch: Index,
+    outerIndex: Index,
+    start: Expression | undefined,
+  ): void {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
     const { tiled, inner, capacity } = this.#blocking;
@@ -189,9 +202,12 @@ class GpuContraction {
         const axis = start === undefined ? undefined : add(start, local[0] ?? int(0));
         const k = unpermute([...outerIndex, ...(axis ? [axis, ...local.slice(1)] : local)], this.#kOrder);
         const context = emitter.contextOf(operation);
-        const element = (): Expression => (side === "lhs" ? definition.lhs(context, batch, free, k) : definition.rhs(context, batch, k, free));
+        const element = (): Expression =>
+          side === "lhs" ? definition.lhs(context, batch, free, k) : definition.rhs(context, batch, k, free);
         const whole = !axis || (tiled !== undefined && isStatic(tiled) && tiled % this.#tileOfAxis === 0);
-        const value = whole ? element() : emitter.when(compare("lt", axis, dimExpression(tiled ?? 1)), element, () => constant(definition.accumulator, 0));
+        const value = whole
+          ? element()
+          : emitter.when(compare("lt", axis, dimExpression(tiled ?? 1)), element, () => constant(definition.accumulator, 0));
         emitter.store(tile, add(mul(kk, int(width)), lane), value);
       },
       step,
@@ -201,7 +217,12 @@ class GpuContraction {
   /** Row and column of this invocation within the tile; its elements are `across` and `down` apart. */
   #lanes(): { readonly across: number; readonly down: number; readonly column: Expression; readonly row: Expression } {
     const across = this.#tile.n / this.#register.n;
-    return { across, down: this.#tile.m / this.#register.m, column: mod(builtin("local_x"), int(across)), row: div(builtin("local_x"), int(across)) };
+    return {
+      across,
+      down: this.#tile.m / this.#register.m,
+      column: mod(builtin("local_x"), int(across)),
+      row: div(builtin("local_x"), int(across)),
+    };
   }
 
   #multiply(lhsTile: string, rhsTile: string, acc: string): void {
@@ -213,12 +234,12 @@ class GpuContraction {
         Array.from({ length: count }, (_, i) => emitter.let(name, load(tile, add(add(mul(kk, int(width)), lane), int(i * stride)), dtype)));
       const a = read("a", lhsTile, this.#tile.m, this.#register.m, row, down);
       const b = read("b", rhsTile, this.#tile.n, this.#register.n, column, across);
-      a.forEach((x, i) =>
-        b.forEach((y, j) => {
+      for (const [i, x] of a.entries()) {
+        for (const [j, y] of b.entries()) {
           const slot = int(i * this.#register.n + j);
           emitter.store(acc, slot, fma(x, y, load(acc, slot, dtype)));
-        }),
-      );
+        }
+      }
     });
   }
 
@@ -240,7 +261,9 @@ class GpuContraction {
           const n = emitter.let("n", add(add(nStart, column), mul(j, int(across))));
           const columns = dimProduct(definition.n);
           const inside = isStatic(columns) && columns % this.#tile.n === 0 ? yes : compare("lt", n, limits.n);
-          emitter.if(inside, () => this.#store(batch, mIndex, n, load(totals, add(mul(i, int(this.#register.n)), j), definition.accumulator)));
+          emitter.if(inside, () =>
+            this.#store(batch, mIndex, n, load(totals, add(mul(i, int(this.#register.n)), j), definition.accumulator)),
+          );
         });
       });
     });
@@ -251,7 +274,9 @@ class GpuContraction {
     const { definition, operation } = this.#hero;
     const index = definition.resultIndex(batch, m, unflattenIndex(definition.n, n));
     const named = emitter.let("total", total);
-    const values = emitter.withBound(new Map([[operation.result, () => named]]), () => region.results.map((value) => emitter.element(value, index)));
+    const values = emitter.withBound(new Map([[operation.result, () => named]]), () =>
+      region.results.map((value) => emitter.element(value, index)),
+    );
     region.results.forEach((value, result) => {
       const element = values[result];
       if (element) emitter.store(this.#frame.output(result), emitter.flatten(value.type.shape, index), element);

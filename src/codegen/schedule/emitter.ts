@@ -332,7 +332,8 @@ export function flattenIndex(shape: Shape, index: Index): Expression {
 function appendAxis(position: Expression, dim: Dim, i: Expression): Expression {
   const size = dimExpression(dim);
   if (i.kind === "binary" && i.op === "mod" && sameExpression(i.rhs, size)) {
-    const quotient = (e: Expression): boolean => e.kind === "binary" && e.op === "div" && sameExpression(e.rhs, size) && sameExpression(e.lhs, i.lhs);
+    const quotient = (e: Expression): boolean =>
+      e.kind === "binary" && e.op === "div" && sameExpression(e.rhs, size) && sameExpression(e.lhs, i.lhs);
     if (quotient(position)) return i.lhs;
     if (position.kind === "binary" && position.op === "add" && quotient(position.rhs)) return add(mul(position.lhs, size), i.lhs);
   }

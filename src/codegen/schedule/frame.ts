@@ -1,7 +1,7 @@
 /** What every template starts from: a fusion's region with its buffers named, and how it ends as a kernel. */
 
-import { type Dim, dimAdd, dimMul, dimProduct, symbol, symbolsOf } from "../../ir/dim.ts";
 import { has } from "../../ir/define-op.ts";
+import { type Dim, dimAdd, dimMul, dimProduct, symbol, symbolsOf } from "../../ir/dim.ts";
 import type { Operation, Region, Value } from "../../ir/graph.ts";
 import type { BufferParameter, Kernel, LocalArray, ScalarParameter } from "../kernel/kernel.ts";
 import type { Target } from "../target.ts";

@@ -120,7 +120,7 @@ class ReduceBuilder {
       const current = accumulators[h] ?? [];
       const next = definition.element(emitter.contextOf(operation), index, reduction);
       const combined = definition.combine(current, next).map((value) => (current.length > 1 ? emitter.let("next", value) : value));
-      current.forEach((accumulator, i) => emitter.assign(accumulator, combined[i] ?? accumulator));
+      for (const [i, accumulator] of current.entries()) emitter.assign(accumulator, combined[i] ?? accumulator);
     });
   }
 

@@ -7,10 +7,10 @@
  * with a tree over shared memory, when it is long.
  */
 
-import { type Dim, dimCeilDiv, dimEquals, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, type Expression, int, load, min, mul, scalarTypeOf } from "../../ir/expression.ts";
 import { intOf } from "../../ir/attributes.ts";
 import { has } from "../../ir/define-op.ts";
+import { type Dim, dimCeilDiv, dimEquals, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
+import { add, builtin, compare, constant, type Expression, int, load, min, mul, scalarTypeOf } from "../../ir/expression.ts";
 import type { Operation, Value } from "../../ir/graph.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
@@ -130,7 +130,10 @@ class RowBuilder {
     const phases = phasesOf(this.#frame.region.operations);
     phases.forEach(({ reductions }, phase) => {
       this.#prepareRowValues(row);
-      const later = [...phases.slice(phase + 1).flatMap((next) => next.reductions.map((operation) => operation.operands)), this.#fullResults()];
+      const later = [
+        ...phases.slice(phase + 1).flatMap((next) => next.reductions.map((operation) => operation.operands)),
+        this.#fullResults(),
+      ];
       this.#reduce(row, reductions, mode, this.#valuesToKeep(reductions, later, mode));
     });
     this.#prepareRowValues(row);
@@ -193,14 +196,19 @@ class RowBuilder {
     };
     const needed = behind(later.flat());
     return [...behind(reductions.flatMap((operation) => operation.operands))]
-      .filter((operation) => has(operation, "transcendental") && needed.has(operation) && shapeEquals(operation.result.type.shape, this.#domain))
+      .filter(
+        (operation) => has(operation, "transcendental") && needed.has(operation) && shapeEquals(operation.result.type.shape, this.#domain),
+      )
       .map((operation) => operation.result);
   }
 
   #reduce(row: Index, reductions: readonly Operation[], mode: "sweep" | "workgroup", kept: readonly Value[]): void {
     const { emitter } = this.#frame;
     const size = dimProduct(this.#innerShape);
-    const caches = kept.map((value) => ({ value, array: this.#frame.shared("kept", scalarTypeOf(value.type.dtype), typeof size === "number" ? size : 0) }));
+    const caches = kept.map((value) => ({
+      value,
+      array: this.#frame.shared("kept", scalarTypeOf(value.type.dtype), typeof size === "number" ? size : 0),
+    }));
     const sweeps = reductions.map((operation) => {
       const definition = loopsOf(operation);
       if (definition.kind !== "reduce") throw new Error("internal: a row phase of something that does not reduce");
@@ -218,13 +226,15 @@ class RowBuilder {
         const combined = definition
           .combine(accumulators, next)
           .map((value) => (accumulators.length > 1 ? emitter.let("next", value) : value));
-        accumulators.forEach((accumulator, i) => emitter.assign(accumulator, combined[i] ?? accumulator));
+        for (const [i, accumulator] of accumulators.entries()) emitter.assign(accumulator, combined[i] ?? accumulator);
       }
     });
     // An invocation sweeps the same elements every time, so it reads what it wrote itself.
     for (const { value, array } of caches) {
       this.#cached.add(value);
-      emitter.bind(value, (index) => load(array, emitter.flatten(this.#innerShape, index.slice(row.length)), scalarTypeOf(value.type.dtype)));
+      emitter.bind(value, (index) =>
+        load(array, emitter.flatten(this.#innerShape, index.slice(row.length)), scalarTypeOf(value.type.dtype)),
+      );
     }
     for (const { operation, definition, accumulators } of sweeps) {
       const totals = mode === "workgroup" ? this.#combineWorkgroup(definition, accumulators) : accumulators;
@@ -314,7 +324,7 @@ export function combineTree(
   const slot = (position: Expression): Expression => add(mul(position, int(shape.stride)), lane);
   const arrays = definition.accumulators.map(({ dtype }) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
   const read = (array: string, dtype: Expression["dtype"], position: Expression): Expression => load(array, slot(position), dtype);
-  accumulators.forEach((accumulator, i) => emitter.store(arrays[i] ?? "", slot(shape.position), accumulator));
+  for (const [i, accumulator] of accumulators.entries()) emitter.store(arrays[i] ?? "", slot(shape.position), accumulator);
   emitter.push({ kind: "barrier" });
   for (let half = shape.size / 2; half >= 1; half = half / 2) {
     emitter.if(compare("lt", shape.position, int(half)), () => {

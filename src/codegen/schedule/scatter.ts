@@ -5,9 +5,9 @@
  */
 
 import { type Dim, dimCeilDiv, dimProduct } from "../../ir/dim.ts";
-import { add, builtin, compare, type Expression, int, load, logicalAnd, min, mod, mul, div } from "../../ir/expression.ts";
-import type { Index, ScatterDefinition } from "../../ir/loop.ts";
+import { add, builtin, compare, div, type Expression, int, load, logicalAnd, min, mod, mul } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
+import type { Index, ScatterDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { bufferType, dimExpression, loopsOf, unflattenIndex } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";

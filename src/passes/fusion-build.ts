@@ -1,0 +1,130 @@
+/** Turns the groups of a fusion graph into `fusion` ops, in an order that respects dependences. */
+
+import { type GraphFunction, Operation, type Region, Value } from "../ir/graph.ts";
+import { type FusionGraph, type Group, loopKind } from "./fusion-graph.ts";
+
+export function buildFusions(graph: FusionGraph): GraphFunction {
+  const replacement = new Map<Value, Value>();
+  const operations = scheduleUnits(graph).map((unit) =>
+    unit instanceof Operation ? rebase(unit, replacement) : buildFusion(graph, unit, replacement),
+  );
+  const results = graph.fn.results.map((result) => ({ ...result, value: replacement.get(result.value) ?? result.value }));
+  return { ...graph.fn, operations, results };
+}
+
+/** Groups, and the ops that stand alone, in an order that respects dependences; what nothing waits for comes last. */
+function scheduleUnits(graph: FusionGraph): readonly (Group | Operation)[] {
+  const done = new Set<Group | Operation>();
+  const order: (Group | Operation)[] = [];
+  const visit = (unit: Group | Operation): void => {
+    if (done.has(unit)) return;
+    done.add(unit);
+    const members = unit instanceof Operation ? [unit] : unit.operations;
+    for (const member of members) {
+      for (const producer of graph.anchoredProducers(member)) {
+        const next = graph.groupOf.get(producer) ?? producer;
+        if (next !== unit) visit(next);
+      }
+    }
+    order.push(unit);
+  };
+  const isTerminal = (group: Group): boolean => group.kind === "map" && graph.readersOf(group).length === 0;
+  const units: (Group | Operation)[] = [
+    ...graph.fn.operations.filter((operation) => !graph.free.has(operation) && !graph.groupOf.has(operation)),
+    ...[...graph.groups].sort((a, b) => graph.lastOrder(a) - graph.lastOrder(b)),
+  ];
+  for (const unit of units) if (unit instanceof Operation || !isTerminal(unit)) visit(unit);
+  for (const unit of units) visit(unit);
+  return order;
+}
+
+function buildFusion(graph: FusionGraph, group: Group, replacement: Map<Value, Value>): Operation {
+  const inside = new Map<Value, Value>();
+  const operands: Value[] = [];
+  const parameters: Value[] = [];
+  const body: Operation[] = [];
+  const members = new Set(group.operations);
+  const inner = (value: Value): Value => {
+    const known = inside.get(value);
+    if (known) return known;
+    const producer = value.producer;
+    if (producer && (members.has(producer) || graph.free.has(producer))) {
+      clone(producer);
+      const made = inside.get(value);
+      if (made) return made;
+    }
+    const parameter = new Value(value.type, undefined, parameters.length);
+    parameters.push(parameter);
+    operands.push(replacement.get(value) ?? value);
+    inside.set(value, parameter);
+    return parameter;
+  };
+  const clone = (operation: Operation): void => {
+    if (operation.results.every((value) => inside.has(value))) return;
+    const copy = new Operation({ ...copyOf(operation), operands: operation.operands.map(inner) });
+    body.push(copy);
+    operation.results.forEach((value, index) => {
+      const result = copy.results[index];
+      if (result) inside.set(value, result);
+    });
+  };
+  for (const operation of group.operations) clone(operation);
+  const results = group.operations.flatMap((operation) => operation.results.filter((value) => graph.leaves(value, members)));
+  const region: Region = { parameters, operations: body, results: results.map(inner) };
+  const anchors = group.operations.filter((operation) => !graph.free.has(operation));
+  const fusion = new Operation({
+    name: "fusion",
+    operands,
+    attributes: group.kind === "row" ? { kind: group.kind, rows: group.rows } : { kind: group.kind },
+    regions: [region],
+    resultTypes: results.map((value) => value.type),
+    locations: uniqueLocations(anchors),
+    label: fusionLabel(group),
+  });
+  results.forEach((value, index) => {
+    const result = fusion.results[index];
+    if (result) replacement.set(value, result);
+  });
+  return fusion;
+}
+
+function copyOf(operation: Operation): ConstructorParameters<typeof Operation>[0] {
+  return {
+    name: operation.name,
+    operands: operation.operands,
+    attributes: operation.attributes,
+    regions: operation.regions,
+    resultTypes: operation.results.map((value) => value.type),
+    locations: operation.locations,
+    label: operation.label,
+  };
+}
+
+function rebase(operation: Operation, replacement: Map<Value, Value>): Operation {
+  const copy = new Operation({ ...copyOf(operation), operands: operation.operands.map((value) => replacement.get(value) ?? value) });
+  operation.results.forEach((value, index) => {
+    const result = copy.results[index];
+    if (result) replacement.set(value, result);
+  });
+  return copy;
+}
+
+function uniqueLocations(operations: readonly Operation[]): Operation["locations"] {
+  const seen = new Set<string>();
+  const locations = operations
+    .flatMap((operation) => operation.locations)
+    .filter(({ file, line, column }) => {
+      const key = `${file}:${line}:${column}`;
+      if (file === "" || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  const [first] = operations;
+  return locations.length > 0 ? locations : (first?.locations.slice(0, 1) ?? []);
+}
+
+/** The hero's layer, else the first op's that has one. */
+function fusionLabel(group: Group): string {
+  const hero = group.operations.find((operation) => loopKind(operation) !== "map");
+  return hero?.label || group.operations.find((operation) => operation.label)?.label || "";
+}
