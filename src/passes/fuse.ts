@@ -292,10 +292,19 @@ class Fuser {
     }
   }
 
+  /** Light, counting what was released before it: chains of light groups must not pile up in their readers. */
   #isCheap(group: Group): boolean {
+    const repeated = new Set<Operation>();
+    const visit = (operation: Operation): void => {
+      if (repeated.has(operation)) return;
+      repeated.add(operation);
+      for (const { producer } of operation.operands) if (producer && this.#graph.free.has(producer)) visit(producer);
+    };
+    group.operations.forEach(visit);
+    const costly = [...repeated].filter((operation) => !has(operation, "free"));
     const isLight = (operation: Operation): boolean =>
       (has(operation, "elementwise") || has(operation, "movement")) && !has(operation, "transcendental");
-    return group.operations.length <= cheapOperations && group.operations.every(isLight);
+    return costly.length <= cheapOperations && costly.every(isLight);
   }
 
   /**

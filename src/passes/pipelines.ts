@@ -18,7 +18,7 @@ export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
   default: "decompose,cse,simplify,fold,simplify,cse,dce",
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
-  compile: "default,hoist-constants,fuse",
+  compile: "default,fold-batch-norm,simplify,cse,dce,hoist-constants,fuse",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

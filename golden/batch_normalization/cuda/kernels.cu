@@ -4,22 +4,35 @@
 #include "cuda_emulation.h"
 #endif
 
-// predict_normalization: add, rsqrt, mul, sub, mul, add
+// predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256
-// FLOPs: 24*batch+24, bytes: 64*batch+128
+// FLOPs: 24, bytes: 96
 extern "C" __global__ __launch_bounds__(256)
 void predict_normalization(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
+    float* __restrict__ out0) {
+  if (int(threadIdx.x) < 8) {
+    out0[int(threadIdx.x)] = rsqrtf(in0[int(threadIdx.x)] + 0.001f) * in1[int(threadIdx.x)];
+  }
+}
+
+// predict_normalization_1: sub, mul, add
+// source: test/golden/models.ts:48:55
+// schedule: map: workgroup element 256
+// FLOPs: 24*batch, bytes: 64*batch+96
+extern "C" __global__ __launch_bounds__(256)
+void predict_normalization_1(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
     const float* __restrict__ in2,
     const float* __restrict__ in3,
-    const float* __restrict__ in4,
     float* __restrict__ out0,
     int batch) {
   const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
   if (i < batch * 8) {
-    out0[i] = (in2[i] - in3[i % 8]) * (rsqrtf(in0[i % 8] + 0.001f) * in1[i % 8]) + in4[i % 8];
+    out0[i] = (in0[i] - in1[i % 8]) * in2[i % 8] + in3[i % 8];
   }
 }
 
@@ -126,10 +139,21 @@ void train_step_normalization_1(
   }
 }
 
-// train_step_loss: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
+// train_step_normalization_2: add, rsqrt
+// source: test/golden/models.ts:48:55
+// schedule: map: workgroup element 256
+// FLOPs: 16, bytes: 64
+extern "C" __global__ __launch_bounds__(256)
+void train_step_normalization_2(const float* __restrict__ in0, float* __restrict__ out0) {
+  if (int(threadIdx.x) < 8) {
+    out0[int(threadIdx.x)] = rsqrtf(in0[int(threadIdx.x)] + 0.001f);
+  }
+}
+
+// train_step_loss: sub, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
-// FLOPs: 74*batch+25, bytes: 100*batch+128
+// FLOPs: 74*batch+9, bytes: 100*batch+128
 extern "C" __global__ __launch_bounds__(64)
 void train_step_loss(
     const float* __restrict__ in0,
@@ -145,24 +169,24 @@ void train_step_loss(
   if (row < batch) {
     float acc = 0.0f;
     for (int j = 0; j < 8; ++j) {
-      const float sub = in5[row * 8 + j] - ((in0[row * 8 + j] - in1[j]) * (rsqrtf(in2[j] + 0.001f) * in3[j]) + in4[j]);
+      const float sub = in5[row * 8 + j] - ((in0[row * 8 + j] - in1[j]) * (in2[j] * in3[j]) + in4[j]);
       acc = acc + sub * sub;
     }
     out0[row] = acc * 0.125f;
     for (int j_1 = 0; j_1 < 8; ++j_1) {
-      const float sub_1 = in5[row * 8 + j_1] - ((in0[row * 8 + j_1] - in1[j_1]) * (rsqrtf(in2[j_1] + 0.001f) * in3[j_1]) + in4[j_1]);
+      const float sub_1 = in5[row * 8 + j_1] - ((in0[row * 8 + j_1] - in1[j_1]) * (in2[j_1] * in3[j_1]) + in4[j_1]);
       const float mul = 1.0f / float(batch) * 0.125f * sub_1;
       out1[row * 8 + j_1] = -(mul + mul);
     }
   }
 }
 
-// train_step_normalization_2: reduce_sum, sub, mul, reduce_sum
+// train_step_normalization_3: reduce_sum, sub, mul, reduce_sum
 // source: test/golden/models.ts:48:55
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 32*batch, bytes: 64*batch+96
 extern "C" __global__ __launch_bounds__(256)
-void train_step_normalization_2(
+void train_step_normalization_3(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
@@ -326,44 +350,44 @@ void train_step_loss_1(
   }
 }
 
-// train_step_normalization_3: mul, mul, add, mul, mul, add, add, rsqrt, mul, mul, sub, mul, sub, add
+// train_step_normalization_4: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: map: workgroup element 256
-// FLOPs: 105, bytes: 264
+// FLOPs: 89, bytes: 296
 extern "C" __global__ __launch_bounds__(256)
-void train_step_normalization_3(
+void train_step_normalization_4(
     float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ in2,
     const float* __restrict__ in3,
     const float* __restrict__ in4,
     const float* __restrict__ in5,
-    float* __restrict__ in6,
-    const float* __restrict__ in7,
-    float* __restrict__ in8,
-    int* __restrict__ in9) {
+    const float* __restrict__ in6,
+    float* __restrict__ in7,
+    const float* __restrict__ in8,
+    float* __restrict__ in9,
+    int* __restrict__ in10) {
   if (int(blockIdx.x) < 1) {
     if (int(threadIdx.x) < 8) {
-      const float x = in3[int(threadIdx.x)];
-      const float broadcast = in5[0];
+      const float broadcast = in6[0];
       in0[int(threadIdx.x)] = in0[int(threadIdx.x)] * 0.99f + in1[int(threadIdx.x)] * 0.01f;
-      in2[int(threadIdx.x)] = in2[int(threadIdx.x)] * 0.99f + x * 0.01f;
-      in6[int(threadIdx.x)] = in6[int(threadIdx.x)] - in4[int(threadIdx.x)] * rsqrtf(x + 0.001f) * broadcast;
-      in8[int(threadIdx.x)] = in8[int(threadIdx.x)] - in7[int(threadIdx.x)] * broadcast;
+      in2[int(threadIdx.x)] = in2[int(threadIdx.x)] * 0.99f + in3[int(threadIdx.x)] * 0.01f;
+      in7[int(threadIdx.x)] = in7[int(threadIdx.x)] - in4[int(threadIdx.x)] * in5[int(threadIdx.x)] * broadcast;
+      in9[int(threadIdx.x)] = in9[int(threadIdx.x)] - in8[int(threadIdx.x)] * broadcast;
     }
   }
   if (int(blockIdx.x) >= 1) {
     const int i_1 = int(blockIdx.x) * 256 + int(threadIdx.x) - 256;
     if (i_1 < 1) {
-      in9[0] = in9[0] + 1;
+      in10[0] = in10[0] + 1;
     }
   }
 }
 
-// eval_step_loss: add, rsqrt, mul, sub, mul, add, sub, mul, reduce_sum, mul
+// eval_step_loss: sub, mul, add, sub, mul, reduce_sum, mul
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
-// FLOPs: 49*batch+24, bytes: 68*batch+128
+// FLOPs: 49*batch, bytes: 68*batch+96
 extern "C" __global__ __launch_bounds__(64)
 void eval_step_loss(
     const float* __restrict__ in0,
@@ -371,14 +395,13 @@ void eval_step_loss(
     const float* __restrict__ in2,
     const float* __restrict__ in3,
     const float* __restrict__ in4,
-    const float* __restrict__ in5,
     float* __restrict__ out0,
     int batch) {
   const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
   if (row < batch) {
     float acc = 0.0f;
     for (int j = 0; j < 8; ++j) {
-      const float sub = in5[row * 8 + j] - ((in2[row * 8 + j] - in3[j]) * (rsqrtf(in0[j] + 0.001f) * in1[j]) + in4[j]);
+      const float sub = in4[row * 8 + j] - ((in0[row * 8 + j] - in1[j]) * in2[j] + in3[j]);
       acc = acc + sub * sub;
     }
     out0[row] = acc * 0.125f;

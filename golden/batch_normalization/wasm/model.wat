@@ -3,48 +3,68 @@
   (global (export ".scratch") i32 (i32.const 0))
 
   ;; predict_normalization
-  ;;   ops: add, rsqrt, mul, sub, mul, add
+  ;;   ops: add, rsqrt, mul
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 24*batch+24  bytes: 64*batch+128
-  ;;   grid: batch x 1 x 1
+  ;;   flops: 24  bytes: 96
+  ;;   grid: 1 x 1 x 1
   ;;   in0: f32[8], read
   ;;   in1: f32[8], read
-  ;;   in2: f32[8*batch], read
-  ;;   in3: f32[8], read
-  ;;   in4: f32[8], read
-  ;;   out0: f32[8*batch], write
+  ;;   out0: f32[8], write
   (func $predict_normalization (export "predict_normalization")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
-    (local $index_4 i32) (local $x_2 v128) (local $group_x i32)
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0.001 0.001 0.001 0.001))
     (local.set $lanes_2 (v128.const f32x4 1 1 1 1))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $x_1 (f32x4.add (v128.load (local.get $in0)) (local.get $lanes_1)))
+      (v128.store
+        (local.get $out0)
+        (f32x4.mul (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_1))) (v128.load (local.get $in1))))
+      (local.set $x_2 (f32x4.add (v128.load offset=16 (local.get $in0)) (local.get $lanes_1)))
+      (v128.store offset=16
+        (local.get $out0)
+        (f32x4.mul
+          (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_2)))
+          (v128.load offset=16 (local.get $in1))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_normalization_1
+  ;;   ops: sub, mul, add
+  ;;   from: test/golden/models.ts:48:55
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 24*batch  bytes: 64*batch+96
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[8*batch], read
+  ;;   in1: f32[8], read
+  ;;   in2: f32[8], read
+  ;;   in3: f32[8], read
+  ;;   out0: f32[8*batch], write
+  (func $predict_normalization_1 (export "predict_normalization_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 8)))
       (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
       (local.set $index_3 (i32.add (local.get $out0) (local.get $index_2)))
-      (local.set $index_4 (i32.add (local.get $in2) (local.get $index_2)))
+      (local.set $index_4 (i32.add (local.get $in0) (local.get $index_2)))
       (v128.store
         (local.get $index_3)
         (f32x4.add
           (f32x4.mul
-            (f32x4.sub (v128.load (local.get $index_4)) (v128.load (local.get $in3)))
-            (f32x4.mul (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_1))) (v128.load (local.get $in1))))
-          (v128.load (local.get $in4))))
-      (local.set $x_2 (f32x4.add (v128.load offset=16 (local.get $in0)) (local.get $lanes_1)))
+            (f32x4.sub (v128.load (local.get $index_4)) (v128.load (local.get $in1)))
+            (v128.load (local.get $in2)))
+          (v128.load (local.get $in3))))
       (v128.store offset=16
         (local.get $index_3)
         (f32x4.add
           (f32x4.mul
-            (f32x4.sub (v128.load offset=16 (local.get $index_4)) (v128.load offset=16 (local.get $in3)))
-            (f32x4.mul
-              (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_2)))
-              (v128.load offset=16 (local.get $in1))))
-          (v128.load offset=16 (local.get $in4))))
+            (f32x4.sub (v128.load offset=16 (local.get $index_4)) (v128.load offset=16 (local.get $in1)))
+            (v128.load offset=16 (local.get $in2)))
+          (v128.load offset=16 (local.get $in3))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -123,11 +143,32 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_normalization_2
+  ;;   ops: add, rsqrt
+  ;;   from: test/golden/models.ts:48:55
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 16  bytes: 64
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[8], read
+  ;;   out0: f32[8], write
+  (func $train_step_normalization_2 (export "train_step_normalization_2")
+    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_2 (v128.const f32x4 1 1 1 1))
+    (loop $.tasks
+      (local.set $x_1 (f32x4.add (v128.load (local.get $in0)) (local.get $lanes_1)))
+      (v128.store (local.get $out0) (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_1))))
+      (local.set $x_2 (f32x4.add (v128.load offset=16 (local.get $in0)) (local.get $lanes_1)))
+      (v128.store offset=16 (local.get $out0) (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_2))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_loss
-  ;;   ops: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
+  ;;   ops: sub, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
   ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
   ;;   schedule: row: tile row 8, vector inner 4
-  ;;   flops: 74*batch+25  bytes: 100*batch+128
+  ;;   flops: 74*batch+9  bytes: 100*batch+128
   ;;   grid: floordiv(batch+7, 8) x 1 x 1
   ;;   in0: f32[8*batch], read
   ;;   in1: f32[8], read
@@ -140,9 +181,9 @@
   (func $train_step_loss (export "train_step_loss")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $value_1 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
-    (local $acc f32) (local $index_1 i32) (local $j i32) (local $index_4 i32) (local $x_1 f32) (local $index_2 i32)
-    (local $index_5 i32) (local $sub f32) (local $j_1 i32) (local $index_6 i32) (local $x_2 f32) (local $index_3 i32)
-    (local $index_7 i32) (local $sub_1 f32) (local $mul f32) (local $group_x i32)
+    (local $acc f32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
+    (local $sub f32) (local $j_1 i32) (local $index_3 i32) (local $index_6 i32) (local $index_7 i32) (local $sub_1 f32)
+    (local $mul f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $value_1 (f32.mul (f32.div (f32.const 1) (f32.convert_i32_s (local.get $batch))) (f32.const 0.125)))
     (local.set $group_x (local.get $.begin))
@@ -162,22 +203,21 @@
             (local.set $index_1 (i32.mul (local.get $row) (i32.const 8)))
             (local.set $j (i32.const 0))
             (loop $j.loop
-              (local.set $index_4 (i32.mul (local.get $j) (i32.const 4)))
-              (local.set $x_1 (f32.add (f32.load (i32.add (local.get $in2) (local.get $index_4))) (f32.const 0.001)))
               (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
-              (local.set $index_5 (i32.mul (local.get $index_2) (i32.const 4)))
+              (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
+              (local.set $index_5 (i32.mul (local.get $j) (i32.const 4)))
               (local.set $sub
                 (f32.sub
-                  (f32.load (i32.add (local.get $in5) (local.get $index_5)))
+                  (f32.load (i32.add (local.get $in5) (local.get $index_4)))
                   (f32.add
                     (f32.mul
                       (f32.sub
-                        (f32.load (i32.add (local.get $in0) (local.get $index_5)))
-                        (f32.load (i32.add (local.get $in1) (local.get $index_4))))
+                        (f32.load (i32.add (local.get $in0) (local.get $index_4)))
+                        (f32.load (i32.add (local.get $in1) (local.get $index_5))))
                       (f32.mul
-                        (f32.div (f32.const 1) (f32.sqrt (local.get $x_1)))
-                        (f32.load (i32.add (local.get $in3) (local.get $index_4)))))
-                    (f32.load (i32.add (local.get $in4) (local.get $index_4))))))
+                        (f32.load (i32.add (local.get $in2) (local.get $index_5)))
+                        (f32.load (i32.add (local.get $in3) (local.get $index_5)))))
+                    (f32.load (i32.add (local.get $in4) (local.get $index_5))))))
               (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
               (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
             (f32.store
@@ -185,32 +225,31 @@
               (f32.mul (local.get $acc) (f32.const 0.125)))
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
-              (local.set $index_6 (i32.mul (local.get $j_1) (i32.const 4)))
-              (local.set $x_2 (f32.add (f32.load (i32.add (local.get $in2) (local.get $index_6))) (f32.const 0.001)))
               (local.set $index_3 (i32.add (local.get $index_1) (local.get $j_1)))
-              (local.set $index_7 (i32.mul (local.get $index_3) (i32.const 4)))
+              (local.set $index_6 (i32.mul (local.get $index_3) (i32.const 4)))
+              (local.set $index_7 (i32.mul (local.get $j_1) (i32.const 4)))
               (local.set $sub_1
                 (f32.sub
-                  (f32.load (i32.add (local.get $in5) (local.get $index_7)))
+                  (f32.load (i32.add (local.get $in5) (local.get $index_6)))
                   (f32.add
                     (f32.mul
                       (f32.sub
-                        (f32.load (i32.add (local.get $in0) (local.get $index_7)))
-                        (f32.load (i32.add (local.get $in1) (local.get $index_6))))
+                        (f32.load (i32.add (local.get $in0) (local.get $index_6)))
+                        (f32.load (i32.add (local.get $in1) (local.get $index_7))))
                       (f32.mul
-                        (f32.div (f32.const 1) (f32.sqrt (local.get $x_2)))
-                        (f32.load (i32.add (local.get $in3) (local.get $index_6)))))
-                    (f32.load (i32.add (local.get $in4) (local.get $index_6))))))
+                        (f32.load (i32.add (local.get $in2) (local.get $index_7)))
+                        (f32.load (i32.add (local.get $in3) (local.get $index_7)))))
+                    (f32.load (i32.add (local.get $in4) (local.get $index_7))))))
               (local.set $mul (f32.mul (local.get $value_1) (local.get $sub_1)))
               (f32.store
-                (i32.add (local.get $out1) (local.get $index_7))
+                (i32.add (local.get $out1) (local.get $index_6))
                 (f32.neg (f32.add (local.get $mul) (local.get $mul))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_normalization_2
+  ;; train_step_normalization_3
   ;;   ops: reduce_sum, sub, mul, reduce_sum
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
@@ -221,7 +260,7 @@
   ;;   in2: f32[8], read
   ;;   out0: f32[8], write
   ;;   out1: f32[8], write
-  (func $train_step_normalization_2 (export "train_step_normalization_2")
+  (func $train_step_normalization_3 (export "train_step_normalization_3")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $acc_1 v128) (local $index_3 i32) (local $index_4 i32)
     (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $x v128)
@@ -323,26 +362,26 @@
           (local.get $eq)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_normalization_3
-  ;;   ops: mul, mul, add, mul, mul, add, add, rsqrt, mul, mul, sub, mul, sub, add
+  ;; train_step_normalization_4
+  ;;   ops: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
   ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 105  bytes: 264
+  ;;   flops: 89  bytes: 296
   ;;   grid: 2 x 1 x 1
   ;;   in0: f32[8], read_write
   ;;   in1: f32[8], read
   ;;   in2: f32[8], read_write
   ;;   in3: f32[8], read
   ;;   in4: f32[8], read
-  ;;   in5: f32[1], read
-  ;;   in6: f32[8], read_write
-  ;;   in7: f32[8], read
-  ;;   in8: f32[8], read_write
-  ;;   in9: i32[1], read_write
-  (func $train_step_normalization_3 (export "train_step_normalization_3")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $x v128) (local $broadcast f32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $x_2 v128)
-    (local $lanes_4 v128) (local $lanes_5 v128) (local $x_1 v128) (local $broadcast_1 f32) (local $x_3 v128) (local $lanes_6 v128)
+  ;;   in5: f32[8], read
+  ;;   in6: f32[1], read
+  ;;   in7: f32[8], read_write
+  ;;   in8: f32[8], read
+  ;;   in9: f32[8], read_write
+  ;;   in10: i32[1], read_write
+  (func $train_step_normalization_4 (export "train_step_normalization_4")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $broadcast f32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $broadcast_1 f32) (local $lanes_4 v128)
     (local $start_1 i32) (local $i_1 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $group_x (local.get $.begin))
@@ -350,8 +389,7 @@
       (if
         (i32.lt_s (local.get $group_x) (i32.const 1))
         (then
-          (local.set $x (v128.load (local.get $in3)))
-          (local.set $broadcast (f32.load (local.get $in5)))
+          (local.set $broadcast (f32.load (local.get $in6)))
           (local.set $lanes_1 (v128.const f32x4 0.99 0.99 0.99 0.99))
           (local.set $lanes_2 (v128.const f32x4 0.01 0.01 0.01 0.01))
           (v128.store
@@ -363,22 +401,16 @@
             (local.get $in2)
             (f32x4.add
               (f32x4.mul (v128.load (local.get $in2)) (local.get $lanes_1))
-              (f32x4.mul (local.get $x) (local.get $lanes_2))))
-          (local.set $lanes_3 (v128.const f32x4 0.001 0.001 0.001 0.001))
-          (local.set $x_2 (f32x4.add (local.get $x) (local.get $lanes_3)))
-          (local.set $lanes_4 (v128.const f32x4 1 1 1 1))
-          (local.set $lanes_5 (f32x4.splat (local.get $broadcast)))
+              (f32x4.mul (v128.load (local.get $in3)) (local.get $lanes_2))))
+          (local.set $lanes_3 (f32x4.splat (local.get $broadcast)))
           (v128.store
-            (local.get $in6)
+            (local.get $in7)
             (f32x4.sub
-              (v128.load (local.get $in6))
-              (f32x4.mul
-                (f32x4.mul (v128.load (local.get $in4)) (f32x4.div (local.get $lanes_4) (f32x4.sqrt (local.get $x_2))))
-                (local.get $lanes_5))))
+              (v128.load (local.get $in7))
+              (f32x4.mul (f32x4.mul (v128.load (local.get $in4)) (v128.load (local.get $in5))) (local.get $lanes_3))))
           (v128.store
-            (local.get $in8)
-            (f32x4.sub (v128.load (local.get $in8)) (f32x4.mul (v128.load (local.get $in7)) (local.get $lanes_5))))
-          (local.set $x_1 (v128.load offset=16 (local.get $in3)))
+            (local.get $in9)
+            (f32x4.sub (v128.load (local.get $in9)) (f32x4.mul (v128.load (local.get $in8)) (local.get $lanes_3))))
           (local.set $broadcast_1 (local.get $broadcast))
           (v128.store offset=16
             (local.get $in0)
@@ -389,23 +421,20 @@
             (local.get $in2)
             (f32x4.add
               (f32x4.mul (v128.load offset=16 (local.get $in2)) (local.get $lanes_1))
-              (f32x4.mul (local.get $x_1) (local.get $lanes_2))))
-          (local.set $x_3 (f32x4.add (local.get $x_1) (local.get $lanes_3)))
-          (local.set $lanes_6 (f32x4.splat (local.get $broadcast_1)))
+              (f32x4.mul (v128.load offset=16 (local.get $in3)) (local.get $lanes_2))))
+          (local.set $lanes_4 (f32x4.splat (local.get $broadcast_1)))
           (v128.store offset=16
-            (local.get $in6)
+            (local.get $in7)
             (f32x4.sub
-              (v128.load offset=16 (local.get $in6))
+              (v128.load offset=16 (local.get $in7))
               (f32x4.mul
-                (f32x4.mul
-                  (v128.load offset=16 (local.get $in4))
-                  (f32x4.div (local.get $lanes_4) (f32x4.sqrt (local.get $x_3))))
-                (local.get $lanes_6))))
+                (f32x4.mul (v128.load offset=16 (local.get $in4)) (v128.load offset=16 (local.get $in5)))
+                (local.get $lanes_4))))
           (v128.store offset=16
-            (local.get $in8)
+            (local.get $in9)
             (f32x4.sub
-              (v128.load offset=16 (local.get $in8))
-              (f32x4.mul (v128.load offset=16 (local.get $in7)) (local.get $lanes_6))))))
+              (v128.load offset=16 (local.get $in9))
+              (f32x4.mul (v128.load offset=16 (local.get $in8)) (local.get $lanes_4))))))
       (if
         (i32.ge_s (local.get $group_x) (i32.const 1))
         (then
@@ -415,29 +444,28 @@
             (i32.lt_s (local.get $i_1) (i32.const 1))
             (then
               (loop $i_1.loop
-                (i32.store (local.get $in9) (i32.add (i32.load (local.get $in9)) (i32.const 1)))
+                (i32.store (local.get $in10) (i32.add (i32.load (local.get $in10)) (i32.const 1)))
                 (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 1))))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; eval_step_loss
-  ;;   ops: add, rsqrt, mul, sub, mul, add, sub, mul, reduce_sum, mul
+  ;;   ops: sub, mul, add, sub, mul, reduce_sum, mul
   ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
   ;;   schedule: row: tile row 8, vector inner 4
-  ;;   flops: 49*batch+24  bytes: 68*batch+128
+  ;;   flops: 49*batch  bytes: 68*batch+96
   ;;   grid: floordiv(batch+7, 8) x 1 x 1
-  ;;   in0: f32[8], read
+  ;;   in0: f32[8*batch], read
   ;;   in1: f32[8], read
-  ;;   in2: f32[8*batch], read
+  ;;   in2: f32[8], read
   ;;   in3: f32[8], read
-  ;;   in4: f32[8], read
-  ;;   in5: f32[8*batch], read
+  ;;   in4: f32[8*batch], read
   ;;   out0: f32[batch], write
   (func $eval_step_loss (export "eval_step_loss")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
-    (local $index_1 i32) (local $j i32) (local $index_3 i32) (local $x_1 f32) (local $index_2 i32) (local $index_4 i32)
-    (local $sub f32) (local $group_x i32)
+    (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $sub f32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
@@ -456,22 +484,19 @@
             (local.set $index_1 (i32.mul (local.get $row) (i32.const 8)))
             (local.set $j (i32.const 0))
             (loop $j.loop
-              (local.set $index_3 (i32.mul (local.get $j) (i32.const 4)))
-              (local.set $x_1 (f32.add (f32.load (i32.add (local.get $in0) (local.get $index_3))) (f32.const 0.001)))
               (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
-              (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
+              (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 4)))
+              (local.set $index_4 (i32.mul (local.get $j) (i32.const 4)))
               (local.set $sub
                 (f32.sub
-                  (f32.load (i32.add (local.get $in5) (local.get $index_4)))
+                  (f32.load (i32.add (local.get $in4) (local.get $index_3)))
                   (f32.add
                     (f32.mul
                       (f32.sub
-                        (f32.load (i32.add (local.get $in2) (local.get $index_4)))
-                        (f32.load (i32.add (local.get $in3) (local.get $index_3))))
-                      (f32.mul
-                        (f32.div (f32.const 1) (f32.sqrt (local.get $x_1)))
-                        (f32.load (i32.add (local.get $in1) (local.get $index_3)))))
-                    (f32.load (i32.add (local.get $in4) (local.get $index_3))))))
+                        (f32.load (i32.add (local.get $in0) (local.get $index_3)))
+                        (f32.load (i32.add (local.get $in1) (local.get $index_4))))
+                      (f32.load (i32.add (local.get $in2) (local.get $index_4))))
+                    (f32.load (i32.add (local.get $in3) (local.get $index_4))))))
               (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
               (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
             (f32.store

@@ -3,24 +3,38 @@
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
-// predict_normalization: add, rsqrt, mul, sub, mul, add
+// predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256
-// FLOPs: 24*batch+24, bytes: 64*batch+128
+// FLOPs: 24, bytes: 96
 @compute @workgroup_size(256, 1, 1)
-fn predict_normalization(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let in0_offset = scalars[0].x;
+  let in1_offset = scalars[0].y;
+  let out0_offset = scalars[0].z;
+  let local_x = i32(local_id.x);
+  if (local_x < 8) {
+    arena[out0_offset + local_x] = inverseSqrt(state[in0_offset + local_x] + 0.001) * state[in1_offset + local_x];
+  }
+}
+
+// predict_normalization_1: sub, mul, add
+// source: test/golden/models.ts:48:55
+// schedule: map: workgroup element 256
+// FLOPs: 24*batch, bytes: 64*batch+96
+@compute @workgroup_size(256, 1, 1)
+fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let in3_offset = scalars[1].x;
-  let in4_offset = scalars[1].y;
-  let out0_offset = scalars[1].z;
+  let out0_offset = scalars[1].y;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   let i = group_x * 256 + local_x;
   if (i < batch * 8) {
-    arena[out0_offset + i] = (arena[in2_offset + i] - state[in3_offset + (i & 7)]) * (inverseSqrt(state[in0_offset + (i & 7)] + 0.001) * state[in1_offset + (i & 7)]) + state[in4_offset + (i & 7)];
+    arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + (i & 7)]) * arena[in2_offset + (i & 7)] + state[in3_offset + (i & 7)];
   }
 }
 
@@ -132,10 +146,24 @@ fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>)
   }
 }
 
-// train_step_loss: sub, add, rsqrt, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
+// train_step_normalization_2: add, rsqrt
+// source: test/golden/models.ts:48:55
+// schedule: map: workgroup element 256
+// FLOPs: 16, bytes: 64
+@compute @workgroup_size(256, 1, 1)
+fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let in0_offset = scalars[0].x;
+  let out0_offset = scalars[0].y;
+  let local_x = i32(local_id.x);
+  if (local_x < 8) {
+    arena[out0_offset + local_x] = inverseSqrt(arena[in0_offset + local_x] + 0.001);
+  }
+}
+
+// train_step_loss: sub, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
-// FLOPs: 74*batch+25, bytes: 100*batch+128
+// FLOPs: 74*batch+9, bytes: 100*batch+128
 @compute @workgroup_size(64, 1, 1)
 fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -153,26 +181,26 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   if (row < batch) {
     var acc: f32 = 0.0;
     for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[in5_offset + row * 8 + j] - ((arena[in0_offset + row * 8 + j] - arena[in1_offset + j]) * (inverseSqrt(arena[in2_offset + j] + 0.001) * state[in3_offset + j]) + state[in4_offset + j]);
+      let sub = arena[in5_offset + row * 8 + j] - ((arena[in0_offset + row * 8 + j] - arena[in1_offset + j]) * (arena[in2_offset + j] * state[in3_offset + j]) + state[in4_offset + j]);
       acc = acc + sub * sub;
     }
     arena[out0_offset + row] = acc * 0.125;
     for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
-      let sub_1 = arena[in5_offset + row * 8 + j_1] - ((arena[in0_offset + row * 8 + j_1] - arena[in1_offset + j_1]) * (inverseSqrt(arena[in2_offset + j_1] + 0.001) * state[in3_offset + j_1]) + state[in4_offset + j_1]);
+      let sub_1 = arena[in5_offset + row * 8 + j_1] - ((arena[in0_offset + row * 8 + j_1] - arena[in1_offset + j_1]) * (arena[in2_offset + j_1] * state[in3_offset + j_1]) + state[in4_offset + j_1]);
       let mul = 1.0 / f32(batch) * 0.125 * sub_1;
       arena[out1_offset + row * 8 + j_1] = -(mul + mul);
     }
   }
 }
 
-// train_step_normalization_2: reduce_sum, sub, mul, reduce_sum
+// train_step_normalization_3: reduce_sum, sub, mul, reduce_sum
 // source: test/golden/models.ts:48:55
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 32*batch, bytes: 64*batch+96
-var<workgroup> train_step_normalization_2_partial: array<f32, 256>;
-var<workgroup> train_step_normalization_2_partial_1: array<f32, 256>;
+var<workgroup> train_step_normalization_3_partial: array<f32, 256>;
+var<workgroup> train_step_normalization_3_partial_1: array<f32, 256>;
 @compute @workgroup_size(256, 1, 1)
-fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
+fn train_step_normalization_3(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
@@ -193,60 +221,60 @@ fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>)
       acc_1 = acc_1 + x * (arena[in1_offset + i + r * 8] - arena[in2_offset + i]);
     }
   }
-  train_step_normalization_2_partial[column + part * 16] = acc;
+  train_step_normalization_3_partial[column + part * 16] = acc;
   workgroupBarrier();
   if (part < 8) {
-    let left = train_step_normalization_2_partial[column + part * 16];
-    let right = train_step_normalization_2_partial[column + part * 16 + 128];
-    train_step_normalization_2_partial[column + part * 16] = left + right;
+    let left = train_step_normalization_3_partial[column + part * 16];
+    let right = train_step_normalization_3_partial[column + part * 16 + 128];
+    train_step_normalization_3_partial[column + part * 16] = left + right;
   }
   workgroupBarrier();
   if (part < 4) {
-    let left_1 = train_step_normalization_2_partial[column + part * 16];
-    let right_1 = train_step_normalization_2_partial[column + part * 16 + 64];
-    train_step_normalization_2_partial[column + part * 16] = left_1 + right_1;
+    let left_1 = train_step_normalization_3_partial[column + part * 16];
+    let right_1 = train_step_normalization_3_partial[column + part * 16 + 64];
+    train_step_normalization_3_partial[column + part * 16] = left_1 + right_1;
   }
   workgroupBarrier();
   if (part < 2) {
-    let left_2 = train_step_normalization_2_partial[column + part * 16];
-    let right_2 = train_step_normalization_2_partial[column + part * 16 + 32];
-    train_step_normalization_2_partial[column + part * 16] = left_2 + right_2;
+    let left_2 = train_step_normalization_3_partial[column + part * 16];
+    let right_2 = train_step_normalization_3_partial[column + part * 16 + 32];
+    train_step_normalization_3_partial[column + part * 16] = left_2 + right_2;
   }
   workgroupBarrier();
   if (part < 1) {
-    let left_3 = train_step_normalization_2_partial[column + part * 16];
-    let right_3 = train_step_normalization_2_partial[column + part * 16 + 16];
-    train_step_normalization_2_partial[column + part * 16] = left_3 + right_3;
+    let left_3 = train_step_normalization_3_partial[column + part * 16];
+    let right_3 = train_step_normalization_3_partial[column + part * 16 + 16];
+    train_step_normalization_3_partial[column + part * 16] = left_3 + right_3;
   }
   workgroupBarrier();
-  let total = train_step_normalization_2_partial[column];
-  train_step_normalization_2_partial_1[column + part * 16] = acc_1;
+  let total = train_step_normalization_3_partial[column];
+  train_step_normalization_3_partial_1[column + part * 16] = acc_1;
   workgroupBarrier();
   if (part < 8) {
-    let left_4 = train_step_normalization_2_partial_1[column + part * 16];
-    let right_4 = train_step_normalization_2_partial_1[column + part * 16 + 128];
-    train_step_normalization_2_partial_1[column + part * 16] = left_4 + right_4;
+    let left_4 = train_step_normalization_3_partial_1[column + part * 16];
+    let right_4 = train_step_normalization_3_partial_1[column + part * 16 + 128];
+    train_step_normalization_3_partial_1[column + part * 16] = left_4 + right_4;
   }
   workgroupBarrier();
   if (part < 4) {
-    let left_5 = train_step_normalization_2_partial_1[column + part * 16];
-    let right_5 = train_step_normalization_2_partial_1[column + part * 16 + 64];
-    train_step_normalization_2_partial_1[column + part * 16] = left_5 + right_5;
+    let left_5 = train_step_normalization_3_partial_1[column + part * 16];
+    let right_5 = train_step_normalization_3_partial_1[column + part * 16 + 64];
+    train_step_normalization_3_partial_1[column + part * 16] = left_5 + right_5;
   }
   workgroupBarrier();
   if (part < 2) {
-    let left_6 = train_step_normalization_2_partial_1[column + part * 16];
-    let right_6 = train_step_normalization_2_partial_1[column + part * 16 + 32];
-    train_step_normalization_2_partial_1[column + part * 16] = left_6 + right_6;
+    let left_6 = train_step_normalization_3_partial_1[column + part * 16];
+    let right_6 = train_step_normalization_3_partial_1[column + part * 16 + 32];
+    train_step_normalization_3_partial_1[column + part * 16] = left_6 + right_6;
   }
   workgroupBarrier();
   if (part < 1) {
-    let left_7 = train_step_normalization_2_partial_1[column + part * 16];
-    let right_7 = train_step_normalization_2_partial_1[column + part * 16 + 16];
-    train_step_normalization_2_partial_1[column + part * 16] = left_7 + right_7;
+    let left_7 = train_step_normalization_3_partial_1[column + part * 16];
+    let right_7 = train_step_normalization_3_partial_1[column + part * 16 + 16];
+    train_step_normalization_3_partial_1[column + part * 16] = left_7 + right_7;
   }
   workgroupBarrier();
-  let total_1 = train_step_normalization_2_partial_1[column];
+  let total_1 = train_step_normalization_3_partial_1[column];
   if (part == 0 && i < 8) {
     arena[out0_offset + i] = total;
     arena[out1_offset + i] = total_1;
@@ -336,12 +364,12 @@ fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   }
 }
 
-// train_step_normalization_3: mul, mul, add, mul, mul, add, add, rsqrt, mul, mul, sub, mul, sub, add
+// train_step_normalization_4: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: map: workgroup element 256
-// FLOPs: 105, bytes: 264
+// FLOPs: 89, bytes: 296
 @compute @workgroup_size(256, 1, 1)
-fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+fn train_step_normalization_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let in0_offset = scalars[0].x;
   let in1_offset = scalars[0].y;
   let in2_offset = scalars[0].z;
@@ -352,30 +380,30 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
   let in7_offset = scalars[1].w;
   let in8_offset = scalars[2].x;
   let in9_offset = scalars[2].y;
+  let in10_offset = scalars[2].z;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   if (group_x < 1) {
     if (local_x < 8) {
-      let x = arena[in3_offset + local_x];
-      let broadcast = bitcast<f32>(state_u32[in5_offset]);
+      let broadcast = bitcast<f32>(state_u32[in6_offset]);
       state_u32[in0_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in0_offset + local_x]) * 0.99 + arena[in1_offset + local_x] * 0.01);
-      state_u32[in2_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in2_offset + local_x]) * 0.99 + x * 0.01);
-      state_u32[in6_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in6_offset + local_x]) - arena[in4_offset + local_x] * inverseSqrt(x + 0.001) * broadcast);
-      state_u32[in8_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in8_offset + local_x]) - arena[in7_offset + local_x] * broadcast);
+      state_u32[in2_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in2_offset + local_x]) * 0.99 + arena[in3_offset + local_x] * 0.01);
+      state_u32[in7_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in7_offset + local_x]) - arena[in4_offset + local_x] * arena[in5_offset + local_x] * broadcast);
+      state_u32[in9_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in9_offset + local_x]) - arena[in8_offset + local_x] * broadcast);
     }
   }
   if (group_x >= 1) {
     let i_1 = group_x * 256 + local_x - 256;
     if (i_1 < 1) {
-      state_u32[in9_offset] = bitcast<u32>(bitcast<i32>(state_u32[in9_offset]) + 1);
+      state_u32[in10_offset] = bitcast<u32>(bitcast<i32>(state_u32[in10_offset]) + 1);
     }
   }
 }
 
-// eval_step_loss: add, rsqrt, mul, sub, mul, add, sub, mul, reduce_sum, mul
+// eval_step_loss: sub, mul, add, sub, mul, reduce_sum, mul
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
-// FLOPs: 49*batch+24, bytes: 68*batch+128
+// FLOPs: 49*batch, bytes: 68*batch+96
 @compute @workgroup_size(64, 1, 1)
 fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -384,15 +412,14 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let in2_offset = scalars[0].w;
   let in3_offset = scalars[1].x;
   let in4_offset = scalars[1].y;
-  let in5_offset = scalars[1].z;
-  let out0_offset = scalars[1].w;
+  let out0_offset = scalars[1].z;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   let row = group_x * 64 + local_x;
   if (row < batch) {
     var acc: f32 = 0.0;
     for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[in5_offset + row * 8 + j] - ((arena[in2_offset + row * 8 + j] - state[in3_offset + j]) * (inverseSqrt(state[in0_offset + j] + 0.001) * state[in1_offset + j]) + state[in4_offset + j]);
+      let sub = arena[in4_offset + row * 8 + j] - ((arena[in0_offset + row * 8 + j] - state[in1_offset + j]) * arena[in2_offset + j] + state[in3_offset + j]);
       acc = acc + sub * sub;
     }
     arena[out0_offset + row] = acc * 0.125;

@@ -151,6 +151,7 @@ export const log1p = defineUnary({
 });
 export const sqrt = defineUnary({
   name: "sqrt",
+  traits: ["transcendental"],
   summary: "Square root",
   accepts: "float",
   domain: [0.25, 4],
@@ -158,6 +159,7 @@ export const sqrt = defineUnary({
 });
 export const rsqrt = defineUnary({
   name: "rsqrt",
+  traits: ["transcendental"],
   summary: "Reciprocal square root",
   accepts: "float",
   domain: [0.25, 4],
