@@ -3,7 +3,7 @@
 import type { NumericArray } from "../ir/dtype.ts";
 import type { TypedArray } from "../runtime/executor.ts";
 import type { DataType } from "./dtypes.ts";
-import { valueError } from "./errors.ts";
+import { shown, valueError } from "./errors.ts";
 import { toTyped } from "./program.ts";
 import { asTensor, isTensorLike, type TensorLike } from "./tensor.ts";
 import { isRecord } from "./tree.ts";
@@ -25,32 +25,41 @@ export interface DataSet {
   readonly arrays: readonly DataArray[];
 }
 
-function toArray(x: TensorLike): DataArray {
+function toArray(x: TensorLike, what: string): DataArray {
   const flat = ArrayBuffer.isView(x);
   const value = asTensor(x);
+  if (value.rank === 0) valueError(`${what} is one number; expected rows of samples`);
+  if (value.dims.some((dim) => dim === 0)) valueError(`${what} is empty; at least one row of at least one number is needed`);
   const data: NumericArray = value.dataSync();
   return { data: toTyped(data), shape: flat ? undefined : value.dims.map(Number), dtype: value.dtype };
+}
+
+/** Says where, in nested arrays, there is something that is no number. */
+function noData(x: unknown, what: string): never {
+  if (Array.isArray(x)) {
+    const at = x.findIndex((item) => !isTensorLike(item));
+    return noData(x[at], `${what}[${at}]`);
+  }
+  return valueError(`${what} is ${typeof x === "object" && x !== null ? "an object" : shown(x)}; expected numbers`, {
+    help: "replace missing values and texts by numbers first",
+  });
 }
 
 /** With several inputs (or targets) expected, a plain array of that many items is a list of them, not one nested array. */
 export function readData(data: unknown, what: string, expected = 1): DataSet {
   const list = expected > 1 && Array.isArray(data) && data.length === expected;
-  if (!list && isTensorLike(data)) return { form: "single", arrays: [toArray(data)] };
+  if (!list && isTensorLike(data)) return { form: "single", arrays: [toArray(data, what)] };
   if (Array.isArray(data)) {
     return {
       form: "list",
-      arrays: data.map((item: unknown) =>
-        isTensorLike(item) ? toArray(item) : valueError(`${what} holds ${typeof item}, which is no data`),
-      ),
+      arrays: data.map((item: unknown, i) => (isTensorLike(item) ? toArray(item, `${what}[${i}]`) : noData(item, `${what}[${i}]`))),
     };
   }
   if (isRecord(data)) {
     const keys = Object.keys(data);
     return {
       form: keys,
-      arrays: keys.map((key) =>
-        isTensorLike(data[key]) ? toArray(data[key]) : valueError(`${what}.${key} is ${typeof data[key]}, which is no data`),
-      ),
+      arrays: keys.map((key) => (isTensorLike(data[key]) ? toArray(data[key], `${what}.${key}`) : noData(data[key], `${what}.${key}`))),
     };
   }
   return valueError(`${what} must be a tensor, an array, or several of them; it is ${data === null ? "null" : typeof data}`);

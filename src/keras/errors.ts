@@ -40,6 +40,11 @@ export function attributeError(message: string, options: DiagnosticOptions = {})
   throw new AttributeError(createDiagnostic("error", "TSC2103", message, located(options)));
 }
 
+/** A value as a message shows it: JSON, and NaN and infinities by their names. */
+export function shown(value: unknown): string {
+  return typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
+}
+
 export type WarningHandler = (message: string) => void;
 
 let handler: WarningHandler = (message) => console.warn(`tscompile: ${message}`);

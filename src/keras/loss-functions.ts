@@ -6,7 +6,7 @@
 import { epsilon } from "./config.ts";
 import { valueError } from "./errors.ts";
 import * as ops from "./ops.ts";
-import type { Tensor } from "./tensor.ts";
+import { formatDims, type Tensor } from "./tensor.ts";
 
 /**
  * Brings two tensors whose ranks differ by one to the same rank where the longer one ends in an axis of size 1: a vector
@@ -212,7 +212,7 @@ export function categoricalCrossentropy(
   const t = smoothCategorical(ops.cast(yTrue, yPred.dtype), labelSmoothing, axis);
   if (t.shape.length !== yPred.shape.length) {
     valueError(
-      `categoricalCrossentropy needs one-hot targets of the shape of the predictions, [${yPred.shape.join(", ")}]; got [${t.shape.join(", ")}]`,
+      `categoricalCrossentropy needs one-hot targets of the shape of the predictions, ${formatDims(yPred.dims)}; got ${formatDims(t.dims)}`,
       {
         help: "use sparseCategoricalCrossentropy for integer labels",
       },
@@ -265,7 +265,7 @@ export function sparseCategoricalCrossentropy(
   if (typeof classes !== "number") valueError("sparseCategoricalCrossentropy needs a known number of classes");
   if (labels.shape.length !== rank - 1) {
     valueError(
-      `sparseCategoricalCrossentropy needs integer labels of shape [${yPred.shape.slice(0, -1).join(", ")}]; got [${labels.shape.join(", ")}]`,
+      `sparseCategoricalCrossentropy needs integer labels of shape ${formatDims(yPred.dims.slice(0, -1))}; got ${formatDims(labels.dims)}`,
       {
         help: labels.shape.length === rank ? "use categoricalCrossentropy for one-hot targets" : undefined,
       },

@@ -5,7 +5,7 @@
  */
 
 import type { DataType } from "./dtypes.ts";
-import { runtimeError, valueError } from "./errors.ts";
+import { runtimeError, shown, valueError } from "./errors.ts";
 import { initialFull } from "./initial-value.ts";
 import type { Config, OptimizerFunction } from "./interfaces.ts";
 import { snakeCase } from "./naming.ts";
@@ -53,9 +53,30 @@ const commonOptionNames = {
   gradientAccumulationSteps: true,
 } satisfies OptionNames<OptimizerConfig>;
 
+/** Ranges of numeric options, where a value outside makes training meaningless. */
+const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  learningRate: [0, Number.MAX_VALUE],
+  weightDecay: [0, Number.MAX_VALUE],
+  epsilon: [0, Number.MAX_VALUE],
+  momentum: [0, 1],
+  rho: [0, 1],
+  beta1: [0, 1],
+  beta2: [0, 1],
+};
+
+function checkNumbers(who: string, config: object): void {
+  for (const [key, value] of Object.entries(config)) {
+    const range = Object.hasOwn(ranges, key) ? ranges[key] : undefined;
+    if (!range || value === undefined || value === null || (key === "learningRate" && typeof value !== "number")) continue;
+    const [least, most] = range;
+    if (typeof value !== "number" || !(value >= least && value <= most))
+      valueError(`${key} of ${who} must be ${most === 1 ? "in [0, 1]" : "a finite number of at least 0"}, not ${shown(value)}`);
+  }
+}
+
 function checkPositive(name: string, value: number | null | undefined): number | null {
   if (value === null || value === undefined) return null;
-  return value > 0 ? value : valueError(`${name} must be positive, not ${value}`);
+  return typeof value === "number" && value > 0 ? value : valueError(`${name} must be a positive number, not ${shown(value)}`);
 }
 
 export abstract class Optimizer implements OptimizerFunction {
@@ -80,6 +101,7 @@ export abstract class Optimizer implements OptimizerFunction {
 
   constructor(config: OptimizerConfig, defaultRate: number) {
     checkOptions(new.target, config, commonOptionNames, inertOptimizerOptions);
+    checkNumbers(this.getClassName(), config);
     this.name = config.name ?? snakeCase(this.getClassName());
     this.weightDecay = config.weightDecay ?? null;
     this.clipnorm = checkPositive("clipnorm", config.clipnorm);
@@ -103,7 +125,7 @@ export abstract class Optimizer implements OptimizerFunction {
     const rate = asSerialized(given) ? deserializeObject("schedules", given) : given;
     if (rate instanceof LearningRateSchedule) this.schedule = rate;
     else if (typeof rate === "number") this.learningRateVariable = this.addVariable("learning_rate", [], "float32", rate);
-    else valueError(`learningRate must be a number or a schedule, not ${JSON.stringify(rate)}`);
+    else valueError(`learningRate must be a number or a schedule, not ${shown(rate)}`);
   }
 
   abstract getClassName(): string;

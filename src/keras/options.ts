@@ -5,7 +5,7 @@
  */
 
 import type { DiagnosticOptions } from "../ir/diagnostic.ts";
-import { valueError } from "./errors.ts";
+import { shown, valueError } from "./errors.ts";
 import { nearest } from "./registry.ts";
 
 /** The names of the options in `Options` that `Base` does not have; the type checker finds missing and surplus ones. */
@@ -58,7 +58,14 @@ export function checkOptions(
   inert: InertOptions = {},
   place: DiagnosticOptions = {},
 ): void {
+  const who = owner.className ?? owner.name;
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    valueError(`${who} takes an object of options, not ${shown(given)}`, place);
   const known = { ...owner.optionNames, ...base };
+  for (const [key, value] of Object.entries(given)) {
+    if (Number.isNaN(value) || (Array.isArray(value) && value.some((item) => Number.isNaN(item))))
+      valueError(`${key} of ${who} is NaN; expected a number`, place);
+  }
   const unknown = Object.entries(given).filter(([key, value]) => {
     if (value === undefined || Object.hasOwn(known, key)) return false;
     const values = Object.hasOwn(inert, key) ? inert[key] : undefined;
@@ -66,7 +73,7 @@ export function checkOptions(
   });
   if (unknown.length > 0)
     unknownOptions(
-      owner.className ?? owner.name,
+      who,
       unknown.map(([key]) => key),
       Object.keys(known),
       place,

@@ -8,6 +8,7 @@ import { readBytes, writeBytes } from "../runtime/host.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import { valueError, warn } from "./errors.ts";
 import { Layer } from "./layer.ts";
+import { userLocation } from "./location.ts";
 import "./layers.ts";
 import { hostArray } from "./dtypes.ts";
 import type { Config } from "./interfaces.ts";
@@ -139,7 +140,37 @@ async function checkOverwrite(path: string, options: SaveOptions): Promise<void>
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
-  if (!(await writeBytes(path, bytes))) valueError(`${path} cannot be written: there is no file system here`);
+  const location = userLocation();
+  const written = await writeBytes(path, bytes).catch((error: unknown) =>
+    valueError(`${path} cannot be written: ${reasonOf(error)}`, { location, help: "save to a folder that exists" }),
+  );
+  if (!written) valueError(`${path} cannot be written: there is no file system here`, { location });
+}
+
+async function read(path: string | URL): Promise<Uint8Array> {
+  const location = userLocation();
+  return readBytes(path).catch((error: unknown) => valueError(`${String(path)} cannot be read: ${reasonOf(error)}`, { location }));
+}
+
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/^E[A-Z]+: ([^,]*),.*$/, "$1");
+}
+
+function unzip(bytes: Uint8Array, what: string): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(bytes);
+  } catch (error) {
+    return valueError(`${what} is no .keras archive: ${reasonOf(error)}`, { help: "the file may be cut off or of another kind" });
+  }
+}
+
+function parse(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return valueError(`${what} is no JSON: ${reasonOf(error)}`);
+  }
 }
 
 export async function saveModel(model: Model, path: string, options: SaveOptions = {}): Promise<void> {
@@ -167,13 +198,13 @@ export function modelBytes(model: Model): Uint8Array {
 }
 
 export async function loadModel(path: string | URL, options: LoadModelOptions = {}): Promise<Model> {
-  return modelFromBytes(await readBytes(path), options, String(path));
+  return modelFromBytes(await read(path), options, String(path));
 }
 
 export function modelFromBytes(bytes: Uint8Array, options: LoadModelOptions = {}, what = "the model"): Model {
-  const files = unzipSync(bytes);
+  const files = unzip(bytes, what);
   const text = files["config.json"] ?? valueError(`${what} holds no config.json: it is no .keras archive`);
-  const stored: unknown = JSON.parse(strFromU8(text));
+  const stored: unknown = parse(strFromU8(text), `config.json of ${what}`);
   const { buildConfig, compileConfig, ...serialized } = isRecord(stored)
     ? (toCamelCase(stored) as Config)
     : valueError(`${what}: config.json is no object`);
@@ -221,13 +252,13 @@ export async function saveWeights(model: Model, path: string, options: SaveOptio
 export async function loadWeights(model: Model, path: string, options: LoadWeightsOptions = {}): Promise<void> {
   if (path.endsWith(".h5") || path.endsWith(".hdf5"))
     valueError(`${path}: HDF5 files are not read; weights are kept in ${weightsSuffix} files`);
-  const bytes = await readBytes(path);
-  const weights = path.endsWith(".keras") ? (unzipSync(bytes)[weightsName] ?? valueError(`${path} holds no ${weightsName}`)) : bytes;
+  const bytes = await read(path);
+  const weights = path.endsWith(".keras") ? (unzip(bytes, path)[weightsName] ?? valueError(`${path} holds no ${weightsName}`)) : bytes;
   applyStore(model, fromFile(weights, path), options.skipMismatch ?? false);
 }
 
 /** An uncompiled model with new weights from the text of `toJson`, of Keras or of TensorFlow.js. */
 export function modelFromJson(json: string | object, options: { readonly customObjects?: CustomObjects } = {}): Model {
-  const parsed: unknown = typeof json === "string" ? JSON.parse(json) : json;
+  const parsed: unknown = typeof json === "string" ? parse(json, "the text") : json;
   return asModel(deserializeObject("layers", toCamelCase(parsed), options.customObjects), "the text");
 }

@@ -1,7 +1,7 @@
 /** A stack of layers, each with one input and one output. It builds when the shape of its input is known. */
 
 import { floatx } from "./config.ts";
-import { valueError } from "./errors.ts";
+import { shown, valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import { type CallOptions, isLayer, isShapeLeaf, type KnownShape, type Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
 import { InputLayer } from "./layers/input-layer.ts";
@@ -27,6 +27,7 @@ export class Sequential extends Model {
       ? { layers: options as readonly (Layer | Tensor)[] }
       : (options as SequentialOptions);
     super(rest);
+    if (!Array.isArray(layers)) valueError(`layers of a Sequential must be a list; found ${shown(layers)}`, { location: this.location });
     for (const layer of layers) this.#push(layer);
     this.#rebuild();
   }
@@ -38,7 +39,10 @@ export class Sequential extends Model {
       this.#setInput(operation);
       return;
     }
-    if (!isLayer(given)) valueError(`a Sequential takes layers; found ${typeof given}`);
+    if (!isLayer(given))
+      valueError(`a Sequential takes layers; found ${given === null ? "null" : typeof given}`, {
+        ...(typeof given === "function" ? { help: "call the factory: layers.dense({units: 8})" } : {}),
+      });
     if (given instanceof InputLayer) {
       this.#setInput(given);
       return;

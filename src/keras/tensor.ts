@@ -178,7 +178,7 @@ export function resolveDims(shape: readonly DimLike[]): Shape {
     if (dim === null) return symbol(axis === 0 ? "batch" : `axis${axis}`);
     if (typeof dim === "string") return symbol(dim);
     if (typeof dim === "number" && (!Number.isInteger(dim) || dim < 0))
-      return valueError(`${dim} is not a size in shape [${shape.join(", ")}]`);
+      return valueError(`${dim} is not a size in shape [${shape.map(String).join(", ")}]`);
     return dim;
   });
 }

@@ -13,7 +13,7 @@ import type { KnownOptions, OptionNames } from "../options.ts";
 import type { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
-import { channelAxis, type Padding, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
+import { channelAxis, checkWindow, type Padding, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
 import {
   type KernelOptions,
   kernelOptionNames,
@@ -107,13 +107,12 @@ abstract class ConvBase extends Layer {
   }
 
   protected convolve(x: Tensor, kernel: Variable | Tensor, groups: number): Tensor {
+    const window = { sizes: this.kernelSize, strides: this.strides, dilation: this.dilationRate };
+    const padding = padAmounts(this.padding, this.spatialSizes(x), window);
+    checkWindow(this, x, spatialAxes(this.spatialRank, this.dataFormat), window, padding);
     return ops.conv(x, kernel, {
       strides: this.strides,
-      padding: padAmounts(this.padding, this.spatialSizes(x), {
-        sizes: this.kernelSize,
-        strides: this.strides,
-        dilation: this.dilationRate,
-      }),
+      padding,
       rhsDilation: this.dilationRate,
       groups,
       lhsSpec: this.dataSpec,

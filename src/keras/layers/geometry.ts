@@ -1,22 +1,24 @@
 /** Windows over one to three spatial axes: shared by convolutions, pooling, padding, cropping and upsampling. */
 
 import { type Dim, dimCeilDiv, dimMul } from "../../ir/dim.ts";
+import type { Location } from "../../ir/location.ts";
 import type { ImageDataFormat } from "../config.ts";
-import { valueError } from "../errors.ts";
+import { shown, valueError } from "../errors.ts";
+import { formatDims } from "../tensor.ts";
 
 export type Pair = readonly [number, number];
 export type Padding = "valid" | "same" | "causal";
 
 export function parsePadding(value: string, allowed: readonly Padding[]): Padding {
-  const lower = value.toLowerCase();
-  return allowed.find((name) => name === lower) ?? valueError(`padding must be one of ${allowed.join(", ")}; got ${JSON.stringify(value)}`);
+  const lower = typeof value === "string" ? value.toLowerCase() : undefined;
+  return allowed.find((name) => name === lower) ?? valueError(`padding must be one of ${allowed.join(", ")}; got ${shown(value)}`);
 }
 
 /** One positive integer per spatial axis, from one number or a list. */
 export function parseSizes(value: number | readonly number[], rank: number, name: string): readonly number[] {
   const sizes = typeof value === "number" ? new Array<number>(rank).fill(value) : value;
-  if (sizes.length !== rank || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-    valueError(`${name} must be a positive integer or a list of ${rank}; got ${JSON.stringify(value)}`);
+  if (!Array.isArray(sizes) || sizes.length !== rank || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+    valueError(`${name} must be a positive integer or a list of ${rank}; got ${shown(value)}`);
   }
   return sizes;
 }
@@ -75,6 +77,26 @@ export function padAmounts(padding: Padding, spatial: readonly Dim[], { sizes, s
         return padding satisfies never;
     }
   });
+}
+
+/** Fails where a window does not fit into what it moves over: the layer would give nothing. */
+export function checkWindow(
+  layer: { readonly name: string; readonly location: Location; getClassName(): string },
+  x: { readonly dims: readonly Dim[] },
+  axes: readonly number[],
+  { sizes, dilation }: Window,
+  amounts: readonly Pair[],
+): void {
+  for (const [i, axis] of axes.entries()) {
+    const [dim, [low, high] = [0, 0]] = [x.dims[axis], amounts[i]];
+    const reach = ((sizes[i] ?? 1) - 1) * (dilation[i] ?? 1) + 1;
+    if (typeof dim !== "number" || dim + low + high >= reach) continue;
+    const spread = dilation.some((rate) => rate > 1) ? ` dilated by [${dilation.join(", ")}]` : "";
+    valueError(
+      `the window [${sizes.join(", ")}]${spread} of ${layer.name} (${layer.getClassName()}) covers ${reach} positions of axis ${axis}; its input ${formatDims(x.dims)} has ${dim} there${low + high > 0 ? ` and ${low + high} of padding` : ""}`,
+      { location: layer.location, help: 'use a smaller window, padding "same", or fewer layers that shrink the input' },
+    );
+  }
 }
 
 function sameTotal(dim: Dim, reach: number, stride: number): number {

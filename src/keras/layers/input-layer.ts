@@ -2,12 +2,12 @@
 
 import { floatx } from "../config.ts";
 import { type DataType, standardizeDtype } from "../dtypes.ts";
-import { valueError } from "../errors.ts";
+import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer } from "../layer.ts";
 import { Node } from "../operation.ts";
 import { checkOptions, inertLayerOptions, type OptionNames } from "../options.ts";
-import { type DimLike, resolveDims, Tensor } from "../tensor.ts";
+import { type DimLike, formatDims, resolveDims, Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 
 export interface InputOptions {
@@ -44,6 +44,15 @@ export class InputLayer extends Layer {
       (options.shape
         ? [options.batchSize ?? null, ...options.shape]
         : valueError("an input needs a shape", { help: "input({shape: [784]})" }));
+    if (!Array.isArray(batchShape))
+      valueError(`the shape of an input is a list of sizes, not ${shown(batchShape)}`, { location: this.location });
+    for (const size of batchShape) {
+      if (typeof size === "number" ? !Number.isInteger(size) || size < 1 : size === undefined)
+        valueError(`${shown(size)} is no size of an input; its shape is ${formatDims(batchShape)}, and sizes are positive whole numbers`, {
+          location: this.location,
+          help: "null stands for a size that is not known",
+        });
+    }
     const dtype: DataType = options.dtype ? standardizeDtype(options.dtype) : floatx();
     this.tensor = Tensor.symbolic(dtype, resolveDims(batchShape), this.name);
     new Node(this, [], this.tensor, true);

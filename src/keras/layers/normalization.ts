@@ -1,7 +1,7 @@
 /** Normalization layers. */
 
 import { epsilon as fuzz } from "../config.ts";
-import { runtimeError, valueError } from "../errors.ts";
+import { runtimeError, shown, valueError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
 import { type CallOptions, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
@@ -28,6 +28,14 @@ export interface ScaleAndCenterOptions extends LayerOptions {
   readonly gammaConstraint?: ConstraintLike | null;
 }
 
+function checkEpsilon(epsilon: unknown, layer: Layer): number {
+  return typeof epsilon === "number" && epsilon >= 0 && epsilon < Number.POSITIVE_INFINITY
+    ? epsilon
+    : valueError(`epsilon of ${layer.getClassName()} must be a finite number of at least 0, not ${shown(epsilon)}`, {
+        location: layer.location,
+      });
+}
+
 /** Holds `gamma` and `beta`, both optional, and the formula they enter. */
 abstract class Normalizer extends Layer {
   static readonly optionNames: KnownOptions = {
@@ -51,7 +59,7 @@ abstract class Normalizer extends Layer {
 
   constructor(options: ScaleAndCenterOptions) {
     super(options);
-    this.epsilon = options.epsilon ?? 1e-3;
+    this.epsilon = checkEpsilon(options.epsilon ?? 1e-3, this);
     this.center = options.center ?? true;
     this.scale = options.scale ?? true;
     this.#gammaSettings = weightSettings(options.gammaInitializer, "ones", options.gammaRegularizer, options.gammaConstraint);
@@ -149,6 +157,8 @@ export class BatchNormalization extends Normalizer {
     super(options);
     this.axis = options.axis ?? -1;
     this.momentum = options.momentum ?? 0.99;
+    if (!(this.momentum >= 0 && this.momentum <= 1))
+      valueError(`momentum of BatchNormalization must be in [0, 1], not ${shown(this.momentum)}`, { location: this.location });
     this.#meanSettings = weightSettings(options.movingMeanInitializer, "zeros");
     this.#varianceSettings = weightSettings(options.movingVarianceInitializer, "ones");
   }
@@ -340,7 +350,7 @@ export class RMSNormalization extends Layer {
     super(options);
     const { axis = -1 } = options;
     this.axis = typeof axis === "number" ? [axis] : axis;
-    this.epsilon = options.epsilon ?? 1e-6;
+    this.epsilon = checkEpsilon(options.epsilon ?? 1e-6, this);
     this.supportsMasking = true;
   }
   override build(inputShape: ShapeTree): void {

@@ -10,7 +10,7 @@ import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
 import { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
-import { type Padding, type Pair, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
+import { checkWindow, type Padding, type Pair, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
 import { oneInput } from "./shared.ts";
 
 export interface PoolingOptions extends LayerOptions {
@@ -48,11 +48,13 @@ abstract class Pooling extends Layer {
   override call(inputs: TensorTree): TensorTree {
     const x = oneInput(inputs, this);
     const axes = spatialAxes(this.poolSize.length, this.dataFormat);
+    const window = { sizes: this.poolSize, strides: this.strides, dilation: this.poolSize.map(() => 1) };
     const amounts = padAmounts(
       this.padding,
       axes.map((axis) => x.dim(axis)),
-      { sizes: this.poolSize, strides: this.strides, dilation: this.poolSize.map(() => 1) },
+      window,
     );
+    checkWindow(this, x, axes, window, amounts);
     const everywhere = <T>(values: readonly T[], other: T): readonly T[] => x.dims.map((_, axis) => values[axes.indexOf(axis)] ?? other);
     const none: Pair = [0, 0];
     return this.#pool(x, {

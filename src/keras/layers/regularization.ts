@@ -1,6 +1,6 @@
 /** Layers that are random while training and pass their input through otherwise. */
 
-import { valueError } from "../errors.ts";
+import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { type CallOptions, Layer, type LayerOptions } from "../layer.ts";
 import * as ops from "../ops.ts";
@@ -36,10 +36,10 @@ abstract class RandomLayer extends Layer {
   }
 }
 
-function checkRate(rate: unknown, layer: string): number {
+function checkRate(rate: unknown, layer: string, name = "rate"): number {
   return typeof rate === "number" && rate >= 0 && rate <= 1
     ? rate
-    : valueError(`the rate of ${layer} must be in [0, 1], not ${JSON.stringify(rate)}`);
+    : valueError(`the ${name} of ${layer} must be in [0, 1], not ${shown(rate)}`);
 }
 
 /** 1 with probability `1 - rate`, 0 otherwise. */
@@ -121,7 +121,7 @@ export class GaussianNoise extends RandomLayer {
   static readonly className: string = "GaussianNoise";
   static readonly optionNames: KnownOptions = { seed: true, stddev: true } satisfies OptionNames<GaussianNoiseOptions, LayerOptions>;
   constructor(options: GaussianNoiseOptions) {
-    super(options, checkRate(options.stddev, "GaussianNoise"));
+    super(options, checkRate(options.stddev, "GaussianNoise", "stddev"));
   }
   protected override perturb(x: Tensor, key: Tensor): Tensor {
     return ops.add(x, ops.cast(ops.randomNormal(key, x.dims, { stddev: this.rate }), x.dtype));

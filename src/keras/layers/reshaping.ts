@@ -2,7 +2,7 @@
 
 import { type Dim, dimProduct } from "../../ir/dim.ts";
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
-import { valueError } from "../errors.ts";
+import { shown, valueError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions } from "../layer.ts";
@@ -49,7 +49,10 @@ export class Reshape extends Layer {
   readonly targetShape: readonly number[];
   constructor(options: ReshapeOptions) {
     super(options);
-    this.targetShape = options.targetShape;
+    const { targetShape } = options;
+    if (!Array.isArray(targetShape) || targetShape.some((size) => !Number.isInteger(size) || (size < 1 && size !== -1)))
+      valueError(`targetShape of Reshape must be a list of positive integers, one of which may be -1; got ${shown(targetShape)}`);
+    this.targetShape = targetShape;
   }
   override call(inputs: TensorTree): TensorTree {
     const x = oneInput(inputs, this);
@@ -73,6 +76,7 @@ export class Permute extends Layer {
   constructor(options: PermuteOptions) {
     super(options);
     this.order = options.dims;
+    if (!Array.isArray(options.dims)) valueError(`dims of Permute must be a list of axes; got ${shown(options.dims)}`);
     if ([...options.dims].sort((a, b) => a - b).some((axis, i) => axis !== i + 1)) {
       valueError(`dims of Permute must be the numbers 1 to ${options.dims.length} in some order; got [${options.dims.join(", ")}]`);
     }

@@ -1,7 +1,7 @@
 /** What the layers of this folder share: options of weights, and configs of them. */
 
 import type * as activations from "../activations.ts";
-import { valueError } from "../errors.ts";
+import { shown, valueError } from "../errors.ts";
 import type { Config, Constraint, Initializer, Regularizer } from "../interfaces.ts";
 import type { KnownShape, LayerOptions, ShapeTree } from "../layer.ts";
 import { isShapeLeaf } from "../layer.ts";
@@ -15,7 +15,7 @@ import {
 } from "../lookup.ts";
 import type { OptionNames } from "../options.ts";
 import { serializeObject } from "../registry.ts";
-import type { Tensor } from "../tensor.ts";
+import { formatDims, type Tensor } from "../tensor.ts";
 import { single, type TensorTree } from "../tree.ts";
 
 /** Options of layers with a kernel and a bias. */
@@ -88,7 +88,7 @@ export function oneShape(shape: ShapeTree, layer: { readonly name: string }): Kn
 export function positiveInteger(value: unknown, name: string, layer: string): number {
   return typeof value === "number" && Number.isInteger(value) && value > 0
     ? value
-    : valueError(`${name} of ${layer} must be a positive integer, not ${JSON.stringify(value)}`);
+    : valueError(`${name} of ${layer} must be a positive integer, not ${shown(value)}`);
 }
 
 /** The size of an axis that a weight depends on. */
@@ -96,7 +96,9 @@ export function knownSize(shape: KnownShape, axis: number, layer: { readonly nam
   const size = shape.at(axis);
   return typeof size === "number"
     ? size
-    : valueError(`${layer.name} needs a known size on axis ${axis} of its input; the shape is [${shape.join(", ")}]`);
+    : valueError(`${layer.name} needs a known size on axis ${axis} of its input; the shape is ${formatDims(shape)}`, {
+        help: "give the input its size there, or flatten what comes before",
+      });
 }
 
 /** Axis counted from the start. */
