@@ -1,5 +1,5 @@
 /**
- * What a page downloads for `examples/digits`, weights aside: the runtime (minified), kernels and plan, each after gzip -9.
+ * What a page downloads for `examples/digits`, weights aside: the runtime and kernels (minified) and the plan, each after gzip -9.
  *
  *   npm run build && node bench/artifact-size.ts
  */
@@ -11,6 +11,15 @@ import { gzipSync } from "node:zlib";
 import { machine } from "./support.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
+/** Comments and space that WGSL does not need. Artifacts carry the readable text; a page's build may do this. */
+function minifyWgsl(text: string): string {
+  return text
+    .replace(/\/\/.*$/gm, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{}()[\];:,<>=+*/%&|^?!-]) ?/g, "$1")
+    .trim();
+}
+
 /** One of the two modules is loaded: the one with relaxed SIMD where the machine has it. */
 const parts = { wasm: ["model.js", "plan.json", "model.wasm"], wgsl: ["model.js", "plan.json", "kernels.wgsl"] };
 /** The project's aim for runtime and kernels. */
@@ -26,7 +35,8 @@ for (const [target, names] of Object.entries(parts)) {
   );
   if (status !== 0) throw new Error(stderr);
   const sizes = names.map((name) => {
-    const bytes = readFileSync(`${root}${out}/${name}`);
+    const content = readFileSync(`${root}${out}/${name}`);
+    const bytes = name.endsWith(".wgsl") ? minifyWgsl(content.toString()) : content;
     return { name, bytes: gzipSync(bytes, { level: 9 }).length };
   });
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
