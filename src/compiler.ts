@@ -1,19 +1,19 @@
-/** The compiler as a library: from a model to a program for a target, in memory, in a folder, or running here. */
+/** The compiler as a library: from a model, or a file that exports models, to programs for a target. */
 
 import { type ArtifactSummary, writeArtifact } from "./codegen/artifact.ts";
-import { type CompiledProgram, compileModule } from "./codegen/compile.ts";
+import type { CompiledProgram } from "./codegen/compile.ts";
 import type { TargetName as CompiledTarget } from "./codegen/target.ts";
-import { fail } from "./ir/diagnostic.ts";
-import type { Module } from "./ir/graph.ts";
+import { compileProgram } from "./in-process.ts";
 import type { HostTensor } from "./ir/type.ts";
 import type { DataSpec } from "./keras/module-builder.ts";
-import type { TargetName } from "./keras/program.ts";
 import type { Trainer } from "./keras/trainer.ts";
-import type { Device, Executor } from "./runtime/executor.ts";
 import type { PlanTraining } from "./runtime/plan.ts";
-import { createPlanExecutor } from "./runtime/plan-executor.ts";
 
+export { type BuildListener, type BuildOptions, type BuildResult, type BuiltModel, build, type EmitKind } from "./build/build.ts";
+export { UsageError } from "./build/usage.ts";
+export type { Verification } from "./build/verify.ts";
 export { compileModule } from "./codegen/compile.ts";
+export { CompileError, type Diagnostic } from "./ir/diagnostic.ts";
 export type { CompiledProgram };
 
 export interface CompileOptions {
@@ -42,7 +42,7 @@ export async function compile(model: Trainer, options: CompileOptions = {}): Pro
   const { target = "wasm", outDir, passes, ...spec } = options;
   const { module, logs, learningRate, variables } = model.traceModule(spec);
   const training = trainingOf(logs, learningRate);
-  const compiled = compileModule(module, { target, ...(passes === undefined ? {} : { passes }), ...(training ? { training } : {}) });
+  const compiled = compileProgram(module, { target, ...(passes === undefined ? {} : { passes }), ...(training ? { training } : {}) });
   const values: Record<string, HostTensor> = {};
   for (const { name, type } of module.state) {
     const variable = variables.get(name);
@@ -54,39 +54,4 @@ export async function compile(model: Trainer, options: CompileOptions = {}): Pro
 
 export function trainingOf(logs: readonly string[] | undefined, learningRate: string | undefined): PlanTraining | undefined {
   return logs && { metrics: logs, ...(learningRate === undefined ? {} : { learningRate }) };
-}
-
-/** A module running on a target of this machine. Its state is that of `init`, constants that were hoisted included. */
-export async function createTargetExecutor(module: Module, training: PlanTraining | undefined, target: TargetName): Promise<Executor> {
-  if (target !== "wasm" && target !== "wgsl") {
-    return fail("TSC4020", `models do not run in process on the target ${target}`, {
-      help: "use wasm, wgsl or reference here, and compile an artifact for the others",
-    });
-  }
-  const program = compileModule(module, { target, ...(training ? { training } : {}) });
-  const executor = createPlanExecutor(program.plan, await createDevice(program, target));
-  executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, { data }]) => [name, fourByte(data)])));
-  return executor;
-}
-
-function fourByte(data: HostTensor["data"]): Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
-  if (data instanceof Float32Array || data instanceof Int32Array || data instanceof Uint32Array) return data;
-  return data instanceof Float64Array ? Float32Array.from(data) : Int32Array.from(data);
-}
-
-async function createDevice({ plan, kernels }: CompiledProgram, target: "wasm" | "wgsl"): Promise<Device> {
-  if (target === "wgsl") {
-    const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([
-      import("./codegen/wgsl/print.ts"),
-      import("./runtime/webgpu/device.ts"),
-    ]);
-    return createWebGpuDevice({ plan, source: printWgsl(kernels) });
-  }
-  const [{ printWasm }, { assembleWasm }, { createWasmDevice, selectWasm }] = await Promise.all([
-    import("./codegen/wasm/print.ts"),
-    import("./codegen/wasm/assemble.ts"),
-    import("./runtime/wasm/device.ts"),
-  ]);
-  const relaxed = selectWasm({ relaxed: true, plain: false });
-  return createWasmDevice({ plan, binary: await assembleWasm(printWasm(kernels, { relaxed })) });
 }

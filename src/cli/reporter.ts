@@ -1,5 +1,6 @@
 /** What the CLI says, and where: text or JSON lines, colours only on a terminal that wants them. */
 
+import type { BuildListener, BuiltModel, CompiledProgram, Verification } from "../compiler.ts";
 import { CompileError, createDiagnostic, type Diagnostic } from "../ir/diagnostic.ts";
 import { RuntimeFault } from "../runtime/fault.ts";
 
@@ -9,7 +10,7 @@ export interface ReporterOptions {
   readonly debug: boolean;
 }
 
-export class Reporter {
+export class Reporter implements BuildListener {
   readonly #options: ReporterOptions;
   constructor(options: ReporterOptions) {
     this.#options = options;
@@ -26,7 +27,21 @@ export class Reporter {
     else process.stdout.write(text);
   }
 
-  summary(record: Readonly<Record<string, unknown>>, text: string): void {
+  built({ label, program, outDir, files }: BuiltModel): void {
+    const record = { name: program.name, target: program.target, kernels: program.kernels.length, launches: launches(program) };
+    if (outDir === undefined || !files) this.#summary({ ...record, checked: true }, `${label}: no faults`);
+    else
+      this.#summary({ ...record, outDir, files, milliseconds: Math.round(performance.now()) }, summaryText(label, outDir, program, files));
+  }
+
+  verified({ largest, output }: Verification): void {
+    this.#summary(
+      { kind: "verify", largestDifference: largest, output },
+      `  verified against the reference interpreter: largest difference ${largest.toExponential(2)} (${output})`,
+    );
+  }
+
+  #summary(record: Readonly<Record<string, unknown>>, text: string): void {
     if (this.#options.json) process.stdout.write(`${JSON.stringify({ kind: "summary", ...record })}\n`);
     else if (!this.#options.quiet) process.stdout.write(`${text}\n`);
   }
@@ -55,6 +70,24 @@ export class Reporter {
       if (error.cause instanceof Error) process.stderr.write(`caused by ${error.cause.stack ?? error.cause.message}\n`);
     }
   }
+}
+
+function launches({ plan }: CompiledProgram): Readonly<Record<string, number>> {
+  return Object.fromEntries(plan.functions.map(({ name, steps }) => [name, steps.length]));
+}
+
+function summaryText(label: string, outDir: string, program: CompiledProgram, files: Readonly<Record<string, number>>): string {
+  const steps = Object.entries(launches(program)).map(([name, count]) => `${name} ${count}`);
+  const total = Object.values(files).reduce((sum, bytes) => sum + bytes, 0);
+  return [
+    `${label} → ${outDir} (${program.target})`,
+    `  ${program.kernels.length} kernels; launches: ${steps.join(", ")}`,
+    `  ${Object.keys(files).length} files, ${kilobytes(total)} (weights ${kilobytes(files["weights.safetensors"] ?? 0)}), ${(performance.now() / 1000).toFixed(2)} s`,
+  ].join("\n");
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 function diagnosticOf(error: unknown): Diagnostic {

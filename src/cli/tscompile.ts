@@ -4,15 +4,15 @@
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { BuildOptions, EmitKind } from "./build.ts";
+import type { BuildOptions, EmitKind } from "../compiler.ts";
 import { Reporter } from "./reporter.ts";
-import { UsageError } from "./usage.ts";
 
 interface Flags {
-  readonly target: BuildOptions["target"];
+  readonly target: NonNullable<BuildOptions["target"]>;
   readonly out?: string;
   readonly batch: number | "dynamic";
-  readonly only: BuildOptions["only"];
+  readonly only: NonNullable<BuildOptions["only"]>;
+  readonly sampleWeights?: boolean;
   readonly passes?: string;
   readonly printIrAfter?: readonly string[];
   readonly emit: readonly EmitKind[];
@@ -49,6 +49,7 @@ function command(): Command {
     .option("--out <dir>", "folder of the artifact (default: out/<name>)")
     .option("--batch <size>", "a fixed batch size, or dynamic", parseBatch, "dynamic")
     .addOption(new Option("--only <functions>", "which functions").choices(["predict", "train", "all"]).default("all"))
+    .option("--sample-weights", "let fit and evaluate take weights of samples and classes")
     .option("--passes <pipeline>", "passes in place of the default pipeline")
     .option("--print-ir-after <passes>", "print the IR after these passes, or all", (text: string) => text.split(","))
     .option("--emit <kinds>", `files to write besides: ${emitKinds.join(", ")}`, parseEmit, [])
@@ -75,28 +76,30 @@ async function main(argv: readonly string[]): Promise<number> {
   const flags = program.opts<Flags>();
   const [entry = ""] = program.args;
   const reporter = new Reporter({ quiet: flags.quiet ?? false, json: flags.json ?? false, debug: flags.debug ?? false });
+  const { build, UsageError } = await import("../compiler.ts");
   try {
-    const { build } = await import("./build.ts");
-    const done = await build(
+    const { diagnostics } = await build(
       {
         entry,
         target: flags.target,
-        out: flags.out,
-        batch: flags.batch === "dynamic" ? undefined : flags.batch,
         only: flags.only,
-        passes: flags.passes,
-        printIrAfter: flags.printIrAfter?.includes("all") ? "all" : flags.printIrAfter,
         emit: flags.emit,
+        sampleWeights: flags.sampleWeights ?? false,
         stats: flags.stats ?? false,
         check: flags.check ?? false,
         verify: flags.verify ?? false,
+        ...(flags.out === undefined ? {} : { outDir: flags.out }),
+        ...(flags.batch === "dynamic" ? {} : { batch: flags.batch }),
+        ...(flags.passes === undefined ? {} : { passes: flags.passes }),
+        ...(flags.printIrAfter ? { printIrAfter: flags.printIrAfter.includes("all") ? "all" : flags.printIrAfter } : {}),
       },
       reporter,
     );
-    return done ? 0 : 1;
+    for (const diagnostic of diagnostics) await reporter.diagnostic(diagnostic);
+    return diagnostics.length === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`error: ${error.message}\n\n${program.helpInformation()}`);
+      process.stderr.write(`error: ${error.diagnostic.message}\n\n${program.helpInformation()}`);
       return 2;
     }
     await reporter.failure(error);

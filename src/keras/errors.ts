@@ -1,6 +1,8 @@
 /** The error classes of the Keras surface. All are `CompileError`s: they carry a diagnostic with a place and a hint. */
 
 import { CompileError, createDiagnostic, type DiagnosticOptions } from "../ir/diagnostic.ts";
+import type { Location } from "../ir/location.ts";
+import { RuntimeFault } from "../runtime/fault.ts";
 import { userLocation } from "./location.ts";
 
 export class ValueError extends CompileError {
@@ -26,6 +28,13 @@ function located(options: DiagnosticOptions): DiagnosticOptions {
 
 export function valueError(message: string, options: DiagnosticOptions = {}): never {
   throw new ValueError(createDiagnostic("error", "TSC2100", message, located(options)));
+}
+
+/** Throws a fault of the runtime on as one that has a place; anything else as it is. */
+export function placeFault(error: unknown, location: Location, help?: string): never {
+  if (!(error instanceof RuntimeFault)) throw error;
+  const options = { location, help: error.help ?? help };
+  throw new ValueError(createDiagnostic("error", error.code, error.reason, options), { cause: error });
 }
 
 export function runtimeError(message: string, options: DiagnosticOptions = {}): never {

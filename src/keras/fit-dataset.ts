@@ -16,7 +16,8 @@ export interface BatchRunner {
   ): Promise<{ readonly session: Session; readonly values: Parameters<Session["program"]["trainOnBatch"]> }>;
 }
 
-export async function fitBatches(runner: BatchRunner, dataset: Dataset, options: DatasetFitOptions): Promise<History> {
+/** Batch hooks are called before the first and after the last of `group` steps. */
+export async function fitBatches(runner: BatchRunner, dataset: Dataset, options: DatasetFitOptions, group = 1): Promise<History> {
   const { epochs = 1, initialEpoch = 0, validationData } = options;
   const batches = new EpochIterator(dataset, options.stepsPerEpoch);
   const callbacks = callbackList(options.callbacks);
@@ -44,13 +45,14 @@ export async function fitBatches(runner: BatchRunner, dataset: Dataset, options:
         await callbacks.call("onTrainBegin");
       }
       if (step === 0) await callbacks.call("onEpochBegin", at);
-      await callbacks.call("onTrainBatchBegin", step);
+      if (step % group === 0) await callbacks.call("onTrainBatchBegin", step);
       logs = await session.program.trainOnBatch(...values);
-      await callbacks.call("onTrainBatchEnd", step, logs);
       step++;
+      if (step % group === 0) await callbacks.call("onTrainBatchEnd", step - 1, logs);
       stopped = session.program.stopTraining;
       if (stopped) break;
     }
+    if (step % group !== 0) await callbacks.call("onTrainBatchEnd", step - 1, logs);
     if (step === 0) {
       if (at === initialEpoch) valueError("fitDataset is given a dataset without batches");
       break;

@@ -9,6 +9,7 @@ import type { HostTensor } from "../ir/type.ts";
 import type { Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray } from "../runtime/executor.ts";
 import type { PlanDtype, PlanTraining, Sizes } from "../runtime/plan.ts";
 import { valueError } from "./errors.ts";
+import { indexLimits } from "./index-limits.ts";
 
 function planDtype({ type }: Value): PlanDtype {
   const { dtype } = type;
@@ -57,11 +58,16 @@ export class ReferenceExecutor implements Executor {
     this.training = training;
     this.functions = module.functions
       .filter(({ name }) => name !== "init")
-      .map(({ name, parameters, results }) => ({
-        name,
-        inputs: parameters.filter(({ source }) => source.kind === "input").map(({ source, value }) => specOf(source.name, value)),
-        outputs: results.filter(({ target }) => target.kind === "output").map(({ target, value }) => specOf(target.name, value)),
-      }));
+      .map((fn) => {
+        const { name, parameters, results } = fn;
+        const limits = indexLimits(fn);
+        const inputs = parameters.filter(({ source }) => source.kind === "input");
+        return {
+          name,
+          inputs: inputs.map(({ source, value }) => ({ ...specOf(source.name, value), limit: limits[source.name] })),
+          outputs: results.filter(({ target }) => target.kind === "output").map(({ target, value }) => specOf(target.name, value)),
+        };
+      });
     this.state = module.state.map(({ name, type, role }) => {
       const shape = type.shape.map(Number);
       const size = shape.reduce((product, dim) => product * dim, 1);
@@ -144,6 +150,6 @@ export function checkTarget(name: string): TargetName {
 export async function createExecutor(module: Module, training: PlanTraining | undefined, name: TargetName): Promise<Executor> {
   if (name === "reference") return new ReferenceExecutor(module, training);
   // Loaded when needed: a program that only describes models does not load the compiler.
-  const { createTargetExecutor } = await import("../compiler.ts");
+  const { createTargetExecutor } = await import("../in-process.ts");
   return createTargetExecutor(module, training, name);
 }

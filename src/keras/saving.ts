@@ -6,7 +6,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readBytes, writeBytes } from "../runtime/host.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
-import { valueError, warn } from "./errors.ts";
+import { placeFault, valueError, warn } from "./errors.ts";
 import { Layer } from "./layer.ts";
 import { userLocation } from "./location.ts";
 import "./layers.ts";
@@ -141,20 +141,17 @@ async function checkOverwrite(path: string, options: SaveOptions): Promise<void>
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   const location = userLocation();
-  const written = await writeBytes(path, bytes).catch((error: unknown) =>
-    valueError(`${path} cannot be written: ${reasonOf(error)}`, { location, help: "save to a folder that exists" }),
-  );
+  const written = await writeBytes(path, bytes).catch((error: unknown) => placeFault(error, location, "save to a folder that exists"));
   if (!written) valueError(`${path} cannot be written: there is no file system here`, { location });
 }
 
 async function read(path: string | URL): Promise<Uint8Array> {
   const location = userLocation();
-  return readBytes(path).catch((error: unknown) => valueError(`${String(path)} cannot be read: ${reasonOf(error)}`, { location }));
+  return readBytes(path).catch((error: unknown) => placeFault(error, location));
 }
 
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/^E[A-Z]+: ([^,]*),.*$/, "$1");
+  return error instanceof Error ? error.message : String(error);
 }
 
 function unzip(bytes: Uint8Array, what: string): Readonly<Record<string, Uint8Array>> {

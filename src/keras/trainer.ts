@@ -10,7 +10,7 @@ import { CompiledMetrics, LossTracker, serializeMetrics } from "./compiled-metri
 import { type Data, type DataArray, type DataForm, type DataSet, orderData, readData } from "./data.ts";
 import { type Dataset, isDataset, type UnpackedBatch } from "./dataset.ts";
 import { hostArray } from "./dtypes.ts";
-import { runtimeError, valueError, warn } from "./errors.ts";
+import { placeFault, runtimeError, valueError, warn } from "./errors.ts";
 import { type BatchRunner, callbackList, checkEvaluation, evaluateBatches, fitBatches } from "./fit-dataset.ts";
 import { gradients } from "./gradients.ts";
 import type { Config, MetricFunction, OptimizerFunction } from "./interfaces.ts";
@@ -28,6 +28,8 @@ import { checkRows, evaluation, namesFor, orderTargets, type TypedRows, targetDt
 import {
   type BatchOptions,
   type CompileOptions,
+  checkFitOptions,
+  checkVerbose,
   compileKeys,
   type DatasetFitOptions,
   datasetKeys,
@@ -37,6 +39,7 @@ import {
   type FitOptions,
   isOptimizer,
   type PredictOptions,
+  predictKeys,
   reject,
 } from "./trainer-options.ts";
 import { flattenTensors, mapTensors, type TensorTree } from "./tree.ts";
@@ -84,6 +87,8 @@ export abstract class Trainer extends Layer implements TracedModel {
     this.loss = options.loss ?? null;
     this.runEagerly = options.runEagerly ?? false;
     this.stepsPerExecution = options.stepsPerExecution ?? 1;
+    if (!Number.isInteger(this.stepsPerExecution) || this.stepsPerExecution < 1)
+      valueError(`stepsPerExecution is ${this.stepsPerExecution}; expected a positive whole number`);
     if (options.runEagerly && options.jitCompile === true) warn("runEagerly and jitCompile are both true; jitCompile is disabled");
     if (options.target) checkTarget(options.target);
     this.#lossTracker = new LossTracker();
@@ -434,17 +439,24 @@ export abstract class Trainer extends Layer implements TracedModel {
       if (y !== undefined && y !== null) valueError("fit is given a dataset and y; a dataset holds the targets itself");
       return this.fitDataset(x, options as DatasetFitOptions);
     }
+    checkFitOptions(options);
+    const place = userLocation();
     const { validationData, sampleWeight, ...rest } = options;
     const weighted = sampleWeight !== undefined || options.classWeight !== undefined || validationData?.[2] !== undefined;
     const { session, read } = await this.#trainingSession(x, y, weighted);
     const [xs, ys] = read(x, y as Data);
     if (validationData || options.validationSplit) checkEvaluation(session);
     const validation = validationData && read(validationData[0], validationData[1]);
-    const history = await session.program.fit(xs, ys, {
-      ...rest,
-      ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
-      ...(validation ? { validationData: validationData[2] === undefined ? validation : [...validation, weights(validationData[2])] } : {}),
-    });
+    const history = await session.program
+      .fit(xs, ys, {
+        ...rest,
+        stepsPerExecution: this.stepsPerExecution,
+        ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
+        ...(validation
+          ? { validationData: validationData[2] === undefined ? validation : [...validation, weights(validationData[2])] }
+          : {}),
+      })
+      .catch((error: unknown) => placeFault(error, place));
     await session.pull();
     if (history.epoch.length > 0) this.#optimizer?.finalizeVariableValues?.(this.trainableWeights);
     this.history = history;
@@ -455,7 +467,7 @@ export abstract class Trainer extends Layer implements TracedModel {
   async fitDataset(dataset: Dataset, options: DatasetFitOptions = {}): Promise<History> {
     this.#assertCompiled("fitDataset");
     reject(options, datasetKeys, "fitDataset");
-    const history = await fitBatches(this.#batchRunner, dataset, options);
+    const history = await fitBatches(this.#batchRunner, dataset, options, this.stepsPerExecution);
     await this.#session?.pull();
     if (history.epoch.length > 0) this.#optimizer?.finalizeVariableValues?.(this.trainableWeights);
     this.history = history;
@@ -482,6 +494,8 @@ export abstract class Trainer extends Layer implements TracedModel {
   async evaluate(x: Data | Dataset, y?: Data | null, options: EvaluateOptions = {}): Promise<Evaluation> {
     this.#assertCompiled("evaluate");
     reject(options, evaluateKeys, "evaluate");
+    checkVerbose(options.verbose ?? 0);
+    const place = userLocation();
     if (isDataset(x)) {
       if (y !== undefined && y !== null) valueError("evaluate is given a dataset and y; a dataset holds the targets itself");
       const logs = await evaluateBatches(this.#batchRunner, x, options.steps, callbackList(options.callbacks));
@@ -492,17 +506,21 @@ export abstract class Trainer extends Layer implements TracedModel {
     const [xs, ys] = read(x, y as Data);
     checkEvaluation(session);
     const { sampleWeight, returnDict, ...rest } = options;
-    const logs = await session.program.evaluate(xs, ys, {
-      ...rest,
-      ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
-      returnDict: true,
-    });
+    const logs = await session.program
+      .evaluate(xs, ys, {
+        ...rest,
+        stepsPerExecution: this.stepsPerExecution,
+        ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
+        returnDict: true,
+      })
+      .catch((error: unknown) => placeFault(error, place));
     await session.pull(["eval_step"]);
     return evaluation(logs, returnDict ?? false);
   }
 
   async #onBatch(method: "trainOnBatch" | "testOnBatch", x: Data, y: Data | null | undefined, options: BatchOptions): Promise<Evaluation> {
     this.#assertCompiled(method);
+    const place = userLocation();
     if (options.sampleWeight !== undefined && options.classWeight !== undefined)
       valueError(`${method} takes sampleWeight or classWeight, not both`);
     const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined || options.classWeight !== undefined);
@@ -511,7 +529,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     const logs = await session.program[method](xs, ys, {
       ...(options.sampleWeight === undefined ? {} : { sampleWeight: weights(options.sampleWeight) }),
       ...(options.classWeight === undefined ? {} : { classWeight: options.classWeight }),
-    });
+    }).catch((error: unknown) => placeFault(error, place));
     await session.pull([method === "trainOnBatch" ? "train_step" : "eval_step"]);
     return evaluation(logs, options.returnDict ?? false);
   }
@@ -528,6 +546,8 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   /** The outputs for all rows, in the model's output structure. */
   async predict<T extends TensorTree = Tensor>(x: Data, options: PredictOptions = {}): Promise<T> {
+    reject(options, predictKeys, "predict");
+    const place = userLocation();
     const data = readData(x, "x", this.inputs?.length);
     const inputs = this.#inputSpecs(data);
     const session = await this.#start({ inputs });
@@ -537,8 +557,10 @@ export abstract class Trainer extends Layer implements TracedModel {
       "x",
     );
     const xs = Object.fromEntries(inputs.flatMap((spec, i) => (arrays[i] ? [[spec.name, checkRows(arrays[i], spec, "x")]] : [])));
-    const { batchSize } = options;
-    const results = await session.program.predictAll(xs, batchSize === undefined ? {} : { batchSize });
+    const { batchSize, allowNonFinite = false } = options;
+    const results = await session.program
+      .predictAll(xs, { allowNonFinite, ...(batchSize === undefined ? {} : { batchSize }) })
+      .catch((error: unknown) => placeFault(error, place));
     await session.pull(["predict"]);
     let index = 0;
     return mapTensors(session.built.outputTree, (output) => {

@@ -75,6 +75,8 @@ export interface EarlyStoppingOptions {
   readonly startFromEpoch?: number;
 }
 
+const earlyStoppingOptions = ["monitor", "minDelta", "patience", "mode", "baseline", "restoreBestWeights", "startFromEpoch", "verbose"];
+
 /** https://keras.io/api/callbacks/early_stopping/ */
 export class EarlyStopping implements Callback {
   readonly options: EarlyStoppingOptions;
@@ -88,6 +90,9 @@ export class EarlyStopping implements Callback {
   #names: readonly string[] = [];
 
   constructor(options: EarlyStoppingOptions = {}) {
+    const stray = Object.keys(options).filter((name) => !earlyStoppingOptions.includes(name));
+    if (stray.length > 0)
+      fault("TSC3121", `EarlyStopping has no option ${listNames(stray)}`, `its options are ${earlyStoppingOptions.join(", ")}`);
     this.options = options;
   }
 

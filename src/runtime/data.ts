@@ -220,11 +220,13 @@ function checkValues(
         fault("TSC3107", `${name} holds ${value} ${place(i, rowSize)}`, "remove or fill such values, or pass allowNonFinite: true");
     }
   }
-  if (classes !== undefined) {
+  const limit = classes ?? spec.limit;
+  if (limit !== undefined) {
+    const [one, many] = classes === undefined ? ["position", "rows to look up"] : ["class", "classes"];
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as number;
-      if (value < 0 || value >= classes)
-        fault("TSC3108", `${name} holds the class ${value} ${place(i, rowSize)}; the model has ${classes} classes, 0 to ${classes - 1}`);
+      if (value < 0 || value >= limit)
+        fault("TSC3108", `${name} holds the ${one} ${value} ${place(i, rowSize)}; the model has ${limit} ${many}, 0 to ${limit - 1}`);
     }
   }
 }

@@ -13,6 +13,8 @@ export interface TensorSpec {
   readonly dtype: PlanDtype;
   /** null where the size is symbolic. The first axis of inputs and outputs is the batch when it is null. */
   readonly shape: readonly (number | null)[];
+  /** Values are positions, 0 to one less. */
+  readonly limit?: number | undefined;
 }
 
 export interface FunctionSpec {
@@ -45,7 +47,9 @@ export interface Device {
   /** Allocates the segments (zeroed); contents of `state` are kept when called again. */
   allocate(segments: Readonly<Record<string, number>>): Promise<void>;
   write(segment: string, byteOffset: number, data: TypedArray): void;
-  read(ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[]): Promise<readonly ArrayBuffer[]>;
+  read(
+    ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[],
+  ): Promise<readonly ArrayBuffer[]>;
   /** Makes a resolved function ready to run many times: bind groups, argument lists. */
   encode(launches: readonly ResolvedStep[]): EncodedFunction;
   dispose(): void;

@@ -1,5 +1,7 @@
 /** What differs between Node and a browser: files, the terminal, the clock. */
 
+import { fault } from "./fault.ts";
+
 /** Node's process, reached without an import so that a browser can load this file. */
 const node = (globalThis as { readonly process?: typeof globalThis.process }).process?.versions?.node ? globalThis.process : undefined;
 
@@ -9,7 +11,7 @@ export async function readBytes(source: string | URL): Promise<Uint8Array<ArrayB
   const url = source instanceof URL ? source : undefined;
   if (isNode && (url?.protocol === "file:" || !/^https?:/.test(String(source)))) {
     const { readFile } = await import("node:fs/promises");
-    return new Uint8Array(await readFile(source));
+    return new Uint8Array(await readFile(source).catch((error: unknown) => unreachable(source, "read", error)));
   }
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${String(source)}: ${response.status} ${response.statusText}`);
@@ -21,9 +23,15 @@ export async function writeBytes(path: string | URL, bytes: Uint8Array): Promise
   if (!isNode) return false;
   const { rename, writeFile } = await import("node:fs/promises");
   const temporary = path instanceof URL ? new URL(`${path.href}.partial`) : `${path}.partial`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, path);
+  await writeFile(temporary, bytes)
+    .then(() => rename(temporary, path))
+    .catch((error: unknown) => unreachable(path, "written", error));
   return true;
+}
+
+function unreachable(path: string | URL, what: "read" | "written", error: unknown): never {
+  const text = error instanceof Error ? error.message : String(error);
+  return fault("TSC4014", `${String(path)} cannot be ${what}: ${text.replace(/^E[A-Z]+: ([^,]*),.*$/, "$1")}`);
 }
 
 export const terminal = {

@@ -165,8 +165,9 @@ class PlanExecutor implements Executor {
   }
 }
 
-function specOf(tensor: PlanTensor): TensorSpec {
-  return { name: tensor.name, dtype: tensor.dtype, shape: tensor.shape.map((size) => (typeof size === "number" ? size : null)) };
+function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {
+  const sizes = shape.map((size) => (typeof size === "number" ? size : null));
+  return { name, dtype, shape: sizes, ...(limit === undefined ? {} : { limit }) };
 }
 
 /** From the shape: a slice may be padded to its alignment. */

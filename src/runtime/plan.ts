@@ -34,6 +34,8 @@ export interface PlanTensor {
   readonly dtype: PlanDtype;
   readonly shape: readonly Formula[];
   readonly slice: Slice;
+  /** Of an input that holds positions of rows: 0 to one less. */
+  readonly limit?: number;
 }
 
 export interface PlanState extends PlanTensor {

@@ -15,6 +15,8 @@ export interface CommonOptions {
 }
 
 export interface FitOptions extends CommonOptions {
+  /** Batch hooks of callbacks are called once per so many steps; numbers do not change. Default 1. */
+  readonly stepsPerExecution?: number;
   /** Default 1. */
   readonly epochs?: number;
   /** Epoch at which to start, to go on with an earlier run. Default 0. */
@@ -39,6 +41,7 @@ export interface FitOptions extends CommonOptions {
 export interface EvaluateOptions extends CommonOptions {
   readonly sampleWeight?: TensorData;
   readonly steps?: number;
+  readonly stepsPerExecution?: number;
 }
 
 export interface PredictOptions extends Pick<CommonOptions, "batchSize" | "allowNonFinite"> {}

@@ -47,6 +47,7 @@ interface Validation {
   readonly dataset: Dataset;
   readonly batchSize: number;
   readonly steps: number | undefined;
+  readonly group: number;
 }
 
 /** One step of an epoch of training or evaluation. */
@@ -61,6 +62,8 @@ interface Step {
   readonly steps: number;
   readonly progress: Progress | undefined;
   readonly callbacks: CallbackList;
+  /** Hooks are called before the first and after the last of so many steps. */
+  readonly group: number;
 }
 
 class ExecutorProgram implements Program {
@@ -149,6 +152,7 @@ class ExecutorProgram implements Program {
     const { epochs = 1, initialEpoch = 0, shuffle = true, validationFreq = 1 } = options;
     checkCount("epochs", epochs, 0);
     checkCount("initialEpoch", initialEpoch, 0);
+    const group = groupOf(options);
     const train = this.#function("train_step");
     let dataset = this.#dataset(train, x, y, options, "");
     let validation: Validation | undefined;
@@ -162,7 +166,7 @@ class ExecutorProgram implements Program {
         { allowNonFinite: options.allowNonFinite ?? false, ...(sampleWeight ? { sampleWeight } : {}) },
         "validation ",
       );
-      validation = { dataset: given, batchSize: 0, steps: validationSteps };
+      validation = { dataset: given, batchSize: 0, steps: validationSteps, group };
     } else if (validationSplit) {
       if (!(validationSplit > 0 && validationSplit < 1))
         fault("TSC3111", `validationSplit is ${validationSplit}; expected a fraction between 0 and 1`);
@@ -176,6 +180,7 @@ class ExecutorProgram implements Program {
         dataset: { tensors: sliceRows(dataset.tensors, kept, dataset.rows), rows: dataset.rows - kept },
         batchSize: 0,
         steps: validationSteps,
+        group,
       };
       dataset = { tensors: sliceRows(dataset.tensors, 0, kept), rows: kept };
     }
@@ -216,7 +221,7 @@ class ExecutorProgram implements Program {
         }
         const start = taken * batchSize;
         const count = Math.min(batchSize, dataset.rows - start);
-        logs = await this.#step({ entry: train, dataset, start, count, order, step, steps, progress, callbacks }, logs);
+        logs = await this.#step({ entry: train, dataset, start, count, order, step, steps, progress, callbacks, group }, logs);
         taken += 1;
         step += 1;
       }
@@ -248,13 +253,21 @@ class ExecutorProgram implements Program {
     const verbose = verbosity(options.verbose);
     const steps = options.steps ?? Math.ceil(dataset.rows / batchSize);
     const callbacks = this.#callbacks(options, { epochs: 1, steps, verbose, metrics: this.metricNames });
-    const logs = await this.#evaluate({ dataset, batchSize, steps: options.steps }, callbacks, new Progress(verbose, this.#options.write));
+    const logs = await this.#evaluate(
+      { dataset, batchSize, steps: options.steps, group: groupOf(options) },
+      callbacks,
+      new Progress(verbose, this.#options.write),
+    );
     if (options.returnDict) return logs;
     const values = Object.values(logs);
     return values.length === 1 ? (values[0] ?? Number.NaN) : values;
   }
 
-  async #evaluate({ dataset, batchSize, steps }: Validation, callbacks: CallbackList, progress: Progress | undefined): Promise<Logs> {
+  async #evaluate(
+    { dataset, batchSize, steps, group }: Validation,
+    callbacks: CallbackList,
+    progress: Progress | undefined,
+  ): Promise<Logs> {
     const entry = this.#function("eval_step");
     const batches = Math.ceil(dataset.rows / batchSize);
     const last = Math.min(steps ?? batches, batches);
@@ -266,7 +279,7 @@ class ExecutorProgram implements Program {
     for (let step = 0; step < last; step++) {
       const start = step * batchSize;
       const count = Math.min(batchSize, dataset.rows - start);
-      logs = await this.#step({ entry, dataset, start, count, order: undefined, step, steps: last, progress, callbacks }, logs);
+      logs = await this.#step({ entry, dataset, start, count, order: undefined, step, steps: last, progress, callbacks, group }, logs);
     }
     progress?.end(last, logs);
     await callbacks.call("onTestEnd", logs);
@@ -277,21 +290,22 @@ class ExecutorProgram implements Program {
    * Runs a step. Reads logs back when someone looks at them: a hook that takes them, the progress bar, the end of the
    * epoch. Every few steps it waits all the same. The read is started before anything else can run and overwrite the arena.
    */
-  async #step({ entry, dataset, start, count, order, step, steps, progress, callbacks }: Step, previous: Logs): Promise<Logs> {
+  async #step({ entry, dataset, start, count, order, step, steps, progress, callbacks, group }: Step, previous: Logs): Promise<Logs> {
     const [begin, end] =
       entry.name === "train_step" ? (["onTrainBatchBegin", "onTrainBatchEnd"] as const) : (["onTestBatchBegin", "onTestBatchEnd"] as const);
-    await callbacks.call(begin, step);
+    if (step % group === 0) await callbacks.call(begin, step);
     this.#executor.run(entry.name, takeBatch(dataset.tensors, start, count, order, this.#batchBuffers), sizesOf(entry, count));
     const done = step + 1;
     const due = progress?.due() ?? false;
-    const { has, reads } = callbacks.listens(end);
+    const hooked = done % group === 0 || done === steps;
+    const { has, reads } = hooked ? callbacks.listens(end) : { has: false, reads: false };
     const wanted = reads || due || done === steps || done % stepsInFlight === 0;
     const pending = wanted || has ? this.#readLogs(entry, count) : undefined;
     // Handled here in case nothing below waits for it.
     pending?.catch(() => {});
     let logs = pending && wanted ? await pending : previous;
     if (due) progress?.step(done, logs);
-    await callbacks.call(end, step, logs);
+    if (hooked) await callbacks.call(end, step, logs);
     // A hook that ended training early makes this the last step of the epoch.
     if (pending && this.stopTraining) logs = await pending;
     await this.#giveTurn();
@@ -442,7 +456,7 @@ class ExecutorProgram implements Program {
       fault(
         "TSC3115",
         `${sampleWeight ? "sampleWeight" : "classWeight"} is given; the model was compiled without weights of samples`,
-        "compile it with { sampleWeights: true }",
+        "compile it with --sample-weights, or { sampleWeights: true }",
       );
     }
     const what = `${prefix}sampleWeight`;
@@ -511,6 +525,11 @@ function padBatch(batch: Readonly<Record<string, TypedArray>>, count: number, si
     padded[name] = full;
   }
   return padded;
+}
+
+function groupOf({ stepsPerExecution = 1 }: { readonly stepsPerExecution?: number }): number {
+  checkCount("stepsPerExecution", stepsPerExecution, 1);
+  return stepsPerExecution;
 }
 
 function checkCount(name: string, value: number, minimum: number): void {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { verifyArtifact } from "../../src/cli/verify.ts";
+import { verifyArtifact } from "../../src/build/verify.ts";
 import { writeArtifact } from "../../src/codegen/artifact.ts";
 import { type CompiledProgram, compileModule } from "../../src/codegen/compile.ts";
 import { linearModule, linearTraining } from "../runtime/linear-module.ts";

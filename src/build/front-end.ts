@@ -31,8 +31,16 @@ function isTraceable(value: unknown): value is Traceable {
   return typeof value === "object" && value !== null && "traceModule" in value && typeof value.traceModule === "function";
 }
 
-function trace(model: Traceable, exportName: string): EntryModel {
-  const { module, logs, learningRate, variables } = model.traceModule();
+export interface TraceOptions {
+  readonly sampleWeights: boolean;
+}
+
+function trace(model: Traceable, exportName: string, { sampleWeights }: TraceOptions): EntryModel {
+  const { module, logs, learningRate, variables } = model.traceModule(sampleWeights ? { sampleWeights } : {});
+  if (sampleWeights && !logs)
+    fail("TSC5005", `the model ${module.name} has no training step that could take weights of samples`, {
+      help: "call model.compile({optimizer, loss}) in the entry, or leave out --sample-weights",
+    });
   const values: Record<string, HostTensor> = {};
   for (const { name, type } of module.state) {
     const variable = variables.get(name);
@@ -48,7 +56,7 @@ export function checkEntry(entry: string): void {
   if (![".ts", ".mts", ".js", ".mjs"].includes(extname(entry))) usage(`${entry} is no TypeScript or JavaScript file`);
 }
 
-export async function loadEntry(entry: string): Promise<readonly EntryModel[]> {
+export async function loadEntry(entry: string, options: TraceOptions): Promise<readonly EntryModel[]> {
   let exports: Readonly<Record<string, unknown>>;
   try {
     exports = (await import(pathToFileURL(resolve(entry)).href)) as Readonly<Record<string, unknown>>;
@@ -65,7 +73,7 @@ export async function loadEntry(entry: string): Promise<readonly EntryModel[]> {
   if (models.size === 0) await noModel(entry, exports);
   return [...models].map(([model, exportName]) => {
     try {
-      return trace(model, exportName);
+      return trace(model, exportName, options);
     } catch (error) {
       throw entryFault(error, entry);
     }

@@ -1,0 +1,210 @@
+/** From an entry file to artifacts: what the command does once its arguments are known, and `build` of `tscompile/compiler`. */
+
+import { join } from "node:path";
+import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
+import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
+import type { CompiledProgram } from "../codegen/compile.ts";
+import type { TargetName } from "../codegen/target.ts";
+import { compileProgram } from "../in-process.ts";
+import type { Diagnostic } from "../ir/diagnostic.ts";
+import { setWarningHandler } from "../keras/errors.ts";
+import { checkEntry, type EntryModel, entryName, loadEntry, type Only, restrictModule } from "./front-end.ts";
+import { usage } from "./usage.ts";
+import type { Verification } from "./verify.ts";
+
+export type EmitKind = "ir" | "kernels" | "plan";
+
+const targetNames: readonly TargetName[] = ["cuda", "wgsl", "wasm"];
+
+export interface BuildOptions {
+  /** A TypeScript or JavaScript file whose exports are models. */
+  readonly entry: string;
+  /** Default `wasm`. */
+  readonly target?: TargetName;
+  /** Default `out/<name of the entry>`; several models go to folders of their own in it. */
+  readonly outDir?: string;
+  /** A fixed batch. Default: known only when the program runs. */
+  readonly batch?: number;
+  /** Default `all`. */
+  readonly only?: Only;
+  /** The steps of training and evaluation take weights of samples and classes. */
+  readonly sampleWeights?: boolean;
+  /** Pipeline text in place of the default one. */
+  readonly passes?: string;
+  readonly printIrAfter?: "all" | readonly string[];
+  /** Files to write besides. */
+  readonly emit?: readonly EmitKind[];
+  /** Reports times and statistics of the passes. */
+  readonly stats?: boolean;
+  /** Checks types and shapes and writes nothing. */
+  readonly check?: boolean;
+  /** Runs the artifact against the reference interpreter. */
+  readonly verify?: boolean;
+}
+
+const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
+  entry: true,
+  target: true,
+  outDir: true,
+  batch: true,
+  only: true,
+  sampleWeights: true,
+  passes: true,
+  printIrAfter: true,
+  emit: true,
+  stats: true,
+  check: true,
+  verify: true,
+};
+
+/** Hears what a build does, as it does it. */
+export interface BuildListener {
+  /** What comes next, for people. */
+  progress?(text: string): void;
+  /** What the front end has to say that stops nothing. */
+  warning?(message: string): void;
+  /** Text that was asked for: statistics, dumps of the IR. */
+  output?(text: string): void;
+  /** A model is done. */
+  built?(built: BuiltModel): void;
+  verified?(verification: Verification): void;
+}
+
+export interface BuiltModel {
+  /** Name of the export, or of the entry for its default export. */
+  readonly label: string;
+  readonly program: CompiledProgram;
+  /** Absent when only checking. */
+  readonly outDir?: string;
+  /** Bytes of each file of the artifact. */
+  readonly files?: Readonly<Record<string, number>>;
+}
+
+export interface BuildResult {
+  readonly models: readonly BuiltModel[];
+  /** With `check`, errors of the TypeScript compiler; all others are thrown as `CompileError`. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles every model that the entry exports. Nothing is written unless all of them compile. */
+export async function build(options: BuildOptions, listener: BuildListener = {}): Promise<BuildResult> {
+  checkBuildOptions(options);
+  const { entry, target = "wasm" } = options;
+  const previous = setWarningHandler((message) => listener.warning?.(message));
+  try {
+    if (options.check) return await check(options, listener);
+    const base = options.outDir ?? join("out", entryName(entry));
+    await checkReplaceable(base);
+    const scripts = startScripts(target);
+    try {
+      // All are compiled before anything is written.
+      const programs = await compileAll(options, listener);
+      const models: BuiltModel[] = [];
+      for (const [model, program] of programs)
+        models.push(
+          await write(model, program, programs.length === 1 ? base : join(base, model.exportName), { options, listener, scripts }),
+        );
+      return { models, diagnostics: [] };
+    } finally {
+      await scripts.stop();
+    }
+  } finally {
+    setWarningHandler(previous);
+  }
+}
+
+function checkBuildOptions({ entry, target, batch, ...others }: BuildOptions): void {
+  const unknown = Object.keys(others).filter((key) => !Object.hasOwn(optionNames, key));
+  if (unknown.length > 0) usage(`build has no option ${unknown.join(", ")}; its options are ${Object.keys(optionNames).join(", ")}`);
+  if (target !== undefined && !targetNames.includes(target)) usage(`there is no target ${target}; targets are ${targetNames.join(", ")}`);
+  if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
+  checkEntry(entry);
+}
+
+async function check(options: BuildOptions, listener: BuildListener): Promise<BuildResult> {
+  const { typeErrors } = await import("../analysis/entry.ts");
+  const diagnostics = typeErrors(options.entry);
+  if (diagnostics.length > 0) return { models: [], diagnostics };
+  const models = (await compileAll(options, {})).map(([model, program]) => ({ label: labelOf(model, options.entry), program }));
+  for (const model of models) listener.built?.(model);
+  return { models, diagnostics };
+}
+
+async function compileAll(options: BuildOptions, listener: BuildListener): Promise<readonly (readonly [EntryModel, CompiledProgram])[]> {
+  const programs: (readonly [EntryModel, CompiledProgram])[] = [];
+  for (const model of await loadEntry(options.entry, { sampleWeights: options.sampleWeights ?? false })) {
+    listener.progress?.(`compiling ${labelOf(model, options.entry)} for ${options.target ?? "wasm"}`);
+    programs.push([model, await compile(model, options, listener)]);
+  }
+  return programs;
+}
+
+interface WriteContext {
+  readonly options: BuildOptions;
+  readonly listener: BuildListener;
+  readonly scripts: ScriptBuild;
+}
+
+async function write(
+  model: EntryModel,
+  program: CompiledProgram,
+  outDir: string,
+  { options, listener, scripts }: WriteContext,
+): Promise<BuiltModel> {
+  const { files } = await writeArtifact(program, { outDir, scripts, extraFiles: await emitted(program, options.emit ?? []) });
+  const built = { label: labelOf(model, options.entry), program, outDir, files };
+  listener.built?.(built);
+  if (options.verify) {
+    const { verifyArtifact } = await import("./verify.ts");
+    listener.verified?.(await verifyArtifact(outDir, model.module, program));
+  }
+  return built;
+}
+
+function labelOf({ exportName }: EntryModel, entry: string): string {
+  return exportName === "default" ? entryName(entry) : exportName;
+}
+
+async function compile(model: EntryModel, options: BuildOptions, listener: BuildListener): Promise<CompiledProgram> {
+  const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
+  // `compile` names the pipeline that runs when no passes are given.
+  const passes = options.batch === undefined ? options.passes : `specialize{batch=${options.batch}},${options.passes ?? "compile"}`;
+  const program = compileProgram(module, {
+    target: options.target ?? "wasm",
+    ...(passes === undefined ? {} : { passes }),
+    ...(training ? { training } : {}),
+    manager: {
+      write: (text) => listener.output?.(text),
+      now: () => performance.now(),
+      ...(options.printIrAfter ? { printIrAfter: options.printIrAfter } : {}),
+    },
+  });
+  if (options.stats) {
+    const { formatStatistics, formatTiming } = await import("../passes/manager.ts");
+    listener.output?.(formatTiming(program.steps) + formatStatistics(program.steps));
+  }
+  // Hoisted constants come from the compiler; values given to variables come before those `init` computes.
+  return { ...program, state: { ...program.state, ...model.values } };
+}
+
+async function emitted(program: CompiledProgram, kinds: readonly EmitKind[]): Promise<readonly ArtifactFile[]> {
+  const files: ArtifactFile[] = [];
+  for (const kind of kinds) {
+    if (kind === "ir") {
+      const { printModule } = await import("../ir/print.ts");
+      files.push({ name: "model.ir", content: printModule(program.module) });
+    } else if (kind === "kernels") {
+      // Symbolic dimensions print as their text.
+      const text = JSON.stringify(
+        program.kernels,
+        (_key, value: unknown) => (typeof value === "object" && value !== null && "terms" in value ? String(value) : value),
+        1,
+      );
+      files.push({ name: "kernels.json", content: `${text}\n` });
+    } else if (kind === "plan") {
+      const { planText } = await import("./plan-text.ts");
+      files.push({ name: "plan.txt", content: planText(program) });
+    } else kind satisfies never;
+  }
+  return files;
+}

@@ -1,0 +1,67 @@
+/** Compiling a traced module, and running it in this process. Loads nothing that a browser does not have. */
+
+import { type CompiledProgram, type CompileOptions, compileModule } from "./codegen/compile.ts";
+import type { TargetName as CompiledTarget } from "./codegen/target.ts";
+import { fail } from "./ir/diagnostic.ts";
+import { findFunction, type Module } from "./ir/graph.ts";
+import type { HostTensor } from "./ir/type.ts";
+import { indexLimits } from "./keras/index-limits.ts";
+import type { TargetName } from "./keras/program.ts";
+import type { Device, Executor } from "./runtime/executor.ts";
+import type { Plan, PlanTraining } from "./runtime/plan.ts";
+import { createPlanExecutor } from "./runtime/plan-executor.ts";
+
+/** As `compileModule`; the plan says besides which inputs hold positions with a limit. */
+export function compileProgram(module: Module, options: CompileOptions): CompiledProgram {
+  const program = compileModule(module, options);
+  return { ...program, plan: withLimits(program.plan, module) };
+}
+
+function withLimits(plan: Plan, module: Module): Plan {
+  const functions = plan.functions.map((entry) => {
+    const fn = findFunction(module, entry.name);
+    const limits = fn ? indexLimits(fn) : {};
+    return { ...entry, inputs: entry.inputs.map((input) => ({ ...input, ...limitOf(limits, input.name) })) };
+  });
+  return { ...plan, functions };
+}
+
+function limitOf(limits: Readonly<Record<string, number>>, name: string): { readonly limit?: number } {
+  const limit = Object.hasOwn(limits, name) ? limits[name] : undefined;
+  return limit === undefined ? {} : { limit };
+}
+
+/** A module running on a target of this machine. Its state is that of `init`, constants that were hoisted included. */
+export async function createTargetExecutor(module: Module, training: PlanTraining | undefined, target: TargetName): Promise<Executor> {
+  if (target !== "wasm" && target !== "wgsl") {
+    return fail("TSC4020", `models do not run in process on the target ${target}`, {
+      help: "use wasm, wgsl or reference here, and compile an artifact for the others",
+    });
+  }
+  const program = compileProgram(module, { target, ...(training ? { training } : {}) });
+  const executor = createPlanExecutor(program.plan, await createDevice(program, target));
+  executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, { data }]) => [name, fourByte(data)])));
+  return executor;
+}
+
+function fourByte(data: HostTensor["data"]): Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
+  if (data instanceof Float32Array || data instanceof Int32Array || data instanceof Uint32Array) return data;
+  return data instanceof Float64Array ? Float32Array.from(data) : Int32Array.from(data);
+}
+
+async function createDevice({ plan, kernels }: CompiledProgram, target: Extract<CompiledTarget, "wasm" | "wgsl">): Promise<Device> {
+  if (target === "wgsl") {
+    const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([
+      import("./codegen/wgsl/print.ts"),
+      import("./runtime/webgpu/device.ts"),
+    ]);
+    return createWebGpuDevice({ plan, source: printWgsl(kernels) });
+  }
+  const [{ printWasm }, { assembleWasm }, { createWasmDevice, selectWasm }] = await Promise.all([
+    import("./codegen/wasm/print.ts"),
+    import("./codegen/wasm/assemble.ts"),
+    import("./runtime/wasm/device.ts"),
+  ]);
+  const relaxed = selectWasm({ relaxed: true, plain: false });
+  return createWasmDevice({ plan, binary: await assembleWasm(printWasm(kernels, { relaxed })) });
+}
