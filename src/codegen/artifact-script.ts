@@ -38,6 +38,8 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
       return [
         { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${script}` },
         { name: "model.d.ts", content: declarations },
+        // Node takes the script for a module wherever the folder lies.
+        { name: "package.json", content: '{ "type": "module" }\n' },
       ];
     },
     async stop() {

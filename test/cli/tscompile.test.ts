@@ -51,6 +51,7 @@ describe("compiling", () => {
       "model.plain.wasm",
       "model.wasm",
       "model.wat",
+      "package.json",
       "plan.json",
       "plan.txt",
       "weights.safetensors",

@@ -97,6 +97,7 @@ describe("the wasm artifact", () => {
       "model.plain.wasm",
       "model.wasm",
       "model.wat",
+      "package.json",
       "plan.json",
       "weights.safetensors",
     ]);
