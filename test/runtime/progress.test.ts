@@ -39,7 +39,7 @@ test("on a terminal the bar is drawn over itself, in colour, and a line stays", 
   const [title, drawn = "", rest] = text.split("\n");
   expect(title).toBe("Epoch 1/1");
   expect(drawn).toContain("\r\u001b[K 2/10 \u001b[32m━━━━\u001b[0m────────────────");
-  expect(drawn.split("\r").at(-1)).toMatch(/^\u001b\[K10\/10 - \d+\.\ds [\d.]+ms\/step - loss: \d+\.\d{4}$/);
+  expect(drawn.split("\r").at(-1)?.replace("\u001b[K", "")).toMatch(/^10\/10 - \d+\.\ds [\d.]+ms\/step - loss: \d+\.\d{4}$/);
   expect(rest).toBe("");
 });
 
@@ -51,6 +51,7 @@ test("NO_COLOR takes the colour, not the bar", async () => {
 
 test("elsewhere plain lines", async () => {
   const text = await output(false);
-  expect(text).not.toMatch(/[\r\u001b]/);
+  expect(text).not.toContain("\r");
+  expect(text).not.toContain("\u001b");
   expect(text.split("\n")).toHaveLength(3);
 });
