@@ -13,11 +13,6 @@ export function intOf(attributes: Attributes, key: string): number {
   return typeof value === "number" ? value : wrong(key);
 }
 
-export function boolOf(attributes: Attributes, key: string): boolean {
-  const value = attributes[key];
-  return typeof value === "boolean" ? value : wrong(key);
-}
-
 export function stringOf(attributes: Attributes, key: string): string {
   const value = attributes[key];
   return typeof value === "string" ? value : wrong(key);
@@ -30,10 +25,6 @@ function listOf(attributes: Attributes, key: string): readonly Attribute[] {
 
 export function intsOf(attributes: Attributes, key: string): readonly number[] {
   return listOf(attributes, key).map((item) => (typeof item === "number" ? item : wrong(key)));
-}
-
-export function stringsOf(attributes: Attributes, key: string): readonly string[] {
-  return listOf(attributes, key).map((item) => (typeof item === "string" ? item : wrong(key)));
 }
 
 export function pairsOf(attributes: Attributes, key: string): readonly (readonly [number, number])[] {

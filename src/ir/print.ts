@@ -39,13 +39,6 @@ export function printFunction(graphFunction: GraphFunction): string {
   return `${functionLines(graphFunction).join("\n")}\n`;
 }
 
-/** One operation with its operands numbered from 0: for messages about an op that stands alone. */
-export function printOperation(operation: Operation): string {
-  const names = new ValueNames();
-  for (const operand of operation.operands) names.of(operand);
-  return operationLines(operation, names).join("\n");
-}
-
 /** `@name`, quoted where the name is not plain. */
 export function formatName(name: string): string {
   return plainName.test(name) ? `@${name}` : `@${JSON.stringify(name)}`;

@@ -1,6 +1,6 @@
 /** The type of a value: element type and shape. */
 
-import { type Dim, dimProduct, formatShape, type Shape, shapeEquals } from "./dim.ts";
+import { formatShape, type Shape, shapeEquals } from "./dim.ts";
 import type { Dtype, NumericArray } from "./dtype.ts";
 
 export interface TensorType {
@@ -18,10 +18,6 @@ export function typeEquals(a: TensorType, b: TensorType): boolean {
 
 export function formatType(type: TensorType): string {
   return `${type.dtype}${formatShape(type.shape)}`;
-}
-
-export function elementCount(type: TensorType): Dim {
-  return dimProduct(type.shape);
 }
 
 /** A concrete tensor on the host, row-major. */

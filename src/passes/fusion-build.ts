@@ -2,11 +2,12 @@
 
 import { type GraphFunction, Operation, type Region, Value } from "../ir/graph.ts";
 import { type FusionGraph, type Group, loopKind } from "./fusion-graph.ts";
+import { copyOperation, mapResults, mapValues, remapOperation } from "./rebuild.ts";
 
 export function buildFusions(graph: FusionGraph): GraphFunction {
   const replacement = new Map<Value, Value>();
   const operations = scheduleUnits(graph).map((unit) =>
-    unit instanceof Operation ? rebase(unit, replacement) : buildFusion(graph, unit, replacement),
+    unit instanceof Operation ? remapOperation(unit, replacement) : buildFusion(graph, unit, replacement),
   );
   const results = graph.fn.results.map((result) => ({ ...result, value: replacement.get(result.value) ?? result.value }));
   return { ...graph.fn, operations, results };
@@ -61,12 +62,9 @@ function buildFusion(graph: FusionGraph, group: Group, replacement: Map<Value, V
   };
   const clone = (operation: Operation): void => {
     if (operation.results.every((value) => inside.has(value))) return;
-    const copy = new Operation({ ...copyOf(operation), operands: operation.operands.map(inner) });
+    const copy = copyOperation(operation, operation.operands.map(inner));
     body.push(copy);
-    operation.results.forEach((value, index) => {
-      const result = copy.results[index];
-      if (result) inside.set(value, result);
-    });
+    mapResults(operation, copy, inside);
   };
   for (const operation of group.operations) clone(operation);
   const results = group.operations.flatMap((operation) => operation.results.filter((value) => graph.leaves(value, members)));
@@ -81,32 +79,8 @@ function buildFusion(graph: FusionGraph, group: Group, replacement: Map<Value, V
     locations: uniqueLocations(anchors),
     label: fusionLabel(group),
   });
-  results.forEach((value, index) => {
-    const result = fusion.results[index];
-    if (result) replacement.set(value, result);
-  });
+  mapValues(results, fusion.results, replacement);
   return fusion;
-}
-
-function copyOf(operation: Operation): ConstructorParameters<typeof Operation>[0] {
-  return {
-    name: operation.name,
-    operands: operation.operands,
-    attributes: operation.attributes,
-    regions: operation.regions,
-    resultTypes: operation.results.map((value) => value.type),
-    locations: operation.locations,
-    label: operation.label,
-  };
-}
-
-function rebase(operation: Operation, replacement: Map<Value, Value>): Operation {
-  const copy = new Operation({ ...copyOf(operation), operands: operation.operands.map((value) => replacement.get(value) ?? value) });
-  operation.results.forEach((value, index) => {
-    const result = copy.results[index];
-    if (result) replacement.set(value, result);
-  });
-  return copy;
 }
 
 function uniqueLocations(operations: readonly Operation[]): Operation["locations"] {

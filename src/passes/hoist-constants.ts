@@ -5,8 +5,9 @@
 
 import { denseOf } from "../ir/attributes.ts";
 import { isStaticShape } from "../ir/dim.ts";
-import { type FunctionParameter, type GraphFunction, type Module, Operation, type StateVariable, Value } from "../ir/graph.ts";
+import { type FunctionParameter, type GraphFunction, type Module, type Operation, type StateVariable, Value } from "../ir/graph.ts";
 import { definePass } from "./pass.ts";
+import { remapOperation } from "./rebuild.ts";
 
 /** The function that makes the initial state; it runs once, in the compiler. */
 export const initFunction = "init";
@@ -60,24 +61,7 @@ function hoistFrom(fn: GraphFunction, hoisted: { readonly variable: StateVariabl
       });
       continue;
     }
-    if (!operation.operands.some((operand) => replaced.has(operand))) {
-      operations.push(operation);
-      continue;
-    }
-    const copy = new Operation({
-      name: operation.name,
-      operands: operation.operands.map((operand) => replaced.get(operand) ?? operand),
-      attributes: operation.attributes,
-      regions: operation.regions,
-      resultTypes: operation.results.map((value) => value.type),
-      locations: operation.locations,
-      label: operation.label,
-    });
-    operation.results.forEach((value, index) => {
-      const result = copy.results[index];
-      if (result) replaced.set(value, result);
-    });
-    operations.push(copy);
+    operations.push(remapOperation(operation, replaced));
   }
   if (replaced.size === 0) return fn;
   return {

@@ -6,7 +6,11 @@ import { Operation, type Region, type Value } from "../ir/graph.ts";
 export function rebuildOperation(operation: Operation, operands: readonly Value[], regions: readonly Region[]): Operation {
   const same =
     operands.every((value, i) => value === operation.operands[i]) && regions.every((region, i) => region === operation.regions[i]);
-  if (same) return operation;
+  return same ? operation : copyOperation(operation, operands, regions);
+}
+
+/** Another operation like this one, also where nothing changes: two bodies cannot hold the same one. */
+export function copyOperation(operation: Operation, operands: readonly Value[], regions = operation.regions): Operation {
   const { name, attributes, locations, label } = operation;
   return new Operation({ name, operands, attributes, regions, resultTypes: operation.results.map(({ type }) => type), locations, label });
 }
@@ -24,9 +28,13 @@ export function remapOperation(operation: Operation, values: Map<Value, Value>):
 }
 
 export function mapResults(from: Operation, to: Operation, values: Map<Value, Value>): void {
-  if (from === to) return;
-  for (const [i, value] of from.results.entries()) {
-    const replacement = to.results[i];
+  if (from !== to) mapValues(from.results, to.results, values);
+}
+
+/** `to[i]` takes the place of `from[i]`. */
+export function mapValues(from: readonly Value[], to: readonly Value[], values: Map<Value, Value>): void {
+  for (const [i, value] of from.entries()) {
+    const replacement = to[i];
     if (replacement) values.set(value, replacement);
   }
 }

@@ -16,6 +16,7 @@ import {
 import { nearestName } from "../ir/text/nearest.ts";
 import type { TensorType } from "../ir/type.ts";
 import { definePass } from "./pass.ts";
+import { mapResults } from "./rebuild.ts";
 
 type Sizes = Readonly<Record<string, number>>;
 
@@ -114,10 +115,7 @@ class Specializer {
       locations[0],
     );
     const specialized = new Operation({ name, operands, attributes, regions, resultTypes, locations, label });
-    for (const [i, value] of operation.results.entries()) {
-      const replacement = specialized.results[i];
-      if (replacement) this.#values.set(value, replacement);
-    }
+    mapResults(operation, specialized, this.#values);
     return specialized;
   }
 

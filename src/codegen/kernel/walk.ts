@@ -107,10 +107,6 @@ export function someExpression(expression: Expression, test: (expression: Expres
   return found;
 }
 
-export function usesVariable(expression: Expression, name: string): boolean {
-  return someExpression(expression, (node) => node.kind === "variable" && node.name === name);
-}
-
 export function hasLoad(expression: Expression): boolean {
   return someExpression(expression, (node) => node.kind === "load");
 }
