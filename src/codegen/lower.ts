@@ -3,7 +3,6 @@
  * memory. State that a function changes is written where it lives as soon as nothing reads the old value any more.
  */
 
-import { opOf } from "../ir/define-op.ts";
 import { fail } from "../ir/diagnostic.ts";
 import { dimMul, dimProduct } from "../ir/dim.ts";
 import type { GraphFunction, Module, Operation, StateVariable, Value } from "../ir/graph.ts";
@@ -295,21 +294,4 @@ class FunctionLowering {
 function stringAttribute(operation: Operation): string {
   const kind = operation.attributes["kind"];
   return typeof kind === "string" ? kind : operation.name;
-}
-
-/** Ops that a target cannot run are reported with their place before anything is generated. */
-export function checkLowerable(module: Module): void {
-  for (const fn of module.functions) {
-    for (const operation of fn.operations) {
-      for (const value of [...operation.operands, ...operation.results]) bufferType(value.type.dtype, operation);
-      if (
-        !operation.regions.length &&
-        opOf(operation).loops === undefined &&
-        opOf(operation).decompose === undefined &&
-        operation.name !== "constant"
-      ) {
-        fail("TSC2902", `${operation.name} cannot be compiled for this target yet`, { location: operation.locations[0] });
-      }
-    }
-  }
 }

@@ -761,7 +761,7 @@ void train_step_dropout(
   const unsigned key = in0[0];
   const unsigned key_1 = in0[1];
   const unsigned random_ = (key ^ key_1) ^ 466688986u;
-  const unsigned random_1 = unsigned(i / 1024 * 1024 + i % 1024) + key_1;
+  const unsigned random_1 = unsigned(i) + key_1;
   const unsigned random_2 = key + random_1;
   const unsigned random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
   const unsigned random_4 = random_2 + random_3;

@@ -1509,20 +1509,19 @@
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128)
     (local $lanes_10 v128) (local $lanes_11 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32)
-    (local $i.end i32) (local $key i32) (local $key_1 i32) (local $random i32) (local $index_1 i32) (local $index_2 i32)
-    (local $index_3 i32) (local $index_4 i32) (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32)
-    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $lanes_2 v128) (local $random_1 v128) (local $lanes_3 v128)
-    (local $random_2 v128) (local $random_3 v128) (local $random_4 v128) (local $random_5 v128) (local $random_6 v128) (local $random_7 v128)
-    (local $random_8 v128) (local $random_9 v128) (local $random_10 v128) (local $lanes_4 v128) (local $random_11 v128) (local $random_12 v128)
-    (local $random_13 v128) (local $random_14 v128) (local $random_15 v128) (local $random_16 v128) (local $random_17 v128) (local $random_18 v128)
-    (local $random_19 v128) (local $random_20 v128) (local $random_21 v128) (local $random_22 v128) (local $random_23 v128) (local $random_24 v128)
-    (local $random_25 v128) (local $random_26 v128) (local $random_27 v128) (local $random_28 v128) (local $random_29 v128) (local $random_30 v128)
-    (local $random_31 v128) (local $random_32 v128) (local $random_33 v128) (local $random_34 v128) (local $random_35 v128) (local $random_36 v128)
-    (local $random_37 v128) (local $random_38 v128) (local $random_39 v128) (local $random_40 v128) (local $random_41 v128) (local $random_42 v128)
-    (local $random_43 v128) (local $random_44 v128) (local $random_45 v128) (local $random_46 v128) (local $random_47 v128) (local $random_48 v128)
-    (local $random_50 v128) (local $ge v128) (local $index_12 i32) (local $group_x i32)
+    (local $i.end i32) (local $key i32) (local $key_1 i32) (local $random i32) (local $lanes_2 v128) (local $random_1 v128)
+    (local $lanes_3 v128) (local $random_2 v128) (local $random_3 v128) (local $random_4 v128) (local $random_5 v128) (local $random_6 v128)
+    (local $random_7 v128) (local $random_8 v128) (local $random_9 v128) (local $random_10 v128) (local $lanes_4 v128) (local $random_11 v128)
+    (local $random_12 v128) (local $random_13 v128) (local $random_14 v128) (local $random_15 v128) (local $random_16 v128) (local $random_17 v128)
+    (local $random_18 v128) (local $random_19 v128) (local $random_20 v128) (local $random_21 v128) (local $random_22 v128) (local $random_23 v128)
+    (local $random_24 v128) (local $random_25 v128) (local $random_26 v128) (local $random_27 v128) (local $random_28 v128) (local $random_29 v128)
+    (local $random_30 v128) (local $random_31 v128) (local $random_32 v128) (local $random_33 v128) (local $random_34 v128) (local $random_35 v128)
+    (local $random_36 v128) (local $random_37 v128) (local $random_38 v128) (local $random_39 v128) (local $random_40 v128) (local $random_41 v128)
+    (local $random_42 v128) (local $random_43 v128) (local $random_44 v128) (local $random_45 v128) (local $random_46 v128) (local $random_47 v128)
+    (local $random_48 v128) (local $random_50 v128) (local $ge v128) (local $index_4 i32) (local $index_1 i32) (local $index_2 i32)
+    (local $index_3 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const i32x4 1024 1024 1024 1024))
+    (local.set $lanes_1 (v128.const i32x4 0 1 2 3))
     (local.set $lanes_5 (v128.const i32x4 1 1 1 1))
     (local.set $lanes_6 (v128.const i32x4 2 2 2 2))
     (local.set $lanes_7 (v128.const i32x4 3 3 3 3))
@@ -1551,34 +1550,9 @@
             (local.set $key (i32.load (local.get $in0)))
             (local.set $key_1 (i32.load offset=4 (local.get $in0)))
             (local.set $random (i32.xor (i32.xor (local.get $key) (local.get $key_1)) (i32.const 466688986)))
-            (local.set $index_1 (i32.div_s (local.get $i) (i32.const 1024)))
-            (local.set $index_2 (i32.add (local.get $i) (i32.const 1)))
-            (local.set $index_3 (i32.div_s (local.get $index_2) (i32.const 1024)))
-            (local.set $index_4 (i32.add (local.get $i) (i32.const 2)))
-            (local.set $index_5 (i32.div_s (local.get $index_4) (i32.const 1024)))
-            (local.set $index_6 (i32.add (local.get $i) (i32.const 3)))
-            (local.set $index_7 (i32.div_s (local.get $index_6) (i32.const 1024)))
-            (local.set $index_8 (i32.rem_s (local.get $i) (i32.const 1024)))
-            (local.set $index_9 (i32.rem_s (local.get $index_2) (i32.const 1024)))
-            (local.set $index_10 (i32.rem_s (local.get $index_4) (i32.const 1024)))
-            (local.set $index_11 (i32.rem_s (local.get $index_6) (i32.const 1024)))
             (local.set $lanes_2 (i32x4.splat (local.get $key_1)))
             (local.set $random_1
-              (i32x4.add
-                (i32x4.add
-                  (i32x4.mul
-                    (i32x4.replace_lane 3
-                      (i32x4.replace_lane 2
-                        (i32x4.replace_lane 1 (i32x4.splat (local.get $index_1)) (local.get $index_3))
-                        (local.get $index_5))
-                      (local.get $index_7))
-                    (local.get $lanes_1))
-                  (i32x4.replace_lane 3
-                    (i32x4.replace_lane 2
-                      (i32x4.replace_lane 1 (i32x4.splat (local.get $index_8)) (local.get $index_9))
-                      (local.get $index_10))
-                    (local.get $index_11)))
-                (local.get $lanes_2)))
+              (i32x4.add (i32x4.add (i32x4.splat (local.get $i)) (local.get $lanes_1)) (local.get $lanes_2)))
             (local.set $lanes_3 (i32x4.splat (local.get $key)))
             (local.set $random_2 (i32x4.add (local.get $lanes_3) (local.get $random_1)))
             (local.set $random_3
@@ -1734,30 +1708,41 @@
                   (f32x4.convert_i32x4_u (i32x4.shr_u (local.get $random_50) (i32.const 8)))
                   (local.get $lanes_9))
                 (local.get $lanes_10)))
-            (local.set $index_12 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_4 (i32.mul (local.get $i) (i32.const 4)))
             (v128.store
-              (i32.add (local.get $out0) (local.get $index_12))
+              (i32.add (local.get $out0) (local.get $index_4))
               (v128.and (local.get $ge) (v128.const i32x4 1 1 1 1)))
+            (local.set $index_1 (i32.add (local.get $i) (i32.const 1)))
+            (local.set $index_2 (i32.add (local.get $i) (i32.const 2)))
+            (local.set $index_3 (i32.add (local.get $i) (i32.const 3)))
             (v128.store
-              (i32.add (local.get $out1) (local.get $index_12))
+              (i32.add (local.get $out1) (local.get $index_4))
               (f32x4.mul
                 (f32x4.mul
                   (v128.load32_lane 3
                     (i32.add
-                      (i32.add (local.get $in1) (i32.mul (local.get $index_7) (i32.const 4096)))
-                      (i32.mul (local.get $index_11) (i32.const 4)))
+                      (i32.add
+                        (local.get $in1)
+                        (i32.mul (i32.div_s (local.get $index_3) (i32.const 1024)) (i32.const 4096)))
+                      (i32.mul (i32.rem_s (local.get $index_3) (i32.const 1024)) (i32.const 4)))
                     (v128.load32_lane 2
                       (i32.add
-                        (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4096)))
-                        (i32.mul (local.get $index_10) (i32.const 4)))
+                        (i32.add
+                          (local.get $in1)
+                          (i32.mul (i32.div_s (local.get $index_2) (i32.const 1024)) (i32.const 4096)))
+                        (i32.mul (i32.rem_s (local.get $index_2) (i32.const 1024)) (i32.const 4)))
                       (v128.load32_lane 1
                         (i32.add
-                          (i32.add (local.get $in1) (i32.mul (local.get $index_3) (i32.const 4096)))
-                          (i32.mul (local.get $index_9) (i32.const 4)))
+                          (i32.add
+                            (local.get $in1)
+                            (i32.mul (i32.div_s (local.get $index_1) (i32.const 1024)) (i32.const 4096)))
+                          (i32.mul (i32.rem_s (local.get $index_1) (i32.const 1024)) (i32.const 4)))
                         (v128.load32_zero
                           (i32.add
-                            (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 4096)))
-                            (i32.mul (local.get $index_8) (i32.const 4)))))))
+                            (i32.add
+                              (local.get $in1)
+                              (i32.mul (i32.div_s (local.get $i) (i32.const 1024)) (i32.const 4096)))
+                            (i32.mul (i32.rem_s (local.get $i) (i32.const 1024)) (i32.const 4)))))))
                   (v128.and (local.get $ge) (v128.const f32x4 1 1 1 1)))
                 (local.get $lanes_11)))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))

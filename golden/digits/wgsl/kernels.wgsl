@@ -958,7 +958,7 @@ fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let key = state_u32[in0_offset];
   let key_1 = state_u32[in0_offset + 1];
   let random = (key ^ key_1) ^ 466688986u;
-  let random_1 = u32((i >> 10u) * 1024 + (i & 1023)) + key_1;
+  let random_1 = u32(i) + key_1;
   let random_2 = key + random_1;
   let random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
   let random_4 = random_2 + random_3;

@@ -9,7 +9,8 @@
  */
 
 import type { Dim } from "../../ir/dim.ts";
-import { add, type Builtin, div, type Expression, int, mul, variable } from "../../ir/expression.ts";
+import { type Builtin, type Expression, variable } from "../../ir/expression.ts";
+import { dimExpression } from "../../ir/index-arithmetic.ts";
 import { ExpressionKeys } from "./expression-key.ts";
 import type { Kernel } from "./kernel.ts";
 import { Polynomial } from "./polynomial.ts";
@@ -69,32 +70,21 @@ export class IndexRanges {
     }
     const sizes = new Set<string>();
     // A symbol without a scalar of its own still takes part in proofs, under a name no kernel variable has.
-    const dimExpression = (dim: Dim): Expression => {
-      if (typeof dim === "number") return int(dim);
-      let sum: Expression = int(0);
-      for (const { coefficient, factors } of dim.terms) {
-        let product: Expression = int(coefficient);
-        for (const factor of factors) {
-          if (factor.kind === "floordiv") product = mul(product, div(dimExpression(factor.numerator), int(factor.divisor)));
-          else {
-            const name = names.get(factor.name) ?? `'${factor.name}`;
-            sizes.add(name);
-            this.#definitions.set(name, { kind: "size", minimum: options.minimum?.[factor.name] ?? 0 });
-            product = mul(product, variable(name));
-          }
-        }
-        sum = add(sum, product);
-      }
-      return sum;
+    const sizeOf = (symbol: string): Expression => {
+      const name = names.get(symbol) ?? `'${symbol}`;
+      sizes.add(name);
+      this.#definitions.set(name, { kind: "size", minimum: options.minimum?.[symbol] ?? 0 });
+      return variable(name);
     };
-    this.#grid = [dimExpression(kernel.grid[0]), dimExpression(kernel.grid[1]), dimExpression(kernel.grid[2])];
+    const expressionOf = (dim: Dim): Expression => dimExpression(dim, sizeOf);
+    this.#grid = [expressionOf(kernel.grid[0]), expressionOf(kernel.grid[1]), expressionOf(kernel.grid[2])];
     this.#workgroup = kernel.workgroup;
     for (const scalar of kernel.scalars) {
       if (scalar.value.kind === "offset") {
         this.#definitions.set(scalar.name, { kind: "size", minimum: 0 });
         continue;
       }
-      const value = dimExpression(scalar.value.dim);
+      const value = expressionOf(scalar.value.dim);
       if (!sizes.has(scalar.name)) this.#definitions.set(scalar.name, { kind: "let", value });
     }
     for (const name of sizes) this.#rank(name);

@@ -9,10 +9,10 @@
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, div, type Expression, fma, int, load, min, mod, mul, sub, yes } from "../../ir/expression.ts";
+import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand, unpermute } from "./contract.ts";
-import { dimExpression, unflattenIndex } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -279,7 +279,7 @@ class GpuContraction {
     );
     region.results.forEach((value, result) => {
       const element = values[result];
-      if (element) emitter.store(this.#frame.output(result), emitter.flatten(value.type.shape, index), element);
+      if (element) emitter.store(this.#frame.output(result), flattenIndex(value.type.shape, index), element);
     });
   }
 }

@@ -5,26 +5,23 @@
 
 import { opOf } from "../../ir/define-op.ts";
 import { fail } from "../../ir/diagnostic.ts";
-import { type Dim, dimEquals, type Shape } from "../../ir/dim.ts";
+import { dimEquals, type Shape } from "../../ir/dim.ts";
 import type { Dtype } from "../../ir/dtype.ts";
 import {
-  add,
   cast,
   compare,
   constant,
-  div,
   type Expression,
   int,
   load,
   logicalAnd,
   logicalNot,
-  mod,
-  mul,
   type ScalarType,
   select,
   variable,
 } from "../../ir/expression.ts";
 import type { Operation, Region, Value } from "../../ir/graph.ts";
+import { dimExpression, flattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, LoopContext, LoopDefinition } from "../../ir/loop.ts";
 import { formatType } from "../../ir/type.ts";
 import type { Statement } from "../kernel/kernel.ts";
@@ -135,7 +132,7 @@ export class Emitter {
       if (dim === undefined) body(index);
       else if (dimEquals(dim, 1)) nest(axis + 1, [...index, int(0)]);
       else
-        this.for(shape.length === 1 ? name : `${name}${axis}`, int(0), this.dim(dim), axis === last ? mode : "serial", (i) =>
+        this.for(shape.length === 1 ? name : `${name}${axis}`, int(0), dimExpression(dim), axis === last ? mode : "serial", (i) =>
           nest(axis + 1, [...index, i]),
         );
     };
@@ -214,7 +211,7 @@ export class Emitter {
     const buffer = this.#buffers.get(value);
     if (buffer === undefined) throw new Error("internal: a region reads a value that is not its own");
     const dtype = bufferType(value.type.dtype);
-    const raw = load(buffer, this.flatten(value.type.shape, index), dtype, this.#mask());
+    const raw = load(buffer, flattenIndex(value.type.shape, index), dtype, this.#mask());
     return value.type.dtype === "bool" ? compare("ne", raw, constant(dtype, 0)) : raw;
   }
 
@@ -233,7 +230,7 @@ export class Emitter {
           throw new Error(`internal: ${operation.name} reads ${formatType(operand.type)} with ${index.length} indices`);
         return this.element(operand, index);
       },
-      dim: (dim) => this.dim(dim),
+      dim: (dim) => dimExpression(dim),
       when: (condition, then, otherwise) => this.when(condition, then, otherwise),
       share: (name, x) => this.let(name, x),
     };
@@ -255,16 +252,6 @@ export class Emitter {
     } finally {
       this.#masks.pop();
     }
-  }
-
-  // Sizes and indices
-
-  dim(dim: Dim): Expression {
-    return dimExpression(dim);
-  }
-
-  flatten(shape: Shape, index: Index): Expression {
-    return flattenIndex(shape, index);
   }
 
   get #scope(): Scope {
@@ -304,60 +291,4 @@ export class Emitter {
 function nameOf(value: Value): string {
   const producer = value.producer;
   return producer ? (producer.name === "constant" ? "c" : producer.name) : "x";
-}
-
-export function dimExpression(dim: Dim): Expression {
-  if (typeof dim === "number") return int(dim);
-  let sum: Expression = int(0);
-  for (const term of dim.terms) {
-    let product: Expression = int(term.coefficient);
-    for (const factor of term.factors) {
-      product = mul(product, factor.kind === "symbol" ? variable(factor.name) : div(dimExpression(factor.numerator), int(factor.divisor)));
-    }
-    sum = add(sum, product);
-  }
-  return sum;
-}
-
-/** Row-major position of `index` in `shape`; puts together again what `unflattenIndex` or a reshape took apart. */
-export function flattenIndex(shape: Shape, index: Index): Expression {
-  let position: Expression = int(0);
-  shape.forEach((dim, axis) => {
-    if (!dimEquals(dim, 1)) position = appendAxis(position, dim, index[axis] ?? int(0));
-  });
-  return position;
-}
-
-/** `position * dim + i`, where `(x / d) * d + x % d` is `x`. */
-function appendAxis(position: Expression, dim: Dim, i: Expression): Expression {
-  const size = dimExpression(dim);
-  if (i.kind === "binary" && i.op === "mod" && sameExpression(i.rhs, size)) {
-    const quotient = (e: Expression): boolean =>
-      e.kind === "binary" && e.op === "div" && sameExpression(e.rhs, size) && sameExpression(e.lhs, i.lhs);
-    if (quotient(position)) return i.lhs;
-    if (position.kind === "binary" && position.op === "add" && quotient(position.rhs)) return add(mul(position.lhs, size), i.lhs);
-  }
-  return add(mul(position, size), i);
-}
-
-function sameExpression(a: Expression, b: Expression): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The index whose row-major position is `position`; the first axis is not reduced. */
-export function unflattenIndex(shape: Shape, position: Expression): Index {
-  const index: Expression[] = [];
-  let rest = position;
-  const outermost = shape.findIndex((dim) => !dimEquals(dim, 1));
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const dim = shape[axis] ?? 1;
-    // Nothing runs over an axis of size 0; the text must still be free of divisions by it.
-    if (dimEquals(dim, 1) || dimEquals(dim, 0)) index.unshift(int(0));
-    else if (axis === outermost) index.unshift(rest);
-    else {
-      index.unshift(mod(rest, dimExpression(dim)));
-      rest = div(rest, dimExpression(dim));
-    }
-  }
-  return index;
 }

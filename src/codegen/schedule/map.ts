@@ -7,9 +7,9 @@ import { has } from "../../ir/define-op.ts";
 import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimExactDiv, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
 import { add, builtin, compare, type Expression, int, min, mul, sub } from "../../ir/expression.ts";
 import type { Operation, Value } from "../../ir/graph.ts";
+import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { dimExpression, unflattenIndex } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -79,7 +79,7 @@ function planPart(frame: Frame, part: Part, perGroup: number): PartPlan {
     });
     part.results.forEach((result, position) => {
       const value = values[position];
-      if (value) frame.emitter.store(frame.output(result), frame.emitter.flatten(part.domain, index), value);
+      if (value) frame.emitter.store(frame.output(result), flattenIndex(part.domain, index), value);
     });
   };
   return frame.target.kind === "gpu" ? planGpu(frame, sizes, perGroup, store) : planCpu(frame, sizes, perGroup, store);

@@ -7,9 +7,10 @@
 import { type Dim, dimCeilDiv, dimProduct, type Shape } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, div, type Expression, int, logicalAnd, min, mod, mul } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
+import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { dimExpression, loopsOf, unflattenIndex } from "./emitter.ts";
+import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { combineTree } from "./row.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
@@ -133,7 +134,7 @@ class ReduceBuilder {
     const values = region.results.map((value) => emitter.element(value, index));
     region.results.forEach((value, result) => {
       const element = values[result];
-      if (element) emitter.store(this.#frame.output(result), emitter.flatten(value.type.shape, index), element);
+      if (element) emitter.store(this.#frame.output(result), flattenIndex(value.type.shape, index), element);
     });
   }
 

@@ -12,9 +12,10 @@ import { has } from "../../ir/define-op.ts";
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, type Expression, int, load, min, mul, scalarTypeOf } from "../../ir/expression.ts";
 import type { Operation, Value } from "../../ir/graph.ts";
+import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { dimExpression, loopsOf, unflattenIndex } from "./emitter.ts";
+import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -218,7 +219,7 @@ class RowBuilder {
     this.#sweep(mode, (inner) => {
       for (const { value, array } of caches) {
         const element = emitter.let("kept_value", emitter.element(value, [...row, ...inner]));
-        emitter.store(array, emitter.flatten(this.#innerShape, inner), element);
+        emitter.store(array, flattenIndex(this.#innerShape, inner), element);
         emitter.bind(value, () => element);
       }
       for (const { operation, definition, accumulators } of sweeps) {
@@ -232,9 +233,7 @@ class RowBuilder {
     // An invocation sweeps the same elements every time, so it reads what it wrote itself.
     for (const { value, array } of caches) {
       this.#cached.add(value);
-      emitter.bind(value, (index) =>
-        load(array, emitter.flatten(this.#innerShape, index.slice(row.length)), scalarTypeOf(value.type.dtype)),
-      );
+      emitter.bind(value, (index) => load(array, flattenIndex(this.#innerShape, index.slice(row.length)), scalarTypeOf(value.type.dtype)));
     }
     for (const { operation, definition, accumulators } of sweeps) {
       const totals = mode === "workgroup" ? this.#combineWorkgroup(definition, accumulators) : accumulators;
@@ -276,7 +275,7 @@ class RowBuilder {
     const store = (): void => {
       stored.forEach(({ value, index }, i) => {
         const element = values[i];
-        if (element) emitter.store(this.#frame.output(index), emitter.flatten(value.type.shape, this.#rowIndex(value, row)), element);
+        if (element) emitter.store(this.#frame.output(index), flattenIndex(value.type.shape, this.#rowIndex(value, row)), element);
       });
     };
     if (mode === "sweep") {
@@ -297,7 +296,7 @@ class RowBuilder {
       const values = stored.map(({ value }) => emitter.element(value, index));
       stored.forEach(({ value, index: result }, i) => {
         const element = values[i];
-        if (element) emitter.store(this.#frame.output(result), emitter.flatten(value.type.shape, index), element);
+        if (element) emitter.store(this.#frame.output(result), flattenIndex(value.type.shape, index), element);
       });
     });
   }

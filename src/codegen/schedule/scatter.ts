@@ -7,9 +7,10 @@
 import { type Dim, dimCeilDiv, dimProduct } from "../../ir/dim.ts";
 import { add, builtin, compare, div, type Expression, int, load, logicalAnd, min, mod, mul } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
+import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ScatterDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { bufferType, dimExpression, loopsOf, unflattenIndex } from "./emitter.ts";
+import { bufferType, loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -66,14 +67,14 @@ function buildCpu(frame: Frame, hero: Operation, definition: ScatterDefinition, 
   const { emitter } = frame;
   const { shape } = hero.result.type;
   emitter.loops("i", shape, "vector", (index) =>
-    emitter.store(frame.output(0), emitter.flatten(shape, index), emitter.contextOf(hero).operand(0, index)),
+    emitter.store(frame.output(0), flattenIndex(shape, index), emitter.contextOf(hero).operand(0, index)),
   );
   emitter.loops("u", definition.updates, "serial", (index) => {
     const target = emitter.let("row", definition.target(emitter.contextOf(hero), index));
     const inside = logicalAnd(compare("ge", target, int(0)), compare("lt", target, dimExpression(definition.rows)));
     emitter.if(inside, () =>
       emitter.loops("w", definition.window, "vector", (window) =>
-        update(frame, hero, definition, target, index, window, emitter.flatten(definition.window, window)),
+        update(frame, hero, definition, target, index, window, flattenIndex(definition.window, window)),
       ),
     );
   });
@@ -96,7 +97,7 @@ function buildGpu(frame: Frame, hero: Operation, definition: ScatterDefinition, 
     const windowIndex = unflattenIndex(definition.window, column);
     emitter.for("row", first, end, "serial", (row) => {
       const index: Index = [row, ...windowIndex];
-      emitter.store(frame.output(0), emitter.flatten(shape, index), emitter.contextOf(hero).operand(0, index));
+      emitter.store(frame.output(0), flattenIndex(shape, index), emitter.contextOf(hero).operand(0, index));
     });
     emitter.loops("u", definition.updates, "serial", (index) => {
       const target = emitter.let("target", definition.target(emitter.contextOf(hero), index));

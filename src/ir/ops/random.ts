@@ -9,11 +9,11 @@ import { dimsAttribute, dimsOf } from "../attributes.ts";
 import { defineOp } from "../define-op.ts";
 import { symbol } from "../dim.ts";
 import { binary, cast, constant, type Expression, int } from "../expression.ts";
+import { flattenIndex } from "../index-arithmetic.ts";
 import type { LoopContext } from "../loop.ts";
 import { formatType } from "../type.ts";
 import { nth, sizeOf } from "./host.ts";
 import { operandType } from "./rules.ts";
-import { linearIndex } from "./shape.ts";
 
 const parity = 0x1bd11bda;
 /** Rotations of the rounds; four rounds, then a key injection, five times. */
@@ -88,7 +88,7 @@ export const randomBits = defineOp({
       kind: "map",
       element(context, index) {
         const key = (word: number): Expression => context.share("key", context.operand(0, [int(word)]));
-        return threefryExpression(context, key(0), key(1), cast("u32", linearIndex(context, shape, index)));
+        return threefryExpression(context, key(0), key(1), cast("u32", flattenIndex(shape, index, context.dim)));
       },
     };
   },

@@ -4,9 +4,9 @@ import { dimsAttribute, dimsOf, intsOf } from "../attributes.ts";
 import type { Builder } from "../builder.ts";
 import { defineOp } from "../define-op.ts";
 import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimMul, dimProduct, dimSub, formatShape, type Shape, symbol } from "../dim.ts";
-import { add, div, type Expression, int, mod, mul } from "../expression.ts";
+import { add, type Expression, int, mul } from "../expression.ts";
 import type { Attributes, Value } from "../graph.ts";
-import type { Index, LoopContext } from "../loop.ts";
+import { flattenIndex, unflattenIndex } from "../index-arithmetic.ts";
 import { formatType } from "../type.ts";
 import { nth, rowMajorStrides, stridedCopy } from "./host.ts";
 import { dilated, operandType, requireAxes, requireDistinctAxes, requireLength } from "./rules.ts";
@@ -112,34 +112,6 @@ function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
-/** Row-major position of `index` in `shape`. The index of an axis of size 1 is 0 and left out. */
-export function linearIndex(context: LoopContext, shape: Shape, index: Index): Expression {
-  return index.reduce<Expression>((sum, i, axis) => {
-    const dim = nth(shape, axis);
-    return dim === 1 ? sum : add(mul(sum, context.dim(dim)), i);
-  }, int(0));
-}
-
-/** The index in `shape` of a row-major position. The first axis needs no remainder: positions are in range. */
-export function indexOfLinear(context: LoopContext, shape: Shape, linear: Expression): readonly Expression[] {
-  const index = new Array<Expression>(shape.length);
-  let rest = linear;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const dim = nth(shape, axis);
-    const outermost = shape.slice(0, axis).every((other) => other === 1);
-    if (dim === 1) {
-      index[axis] = int(0);
-    } else if (outermost) {
-      index[axis] = rest;
-      rest = int(0);
-    } else {
-      index[axis] = mod(rest, context.dim(dim));
-      rest = div(rest, context.dim(dim));
-    }
-  }
-  return index;
-}
-
 export const reshape = defineOp({
   name: "reshape",
   family: "shape",
@@ -173,16 +145,16 @@ export const reshape = defineOp({
       element(context, index) {
         const source: Expression[] = [];
         for (const group of groups) {
-          const linear = linearIndex(
-            context,
+          const linear = flattenIndex(
             group.to.map((axis) => nth(to, axis)),
             group.to.map((axis) => nth(index, axis)),
+            context.dim,
           );
           source.push(
-            ...indexOfLinear(
-              context,
+            ...unflattenIndex(
               group.from.map((axis) => nth(from, axis)),
               linear,
+              context.dim,
             ),
           );
         }

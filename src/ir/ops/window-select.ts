@@ -5,10 +5,10 @@ import { defineOp, type OpDefinition } from "../define-op.ts";
 import { formatShape, shapeEquals } from "../dim.ts";
 import { allocateHostArray, isFloat, type NumericArray } from "../dtype.ts";
 import { add, compare, constant, int, logicalAnd, scalarTypeOf } from "../expression.ts";
+import { unflattenIndex } from "../index-arithmetic.ts";
 import { formatType } from "../type.ts";
 import { hostTensor, nth, sizeOf } from "./host.ts";
 import { operandType, requireClass } from "./rules.ts";
-import { indexOfLinear } from "./shape.ts";
 import { forEachTap, geometryOf, inferWindow, sampleShape, sampleWindows, windowAttributes, windowConstraints } from "./window-geometry.ts";
 import { operandIndex, readerOf, reductionSizes, windowLoops, windowPosition } from "./window-loops.ts";
 
@@ -126,7 +126,7 @@ export const windowGather = defineOp({
       element(context, index) {
         const position = context.share("position", context.operand(1, index));
         const named = logicalAnd(compare("ge", position, int(0)), compare("lt", position, int(windowSize)));
-        const [source, inside] = operandIndex(context, geometry, shape, index, indexOfLinear(context, geometry.window, position));
+        const [source, inside] = operandIndex(context, geometry, shape, index, unflattenIndex(geometry.window, position, context.dim));
         return context.when(
           logicalAnd(named, inside),
           () => context.operand(0, source),
