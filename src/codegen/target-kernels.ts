@@ -2,8 +2,8 @@
 
 import type { Launch, PlanStep, SegmentName } from "../runtime/plan.ts";
 import { lowerForCuda } from "./cuda/lower.ts";
+import type { RangeOptions } from "./kernel/definitions.ts";
 import type { Kernel } from "./kernel/kernel.ts";
-import type { RangeOptions } from "./kernel/ranges.ts";
 import type { LoweredProgram } from "./lower.ts";
 import type { TargetName } from "./target.ts";
 import { lowerForWasm } from "./wasm/lower.ts";

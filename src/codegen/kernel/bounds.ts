@@ -7,9 +7,9 @@
 
 import { type Dim, symbol, symbolsOf } from "../../ir/dim.ts";
 import { add, children, compare, div, type Expression, int, mul, variable } from "../../ir/expression.ts";
+import type { RangeOptions } from "./definitions.ts";
 import type { Kernel, ScalarParameter, Statement } from "./kernel.ts";
 import { namesOf } from "./names.ts";
-import type { RangeOptions } from "./ranges.ts";
 import { simplifyKernel } from "./simplify-index.ts";
 import { mapBlocks, statementExpressions, visitStatements } from "./walk.ts";
 

@@ -2,7 +2,8 @@
 
 import { type Expression, mapChildren, variable } from "../../ir/expression.ts";
 import type { Kernel, Statement } from "./kernel.ts";
-import { formulaOf, type Share } from "./math-functions.ts";
+import type { Share } from "./math/float-builder.ts";
+import { formulaOf } from "./math-functions.ts";
 import { namesOf } from "./names.ts";
 import { mapBlocks, mapStatementExpressions, withBody } from "./walk.ts";
 

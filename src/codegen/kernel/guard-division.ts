@@ -5,8 +5,9 @@
  */
 
 import { compare, constant, type Expression, int, logicalAnd, select } from "../../ir/expression.ts";
+import type { RangeOptions } from "./definitions.ts";
 import type { Kernel, Statement } from "./kernel.ts";
-import { IndexRanges, type RangeOptions } from "./ranges.ts";
+import { IndexRanges } from "./ranges.ts";
 import { mapExpressions, rewriteExpression, withBody } from "./walk.ts";
 
 export function guardIntegerDivision(kernel: Kernel, options: RangeOptions = {}): Kernel {

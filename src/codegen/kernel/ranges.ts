@@ -8,21 +8,12 @@
  * no buffer has 2^31 elements. Values loaded from memory are never taken for indices.
  */
 
-import type { Dim } from "../../ir/dim.ts";
-import { type Builtin, type Expression, variable } from "../../ir/expression.ts";
-import { dimExpression } from "../../ir/index-arithmetic.ts";
+import type { Builtin, Expression } from "../../ir/expression.ts";
+import { type Definition, Definitions, type RangeOptions } from "./definitions.ts";
 import { ExpressionKeys } from "./expression-key.ts";
+import { binaryInterval, type Interval, largest, multiplyIntervals, smallest, square, unbounded } from "./interval.ts";
 import type { Kernel } from "./kernel.ts";
 import { Polynomial } from "./polynomial.ts";
-import { visitStatements } from "./walk.ts";
-
-const smallest = -(2 ** 31);
-const largest = 2 ** 31 - 1;
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 interface Bounds {
   readonly lower: readonly Polynomial[];
@@ -30,19 +21,6 @@ interface Bounds {
   /** Computed from indices alone. */
   readonly isIndex: boolean;
 }
-
-type Definition =
-  | { readonly kind: "let"; readonly value: Expression }
-  | { readonly kind: "loop"; readonly start: Expression; readonly end: Expression; readonly step: number }
-  | { readonly kind: "size"; readonly minimum: number }
-  | { readonly kind: "mutable" };
-
-export interface RangeOptions {
-  /** Least value of each symbol; 0 for those not named. */
-  readonly minimum?: Readonly<Record<string, number>>;
-}
-
-const unbounded: Interval = { low: smallest, high: largest };
 
 /** Elimination steps one proof may take; real index arithmetic needs a handful. */
 const proofBudget = 300;
@@ -52,10 +30,7 @@ const largestCoefficient = 2 ** 48;
 
 export class IndexRanges {
   readonly keys = new ExpressionKeys();
-  readonly #definitions = new Map<string, Definition>();
-  readonly #ranks = new Map<string, number>();
-  readonly #grid: readonly [Expression, Expression, Expression];
-  readonly #workgroup: readonly [number, number, number];
+  readonly #definitions: Definitions;
   readonly #bounds = new Map<number, Bounds>();
   readonly #intervals = new Map<number, Interval>();
   readonly #polynomials = new Map<number, Polynomial>();
@@ -64,71 +39,15 @@ export class IndexRanges {
   #budget = 0;
 
   constructor(kernel: Kernel, options: RangeOptions = {}) {
-    const names = new Map<string, string>();
-    for (const scalar of kernel.scalars) {
-      if (scalar.value.kind === "dim" && typeof scalar.value.dim !== "number") names.set(scalar.value.dim.text, scalar.name);
-    }
-    const sizes = new Set<string>();
-    // A symbol without a scalar of its own still takes part in proofs, under a name no kernel variable has.
-    const sizeOf = (symbol: string): Expression => {
-      const name = names.get(symbol) ?? `'${symbol}`;
-      sizes.add(name);
-      this.#definitions.set(name, { kind: "size", minimum: options.minimum?.[symbol] ?? 0 });
-      return variable(name);
-    };
-    const expressionOf = (dim: Dim): Expression => dimExpression(dim, sizeOf);
-    this.#grid = [expressionOf(kernel.grid[0]), expressionOf(kernel.grid[1]), expressionOf(kernel.grid[2])];
-    this.#workgroup = kernel.workgroup;
-    for (const scalar of kernel.scalars) {
-      if (scalar.value.kind === "offset") {
-        this.#definitions.set(scalar.name, { kind: "size", minimum: 0 });
-        continue;
-      }
-      const value = expressionOf(scalar.value.dim);
-      if (!sizes.has(scalar.name)) this.#definitions.set(scalar.name, { kind: "let", value });
-    }
-    for (const name of sizes) this.#rank(name);
-    for (const scalar of kernel.scalars) this.#rank(scalar.name);
-    for (const name of builtins) this.#rank(`builtin ${name}`);
-    visitStatements(kernel.body, (statement) => {
-      if (statement.kind === "let") this.define(statement.name, { kind: "let", value: statement.value });
-      else if (statement.kind === "declare") this.define(statement.name, { kind: "mutable" });
-      else if (statement.kind === "for") {
-        this.define(statement.variable, { kind: "loop", start: statement.start, end: statement.end, step: statement.step });
-      }
-    });
+    this.#definitions = new Definitions(kernel, options);
   }
 
   define(name: string, definition: Definition): void {
-    this.#definitions.set(name, definition);
-    this.#rank(name);
-  }
-
-  #rank(name: string): void {
-    if (!this.#ranks.has(name)) this.#ranks.set(name, this.#ranks.size);
+    this.#definitions.define(name, definition);
   }
 
   /** Order of definition: larger for what is defined further in. */
-  readonly rank = (expression: Expression): number => {
-    switch (expression.kind) {
-      case "variable":
-        return this.#ranks.get(expression.name) ?? -1;
-      case "builtin":
-        return this.#ranks.get(`builtin ${expression.name}`) ?? -1;
-      case "binary":
-        return Math.max(this.rank(expression.lhs), this.rank(expression.rhs));
-      case "load":
-      case "unary":
-      case "cast":
-      case "bitcast":
-      case "select":
-      case "extract":
-        // Not arithmetic on indices: last.
-        return this.#ranks.size;
-      default:
-        return -1;
-    }
-  };
+  readonly rank = (expression: Expression): number => this.#definitions.rank(expression);
 
   constant(value: number): Polynomial {
     return Polynomial.constant(value, this.keys);
@@ -136,7 +55,7 @@ export class IndexRanges {
 
   /** The value of a `let`, for looking through names. */
   definitionOf(name: string): Expression | undefined {
-    const definition = this.#definitions.get(name);
+    const definition = this.#definitions.of(name);
     return definition?.kind === "let" ? definition.value : undefined;
   }
 
@@ -213,14 +132,9 @@ export class IndexRanges {
         const next = factors[at + 1];
         const range = this.intervalOf(factor);
         if (next && this.keys.equal(next, factor)) {
-          // A square is not negative.
           at += 1;
-          const square = multiply(range, range);
-          product = multiply(product, {
-            low: range.low <= 0 && range.high >= 0 ? 0 : Math.min(range.low ** 2, range.high ** 2),
-            high: square.high,
-          });
-        } else product = multiply(product, range);
+          product = multiplyIntervals(product, square(range));
+        } else product = multiplyIntervals(product, range);
       }
       low += product.low;
       high += product.high;
@@ -245,7 +159,7 @@ export class IndexRanges {
       case "constant":
         return { low: atom.value, high: atom.value };
       case "variable": {
-        const definition = this.#definitions.get(atom.name);
+        const definition = this.#definitions.of(atom.name);
         if (atom.dtype !== "i32" || !definition) return unbounded;
         switch (definition.kind) {
           case "size":
@@ -273,32 +187,12 @@ export class IndexRanges {
       }
       case "builtin": {
         const { axis, isGroup } = builtinAxis(atom.name);
-        const size = isGroup ? this.interval(this.polynomial(this.#grid[axis])).high : this.#workgroup[axis];
+        const size = isGroup ? this.interval(this.polynomial(this.#definitions.grid[axis])).high : this.#definitions.workgroup[axis];
         return { low: 0, high: Math.max(0, size - 1) };
       }
       case "binary": {
         const [a, b] = [this.#exactInterval(atom.lhs), this.#exactInterval(atom.rhs)];
-        switch (atom.op) {
-          case "div":
-            if (b.low === b.high && b.low > 0) return { low: Math.trunc(a.low / b.low), high: Math.trunc(a.high / b.low) };
-            return a.low >= 0 && b.low >= 1 ? { low: 0, high: a.high } : unbounded;
-          case "mod": {
-            const most = b.low >= 1 ? b.high - 1 : Number.POSITIVE_INFINITY;
-            if (b.low < 1) return unbounded;
-            if (a.low >= 0) return { low: 0, high: Math.min(most, a.high) };
-            return { low: Math.max(-most, a.low), high: Math.min(most, Math.max(0, a.high)) };
-          }
-          case "min":
-            return { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
-          case "max":
-            return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
-          case "and":
-            // With a mask that is not negative, between zero and the mask.
-            if (atom.dtype === "i32" && b.low >= 0) return { low: 0, high: b.high };
-            return unbounded;
-          default:
-            return unbounded;
-        }
+        return binaryInterval(atom.op, atom.dtype, a, b);
       }
       case "select": {
         const [a, b] = [this.#exactInterval(atom.ifTrue), this.#exactInterval(atom.ifFalse)];
@@ -415,7 +309,7 @@ export class IndexRanges {
       case "constant":
         return { ...none, isIndex: true };
       case "variable": {
-        const definition = this.#definitions.get(atom.name);
+        const definition = this.#definitions.of(atom.name);
         if (!definition || definition.kind === "mutable") return none;
         if (definition.kind === "size") return { ...none, isIndex: true };
         if (definition.kind === "let") {
@@ -432,7 +326,7 @@ export class IndexRanges {
       }
       case "builtin": {
         const { axis, isGroup } = builtinAxis(atom.name);
-        return { lower: [], upper: isGroup ? [this.polynomial(this.#grid[axis]).shift(-1)] : [], isIndex: true };
+        return { lower: [], upper: isGroup ? [this.polynomial(this.#definitions.grid[axis]).shift(-1)] : [], isIndex: true };
       }
       case "binary": {
         const isIndex = this.#isIndex(atom.lhs) && this.#isIndex(atom.rhs);
@@ -466,19 +360,7 @@ export class IndexRanges {
   }
 }
 
-const builtins: readonly Builtin[] = ["group_x", "group_y", "group_z", "local_x", "local_y", "local_z"];
-
 function builtinAxis(name: Builtin): { readonly axis: 0 | 1 | 2; readonly isGroup: boolean } {
   const axis = name.endsWith("x") ? 0 : name.endsWith("y") ? 1 : 2;
   return { axis, isGroup: name.startsWith("group") };
-}
-
-/** Zero times infinity is zero: the bound is of a product of integers. */
-function times(a: number, b: number): number {
-  return a === 0 || b === 0 ? 0 : a * b;
-}
-
-function multiply(a: Interval, b: Interval): Interval {
-  const products = [times(a.low, b.low), times(a.low, b.high), times(a.high, b.low), times(a.high, b.high)];
-  return { low: Math.min(...products), high: Math.max(...products) };
 }

@@ -21,9 +21,10 @@ import {
   no,
   yes,
 } from "../../ir/expression.ts";
+import type { RangeOptions } from "./definitions.ts";
 import type { Kernel, Statement } from "./kernel.ts";
 import type { Polynomial } from "./polynomial.ts";
-import { IndexRanges, type RangeOptions } from "./ranges.ts";
+import { IndexRanges } from "./ranges.ts";
 import { hasLoad, mapStatementExpressions, withBody } from "./walk.ts";
 
 /** Simplifies every integer expression, and drops branches and loops that never run. */

@@ -1,11 +1,11 @@
 /** The passes between a schedule's kernel and WebAssembly text. */
 
 import { removeDeadDefinitions } from "../kernel/dead-code.ts";
+import type { RangeOptions } from "../kernel/definitions.ts";
 import { expandMath } from "../kernel/expand-math.ts";
 import { guardIntegerDivision } from "../kernel/guard-division.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import type { RangeOptions } from "../kernel/ranges.ts";
 import { simplifyKernel } from "../kernel/simplify-index.ts";
 import { spillRegisters } from "../kernel/spill-registers.ts";
 import { promoteRegisters, unrollLoops, unrollShortLoops } from "../kernel/unroll.ts";

@@ -4,8 +4,9 @@
  */
 
 import { binary, cast, constant, type Expression } from "../../ir/expression.ts";
+import type { RangeOptions } from "../kernel/definitions.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
-import { IndexRanges, type RangeOptions } from "../kernel/ranges.ts";
+import { IndexRanges } from "../kernel/ranges.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
 
 /** By powers of two: shifts and masks. By other constants: unsigned. */

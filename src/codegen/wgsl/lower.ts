@@ -3,10 +3,10 @@
 import { cast, type Expression } from "../../ir/expression.ts";
 import type { SegmentName } from "../../runtime/plan.ts";
 import { removeDeadDefinitions } from "../kernel/dead-code.ts";
+import type { RangeOptions } from "../kernel/definitions.ts";
 import { expandMath } from "../kernel/expand-math.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { mergeBuffers } from "../kernel/merge-buffers.ts";
-import type { RangeOptions } from "../kernel/ranges.ts";
 import { simplifyKernel } from "../kernel/simplify-index.ts";
 import { promoteRegisters, unrollLoops } from "../kernel/unroll.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";

@@ -2,9 +2,10 @@
 
 import { type IRecognitionException, type IToken, Lexer } from "chevrotain";
 import { fail } from "../diagnostic.ts";
-import { BadEscape, ModuleParser, placed } from "./grammar.ts";
+import { ModuleParser } from "./grammar.ts";
 import { tokens as t, vocabulary } from "./tokens.ts";
 import type { TextModule, TextType } from "./tree.ts";
+import { BadEscape, placed } from "./value-grammar.ts";
 
 /** Brackets nested deeper than this are refused before parsing, which recurses. */
 const maximumNesting = 64;

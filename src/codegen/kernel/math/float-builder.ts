@@ -12,7 +12,10 @@ import {
   type ScalarType,
   type UnaryFunction,
   unary,
-} from "../../ir/expression.ts";
+} from "../../../ir/expression.ts";
+
+/** Gives a value a name, so that a formula can use it more than once. */
+export type Share = (value: Expression, hint: string) => Expression;
 
 export type Float = Expression | number;
 
