@@ -10,8 +10,9 @@
 import { type Bindings, evaluateDim } from "../../ir/dim.ts";
 import { allocateHostArray, type NumericArray } from "../../ir/dtype.ts";
 import type { Expression, SubgroupExpression } from "../../ir/expression.ts";
-import { builtinSlots, compileExpression, type Evaluate, type Frame, firstFreeSlot, type Names } from "./interpret-expression.ts";
-import { type KernelFault, type MemoryArray, Position, reader, Watch, writer } from "./interpret-memory.ts";
+import { builtinSlots, type Evaluate, type Frame } from "./interpret-expression.ts";
+import { InvocationCompiler, type Step } from "./interpret-invocation.ts";
+import { type KernelFault, Position, Watch } from "./interpret-memory.ts";
 import type { Kernel, Statement } from "./kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "./walk.ts";
 
@@ -51,43 +52,31 @@ export function interpretKernel(kernel: Kernel, given: KernelArguments): KernelR
   return new Run(kernel, given).run();
 }
 
-/** Statements of one invocation between barriers. */
-type Step = (frame: Frame) => void;
-
 /** Statements of the workgroup: for the invocations in `active`, ascending. */
 type Phase = (active: readonly number[]) => void;
-
-interface Registers {
-  readonly base: number;
-  readonly lanes: number;
-  readonly length: number;
-}
 
 class Run {
   readonly #kernel: Kernel;
   readonly #given: KernelArguments;
   readonly #position: Position;
   readonly #frames: Frame[] = [];
-  readonly #slots = new Map<string, number>();
-  readonly #registers = new Map<string, Registers>();
-  readonly #arrays = new Map<string, MemoryArray>();
-  #slotCount = firstFreeSlot;
+  readonly #compiler: InvocationCompiler;
   #barriers = 0;
   /** Subgroup results of the statement being compiled: computed across invocations before it runs. */
   #exchanges: Phase[] = [];
-  readonly #subgroupSlots = new Map<Expression, number>();
 
   constructor(kernel: Kernel, given: KernelArguments) {
     this.#kernel = kernel;
     this.#given = given;
     this.#position = new Position(given.maximumFaults ?? 20);
+    this.#compiler = new InvocationCompiler(kernel.name, this.#position);
   }
 
   run(): KernelReport {
     const { workgroup } = this.#kernel;
     const invocations = workgroup[0] * workgroup[1] * workgroup[2];
     this.#allocateArrays(invocations);
-    for (const { name } of this.#kernel.scalars) this.#allocateSlots(name, 1);
+    for (const { name } of this.#kernel.scalars) this.#compiler.allocateSlots(name, 1);
     const body = this.#block(this.#kernel.body);
     for (let i = 0; i < invocations; i++) this.#frames.push(this.#newFrame(i));
     const everyone = this.#frames.map((_, i) => i);
@@ -112,14 +101,14 @@ class Run {
 
   #newFrame(invocation: number): Frame {
     const [x, y] = this.#kernel.workgroup;
-    const frame = new Float64Array(this.#slotCount);
+    const frame = new Float64Array(this.#compiler.slotCount);
     frame[builtinSlots.local_x] = invocation % x;
     frame[builtinSlots.local_y] = Math.floor(invocation / x) % y;
     frame[builtinSlots.local_z] = Math.floor(invocation / (x * y));
     for (const { name } of this.#kernel.scalars) {
       const value = this.#given.scalars[name];
       if (value === undefined) throw new Error(`internal: no value for scalar ${name} of ${this.#kernel.name}`);
-      frame[this.#slot(name)] = value;
+      frame[this.#compiler.slot(name)] = value;
     }
     return frame;
   }
@@ -144,61 +133,13 @@ class Run {
       const watched = storedData.has(data) && invocations * groups > 1;
       const watch = watched ? (watches.get(data) ?? new Watch(this.#position, name, data.length, true)) : undefined;
       if (watch) watches.set(data, watch);
-      this.#arrays.set(name, { name, dtype, data, watch, written: undefined });
+      this.#compiler.arrays.set(name, { name, dtype, data, watch, written: undefined });
     }
     for (const { name, dtype, length } of shared) {
       const data = allocateHostArray(dtype, length);
       const watch = invocations > 1 ? new Watch(this.#position, name, length, false) : undefined;
-      this.#arrays.set(name, { name, dtype, data, watch, written: new Int32Array(length) });
+      this.#compiler.arrays.set(name, { name, dtype, data, watch, written: new Int32Array(length) });
     }
-  }
-
-  #allocateSlots(name: string, count: number): number {
-    const known = this.#slots.get(name);
-    if (known !== undefined) return known;
-    const slot = this.#slotCount;
-    this.#slots.set(name, slot);
-    this.#slotCount += count;
-    return slot;
-  }
-
-  #slot(name: string): number {
-    const slot = this.#slots.get(name);
-    if (slot === undefined) throw new Error(`internal: ${this.#kernel.name} uses ${name} before it is defined`);
-    return slot;
-  }
-
-  readonly #names: Names = {
-    slot: (name) => this.#slot(name),
-    read: (name, lane, lanes) => {
-      const registers = this.#registers.get(name);
-      if (registers) return this.#registerReader(name, registers, lane);
-      const read = reader(this.#array(name), this.#position);
-      return lanes === 1 || lane === 0 ? read : (index) => read(index + lane);
-    },
-    subgroup: (expression, lane) => {
-      const slot = this.#subgroupSlots.get(expression);
-      if (slot === undefined) throw new Error("internal: a subgroup operation is not the statement's own");
-      return slot + lane;
-    },
-  };
-
-  #array(name: string): MemoryArray {
-    const array = this.#arrays.get(name);
-    if (!array) throw new Error(`internal: ${this.#kernel.name} has no array ${name}`);
-    return array;
-  }
-
-  #registerReader(name: string, { base, lanes, length }: Registers, lane: number): (index: number, frame: Frame) => number {
-    return (index, frame) => {
-      if (index >= 0 && index < length) return frame[base + index * lanes + lane] as number;
-      this.#position.report("out_of_bounds", name, index, `reads ${name}[${index}], which has ${length} registers`);
-      return 0;
-    };
-  }
-
-  #evaluate(expression: Expression, lane = 0): Evaluate {
-    return compileExpression(expression, this.#names, lane);
   }
 
   // Statements across the workgroup
@@ -221,7 +162,7 @@ class Run {
     };
     for (const statement of statements) {
       if (!meetsOthers(statement)) {
-        run.push(this.#step(statement));
+        run.push(this.#compiler.step(statement));
         continue;
       }
       flush();
@@ -250,8 +191,12 @@ class Run {
           );
         };
       case "for": {
-        const slot = this.#allocateSlots(statement.variable, 1);
-        const [start, end, body] = [this.#evaluate(statement.start), this.#evaluate(statement.end), this.#block(statement.body)];
+        const slot = this.#compiler.allocateSlots(statement.variable, 1);
+        const [start, end, body] = [
+          this.#compiler.evaluate(statement.start),
+          this.#compiler.evaluate(statement.end),
+          this.#block(statement.body),
+        ];
         return (active) => {
           for (const i of active) this.#set(i, slot, start(this.#enter(i)));
           for (;;) {
@@ -264,7 +209,7 @@ class Run {
       }
       case "if": {
         const [condition, then, otherwise] = [
-          this.#evaluate(statement.condition),
+          this.#compiler.evaluate(statement.condition),
           this.#block(statement.then),
           this.#block(statement.otherwise),
         ];
@@ -281,7 +226,7 @@ class Run {
         this.#exchanges = [];
         for (const expression of statementExpressions(statement)) this.#prepareExchanges(expression);
         const exchanges = this.#exchanges;
-        const step = this.#step(statement);
+        const step = this.#compiler.step(statement);
         return (active) => {
           for (const exchange of exchanges) exchange(active);
           for (const i of active) step(this.#enter(i));
@@ -306,15 +251,14 @@ class Run {
     });
     // Inner ones first: parents are visited before their children.
     for (const node of found.reverse()) {
-      if (this.#subgroupSlots.has(node)) continue;
-      const slot = this.#slotCount;
-      this.#slotCount += node.lanes;
-      const argument = node.argument ? this.#evaluate(node.argument) : () => 0;
+      if (this.#compiler.subgroupSlots.has(node)) continue;
+      const slot = this.#compiler.reserve(node.lanes);
+      const argument = node.argument ? this.#compiler.evaluate(node.argument) : () => 0;
       for (let lane = 0; lane < node.lanes; lane++) {
-        const value = this.#evaluate(node.x, lane);
+        const value = this.#compiler.evaluate(node.x, lane);
         this.#exchanges.push((active) => this.#exchange(node, active, slot + lane, value, argument));
       }
-      this.#subgroupSlots.set(node, slot);
+      this.#compiler.subgroupSlots.set(node, slot);
     }
   }
 
@@ -344,113 +288,6 @@ class Run {
       this.#set(i, slot, result);
     }
   }
-
-  // Statements of one invocation
-
-  #steps(statements: readonly Statement[]): Step {
-    const steps = statements.map((statement) => this.#step(statement));
-    const [only] = steps;
-    if (steps.length === 1 && only) return only;
-    return (frame) => {
-      for (const step of steps) step(frame);
-    };
-  }
-
-  #step(statement: Statement): Step {
-    switch (statement.kind) {
-      case "let":
-      case "declare":
-      case "assign": {
-        const { name, value } = statement;
-        // The value is compiled first: it cannot use the name that is being defined.
-        const lanes = Array.from({ length: value.lanes }, (_, lane) => this.#evaluate(value, lane));
-        const slot = statement.kind === "assign" ? this.#slot(name) : this.#allocateSlots(name, value.lanes);
-        return assignLanes(slot, lanes);
-      }
-      case "registers": {
-        const { name, lanes, length } = statement;
-        const base = this.#allocateSlots(name, lanes * length);
-        this.#registers.set(name, { base, lanes, length });
-        return (frame) => {
-          frame.fill(0, base, base + lanes * length);
-        };
-      }
-      case "store":
-        return this.#store(statement.buffer, this.#evaluate(statement.index), statement.value);
-      case "for": {
-        const { step } = statement;
-        const start = this.#evaluate(statement.start);
-        const slot = this.#allocateSlots(statement.variable, 1);
-        const [end, body] = [this.#evaluate(statement.end), this.#steps(statement.body)];
-        return (frame) => {
-          for (let i = start(frame); i < end(frame); i += step) {
-            frame[slot] = i;
-            body(frame);
-          }
-        };
-      }
-      case "if": {
-        const [condition, then, otherwise] = [
-          this.#evaluate(statement.condition),
-          this.#steps(statement.then),
-          this.#steps(statement.otherwise),
-        ];
-        return (frame) => (condition(frame) !== 0 ? then(frame) : otherwise(frame));
-      }
-      case "comment":
-        return () => {};
-      case "barrier":
-        throw new Error("internal: a barrier is run for a single invocation");
-      default:
-        return statement satisfies never;
-    }
-  }
-
-  #store(name: string, index: Evaluate, stored: Expression): Step {
-    const lanes = Array.from({ length: stored.lanes }, (_, lane) => this.#evaluate(stored, lane));
-    const [only] = lanes;
-    const registers = this.#registers.get(name);
-    if (registers) return this.#storeRegisters(name, registers, index, lanes);
-    const write = writer(this.#array(name), this.#position);
-    if (lanes.length === 1 && only) return (frame) => write(index(frame), only(frame));
-    const values = new Float64Array(lanes.length);
-    return (frame) => {
-      const at = index(frame);
-      for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
-      for (let lane = 0; lane < lanes.length; lane++) write(at + lane, values[lane] as number);
-    };
-  }
-
-  #storeRegisters(name: string, { base, length }: Registers, index: Evaluate, lanes: readonly Evaluate[]): Step {
-    const [only] = lanes;
-    const values = new Float64Array(lanes.length);
-    return (frame) => {
-      const at = index(frame);
-      if (at < 0 || at >= length) {
-        this.#position.report("out_of_bounds", name, at, `writes ${name}[${at}], which has ${length} registers`);
-      } else if (lanes.length === 1 && only) {
-        frame[base + at] = only(frame);
-      } else {
-        for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
-        frame.set(values, base + at * lanes.length);
-      }
-    };
-  }
-}
-
-/** All lanes are evaluated before any is stored: a lane may read another of the same variable. */
-function assignLanes(slot: number, lanes: readonly Evaluate[]): Step {
-  const [only] = lanes;
-  if (lanes.length === 1 && only) {
-    return (frame) => {
-      frame[slot] = only(frame);
-    };
-  }
-  const values = new Float64Array(lanes.length);
-  return (frame) => {
-    for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
-    frame.set(values, slot);
-  };
 }
 
 /** Whether invocations meet inside the statement: at a barrier or in a subgroup operation. */

@@ -1,0 +1,196 @@
+/** The statements of one invocation, as closures over its frame. */
+
+import type { Expression } from "../../ir/expression.ts";
+import { compileExpression, type Evaluate, type Frame, firstFreeSlot, type Names } from "./interpret-expression.ts";
+import { type MemoryArray, type Position, reader, writer } from "./interpret-memory.ts";
+import type { Statement } from "./kernel.ts";
+
+/** Statements of one invocation between barriers. */
+export type Step = (frame: Frame) => void;
+
+interface Registers {
+  readonly base: number;
+  readonly lanes: number;
+  readonly length: number;
+}
+
+/** Gives every name of a kernel its slots in the frame as it meets them: definitions come before uses. */
+export class InvocationCompiler {
+  readonly arrays = new Map<string, MemoryArray>();
+  /** First slot of the result of each subgroup operation prepared so far. */
+  readonly subgroupSlots = new Map<Expression, number>();
+  readonly #kernelName: string;
+  readonly #position: Position;
+  readonly #slots = new Map<string, number>();
+  readonly #registers = new Map<string, Registers>();
+  #slotCount = firstFreeSlot;
+
+  constructor(kernelName: string, position: Position) {
+    this.#kernelName = kernelName;
+    this.#position = position;
+  }
+
+  /** Slots of a frame, once everything is compiled. */
+  get slotCount(): number {
+    return this.#slotCount;
+  }
+
+  /** Slots without a name. */
+  reserve(count: number): number {
+    const slot = this.#slotCount;
+    this.#slotCount += count;
+    return slot;
+  }
+
+  allocateSlots(name: string, count: number): number {
+    const known = this.#slots.get(name);
+    if (known !== undefined) return known;
+    const slot = this.reserve(count);
+    this.#slots.set(name, slot);
+    return slot;
+  }
+
+  slot(name: string): number {
+    const slot = this.#slots.get(name);
+    if (slot === undefined) throw new Error(`internal: ${this.#kernelName} uses ${name} before it is defined`);
+    return slot;
+  }
+
+  readonly #names: Names = {
+    slot: (name) => this.slot(name),
+    read: (name, lane, lanes) => {
+      const registers = this.#registers.get(name);
+      if (registers) return this.#registerReader(name, registers, lane);
+      const read = reader(this.#array(name), this.#position);
+      return lanes === 1 || lane === 0 ? read : (index) => read(index + lane);
+    },
+    subgroup: (expression, lane) => {
+      const slot = this.subgroupSlots.get(expression);
+      if (slot === undefined) throw new Error("internal: a subgroup operation is not the statement's own");
+      return slot + lane;
+    },
+  };
+
+  #array(name: string): MemoryArray {
+    const array = this.arrays.get(name);
+    if (!array) throw new Error(`internal: ${this.#kernelName} has no array ${name}`);
+    return array;
+  }
+
+  #registerReader(name: string, { base, lanes, length }: Registers, lane: number): (index: number, frame: Frame) => number {
+    return (index, frame) => {
+      if (index >= 0 && index < length) return frame[base + index * lanes + lane] as number;
+      this.#position.report("out_of_bounds", name, index, `reads ${name}[${index}], which has ${length} registers`);
+      return 0;
+    };
+  }
+
+  evaluate(expression: Expression, lane = 0): Evaluate {
+    return compileExpression(expression, this.#names, lane);
+  }
+
+  #steps(statements: readonly Statement[]): Step {
+    const steps = statements.map((statement) => this.step(statement));
+    const [only] = steps;
+    if (steps.length === 1 && only) return only;
+    return (frame) => {
+      for (const step of steps) step(frame);
+    };
+  }
+
+  step(statement: Statement): Step {
+    switch (statement.kind) {
+      case "let":
+      case "declare":
+      case "assign": {
+        const { name, value } = statement;
+        // The value is compiled first: it cannot use the name that is being defined.
+        const lanes = Array.from({ length: value.lanes }, (_, lane) => this.evaluate(value, lane));
+        const slot = statement.kind === "assign" ? this.slot(name) : this.allocateSlots(name, value.lanes);
+        return assignLanes(slot, lanes);
+      }
+      case "registers": {
+        const { name, lanes, length } = statement;
+        const base = this.allocateSlots(name, lanes * length);
+        this.#registers.set(name, { base, lanes, length });
+        return (frame) => {
+          frame.fill(0, base, base + lanes * length);
+        };
+      }
+      case "store":
+        return this.#store(statement.buffer, this.evaluate(statement.index), statement.value);
+      case "for": {
+        const { step } = statement;
+        const start = this.evaluate(statement.start);
+        const slot = this.allocateSlots(statement.variable, 1);
+        const [end, body] = [this.evaluate(statement.end), this.#steps(statement.body)];
+        return (frame) => {
+          for (let i = start(frame); i < end(frame); i += step) {
+            frame[slot] = i;
+            body(frame);
+          }
+        };
+      }
+      case "if": {
+        const [condition, then, otherwise] = [
+          this.evaluate(statement.condition),
+          this.#steps(statement.then),
+          this.#steps(statement.otherwise),
+        ];
+        return (frame) => (condition(frame) !== 0 ? then(frame) : otherwise(frame));
+      }
+      case "comment":
+        return () => {};
+      case "barrier":
+        throw new Error("internal: a barrier is run for a single invocation");
+      default:
+        return statement satisfies never;
+    }
+  }
+
+  #store(name: string, index: Evaluate, stored: Expression): Step {
+    const lanes = Array.from({ length: stored.lanes }, (_, lane) => this.evaluate(stored, lane));
+    const [only] = lanes;
+    const registers = this.#registers.get(name);
+    if (registers) return this.#storeRegisters(name, registers, index, lanes);
+    const write = writer(this.#array(name), this.#position);
+    if (lanes.length === 1 && only) return (frame) => write(index(frame), only(frame));
+    const values = new Float64Array(lanes.length);
+    return (frame) => {
+      const at = index(frame);
+      for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
+      for (let lane = 0; lane < lanes.length; lane++) write(at + lane, values[lane] as number);
+    };
+  }
+
+  #storeRegisters(name: string, { base, length }: Registers, index: Evaluate, lanes: readonly Evaluate[]): Step {
+    const [only] = lanes;
+    const values = new Float64Array(lanes.length);
+    return (frame) => {
+      const at = index(frame);
+      if (at < 0 || at >= length) {
+        this.#position.report("out_of_bounds", name, at, `writes ${name}[${at}], which has ${length} registers`);
+      } else if (lanes.length === 1 && only) {
+        frame[base + at] = only(frame);
+      } else {
+        for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
+        frame.set(values, base + at * lanes.length);
+      }
+    };
+  }
+}
+
+/** All lanes are evaluated before any is stored: a lane may read another of the same variable. */
+function assignLanes(slot: number, lanes: readonly Evaluate[]): Step {
+  const [only] = lanes;
+  if (lanes.length === 1 && only) {
+    return (frame) => {
+      frame[slot] = only(frame);
+    };
+  }
+  const values = new Float64Array(lanes.length);
+  return (frame) => {
+    for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
+    frame.set(values, slot);
+  };
+}
