@@ -10,6 +10,7 @@ import type { Trainer } from "./keras/trainer.ts";
 import type { PlanTraining } from "./runtime/plan.ts";
 
 export { type BuildListener, type BuildOptions, type BuildResult, type BuiltModel, build, type EmitKind } from "./build/build.ts";
+export { entryFault } from "./build/front-end.ts";
 export { UsageError } from "./build/usage.ts";
 export type { Verification } from "./build/verify.ts";
 export { compileModule } from "./codegen/compile.ts";

@@ -6,7 +6,7 @@ import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import type { CompiledProgram } from "../codegen/compile.ts";
 import type { TargetName } from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
-import type { Diagnostic } from "../ir/diagnostic.ts";
+import { type Diagnostic, fail } from "../ir/diagnostic.ts";
 import { setWarningHandler } from "../keras/errors.ts";
 import { checkEntry, type EntryModel, entryName, loadEntry, type Only, restrictModule } from "./front-end.ts";
 import { usage } from "./usage.ts";
@@ -169,22 +169,41 @@ async function compile(model: EntryModel, options: BuildOptions, listener: Build
   const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
   // `compile` names the pipeline that runs when no passes are given.
   const passes = options.batch === undefined ? options.passes : `specialize{batch=${options.batch}},${options.passes ?? "compile"}`;
-  const program = compileProgram(module, {
-    target: options.target ?? "wasm",
-    ...(passes === undefined ? {} : { passes }),
-    ...(training ? { training } : {}),
-    manager: {
-      write: (text) => listener.output?.(text),
-      now: () => performance.now(),
-      ...(options.printIrAfter ? { printIrAfter: options.printIrAfter } : {}),
-    },
-  });
+  const manager = {
+    write: (text: string) => listener.output?.(text),
+    now: () => performance.now(),
+    ...(options.printIrAfter ? { printIrAfter: options.printIrAfter } : {}),
+  };
+  const program = withPasses(options.passes, () =>
+    compileProgram(module, {
+      target: options.target ?? "wasm",
+      ...(passes === undefined ? {} : { passes }),
+      ...(training ? { training } : {}),
+      manager,
+    }),
+  );
   if (options.stats) {
     const { formatStatistics, formatTiming } = await import("../passes/manager.ts");
     listener.output?.(formatTiming(program.steps) + formatStatistics(program.steps));
   }
   // Hoisted constants come from the compiler; values given to variables come before those `init` computes.
   return { ...program, state: { ...program.state, ...model.values } };
+}
+
+/** Passes of the user's choice may leave what cannot become kernels: that is no fault of the compiler. */
+function withPasses<T>(passes: string | undefined, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    if (passes === undefined || !(error instanceof Error) || !error.message.includes("was not fused")) throw error;
+    return fail(
+      "TSC5012",
+      `the passes ${JSON.stringify(passes)} leave operations outside of kernels: ${error.message.replace("internal: ", "")}`,
+      {
+        help: "let the pipeline end with fuse, as compile does",
+      },
+    );
+  }
 }
 
 async function emitted(program: CompiledProgram, kinds: readonly EmitKind[]): Promise<readonly ArtifactFile[]> {

@@ -92,7 +92,7 @@ async function noModel(entry: string, exports: Readonly<Record<string, unknown>>
 }
 
 /** What the user's file threw, as a diagnostic with the place in that file. */
-function entryFault(error: unknown, entry: string): Error {
+export function entryFault(error: unknown, entry: string): Error {
   if (error instanceof CompileError || !(error instanceof Error))
     return error instanceof Error
       ? error

@@ -76,7 +76,16 @@ async function main(argv: readonly string[]): Promise<number> {
   const flags = program.opts<Flags>();
   const [entry = ""] = program.args;
   const reporter = new Reporter({ quiet: flags.quiet ?? false, json: flags.json ?? false, debug: flags.debug ?? false });
-  const { build, UsageError } = await import("../compiler.ts");
+  const { build, entryFault, UsageError } = await import("../compiler.ts");
+  // What the entry starts and does not wait for may throw as well, or end the process before there is a model.
+  process.once("uncaughtException", (error) => {
+    void reporter.failure(entryFault(error, entry)).then(() => process.exit(1));
+  });
+  const ended = (): void => {
+    process.stderr.write(`error TSC5004: ${entry} ends the process before its models are compiled\n`);
+    process.exitCode = 1;
+  };
+  process.once("exit", ended);
   try {
     const { diagnostics } = await build(
       {
@@ -104,6 +113,8 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     await reporter.failure(error);
     return 1;
+  } finally {
+    process.off("exit", ended);
   }
 }
 

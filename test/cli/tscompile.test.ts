@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../src/compiler.ts";
 import { tscompile } from "./run.ts";
 
 const entry = "test/cli/fixtures/classifier.ts";
@@ -185,5 +186,81 @@ describe("compiling", () => {
     for (const { stderr } of [pass, broken, unresolved]) expect(stderr).not.toMatch(/^\s+at /m);
     expect((await tscompile([missing, "--debug"])).stderr).toMatch(/^\s+at /m);
     expect(existsSync(join(folder, "none"))).toBe(false);
+  });
+
+  test("a fixed batch predicts the same numbers, a last partial batch included", async () => {
+    const [open, fixed] = [join(folder, "open"), join(folder, "fixed")];
+    expect((await tscompile([entry, "--out", open, "--quiet"])).status).toBe(0);
+    expect((await tscompile([entry, "--out", fixed, "--quiet", "--batch", "16", "--verify"])).status).toBe(0);
+    type Module = { load(): Promise<{ predict(x: Float32Array): Promise<Float32Array> }> };
+    const [first, second] = await Promise.all(
+      [open, fixed].map(async (dir) => ((await import(pathToFileURL(join(dir, "model.js")).href)) as Module).load()),
+    );
+    const x = Float32Array.from({ length: 4 * 37 }, (_, i) => Math.sin(i));
+    const [expected, actual] = [await first?.predict(x), await second?.predict(x)];
+    expect(expected).toHaveLength(3 * 37);
+    // The order of the sums may depend on the known size: f32 sums of eight products.
+    expected?.forEach((value, i) => expect(actual?.[i]).toBeCloseTo(value, 5));
+    // With the whole pipeline: as many launches as the program for any batch.
+    const launches = async (dir: string): Promise<readonly number[]> =>
+      (JSON.parse(await readFile(join(dir, "plan.json"), "utf8")) as { functions: { steps: unknown[] }[] }).functions.map(
+        ({ steps }) => steps.length,
+      );
+    expect(await launches(fixed)).toEqual(await launches(open));
+  });
+
+  test("--sample-weights gives steps that take weights; without it they are refused with a hint", async () => {
+    const x = [
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+    ];
+    type Module = { load(): Promise<{ trainOnBatch(x: number[][], y: number[], options: object): Promise<{ loss: number }> }> };
+    const losses: number[] = [];
+    for (const flags of [["--sample-weights"], []]) {
+      const outDir = join(folder, `weights-${flags.length}`);
+      expect((await tscompile([entry, "--out", outDir, "--quiet", ...flags])).status).toBe(0);
+      const program = await ((await import(pathToFileURL(join(outDir, "model.js")).href)) as Module).load();
+      losses.push((await program.trainOnBatch(x, [0, 1], {})).loss);
+      const weighted = program.trainOnBatch(x, [0, 1], { sampleWeight: [0, 0] });
+      if (flags.length === 0) await expect(weighted).rejects.toThrow(/compiled without weights of samples[\s\S]*--sample-weights/);
+      // The running mean over both batches: half of what the first alone gave.
+      else expect((await weighted).loss).toBeCloseTo((losses[0] ?? 0) / 2, 5);
+    }
+    expect(losses[0]).toBeCloseTo(losses[1] ?? 0, 6);
+    const untrained = await tscompile(["test/cli/fixtures/given-weights.ts", "--sample-weights", "--out", join(folder, "untrained")]);
+    expect([untrained.status, untrained.stderr.includes("error TSC5005:")]).toEqual([1, true]);
+  });
+
+  test("passes that leave operations outside of kernels", async () => {
+    const { status, stderr } = await tscompile([entry, "--passes", "fold", "--out", join(folder, "unfused")]);
+    expect([status, existsSync(join(folder, "unfused"))]).toEqual([1, false]);
+    expect(stderr).toContain('error TSC5012: the passes "fold" leave operations outside of kernels');
+  });
+
+  test("a file in place of the folder, or on the way to it", async () => {
+    const file = join(folder, "file");
+    await writeFile(file, "text");
+    for (const outDir of [file, join(file, "below")]) {
+      const { status, stderr } = await tscompile([entry, "--out", outDir]);
+      expect([status, stderr.includes("is a file; expected a folder")]).toEqual([1, true]);
+    }
+  });
+});
+
+describe("build() of tscompile/compiler", () => {
+  test("writes what the command writes, and says so", async () => {
+    const outDir = join(folder, "library");
+    const heard: string[] = [];
+    const { models, diagnostics } = await build({ entry, outDir, target: "wasm", batch: 8 }, { progress: (text) => heard.push(text) });
+    expect([heard, diagnostics]).toEqual([["compiling classifier for wasm"], []]);
+    expect(models.map(({ label, outDir: where }) => [label, where])).toEqual([["classifier", outDir]]);
+    expect(Object.keys(models[0]?.files ?? {}).sort()).toEqual((await readdir(outDir)).sort());
+  });
+
+  test("faults of its options, and of the entry", async () => {
+    await expect(build({ entry: "absent.ts" })).rejects.toThrow(/there is no file absent\.ts/);
+    await expect(build({ entry, batch: 0 })).rejects.toThrow(/the batch is 0; expected a positive whole number/);
+    await expect(build({ entry, ...{ outdir: "x" } })).rejects.toThrow(/build has no option outdir/);
+    await expect(build({ entry, target: "tpu" as "wasm" })).rejects.toThrow(/there is no target tpu/);
   });
 });
