@@ -135,8 +135,8 @@ function applyStore(model: Model, store: Store, skipMismatch: boolean): void {
 
 async function checkOverwrite(path: string, options: SaveOptions): Promise<void> {
   if (options.overwrite ?? true) return;
-  const { existsSync } = await import("node:fs");
-  if (existsSync(path)) valueError(`${path} exists, and overwrite is false`);
+  const fs = typeof process === "undefined" ? undefined : process.getBuiltinModule("node:fs");
+  if (fs?.existsSync(path)) valueError(`${path} exists, and overwrite is false`);
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

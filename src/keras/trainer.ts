@@ -17,7 +17,10 @@ import type { Config, MetricFunction, OptimizerFunction } from "./interfaces.ts"
 import { Layer } from "./layer.ts";
 import { invokeLayerCallAt, userLocation } from "./location.ts";
 import { type BuiltModule, buildModule, type DataSpec, type ModuleSpec } from "./module-builder.ts";
+import "./losses.ts";
+import "./metrics.ts";
 import { add, cast } from "./ops/elementwise.ts";
+import "./optimizers.ts";
 import { size } from "./ops/reduce.ts";
 import { checkTarget, getTarget, type TargetName } from "./program.ts";
 import { resolve, serializeObject } from "./registry.ts";

@@ -2,15 +2,15 @@
 
 import { fault } from "./fault.ts";
 
-/** Node's process, reached without an import so that a browser can load this file. */
+/** Node's process, and through it its modules: without an import, so that browsers and their bundlers can load this file. */
 const node = (globalThis as { readonly process?: typeof globalThis.process }).process?.versions?.node ? globalThis.process : undefined;
 
 export const isNode = node !== undefined;
 
 export async function readBytes(source: string | URL): Promise<Uint8Array<ArrayBuffer>> {
   const url = source instanceof URL ? source : undefined;
-  if (isNode && (url?.protocol === "file:" || !/^https?:/.test(String(source)))) {
-    const { readFile } = await import("node:fs/promises");
+  if (node && (url?.protocol === "file:" || !/^https?:/.test(String(source)))) {
+    const { readFile } = node.getBuiltinModule("node:fs/promises");
     return new Uint8Array(await readFile(source).catch((error: unknown) => unreachable(source, "read", error)));
   }
   const response = await fetch(source);
@@ -20,8 +20,8 @@ export async function readBytes(source: string | URL): Promise<Uint8Array<ArrayB
 
 /** By way of a sibling that is renamed, so that a reader never sees half a file. False where there is no file system. */
 export async function writeBytes(path: string | URL, bytes: Uint8Array): Promise<boolean> {
-  if (!isNode) return false;
-  const { rename, writeFile } = await import("node:fs/promises");
+  if (!node) return false;
+  const { rename, writeFile } = node.getBuiltinModule("node:fs/promises");
   const temporary = path instanceof URL ? new URL(`${path.href}.partial`) : `${path}.partial`;
   await writeFile(temporary, bytes)
     .then(() => rename(temporary, path))

@@ -200,7 +200,7 @@ describe("compiling", () => {
     const [expected, actual] = [await first?.predict(x), await second?.predict(x)];
     expect(expected).toHaveLength(3 * 37);
     // The order of the sums may depend on the known size: f32 sums of eight products.
-    expected?.forEach((value, i) => expect(actual?.[i]).toBeCloseTo(value, 5));
+    for (const [i, value] of expected?.entries() ?? []) expect(actual?.[i]).toBeCloseTo(value, 5);
     // With the whole pipeline: as many launches as the program for any batch.
     const launches = async (dir: string): Promise<readonly number[]> =>
       (JSON.parse(await readFile(join(dir, "plan.json"), "utf8")) as { functions: { steps: unknown[] }[] }).functions.map(
