@@ -1,6 +1,6 @@
 /** The generated code of an artifact, by target. Printers are imported only for the target in use. */
 
-import type { ArtifactFile, ArtifactProgram } from "./artifact.ts";
+import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 
 export async function kernelFiles({ target, plan, kernels }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
   switch (target) {

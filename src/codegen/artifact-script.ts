@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { ArtifactFile, ArtifactProgram } from "./artifact.ts";
+import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { TargetName } from "./target.ts";
 import { startTypings, type TypingsThread } from "./typings-thread.ts";
 

@@ -9,16 +9,10 @@ import { fail } from "../ir/diagnostic.ts";
 import type { HostTensor } from "../ir/type.ts";
 import type { PlanState } from "../runtime/plan.ts";
 import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
+import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { ScriptBuild } from "./artifact-script.ts";
-import type { CompiledProgram } from "./compile.ts";
 
-export interface ArtifactFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
-
-/** What an artifact is made of: a part of what `compileModule` returns. */
-export type ArtifactProgram = Pick<CompiledProgram, "name" | "target" | "plan" | "kernels" | "state">;
+export type { ArtifactFile };
 
 export interface ArtifactOptions {
   readonly outDir: string;

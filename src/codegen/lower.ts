@@ -25,6 +25,7 @@ import {
 import { align, dimFormula, largest, sum } from "./formula.ts";
 import { readsElementwise } from "./in-place.ts";
 import type { Kernel } from "./kernel/kernel.ts";
+import { sharedBytes } from "./kernel/shared-layout.ts";
 import { type Lifetime, planArena } from "./memory.ts";
 import { bufferType } from "./schedule/emitter.ts";
 import { buildKernel } from "./schedule/index.ts";
@@ -97,13 +98,12 @@ class Lowering {
     if (known !== undefined) return known;
     this.#kernelByText.set(text, this.#kernels.length);
     this.#kernels.push({ ...kernel, name: this.#uniqueName(kernel.name) });
-    const sharedBytes = kernel.shared.reduce((total, array) => total + Math.ceil((array.length * elementBytes) / 16) * 16, 0);
-    if (sharedBytes > this.#target.sharedBytes)
-      throw new Error(`internal: kernel ${kernel.name} needs ${sharedBytes} bytes of shared memory`);
+    const bytes = sharedBytes(kernel);
+    if (bytes > this.#target.sharedBytes) throw new Error(`internal: kernel ${kernel.name} needs ${bytes} bytes of shared memory`);
     this.#planKernels.push({
       name: this.#kernels.at(-1)?.name ?? kernel.name,
       workgroup: kernel.workgroup,
-      sharedBytes,
+      sharedBytes: bytes,
       bindings: [],
       merged: false,
     });

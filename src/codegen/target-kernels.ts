@@ -4,10 +4,10 @@ import type { Launch, PlanStep, SegmentName } from "../runtime/plan.ts";
 import { lowerForCuda } from "./cuda/lower.ts";
 import type { RangeOptions } from "./kernel/definitions.ts";
 import type { Kernel } from "./kernel/kernel.ts";
+import { sharedBytes } from "./kernel/shared-layout.ts";
 import type { LoweredProgram } from "./lower.ts";
 import type { TargetName } from "./target.ts";
 import { lowerForWasm } from "./wasm/lower.ts";
-import { scratchBytes } from "./wasm/scratch.ts";
 import { lowerForWgsl } from "./wgsl/lower.ts";
 
 const elementBytes = 4;
@@ -20,7 +20,7 @@ export function lowerForTarget({ plan, kernels }: LoweredProgram, target: Target
       // Registers that did not fit have become scratch.
       return {
         kernels: lowered,
-        plan: { ...plan, kernels: plan.kernels.map((entry, i) => ({ ...entry, sharedBytes: scratchBytes(kernelAt(lowered, i)) })) },
+        plan: { ...plan, kernels: plan.kernels.map((entry, i) => ({ ...entry, sharedBytes: sharedBytes(kernelAt(lowered, i)) })) },
       };
     }
     case "wgsl": {

@@ -7,8 +7,6 @@ export interface Target {
   readonly kind: "gpu" | "cpu";
   /** f32 lanes of a vector register that kernels use explicitly; 1 where the target has none. */
   readonly vectorLanes: number;
-  /** Vector registers available to a microkernel (CPU). */
-  readonly vectorRegisters: number;
   readonly maximumWorkgroupInvocations: number;
   /** Bytes of shared arrays a kernel may declare. */
   readonly sharedBytes: number;
@@ -17,7 +15,6 @@ export interface Target {
   readonly maximumGridAxis: number;
   /** Alignment of tensors in a segment, bytes. */
   readonly alignment: number;
-  readonly hasFusedMultiplyAdd: boolean;
 }
 
 export const targets: Readonly<Record<TargetName, Target>> = {
@@ -25,37 +22,31 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     name: "cuda",
     kind: "gpu",
     vectorLanes: 1,
-    vectorRegisters: 0,
     maximumWorkgroupInvocations: 1024,
     sharedBytes: 48 * 1024,
     maximumBuffers: 256,
     maximumGridAxis: 65_535,
     alignment: 256,
-    hasFusedMultiplyAdd: true,
   },
   /** The guaranteed limits of a WebGPU device: https://www.w3.org/TR/webgpu/#limits */
   wgsl: {
     name: "wgsl",
     kind: "gpu",
     vectorLanes: 1,
-    vectorRegisters: 0,
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,
-    hasFusedMultiplyAdd: true,
   },
   wasm: {
     name: "wasm",
     kind: "cpu",
     vectorLanes: 4,
-    vectorRegisters: 16,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
     maximumBuffers: 1024,
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,
-    hasFusedMultiplyAdd: true,
   },
 };

@@ -1,6 +1,6 @@
 /** Formulas of a plan as C++ expressions of type int64_t. */
 
-import type { Formula } from "../../runtime/plan.ts";
+import { evaluateFormula, type Formula } from "../../runtime/plan.ts";
 
 interface Piece {
   readonly text: string;
@@ -69,28 +69,11 @@ export function formulaOperand(formula: Formula, names: (symbol: string) => stri
 
 /** The value of a formula without symbols; undefined when it has one. */
 export function constantFormula(formula: Formula): number | undefined {
-  if (typeof formula === "number") return formula;
-  if (typeof formula === "string") return undefined;
-  const [operator, ...operands] = formula;
-  const values: number[] = [];
-  for (const operand of operands) {
-    const value = constantFormula(operand);
-    if (value === undefined) return undefined;
-    values.push(value);
-  }
-  const [a = 0, b = 1] = values;
-  switch (operator) {
-    case "+":
-      return values.reduce((sum, value) => sum + value, 0);
-    case "*":
-      return values.reduce((product, value) => product * value, 1);
-    case "floordiv":
-      return Math.floor(a / b);
-    case "max":
-      return Math.max(...values);
-    case "align":
-      return Math.ceil(a / b) * b;
-    default:
-      return operator satisfies never;
-  }
+  return hasSymbol(formula) ? undefined : evaluateFormula(formula, {});
+}
+
+function hasSymbol(formula: Formula): boolean {
+  if (typeof formula !== "object") return typeof formula === "string";
+  const [, ...operands] = formula;
+  return operands.some(hasSymbol);
 }

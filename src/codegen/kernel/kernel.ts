@@ -2,8 +2,8 @@
  * The kernel IR: one kernel of structured loops over buffers, for every target.
  *
  * A kernel runs a grid of workgroups, each of `workgroup` invocations that share the `shared` arrays and meet at
- * barriers. On CPU targets a workgroup has one invocation, shared arrays are its scratch memory, and the grid is split
- * over threads. Statements are structured; names are unique in a kernel; buffers never alias unless they are the same
+ * barriers. On CPU targets a workgroup has one invocation, shared arrays are its scratch memory, and the grid can be
+ * split over threads. Statements are structured; names are unique in a kernel; buffers never alias unless they are the same
  * parameter. Printers turn it into text and decide nothing.
  */
 

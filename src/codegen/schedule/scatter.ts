@@ -1,7 +1,7 @@
 /**
  * The `scatter` template: rows of a table receive updates in ascending order, so that the result is the same on every
  * target and run. On a GPU an invocation owns one column of a range of rows and walks all updates, taking those that fall
- * into its range: no atomics. On a CPU a task owns a range of rows.
+ * into its range: no atomics. On a CPU one task walks the updates, vectors along the window.
  */
 
 import { type Dim, dimCeilDiv, dimProduct } from "../../ir/dim.ts";

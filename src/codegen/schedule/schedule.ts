@@ -11,18 +11,15 @@ export type ScheduleStep =
   /** Invocations of a workgroup along `axis`. */
   | { readonly opt: "workgroup"; readonly axis: string; readonly by: number }
   | { readonly opt: "vector"; readonly axis: string; readonly by: number }
-  | { readonly opt: "unroll"; readonly axis: string; readonly by: number }
   /** The operand is copied into shared memory (GPU) or a packed panel (CPU). */
-  | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" }
-  /** The reduction is cut into `by` parts that are combined by a second kernel. */
-  | { readonly opt: "split"; readonly axis: string; readonly by: number };
+  | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" };
 
 export interface Schedule {
   readonly template: "map" | "row" | "reduce" | "contract" | "scatter";
   readonly steps: readonly ScheduleStep[];
 }
 
-export function stepSize(schedule: Schedule, opt: "tile" | "register" | "workgroup" | "vector" | "unroll" | "split", axis: string): number {
+export function stepSize(schedule: Schedule, opt: Exclude<ScheduleStep["opt"], "stage">, axis: string): number {
   for (const step of schedule.steps) {
     if (step.opt === opt && step.axis === axis) return step.by;
   }

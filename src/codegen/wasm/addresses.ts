@@ -10,8 +10,8 @@ import { add, type Expression, int, variable } from "../../ir/expression.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { IndexRanges } from "../kernel/ranges.ts";
+import { sharedOffsets } from "../kernel/shared-layout.ts";
 import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
-import { sharedOffsets } from "./scratch.ts";
 
 /** The local that holds the thread's scratch memory. No kernel uses names with a dot. */
 export const scratchPointer = ".scratch";

@@ -13,6 +13,7 @@ import type { BinaryExpression, Expression, ScalarType, SelectExpression, UnaryE
 import { formatLocation } from "../../ir/location.ts";
 import { ExpressionKeys } from "../kernel/expression-key.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
+import { sharedBytes } from "../kernel/shared-layout.ts";
 import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
 import { lowerAddresses, scratchPointer } from "./addresses.ts";
@@ -26,7 +27,6 @@ import {
   unaryInstruction,
   valueType,
 } from "./instructions.ts";
-import { scratchBytes } from "./scratch.ts";
 import { formatWat, type Wat, wat } from "./wat.ts";
 
 export interface PrintWasmOptions {
@@ -38,7 +38,7 @@ export interface PrintWasmOptions {
 const scratchExport = ".scratch";
 
 export function printWasm(kernels: readonly Kernel[], options: PrintWasmOptions): string {
-  const scratch = kernels.reduce((most, kernel) => Math.max(most, scratchBytes(kernel)), 0);
+  const scratch = kernels.reduce((most, kernel) => Math.max(most, sharedBytes(kernel)), 0);
   const lines = ["(module", '  (import "env" "memory" (memory 1))', `  (global (export "${scratchExport}") i32 (i32.const ${scratch}))`];
   for (const kernel of kernels) lines.push("", ...new KernelPrinter(kernel, options).print());
   return `${lines.join("\n")})\n`;

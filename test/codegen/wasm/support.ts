@@ -1,10 +1,10 @@
 /** Runs a kernel as WebAssembly and, for comparison, statement by statement on plain arrays. */
 
 import type { BufferParameter, Kernel, Statement } from "../../../src/codegen/kernel/kernel.ts";
+import { sharedBytes } from "../../../src/codegen/kernel/shared-layout.ts";
 import { assembleWasm } from "../../../src/codegen/wasm/assemble.ts";
 import { lowerForWasm } from "../../../src/codegen/wasm/lower.ts";
 import { printWasm } from "../../../src/codegen/wasm/print.ts";
-import { scratchBytes } from "../../../src/codegen/wasm/scratch.ts";
 import { type Bindings, evaluateDim } from "../../../src/ir/dim.ts";
 import { noLocation } from "../../../src/ir/location.ts";
 
@@ -40,7 +40,7 @@ export async function runLowered(kernel: Kernel, memory: Memory, sizes: Bindings
     return at;
   });
   const scratch = bytes;
-  bytes += scratchBytes(kernel) + 64;
+  bytes += sharedBytes(kernel) + 64;
   const wasmMemory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
   const { instance } = await WebAssembly.instantiate(binary, { env: { memory: wasmMemory } });
   const image = new Uint8Array(wasmMemory.buffer);

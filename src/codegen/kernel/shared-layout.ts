@@ -1,6 +1,6 @@
-/** Where the shared arrays of a CPU kernel lie in the scratch memory of a thread. */
+/** Where the shared arrays of a kernel lie in its shared memory: on a CPU, the scratch of a thread. */
 
-import type { Kernel } from "../kernel/kernel.ts";
+import type { Kernel } from "./kernel.ts";
 
 const alignment = 16;
 
@@ -14,12 +14,12 @@ function layout(kernel: Kernel): { readonly offsets: ReadonlyMap<string, number>
   return { offsets, bytes };
 }
 
-/** Byte offset of each shared array from the scratch pointer. */
+/** Byte offset of each shared array from its start. */
 export function sharedOffsets(kernel: Kernel): ReadonlyMap<string, number> {
   return layout(kernel).offsets;
 }
 
-/** Bytes of scratch one thread needs for a lowered kernel: `PlanKernel.sharedBytes`. */
-export function scratchBytes(kernel: Kernel): number {
+/** Of all of them together: `PlanKernel.sharedBytes`. */
+export function sharedBytes(kernel: Kernel): number {
   return layout(kernel).bytes;
 }
