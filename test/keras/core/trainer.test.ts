@@ -514,5 +514,38 @@ describe.each(targets)("on %s", (target) => {
       const made = sequential({ layers: [layers.dense({ units: 5 })] });
       expect(() => Object.assign(made, { layers: [] })).toThrow();
     });
+
+    it.each([
+      [10, [0], [3]],
+      [3, [0, 3], [2, 3]],
+      [1, [0, 1, 2, 3], [0, 1, 2, 3]],
+    ])("G-013 stepsPerExecution %i groups the hooks of batches and changes no number", async (stepsPerExecution, begun, ended) => {
+      const run = async (group: number, viaDataset: boolean): Promise<{ hooks: readonly number[][]; losses: readonly number[] }> => {
+        const made = sequential({ layers: [input({ shape: [2] }), layers.dense({ units: 1, kernelInitializer: "ones" })] });
+        made.compile({ optimizer: "sgd", loss: "mse", stepsPerExecution: group });
+        const hooks: number[][] = [[], []];
+        const callbacks = {
+          onTrainBatchBegin: (batch: number) => void hooks[0]?.push(batch),
+          onTrainBatchEnd: (batch: number) => void hooks[1]?.push(batch),
+        };
+        const rows = Array.from({ length: 8 }, (_, i) => [i / 8, 1]);
+        const batches = [0, 2, 4, 6].map((at) => [rows.slice(at, at + 2), [[1], [1]]] as const);
+        const { history } = viaDataset
+          ? await made.fitDataset(batches, { callbacks })
+          : await made.fit(rows, new Array(8).fill([1]), { batchSize: 2, shuffle: false, verbose: 0, callbacks });
+        return { hooks, losses: [...(history.loss ?? []), ...made.getWeights().flatMap((weight) => [...weight.dataSync()])] };
+      };
+      const plain = await run(1, false);
+      for (const viaDataset of [false, true]) {
+        const grouped = await run(stepsPerExecution, viaDataset);
+        expect(grouped.hooks).toEqual([begun, ended]);
+        expect(grouped.losses).toEqual(plain.losses);
+      }
+    });
+
+    it("stepsPerExecution must be a positive whole number", () => {
+      const made = sequential({ layers: [input({ shape: [2] }), layers.dense({ units: 1 })] });
+      expect(() => made.compile({ loss: "mse", stepsPerExecution: 0 })).toThrow(/stepsPerExecution is 0; expected a positive whole number/);
+    });
   });
 });
