@@ -27,9 +27,8 @@ export function chooseContractGpuSchedule(request: FusionRequest): Schedule {
   const n = dimProduct(definition.n);
   const m = dimProduct(definition.m);
   const blocking = blockK(permute(definition.k, orderOfK(definition, probeOperand(request, hero, "rhs"))));
-  const width =
-    isStatic(n) && n <= 16 ? { tile: 16, register: 2 } : isStatic(n) && n <= 32 ? { tile: 32, register: 4 } : { tile: 64, register: 8 };
-  const height = isStatic(m) && m <= 32 ? { tile: 32, register: 4 } : { tile: 64, register: 8 };
+  const width = sideOfTile(n);
+  const height = sideOfTile(m);
   return {
     template: "contract",
     steps: [
@@ -42,6 +41,12 @@ export function chooseContractGpuSchedule(request: FusionRequest): Schedule {
       { opt: "stage", operand: "rhs" },
     ],
   };
+}
+
+/** Eight invocations along each side, with as many elements each as the size can use. */
+function sideOfTile(size: Dim): { readonly tile: number; readonly register: number } {
+  const register = !isStatic(size) || size > 32 ? 8 : size > 16 ? 4 : 2;
+  return { tile: 8 * register, register };
 }
 
 export function buildContractGpu(request: FusionRequest, schedule: Schedule): Kernel {

@@ -123,6 +123,15 @@ const forward = {
   grid: [["floordiv", ["+", "batch", 63], 64], 1, 1] as const,
 };
 
+/** Row by row in a loop of the plan, in place of one launch: its counter is in the offsets. */
+const ofRow = ({ segment, offset }: Slice): Slice => ({ segment, offset: ["+", offset, ["*", 4, "row"]], bytes: 4 });
+const forwardByRow = {
+  kind: "loop" as const,
+  count: "batch",
+  symbol: "row",
+  body: [{ ...forward, buffers: [ofRow(places.x), w, b, ofRow(places.y)], scalars: [1], grid: [1, 1, 1] as const }],
+};
+
 export const tinyPlan: Plan = {
   format: planFormat,
   version: planVersion,
@@ -140,7 +149,7 @@ export const tinyPlan: Plan = {
     { name: "loss/count", dtype: "f32", shape: [], slice: count, role: "metric" },
   ],
   functions: [
-    { name: "predict", inputs: [x], outputs: [tensor("y", places.y)], steps: [forward] },
+    { name: "predict", inputs: [x], outputs: [tensor("y", places.y)], steps: [forwardByRow] },
     {
       name: "train_step",
       inputs: [x, target],
