@@ -1138,7 +1138,7 @@ void train_step_class_1(const float* __restrict__ in0, float* __restrict__ out0,
 
 // train_step_class_2: dot_general
 // source: examples/digits/model.ts:16:12
-// schedule: contract: tile m 32, tile n 64, tile k 16, register m 4, register n 8, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 64, tile k 16, register m 2, register n 8, stage lhs, stage rhs
 // FLOPs: 2560*batch, bytes: 552*batch+5120
 extern "C" __global__ __launch_bounds__(64)
 void train_step_class_2(
@@ -1146,27 +1146,25 @@ void train_step_class_2(
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[512];
+  __shared__ __align__(16) float lhs_tile[256];
   __shared__ __align__(16) float rhs_tile[1024];
   const int n_start = int(blockIdx.y) * 64;
-  float acc[32] = {};
-  const int lane = int(threadIdx.x) % 32;
+  float acc[16] = {};
+  const int lane = int(threadIdx.x) % 16;
   const int row = min_i32(lane, 9);
   const int column = int(threadIdx.x) + n_start;
   for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
     const int k_start = kt * 16;
-    for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
-      lhs_tile[lane + kk * 32] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 10 + kk * 10] : 0.0f) : 0.0f;
+    for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
+      lhs_tile[lane + kk * 16] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 10 + kk * 10] : 0.0f) : 0.0f;
     }
     for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
       rhs_tile[int(threadIdx.x) + kk_1 * 64] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + k_start * 128 + kk_1 * 128] : 0.0f) : 0.0f;
     }
     __syncthreads();
     for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32];
-      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
-      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
-      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
       const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
       const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
       const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
@@ -1191,26 +1189,10 @@ void train_step_class_2(
       acc[13] = fmaf(a_1, b_5, acc[13]);
       acc[14] = fmaf(a_1, b_6, acc[14]);
       acc[15] = fmaf(a_1, b_7, acc[15]);
-      acc[16] = fmaf(a_2, b, acc[16]);
-      acc[17] = fmaf(a_2, b_1, acc[17]);
-      acc[18] = fmaf(a_2, b_2, acc[18]);
-      acc[19] = fmaf(a_2, b_3, acc[19]);
-      acc[20] = fmaf(a_2, b_4, acc[20]);
-      acc[21] = fmaf(a_2, b_5, acc[21]);
-      acc[22] = fmaf(a_2, b_6, acc[22]);
-      acc[23] = fmaf(a_2, b_7, acc[23]);
-      acc[24] = fmaf(a_3, b, acc[24]);
-      acc[25] = fmaf(a_3, b_1, acc[25]);
-      acc[26] = fmaf(a_3, b_2, acc[26]);
-      acc[27] = fmaf(a_3, b_3, acc[27]);
-      acc[28] = fmaf(a_3, b_4, acc[28]);
-      acc[29] = fmaf(a_3, b_5, acc[29]);
-      acc[30] = fmaf(a_3, b_6, acc[30]);
-      acc[31] = fmaf(a_3, b_7, acc[31]);
     }
     __syncthreads();
   }
-  float totals[32] = {};
+  float totals[16] = {};
   totals[0] = acc[0];
   totals[1] = acc[1];
   totals[2] = acc[2];
@@ -1227,23 +1209,7 @@ void train_step_class_2(
   totals[13] = acc[13];
   totals[14] = acc[14];
   totals[15] = acc[15];
-  totals[16] = acc[16];
-  totals[17] = acc[17];
-  totals[18] = acc[18];
-  totals[19] = acc[19];
-  totals[20] = acc[20];
-  totals[21] = acc[21];
-  totals[22] = acc[22];
-  totals[23] = acc[23];
-  totals[24] = acc[24];
-  totals[25] = acc[25];
-  totals[26] = acc[26];
-  totals[27] = acc[27];
-  totals[28] = acc[28];
-  totals[29] = acc[29];
-  totals[30] = acc[30];
-  totals[31] = acc[31];
-  for (int i = 0; i < 4; ++i) {
+  for (int i = 0; i < 2; ++i) {
     const int m = int(threadIdx.x) / 8 + i * 8;
     if (m < 10) {
       for (int j = 0; j < 8; ++j) {

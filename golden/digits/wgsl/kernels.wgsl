@@ -1407,9 +1407,9 @@ fn train_step_class_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
 
 // train_step_class_2: dot_general
 // source: examples/digits/model.ts:16:12
-// schedule: contract: tile m 32, tile n 64, tile k 16, register m 4, register n 8, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 64, tile k 16, register m 2, register n 8, stage lhs, stage rhs
 // FLOPs: 2560*batch, bytes: 552*batch+5120
-var<workgroup> train_step_class_2_lhs_tile: array<f32, 512>;
+var<workgroup> train_step_class_2_lhs_tile: array<f32, 256>;
 var<workgroup> train_step_class_2_rhs_tile: array<f32, 1024>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_class_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -1436,39 +1436,21 @@ fn train_step_class_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   var acc_13: f32 = 0.0;
   var acc_14: f32 = 0.0;
   var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  let lane = local_x & 31;
+  let lane = local_x & 15;
   let row = min(lane, 9);
   let column = local_x + n_start;
   for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
     let k_start = kt * 16;
-    for (var kk: i32 = local_x >> 5u; kk < 16; kk += 2) {
-      train_step_class_2_lhs_tile[lane + kk * 32] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 10 + kk * 10], k_start + kk < batch), k_start + kk < batch);
+    for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
+      train_step_class_2_lhs_tile[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 10 + kk * 10], k_start + kk < batch), k_start + kk < batch);
     }
     for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
       train_step_class_2_rhs_tile[local_x + kk_1 * 64] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 128 + kk_1 * 128], k_start + kk_1 < batch), k_start + kk_1 < batch);
     }
     workgroupBarrier();
     for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 32];
-      let a_1 = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 8];
-      let a_2 = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 16];
-      let a_3 = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 24];
+      let a = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 16];
+      let a_1 = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 16 + 8];
       let b = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64];
       let b_1 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
       let b_2 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
@@ -1493,26 +1475,10 @@ fn train_step_class_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       acc_13 = fma(a_1, b_5, acc_13);
       acc_14 = fma(a_1, b_6, acc_14);
       acc_15 = fma(a_1, b_7, acc_15);
-      acc_16 = fma(a_2, b, acc_16);
-      acc_17 = fma(a_2, b_1, acc_17);
-      acc_18 = fma(a_2, b_2, acc_18);
-      acc_19 = fma(a_2, b_3, acc_19);
-      acc_20 = fma(a_2, b_4, acc_20);
-      acc_21 = fma(a_2, b_5, acc_21);
-      acc_22 = fma(a_2, b_6, acc_22);
-      acc_23 = fma(a_2, b_7, acc_23);
-      acc_24 = fma(a_3, b, acc_24);
-      acc_25 = fma(a_3, b_1, acc_25);
-      acc_26 = fma(a_3, b_2, acc_26);
-      acc_27 = fma(a_3, b_3, acc_27);
-      acc_28 = fma(a_3, b_4, acc_28);
-      acc_29 = fma(a_3, b_5, acc_29);
-      acc_30 = fma(a_3, b_6, acc_30);
-      acc_31 = fma(a_3, b_7, acc_31);
     }
     workgroupBarrier();
   }
-  var totals: array<f32, 32>;
+  var totals: array<f32, 16>;
   totals[0] = acc_0;
   totals[1] = acc_1;
   totals[2] = acc_2;
@@ -1529,23 +1495,7 @@ fn train_step_class_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   totals[13] = acc_13;
   totals[14] = acc_14;
   totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  for (var i: i32 = 0; i < 4; i += 1) {
+  for (var i: i32 = 0; i < 2; i += 1) {
     let m = (local_x >> 3u) + i * 8;
     if (m < 10) {
       for (var j: i32 = 0; j < 8; j += 1) {

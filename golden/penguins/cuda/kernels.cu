@@ -475,7 +475,7 @@ void train_step_species_1(const float* __restrict__ in0, float* __restrict__ out
 
 // train_step_species_2: dot_general
 // source: examples/penguins/model.ts:9:24
-// schedule: contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs
 // FLOPs: 96*batch, bytes: 76*batch+192
 extern "C" __global__ __launch_bounds__(64)
 void train_step_species_2(
@@ -483,50 +483,40 @@ void train_step_species_2(
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[512];
+  __shared__ __align__(16) float lhs_tile[256];
   __shared__ __align__(16) float rhs_tile[256];
-  float acc[8] = {};
-  const int lane = int(threadIdx.x) % 32;
+  float acc[4] = {};
+  const int lane = int(threadIdx.x) % 16;
   const int row = min_i32(lane, 2);
   const int lane_1 = int(threadIdx.x) % 16;
   const int column = lane_1;
   for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
     const int k_start = kt * 16;
-    for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
-      lhs_tile[lane + kk * 32] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 3 + kk * 3] : 0.0f) : 0.0f;
+    for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
+      lhs_tile[lane + kk * 16] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 3 + kk * 3] : 0.0f) : 0.0f;
     }
     for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
       rhs_tile[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + k_start * 16 + kk_1 * 16] : 0.0f) : 0.0f;
     }
     __syncthreads();
     for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32];
-      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
-      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
-      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
       const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
       const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
       acc[0] = fmaf(a, b, acc[0]);
       acc[1] = fmaf(a, b_1, acc[1]);
       acc[2] = fmaf(a_1, b, acc[2]);
       acc[3] = fmaf(a_1, b_1, acc[3]);
-      acc[4] = fmaf(a_2, b, acc[4]);
-      acc[5] = fmaf(a_2, b_1, acc[5]);
-      acc[6] = fmaf(a_3, b, acc[6]);
-      acc[7] = fmaf(a_3, b_1, acc[7]);
     }
     __syncthreads();
   }
-  float totals[8] = {};
+  float totals[4] = {};
   totals[0] = acc[0];
   totals[1] = acc[1];
   totals[2] = acc[2];
   totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  for (int i = 0; i < 4; ++i) {
+  for (int i = 0; i < 2; ++i) {
     const int m = int(threadIdx.x) / 8 + i * 8;
     if (m < 3) {
       for (int j = 0; j < 2; ++j) {
@@ -672,7 +662,7 @@ void train_step_second(const float* __restrict__ in0, float* __restrict__ out0, 
 
 // train_step_second_1: dot_general
 // source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 32, tile k 16, register m 2, register n 4, stage lhs, stage rhs
 // FLOPs: 1024*batch, bytes: 192*batch+2048
 extern "C" __global__ __launch_bounds__(64)
 void train_step_second_1(
@@ -680,27 +670,25 @@ void train_step_second_1(
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[512];
+  __shared__ __align__(16) float lhs_tile[256];
   __shared__ __align__(16) float rhs_tile[512];
-  float acc[16] = {};
-  const int lane = int(threadIdx.x) % 32;
-  const int row = min_i32(lane, 15);
+  float acc[8] = {};
+  const int lane = int(threadIdx.x) % 16;
+  const int row = lane;
   const int lane_1 = int(threadIdx.x) % 32;
   const int column = lane_1;
   for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
     const int k_start = kt * 16;
-    for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
-      lhs_tile[lane + kk * 32] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 16 + kk * 16] : 0.0f) : 0.0f;
+    for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
+      lhs_tile[lane + kk * 16] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 16 + kk * 16] : 0.0f) : 0.0f;
     }
     for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
       rhs_tile[lane_1 + kk_1 * 32] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + k_start * 32 + kk_1 * 32] : 0.0f) : 0.0f;
     }
     __syncthreads();
     for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32];
-      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
-      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
-      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16];
+      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
       const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
       const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
       const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
@@ -713,18 +701,10 @@ void train_step_second_1(
       acc[5] = fmaf(a_1, b_1, acc[5]);
       acc[6] = fmaf(a_1, b_2, acc[6]);
       acc[7] = fmaf(a_1, b_3, acc[7]);
-      acc[8] = fmaf(a_2, b, acc[8]);
-      acc[9] = fmaf(a_2, b_1, acc[9]);
-      acc[10] = fmaf(a_2, b_2, acc[10]);
-      acc[11] = fmaf(a_2, b_3, acc[11]);
-      acc[12] = fmaf(a_3, b, acc[12]);
-      acc[13] = fmaf(a_3, b_1, acc[13]);
-      acc[14] = fmaf(a_3, b_2, acc[14]);
-      acc[15] = fmaf(a_3, b_3, acc[15]);
     }
     __syncthreads();
   }
-  float totals[16] = {};
+  float totals[8] = {};
   totals[0] = acc[0];
   totals[1] = acc[1];
   totals[2] = acc[2];
@@ -733,22 +713,12 @@ void train_step_second_1(
   totals[5] = acc[5];
   totals[6] = acc[6];
   totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 4; ++i) {
+  for (int i = 0; i < 2; ++i) {
     const int m = int(threadIdx.x) / 8 + i * 8;
-    if (m < 16) {
-      for (int j = 0; j < 4; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        const float total = totals[i * 4 + j];
-        out0[m * 32 + n] = total;
-      }
+    for (int j = 0; j < 4; ++j) {
+      const int n = int(threadIdx.x) % 8 + j * 8;
+      const float total = totals[i * 4 + j];
+      out0[m * 32 + n] = total;
     }
   }
 }

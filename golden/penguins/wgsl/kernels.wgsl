@@ -548,9 +548,9 @@ fn train_step_species_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
 
 // train_step_species_2: dot_general
 // source: examples/penguins/model.ts:9:24
-// schedule: contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs
 // FLOPs: 96*batch, bytes: 76*batch+192
-var<workgroup> train_step_species_2_lhs_tile: array<f32, 512>;
+var<workgroup> train_step_species_2_lhs_tile: array<f32, 256>;
 var<workgroup> train_step_species_2_rhs_tile: array<f32, 256>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_species_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -563,51 +563,37 @@ fn train_step_species_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
   var acc_1: f32 = 0.0;
   var acc_2: f32 = 0.0;
   var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  let lane = local_x & 31;
+  let lane = local_x & 15;
   let row = min(lane, 2);
   let lane_1 = local_x & 15;
   let column = lane_1;
   for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
     let k_start = kt * 16;
-    for (var kk: i32 = local_x >> 5u; kk < 16; kk += 2) {
-      train_step_species_2_lhs_tile[lane + kk * 32] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 3 + kk * 3], k_start + kk < batch), k_start + kk < batch);
+    for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
+      train_step_species_2_lhs_tile[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 3 + kk * 3], k_start + kk < batch), k_start + kk < batch);
     }
     for (var kk_1: i32 = local_x >> 4u; kk_1 < 16; kk_1 += 4) {
       train_step_species_2_rhs_tile[lane_1 + kk_1 * 16] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 16 + kk_1 * 16], k_start + kk_1 < batch), k_start + kk_1 < batch);
     }
     workgroupBarrier();
     for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_species_2_lhs_tile[(local_x >> 3u) + kk_2 * 32];
-      let a_1 = train_step_species_2_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 8];
-      let a_2 = train_step_species_2_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 16];
-      let a_3 = train_step_species_2_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 24];
+      let a = train_step_species_2_lhs_tile[(local_x >> 3u) + kk_2 * 16];
+      let a_1 = train_step_species_2_lhs_tile[(local_x >> 3u) + kk_2 * 16 + 8];
       let b = train_step_species_2_rhs_tile[(local_x & 7) + kk_2 * 16];
       let b_1 = train_step_species_2_rhs_tile[(local_x & 7) + kk_2 * 16 + 8];
       acc_0 = fma(a, b, acc_0);
       acc_1 = fma(a, b_1, acc_1);
       acc_2 = fma(a_1, b, acc_2);
       acc_3 = fma(a_1, b_1, acc_3);
-      acc_4 = fma(a_2, b, acc_4);
-      acc_5 = fma(a_2, b_1, acc_5);
-      acc_6 = fma(a_3, b, acc_6);
-      acc_7 = fma(a_3, b_1, acc_7);
     }
     workgroupBarrier();
   }
-  var totals: array<f32, 8>;
+  var totals: array<f32, 4>;
   totals[0] = acc_0;
   totals[1] = acc_1;
   totals[2] = acc_2;
   totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  for (var i: i32 = 0; i < 4; i += 1) {
+  for (var i: i32 = 0; i < 2; i += 1) {
     let m = (local_x >> 3u) + i * 8;
     if (m < 3) {
       for (var j: i32 = 0; j < 2; j += 1) {
@@ -774,9 +760,9 @@ fn train_step_second(@builtin(local_invocation_id) local_id: vec3<u32>) {
 
 // train_step_second_1: dot_general
 // source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 32, tile k 16, register m 2, register n 4, stage lhs, stage rhs
 // FLOPs: 1024*batch, bytes: 192*batch+2048
-var<workgroup> train_step_second_1_lhs_tile: array<f32, 512>;
+var<workgroup> train_step_second_1_lhs_tile: array<f32, 256>;
 var<workgroup> train_step_second_1_rhs_tile: array<f32, 512>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_second_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -793,32 +779,22 @@ fn train_step_second_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   var acc_5: f32 = 0.0;
   var acc_6: f32 = 0.0;
   var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let lane = local_x & 31;
-  let row = min(lane, 15);
+  let lane = local_x & 15;
+  let row = lane;
   let lane_1 = local_x & 31;
   let column = lane_1;
   for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
     let k_start = kt * 16;
-    for (var kk: i32 = local_x >> 5u; kk < 16; kk += 2) {
-      train_step_second_1_lhs_tile[lane + kk * 32] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 16 + kk * 16], k_start + kk < batch), k_start + kk < batch);
+    for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
+      train_step_second_1_lhs_tile[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 16 + kk * 16], k_start + kk < batch), k_start + kk < batch);
     }
     for (var kk_1: i32 = local_x >> 5u; kk_1 < 16; kk_1 += 2) {
       train_step_second_1_rhs_tile[lane_1 + kk_1 * 32] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 32 + kk_1 * 32], k_start + kk_1 < batch), k_start + kk_1 < batch);
     }
     workgroupBarrier();
     for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_second_1_lhs_tile[(local_x >> 3u) + kk_2 * 32];
-      let a_1 = train_step_second_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 8];
-      let a_2 = train_step_second_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 16];
-      let a_3 = train_step_second_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 24];
+      let a = train_step_second_1_lhs_tile[(local_x >> 3u) + kk_2 * 16];
+      let a_1 = train_step_second_1_lhs_tile[(local_x >> 3u) + kk_2 * 16 + 8];
       let b = train_step_second_1_rhs_tile[(local_x & 7) + kk_2 * 32];
       let b_1 = train_step_second_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 8];
       let b_2 = train_step_second_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 16];
@@ -831,18 +807,10 @@ fn train_step_second_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
       acc_5 = fma(a_1, b_1, acc_5);
       acc_6 = fma(a_1, b_2, acc_6);
       acc_7 = fma(a_1, b_3, acc_7);
-      acc_8 = fma(a_2, b, acc_8);
-      acc_9 = fma(a_2, b_1, acc_9);
-      acc_10 = fma(a_2, b_2, acc_10);
-      acc_11 = fma(a_2, b_3, acc_11);
-      acc_12 = fma(a_3, b, acc_12);
-      acc_13 = fma(a_3, b_1, acc_13);
-      acc_14 = fma(a_3, b_2, acc_14);
-      acc_15 = fma(a_3, b_3, acc_15);
     }
     workgroupBarrier();
   }
-  var totals: array<f32, 16>;
+  var totals: array<f32, 8>;
   totals[0] = acc_0;
   totals[1] = acc_1;
   totals[2] = acc_2;
@@ -851,22 +819,12 @@ fn train_step_second_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   totals[5] = acc_5;
   totals[6] = acc_6;
   totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 4; i += 1) {
+  for (var i: i32 = 0; i < 2; i += 1) {
     let m = (local_x >> 3u) + i * 8;
-    if (m < 16) {
-      for (var j: i32 = 0; j < 4; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 4 + j];
-        arena[out0_offset + m * 32 + n] = total;
-      }
+    for (var j: i32 = 0; j < 4; j += 1) {
+      let n = (local_x & 7) + j * 8;
+      let total = totals[i * 4 + j];
+      arena[out0_offset + m * 32 + n] = total;
     }
   }
 }
