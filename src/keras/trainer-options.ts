@@ -20,6 +20,7 @@ export interface CompileOptions {
   readonly weightedMetrics?: MetricArgument;
   /** Runs on the reference interpreter. */
   readonly runEagerly?: boolean | undefined;
+  /** Batch hooks of callbacks are called once per so many steps; numbers do not change. Default 1. */
   readonly stepsPerExecution?: number | undefined;
   readonly jitCompile?: boolean | "auto" | undefined;
   readonly autoScaleLoss?: boolean | undefined;
