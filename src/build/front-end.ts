@@ -8,7 +8,7 @@ import type { GraphFunction, Module } from "../ir/graph.ts";
 import type { Location } from "../ir/location.ts";
 import type { HostTensor } from "../ir/type.ts";
 import type { Trainer } from "../keras/trainer.ts";
-import type { RuntimeFault } from "../runtime/fault.ts";
+import { isRuntimeFault } from "../runtime/fault.ts";
 import type { PlanTraining } from "../runtime/plan.ts";
 import { usage } from "./usage.ts";
 
@@ -115,10 +115,6 @@ export function entryFault(error: unknown, entry: string): Error {
 /** A `CompileError` of another copy of the package. */
 function isDiagnosed(error: Error): error is CompileError {
   return "diagnostic" in error && typeof error.diagnostic === "object" && error.diagnostic !== null && "code" in error.diagnostic;
-}
-
-function isRuntimeFault(error: Error): error is RuntimeFault {
-  return error.name === "RuntimeFault" && "code" in error && "reason" in error;
 }
 
 function firstFrame(error: Error, entry: string): Location | undefined {

@@ -2,7 +2,7 @@
 
 import type { BuildListener, BuiltModel, CompiledProgram, Verification } from "../compiler.ts";
 import { CompileError, createDiagnostic, type Diagnostic } from "../ir/diagnostic.ts";
-import { RuntimeFault } from "../runtime/fault.ts";
+import { isRuntimeFault } from "../runtime/fault.ts";
 
 export interface ReporterOptions {
   readonly quiet: boolean;
@@ -92,7 +92,7 @@ function kilobytes(bytes: number): string {
 
 function diagnosticOf(error: unknown): Diagnostic {
   if (error instanceof CompileError) return error.diagnostic;
-  if (error instanceof RuntimeFault) return createDiagnostic("error", error.code, error.reason, { help: error.help });
+  if (isRuntimeFault(error)) return createDiagnostic("error", error.code, error.reason, { help: error.help });
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && "syscall" in error) return createDiagnostic("error", "TSC5006", message.replace(/^E[A-Z]+: /, ""));
   return createDiagnostic("error", "TSC9001", message.startsWith("internal: ") ? message : `internal: ${message}`, {

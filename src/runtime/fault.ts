@@ -17,6 +17,11 @@ export class RuntimeFault extends Error {
   }
 }
 
+/** Also true of the fault of an artifact, whose class is another copy. */
+export function isRuntimeFault(error: unknown): error is RuntimeFault {
+  return error instanceof Error && error.name === "RuntimeFault" && "code" in error && "reason" in error;
+}
+
 export function fault(code: string, reason: string, help?: string): never {
   throw new RuntimeFault(code, reason, help);
 }
