@@ -6,6 +6,7 @@ import { symbol } from "../../../src/ir/dim.ts";
 import type { FunctionParameter, FunctionResult, GraphFunction, Module, StateVariable, Value } from "../../../src/ir/graph.ts";
 import { noLocation } from "../../../src/ir/location.ts";
 import { type HostTensor, type TensorType, tensorType } from "../../../src/ir/type.ts";
+import { Random } from "../../support/random.ts";
 import "../../../src/ir/index.ts";
 
 const batch = symbol("batch");
@@ -23,13 +24,10 @@ interface Weight {
   readonly shape: readonly number[];
 }
 
-/** Numbers in [-1, 1) of a linear congruence. */
+/** Numbers in [-1, 1). */
 export function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
-  };
+  const random = new Random(seed);
+  return () => random.uniform(-1, 1);
 }
 
 const momentum = 0.9;

@@ -7,6 +7,7 @@ import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
 import type { BinaryFunction, UnaryFunction } from "../../../src/ir/expression.ts";
 import type { Device, TypedArray } from "../../../src/runtime/executor.ts";
 import { compileWithNvcc, createEmulatedCudaDevice, hasCompiler, hasNvcc } from "../../support/cuda.ts";
+import { Random } from "../../support/random.ts";
 import {
   binaryKernel,
   bitcastKernel,
@@ -117,13 +118,10 @@ function expectClose(actual: TypedArray, expected: readonly number[], tolerance:
   });
 }
 
-/** `count` numbers in [-1, 1) of a linear congruence. */
+/** `count` numbers in [-1, 1). */
 function numbers(count: number, seed = 1): Float32Array<ArrayBuffer> {
-  let state = seed;
-  return Float32Array.from({ length: count }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
-  });
+  const random = new Random(seed);
+  return Float32Array.from({ length: count }, () => random.uniform(-1, 1));
 }
 
 function kernelNamed(name: string): Kernel {

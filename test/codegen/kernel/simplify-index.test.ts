@@ -25,6 +25,7 @@ import {
   sub,
   variable,
 } from "../../../src/ir/expression.ts";
+import { Random } from "../../support/random.ts";
 import { kernelOf } from "../wasm/support.ts";
 
 const [i, j, n, group] = [variable("i"), variable("j"), variable("n"), builtin("group_x")];
@@ -152,13 +153,10 @@ describe("rules", () => {
   });
 });
 
-/** A linear congruential generator (Numerical Recipes): the same expressions on every run. */
+/** Integers from 0 to below a bound. */
 function generator(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = new Random(seed);
+  return (below) => random.integer(0, below - 1);
 }
 
 const operators: readonly BinaryFunction[] = ["add", "add", "sub", "mul", "div", "mod", "div", "mod", "min", "max"];
