@@ -61,7 +61,8 @@ export class Progress {
 
   #time(done: number): string {
     const elapsed = performance.now() - this.#started;
-    return `${(elapsed / 1000).toFixed(1)}s ${formatNumber(elapsed / Math.max(done, 1))}ms/step`;
+    const perStep = elapsed / Math.max(done, 1);
+    return `${(elapsed / 1000).toFixed(1)}s ${perStep < 10 ? perStep.toPrecision(2) : Math.round(perStep)}ms/step`;
   }
 }
 
