@@ -101,7 +101,8 @@ export abstract class HeadedAttention extends Layer {
 
   override build(inputShape: ShapeTree): void {
     const [query, value, key = value] = shapeList(inputShape);
-    if (!query || !value || !key) return valueError(`${this.name} takes [query, value] or [query, value, key]`, { location: this.location });
+    if (!query || !value || !key)
+      return valueError(`${this.name} takes [query, value] or [query, value, key]`, { location: this.location });
     const { queryHeads, keyHeads, keySize, valueSize } = this.sizes;
     const features = query.at(-1);
     if (typeof features !== "number")

@@ -72,9 +72,12 @@ export class EinsumDense extends Layer {
       [...text].map(
         (label) =>
           sizes.get(label) ??
-          valueError(`${this.name} needs a known size for the axis ${label} of ${this.equation}; the input has shape ${formatDims(shape)}`, {
-            location: this.location,
-          }),
+          valueError(
+            `${this.name} needs a known size for the axis ${label} of ${this.equation}; the input has shape ${formatDims(shape)}`,
+            {
+              location: this.location,
+            },
+          ),
       );
     this.#kernel = this.addWeight({ name: "kernel", shape: sizesOf(labels.rhs), ...this.#kernelSettings });
     const { biasAxes } = this;
@@ -101,7 +104,9 @@ export class EinsumDense extends Layer {
     for (const [i, label] of given.entries()) {
       const [known, wanted] = [sizes.get(label) ?? null, this.partialOutputShape[i] ?? null];
       if (known !== null && wanted !== null && known !== wanted)
-        valueError(`outputShape of ${this.name} wants ${wanted} on axis ${label}, where the input has ${known}`, { location: this.location });
+        valueError(`outputShape of ${this.name} wants ${wanted} on axis ${label}, where the input has ${known}`, {
+          location: this.location,
+        });
       sizes.set(label, known ?? wanted);
     }
     return sizes;

@@ -3,6 +3,7 @@
 import { registerClass } from "../registry.ts";
 import * as activation from "./activation.ts";
 import * as attention from "./attention.ts";
+import * as categories from "./categories.ts";
 import * as convolution from "./convolution.ts";
 import * as dense from "./dense.ts";
 import * as einsumDense from "./einsum-dense.ts";
@@ -13,9 +14,14 @@ import * as normalization from "./normalization.ts";
 import * as pooling from "./pooling.ts";
 import * as regularization from "./regularization.ts";
 import * as reshaping from "./reshaping.ts";
+import * as resizing from "./resizing.ts";
+import * as reversibleEmbedding from "./reversible-embedding.ts";
+import * as spectralNormalization from "./spectral-normalization.ts";
+import * as standardization from "./standardization.ts";
 
 export * from "./activation.ts";
 export * from "./attention.ts";
+export * from "./categories.ts";
 export * from "./convolution.ts";
 export * from "./dense.ts";
 export * from "./einsum-dense.ts";
@@ -28,10 +34,15 @@ export * from "./normalization.ts";
 export * from "./pooling.ts";
 export * from "./regularization.ts";
 export * from "./reshaping.ts";
+export * from "./resizing.ts";
+export * from "./reversible-embedding.ts";
+export * from "./spectral-normalization.ts";
+export * from "./standardization.ts";
 
 for (const family of [
   activation,
   attention,
+  categories,
   convolution,
   dense,
   einsumDense,
@@ -42,6 +53,10 @@ for (const family of [
   pooling,
   regularization,
   reshaping,
+  resizing,
+  reversibleEmbedding,
+  spectralNormalization,
+  standardization,
 ]) {
   for (const value of Object.values(family)) {
     // Families export functions beside classes; only classes with a name of their own are layers.

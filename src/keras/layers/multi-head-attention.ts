@@ -108,7 +108,9 @@ export class GroupedQueryAttention extends HeadedAttention {
     const numQueryHeads = positiveInteger(options.numQueryHeads, "numQueryHeads", "GroupedQueryAttention");
     const numKeyValueHeads = positiveInteger(options.numKeyValueHeads, "numKeyValueHeads", "GroupedQueryAttention");
     if (numQueryHeads % numKeyValueHeads !== 0)
-      valueError(`numQueryHeads of GroupedQueryAttention must be a multiple of numKeyValueHeads; ${numQueryHeads} is none of ${numKeyValueHeads}`);
+      valueError(
+        `numQueryHeads of GroupedQueryAttention must be a multiple of numKeyValueHeads; ${numQueryHeads} is none of ${numKeyValueHeads}`,
+      );
     super(options, { queryHeads: numQueryHeads, keyHeads: numKeyValueHeads, keySize: headDim, valueSize: headDim });
     this.headDim = headDim;
     this.numQueryHeads = numQueryHeads;
