@@ -66,9 +66,8 @@ const hasInitialize = (x: unknown): x is Initializer => typeof x === "object" &&
 const layers: Runner = async ({ fields, tolerance }, target) => {
   const layer = make("layers", fields, (x) => x instanceof Layer);
   const args = listOf(fields, "args");
-  if (args.length !== 1)
-    return [{ what: "args", message: `the layer is called with ${args.length} positional arguments; one structure is supported` }];
-  const inputs = toValue(args[0] ?? null) as TensorTree;
+  // Several positional arguments are one list here.
+  const inputs = toValue(args.length === 1 ? (args[0] ?? null) : args) as TensorTree;
   const weights = listOf(fields, "weights").filter(isObject);
   if (weights.length > 0) {
     layer.build(shapesOf(inputs));

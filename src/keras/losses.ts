@@ -3,6 +3,8 @@
 import { valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import { Loss, type LossOptions } from "./loss.ts";
+import { type CircleOptions, circle } from "./loss-circle.ts";
+import { ctc } from "./loss-ctc.ts";
 import * as functions from "./loss-functions.ts";
 import { snakeCase } from "./naming.ts";
 import type { KnownOptions } from "./options.ts";
@@ -10,6 +12,8 @@ import { deserializeObject, type RegisteredFunction, registerClass, registerFunc
 import type { Tensor } from "./tensor.ts";
 
 export { Loss, type LossOptions, type Reduction } from "./loss.ts";
+export * from "./loss-circle.ts";
+export * from "./loss-ctc.ts";
 export * from "./loss-functions.ts";
 
 type LossCall<Options> = (yTrue: Tensor, yPred: Tensor, options: Options) => Tensor;
@@ -83,6 +87,9 @@ export const Tversky = lossClass<RegionAxes & { readonly alpha: number; readonly
   beta: 0.5,
 });
 
+export const Circle = lossClass<Required<CircleOptions>>("Circle", circle, { removeDiagonal: true, gamma: 80, margin: 0.4 });
+export const CTC = lossClass("CTC", ctc, {});
+
 /** Other names under which a loss is found. */
 const lossAliases: Readonly<Record<string, readonly string[]>> = {
   MeanSquaredError: ["mse", "MSE"],
@@ -116,6 +123,8 @@ const lossClasses = [
   CategoricalGeneralizedCrossEntropy,
   Dice,
   Tversky,
+  Circle,
+  CTC,
 ];
 for (const lossClassObject of lossClasses) registerClass("losses", lossClassObject, lossAliases[lossClassObject.className]);
 
@@ -141,6 +150,8 @@ export const lossFunctions: Readonly<Record<string, RegisteredFunction>> = {
   categoricalGeneralizedCrossEntropy: functions.categoricalGeneralizedCrossEntropy,
   dice: functions.dice,
   tversky: functions.tversky,
+  circle,
+  ctc,
 };
 for (const [name, value] of Object.entries(lossFunctions)) registerFunction("losses", name, value);
 

@@ -37,7 +37,7 @@ function keepTopK(predictions: Tensor, k: number): Tensor {
   return ops.where(ops.less(larger, k), predictions, leastThreshold);
 }
 
-abstract class ConfusionMetric extends Metric {
+export abstract class ConfusionMetric extends Metric {
   readonly #thresholds: readonly number[];
   readonly #spec: CountSpec;
   #labels: number | null = null;

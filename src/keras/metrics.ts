@@ -16,6 +16,10 @@ import type { Variable } from "./variable.ts";
 export { Metric, type MetricOptions } from "./metric.ts";
 export * from "./metric-functions.ts";
 export * from "./metrics-confusion.ts";
+export * from "./metrics-fscore.ts";
+export * from "./metrics-iou.ts";
+export * from "./metrics-operating-point.ts";
+export * from "./metrics-r2.ts";
 
 type Reduce = (x: Tensor, options: { readonly axis: readonly number[] }) => Tensor;
 

@@ -4,6 +4,7 @@
  */
 
 export * from "./ops/contract.ts";
+export { einsum } from "./ops/einsum.ts";
 export * from "./ops/elementwise.ts";
 export * from "./ops/random.ts";
 export * from "./ops/reduce.ts";

@@ -7,7 +7,7 @@
 import type { DataType } from "./dtypes.ts";
 import { runtimeError, shown, valueError } from "./errors.ts";
 import { initialFull } from "./initial-value.ts";
-import type { Config, OptimizerFunction } from "./interfaces.ts";
+import type { Config, InitialValue, OptimizerFunction } from "./interfaces.ts";
 import { snakeCase } from "./naming.ts";
 import * as ops from "./ops.ts";
 import { checkOptions, inertOptimizerOptions, type OptionNames } from "./options.ts";
@@ -164,7 +164,7 @@ export abstract class Optimizer implements OptimizerFunction {
     this.learningRateVariable.assign(value);
   }
 
-  protected addVariable(name: string, shape: readonly number[], dtype: DataType, value: number): Variable {
+  protected addVariable(name: string, shape: readonly number[], dtype: DataType, value: number | InitialValue): Variable {
     const variable = new Variable({
       name,
       scope: this.name,
@@ -172,14 +172,19 @@ export abstract class Optimizer implements OptimizerFunction {
       dtype,
       role: "optimizer",
       trainable: false,
-      initial: initialFull(value),
+      initial: typeof value === "number" ? initialFull(value) : value,
     });
     this.#variables.push(variable);
     return variable;
   }
 
   /** One state variable of the given shape that belongs to `variable`. */
-  protected addSlot(variable: Variable, name: string, initial = 0, shape: readonly number[] = variable.shape): Variable {
+  protected addSlot(
+    variable: Variable,
+    name: string,
+    initial: number | InitialValue = 0,
+    shape: readonly number[] = variable.shape,
+  ): Variable {
     const slot = this.addVariable(`${variable.path.replaceAll("/", "_")}_${name}`, shape, variable.dtype, initial);
     const known = this.#slots.get(variable) ?? new Map<string, Variable>();
     known.set(name, slot);

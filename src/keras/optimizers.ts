@@ -4,32 +4,14 @@ import { valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import * as ops from "./ops.ts";
 import { Optimizer, type OptimizerConfig } from "./optimizer.ts";
+import { Adafactor } from "./optimizer-adafactor.ts";
+import { biasCorrection, blend, stepNumber, subtractFrom } from "./optimizer-math.ts";
+import { Muon } from "./optimizer-muon.ts";
+import { ScheduleFreeAdamW } from "./optimizer-schedule-free.ts";
 import type { KnownOptions, OptionNames } from "./options.ts";
 import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
 import type { Tensor, TensorLike } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
-
-/** `average + (x - average) * share`. */
-function blend(average: Variable, x: Tensor, share: number): Tensor {
-  return ops.add(average, ops.mul(ops.sub(x, average), share));
-}
-
-function subtractFrom(variable: Variable, x: TensorLike): void {
-  variable.assign(ops.sub(variable, x));
-}
-
-/** Number of the current update, counted from 1, as a float. */
-function stepNumber(updates: Tensor): Tensor {
-  return ops.cast(ops.add(updates, 1), "float32");
-}
-
-/**
- * What an average that started at zero lacks after `step` steps: `1 - rate^step`, by way of `expm1`, which loses no digits
- * in the first steps and is a fraction of the code of a power.
- */
-function biasCorrection(rate: number, step: Tensor): Tensor {
-  return ops.neg(ops.expm1(ops.mul(step, Math.log(Math.fround(rate)))));
-}
 
 export interface SGDConfig extends OptimizerConfig {
   readonly momentum?: number;
@@ -495,6 +477,9 @@ export function serialize(optimizer: Optimizer): unknown {
 }
 
 export { Optimizer, type OptimizerConfig } from "./optimizer.ts";
+export * from "./optimizer-adafactor.ts";
+export * from "./optimizer-muon.ts";
+export * from "./optimizer-schedule-free.ts";
 export * as schedules from "./schedules.ts";
 
 export const sgd = (...config: ConstructorParameters<typeof SGD>): SGD => new SGD(...config);
@@ -508,3 +493,7 @@ export const adadelta = (...config: ConstructorParameters<typeof Adadelta>): Ada
 export const lion = (...config: ConstructorParameters<typeof Lion>): Lion => new Lion(...config);
 export const lamb = (...config: ConstructorParameters<typeof Lamb>): Lamb => new Lamb(...config);
 export const ftrl = (...config: ConstructorParameters<typeof Ftrl>): Ftrl => new Ftrl(...config);
+export const adafactor = (...config: ConstructorParameters<typeof Adafactor>): Adafactor => new Adafactor(...config);
+export const muon = (...config: ConstructorParameters<typeof Muon>): Muon => new Muon(...config);
+export const scheduleFreeAdamW = (...config: ConstructorParameters<typeof ScheduleFreeAdamW>): ScheduleFreeAdamW =>
+  new ScheduleFreeAdamW(...config);

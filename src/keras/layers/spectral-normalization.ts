@@ -1,0 +1,88 @@
+/** Spectral normalization of the kernel of another layer. */
+
+import { valueError } from "../errors.ts";
+import type { Config } from "../interfaces.ts";
+import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { l2Normalize } from "../loss-functions.ts";
+import * as ops from "../ops.ts";
+import type { KnownOptions, OptionNames } from "../options.ts";
+import { deserializeObject, serializeObject } from "../registry.ts";
+import type { Tensor } from "../tensor.ts";
+import type { TensorTree } from "../tree.ts";
+import { Variable } from "../variable.ts";
+import { oneInput, positiveInteger } from "./shared.ts";
+
+export interface SpectralNormalizationOptions extends LayerOptions {
+  /** A layer with a kernel or embeddings, or its `{className, config}`. */
+  readonly layer: Layer | Config;
+  readonly powerIterations?: number;
+}
+
+/**
+ * Calls another layer, whose kernel it divides by its largest singular value at every call while training. The singular
+ * value comes from power iterations on `vector_u [1, out]`, which is kept from call to call. Miyato et al., arXiv:1802.05957.
+ */
+export class SpectralNormalization extends Layer {
+  static readonly className: string = "SpectralNormalization";
+  static readonly optionNames: KnownOptions = { layer: true, powerIterations: true } satisfies OptionNames<
+    SpectralNormalizationOptions,
+    LayerOptions
+  >;
+  readonly layer: Layer;
+  readonly powerIterations: number;
+  kernel: Variable | null = null;
+  #vectorU: Variable | undefined;
+
+  constructor(options: SpectralNormalizationOptions) {
+    super(options);
+    const { layer } = options;
+    const made = layer instanceof Layer ? layer : deserializeObject("layers", layer);
+    this.layer = made instanceof Layer ? made : valueError("layer of SpectralNormalization is not a layer", { location: this.location });
+    this.powerIterations = positiveInteger(options.powerIterations ?? 1, "powerIterations", "SpectralNormalization");
+  }
+
+  override build(inputShape: ShapeTree): void {
+    const { layer } = this;
+    if (!layer.built) layer.build(inputShape);
+    const held: unknown = "kernel" in layer ? layer.kernel : "embeddings" in layer ? layer.embeddings : undefined;
+    this.kernel =
+      held instanceof Variable
+        ? held
+        : valueError(`${this.name} needs a layer with a kernel or embeddings; ${layer.name} (${layer.getClassName()}) has neither`, {
+            location: this.location,
+          });
+    this.#vectorU = this.addWeight({
+      name: "vector_u",
+      shape: [1, this.kernel.shape.at(-1) ?? 1],
+      initializer: { className: "TruncatedNormal", config: { stddev: 0.02 } },
+      trainable: false,
+    });
+  }
+
+  override call(inputs: TensorTree, { training }: CallOptions): TensorTree {
+    if (training) this.#normalizeKernel();
+    return this.layer.apply(oneInput(inputs, this), { training });
+  }
+
+  /** A kernel of zeros stays as it is. */
+  #normalizeKernel(): void {
+    const [kernel, vectorU] = [this.kernel, this.#vectorU];
+    if (!kernel || !vectorU) throw new Error("internal: spectral normalization is called before it is built");
+    const matrix = ops.reshape(kernel, [-1, kernel.shape.at(-1) ?? 1]);
+    let u: Tensor = vectorU.toTensor();
+    let v: Tensor = u;
+    for (let i = 0; i < this.powerIterations; i++) {
+      v = l2Normalize(ops.matmul(u, ops.transpose(matrix)), 1);
+      u = l2Normalize(ops.matmul(v, matrix), 1);
+    }
+    const sigma = ops.matmul(ops.matmul(v, matrix), ops.transpose(u));
+    const isZero = ops.all(ops.equal(kernel, 0));
+    const scaled = ops.reshape(ops.div(matrix, ops.where(isZero, ops.onesLike(sigma), sigma)), kernel.shape);
+    vectorU.assign(ops.where(isZero, vectorU, u));
+    kernel.assign(scaled);
+  }
+
+  override getConfig(): Config {
+    return { ...super.getConfig(), layer: serializeObject(this.layer), powerIterations: this.powerIterations };
+  }
+}
