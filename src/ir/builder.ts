@@ -42,6 +42,11 @@ export interface WindowAttributes {
   readonly windowDilation?: readonly number[];
 }
 
+export interface CumulativeOptions {
+  /** From the end to the beginning. */
+  readonly reverse?: boolean;
+}
+
 export class Builder {
   readonly operations: Operation[] = [];
   #location: Location = noLocation;
@@ -132,9 +137,19 @@ export class Builder {
   rsqrt = (x: Value): Value => this.#unary("rsqrt", x);
   sin = (x: Value): Value => this.#unary("sin", x);
   cos = (x: Value): Value => this.#unary("cos", x);
+  tan = (x: Value): Value => this.#unary("tan", x);
+  asin = (x: Value): Value => this.#unary("asin", x);
+  acos = (x: Value): Value => this.#unary("acos", x);
+  atan = (x: Value): Value => this.#unary("atan", x);
+  sinh = (x: Value): Value => this.#unary("sinh", x);
+  cosh = (x: Value): Value => this.#unary("cosh", x);
+  asinh = (x: Value): Value => this.#unary("asinh", x);
+  acosh = (x: Value): Value => this.#unary("acosh", x);
+  atanh = (x: Value): Value => this.#unary("atanh", x);
   tanh = (x: Value): Value => this.#unary("tanh", x);
   sigmoid = (x: Value): Value => this.#unary("sigmoid", x);
   erf = (x: Value): Value => this.#unary("erf", x);
+  erfinv = (x: Value): Value => this.#unary("erfinv", x);
   not = (x: Value): Value => this.#unary("not", x);
   isNan = (x: Value): Value => this.#unary("is_nan", x);
   isFinite = (x: Value): Value => this.#unary("is_finite", x);
@@ -150,6 +165,7 @@ export class Builder {
   div = (lhs: Operand, rhs: Operand): Value => this.#binary("div", lhs, rhs);
   mod = (lhs: Operand, rhs: Operand): Value => this.#binary("mod", lhs, rhs);
   pow = (lhs: Operand, rhs: Operand): Value => this.#binary("pow", lhs, rhs);
+  atan2 = (lhs: Operand, rhs: Operand): Value => this.#binary("atan2", lhs, rhs);
   max = (lhs: Operand, rhs: Operand): Value => this.#binary("max", lhs, rhs);
   min = (lhs: Operand, rhs: Operand): Value => this.#binary("min", lhs, rhs);
   and = (lhs: Operand, rhs: Operand): Value => this.#binary("and", lhs, rhs);
@@ -249,6 +265,9 @@ export class Builder {
   reduceMax = (x: Value, axes: readonly number[]): Value => this.#reduce("reduce_max", x, axes);
   reduceMin = (x: Value, axes: readonly number[]): Value => this.#reduce("reduce_min", x, axes);
   reduceProd = (x: Value, axes: readonly number[]): Value => this.#reduce("reduce_prod", x, axes);
+  /** Of bool. */
+  reduceAny = (x: Value, axes: readonly number[]): Value => this.#reduce("reduce_any", x, axes);
+  reduceAll = (x: Value, axes: readonly number[]): Value => this.#reduce("reduce_all", x, axes);
   argMax = (x: Value, axis: number): Value => this.emit("arg_max", [x], { axis });
   argMin = (x: Value, axis: number): Value => this.emit("arg_min", [x], { axis });
 
@@ -350,6 +369,21 @@ export class Builder {
     return this.emit("scatter_add", [x, indices, updates]);
   }
 
+  /** `result[.., k, ..] = x[.., indices[.., k, ..], ..]` along `axis`; an index outside reads zero. */
+  takeAlongAxis(x: Value, indices: Value, axis: number): Value {
+    return this.emit("take_along_axis", [x, indices], { axis });
+  }
+
+  /** The box of shape `sizes` at `starts`, an `i32[rank]`; starts are moved so that it lies inside. */
+  dynamicSlice(x: Value, starts: Value, sizes: Shape): Value {
+    return this.emit("dynamic_slice", [x, starts], { sizes: dimsAttribute(sizes) });
+  }
+
+  /** `x` with the box at `starts` replaced by `update`; starts are moved so that it lies inside. */
+  dynamicUpdateSlice(x: Value, update: Value, starts: Value): Value {
+    return this.emit("dynamic_update_slice", [x, update, starts]);
+  }
+
   /** `indices` as ones in a new last axis of size `depth`; an index outside gives zeros. */
   oneHot(indices: Value, depth: number, dtype: Dtype): Value {
     const shape = [...indices.type.shape, depth];
@@ -374,6 +408,30 @@ export class Builder {
 
   softmax = (x: Value, axis: number): Value => this.emit("softmax", [x], { axis });
   logSoftmax = (x: Value, axis: number): Value => this.emit("log_softmax", [x], { axis });
+
+  cumSum = (x: Value, axis: number, options: CumulativeOptions & { readonly exclusive?: boolean } = {}): Value =>
+    this.emit("cum_sum", [x], { axis, reverse: options.reverse ?? false, exclusive: options.exclusive ?? false });
+  cumProd = (x: Value, axis: number, options: CumulativeOptions & { readonly exclusive?: boolean } = {}): Value =>
+    this.emit("cum_prod", [x], { axis, reverse: options.reverse ?? false, exclusive: options.exclusive ?? false });
+  cumMax = (x: Value, axis: number, options: CumulativeOptions = {}): Value =>
+    this.emit("cum_max", [x], { axis, reverse: options.reverse ?? false });
+  cumMin = (x: Value, axis: number, options: CumulativeOptions = {}): Value =>
+    this.emit("cum_min", [x], { axis, reverse: options.reverse ?? false });
+  /** Equal elements keep their order; NaN comes last. */
+  sort = (x: Value, axis: number, descending = false): Value => this.emit("sort", [x], { axis, descending });
+  argsort = (x: Value, axis: number, descending = false): Value => this.emit("argsort", [x], { axis, descending });
+
+  /** The `count` largest elements along `axis` in descending order, and their positions: i32. */
+  topK(x: Value, count: number, axis: number): { readonly values: Value; readonly indices: Value } {
+    const { shape } = x.type;
+    const order = this.argsort(x, axis, true);
+    const indices = this.slice(
+      order,
+      shape.map(() => 0),
+      shape.map((dim, other) => (other === axis ? count : dim)),
+    );
+    return { values: this.takeAlongAxis(x, indices, axis), indices };
+  }
 
   // Broadcasting
 

@@ -6,6 +6,10 @@
 export * from "./ops/contract.ts";
 export { einsum } from "./ops/einsum.ts";
 export * from "./ops/elementwise.ts";
+export * from "./ops/indexing.ts";
+export * from "./ops/order.ts";
 export * from "./ops/random.ts";
+export * from "./ops/random-distributions.ts";
 export * from "./ops/reduce.ts";
 export * from "./ops/shape.ts";
+export * from "./ops/trigonometric.ts";

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { Builder } from "../../src/ir/builder.ts";
+import { findOp } from "../../src/ir/define-op.ts";
 import { allocateHostArray, type Dtype } from "../../src/ir/dtype.ts";
 import type { Value } from "../../src/ir/graph.ts";
 import "../../src/ir/index.ts";
@@ -77,6 +78,106 @@ describe("scalar functions", () => {
       -0.0999755859375,
     ]);
     expect([1 + 2 ** -8, 1 + 3 * 2 ** -8, -0.1].map(brain)).toEqual([1, 1 + 2 ** -6, -0.10009765625]);
+  });
+});
+
+describe("inverse functions", () => {
+  const infinity = Number.POSITIVE_INFINITY;
+  const atEdges = tensor("f64", [5], [-infinity, -1, 0, 1, infinity]);
+  const edges = (f: (b: Builder, x: Value) => Value): number[] => numbers(run([atEdges], (b, x) => f(b, only(x)))).map((y) => y + 0);
+
+  it("have IEEE 754's values at the ends of their domains", () => {
+    const right = Math.PI / 2;
+    expect(edges((b, x) => b.asin(x))).toEqual([Number.NaN, -right, 0, right, Number.NaN]);
+    expect(edges((b, x) => b.acos(x))).toEqual([Number.NaN, Math.PI, right, 0, Number.NaN]);
+    expect(edges((b, x) => b.atan(x))).toEqual([-right, -Math.PI / 4, 0, Math.PI / 4, right]);
+    expect(edges((b, x) => b.atanh(x))).toEqual([Number.NaN, -infinity, 0, infinity, Number.NaN]);
+    expect(edges((b, x) => b.erfinv(x))).toEqual([Number.NaN, -infinity, 0, infinity, Number.NaN]);
+    expect(edges((b, x) => b.acosh(x))).toEqual([Number.NaN, Number.NaN, Number.NaN, 0, infinity]);
+  });
+
+  it("atan2 knows the quadrant", () => {
+    const y = tensor("f64", [4], [1, 1, -1, -1]);
+    const x = tensor("f64", [4], [1, -1, -1, 1]);
+    expect(numbers(run([y, x], (b, v) => b.atan2(only(v), only(v, 1)))).map((angle) => Math.round((angle * 4) / Math.PI))).toEqual([
+      1, 3, -3, -1,
+    ]);
+  });
+
+  /** Known decimal values; at 1/2 the constant of OEIS A069286. */
+  it.each([
+    [0.1, 0.08885599049425769],
+    [0.5, 0.4769362762044699],
+    [-0.9, -1.1630871536766743],
+    [0.999, 2.326753765513525],
+  ])("erfinv(%d)", (x, expected) => {
+    const [found] = numbers(run([tensor("f64", [1], [x])], (b, v) => b.erfinv(only(v))));
+    expect(Math.abs((found ?? 0) - expected)).toBeLessThanOrEqual(1e-12 * Math.abs(expected));
+  });
+});
+
+describe("order and running reductions", () => {
+  it("cumulative reductions from either side", () => {
+    const x = floats(3, 1, 4, 1, 5);
+    const of = (build: (b: Builder, v: Value) => Value): number[] => numbers(run([x], (b, v) => build(b, only(v))));
+    expect(of((b, v) => b.cumSum(v, 0))).toEqual([3, 4, 8, 9, 14]);
+    expect(of((b, v) => b.cumSum(v, 0, { reverse: true }))).toEqual([14, 11, 10, 6, 5]);
+    expect(of((b, v) => b.cumSum(v, 0, { exclusive: true }))).toEqual([0, 3, 4, 8, 9]);
+    expect(of((b, v) => b.cumProd(v, 0, { reverse: true, exclusive: true }))).toEqual([20, 20, 5, 5, 1]);
+    expect(of((b, v) => b.cumMax(v, 0))).toEqual([3, 3, 4, 4, 5]);
+    expect(of((b, v) => b.cumMin(v, 0, { reverse: true }))).toEqual([1, 1, 1, 1, 5]);
+  });
+
+  it("sorting is stable and puts NaN last both ways", () => {
+    const x = floats(2, Number.NaN, 1, 2, -1);
+    const order = (descending: boolean): number[] => numbers(run([x], (b, v) => b.argsort(only(v), 0, descending)));
+    expect([order(false), order(true)]).toEqual([
+      [4, 2, 0, 3, 1],
+      [0, 3, 2, 4, 1],
+    ]);
+    expect(numbers(run([x], (b, v) => b.sort(only(v), 0)))).toEqual([-1, 1, 2, 2, Number.NaN]);
+    expect(numbers(run([x], (b, v) => b.topK(only(v), 2, 0).indices))).toEqual([0, 3]);
+  });
+
+  it("the decomposition of a sort treats NaN and infinities as its reference does", () => {
+    const x = floats(Number.NaN, Number.NEGATIVE_INFINITY, 0, Number.POSITIVE_INFINITY, Number.NaN, 0);
+    for (const descending of [false, true]) {
+      const b = new Builder();
+      const parameter = Builder.parameter(tensorType("f32", [6]), 0);
+      const { producer } = b.argsort(parameter, 0, descending);
+      if (!producer) return expect.fail("no operation");
+      const results = findOp("argsort")?.decompose?.(b, producer) ?? [];
+      const [decomposed] = evaluateValues(b.operations, results, new Map([[parameter, x]]));
+      const expected = run([x], (other, v) => other.argsort(only(v), 0, descending));
+      expect(decomposed && numbers(decomposed)).toEqual(numbers(expected));
+    }
+  });
+
+  it("any and all of nothing", () => {
+    const nothing = tensor("bool", [0], []);
+    expect(numbers(run([nothing], (b, v) => b.reduceAny(only(v), [0])))).toEqual([0]);
+    expect(numbers(run([nothing], (b, v) => b.reduceAll(only(v), [0])))).toEqual([1]);
+  });
+});
+
+describe("computed positions", () => {
+  const x = floats(1, 2, 3, 4);
+
+  it("boxes are moved inside", () => {
+    expect(numbers(run([x, ints(3)], (b, v) => b.dynamicSlice(only(v), only(v, 1), [2])))).toEqual([3, 4]);
+    expect(numbers(run([x, ints(-7)], (b, v) => b.dynamicSlice(only(v), only(v, 1), [2])))).toEqual([1, 2]);
+    const update = (start: number): number[] =>
+      numbers(run([x, floats(8, 9), ints(start)], (b, v) => b.dynamicUpdateSlice(only(v), only(v, 1), only(v, 2))));
+    expect([update(1), update(9)]).toEqual([
+      [1, 8, 9, 4],
+      [1, 2, 8, 9],
+    ]);
+  });
+
+  it("elements along an axis, zero outside", () => {
+    const matrix = tensor("f32", [2, 2], [1, 2, 3, 4]);
+    const indices = tensor("i32", [2, 3], [1, 0, 2, 0, 0, -1]);
+    expect(numbers(run([matrix, indices], (b, v) => b.takeAlongAxis(only(v), only(v, 1), 1)))).toEqual([2, 1, 0, 3, 3, 0]);
   });
 });
 

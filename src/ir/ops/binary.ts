@@ -153,6 +153,19 @@ export const pow = defineBinary({
     return [b.mul(dz, b.mul(y, b.pow(x, exponent))), b.mul(dz, b.mul(z, logarithm))];
   },
 });
+export const atan2 = defineBinary({
+  name: "atan2",
+  traits: ["transcendental"],
+  function: "atan2",
+  summary: "Angle of the point (rhs, lhs)",
+  semantics: "In [-π, π], by the signs of both operands, zeros included.",
+  accepts: "float",
+  domain: [0.5, 2],
+  vjp(b, dz, y, x) {
+    const scaled = b.div(dz, b.add(b.square(x), b.square(y)));
+    return [b.mul(scaled, x), b.neg(b.mul(scaled, y))];
+  },
+});
 export const max = defineBinary({
   name: "max",
   function: "max",

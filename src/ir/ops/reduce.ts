@@ -19,7 +19,7 @@ export function mergeIndex(rank: number, axes: readonly number[], kept: Index, r
 }
 
 /** The elements of `x` as a matrix: kept positions by reduced positions. */
-function rowsOf(
+export function rowsOf(
   x: HostTensor,
   axes: readonly number[],
 ): { readonly data: HostTensor["data"]; readonly rows: number; readonly length: number; readonly kept: readonly number[] } {

@@ -179,6 +179,14 @@ export const cos = defineUnary({
   accepts: "float",
   vjp: (b, dy, x) => b.neg(b.mul(dy, b.sin(x))),
 });
+export const tan = defineUnary({
+  name: "tan",
+  traits: ["transcendental"],
+  summary: "Tangent",
+  accepts: "float",
+  domain: [-1.25, 1.25],
+  vjp: (b, dy, _x, y) => b.mul(dy, b.add(b.square(y), 1)),
+});
 export const tanh = defineUnary({
   name: "tanh",
   traits: ["transcendental"],

@@ -6,7 +6,7 @@ import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
 import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
 import { defineTensorFunction } from "../tensor-function.ts";
-import { cast, equal, multiply, notEqual, subtract } from "./elementwise.ts";
+import { multiply, subtract } from "./elementwise.ts";
 import { type Axis, first, floating, normalizeAxes, normalizeAxis } from "./operands.ts";
 
 export interface ReduceOptions {
@@ -43,13 +43,10 @@ export function variance(x: TensorLike, options: ReduceOptions = {}): Tensor {
   return mean(multiply(centered, centered), options);
 }
 
-export function all(x: TensorLike, options: ReduceOptions = {}): Tensor {
-  return equal(min(cast(notEqual(x, 0), "int32"), options), 1);
-}
-
-export function any(x: TensorLike, options: ReduceOptions = {}): Tensor {
-  return equal(max(cast(notEqual(x, 0), "int32"), options), 1);
-}
+/** Whether all elements differ from zero. */
+export const all: Reduction = reduction("all", (b, x, axes) => b.reduceAll(b.cast(x, "bool"), axes));
+/** Whether any element differs from zero. */
+export const any: Reduction = reduction("any", (b, x, axes) => b.reduceAny(b.cast(x, "bool"), axes));
 
 type ArgReduction = (x: TensorLike, options?: { readonly axis?: number; readonly keepDims?: boolean }) => Tensor;
 function argReduction(name: string, emit: (b: Builder, x: Value, axis: number) => Value): ArgReduction {
