@@ -13,6 +13,11 @@ export function intOf(attributes: Attributes, key: string): number {
   return typeof value === "number" ? value : wrong(key);
 }
 
+export function boolOf(attributes: Attributes, key: string): boolean {
+  const value = attributes[key];
+  return typeof value === "boolean" ? value : wrong(key);
+}
+
 export function stringOf(attributes: Attributes, key: string): string {
   const value = attributes[key];
   return typeof value === "string" ? value : wrong(key);
