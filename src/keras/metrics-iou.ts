@@ -90,7 +90,7 @@ abstract class IntersectionOverUnion extends Metric {
 }
 
 function allClasses(count: number): readonly number[] {
-  return Array.from({ length: count > 0 ? count : 0 }, (_, i) => i);
+  return Array.from({ length: Math.max(0, count) }, (_, i) => i);
 }
 
 /** The mean over the target classes. */

@@ -3,8 +3,8 @@
 import { notImplemented, shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { type CallOptions, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
-import * as ops from "../ops.ts";
 import { type EinsumLabels, einsumOf, unusedLetters } from "../ops/einsum.ts";
+import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
 import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
 import { flattenTensors, type TensorTree } from "../tree.ts";
@@ -94,19 +94,18 @@ export abstract class HeadedAttention extends Layer {
     this.supportsMasking = true;
   }
 
-  /** The axes of the query that attend, and its rank. */
+  /** The axes that attend, for a query of the given rank. */
   protected abstract attendedAxes(rank: number): readonly number[];
   /** Sizes of the output after the axes that stay. */
   protected abstract outputSizes(queryFeatures: number): readonly number[];
 
   override build(inputShape: ShapeTree): void {
     const [query, value, key = value] = shapeList(inputShape);
-    if (!query || !value || !key)
-      return valueError(`${this.name} takes [query, value] or [query, value, key]`, { location: this.location });
+    if (!query || !value || !key) valueError(`${this.name} takes [query, value] or [query, value, key]`, { location: this.location });
     const { queryHeads, keyHeads, keySize, valueSize } = this.sizes;
     const features = query.at(-1);
     if (typeof features !== "number")
-      return valueError(`${this.name} needs a known last size of its query, found ${shown(features)}`, { location: this.location });
+      valueError(`${this.name} needs a known last size of its query, found ${shown(features)}`, { location: this.location });
     this.queryDense = this.#project("query", query, 1, [queryHeads, keySize]);
     this.keyDense = this.#project("key", key, 1, [keyHeads, keySize]);
     if (this.useGate) this.gateDense = this.#project("gate", query, 1, [queryHeads, valueSize]);

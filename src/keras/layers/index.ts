@@ -30,6 +30,8 @@ export * from "./factories.ts";
 export * from "./factories-more.ts";
 export * from "./merging.ts";
 export * from "./multi-head-attention.ts";
+// The name under which Keras exports it; configs have that of the class.
+export { GroupedQueryAttention as GroupQueryAttention } from "./multi-head-attention.ts";
 export * from "./normalization.ts";
 export * from "./pooling.ts";
 export * from "./regularization.ts";
@@ -63,6 +65,3 @@ for (const family of [
     if (typeof value === "function" && "className" in value) registerClass("layers", value);
   }
 }
-
-// The name under which Keras exports it.
-registerClass("layers", multiHeadAttention.GroupedQueryAttention, ["GroupQueryAttention"]);

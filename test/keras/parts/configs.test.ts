@@ -3,9 +3,11 @@
 import { describe, expect, test } from "vitest";
 import { constraints, initializers, type Layer, layers, losses, metrics, optimizers, regularizers } from "../../../src/index.ts";
 import { knownNames, lookup } from "../../../src/keras/registry.ts";
+import { requiredOptions } from "../../support/required-options.ts";
 
 /** Options of layers that have required ones. */
 const required: Readonly<Record<string, object>> = {
+  ...requiredOptions,
   Dense: { units: 3, activation: "relu" },
   Activation: { activation: "tanh" },
   Reshape: { targetShape: [2, -1] },

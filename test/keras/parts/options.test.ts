@@ -15,6 +15,7 @@ import {
   sequential,
 } from "../../../src/index.ts";
 import { knownNames, lookup, type RegistryKind } from "../../../src/keras/registry.ts";
+import { requiredOptions } from "../../support/required-options.ts";
 
 const kinds: readonly RegistryKind[] = [
   "layers",
@@ -48,6 +49,7 @@ function required(name: string): object {
   if (/TimeDecay|ExponentialDecay|PolynomialDecay/.test(name))
     return { initialLearningRate: 0.1, decaySteps: 1, ...(name.startsWith("Poly") ? {} : { decayRate: 0.5 }) };
   const others: Readonly<Record<string, object>> = {
+    ...requiredOptions,
     CosineDecay: { initialLearningRate: 0.1, decaySteps: 3 },
     CosineDecayRestarts: { initialLearningRate: 0.1, firstDecaySteps: 3 },
     PiecewiseConstantDecay: { boundaries: [], values: [1] },
