@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { Builder } from "../../src/ir/builder.ts";
 import { findOp } from "../../src/ir/define-op.ts";
+import { symbol } from "../../src/ir/dim.ts";
 import { allocateHostArray, type Dtype } from "../../src/ir/dtype.ts";
 import type { Value } from "../../src/ir/graph.ts";
 import "../../src/ir/index.ts";
@@ -10,6 +11,7 @@ import { evaluateValues } from "../../src/ir/interpreter.ts";
 import { castNumeric, erf, narrowing, roundEven, sigmoid } from "../../src/ir/ops/numerics.ts";
 import { threefry } from "../../src/ir/ops/random.ts";
 import { type HostTensor, tensorType } from "../../src/ir/type.ts";
+import { runLoops } from "../support/loops.ts";
 
 function tensor(dtype: Dtype, shape: readonly number[], values: readonly number[]): HostTensor {
   const data = allocateHostArray(dtype, values.length);
@@ -96,6 +98,34 @@ describe("inverse functions", () => {
     expect(edges((b, x) => b.acosh(x))).toEqual([Number.NaN, Number.NaN, Number.NaN, 0, infinity]);
   });
 
+  /** Each rounding to f32 costs 6e-8; exponentials of up to 88 multiply it by their argument. */
+  const extremeTolerance = 1e-5;
+  it.each<readonly [string, readonly number[]]>([
+    ["asin", [-1, -0.999999, 1e-20, 0, 1, 1.5]],
+    ["acos", [-1, 0.999999, 1, -1.5]],
+    ["atan", [-infinity, -1e30, 1e-30, 1e30, Number.NaN]],
+    ["sinh", [-89, -20.5, -1e-20, 0, 1e-5, 19.5, 88.9, 100, infinity, Number.NaN]],
+    ["cosh", [-89, 0, 1e-5, 88.9, 100, -infinity, Number.NaN]],
+    ["asinh", [-infinity, -3e38, -1e5, 1e-20, 0, 1e10, Number.NaN]],
+    ["acosh", [1, 1.000001, 1e5, 1e20, 3e38, infinity, 0.5, -5, -1e5]],
+    ["atanh", [-1, -0.9999999, 1e-20, 0, 1, 1.5]],
+    ["erfinv", [-1, -0.9999999, -0.9999, 1e-20, 0, 0.99, 1, 1.5]],
+  ])("the formula of %s keeps its digits at the ends", (name, given) => {
+    const x = floats(...given);
+    const b = new Builder();
+    const { producer } = b.emit(name, [Builder.parameter(tensorType("f32", [given.length]), 0)]);
+    const loops = producer && findOp(name)?.loops?.(producer);
+    if (!producer || !loops) return expect.fail("no loop definition");
+    const found = numbers(runLoops(producer, loops, [x], {}));
+    const expected = numbers(run([x], (other, v) => other.emit(name, [only(v)])));
+    found.forEach((value, i) => {
+      const reference = expected[i] ?? 0;
+      if (Object.is(value, reference) || value === reference) return;
+      const error = Math.abs(value - reference) / Math.abs(reference);
+      if (!(error <= extremeTolerance)) expect.fail(`at ${given[i]}: ${value}, the reference has ${reference}`);
+    });
+  });
+
   it("atan2 knows the quadrant", () => {
     const y = tensor("f64", [4], [1, 1, -1, -1]);
     const x = tensor("f64", [4], [1, -1, -1, 1]);
@@ -172,6 +202,17 @@ describe("computed positions", () => {
       [1, 8, 9, 4],
       [1, 2, 8, 9],
     ]);
+  });
+
+  it("a box of one element of nothing is zero", () => {
+    const b = new Builder();
+    const [empty, starts] = [Builder.parameter(tensorType("f32", [symbol("time")]), 0), Builder.parameter(tensorType("i32", [1]), 1)];
+    const result = b.dynamicSlice(empty, starts, [1]);
+    const inputs = new Map([
+      [empty, tensor("f32", [0], [])],
+      [starts, ints(0)],
+    ]);
+    expect(evaluateValues(b.operations, [result], inputs).map(numbers)).toEqual([[0]]);
   });
 
   it("elements along an axis, zero outside", () => {

@@ -18,7 +18,7 @@ function requireStarts(context: InferContext, label: string, operand: number, ra
     context.fail(label, `starts are ${formatType(type)}; they must be i32[${rank}], one per axis`);
 }
 
-/** Symbols are one or more, so a box of one element fits into any size; other sizes must be known to fit. */
+/** A box of one element is taken to fit into an axis whose size is a symbol; other sizes must be known to fit. */
 function requireBox(context: InferContext, label: string, shape: Shape, box: Shape): void {
   box.forEach((size, axis) => {
     const gap = dimSub(nth(shape, axis), size);
@@ -41,7 +41,8 @@ export const dynamicSlice = defineOp({
   name: "dynamic_slice",
   family: "index",
   summary: "A box of a tensor at a computed start",
-  semantics: "result[i…] = x[starts + i…]. A start is moved into [0, size of x - size of the box], as in XLA.",
+  semantics:
+    "result[i…] = x[starts + i…]. A start is moved into [0, size of x - size of the box], as in XLA. A box of one element reads zero from an axis whose size, a symbol, is zero.",
   traits: ["map"],
   operands: ["x", "starts"],
   attributes: { sizes: { kind: "dims", summary: "shape of the box" } },
@@ -57,6 +58,7 @@ export const dynamicSlice = defineOp({
   evaluate({ inputs, resultShape }) {
     const [x, starts] = [nth(inputs, 0), nth(inputs, 1)];
     const box = resultShape();
+    if (x.data.length === 0) return [{ dtype: x.dtype, shape: box, data: allocateHostArray(x.dtype, sizeOf(box)) }];
     const strides = rowMajorStrides(x.shape);
     const offset = clampedStarts(starts, x.shape, box).reduce((sum, start, axis) => sum + start * nth(strides, axis), 0);
     return [stridedCopy(x.data, x.dtype, box, strides, offset)];
@@ -67,20 +69,30 @@ export const dynamicSlice = defineOp({
     return [dy && b.dynamicUpdateSlice(b.zerosLike(x), dy, starts), undefined];
   },
   loops(operation) {
-    const { shape } = nth(operation.operands, 0).type;
+    const { dtype, shape } = nth(operation.operands, 0).type;
     const box = dimsOf(operation.attributes, "sizes");
     return {
       kind: "map",
-      element: (context, index) =>
-        context.operand(
-          0,
-          index.map((i, axis) => add(i, clampedStart(context, 1, axis, shape, box))),
-        ),
+      element(context, index) {
+        let inside: Expression = yes;
+        const source = index.map((i, axis) => {
+          const at = context.share("at", add(i, clampedStart(context, 1, axis, shape, box)));
+          const size = nth(shape, axis);
+          if (typeof dimSub(size, nth(box, axis)) !== "number") inside = logicalAnd(inside, compare("lt", at, context.dim(size)));
+          return at;
+        });
+        return context.when(
+          inside,
+          () => context.operand(0, source),
+          () => constant(scalarTypeOf(dtype), 0),
+        );
+      },
     };
   },
   samples: [
     { operands: ["f32[5, 4]", "i32[2]"], attributes: { sizes: dimsAttribute([2, 3]) }, domain: [-1, 4] },
     { operands: ["f32[batch, 3]", "i32[2]"], attributes: { sizes: dimsAttribute([symbol("batch"), 1]) }, domain: [-1, 3] },
+    { operands: ["f32[batch, 3]", "i32[2]"], attributes: { sizes: dimsAttribute([1, 2]) }, domain: [-1, 3] },
     { operands: ["i32[4]", "i32[1]"], attributes: { sizes: dimsAttribute([3]) }, domain: [-5, 5], gradient: false },
     { operands: ["f32[3]", "i32[1]"], attributes: { sizes: dimsAttribute([0]) } },
     { operands: ["f32[]", "i32[0]"], attributes: { sizes: dimsAttribute([]) } },
