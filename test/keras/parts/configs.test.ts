@@ -23,15 +23,6 @@ const required: Readonly<Record<string, object>> = {
   Embedding: { inputDim: 5, outputDim: 2 },
   Rescaling: { scale: 2 },
   Dot: { axes: 1 },
-  SpectralNormalization: { layer: layers.dense({ units: 2 }) },
-  CategoryEncoding: { numTokens: 4 },
-  MultiHeadAttention: { numHeads: 2, keyDim: 3 },
-  GroupedQueryAttention: { headDim: 3, numQueryHeads: 4, numKeyValueHeads: 2 },
-  EinsumDense: { equation: "ab,bc->ac", outputShape: 3 },
-  Resizing: { height: 4, width: 5 },
-  CenterCrop: { height: 4, width: 5 },
-  Discretization: { binBoundaries: [0, 1] },
-  ReversibleEmbedding: { inputDim: 5, outputDim: 2 },
 };
 
 function optionsFor(name: string): object {

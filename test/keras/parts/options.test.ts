@@ -63,23 +63,6 @@ function required(name: string): object {
     Rescaling: { scale: 2 },
     Dot: { axes: 1 },
     InputLayer: { shape: [3] },
-    SpectralNormalization: { layer: layers.dense({ units: 2 }) },
-    CategoryEncoding: { numTokens: 4 },
-    MultiHeadAttention: { numHeads: 2, keyDim: 3 },
-    GroupedQueryAttention: { headDim: 3, numQueryHeads: 4, numKeyValueHeads: 2 },
-    EinsumDense: { equation: "ab,bc->ac", outputShape: 3 },
-    Resizing: { height: 4, width: 5 },
-    CenterCrop: { height: 4, width: 5 },
-    Discretization: { binBoundaries: [0, 1] },
-    ReversibleEmbedding: { inputDim: 5, outputDim: 2 },
-    MeanIoU: { numClasses: 3 },
-    OneHotMeanIoU: { numClasses: 3 },
-    IoU: { numClasses: 3, targetClassIds: [0] },
-    OneHotIoU: { numClasses: 3, targetClassIds: [0] },
-    SensitivityAtSpecificity: { specificity: 0.5 },
-    SpecificityAtSensitivity: { sensitivity: 0.5 },
-    PrecisionAtRecall: { recall: 0.5 },
-    RecallAtPrecision: { precision: 0.5 },
   };
   return others[name] ?? {};
 }
