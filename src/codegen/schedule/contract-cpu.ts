@@ -285,7 +285,7 @@ class CpuContraction {
   }
 
   #storeResults(mStart: Expression, nStart: Expression, rowCount: Expression, columnCount: Expression): void {
-    const { emitter, region } = this.#frame;
+    const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
     emitter.for("i", int(0), rowCount, "serial", (i) => {
       const m = this.#rowIndex(mStart, i);
@@ -293,13 +293,7 @@ class CpuContraction {
         const n = definition.n.length === 1 ? [add(nStart, j)] : unflattenIndex(definition.n, add(nStart, j));
         const index = definition.resultIndex(this.#batch, m, n);
         const total = load(this.#totals, add(mul(i, int(this.#tile.n)), j), definition.accumulator);
-        const values = emitter.withBound(new Map([[operation.result, () => total]]), () =>
-          region.results.map((value) => emitter.element(value, index)),
-        );
-        region.results.forEach((value, result) => {
-          const element = values[result];
-          if (element) emitter.store(this.#frame.output(result), flattenIndex(value.type.shape, index), element);
-        });
+        emitter.withBound(new Map([[operation.result, () => total]]), () => this.#frame.storeResults(index));
       });
     });
   }

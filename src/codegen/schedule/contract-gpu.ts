@@ -9,7 +9,7 @@
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, div, type Expression, fma, int, load, min, mod, mul, sub, yes } from "../../ir/expression.ts";
-import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand, unpermute } from "./contract.ts";
@@ -275,16 +275,10 @@ class GpuContraction {
   }
 
   #store(batch: Index, m: Index, n: Expression, total: Expression): void {
-    const { emitter, region } = this.#frame;
+    const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
     const index = definition.resultIndex(batch, m, unflattenIndex(definition.n, n));
     const named = emitter.let("total", total);
-    const values = emitter.withBound(new Map([[operation.result, () => named]]), () =>
-      region.results.map((value) => emitter.element(value, index)),
-    );
-    region.results.forEach((value, result) => {
-      const element = values[result];
-      if (element) emitter.store(this.#frame.output(result), flattenIndex(value.type.shape, index), element);
-    });
+    emitter.withBound(new Map([[operation.result, () => named]]), () => this.#frame.storeResults(index));
   }
 }

@@ -3,6 +3,8 @@
 import { has } from "../../ir/define-op.ts";
 import { type Dim, dimAdd, dimMul, dimProduct, symbol, symbolsOf } from "../../ir/dim.ts";
 import type { Operation, Region, Value } from "../../ir/graph.ts";
+import { flattenIndex } from "../../ir/index-arithmetic.ts";
+import type { Index } from "../../ir/loop.ts";
 import type { BufferParameter, Kernel, LocalArray, ScalarParameter } from "../kernel/kernel.ts";
 import type { Target } from "../target.ts";
 import { bufferType, Emitter, loopsOf } from "./emitter.ts";
@@ -70,6 +72,19 @@ export class Frame {
   /** Whether result `index` is written over an operand. */
   isInPlace(index: number): boolean {
     return this.#request.inPlace.has(index);
+  }
+
+  /**
+   * Stores the element at `index` of the results (of those in `positions`). All are computed before the first is written,
+   * so that a result may take over the memory of an operand that another one reads.
+   */
+  storeResults(index: Index, positions: Iterable<number> = this.region.results.keys()): void {
+    const elements = [...positions].map((position) => {
+      const value = this.region.results[position];
+      if (!value) throw new Error(`internal: fusion has no result ${position}`);
+      return { position, shape: value.type.shape, element: this.emitter.element(value, index) };
+    });
+    for (const { position, shape, element } of elements) this.emitter.store(this.output(position), flattenIndex(shape, index), element);
   }
 
   /** Marks an output as read back by the kernel itself. */

@@ -7,7 +7,7 @@ import { has } from "../../ir/define-op.ts";
 import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimExactDiv, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
 import { add, builtin, compare, type Expression, int, min, mul, sub } from "../../ir/expression.ts";
 import type { Operation, Value } from "../../ir/graph.ts";
-import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
@@ -72,15 +72,7 @@ function planPart(frame: Frame, part: Part, perGroup: number): PartPlan {
   const sizes = runs.map((run) => dimProduct(run));
   const store = (runIndex: Index): void => {
     const index = part.domain.length === 0 ? [] : runs.flatMap((run, position) => unflattenIndex(run, runIndex[position] ?? int(0)));
-    const values = part.results.map((result) => {
-      const value = frame.region.results[result];
-      if (!value) throw new Error("internal: missing result");
-      return frame.emitter.element(value, index);
-    });
-    part.results.forEach((result, position) => {
-      const value = values[position];
-      if (value) frame.emitter.store(frame.output(result), flattenIndex(part.domain, index), value);
-    });
+    frame.storeResults(index, part.results);
   };
   return frame.target.kind === "gpu" ? planGpu(frame, sizes, perGroup, store) : planCpu(frame, sizes, perGroup, store);
 }

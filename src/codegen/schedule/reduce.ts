@@ -7,7 +7,7 @@
 import { type Dim, dimCeilDiv, dimProduct, type Shape } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, div, type Expression, int, logicalAnd, min, mod, mul } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
-import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { loopsOf } from "./emitter.ts";
@@ -126,16 +126,12 @@ class ReduceBuilder {
   }
 
   #finish(index: Index, accumulators: readonly (readonly Expression[])[]): void {
-    const { emitter, region } = this.#frame;
+    const { emitter } = this.#frame;
     this.#heroes.forEach(({ operation, definition }, h) => {
       const total = emitter.let(operation.name, definition.finish(accumulators[h] ?? []));
       emitter.bind(operation.result, () => total);
     });
-    const values = region.results.map((value) => emitter.element(value, index));
-    region.results.forEach((value, result) => {
-      const element = values[result];
-      if (element) emitter.store(this.#frame.output(result), flattenIndex(value.type.shape, index), element);
-    });
+    this.#frame.storeResults(index);
   }
 
   #buildTree(): Kernel {

@@ -288,17 +288,10 @@ class RowBuilder {
   }
 
   #storeFullValues(row: Index, mode: "sweep" | "workgroup"): void {
-    const { emitter, region } = this.#frame;
-    const stored = region.results.map((value, index) => ({ value, index })).filter(({ value }) => !this.#isRowLevel(value));
-    if (stored.length === 0) return;
-    this.#sweep(mode, (inner) => {
-      const index = [...row, ...inner];
-      const values = stored.map(({ value }) => emitter.element(value, index));
-      stored.forEach(({ value, index: result }, i) => {
-        const element = values[i];
-        if (element) emitter.store(this.#frame.output(result), flattenIndex(value.type.shape, index), element);
-      });
-    });
+    const { region } = this.#frame;
+    const positions = region.results.flatMap((value, position) => (this.#isRowLevel(value) ? [] : [position]));
+    if (positions.length === 0) return;
+    this.#sweep(mode, (inner) => this.#frame.storeResults([...row, ...inner], positions));
   }
 }
 
