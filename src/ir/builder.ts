@@ -364,10 +364,13 @@ export class Builder {
     return this.emit("gather", [x, indices]);
   }
 
-  /** `x` with `updates[..i.., rest]` added to row `indices[..i..]`; an index outside is dropped. */
-  scatterAdd(x: Value, indices: Value, updates: Value): Value {
-    return this.emit("scatter_add", [x, indices, updates]);
-  }
+  /** `x` with `updates[..i.., rest]` added to row `indices[..i..]`, in ascending order; an index outside is dropped. */
+  scatterAdd = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_add", [x, indices, updates]);
+  /** As `scatterAdd`, with rows replaced: of several updates of a row the last one stays. */
+  scatterSet = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_set", [x, indices, updates]);
+  scatterMul = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_mul", [x, indices, updates]);
+  scatterMax = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_max", [x, indices, updates]);
+  scatterMin = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_min", [x, indices, updates]);
 
   /** `result[.., k, ..] = x[.., indices[.., k, ..], ..]` along `axis`; an index outside reads zero. */
   takeAlongAxis(x: Value, indices: Value, axis: number): Value {

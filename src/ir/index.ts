@@ -14,6 +14,7 @@ import "./ops/inverse.ts";
 import "./ops/random.ts";
 import "./ops/reduce.ts";
 import "./ops/reduce-bool.ts";
+import "./ops/scatter.ts";
 import "./ops/shape.ts";
 import "./ops/sort.ts";
 import "./ops/structure.ts";

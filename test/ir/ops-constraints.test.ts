@@ -97,10 +97,14 @@ const particular: Readonly<Record<string, Misuse>> = {
   "window_gather.C4": { operands: ["f32[4]", "i32[4]"], attributes: windowOptions, says: "i32[3]" },
   "gather.C1": { operands: ["f32[4]", "f32[2]"], says: "f32[2]" },
   "gather.C2": { operands: ["f32[]", "i32[2]"], says: "no rows" },
-  "scatter_add.C1": { operands: ["f32[4]", "f32[2]", "f32[2]"], says: "f32[2]" },
-  "scatter_add.C2": { operands: ["f32[]", "i32[2]", "f32[2]"], says: "no rows" },
-  "scatter_add.C3": { operands: ["f32[4, 2]", "i32[3]", "f32[3]"], says: "f32[3, 2]" },
-  "scatter_add.C4": { operands: ["bool[4]", "i32[3]", "bool[3]"], says: "bool[4]" },
+  ...Object.fromEntries(
+    ["add", "set", "mul", "max", "min"].flatMap((combiner): (readonly [string, Misuse])[] => [
+      [`scatter_${combiner}.C1`, { operands: ["f32[4]", "f32[2]", "f32[2]"], says: "f32[2]" }],
+      [`scatter_${combiner}.C2`, { operands: ["f32[]", "i32[2]", "f32[2]"], says: "no rows" }],
+      [`scatter_${combiner}.C3`, { operands: ["f32[4, 2]", "i32[3]", "f32[3]"], says: "f32[3, 2]" }],
+      ...(combiner === "set" ? [] : [[`scatter_${combiner}.C4`, { operands: ["bool[4]", "i32[3]", "bool[3]"], says: "bool[4]" }] as const]),
+    ]),
+  ),
   "dynamic_slice.C1": { operands: ["f32[4]", "i32[2]"], attributes: { sizes: dimsAttribute([2]) }, says: "i32[1]" },
   "dynamic_slice.C2": { operands: ["f32[4]", "i32[1]"], attributes: { sizes: dimsAttribute([]) }, says: "sizes has 0" },
   "dynamic_slice.C3": { operands: ["f32[4]", "i32[1]"], attributes: { sizes: dimsAttribute([5]) }, says: "[5]" },
