@@ -420,6 +420,8 @@ export class Builder {
     this.emit("cum_max", [x], { axis, reverse: options.reverse ?? false });
   cumMin = (x: Value, axis: number, options: CumulativeOptions = {}): Value =>
     this.emit("cum_min", [x], { axis, reverse: options.reverse ?? false });
+  /** Over the last axis but one; the last holds real and imaginary parts. The inverse has no factor. */
+  fft = (x: Value, options: { readonly inverse: boolean }): Value => this.emit("fft", [x], { inverse: options.inverse });
   /** Equal elements keep their order; NaN comes last. */
   sort = (x: Value, axis: number, descending = false): Value => this.emit("sort", [x], { axis, descending });
   argsort = (x: Value, axis: number, descending = false): Value => this.emit("argsort", [x], { axis, descending });

@@ -9,6 +9,7 @@ import "./ops/convert.ts";
 import "./ops/cumulative.ts";
 import "./ops/dot.ts";
 import "./ops/dynamic.ts";
+import "./ops/fourier.ts";
 import "./ops/indexing.ts";
 import "./ops/inverse.ts";
 import "./ops/random.ts";
