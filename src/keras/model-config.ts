@@ -13,7 +13,7 @@ import { Layer } from "./layer.ts";
 import { camelCase, snakeCase } from "./naming.ts";
 import { type Node, Operation } from "./operation.ts";
 import { asSerialized, camelConfig, deserializeObject } from "./registry.ts";
-import { type NestedArray, Tensor, tensor } from "./tensor.ts";
+import { isTensorSource, type NestedArray, Tensor, tensor } from "./tensor.ts";
 import { TensorFunctionOperation, tensorFunctionOperation } from "./tensor-function.ts";
 import { flattenTensors, isRecord, mapTree, type TensorTree } from "./tree.ts";
 
@@ -45,6 +45,7 @@ export function graphConfig(graph: GraphFunction): Config {
       if (!x.isSymbolic) return { className: constantTensor, config: { dtype: x.dtype, value: x.arraySync() } };
       return { className: symbolicTensor, config: { shape: x.shape, dtype: x.dtype, kerasHistory: referenceOf(x) } };
     }
+    if (isTensorSource(x)) return encode(x.toTensor());
     if (x instanceof SymbolicDim) return /^\w+$/.test(x.text) ? x.text : notImplemented(`the size ${x.text} cannot be saved`);
     if (Array.isArray(x)) return x.map(encode);
     if (isRecord(x))

@@ -1,7 +1,8 @@
 /**
- * `Tensor` is what layers and ops compute with. One class, three states:
+ * `Tensor` is what layers and ops compute with. One class, four states:
  *
  * - host: elements in memory;
+ * - deferred: the result of ops on concrete tensors, computed when its elements are first read;
  * - traced: a value of the graph IR under construction (inside a layer's `call` while a program is made);
  * - symbolic: a node of a model made with `input()`; it has a shape, a dtype and a history, and no elements.
  *
@@ -17,8 +18,20 @@ import { runtimeError, valueError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { Trace } from "./trace.ts";
 
+/** Elements that are computed when they are first read. */
+export interface DeferredElements {
+  /** By the reference interpreter, at once. */
+  now(): NumericArray;
+  /** By a program for the current target. */
+  read(): Promise<NumericArray>;
+  /** Emits into `trace` what computes them. */
+  valueIn(trace: Trace): Value;
+  readonly isComputed: boolean;
+}
+
 export type Payload =
   | { readonly kind: "host"; readonly data: NumericArray }
+  | { readonly kind: "deferred"; readonly elements: DeferredElements }
   | { readonly kind: "traced"; readonly value: Value; readonly trace: Trace }
   | { readonly kind: "symbolic" };
 
@@ -110,6 +123,8 @@ export class Tensor {
     switch (this.payload.kind) {
       case "host":
         return this.payload.data;
+      case "deferred":
+        return this.payload.elements.now();
       case "traced":
         return runtimeError(`the elements of ${this.toString()} are not known while a model is traced`, {
           help: "a layer's call runs once, to make the program; compute with ops instead of reading elements",
@@ -121,7 +136,9 @@ export class Tensor {
     }
   }
 
+  /** As `dataSync`; what ops on concrete tensors have put off is compiled for the current target as one function. */
   async data(): Promise<NumericArray> {
+    if (this.payload.kind === "deferred" && !this.#disposed) await this.payload.elements.read();
     return this.dataSync();
   }
 
@@ -141,6 +158,7 @@ export class Tensor {
   }
 
   async array(): Promise<NestedArray> {
+    await this.data();
     return this.arraySync();
   }
 
@@ -266,10 +284,22 @@ export function ones(shape: readonly number[], dtype: DataType = "float32"): Ten
   return filled(shape, dtype, 1);
 }
 
+/** What concrete tensors were read from. */
+const sources = new WeakMap<Tensor, TensorSource>();
+
+/** The variable that was given where this tensor was asked for. */
+export function sourceOf(x: Tensor): TensorSource | undefined {
+  return sources.get(x);
+}
+
 /** A `Tensor` from anything that stands for one. `dtype` is used for plain numbers and nested arrays. */
 export function asTensor(x: TensorLike, dtype?: DataType): Tensor {
   if (x instanceof Tensor) return x;
-  if (isTensorSource(x)) return x.toTensor();
+  if (isTensorSource(x)) {
+    const value = x.toTensor();
+    if (value.payload.kind === "host") sources.set(value, x);
+    return value;
+  }
   if (typeof x === "number" || typeof x === "boolean" || Array.isArray(x) || isTypedArray(x)) {
     return tensor(x as NestedArray | HostData, isTypedArray(x) ? [x.length] : undefined, dtype);
   }
