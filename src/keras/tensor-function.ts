@@ -66,7 +66,7 @@ function run(definition: Definition, inputs: readonly (Tensor | number)[], attri
   if (tensors.some((input) => input.isSymbolic)) {
     // A variable keeps its place in the graph: whatever value it has when the graph is replayed counts.
     const args = inputs.map((input) => (typeof input === "number" ? input : (sourceOf(input) ?? input)));
-    return new TensorFunctionOperation(definition, attributes).symbolicCall(args) as Tensor;
+    return new TensorFunctionOperation(definition, attributes).symbolicCall(...args) as Tensor;
   }
   const emitIn = (trace: Trace, operands: readonly (Tensor | number)[]): Tensor => emitInto(trace, definition, operands, attributes);
   const trace = currentTrace();
