@@ -196,6 +196,8 @@ function abstractly(args: readonly unknown[], body: (mapped: readonly unknown[])
     const symbolic = Tensor.symbolic(output.dtype, output.dims, index === 0 ? name : `${name}_output_${index}`);
     index++;
     if (output.mask) symbolic.mask = Tensor.symbolic(output.mask.dtype, output.mask.dims, `${name}_mask`);
+    const { logits } = output;
+    if (logits) symbolic.logits = [...standIns].find(([, made]) => trace.valueOf(made) === trace.valueOf(logits))?.[0];
     return symbolic;
   });
 }

@@ -13,7 +13,7 @@ import { type Dim, formatShape, type Shape, symbol } from "../ir/dim.ts";
 import type { NumericArray } from "../ir/dtype.ts";
 import type { Value } from "../ir/graph.ts";
 import type { HostTensor } from "../ir/type.ts";
-import { type DataType, dataTypeOf, hostArray, irDtype } from "./dtypes.ts";
+import { type DataType, dataTypeOf, hostArray, irDtype, standardizeDtype } from "./dtypes.ts";
 import { runtimeError, valueError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { Trace } from "./trace.ts";
@@ -57,6 +57,9 @@ export type TensorLike = Tensor | TensorSource | NestedArray | HostData;
 /** A size given by the user: a number, null (unknown), the name of a symbol, or an exact expression. */
 export type DimLike = Dim | null | string;
 
+/** Ops of the graph IR that turn logits into probabilities. */
+const probabilityOps: ReadonlySet<string> = new Set(["softmax", "sigmoid"]);
+
 const noHistory: History = { operation: null, nodeIndex: 0, tensorIndex: 0 };
 let unnamed = 0;
 
@@ -69,6 +72,7 @@ export class Tensor {
   history: History = noHistory;
   /** Which timesteps count, for layers that support masking: bool, shape `[batch, time]`. */
   mask: Tensor | undefined = undefined;
+  #logits: Tensor | undefined;
   #disposed = false;
 
   constructor(dtype: DataType, dims: Shape, payload: Payload, name?: string) {
@@ -90,8 +94,8 @@ export class Tensor {
     return new Tensor(dataTypeOf(value.type.dtype), value.type.shape, { kind: "traced", value, trace });
   }
 
-  static symbolic(dtype: DataType, dims: Shape, name?: string): Tensor {
-    return new Tensor(dtype, dims, { kind: "symbolic" }, name);
+  static symbolic(dtype: DataType, dims: Shape, name?: string): SymbolicTensor {
+    return new SymbolicTensor({ shape: dims, dtype, name });
   }
 
   get isSymbolic(): boolean {
@@ -105,6 +109,18 @@ export class Tensor {
 
   get rank(): number {
     return this.dims.length;
+  }
+
+  /** What a softmax or sigmoid made this from: losses take it in place of the probabilities. */
+  get logits(): Tensor | undefined {
+    const { payload } = this;
+    if (payload.kind !== "traced") return this.#logits;
+    const { producer } = payload.value;
+    const [operand] = producer && probabilityOps.has(producer.name) ? producer.operands : [];
+    return operand && Tensor.traced(payload.trace, operand);
+  }
+  set logits(tensor: Tensor | undefined) {
+    this.#logits = tensor;
   }
 
   /** Number of elements; null when a size is not known. */
@@ -180,6 +196,30 @@ export class Tensor {
 
   toString(): string {
     return `<Tensor ${this.name} shape=${formatDims(this.dims)} dtype=${this.dtype}>`;
+  }
+}
+
+export interface SymbolicOptions {
+  /** With the batch; null or a symbol's name where the size is not known. */
+  readonly shape: readonly DimLike[];
+  readonly dtype?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** A stand-in for data in a model: it has a shape, a dtype and a history. Using it as a value is a fault. */
+export class SymbolicTensor extends Tensor {
+  constructor({ shape, dtype = "float32", name }: SymbolicOptions) {
+    super(standardizeDtype(dtype), resolveDims(shape), { kind: "symbolic" }, name);
+  }
+
+  [Symbol.iterator](): never {
+    return runtimeError(`${this.toString()} is symbolic and cannot be iterated over`, { help: "split it with ops.unstack" });
+  }
+
+  /** Text shows it; comparing it or computing with it as a number needs elements. */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint === "string") return this.toString();
+    return runtimeError(`${this.toString()} is symbolic and cannot be used as a number`, { help: "compute with ops, such as ops.greater" });
   }
 }
 
