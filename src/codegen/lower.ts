@@ -4,7 +4,7 @@
  */
 
 import { fail } from "../ir/diagnostic.ts";
-import { dimMul, dimProduct } from "../ir/dim.ts";
+import { dimMul, dimProduct, largestDim } from "../ir/dim.ts";
 import type { GraphFunction, Module, Operation, StateVariable, Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
 import {
@@ -47,6 +47,10 @@ export function lowerModule(module: Module, target: Target, training?: PlanTrain
 
 function bytesOf(type: TensorType): Formula {
   return dimFormula(dimMul(elementBytes, dimProduct(type.shape)));
+}
+
+function sizesOf({ dtype, shape }: TensorType): Pick<Lifetime<Value>, "bytes" | "largest"> {
+  return { bytes: bytesOf({ dtype, shape }), largest: bytesOf({ dtype, shape: shape.map(largestDim) }) };
 }
 
 class Lowering {
@@ -251,13 +255,12 @@ class FunctionLowering {
     const lifetimes: Lifetime<Value>[] = [];
     const end = this.#fn.operations.length;
     for (const { source, value } of this.#fn.parameters) {
-      if (source.kind === "input")
-        lifetimes.push({ key: value, bytes: bytesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
+      if (source.kind === "input") lifetimes.push({ key: value, ...sizesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
     }
     this.#fn.operations.forEach((operation, index) => {
       for (const value of operation.results) {
         if (!direct.has(value))
-          lifetimes.push({ key: value, bytes: bytesOf(value.type), first: index, last: Math.max(index, this.#lastUse.get(value) ?? end) });
+          lifetimes.push({ key: value, ...sizesOf(value.type), first: index, last: Math.max(index, this.#lastUse.get(value) ?? end) });
       }
     });
     return lifetimes;
