@@ -4,6 +4,7 @@
  */
 
 import type { FunctionResult, GraphFunction, Module, Operation, Value } from "../ir/graph.ts";
+import { transformBodies } from "./bodies.ts";
 import { removeDeadOperations } from "./dead-code.ts";
 import { definePass } from "./pass.ts";
 
@@ -18,7 +19,7 @@ export const dce = definePass({
     state: "state variables dropped",
   },
   run(module, _options, { count }): Module {
-    const functions = module.functions.map((graphFunction) => cleanFunction(graphFunction, count));
+    const functions = module.functions.map((graphFunction) => cleanFunction(transformBodies(graphFunction, removeDeadOperations), count));
     const used = new Set(
       functions
         .flatMap(({ parameters, results }) => [...parameters.map(({ source }) => source), ...results.map(({ target }) => target)])
