@@ -7,7 +7,7 @@
 
 import { boolOf, dimOf, intOf } from "../ir/attributes.ts";
 import { has } from "../ir/define-op.ts";
-import { dimMul, dimProduct } from "../ir/dim.ts";
+import { dimMul, dimProduct, largestDim } from "../ir/dim.ts";
 import type { Operation, Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
 import type { Copy, Formula, PlanStep, SegmentName, Slice } from "../runtime/plan.ts";
@@ -24,6 +24,10 @@ const bufferAlignment = 16;
 
 export function bytesOf(type: TensorType): Formula {
   return dimFormula(dimMul(elementBytes, dimProduct(type.shape)));
+}
+
+function sizesOf({ dtype, shape }: TensorType): { readonly bytes: Formula; readonly largest: Formula } {
+  return { bytes: bytesOf({ dtype, shape }), largest: bytesOf({ dtype, shape: shape.map(largestDim) }) };
 }
 
 export interface LoweringContext {
@@ -146,20 +150,23 @@ export class BodyLowering {
     const lifetimes: Lifetime<Resident>[] = [];
     const end = this.#body.operations.length;
     for (const value of this.#body.inputs)
-      lifetimes.push({ key: value, bytes: bytesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
+      lifetimes.push({ key: value, ...sizesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
     const starts = new Map([...this.#carriedFrom].map(([start, result]) => [result, start]));
     this.#body.operations.forEach((operation, index) => {
       for (const value of operation.results) {
         if (this.#direct.has(value) || this.#carriedFrom.has(value)) continue;
         const start = starts.get(value)?.producer;
         const first = start ? (this.#order.get(start) ?? index) : index;
-        lifetimes.push({ key: value, bytes: bytesOf(value.type), first, last: Math.max(index, this.#lastUse.get(value) ?? end) });
+        lifetimes.push({ key: value, ...sizesOf(value.type), first, last: Math.max(index, this.#lastUse.get(value) ?? end) });
       }
       const bodies = this.#bodies.get(operation);
-      if (bodies) lifetimes.push({ key: operation, bytes: largest(bodies.map(({ bytes }) => bytes)), first: index, last: index });
+      if (bodies) {
+        const bytes = largest(bodies.map((body) => body.bytes));
+        lifetimes.push({ key: operation, bytes, largest: bytes, first: index, last: index });
+      }
     });
     for (const result of this.#body.results) {
-      if (this.#isExchanged(result)) lifetimes.push({ key: result, bytes: bytesOf(result.value.type), first: end, last: end });
+      if (this.#isExchanged(result)) lifetimes.push({ key: result, ...sizesOf(result.value.type), first: end, last: end });
     }
     return lifetimes;
   }

@@ -364,10 +364,13 @@ export class Builder {
     return this.emit("gather", [x, indices]);
   }
 
-  /** `x` with `updates[..i.., rest]` added to row `indices[..i..]`; an index outside is dropped. */
-  scatterAdd(x: Value, indices: Value, updates: Value): Value {
-    return this.emit("scatter_add", [x, indices, updates]);
-  }
+  /** `x` with `updates[..i.., rest]` added to row `indices[..i..]`, in ascending order; an index outside is dropped. */
+  scatterAdd = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_add", [x, indices, updates]);
+  /** As `scatterAdd`, with rows replaced: of several updates of a row the last one stays. */
+  scatterSet = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_set", [x, indices, updates]);
+  scatterMul = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_mul", [x, indices, updates]);
+  scatterMax = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_max", [x, indices, updates]);
+  scatterMin = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_min", [x, indices, updates]);
 
   /** `result[.., k, ..] = x[.., indices[.., k, ..], ..]` along `axis`; an index outside reads zero. */
   takeAlongAxis(x: Value, indices: Value, axis: number): Value {
@@ -417,6 +420,8 @@ export class Builder {
     this.emit("cum_max", [x], { axis, reverse: options.reverse ?? false });
   cumMin = (x: Value, axis: number, options: CumulativeOptions = {}): Value =>
     this.emit("cum_min", [x], { axis, reverse: options.reverse ?? false });
+  /** Over the last axis but one; the last holds real and imaginary parts. The inverse has no factor. */
+  fft = (x: Value, options: { readonly inverse: boolean }): Value => this.emit("fft", [x], { inverse: options.inverse });
   /** Equal elements keep their order; NaN comes last. */
   sort = (x: Value, axis: number, descending = false): Value => this.emit("sort", [x], { axis, descending });
   argsort = (x: Value, axis: number, descending = false): Value => this.emit("argsort", [x], { axis, descending });

@@ -13,6 +13,7 @@ const settings = {
   dtypePolicy: undefined as string | undefined,
   seed: 0,
   draws: 0,
+  instances: 0,
 };
 
 /** The default float dtype. */
@@ -59,7 +60,11 @@ export function setDtypePolicy(name: string): void {
 export function setSeed(seed: number): void {
   if (!Number.isInteger(seed)) valueError(`a seed is an integer, found ${seed}`);
   settings.seed = seed;
+  restartKeys();
+}
+function restartKeys(): void {
   settings.draws = 0;
+  settings.instances = 0;
 }
 export function globalSeed(): number {
   return settings.seed;
@@ -71,8 +76,16 @@ export function nextKey(): readonly [number, number] {
   return [settings.seed >>> 0, settings.draws >>> 0];
 }
 
+/** Keeps the keys of instances apart from those of variables. */
+const instanceWord = 0x1a57a9ce;
+/** As `nextKey`, for an initializer that is called by itself. */
+export function nextInstanceKey(): readonly [number, number] {
+  settings.instances++;
+  return [(settings.seed ^ instanceWord) >>> 0, settings.instances >>> 0];
+}
+
 /** Restarts automatic names and the sequence of keys. */
 export function clearSession(): void {
   resetUids();
-  settings.draws = 0;
+  restartKeys();
 }

@@ -18,12 +18,17 @@ export interface Serializable {
   getConfig(): Config;
 }
 
+/** Gives keys not given before: a `SeedGenerator`. */
+export interface KeySource {
+  drawKey(): readonly [number, number];
+}
+
 /**
  * First values of a variable. `key` is a `uint32[2]` tensor for the random functions of `ops`; equal keys give equal
  * values. An initializer with a seed of its own says so in `seed`, and then receives a key made from that seed.
  */
 export interface Initializer extends Serializable {
-  readonly seed?: number | null;
+  readonly seed?: number | KeySource | null;
   initialize(shape: readonly number[], dtype: DataType, key: Tensor): Tensor;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { NumericArray } from "../ir/dtype.ts";
+import { constructWith } from "./auto-config.ts";
 import { withAutocast } from "./autocast.ts";
 import { currentScope, scopePath, withCallScope } from "./call-scope.ts";
 import { type DtypePolicy, resolvePolicy } from "./dtype-policy.ts";
@@ -23,10 +24,11 @@ import {
   shapesOf,
   type WeightOptions,
 } from "./layer-types.ts";
+import { addLibraryClass } from "./library-classes.ts";
 import { withLocation } from "./location.ts";
 import { lookupConstraint, lookupInitializer, lookupRegularizer } from "./lookup.ts";
 import { isMetric, type Metric } from "./metric.ts";
-import { Operation } from "./operation.ts";
+import { construction, Operation } from "./operation.ts";
 import { cast, divide } from "./ops/elementwise.ts";
 import { size } from "./ops/reduce.ts";
 import { checkOptions, inertLayerOptions } from "./options.ts";
@@ -35,6 +37,7 @@ import { SeedGenerator } from "./seed-generator.ts";
 import { callStateless, type StatelessOptions, type StatelessResult } from "./stateless-call.ts";
 import { asTensor, formatDims, resolveDims, Tensor, type TensorLike } from "./tensor.ts";
 import { currentTrace, Trace, withTrace } from "./trace.ts";
+import { runCall } from "./traceback.ts";
 import { heldObjects } from "./tracking.ts";
 import { flattenTensors, mapTensorLikes, mapTensors, type TensorLikeTree, type TensorTree, type Tree } from "./tree.ts";
 import { Variable } from "./variable.ts";
@@ -135,8 +138,6 @@ export class Layer extends Operation {
     this.built = true;
     this.postBuild();
   }
-
-  postBuild(): void {}
 
   getBuildConfig(): Config | undefined {
     if (this.#buildShape === undefined) return undefined;
@@ -309,7 +310,7 @@ export class Layer extends Operation {
   // Calling
 
   /** The result for `inputs`. */
-  call(_inputs: TensorTree, _options: CallOptions): TensorTree {
+  override call(_inputs: TensorTree, _options: CallOptions): TensorTree {
     return notImplemented(`the layer ${this.getClassName()} does not define call`, { location: this.location });
   }
 
@@ -332,11 +333,11 @@ export class Layer extends Operation {
    * Applies the layer: to symbolic tensors it adds to a model, inside another layer's `call` it becomes part of the
    * program, and on data it computes at once.
    */
-  apply<T extends TensorTree = Tensor>(inputs: TensorLikeTree, options: CallOptions = {}): T {
+  override apply<T extends TensorTree = Tensor>(inputs: TensorLikeTree, options: CallOptions = {}): T {
     const converted = mapTensorLikes(inputs, (x) => (x instanceof Tensor ? x : asTensor(x, this.inputDtype)));
     const args = [converted, options] as const;
     const tensors = flattenTensors(args);
-    if (tensors.some((x) => x.isSymbolic)) return this.symbolicCall(args) as T;
+    if (tensors.some((x) => x.isSymbolic)) return this.symbolicCall(...args) as T;
     if (currentTrace()) return this.invokeLayerCall(converted, options) as T;
     return this.#eagerCall(converted, options) as T;
   }
@@ -376,7 +377,8 @@ export class Layer extends Operation {
           const masks = leaves.map((x) => x.mask);
           const masked = masks.some((mask) => mask !== undefined);
           const inputMask = masked ? (inputs instanceof Tensor ? masks[0] : masks) : undefined;
-          const outputs = this.call(inputs, { ...options, training, mask: options.mask ?? inputMask ?? undefined });
+          const callOptions = { ...options, training, mask: options.mask ?? inputMask ?? undefined };
+          const outputs = runCall(this, [inputs, callOptions], () => this.call(inputs, callOptions));
           this.#finishBuild(inputs);
           this.#regularizeActivity(outputs);
           const givenMask = options.mask ?? inputMask;
@@ -461,7 +463,7 @@ export class Layer extends Operation {
       if (Array.isArray(tree)) return tree.map((item: ShapeTree) => symbolicInputs(item));
       return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, symbolicInputs(item as ShapeTree)]));
     };
-    return shapesOf(this.computeOutputSpec([symbolicInputs(inputShape), {}]));
+    return shapesOf(this.computeOutputSpec(symbolicInputs(inputShape), {}));
   }
 
   // Losses
@@ -499,24 +501,18 @@ export class Layer extends Operation {
   // Configuration
 
   override getConfig(): Config {
-    return {
+    return this.configWith({
       name: this.name,
       trainable: this.#trainable,
       dtype: this.dtypePolicy.name,
       ...(this.batchInputShape ? { batchInputShape: this.batchInputShape } : {}),
       ...(this.activityRegularizer ? { activityRegularizer: serializeObject(this.activityRegularizer) } : {}),
-    };
+    });
   }
 
-  static fromConfig(this: new (config: never) => Layer, config: Config): Layer {
-    try {
-      return new this(camelConfig(config) as never);
-    } catch (error) {
-      if (error instanceof TypeError)
-        // biome-ignore lint/complexity/noThisInStatic: names the subclass that is asked
-        throw new TypeError(`${this.name} cannot be made from the config ${JSON.stringify(config)}: ${error.message}`);
-      throw error;
-    }
+  static override fromConfig(this: new (config: never) => Layer, config: Config): Layer {
+    // biome-ignore lint/complexity/noThisInStatic: the subclass that is asked
+    return construction(this, config, () => constructWith(this, config));
   }
 
   /** Own variables by index, for files. */
@@ -543,6 +539,8 @@ export class Layer extends Operation {
     return `<${this.getClassName()} name=${this.name}, built=${this.built}>`;
   }
 }
+
+addLibraryClass(Layer);
 
 function checkLength<T extends ArrayLike<number> & ArrayBufferView>(given: T, variable: Variable): T {
   return given.length === variable.size ? given : valueError(`${variable.path} has ${variable.size} elements; ${given.length} are given`);

@@ -6,10 +6,22 @@
 export * from "./ops/contract.ts";
 export { einsum } from "./ops/einsum.ts";
 export * from "./ops/elementwise.ts";
+export {
+  type Complex,
+  type ComplexLike,
+  fft,
+  fft2,
+  ifft,
+  ifft2,
+  irfft,
+  type RealTransformOptions,
+  rfft,
+} from "./ops/fourier.ts";
 export * from "./ops/indexing.ts";
 export * from "./ops/order.ts";
 export * from "./ops/random.ts";
 export * from "./ops/random-distributions.ts";
 export * from "./ops/reduce.ts";
 export * from "./ops/shape.ts";
+export * from "./ops/signal.ts";
 export * from "./ops/trigonometric.ts";

@@ -5,6 +5,7 @@
 
 import { Builder } from "../ir/builder.ts";
 import type { Shape } from "../ir/dim.ts";
+import type { NumericArray } from "../ir/dtype.ts";
 import type { FunctionParameter, FunctionResult, GraphFunction, Value } from "../ir/graph.ts";
 import { type HostTensor, tensorType } from "../ir/type.ts";
 import { type DataType, irDtype } from "./dtypes.ts";
@@ -58,13 +59,12 @@ export class Trace {
         return valueError(`${tensor.toString()} belongs to another trace`, {
           help: "a tensor made inside one call cannot be kept and used in another; keep state in a weight",
         });
-      case "host": {
-        const known = this.#host.get(tensor);
-        if (known) return known;
-        const value = this.#lift(tensor, tensor.toHost());
-        this.#host.set(tensor, value);
-        return value;
-      }
+      case "deferred":
+        // In a program concrete tensors are constants; they do not become part of what it computes on every call.
+        if (this.mode !== "module" && !payload.elements.isComputed) return payload.elements.valueIn(this);
+        return this.#hostValue(tensor, payload.elements.now());
+      case "host":
+        return this.#hostValue(tensor, payload.data);
       case "symbolic":
         return valueError(`the symbolic tensor ${tensor.name} of shape ${formatDims(tensor.dims)} is used while a layer's call is traced`, {
           help: "use the tensors that call receives",
@@ -72,6 +72,14 @@ export class Trace {
       default:
         return payload satisfies never;
     }
+  }
+
+  #hostValue(tensor: Tensor, data: NumericArray): Value {
+    const known = this.#host.get(tensor);
+    if (known) return known;
+    const value = this.#lift(tensor, { dtype: irDtype(tensor.dtype), shape: tensor.dims.map(Number), data });
+    this.#host.set(tensor, value);
+    return value;
   }
 
   #lift(tensor: Tensor, host: HostTensor): Value {

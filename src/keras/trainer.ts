@@ -186,7 +186,7 @@ export abstract class Trainer extends Layer implements TracedModel {
     const key = JSON.stringify(inputs);
     if (this.#outputSpecs?.key === key) return this.#outputSpecs.outputs;
     const symbolic = inputs.map(({ name, dtype, shape }) => Tensor.symbolic(dtype, resolveDims(shape), name));
-    const outputs = flattenTensors(this.computeOutputSpec([this.packInputs(symbolic), { training: false }]));
+    const outputs = flattenTensors(this.computeOutputSpec(this.packInputs(symbolic), { training: false }));
     this.#outputSpecs = { key, outputs };
     return outputs;
   }
