@@ -126,10 +126,11 @@ function signaturesOf(owner: AnyClass): readonly Signature[] {
 /** Options that the base classes keep themselves. */
 const baseNames: ReadonlySet<string> = new Set(Object.keys(layerOptionNames));
 
-function isPlain(x: unknown): boolean {
+/** Texts, numbers, booleans and null, in arrays and records. What contains itself is no plain data. */
+function isPlain(x: unknown, around: readonly unknown[] = []): boolean {
   if (x === null || x === undefined || typeof x === "string" || typeof x === "number" || typeof x === "boolean") return true;
-  if (Array.isArray(x)) return x.every(isPlain);
-  return isRecord(x) && Object.values(x).every(isPlain);
+  if (around.includes(x) || !(Array.isArray(x) || isRecord(x))) return false;
+  return Object.values(x).every((item) => isPlain(item, [...around, x]));
 }
 
 export interface OptionsTaken {

@@ -344,13 +344,21 @@ export class Layer extends Operation {
 
   #eagerCall(inputs: TensorTree, options: CallOptions): TensorTree {
     const losses = new Map<Layer, readonly Tensor[]>();
-    const computed = evaluate(() => {
-      const outputs = this.invokeLayerCall(inputs, options);
+    let masked: readonly number[] = [];
+    const [outputs, masks, added] = evaluate(() => {
+      const results = this.invokeLayerCall(inputs, options);
       for (const layer of this.flattenLayers()) losses.set(layer, layer.#losses);
-      return [outputs, [...losses.values()]] as TensorTree;
-    }) as readonly [TensorTree, readonly (readonly Tensor[])[]];
-    for (const [i, layer] of [...losses.keys()].entries()) layer.#losses = [...(computed[1][i] ?? [])];
-    return computed[0];
+      const found = flattenTensors(results).map(({ mask }) => mask);
+      masked = found.flatMap((mask, i) => (mask ? [i] : []));
+      return [results, found.filter((mask) => mask !== undefined), [...losses.values()]];
+    }) as readonly [TensorTree, readonly Tensor[], readonly (readonly Tensor[])[]];
+    for (const [i, layer] of [...losses.keys()].entries()) layer.#losses = [...(added[i] ?? [])];
+    const leaves = flattenTensors(outputs);
+    for (const [i, at] of masked.entries()) {
+      const output = leaves[at];
+      if (output) output.mask = masks[i];
+    }
+    return outputs;
   }
 
   override replay(args: readonly unknown[]): TensorTree {
