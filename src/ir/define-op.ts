@@ -22,6 +22,7 @@ export type OpFamily =
   | "index"
   | "random"
   | "composite"
+  | "control"
   | "structure";
 
 export type Trait =
@@ -43,6 +44,10 @@ export type Trait =
   | "scatter"
   /** Its body is a region evaluated as one kernel. */
   | "fused"
+  /** Its bodies are regions that the plan runs, step by step. */
+  | "control"
+  /** Hands its operands on; exists for the passes before fusion, and is dropped there. */
+  | "barrier"
   | "composite"
   | "random"
   /** Each result element depends only on its row-major position: reshape, splats, random bits. */

@@ -2,8 +2,10 @@
 
 import "./ops/assemble.ts";
 import "./ops/binary.ts";
+import "./ops/call.ts";
 import "./ops/composite.ts";
 import "./ops/constant.ts";
+import "./ops/control.ts";
 import "./ops/conv.ts";
 import "./ops/convert.ts";
 import "./ops/cumulative.ts";
@@ -34,5 +36,6 @@ export * from "./graph.ts";
 export * from "./interpreter.ts";
 export * from "./location.ts";
 export * from "./loop.ts";
+export * from "./region.ts";
 export * from "./type.ts";
 export { verifyFunction, verifyModule } from "./verify.ts";

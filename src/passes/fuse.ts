@@ -13,6 +13,7 @@ import { has, opOf } from "../ir/define-op.ts";
 import { dimEquals, type Shape, shapeEquals } from "../ir/dim.ts";
 import type { GraphFunction, Module, Operation, Value } from "../ir/graph.ts";
 import type { LoopDefinition } from "../ir/loop.ts";
+import { transformBodies } from "./bodies.ts";
 import { buildFusions } from "./fusion-build.ts";
 import { FusionGraph, type FusionKind, type Group, isRowLevel, loopKind } from "./fusion-graph.ts";
 import { initFunction, isDenseConstant } from "./hoist-constants.ts";
@@ -26,10 +27,12 @@ export const fuse = definePass({
   run(module, options, { count }): Module {
     const functions = module.functions.map((fn) => {
       if (fn.name === initFunction) return fn;
-      const fused = new Fuser(fn, options["max-ops"]).run();
-      count("fusions", fused.operations.length);
-      count("operations", fn.operations.length);
-      return fused;
+      return transformBodies(fn, (body) => {
+        const fused = new Fuser(body, options["max-ops"]).run();
+        count("fusions", fused.operations.length);
+        count("operations", body.operations.length);
+        return fused;
+      });
     });
     return { ...module, functions };
   },
@@ -53,7 +56,7 @@ class Fuser {
     const { fn, free } = this.#graph;
     this.#markUpdates();
     for (const operation of fn.operations) {
-      if (!free.has(operation) && !isDenseConstant(operation) && !has(operation, "fused")) this.#place(operation);
+      if (!free.has(operation) && !this.#graph.standsAlone(operation)) this.#place(operation);
     }
     this.#recomputeCheapResults();
     this.#mergeParallelReductions();
@@ -322,8 +325,7 @@ class Fuser {
   // 3. Sideways
 
   #mergeSideways(): void {
-    const isTerminal = (group: Group): boolean => group.kind === "map" && this.#graph.readersOf(group).length === 0;
-    const terminal = this.#graph.groups.filter(isTerminal);
+    const terminal = this.#graph.groups.filter((group) => this.#graph.isTerminal(group));
     const [first, ...rest] = terminal.sort((a, b) => this.#graph.lastOrder(a) - this.#graph.lastOrder(b));
     if (!first || rest.length === 0) return;
     const domains: Shape[] = [];

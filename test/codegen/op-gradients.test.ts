@@ -29,7 +29,7 @@ const tolerance: Tolerance = { absolute: 1e-4, relative: 1e-4 };
 const symbolSizes: Bindings = { batch: 3, time: 4 };
 
 const cases: readonly Case[] = allOps()
-  .filter((op) => op.vjp && (op.family === "composite" || op.family === "index"))
+  .filter((op) => op.vjp && ["composite", "control", "index"].includes(op.family))
   .flatMap((op) =>
     op.samples.flatMap((sample, index) => {
       if (sample.gradient === false) return [];
@@ -39,7 +39,7 @@ const cases: readonly Case[] = allOps()
       const inputs = randomInputs(types, sizes, sample.domain, index + 1);
       return [
         caseOf(`gradient_${op.name}_${index}_${describeSample(sample)}`, types, inputs, sizes, (b, values) => {
-          const results = b.emitAll(op.name, values, sample.attributes ?? {});
+          const results = b.emitAll(op.name, values, sample.attributes ?? {}, sample.regions?.() ?? []);
           // The cotangent of half the sum of squares: the results themselves.
           return gradients(
             b,

@@ -92,7 +92,7 @@ export async function runCase(
 ): Promise<readonly TypedArray[]> {
   const sizes = Object.fromEntries(symbols.map((symbol) => [symbol, given[symbol] ?? 1]));
   await executor.prepare(sizes);
-  executor.run(name, Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, toTyped(tensor)])), sizes);
+  await executor.run(name, Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, toTyped(tensor)])), sizes);
   const names = executor.functions.find((spec) => spec.name === name)?.outputs.map((output) => output.name) ?? [];
   const outputs = await executor.read(name, names, sizes);
   return names.map((output) => outputs[output] ?? new Float32Array(0));
