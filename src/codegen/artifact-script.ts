@@ -59,6 +59,9 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<str
     `  kernels: ${kernelUrl[target]},`,
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
+    `let program;`,
+    `const forget = (error) => { program = undefined; throw error; };`,
+    `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ].join("\n");
   const { build } = await import("esbuild");
   const { outputFiles } = await build({

@@ -5,7 +5,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { IndentationText, type InterfaceDeclaration, Node, Project, type SourceFile, SyntaxKind } from "ts-morph";
+import { IndentationText, type InterfaceDeclaration, Node, Project, type SourceFile, SyntaxKind, VariableDeclarationKind } from "ts-morph";
 import type { Formula, Plan, PlanTensor } from "../runtime/plan.ts";
 import type { TargetName } from "./target.ts";
 
@@ -149,6 +149,13 @@ export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">
     docs: ["Reads the files beside this one and makes the program."],
     parameters: [{ name: "options", type: "LoadOptions", hasQuestionToken: true }],
     returnType: "Promise<Program>",
+  });
+  output.addVariableStatement({
+    hasDeclareKeyword: true,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: ["Predicts with a program that is loaded on the first call and kept."],
+    declarations: [{ name: "serve", type: 'Program["predict"]' }],
   });
   const head = target === "wgsl" ? '/// <reference types="@webgpu/types" />\n' : "";
   return head + output.getFullText();

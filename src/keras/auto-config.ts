@@ -145,7 +145,7 @@ export interface OptionsTaken {
 export function autoConfig(object: object): OptionsTaken {
   const found = signaturesOf(object.constructor as AnyClass);
   const names = [...new Set(found.flatMap((signature) => signature.names))];
-  const accepts = (name: string): boolean => names.includes(name) || found.every(({ open }) => open);
+  const accepts = (name: string): boolean => acceptsOptions(object, [name]);
   const entries: [string, unknown][] = [];
   for (const name of names) {
     if (baseNames.has(name)) continue;
@@ -155,6 +155,12 @@ export function autoConfig(object: object): OptionsTaken {
     if (value !== undefined) entries.push([name, value]);
   }
   return { accepts, config: Object.fromEntries(entries) };
+}
+
+/** Whether the constructor of a class of the user's takes these options. */
+export function acceptsOptions(object: object, names: readonly string[]): boolean {
+  const found = signaturesOf(object.constructor as AnyClass);
+  return names.every((name) => found.every(({ open }) => open) || found.some((signature) => signature.names.includes(name)));
 }
 
 /** Calls the constructor with the options of `config`, by position if that is how it takes them. */

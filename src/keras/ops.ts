@@ -17,7 +17,10 @@ export {
   type RealTransformOptions,
   rfft,
 } from "./ops/fourier.ts";
+export { getItem, type IndexKey, type Slice } from "./ops/get-item.ts";
 export * from "./ops/indexing.ts";
+export * from "./ops/nn.ts";
+export * from "./ops/numpy.ts";
 export * from "./ops/order.ts";
 export * from "./ops/random.ts";
 export * from "./ops/random-distributions.ts";

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { clearSession, Layer, layers, Model, ones, ops, sequential, setTarget, type Tensor, tensor } from "../../../src/index.ts";
+import { clearSession, layers, Model, ones, ops, sequential, setTarget, type Tensor, tensor } from "../../../src/index.ts";
 
 beforeEach(() => {
   clearSession();
