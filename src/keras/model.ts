@@ -86,7 +86,7 @@ export class Model extends Trainer {
   }
 
   override build(inputShape: ShapeTree): void {
-    if (!this.#graph) super.build(inputShape);
+    if (!this.#graph) this.buildByTracing(inputShape);
   }
 
   /** Builds from stored shapes. Where that fails, a warning says what to override: weights may still be made otherwise. */
