@@ -51,10 +51,20 @@ const running =
   (scan: (x: X, options: { readonly axis: number | null }) => Tensor) =>
   ({ axis, dtype = null }: { readonly axis: number | null; readonly dtype?: DataType | null }, x: X): Tensor =>
     inDtype(scan(x, { axis }), dtype);
+/** One share or several, as numbers or as a constant of the model. */
 const quantile =
   (scale: number) =>
-  (options: Reduce & { readonly method: "linear" }, x: X, q: number | readonly number[]): Tensor =>
-    ops.quantile(x, typeof q === "number" ? q * scale : q.map((share) => share * scale), options);
+  (options: Reduce & { readonly method: "linear" }, x: X, q: X): Tensor => {
+    const shares = asTensor(q);
+    const values = Array.from(shares.dataSync(), (share) => Number(share) * scale);
+    return ops.quantile(x, shares.rank === 0 ? (values[0] ?? 0) : values, options);
+  };
+
+interface Spectrum {
+  readonly sequenceLength: number;
+  readonly sequenceStride: number;
+  readonly fftLength: number;
+}
 
 interface PoolOptions {
   readonly poolSize: number | readonly number[];
@@ -219,7 +229,15 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
   IRFFT: (options: ops.RealTransformOptions, x: ops.ComplexLike) => ops.irfft(x, options),
   ExtractSequences: ({ sequenceLength, sequenceStride }: { readonly sequenceLength: number; readonly sequenceStride: number }, x: X) =>
     ops.extractSequences(x, sequenceLength, sequenceStride),
-  RGBToGrayscale: (options: { readonly dataFormat?: string | null }, x: X) => image.rgbToGrayscale(x, options),
-  RGBToHSV: (options: { readonly dataFormat?: string | null }, x: X) => image.rgbToHsv(x, options),
-  HSVToRGB: (options: { readonly dataFormat?: string | null }, x: X) => image.hsvToRgb(x, options),
+  STFT: ({ sequenceLength, sequenceStride, fftLength, ...options }: Spectrum & Parameters<typeof ops.stft>[4], x: X) =>
+    ops.stft(x, sequenceLength, sequenceStride, fftLength, options),
+  ISTFT: ({ sequenceLength, sequenceStride, fftLength, ...options }: Spectrum & Parameters<typeof ops.istft>[4], x: ops.ComplexLike) =>
+    ops.istft(x, sequenceLength, sequenceStride, fftLength, options),
+  RGBToGrayscale: (options: image.ColorOptions, x: X) => image.rgbToGrayscale(x, options),
+  RGBToHSV: (options: image.ColorOptions, x: X) => image.rgbToHsv(x, options),
+  HSVToRGB: (options: image.ColorOptions, x: X) => image.hsvToRgb(x, options),
+  Resize: ({ size, ...options }: image.ResizeOptions & { readonly size: image.ImageSize }, x: X) => image.resize(x, size, options),
+  GaussianBlur: (options: image.BlurOptions, x: X) => image.gaussianBlur(x, options),
+  AffineTransform: (options: image.WarpOptions, x: X, transform: X) => image.affineTransform(x, transform, options),
+  PerspectiveTransform: (options: image.WarpOptions, x: X, start: X, end: X) => image.perspectiveTransform(x, start, end, options),
 };
