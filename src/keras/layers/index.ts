@@ -12,6 +12,7 @@ import * as merging from "./merging.ts";
 import * as multiHeadAttention from "./multi-head-attention.ts";
 import * as normalization from "./normalization.ts";
 import * as pooling from "./pooling.ts";
+import * as recurrent from "./recurrent/index.ts";
 import * as regularization from "./regularization.ts";
 import * as reshaping from "./reshaping.ts";
 import * as resizing from "./resizing.ts";
@@ -34,6 +35,7 @@ export * from "./multi-head-attention.ts";
 export { GroupedQueryAttention as GroupQueryAttention } from "./multi-head-attention.ts";
 export * from "./normalization.ts";
 export * from "./pooling.ts";
+export * from "./recurrent/index.ts";
 export * from "./regularization.ts";
 export * from "./reshaping.ts";
 export * from "./resizing.ts";
@@ -53,6 +55,7 @@ for (const family of [
   multiHeadAttention,
   normalization,
   pooling,
+  recurrent,
   regularization,
   reshaping,
   resizing,
