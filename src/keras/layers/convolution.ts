@@ -65,7 +65,7 @@ abstract class Conv extends ConvBase {
   /** Freezes the kernel and adds a trainable correction `A [..., rank] · B [rank, filters]` to it. */
   enableLora(rank: number, options: LoraOptions = {}): void {
     checkLora(this, this.#settings.constraint, this.#lora !== undefined, "a kernel");
-    this.#addLora(rank, options);
+    this.withUnlockedState(() => this.#addLora(rank, options));
   }
 
   #addLora(rank: number, options: LoraOptions): void {

@@ -4,10 +4,11 @@ import * as activations from "../activations.ts";
 import { attributeError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { Layer, type LayerOptions, type ShapeTree, shapesOf } from "../layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import { resolveDims, type Tensor } from "../tensor.ts";
+import { Trace, withTrace } from "../trace.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
 import { checkLora, Lora, type LoraLayerOptions, type LoraOptions, loadMerged, loraOptionNames, saveMerged } from "./lora.ts";
@@ -82,6 +83,13 @@ export class Dense extends Layer {
     return this.#bias;
   }
 
+  override computeOutputShape(inputShape: ShapeTree): ShapeTree {
+    const trace = new Trace("abstract");
+    const product = trace.input("product", this.computeDtype, resolveDims([...oneShape(inputShape, this).slice(0, -1), this.units]));
+    // An activation may change the shape, as `glu` does.
+    return withTrace(trace, () => shapesOf(this.activation(product)));
+  }
+
   override call(inputs: TensorTree): TensorTree {
     const product = ops.matmul(oneInput(inputs, this), this.kernel);
     return this.activation(this.#bias ? ops.add(product, this.#bias) : product);
@@ -90,7 +98,7 @@ export class Dense extends Layer {
   /** Freezes the kernel and adds a trainable correction `A [n, rank] · B [rank, units]` to it. */
   enableLora(rank: number, options: LoraOptions = {}): void {
     checkLora(this, this.#kernelSettings.constraint, this.#lora !== undefined, "a kernel");
-    this.#addLora(rank, options);
+    this.withUnlockedState(() => this.#addLora(rank, options));
   }
 
   #addLora(rank: number, options: LoraOptions): void {

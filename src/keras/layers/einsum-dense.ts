@@ -109,7 +109,7 @@ export class EinsumDense extends Layer {
   /** Freezes the kernel `[..., size]` and adds a trainable correction `A [..., rank] · B [rank, size]` to it. */
   enableLora(rank: number, options: LoraOptions = {}): void {
     checkLora(this, this.#kernelSettings.constraint, this.#lora !== undefined, "a kernel");
-    this.#addLora(rank, options);
+    this.withUnlockedState(() => this.#addLora(rank, options));
   }
 
   #addLora(rank: number, options: LoraOptions): void {

@@ -80,7 +80,7 @@ export class Embedding extends Layer {
   /** Freezes the embeddings and adds a trainable correction `A [inputDim, rank] · B [rank, outputDim]` to them. */
   enableLora(rank: number, options: LoraOptions = {}): void {
     checkLora(this, this.#settings.constraint, this.#lora !== undefined, "an embeddings");
-    this.#addLora(rank, options);
+    this.withUnlockedState(() => this.#addLora(rank, options));
   }
 
   #addLora(rank: number, options: LoraOptions): void {

@@ -68,7 +68,7 @@ export class Lora {
 /** The layer's own variables `weight` and `bias` as files hold them: with the correction merged. */
 export function saveMerged(store: Record<string, Tensor>, lora: Lora, bias: Variable | null): void {
   store["0"] = lora.corrected;
-  if (bias) store["1"] = bias.toTensor();
+  if (bias) store["1"] = bias.toHostTensor();
 }
 
 export function loadMerged(
