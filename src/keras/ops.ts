@@ -18,6 +18,7 @@ export {
   type RealTransformOptions,
   rfft,
 } from "./ops/fourier.ts";
+export * as image from "./ops/image.ts";
 export * from "./ops/indexing.ts";
 export * from "./ops/order.ts";
 export * from "./ops/random.ts";
