@@ -51,7 +51,9 @@ export class Embedding extends Layer {
   constructor(options: EmbeddingOptions) {
     // `inputDim` is the vocabulary here, not the shape of a sample.
     const { inputDim, ...others } = options;
-    super(others);
+    // Indices stay what they are: a float dtype of few bits does not hold them.
+    super({ ...others, autocast: false });
+    this.convertInputArgs = false;
     this.inputSize = positiveInteger(inputDim, "inputDim", "Embedding");
     this.outputSize = positiveInteger(options.outputDim, "outputDim", "Embedding");
     this.maskZero = options.maskZero ?? false;
@@ -99,7 +101,7 @@ export class Embedding extends Layer {
   }
 
   override call(inputs: TensorTree): TensorTree {
-    return ops.take(this.embeddings, ops.cast(oneInput(inputs, this), "int32"));
+    return ops.cast(ops.take(this.embeddings, ops.cast(oneInput(inputs, this), "int32")), this.computeDtype);
   }
 
   override computeMask(inputs: TensorTree): Tensor | undefined {

@@ -3,8 +3,9 @@
  * second one zero the layer first computes what it did before. Hu et al., arXiv:2106.09685.
  */
 
-import { runtimeError, valueError } from "../errors.ts";
+import { valueError } from "../errors.ts";
 import type { Layer } from "../layer.ts";
+import { loadVariables } from "../layer-values.ts";
 import type { InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { Tensor } from "../tensor.ts";
@@ -78,9 +79,8 @@ export function loadMerged(
   weight: Variable | undefined,
   bias: Variable | null,
 ): void {
-  const stored = (index: string): Tensor => store[index] ?? runtimeError(`${layer.name}: no stored variable ${index}`);
-  weight?.assign(stored("0"));
-  bias?.assign(stored("1"));
+  const own = [weight, bias].filter((variable) => variable !== undefined && variable !== null);
+  loadVariables(layer, own, store);
   lora.restart();
 }
 
