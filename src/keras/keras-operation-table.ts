@@ -3,7 +3,6 @@
 import type { DataType } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import { AveragePooling1D, AveragePooling2D, AveragePooling3D, MaxPooling1D, MaxPooling2D, MaxPooling3D } from "./layers/pooling.ts";
-import * as image from "./ops/image.ts";
 import * as ops from "./ops.ts";
 import { asTensor, type Tensor, type TensorLike } from "./tensor.ts";
 import type { TensorTree } from "./tree.ts";
@@ -128,7 +127,6 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
     ops.average(x, { axis, weights: weights ?? given }),
   Moments: ({ axes, keepDims = false }: { readonly axes: Axes; readonly keepDims?: boolean }, x: X) =>
     ops.moments(x, axes ?? asTensor(x).dims.map((_, i) => i), { keepDims }),
-  Norm: (options: ops.NormOptions, x: X) => ops.vectorNorm(x, options),
   TopK: ({ k }: { readonly k: number }, x: X) => {
     const { values, indices } = ops.topK(x, k);
     return [values, indices];
@@ -221,6 +219,9 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
   RMSNorm: (options: ops.RmsNormOptions, x: X, scale: X | null = null) => ops.rmsNorm(x, { ...options, scale: options.scale ?? scale }),
   PSNR: ({ maxVal }: { readonly maxVal: number }, x: X, y: X) => ops.psnr(x, y, maxVal),
 
+  // Matrices
+  SVD: (options: ops.SvdOptions & { readonly computeUv: false }, x: X) => ops.svd(x, options),
+
   // Signals and images
   FFT: (_: None, x: ops.ComplexLike) => ops.fft(x),
   FFT2: (_: None, x: ops.ComplexLike) => ops.fft2(x),
@@ -233,11 +234,12 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
     ops.stft(x, sequenceLength, sequenceStride, fftLength, options),
   ISTFT: ({ sequenceLength, sequenceStride, fftLength, ...options }: Spectrum & Parameters<typeof ops.istft>[4], x: ops.ComplexLike) =>
     ops.istft(x, sequenceLength, sequenceStride, fftLength, options),
-  RGBToGrayscale: (options: image.ColorOptions, x: X) => image.rgbToGrayscale(x, options),
-  RGBToHSV: (options: image.ColorOptions, x: X) => image.rgbToHsv(x, options),
-  HSVToRGB: (options: image.ColorOptions, x: X) => image.hsvToRgb(x, options),
-  Resize: ({ size, ...options }: image.ResizeOptions & { readonly size: image.ImageSize }, x: X) => image.resize(x, size, options),
-  GaussianBlur: (options: image.BlurOptions, x: X) => image.gaussianBlur(x, options),
-  AffineTransform: (options: image.WarpOptions, x: X, transform: X) => image.affineTransform(x, transform, options),
-  PerspectiveTransform: (options: image.WarpOptions, x: X, start: X, end: X) => image.perspectiveTransform(x, start, end, options),
+  RGBToGrayscale: (options: ops.image.ColorOptions, x: X) => ops.image.rgbToGrayscale(x, options),
+  RGBToHSV: (options: ops.image.ColorOptions, x: X) => ops.image.rgbToHsv(x, options),
+  HSVToRGB: (options: ops.image.ColorOptions, x: X) => ops.image.hsvToRgb(x, options),
+  Resize: ({ size, ...options }: ops.image.ResizeOptions & { readonly size: ops.image.ImageSize }, x: X) =>
+    ops.image.resize(x, size, options),
+  GaussianBlur: (options: ops.image.BlurOptions, x: X) => ops.image.gaussianBlur(x, options),
+  AffineTransform: (options: ops.image.WarpOptions, x: X, transform: X) => ops.image.affineTransform(x, transform, options),
+  PerspectiveTransform: (options: ops.image.WarpOptions, x: X, start: X, end: X) => ops.image.perspectiveTransform(x, start, end, options),
 };

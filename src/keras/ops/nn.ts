@@ -1,11 +1,11 @@
 /** Normalizations as functions. */
 
 import { epsilon as smallNumber } from "../config.ts";
-import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { abs, add, cast, divide, maximum, multiply, power, rsqrt, square, subtract } from "./elementwise.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
+import { add, cast, divide, maximum, multiply, rsqrt, square, subtract } from "./elementwise.ts";
+import { norm } from "./norm.ts";
 import { normalizeAxes } from "./operands.ts";
-import { max, mean, sum, variance } from "./reduce.ts";
+import { mean, sum, variance } from "./reduce.ts";
 import { reshape } from "./shape.ts";
 import { log10 } from "./trigonometric.ts";
 
@@ -64,24 +64,6 @@ export function rmsNorm(x: TensorLike, { axis = -1, epsilon, scale }: RmsNormOpt
   return scale ? multiply(normal, along(value, axis, scale)) : normal;
 }
 
-export interface NormOptions {
-  /** 1, 2 (default), another positive number, or infinity for the largest. */
-  readonly ord?: number | string | null;
-  readonly axis?: Axes;
-  readonly keepDims?: boolean;
-}
-/** The length of vectors along an axis; without one of all elements. */
-export function vectorNorm(x: TensorLike, { ord = 2, axis = null, keepDims = false }: NormOptions = {}): Tensor {
-  const magnitude = abs(x);
-  const order = ord === "inf" ? Number.POSITIVE_INFINITY : (ord ?? 2);
-  if (typeof order !== "number" || order <= 0)
-    return valueError(`the norm of order ${String(ord)} is not known for shape ${formatDims(magnitude.dims)}`);
-  if (order === Number.POSITIVE_INFINITY) return max(magnitude, { axis, keepDims });
-  if (order === 1) return sum(magnitude, { axis, keepDims });
-  if (order === 2) return power(sum(square(magnitude), { axis, keepDims }), 0.5);
-  return power(sum(power(magnitude, order), { axis, keepDims }), 1 / order);
-}
-
 /** Vectors along an axis scaled to length 1; shorter ones than `epsilon` as if they had that length. */
 export function normalize(
   x: TensorLike,
@@ -90,7 +72,7 @@ export function normalize(
   const value = asTensor(x);
   const smallest = epsilon ?? smallNumber();
   if (order === 2) return multiply(value, rsqrt(maximum(sum(square(value), { axis, keepDims: true }), smallest ** 2)));
-  return divide(value, maximum(vectorNorm(value, { ord: order, axis, keepDims: true }), smallest));
+  return divide(value, maximum(norm(value, { ord: order, axis, keepDims: true }), smallest));
 }
 
 /** Peak signal to noise ratio in decibels. */
