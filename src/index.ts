@@ -19,6 +19,7 @@ export type { Batch, Dataset } from "./keras/dataset.ts";
 export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/dtype-policy.ts";
 export type { DataType } from "./keras/dtypes.ts";
 export { AttributeError, NotImplementedError, RuntimeError, setWarningHandler, ValueError } from "./keras/errors.ts";
+export { gradients } from "./keras/gradients.ts";
 export { buildMap, GraphFunction, GraphFunction as Function, makeNodeKey, mapGraph } from "./keras/graph-function.ts";
 export * as initializers from "./keras/initializers.ts";
 export { InputSpec } from "./keras/input-spec.ts";
