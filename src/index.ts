@@ -65,4 +65,4 @@ export type {
   PredictOptions,
 } from "./keras/trainer.ts";
 export { Variable } from "./keras/variable.ts";
-export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks.ts";
+export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks/index.ts";
