@@ -161,6 +161,7 @@ export class Builder {
   isNan = (x: Value): Value => this.#unary("is_nan", x);
   isFinite = (x: Value): Value => this.#unary("is_finite", x);
   stopGradient = (x: Value): Value => this.#unary("stop_gradient", x);
+  copy = (x: Value): Value => this.#unary("copy", x);
   square = (x: Value): Value => this.emit("mul", [x, x]);
 
   #binary(name: string, lhs: Operand, rhs: Operand): Value {
