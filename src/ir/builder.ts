@@ -368,8 +368,8 @@ export class Builder {
   // Indexing
 
   /** `result[..i.., rest] = x[indices[..i..], rest]` along axis 0; an index outside reads zeros. */
-  gather(x: Value, indices: Value): Value {
-    return this.emit("gather", [x, indices]);
+  gather(x: Value, indices: Value, options: { readonly strict?: boolean } = {}): Value {
+    return this.emit("gather", [x, indices], options.strict ? { strict: true } : {});
   }
 
   /** `x` with `updates[..i.., rest]` added to row `indices[..i..]`, in ascending order; an index outside is dropped. */
