@@ -208,13 +208,13 @@ class Parser {
     });
   }
 
-  #keys(): (scope: Scope) => readonly ops.IndexKey[] {
+  #keys(): (scope: Scope) => readonly ops.ItemKey[] {
     const keys: Expression[] = [];
     while (!this.#take("]")) {
       keys.push(this.#key());
       if (!this.#is("]")) this.#expect(",");
     }
-    return (scope) => keys.map((key) => key(scope) as ops.IndexKey);
+    return (scope) => keys.map((key) => key(scope) as ops.ItemKey);
   }
 
   #key(): Expression {
@@ -246,11 +246,11 @@ class Parser {
   }
 }
 
-function getItem(value: unknown, keys: readonly ops.IndexKey[]): unknown {
+function getItem(value: unknown, keys: readonly ops.ItemKey[]): unknown {
   if (!Array.isArray(value)) return ops.getItem(value as TensorLike, keys);
   const [key] = keys;
   if (typeof key === "number") return (value as readonly unknown[]).at(key);
-  const { start, stop } = (key ?? {}) as ops.Slice;
+  const { start, stop } = (key ?? {}) as ops.SliceKey;
   return (value as readonly unknown[]).slice(start ?? undefined, stop ?? undefined);
 }
 

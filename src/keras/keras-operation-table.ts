@@ -3,8 +3,9 @@
 import type { DataType } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import { AveragePooling1D, AveragePooling2D, AveragePooling3D, MaxPooling1D, MaxPooling2D, MaxPooling3D } from "./layers/pooling.ts";
+import * as nn from "./ops/nn.ts";
 import * as ops from "./ops.ts";
-import { asTensor, type Tensor, type TensorLike } from "./tensor.ts";
+import { asTensor, Tensor, type TensorLike } from "./tensor.ts";
 import type { TensorTree } from "./tree.ts";
 
 /** Config and keyword arguments first, then the positional arguments. */
@@ -18,8 +19,6 @@ interface Reduce {
 }
 type X = TensorLike;
 
-const identity = (_: None, x: X): Tensor => asTensor(x);
-const inDtype = (x: Tensor, dtype: DataType | null | undefined): Tensor => (dtype ? ops.cast(x, dtype) : x);
 const asList = (axes: number | readonly number[]): readonly number[] => (typeof axes === "number" ? [axes] : axes);
 
 type Reduction = (x: X, options: ops.ReduceOptions) => Tensor;
@@ -29,10 +28,6 @@ const extreme =
     const result = reduce(x, options);
     return initial === null ? result : combine(result, initial);
   };
-const reduction =
-  (reduce: Reduction) =>
-  ({ dtype = null, ...options }: Reduce & { readonly dtype?: DataType | null }, x: X): Tensor =>
-    inDtype(reduce(x, options), dtype);
 /** Without an axis over all elements, flattened. */
 const positionOf =
   (find: (x: X, options: { readonly axis: number; readonly keepDims?: boolean }) => Tensor) =>
@@ -48,15 +43,17 @@ const positionOf =
   };
 const running =
   (scan: (x: X, options: { readonly axis: number | null }) => Tensor) =>
-  ({ axis, dtype = null }: { readonly axis: number | null; readonly dtype?: DataType | null }, x: X): Tensor =>
-    inDtype(scan(x, { axis }), dtype);
+  ({ axis, dtype }: { readonly axis: number | null; readonly dtype?: DataType }, x: X): Tensor => {
+    const result = scan(x, { axis });
+    return dtype ? ops.cast(result, dtype) : result;
+  };
 /** One share or several, as numbers or as a constant of the model. */
 const quantile =
-  (scale: number) =>
-  (options: Reduce & { readonly method: "linear" }, x: X, q: X): Tensor => {
+  (of: typeof ops.quantile) =>
+  (options: ops.QuantileOptions, x: X, q: X): Tensor => {
     const shares = asTensor(q);
-    const values = Array.from(shares.dataSync(), (share) => Number(share) * scale);
-    return ops.quantile(x, shares.rank === 0 ? (values[0] ?? 0) : values, options);
+    const values = Array.from(shares.dataSync(), Number);
+    return of(x, shares.rank === 0 ? (values[0] ?? 0) : values, options);
   };
 
 interface Spectrum {
@@ -81,52 +78,47 @@ const pooling =
     return new found({ ...options, name: "pool" }).call(value);
   };
 
-const splitAlong =
-  (axis: (x: Tensor) => number) =>
-  ({ indicesOrSections }: { readonly indicesOrSections: number | readonly number[] }, x: X): readonly Tensor[] => {
-    const value = asTensor(x);
-    return ops.split(value, indicesOrSections, { axis: axis(value) });
-  };
+interface Parts {
+  readonly indicesOrSections: number | readonly number[];
+  readonly axis?: number;
+}
 
 export const kerasOperationTable: Readonly<Record<string, Compute>> = {
-  // Names
+  // Other names
   Absolute: (_: None, x: X) => ops.abs(x),
   Fabs: (_: None, x: X) => ops.abs(x),
-  Array: ({ dtype }: { readonly dtype?: DataType | null }, x: X) => inDtype(asTensor(x), dtype),
-  ConvertToTensor: ({ dtype }: { readonly dtype?: DataType | null }, x: X) => inDtype(asTensor(x), dtype),
-  Copy: identity,
-  Conj: identity,
-  Conjugate: identity,
-  Real: identity,
   TrueDivide: (_: None, x: X, y: X) => ops.divide(x, y),
-  Isfinite: (_: None, x: X) => ops.isFinite(x),
-  Isinf: (_: None, x: X) => ops.isInf(x),
-  Isnan: (_: None, x: X) => ops.isNan(x),
-  Isclose: (options: ops.CloseOptions, x: X, y: X, rtol?: number, atol?: number) =>
-    ops.isClose(x, y, { ...options, ...(rtol === undefined ? {} : { rtol }), ...(atol === undefined ? {} : { atol }) }),
-  EmptyLike: ({ dtype }: { readonly dtype?: DataType | null }, x: X) => ops.zerosLike(x, { dtype: dtype ?? undefined }),
-  OnesLike: ({ dtype }: { readonly dtype?: DataType | null }, x: X) => ops.onesLike(x, { dtype: dtype ?? undefined }),
-  ZerosLike: ({ dtype }: { readonly dtype?: DataType | null }, x: X) => ops.zerosLike(x, { dtype: dtype ?? undefined }),
-  FullLike: ({ dtype }: { readonly dtype?: DataType | null }, x: X, value: X) =>
-    inDtype(ops.add(ops.zerosLike(x, { dtype: dtype ?? undefined }), value), dtype ?? asTensor(x).dtype),
+  Fmod: (_: None, x: X, y: X) => ops.subtract(x, ops.multiply(ops.trunc(ops.divide(x, y)), y)),
+  IsIn: (options: { readonly invert?: boolean }, x: X, y: X) => ops.isin(x, y, options),
+  AllClose: (options: ops.CloseOptions, x: X, y: X) => ops.allclose(x, y, options),
+  SearchSorted: (options: Parameters<typeof ops.searchsorted>[2], x: X, y: X) => ops.searchsorted(x, y, options),
+  Isclose: (options: ops.CloseOptions, x: X, y: X, rtol = options.rtol ?? 1e-5, atol = options.atol ?? 1e-8) =>
+    ops.isclose(x, y, { ...options, rtol, atol }),
+  FullLike: ({ dtype }: { readonly dtype?: DataType }, x: X, value: X) =>
+    ops.cast(ops.add(ops.zerosLike(x, { dtype }), value), dtype ?? asTensor(x).dtype),
 
   // Reductions
   Amax: extreme(ops.max, ops.maximum),
   Amin: extreme(ops.min, ops.minimum),
   Max: extreme(ops.max, ops.maximum),
   Min: extreme(ops.min, ops.minimum),
-  Prod: reduction(ops.prod),
-  Var: reduction(ops.variance),
+  Prod: ({ dtype, ...options }: Reduce & { readonly dtype?: DataType }, x: X) => {
+    const result = ops.prod(x, options);
+    return dtype ? ops.cast(result, dtype) : result;
+  },
+  Var: (options: Reduce, x: X) => ops.variance(x, options),
   Argmax: positionOf(ops.argmax),
   Argmin: positionOf(ops.argmin),
   Cumsum: running(ops.cumsum),
   Cumprod: running(ops.cumprod),
-  Quantile: quantile(1),
-  Percentile: quantile(0.01),
-  Average: ({ axis, weights = null }: { readonly axis: Axes; readonly weights?: X | null }, x: X, given: X | null = null) =>
-    ops.average(x, { axis, weights: weights ?? given }),
-  Moments: ({ axes, keepDims = false }: { readonly axes: Axes; readonly keepDims?: boolean }, x: X) =>
-    ops.moments(x, axes ?? asTensor(x).dims.map((_, i) => i), { keepDims }),
+  Quantile: quantile(ops.quantile),
+  Percentile: quantile(ops.percentile),
+  Average: (options: ops.AverageOptions, x: X, weights: X | null = options.weights ?? null) => ops.average(x, { ...options, weights }),
+  Moments: ({ axes, keepDims = false }: { readonly axes: Axes; readonly keepDims?: boolean }, x: X) => [
+    ops.mean(x, { axis: axes, keepDims }),
+    ops.variance(x, { axis: axes, keepDims }),
+  ],
+  Argpartition: ({ kth, axis = -1 }: { readonly kth: number; readonly axis?: number | null }, x: X) => ops.argpartition(x, kth, { axis }),
   TopK: ({ k }: { readonly k: number }, x: X) => {
     const { values, indices } = ops.topK(x, k);
     return [values, indices];
@@ -140,7 +132,8 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
     return places.toSorted((a, b) => a - b).reduce((value, at) => ops.expandDims(value, at), asTensor(x));
   },
   Flip: ({ axis = null }: { readonly axis?: Axes }, x: X) => ops.flip(x, axis),
-  GetItem: (_: None, x: X, key: ops.IndexKey | readonly ops.IndexKey[]) => ops.getItem(x, key),
+  GetItem: (_: None, x: X, key: Tensor | ops.ItemKey | readonly ops.ItemKey[]) =>
+    key instanceof Tensor ? ops.take(x, key) : ops.getItem(x, key),
   Moveaxis: (
     { source, destination }: { readonly source: number | readonly number[]; readonly destination: number | readonly number[] },
     x: X,
@@ -156,44 +149,39 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
     const constantValues = options.constantValues ?? given ?? undefined;
     return ops.pad(x, padWidth, { mode: options.mode ?? "constant", ...(constantValues === undefined ? {} : { constantValues }) });
   },
-  Repeat: ({ repeats, axis = null }: { readonly repeats: number | readonly number[]; readonly axis?: number | null }, x: X) => {
-    const value = axis === null ? ops.ravel(x) : asTensor(x);
-    const at = axis ?? 0;
-    if (typeof repeats === "number") return ops.repeat(value, repeats, at);
-    const rows = ops.split(value, repeats.length === 1 ? 1 : repeats.length, { axis: at });
-    return ops.concatenate(
-      rows.map((row, i) => ops.repeat(row, repeats[i] ?? 1, at)),
-      { axis: at },
-    );
-  },
+  Repeat: ({ repeats, axis = null }: { readonly repeats: number | readonly number[]; readonly axis?: number | null }, x: X) =>
+    ops.repeat(x, repeats, axis),
   Reshape: ({ newshape }: { readonly newshape: readonly (number | null)[] }, x: X) => ops.reshape(x, newshape),
   Roll: ({ shift, axis = null }: { readonly shift: number | readonly number[]; readonly axis?: Axes }, x: X) =>
     ops.roll(x, shift, { axis }),
   Slice: ({ shape }: { readonly shape: readonly number[] }, x: X, starts: X) => ops.dynamicSlice(x, starts, shape),
-  Split: ({ indicesOrSections, axis = 0 }: { readonly indicesOrSections: number | readonly number[]; readonly axis?: number }, x: X) =>
-    ops.split(x, indicesOrSections, { axis }),
-  ArraySplit: ({ indicesOrSections, axis = 0 }: { readonly indicesOrSections: number | readonly number[]; readonly axis?: number }, x: X) =>
-    ops.arraySplit(x, indicesOrSections, { axis }),
-  Vsplit: splitAlong(() => 0),
-  Hsplit: splitAlong((x) => (x.rank === 1 ? 0 : 1)),
-  Dsplit: splitAlong(() => 2),
+  Split: ({ indicesOrSections, axis = 0 }: Parts, x: X) => ops.split(x, indicesOrSections, { axis }),
+  ArraySplit: ({ indicesOrSections, axis = 0 }: Parts, x: X) => ops.arraySplit(x, indicesOrSections, { axis }),
+  Vsplit: ({ indicesOrSections }: Parts, x: X) => ops.vsplit(x, indicesOrSections),
+  Hsplit: ({ indicesOrSections }: Parts, x: X) => ops.hsplit(x, indicesOrSections),
+  Dsplit: ({ indicesOrSections }: Parts, x: X) => ops.split(x, indicesOrSections, { axis: 2 }),
   Squeeze: ({ axis = null }: { readonly axis?: Axes }, x: X) => ops.squeeze(x, axis),
   Swapaxes: ({ axis1, axis2 }: { readonly axis1: number; readonly axis2: number }, x: X) => ops.swapaxes(x, axis1, axis2),
-  Tile: ({ repeats }: { readonly repeats: number | readonly number[] }, x: X) => ops.tile(x, asList(repeats)),
+  Tile: ({ repeats }: { readonly repeats: number | readonly number[] }, x: X) => ops.tile(x, repeats),
+  Meshgrid: (options: { readonly indexing?: "xy" | "ij" }, ...xs: readonly X[]) => ops.meshgrid(xs, options),
+  UnravelIndex: ({ shape }: { readonly shape: readonly number[] }, x: X) => ops.unravelIndex(x, shape),
+  Vander: ({ n = null, increasing = false }: { readonly n?: number | null; readonly increasing?: boolean }, x: X) =>
+    ops.vander(x, n, { increasing }),
+  Full: ({ shape, dtype }: { readonly shape: readonly number[]; readonly dtype?: DataType }, value: X) =>
+    ops.broadcastTo(dtype ? ops.cast(asTensor(value), dtype) : value, shape),
   Transpose: ({ axes = null }: { readonly axes?: readonly number[] | null }, x: X) => ops.transpose(x, axes ?? undefined),
   Unstack: ({ axis = 0 }: { readonly axis?: number }, x: X) => ops.unstack(x, { axis }),
 
   // Elements
   Cast: ({ dtype }: { readonly dtype: DataType }, x: X) => ops.cast(x, dtype),
+  SaturateCast: ({ dtype }: { readonly dtype: DataType }, x: X) => ops.saturateCast(x, dtype),
   Clip: ({ xMin, xMax }: { readonly xMin: X; readonly xMax: X }, x: X) => ops.clip(x, xMin, xMax),
   Round: ({ decimals = 0 }: { readonly decimals?: number }, x: X) =>
     decimals === 0 ? ops.round(x) : ops.divide(ops.round(ops.multiply(x, 10 ** decimals)), 10 ** decimals),
   Take: ({ axis = null }: { readonly axis?: number | null }, x: X, indices: X) =>
     ops.take(axis === null ? ops.ravel(x) : x, indices, { axis: axis ?? 0 }),
-  OneHot: (
-    { numClasses, axis = -1, dtype }: { readonly numClasses: number; readonly axis?: number; readonly dtype?: DataType | null },
-    x: X,
-  ) => ops.oneHot(x, numClasses, { axis, dtype: dtype ?? undefined }),
+  OneHot: ({ numClasses, ...options }: { readonly numClasses: number; readonly axis?: number; readonly dtype?: DataType }, x: X) =>
+    ops.oneHot(x, numClasses, options),
   Scatter: ({ shape }: { readonly shape: readonly number[] }, indices: X, values: X) => ops.scatter(indices, values, shape),
 
   // Products
@@ -212,12 +200,13 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
   // Networks
   MaxPool: pooling([MaxPooling1D, MaxPooling2D, MaxPooling3D]),
   AveragePool: pooling([AveragePooling1D, AveragePooling2D, AveragePooling3D]),
-  BatchNorm: (options: ops.BatchNormOptions, x: X, means: X, variances: X, offset: X | null = null, scale: X | null = null) =>
-    ops.batchNorm(x, means, variances, { ...options, offset: options.offset ?? offset, scale: options.scale ?? scale }),
-  LayerNorm: (options: ops.LayerNormOptions, x: X, gamma: X | null = null, beta: X | null = null) =>
-    ops.layerNorm(x, { ...options, gamma: options.gamma ?? gamma, beta: options.beta ?? beta }),
-  RMSNorm: (options: ops.RmsNormOptions, x: X, scale: X | null = null) => ops.rmsNorm(x, { ...options, scale: options.scale ?? scale }),
-  PSNR: ({ maxVal }: { readonly maxVal: number }, x: X, y: X) => ops.psnr(x, y, maxVal),
+  BatchNorm: (options: nn.BatchNormOptions, x: X, means: X, variances: X, offset = options.offset ?? null, scale = options.scale ?? null) =>
+    nn.batchNorm(x, means, variances, { ...options, offset, scale }),
+  LayerNorm: (options: nn.LayerNormOptions, x: X, gamma = options.gamma ?? null, beta = options.beta ?? null) =>
+    nn.layerNorm(x, { ...options, gamma, beta }),
+  RMSNorm: (options: nn.RmsNormOptions, x: X, scale = options.scale ?? null) => nn.rmsNorm(x, { ...options, scale }),
+  Normalize: (options: nn.NormalizeOptions, x: X) => nn.normalize(x, options),
+  PSNR: ({ maxVal }: { readonly maxVal: number }, x: X, y: X) => nn.psnr(x, y, maxVal),
 
   // Matrices
   SVD: (options: ops.SvdOptions & { readonly computeUv: false }, x: X) => ops.svd(x, options),

@@ -20,7 +20,13 @@ type AnyFunction = (...args: never[]) => unknown;
 /** Those of the options that a config spells otherwise. */
 const spelling: Readonly<Record<string, string>> = { keepdims: "keepDims" };
 
+/** Functions with the name of an operation that take other arguments, and operations that take functions. */
+const differing: ReadonlySet<string> = new Set(
+  "Conv Map Scan AssociativeScan Switch Cond WhileLoop ForiLoop VectorizedMap Arange".split(" "),
+);
+
 function functionNamed(className: string): AnyFunction | undefined {
+  if (differing.has(className)) return undefined;
   const name = `${className.charAt(0).toLowerCase()}${className.slice(1)}`;
   for (const namespace of [ops, activations] as const) {
     const value: unknown = Object.hasOwn(namespace, name) ? Reflect.get(namespace, name) : undefined;
@@ -61,7 +67,9 @@ export class KerasOperation extends Operation {
     super({ name, prefix: className });
     this.#className = isKerasOperation(className) ? className : unknownOperation(className);
     const { name: _, ...rest } = camelConfig(config);
-    this.#config = Object.fromEntries(Object.entries(rest).map(([key, value]) => [spelling[key] ?? key, value]));
+    // Without a dtype the result has that of the operands.
+    const given = Object.entries(rest).filter(([key, value]) => !(key === "dtype" && value === null));
+    this.#config = Object.fromEntries(given.map(([key, value]) => [spelling[key] ?? key, value]));
   }
 
   override getClassName(): string {

@@ -47,13 +47,10 @@ export {
   type RealTransformOptions,
   rfft,
 } from "./ops/fourier.ts";
-export { getItem, type IndexKey, type Slice } from "./ops/get-item.ts";
 export * as image from "./ops/image.ts";
 export * from "./ops/indexing.ts";
 export * from "./ops/linalg.ts";
-export * from "./ops/nn.ts";
 export * from "./ops/norm.ts";
-export * from "./ops/numpy.ts";
 export * from "./ops/order.ts";
 export * from "./ops/products.ts";
 export * from "./ops/random.ts";

@@ -64,11 +64,14 @@ export function rmsNorm(x: TensorLike, { axis = -1, epsilon, scale }: RmsNormOpt
   return scale ? multiply(normal, along(value, axis, scale)) : normal;
 }
 
+export interface NormalizeOptions {
+  readonly axis?: Axes;
+  readonly order?: number;
+  /** Default: the global small number. */
+  readonly epsilon?: number | null;
+}
 /** Vectors along an axis scaled to length 1; shorter ones than `epsilon` as if they had that length. */
-export function normalize(
-  x: TensorLike,
-  { axis = -1, order = 2, epsilon }: { readonly axis?: Axes; readonly order?: number; readonly epsilon?: number | null } = {},
-): Tensor {
+export function normalize(x: TensorLike, { axis = -1, order = 2, epsilon }: NormalizeOptions = {}): Tensor {
   const value = asTensor(x);
   const smallest = epsilon ?? smallNumber();
   if (order === 2) return multiply(value, rsqrt(maximum(sum(square(value), { axis, keepDims: true }), smallest ** 2)));
