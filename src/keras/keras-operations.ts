@@ -18,7 +18,7 @@ import { isRecord, type TensorTree } from "./tree.ts";
 type AnyFunction = (...args: never[]) => unknown;
 
 /** Those of the options that a config spells otherwise. */
-const spelling: Readonly<Record<string, string>> = { keepdims: "keepDims" };
+const spelling: Readonly<Record<string, string>> = { keepdims: "keepDims", N: "n" };
 
 /** Functions with the name of an operation that take other arguments, and operations that take functions. */
 const differing: ReadonlySet<string> = new Set(
