@@ -107,7 +107,7 @@ export class FunctionProgram {
     const executor = await starting;
     await executor.prepare(sizes);
     executor.writeState(Object.fromEntries([...this.#variables].map(([name, variable]) => [name, toTyped(variable.hostValue())])));
-    executor.run(this.fn.name, typed(inputs), sizes);
+    await executor.run(this.fn.name, typed(inputs), sizes);
     const changed = this.fn.results.flatMap(({ target: { kind, name } }) => (kind === "state" ? [name] : []));
     const shapes = this.#outputShapes(sizes);
     const [outputs, state] = await Promise.all([executor.read(this.fn.name, [...shapes.keys()], sizes), executor.readState(changed)]);

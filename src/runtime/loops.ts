@@ -164,7 +164,8 @@ async function runSteps(
     let last = step;
     while (step) {
       last = step;
-      last.start();
+      const running = last.start();
+      if (running) await running;
       host.stepsDone += 1;
       waiting += 1;
       if (host.stepsDone - first === group) break;

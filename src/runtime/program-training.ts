@@ -91,7 +91,8 @@ export class ProgramTraining {
 
   async onBatch(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Logs> {
     const step = await this.batchStep(name, x, y, options);
-    step.start();
+    const running = step.start();
+    if (running) await running;
     return step.read();
   }
 
