@@ -18,6 +18,8 @@ interface Reduce {
   readonly keepDims?: boolean;
 }
 type X = TensorLike;
+/** Argument `At` of a function, where it is given. */
+type Argument<F extends (...args: never[]) => unknown, At extends number> = NonNullable<Parameters<F>[At]>;
 
 const asList = (axes: number | readonly number[]): readonly number[] => (typeof axes === "number" ? [axes] : axes);
 
@@ -223,12 +225,14 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
     ops.stft(x, sequenceLength, sequenceStride, fftLength, options),
   ISTFT: ({ sequenceLength, sequenceStride, fftLength, ...options }: Spectrum & Parameters<typeof ops.istft>[4], x: ops.ComplexLike) =>
     ops.istft(x, sequenceLength, sequenceStride, fftLength, options),
-  RGBToGrayscale: (options: ops.image.ColorOptions, x: X) => ops.image.rgbToGrayscale(x, options),
-  RGBToHSV: (options: ops.image.ColorOptions, x: X) => ops.image.rgbToHsv(x, options),
-  HSVToRGB: (options: ops.image.ColorOptions, x: X) => ops.image.hsvToRgb(x, options),
-  Resize: ({ size, ...options }: ops.image.ResizeOptions & { readonly size: ops.image.ImageSize }, x: X) =>
+  RGBToGrayscale: (options: Argument<typeof ops.image.rgbToGrayscale, 1>, x: X) => ops.image.rgbToGrayscale(x, options),
+  RGBToHSV: (options: Argument<typeof ops.image.rgbToHsv, 1>, x: X) => ops.image.rgbToHsv(x, options),
+  HSVToRGB: (options: Argument<typeof ops.image.hsvToRgb, 1>, x: X) => ops.image.hsvToRgb(x, options),
+  Resize: ({ size, ...options }: Argument<typeof ops.image.resize, 2> & { readonly size: readonly [number, number] }, x: X) =>
     ops.image.resize(x, size, options),
-  GaussianBlur: (options: ops.image.BlurOptions, x: X) => ops.image.gaussianBlur(x, options),
-  AffineTransform: (options: ops.image.WarpOptions, x: X, transform: X) => ops.image.affineTransform(x, transform, options),
-  PerspectiveTransform: (options: ops.image.WarpOptions, x: X, start: X, end: X) => ops.image.perspectiveTransform(x, start, end, options),
+  GaussianBlur: (options: Argument<typeof ops.image.gaussianBlur, 1>, x: X) => ops.image.gaussianBlur(x, options),
+  AffineTransform: (options: Argument<typeof ops.image.affineTransform, 2>, x: X, transform: X) =>
+    ops.image.affineTransform(x, transform, options),
+  PerspectiveTransform: (options: Argument<typeof ops.image.perspectiveTransform, 3>, x: X, start: X, end: X) =>
+    ops.image.perspectiveTransform(x, start, end, options),
 };

@@ -14,8 +14,8 @@ export class Session implements VariableHolder {
   readonly executor: Executor;
   readonly program: Program;
   readonly #names = new Map<Variable, string>();
-  /** Which version of each variable the executor has. Models that share layers each have a copy. */
-  readonly #versions = new Map<Variable, number>();
+  /** Variables whose host value is newer than the executor's. */
+  readonly #changed = new Set<Variable>();
 
   private constructor(built: BuiltModule, executor: Executor) {
     this.built = built;
@@ -24,7 +24,7 @@ export class Session implements VariableHolder {
     for (const [name, variable] of built.variables) {
       this.#names.set(variable, name);
       // The others have in the executor what `init` gives them.
-      if (!variable.isInitialized) this.#versions.set(variable, variable.version);
+      if (variable.isInitialized) this.#changed.add(variable);
       if (variable.role === "metric") initialMetrics[name] = toTyped(variable.initial.compute(variable.shape, variable.dtype));
     }
     this.program = createProgram(executor, { seed: globalSeed(), initialMetrics });
@@ -39,22 +39,20 @@ export class Session implements VariableHolder {
     // Values first, then the hold: a variable without a value would ask this session for one.
     await session.executor.prepare({ batch: 1 });
     session.push();
+    for (const variable of built.variables.values()) variable.holdBy(session);
     return session;
   }
 
-  #isOld(variable: Variable): boolean {
-    return this.#versions.get(variable) !== variable.version;
-  }
-
-  /** Gives the executor what has changed elsewhere; from here on it has the newest values. */
+  /** Gives the executor what changed on the host. */
   push(): void {
+    if (this.#changed.size === 0) return;
     const values: Record<string, TypedArray> = {};
-    for (const [name, variable] of this.built.variables) {
-      if (this.#isOld(variable)) values[name] = toTyped(variable.hostValue());
-      this.#versions.set(variable, variable.version);
+    for (const variable of this.#changed) {
+      const name = this.#names.get(variable);
+      if (name !== undefined) values[name] = toTyped(variable.hostValue());
     }
-    if (Object.keys(values).length > 0) this.executor.writeState(values);
-    for (const variable of this.built.variables.values()) variable.holdBy(this);
+    this.#changed.clear();
+    this.executor.writeState(values);
   }
 
   /** Reads back to the host what the given functions change; all state without names. */
@@ -64,16 +62,18 @@ export class Session implements VariableHolder {
     const values = await this.executor.readState(names);
     for (const name of names) {
       const [variable, value] = [this.built.variables.get(name), values[name]];
-      if (!variable || !value || this.#isOld(variable)) continue;
-      variable.setHostValue(hostArray(variable.dtype, value));
-      this.#versions.set(variable, variable.version);
+      if (variable && value && !this.#changed.has(variable)) variable.refresh(hostArray(variable.dtype, value));
     }
   }
 
   readNow(variable: Variable): NumericArray | undefined {
     const name = this.#names.get(variable);
-    if (name === undefined || this.#isOld(variable) || !(this.executor instanceof ReferenceExecutor)) return undefined;
+    if (name === undefined || this.#changed.has(variable) || !(this.executor instanceof ReferenceExecutor)) return undefined;
     return hostArray(variable.dtype, this.executor.readStateNow(name));
+  }
+
+  hostChanged(variable: Variable): void {
+    this.#changed.add(variable);
   }
 
   async stop(): Promise<void> {

@@ -31,10 +31,12 @@ export interface VariableOptions {
   readonly location?: Location;
 }
 
-/** Holds a newer value of a variable than the host does, such as a running program. */
+/** Holds newer values of variables than the host does, such as a running program. */
 export interface VariableHolder {
-  /** The current value, or undefined when reading needs waiting or the host's is newer. */
+  /** The current value, or undefined when reading needs waiting. */
   readNow(variable: Variable): NumericArray | undefined;
+  /** Called when the host value changes. */
+  hostChanged(variable: Variable): void;
 }
 
 let serial = 0;
@@ -53,7 +55,6 @@ export class Variable implements TensorSource {
   constraint: Constraint | null;
   trainable: boolean;
   #value: NumericArray | undefined;
-  #version = 0;
   #holder: VariableHolder | undefined;
 
   constructor(options: VariableOptions) {
@@ -130,17 +131,18 @@ export class Variable implements TensorSource {
 
   setHostValue(value: NumericArray): void {
     this.#value = value;
-    this.#version++;
+    this.#holder?.hostChanged(this);
   }
 
-  /** Grows with every change: programs that hold copies of the value see whether theirs is old. */
-  get version(): number {
-    return this.#version;
+  /** Takes over a value computed elsewhere without telling the holder. */
+  refresh(value: NumericArray): void {
+    this.#value = value;
   }
 
   /** Forgets the value: the initializer computes it again. */
   reset(): void {
-    this.setHostValue(this.initial.compute(this.shape, this.dtype));
+    this.#value = this.initial.compute(this.shape, this.dtype);
+    this.#holder?.hostChanged(this);
   }
 
   holdBy(holder: VariableHolder | undefined): void {
