@@ -3,7 +3,7 @@
  * must have one.
  */
 
-import { Layer } from "../../src/index.ts";
+import { Layer, ops, registerCustomObject, type Tensor } from "../../src/index.ts";
 import type { DataType } from "../../src/keras/dtypes.ts";
 import { lookup } from "../../src/keras/registry.ts";
 
@@ -28,6 +28,12 @@ export interface LayerSample {
   readonly untrained?: string;
 }
 
+/** For the layer that applies a function: configs name it. */
+function scaledTanh(x: Tensor): Tensor {
+  return ops.multiply(ops.tanh(x), 2);
+}
+registerCustomObject("scaledTanh", scaledTanh);
+
 const vector: SampleInput = { shape: [6] };
 const steps: SampleInput = { shape: [5, 4] };
 const image: SampleInput = { shape: [6, 5, 3] };
@@ -38,6 +44,9 @@ const integers: SampleInput = { shape: [4], dtype: "int32", domain: [0, 4] };
 
 const whole = "its result is whole numbers, which have no gradient";
 const indices = "its input is whole numbers, and it has no weights";
+const texts = "it turns texts into numbers, before a model: texts never reach a program";
+const hashes = "it hashes texts and numbers, before a model";
+const bare = "a base class; what it computes is up to subclasses";
 
 function one(config: object, input: SampleInput, more: Partial<LayerSample> = {}): LayerSample {
   return { config, inputs: [input], ...more };
@@ -141,6 +150,35 @@ const samples: Readonly<Record<string, readonly LayerSample[]>> = {
   Discretization: [
     one({ binBoundaries: [-0.5, 0.5, 1] }, vector, { untrained: whole }),
     one({ binBoundaries: [-0.5, 0.5, 1], outputMode: "oneHot" }, vector, { what: "as vectors", untrained: whole }),
+  ],
+  // Texts, categories and signals
+  StringLookup: [one({ vocabulary: ["a", "b"] }, vector, { host: texts })],
+  TextVectorization: [one({ vocabulary: ["a", "b"] }, vector, { host: texts })],
+  Hashing: [one({ numBins: 3 }, integers, { host: hashes })],
+  HashedCrossing: [one({ numBins: 3 }, integers, { host: hashes })],
+  IntegerLookup: [
+    one({ vocabulary: [3, 1], numOovIndices: 2, maskToken: 0 }, integers, { untrained: indices }),
+    one({ vocabulary: [3, 1], outputMode: "tfIdf", idfWeights: [0.5, 2] }, integers, { what: "as vectors", untrained: indices }),
+    one({ vocabulary: [3, 1], invert: true }, integers, { what: "inverted", untrained: indices }),
+  ],
+  STFTSpectrogram: [
+    one({ mode: "magnitude", frameLength: 4, padding: "same" }, { shape: [9, 2] }),
+    one({ mode: "psd", frameLength: 4, expandDims: true, scaling: "spectrum" }, { shape: [9, 2] }, { what: "of power" }),
+  ],
+  MelSpectrogram: [one({ fftLength: 8, sequenceStride: 4, numMelBins: 3, samplingRate: 100, minFreq: 5 }, { shape: [17] })],
+  // Functions and layers in layers
+  Lambda: [one({ function: scaledTanh }, vector)],
+  Wrapper: [one({ layer: { className: "Dense", config: { name: "inner", units: 3 } } }, vector, { host: bare })],
+  Pipeline: [
+    one(
+      {
+        layers: [
+          { className: "Rescaling", config: { name: "first", scale: 2 } },
+          { className: "ELU", config: { name: "second" } },
+        ],
+      },
+      vector,
+    ),
   ],
   // Images
   Resizing: [
