@@ -14,8 +14,6 @@ import { type LookupOptions, lookupOptionNames } from "./token-table.ts";
 import { type Token, tokenArray } from "./values.ts";
 
 export interface IntegerLookupOptions extends LayerOptions, LookupOptions<number> {
-  /** How unknown numbers share several indices: `floormod`, the default, by remainder, or `farmhash`. */
-  readonly oovMethod?: string;
   /** `int64`; numbers are those of int32. */
   readonly vocabularyDtype?: string;
   /** Keys the hash of unknown numbers. */
@@ -34,7 +32,6 @@ export class IntegerLookup extends IndexLookup<number> {
   static readonly className: string = "IntegerLookup";
   static readonly optionNames: KnownOptions = {
     ...lookupOptionNames,
-    oovMethod: true,
     vocabularyDtype: true,
     salt: true,
   } satisfies OptionNames<IntegerLookupOptions, LayerOptions>;

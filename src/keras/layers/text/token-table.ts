@@ -28,6 +28,8 @@ export interface LookupOptions<T extends Token> {
   readonly outputMode?: string;
   /** Vectors have `maxTokens` elements, however many tokens there are. */
   readonly padToMaxTokens?: boolean;
+  /** How unknown numbers share several indices: `floormod`, the default, by remainder, or `farmhash`. Texts are hashed. */
+  readonly oovMethod?: string;
   /** False where a vocabulary in a config was learned and may be learned anew. */
   readonly hasInputVocabulary?: boolean;
 }
@@ -42,6 +44,7 @@ export const lookupOptionNames = {
   invert: true,
   outputMode: true,
   padToMaxTokens: true,
+  oovMethod: true,
   hasInputVocabulary: true,
 } as const;
 
