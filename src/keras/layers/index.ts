@@ -18,6 +18,7 @@ import * as multiHeadAttention from "./multi-head-attention.ts";
 import * as normalization from "./normalization.ts";
 import * as pipeline from "./pipeline.ts";
 import * as pooling from "./pooling.ts";
+import * as recurrent from "./recurrent/index.ts";
 import * as regularization from "./regularization.ts";
 import * as reshaping from "./reshaping.ts";
 import * as reversibleEmbedding from "./reversible-embedding.ts";
@@ -47,6 +48,7 @@ export * from "./multi-head-attention.ts";
 export * from "./normalization.ts";
 export * from "./pipeline.ts";
 export * from "./pooling.ts";
+export * from "./recurrent/index.ts";
 export * from "./regularization.ts";
 export * from "./reshaping.ts";
 export * from "./reversible-embedding.ts";
@@ -75,6 +77,7 @@ for (const family of [
   normalization,
   pipeline,
   pooling,
+  recurrent,
   regularization,
   reshaping,
   reversibleEmbedding,

@@ -3,8 +3,9 @@
  * second one zero the layer first computes what it did before. Hu et al., arXiv:2106.09685.
  */
 
-import { runtimeError, valueError } from "../errors.ts";
+import { valueError } from "../errors.ts";
 import type { Layer } from "../layer.ts";
+import { loadVariables } from "../layer-values.ts";
 import type { InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { Tensor } from "../tensor.ts";
@@ -54,8 +55,21 @@ export class Lora {
 
   /** The weight with its correction. */
   get corrected(): Tensor {
-    const correction = ops.matmul(this.#a, this.#b);
-    return ops.add(this.#weight, this.alpha === this.rank ? correction : ops.mul(correction, this.alpha / this.rank));
+    return ops.add(this.#weight, this.correction);
+  }
+
+  /** What is added to the weight. */
+  get correction(): Tensor {
+    return this.#scaled(ops.matmul(this.#a, this.#b));
+  }
+
+  /** Rows of the correction of a matrix. */
+  rows(indices: Tensor): Tensor {
+    return this.#scaled(ops.matmul(ops.take(this.#a, indices), this.#b));
+  }
+
+  #scaled(correction: Tensor): Tensor {
+    return this.alpha === this.rank ? correction : ops.mul(correction, this.alpha / this.rank);
   }
 
   /** Takes over a corrected weight: `b` becomes zero, and `a` is drawn again so that the correction can be trained on. */
@@ -78,9 +92,8 @@ export function loadMerged(
   weight: Variable | undefined,
   bias: Variable | null,
 ): void {
-  const stored = (index: string): Tensor => store[index] ?? runtimeError(`${layer.name}: no stored variable ${index}`);
-  weight?.assign(stored("0"));
-  bias?.assign(stored("1"));
+  const own = [weight, bias].filter((variable) => variable !== undefined && variable !== null);
+  loadVariables(layer, own, store);
   lora.restart();
 }
 

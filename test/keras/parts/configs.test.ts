@@ -18,11 +18,6 @@ describe("layers", () => {
     expect(again.getClassName()).toBe(name);
     expect(again.getConfig()).toEqual(config);
   });
-  test("the activity regularizer of Dense is kept (E-030)", () => {
-    const dense = layers.dense({ units: 2, activityRegularizer: "l2" });
-    const again = layers.deserialize({ className: "Dense", config: dense.getConfig() });
-    expect(again.activityRegularizer?.getConfig()).toEqual({ l2: 0.01 });
-  });
 });
 
 test.each(knownNames("initializers"))("initializer %s", (name) => {
