@@ -66,7 +66,8 @@ export interface MetricFunction extends Serializable {
   readonly name: string;
   readonly variables: readonly Variable[];
   updateState(yTrue: Tensor, yPred: Tensor, sampleWeight?: Tensor): void;
-  result(): Tensor;
+  /** One value, or several by name. */
+  result(): Tensor | Readonly<Record<string, Tensor>>;
   resetState(): void;
 }
 

@@ -10,10 +10,11 @@ import { type DataType, irDtype } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
 import { distinct } from "./graph-function.ts";
 import { invokeLayerCallAt } from "./location.ts";
+import { spreadLogs } from "./logs.ts";
 import { type DimLike, resolveDims, type Tensor } from "./tensor.ts";
 import { Trace, withTrace } from "./trace.ts";
 import type { StepData, TracedModel } from "./traced-model.ts";
-import { flattenTensors, type TensorTree } from "./tree.ts";
+import { flattenTensors, isTensor, type TensorTree } from "./tree.ts";
 import type { Variable } from "./variable.ts";
 
 export interface DataSpec {
@@ -27,8 +28,11 @@ export interface ModuleSpec {
   readonly inputs: readonly DataSpec[];
   /** One per output that has a target; undefined makes a module that only predicts. */
   readonly targets?: readonly (DataSpec | undefined)[] | undefined;
-  /** Adds the input `sample_weight` (one per output with a target when there are several) to the steps. */
-  readonly sampleWeights?: boolean | undefined;
+  /**
+   * Adds the input `sample_weight` (one per output with a target when there are several) to the steps: one number per row,
+   * or of these shapes.
+   */
+  readonly sampleWeights?: boolean | readonly (readonly DimLike[] | undefined)[] | undefined;
 }
 
 export interface BuiltModule {
@@ -159,15 +163,18 @@ function traceStep(
   const weighted = y.filter((target) => target !== undefined).length;
   const sampleWeight = y.map((target, i) => {
     if (!target || !spec.sampleWeights) return undefined;
-    const [batch] = target.dims;
+    const shape = spec.sampleWeights === true ? undefined : spec.sampleWeights[i];
     return trace.input(
       weighted === 1 ? "sample_weight" : `sample_weight_${spec.targets?.[i]?.name ?? i}`,
       "float32",
-      batch === undefined ? [] : [batch],
+      shape ? resolveDims(shape) : target.dims.slice(0, 1),
     );
   });
   const data: StepData = { x: model.packInputs(inputs), y, sampleWeight };
-  const results = withTrace(trace, () => (name === "train_step" ? model.trainStep(data) : model.testStep(data)));
+  const results = spreadLogs(
+    withTrace(trace, () => (name === "train_step" ? model.trainStep(data) : model.testStep(data))),
+    isTensor,
+  );
   for (const [key, value] of Object.entries(results)) {
     if (value.rank !== 0)
       valueError(`the log ${key} of ${name} has shape [${value.shape.join(", ")}]; logs are scalars`, { location: model.location });
