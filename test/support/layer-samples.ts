@@ -6,6 +6,7 @@
 import { Layer, ops, registerCustomObject, type Tensor } from "../../src/index.ts";
 import type { DataType } from "../../src/keras/dtypes.ts";
 import { lookup } from "../../src/keras/registry.ts";
+import { flattenTensors, type TensorTree } from "../../src/keras/tree.ts";
 
 export interface SampleInput {
   /** Without the batch. */
@@ -22,6 +23,8 @@ export interface LayerSample {
   readonly inputs: readonly SampleInput[];
   /** Arguments of the call beside the inputs. */
   readonly call?: Readonly<Record<string, unknown>>;
+  /** So many of the last inputs are given as the argument `states`. */
+  readonly states?: number;
   /** Why the layer is no part of a program. */
   readonly host?: string;
   /** Why it is not trained through. */
@@ -115,6 +118,31 @@ const samples: Readonly<Record<string, readonly LayerSample[]>> = {
   ...ranks("GlobalAveragePooling", (input) => [one({ keepdims: true }, input)]),
   ...ranks("AdaptiveMaxPooling", (input) => [one({ outputSize: 2 }, input)]),
   ...ranks("AdaptiveAveragePooling", (input) => [one({ outputSize: 2 }, input)]),
+  // Recurrent
+  SimpleRNN: [one({ units: 3 }, steps), one({ units: 3, goBackwards: true, returnSequences: true }, steps, { what: "backwards" })],
+  LSTM: [one({ units: 3 }, steps), one({ units: 3, returnSequences: true, dropout: 0.3, seed: 3 }, steps, { what: "of sequences" })],
+  GRU: [one({ units: 3 }, steps), one({ units: 3, returnSequences: true, unroll: true }, steps, { what: "unrolled" })],
+  RNN: [one({ cell: { className: "SimpleRNNCell", config: { name: "cell", units: 3 } }, returnState: true }, steps)],
+  SimpleRNNCell: [{ config: { units: 3 }, inputs: [{ shape: [4] }, { shape: [3] }], states: 1 }],
+  LSTMCell: [{ config: { units: 3 }, inputs: [{ shape: [4] }, { shape: [3] }, { shape: [3] }], states: 2 }],
+  GRUCell: [{ config: { units: 3 }, inputs: [{ shape: [4] }, { shape: [3] }], states: 1 }],
+  StackedRNNCells: [
+    {
+      config: {
+        cells: [
+          { className: "SimpleRNNCell", config: { name: "first", units: 3 } },
+          { className: "SimpleRNNCell", config: { name: "second", units: 2 } },
+        ],
+      },
+      inputs: [{ shape: [4] }, { shape: [3] }, { shape: [2] }],
+      states: 2,
+    },
+  ],
+  ConvLSTM1D: [one({ filters: 2, kernelSize: 2 }, { shape: [3, 4, 2] })],
+  ConvLSTM2D: [one({ filters: 2, kernelSize: 2, padding: "same", returnSequences: true }, { shape: [3, 3, 3, 1] })],
+  ConvLSTM3D: [one({ filters: 1, kernelSize: 2 }, { shape: [2, 3, 3, 2, 1] })],
+  Bidirectional: [one({ layer: { className: "GRU", config: { name: "inner", units: 2, returnSequences: true } } }, steps)],
+  TimeDistributed: [one({ layer: { className: "Dense", config: { name: "inner", units: 3 } } }, steps)],
   // Merging
   ...Object.fromEntries(
     ["Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum"].map((name) => [name, [{ config: {}, inputs: [steps, steps] }]]),
@@ -231,4 +259,17 @@ export function makeLayer(name: string, config: object): Layer {
   const made = new (lookup("layers", name).value as unknown as new (options: object) => object)(config);
   if (!(made instanceof Layer)) throw new Error(`${name} is no layer`);
   return made;
+}
+
+/** The layer applied to the inputs of a sample. */
+export function applySample(layer: Layer, sample: LayerSample, inputs: readonly Tensor[], training?: boolean): readonly Tensor[] {
+  const count = inputs.length - (sample.states ?? 0);
+  const given = inputs.slice(0, count);
+  const [only] = given;
+  const options = {
+    ...sample.call,
+    ...(sample.states ? { states: inputs.slice(count) } : {}),
+    ...(training === undefined ? {} : { training }),
+  };
+  return flattenTensors(layer.apply<TensorTree>(count === 1 && only ? only : given, options));
 }
