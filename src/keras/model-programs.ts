@@ -50,7 +50,7 @@ export class ModelPrograms {
     await this.#current?.suspend();
     this.#current = undefined;
     for (const old of this.#discarded.splice(0)) old.dispose();
-    const started = session ?? (await this.#make(buildModule(this.#model, spec), settings));
+    const started = session ?? (await this.#make(buildModule(this.#model, { ...spec, readBack: true }), settings));
     started.resume();
     this.#current = started;
     // Only now are all weights there.
