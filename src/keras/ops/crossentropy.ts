@@ -1,5 +1,6 @@
 /** Crossentropies without means over the batch, classes as ones, and measures of distance. */
 
+import { tracedCall } from "../closures.ts";
 import { epsilon } from "../config.ts";
 import { ctcCost } from "../ctc-recursion.ts";
 import type { DataType } from "../dtypes.ts";
@@ -78,14 +79,10 @@ export function ctcLoss(
     return valueError(
       `ctcLoss takes targets [batch, labels] and outputs [batch, steps, classes]; found ${formatDims(labels.dims)} and ${formatDims(scores.dims)}`,
     );
-  const lengths = (x: TensorLike): Tensor => reshape(cast(asTensor(x, "int32"), "int32"), [-1, 1]);
-  return ctcCost({
-    labels,
-    labelLength: lengths(targetLength),
-    logProbabilities: logSoftmax(scores),
-    inputLength: lengths(outputLength),
-    blank: options.maskIndex ?? 0,
-  });
+  const column = (x: TensorLike): Tensor => reshape(cast(asTensor(x, "int32"), "int32"), [-1, 1]);
+  return tracedCall("ctcLoss", [labels, scores, column(targetLength), column(outputLength)], (spelled, steps, labelLength, inputLength) =>
+    ctcCost({ labels: spelled, labelLength, logProbabilities: logSoftmax(steps), inputLength, blank: options.maskIndex ?? 0 }),
+  );
 }
 
 export interface MultiHotOptions {

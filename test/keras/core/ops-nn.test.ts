@@ -1,7 +1,7 @@
 /** Convolutions, pooling, normalization, crossentropies and attention in the terms of Keras, against sums done elsewhere. */
 
 import { describe, expect, it } from "vitest";
-import { ops, type Tensor, tensor } from "../../../src/index.ts";
+import { input, model, ops, type Tensor, tensor } from "../../../src/index.ts";
 import { a, type Expected, expectValues, ints, v } from "../../support/numpy.ts";
 
 const line = (values: readonly number[]): Tensor => ops.reshape(tensor([...values]), [1, -1, 1]);
@@ -173,6 +173,12 @@ describe("crossentropies", () => {
     expectValues(ops.ctcLoss(ints([1], [1, 1]), ops.zeros([1, 2, 2]), ints([1]), ints([2])), [-Math.log(3 / 4)]);
     // With class 1 for none, label 0; and of three steps only the first two count.
     expectValues(ops.ctcLoss(ints([0], [1, 1]), ops.zeros([1, 3, 2]), ints([1]), ints([2]), { maskIndex: 1 }), [-Math.log(3 / 4)]);
+  });
+  it("ctcLoss in a model", async () => {
+    const [scores, labels] = [input({ shape: [2, 2] }), input({ shape: [1], dtype: "int32" })];
+    const length = (count: number): Tensor => ops.add(ops.multiply(ops.squeeze(labels, 1), 0), count);
+    const m = model({ inputs: [scores, labels], outputs: ops.expandDims(ops.ctcLoss(labels, scores, length(1), length(2)), 1) });
+    expectValues((await m.predict([ops.zeros([1, 2, 2]), ints([1], [1, 1])])) as Tensor, [[-Math.log(3 / 4)]]);
   });
   it("multiHot, psnr and polar", () => {
     expectValues(ops.multiHot(ints([0, 2, 2]), 4), [1, 0, 1, 0]);
