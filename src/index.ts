@@ -4,6 +4,7 @@ import "./keras/tensor-methods.ts";
 
 export { CompileError, type Diagnostic } from "./ir/diagnostic.ts";
 export * as activations from "./keras/activations.ts";
+export * as backend from "./keras/backend/index.ts";
 export type { DeclaredArguments } from "./keras/call-arguments.ts";
 export * as callbacks from "./keras/callbacks.ts";
 export { classWeightToSampleWeights } from "./keras/class-weights.ts";

@@ -8,6 +8,7 @@ import type { Config, OptimizerFunction } from "./interfaces.ts";
 import { userLocation } from "./location.ts";
 import "./losses.ts";
 import "./metrics.ts";
+import { LossScaleOptimizer } from "./optimizer-loss-scale.ts";
 import "./optimizers.ts";
 import { checkTarget } from "./program.ts";
 import { resolve, serializeObject } from "./registry.ts";
@@ -26,11 +27,14 @@ export class Compilation {
   #losses: CompiledLoss | undefined;
   #metrics: CompiledMetrics | undefined;
 
-  constructor(options: CompileOptions) {
+  /** `policy` is the name of the model's dtype policy. */
+  constructor(options: CompileOptions, policy: string) {
     reject(options, compileKeys, "compile");
     this.options = options;
-    const optimizer = options.optimizer === undefined ? "rmsprop" : options.optimizer;
-    this.optimizer = resolve<OptimizerFunction>("optimizers", optimizer, isOptimizer);
+    const given = options.optimizer === undefined ? "rmsprop" : options.optimizer;
+    const optimizer = resolve<OptimizerFunction>("optimizers", given, isOptimizer);
+    const scales = (options.autoScaleLoss ?? true) && policy === "mixed_float16";
+    this.optimizer = optimizer && scales && !(optimizer instanceof LossScaleOptimizer) ? new LossScaleOptimizer(optimizer) : optimizer;
     this.stepsPerExecution = options.stepsPerExecution ?? 1;
     if (!Number.isInteger(this.stepsPerExecution) || this.stepsPerExecution < 1)
       valueError(`stepsPerExecution is ${this.stepsPerExecution}; expected a positive whole number`);

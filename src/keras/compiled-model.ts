@@ -54,7 +54,7 @@ export abstract class CompiledModel extends Layer {
   protected abstract discardPrograms(): void;
 
   compile(options: CompileOptions = {}): void {
-    const compilation = new Compilation(options);
+    const compilation = new Compilation(options, this.dtypePolicy.name);
     this.#compilation = compilation;
     this.loss = options.loss ?? null;
     this.runEagerly = options.runEagerly ?? false;

@@ -20,13 +20,15 @@ export function withCustomObjects<T>(objects: CustomObjects, body: () => T): T {
   }
 }
 
-/** The innermost object under the first of `names` that has one. `Package>Name` is also found as `Name`. */
-export function customObject(...names: readonly (string | undefined)[]): unknown {
-  const candidates = names.filter((name) => name !== undefined).flatMap((name) => [name, name.replace(/^.*>/, "")]);
-  for (const name of candidates) {
-    const scope = scopes.findLast((objects) => Object.hasOwn(objects, name));
-    if (scope) return scope[name];
-    if (registered.has(name)) return registered.get(name);
+/**
+ * What the user has given or registered under a name, `objects` first, then the innermost scope. `Package>Name` is also
+ * found as `Name`; the name under which Keras registers a class comes before that of the class.
+ */
+export function customObject(name: string, objects: CustomObjects = {}, registeredName = name): unknown {
+  for (const candidate of [registeredName, name].flatMap((text) => [text, text.replace(/^.*>/, "")])) {
+    const scope = [...scopes, objects].findLast((known) => Object.hasOwn(known, candidate));
+    if (scope) return scope[candidate];
+    if (registered.has(candidate)) return registered.get(candidate);
   }
   return undefined;
 }

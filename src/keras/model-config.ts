@@ -5,7 +5,7 @@
  */
 
 import { SymbolicDim } from "../ir/dim.ts";
-import { type CustomObjects, customObject, withCustomObjects } from "./custom-objects.ts";
+import { type CustomObjects, customObject } from "./custom-objects.ts";
 import type { DataType } from "./dtypes.ts";
 import { notImplemented, valueError } from "./errors.ts";
 import type { GraphFunction } from "./graph-function.ts";
@@ -159,7 +159,7 @@ function makeOperation(entry: Config, customObjects: CustomObjects): Operation {
     );
   }
   const { className } = serialized;
-  const isCustom = withCustomObjects(customObjects, () => customObject(serialized.registeredName, className)) !== undefined;
+  const isCustom = customObject(className, customObjects, serialized.registeredName) !== undefined;
   const isOperation = isOperationModule(entry["module"]) || (!isKnown("layers", className) && isKerasOperation(className));
   if (isOperation && !isCustom) return new KerasOperation(className, config, typeof name === "string" ? name : undefined);
   const made = deserializeObject("layers", { ...serialized, config }, customObjects);

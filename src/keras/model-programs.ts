@@ -30,6 +30,9 @@ export class ModelPrograms {
   readonly #sessions = new Map<string, Session>();
   #current: Session | undefined;
   #discarded: Session[] = [];
+  #holdsTrainable = false;
+  /** The weights that programs train while that holds: those of the first one. */
+  #trained: readonly number[] | undefined;
 
   constructor(model: ProgramModel) {
     this.#model = model;
@@ -50,11 +53,12 @@ export class ModelPrograms {
     await this.#current?.suspend();
     this.#current = undefined;
     for (const old of this.#discarded.splice(0)) old.dispose();
-    const started = session ?? (await this.#make(buildModule(this.#model, spec), settings));
+    const started = session ?? (await this.#make(buildModule(this.#model, { ...spec, readBack: true }), settings));
     started.resume();
     this.#current = started;
     // Only now are all weights there.
-    const key = keyOf(this.#model, spec, settings);
+    if (this.#holdsTrainable) this.#trained ??= trainedBy(this.#model);
+    const key = this.#keyOf(spec, settings);
     const entry = session ? ([...this.#sessions].find(([, known]) => known === session)?.[0] ?? key) : key;
     this.#sessions.delete(entry);
     this.#sessions.set(entry, started);
@@ -71,17 +75,33 @@ export class ModelPrograms {
   }
 
   #find(spec: ModuleSpec, settings: ProgramSettings): Session | undefined {
-    const key = keyOf(this.#model, spec, settings);
+    const key = this.#keyOf(spec, settings);
     const exact = this.#sessions.get(key);
     if (exact || spec.targets) return exact;
     const fitting = [...this.#sessions].filter(([known]) => known.startsWith(key)).map(([, session]) => session);
     return fitting.find((session) => session === this.#current) ?? fitting.at(-1);
   }
 
+  #keyOf(spec: ModuleSpec, settings: ProgramSettings): string {
+    return keyOf(spec, settings, this.#trained ?? trainedBy(this.#model));
+  }
+
+  /** While `body` runs, what is frozen or thawed counts only once programs are discarded. */
+  async withTrainable<T>(body: () => Promise<T>): Promise<T> {
+    this.#holdsTrainable = true;
+    try {
+      return await body();
+    } finally {
+      this.#holdsTrainable = false;
+      this.#trained = undefined;
+    }
+  }
+
   /** No program made so far is used again. */
   discard(): void {
     this.#discarded.push(...this.#sessions.values());
     this.#sessions.clear();
+    this.#trained = undefined;
   }
 
   async stop(): Promise<void> {
@@ -92,16 +112,19 @@ export class ModelPrograms {
   }
 }
 
+function trainedBy(model: ProgramModel): readonly number[] {
+  return model.trainableWeights.map(({ serial }) => serial);
+}
+
 /** What a program depends on; the key for inputs alone is the beginning of the key with targets. */
 function keyOf(
-  model: ProgramModel,
   { inputs, targets, sampleWeights }: ModuleSpec,
   { target, fused, compilation }: ProgramSettings,
+  trained: readonly number[],
 ): string {
   const show = (specs: readonly (DataSpec | undefined)[]): unknown =>
     specs.map((spec) => spec && [spec.name, spec.dtype, spec.shape.map(String)]);
   const key = JSON.stringify([target, fused, show(inputs)]);
   if (!targets) return key;
-  const trained = model.trainableWeights.map(({ serial }) => serial);
   return `${key}${JSON.stringify([show(targets), sampleWeights ?? false, trained, compilation])}`;
 }

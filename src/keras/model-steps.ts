@@ -104,7 +104,7 @@ export abstract class SteppedModel extends CompiledModel implements TracedModel 
       const optimizer = this.optimizer ?? runtimeError(`the model ${this.name} has no optimizer`, { help: "give compile an optimizer" });
       this.placed(optimizer.name, () => {
         optimizer.build(variables);
-        optimizer.apply(gradients(loss, variables), variables);
+        optimizer.apply(gradients(optimizer.scaleLoss?.(loss) ?? loss, variables), variables);
       });
     }
     return this.computeMetrics({ ...data, yPred });

@@ -86,11 +86,11 @@ export function registerFunction(kind: RegistryKind, name: string, value: Regist
 
 /** Any function or class by name; custom objects win. */
 export function lookup(kind: RegistryKind, name: string, customObjects: CustomObjects = {}, registeredName?: string): Entry {
-  return withCustomObjects(customObjects, () => find(kind, name, registeredName)) ?? unknownName(kind, name);
+  return find(kind, name, customObjects, registeredName) ?? unknownName(kind, name);
 }
 
-function find(kind: RegistryKind, name: string, registeredName?: string): Entry | undefined {
-  const custom = customObject(registeredName, name);
+function find(kind: RegistryKind, name: string, customObjects: CustomObjects = {}, registeredName?: string): Entry | undefined {
+  const custom = customObject(name, customObjects, registeredName);
   if (typeof custom === "function") {
     const isClass = custom.prototype !== undefined && /^class\b/.test(Function.prototype.toString.call(custom));
     return { name, kind: isClass ? "class" : "function", value: custom as RegisteredClass | RegisteredFunction };

@@ -7,6 +7,7 @@ import { globalSeed } from "./config.ts";
 import { hostArray } from "./dtypes.ts";
 import type { BuiltModule } from "./module-builder.ts";
 import { createExecutor, type TargetName, toTyped } from "./program.ts";
+import { ShowingExecutor } from "./showing-executor.ts";
 import type { Variable, VariableHolder } from "./variable.ts";
 
 export class Session implements VariableHolder {
@@ -25,7 +26,11 @@ export class Session implements VariableHolder {
       this.#names.set(variable, name);
       if (variable.role === "metric") initialMetrics[name] = toTyped(variable.initial.compute(variable.shape, variable.dtype));
     }
-    this.program = new ExecutorProgram(executor, { seed: globalSeed(), initialMetrics });
+    const isSilent = [...built.shown.values()].every((values) => values.length === 0);
+    this.program = new ExecutorProgram(isSilent ? executor : new ShowingExecutor(executor, built.shown), {
+      seed: globalSeed(),
+      initialMetrics,
+    });
   }
 
   /** `passes` replaces the pipeline of the compiler. It has the variables once it is resumed. */

@@ -213,7 +213,7 @@ export abstract class Trainer extends SteppedModel {
     this.assertCompiled("fit");
     checkFitOptions(options);
     const place = userLocation();
-    return this.#fit(x, y, options).catch((error: unknown) => placeFault(error, place));
+    return this.#programs.withTrainable(() => this.#fit(x, y, options)).catch((error: unknown) => placeFault(error, place));
   }
 
   async #fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
