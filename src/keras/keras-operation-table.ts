@@ -1,9 +1,8 @@
 /** Operations of Keras whose arguments or results differ from those of the function of the same name. */
 
+import { epsilon as smallNumber } from "./config.ts";
 import type { DataType } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
-import { AveragePooling1D, AveragePooling2D, AveragePooling3D, MaxPooling1D, MaxPooling2D, MaxPooling3D } from "./layers/pooling.ts";
-import * as nn from "./ops/nn.ts";
 import * as ops from "./ops.ts";
 import { asTensor, Tensor, type TensorLike } from "./tensor.ts";
 import type { TensorTree } from "./tree.ts";
@@ -64,21 +63,7 @@ interface Spectrum {
   readonly fftLength: number;
 }
 
-interface PoolOptions {
-  readonly poolSize: number | readonly number[];
-  readonly strides: number | readonly number[] | null;
-  readonly padding: string;
-  readonly dataFormat: string | null;
-}
-type PoolingClass = new (options: PoolOptions & { readonly name: string }) => { call(x: Tensor): TensorTree };
-/** By the rank of the input, which has batch and channels beside the axes that are pooled. */
-const pooling =
-  (classes: readonly PoolingClass[]) =>
-  (options: PoolOptions, x: X): TensorTree => {
-    const value = asTensor(x);
-    const found = classes[value.rank - 3] ?? valueError(`pooling takes tensors of rank 3 to 5; the input has rank ${value.rank}`);
-    return new found({ ...options, name: "pool" }).call(value);
-  };
+type PoolOptions = Argument<typeof ops.maxPool, 2> & { readonly poolSize: number | readonly number[] };
 
 interface Parts {
   readonly indicesOrSections: number | readonly number[];
@@ -200,15 +185,20 @@ export const kerasOperationTable: Readonly<Record<string, Compute>> = {
   },
 
   // Networks
-  MaxPool: pooling([MaxPooling1D, MaxPooling2D, MaxPooling3D]),
-  AveragePool: pooling([AveragePooling1D, AveragePooling2D, AveragePooling3D]),
-  BatchNorm: (options: nn.BatchNormOptions, x: X, means: X, variances: X, offset = options.offset ?? null, scale = options.scale ?? null) =>
-    nn.batchNorm(x, means, variances, { ...options, offset, scale }),
-  LayerNorm: (options: nn.LayerNormOptions, x: X, gamma = options.gamma ?? null, beta = options.beta ?? null) =>
-    nn.layerNorm(x, { ...options, gamma, beta }),
-  RMSNorm: (options: nn.RmsNormOptions, x: X, scale = options.scale ?? null) => nn.rmsNorm(x, { ...options, scale }),
-  Normalize: (options: nn.NormalizeOptions, x: X) => nn.normalize(x, options),
-  PSNR: ({ maxVal }: { readonly maxVal: number }, x: X, y: X) => nn.psnr(x, y, maxVal),
+  MaxPool: ({ poolSize, ...options }: PoolOptions, x: X) => ops.maxPool(x, poolSize, options),
+  AveragePool: ({ poolSize, ...options }: PoolOptions, x: X) => ops.averagePool(x, poolSize, options),
+  BatchNorm: ({ axis, ...options }: ops.BatchNormalizationOptions & { readonly axis: number }, x: X, ...given: readonly X[]) => {
+    const [mean = 0, variance = 1, offset = options.offset, scale = options.scale] = given;
+    return ops.batchNormalization(x, mean, variance, axis, { ...options, offset: offset ?? null, scale: scale ?? null });
+  },
+  // Keras's operation has another small number than its layer.
+  LayerNorm: ({ epsilon = smallNumber(), ...options }: ops.LayerNormalizationOptions, x: X, ...given: readonly X[]) => {
+    const [gamma = options.gamma, beta = options.beta] = given;
+    return ops.layerNormalization(x, { ...options, epsilon, gamma: gamma ?? null, beta: beta ?? null });
+  },
+  RMSNorm: (options: Argument<typeof ops.rmsNormalization, 1>, x: X, scale = options.scale ?? 1) =>
+    ops.rmsNormalization(x, { ...options, scale: scale ?? 1 }),
+  PSNR: ({ maxVal }: { readonly maxVal: number }, x: X, y: X) => ops.psnr(x, y, maxVal),
 
   // Matrices
   SVD: (options: ops.SvdOptions & { readonly computeUv: false }, x: X) => ops.svd(x, options),

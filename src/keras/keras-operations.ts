@@ -15,15 +15,15 @@ import * as ops from "./ops.ts";
 import { camelConfig, nearest } from "./registry.ts";
 import { isRecord, type TensorTree } from "./tree.ts";
 
+const defaulted: ReadonlySet<string> = new Set(["dtype", "epsilon"]);
+
 type AnyFunction = (...args: never[]) => unknown;
 
 /** Those of the options that a config spells otherwise. */
 const spelling: Readonly<Record<string, string>> = { keepdims: "keepDims", N: "n" };
 
 /** Functions with the name of an operation that take other arguments, and operations that take functions. */
-const differing: ReadonlySet<string> = new Set(
-  "Conv Map Scan AssociativeScan Switch Cond WhileLoop ForiLoop VectorizedMap Arange".split(" "),
-);
+const differing: ReadonlySet<string> = new Set("Map Scan AssociativeScan Switch Cond WhileLoop ForiLoop VectorizedMap Arange".split(" "));
 
 function functionNamed(className: string): AnyFunction | undefined {
   if (differing.has(className)) return undefined;
@@ -67,8 +67,8 @@ export class KerasOperation extends Operation {
     super({ name, prefix: className });
     this.#className = isKerasOperation(className) ? className : unknownOperation(className);
     const { name: _, ...rest } = camelConfig(config);
-    // Without a dtype the result has that of the operands.
-    const given = Object.entries(rest).filter(([key, value]) => !(key === "dtype" && value === null));
+    // What is null has its default.
+    const given = Object.entries(rest).filter(([key, value]) => value !== null || !defaulted.has(key));
     this.#config = Object.fromEntries(given.map(([key, value]) => [spelling[key] ?? key, value]));
   }
 
