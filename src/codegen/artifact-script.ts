@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Plan } from "../runtime/plan.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { TargetName } from "./target.ts";
 import { startTypings, type TypingsThread } from "./typings-thread.ts";
@@ -34,7 +35,10 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   const typings: TypingsThread = startTypings();
   return {
     async files({ name, plan }) {
-      const [script, declarations] = await Promise.all([runtime, typings.print({ plan, target })]);
+      const [script, declarations] = await Promise.all([
+        hasNarrowFloats(plan) ? bundleRuntime(target, minify, ["narrow-floats"]) : runtime,
+        typings.print({ plan, target }),
+      ]);
       return [
         { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${script}` },
         { name: "model.d.ts", content: declarations },
@@ -48,8 +52,16 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   };
 }
 
-async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<string> {
+/** Few programs have 16-bit floats that the host gives or gets; theirs are bundled anew, with what converts them. */
+function hasNarrowFloats({ state, functions }: Plan): boolean {
+  const tensors = [...state, ...functions.flatMap(({ inputs, outputs }) => [...inputs, ...outputs])];
+  return tensors.some(({ dtype }) => dtype === "f16" || dtype === "bf16");
+}
+
+/** `parts` are modules of the runtime that are imported for their effect. */
+async function bundleRuntime(target: ScriptTarget, minify: boolean, parts: readonly string[] = []): Promise<string> {
   const glue = [
+    ...parts.map((name) => `import ${JSON.stringify(runtimeFile(name))};`),
     `import { ${loader[target]}${target === "wasm" ? ", selectWasm" : ""} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
     `export { EarlyStopping } from ${JSON.stringify(runtimeFile("callbacks"))};`,
     `export { RuntimeFault } from ${JSON.stringify(runtimeFile("fault"))};`,

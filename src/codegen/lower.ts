@@ -5,6 +5,7 @@
 
 import { fail } from "../ir/diagnostic.ts";
 import { dimMul, dimProduct } from "../ir/dim.ts";
+import { storageBytes } from "../ir/expression.ts";
 import type { GraphFunction, Module, Operation, StateVariable, Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
 import {
@@ -27,8 +28,8 @@ import { readsElementwise } from "./in-place.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
 import { type Lifetime, planArena } from "./memory.ts";
-import { bufferType } from "./schedule/emitter.ts";
 import { buildKernel } from "./schedule/index.ts";
+import { checkTypes, storageType } from "./schedule/storage.ts";
 import type { Target } from "./target.ts";
 
 export interface LoweredProgram {
@@ -37,16 +38,15 @@ export interface LoweredProgram {
   readonly kernels: readonly Kernel[];
 }
 
-const elementBytes = 4;
-
 export function lowerModule(module: Module, target: Target, training?: PlanTraining): LoweredProgram {
+  checkTypes(module, target);
   const lowering = new Lowering(module, target);
   for (const fn of module.functions) lowering.addFunction(fn);
   return lowering.finish(training);
 }
 
-function bytesOf(type: TensorType): Formula {
-  return dimFormula(dimMul(elementBytes, dimProduct(type.shape)));
+function bytesOf(type: TensorType, target: Target): Formula {
+  return dimFormula(dimMul(storageBytes(storageType(type.dtype, target)), dimProduct(type.shape)));
 }
 
 class Lowering {
@@ -66,7 +66,7 @@ class Lowering {
     this.#target = target;
     let offset: Formula = 0;
     for (const variable of module.state) {
-      const bytes = bytesOf(variable.type);
+      const bytes = bytesOf(variable.type, target);
       this.#stateSlices.set(variable.name, { segment: "state", offset, bytes });
       offset = sum([offset, align(bytes, target.alignment)]);
     }
@@ -133,13 +133,14 @@ class Lowering {
   #planTensor(variable: StateVariable): PlanTensor {
     const slice = this.#stateSlices.get(variable.name);
     if (!slice) throw new Error(`internal: state ${variable.name} has no place`);
-    return planTensor(variable.name, variable.type, slice);
+    return planTensor(variable.name, variable.type, slice, this.#target);
   }
 }
 
-function planTensor(name: string, type: TensorType, slice: Slice): PlanTensor {
-  const dtype = type.dtype === "bool" ? "bool" : bufferType(type.dtype);
-  return { name, dtype, shape: type.shape.map(dimFormula), slice };
+function planTensor(name: string, type: TensorType, slice: Slice, target: Target): PlanTensor {
+  const dtype = type.dtype === "i4" ? "i8" : type.dtype;
+  const storage = storageType(dtype, target);
+  return { name, dtype, ...(storage === dtype || dtype === "bool" ? {} : { stored: storage }), shape: type.shape.map(dimFormula), slice };
 }
 
 class FunctionLowering {
@@ -192,10 +193,10 @@ class FunctionLowering {
       steps.push({ kind: "copy", from: this.#place(value), to: this.#stateSlice(target.name) });
     }
     const inputs = this.#fn.parameters.flatMap(({ source, value }) =>
-      source.kind === "input" ? [planTensor(source.name, value.type, this.#place(value))] : [],
+      source.kind === "input" ? [planTensor(source.name, value.type, this.#place(value), this.#target)] : [],
     );
     const outputs = this.#fn.results.flatMap(({ target, value }) =>
-      target.kind === "output" ? [planTensor(target.name, value.type, this.#place(value))] : [],
+      target.kind === "output" ? [planTensor(target.name, value.type, this.#place(value), this.#target)] : [],
     );
     return { plan: { name: this.#fn.name, inputs, outputs, steps }, arenaBytes: arena.bytes };
   }
@@ -252,12 +253,17 @@ class FunctionLowering {
     const end = this.#fn.operations.length;
     for (const { source, value } of this.#fn.parameters) {
       if (source.kind === "input")
-        lifetimes.push({ key: value, bytes: bytesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
+        lifetimes.push({ key: value, bytes: bytesOf(value.type, this.#target), first: 0, last: this.#lastUse.get(value) ?? 0 });
     }
     this.#fn.operations.forEach((operation, index) => {
       for (const value of operation.results) {
         if (!direct.has(value))
-          lifetimes.push({ key: value, bytes: bytesOf(value.type), first: index, last: Math.max(index, this.#lastUse.get(value) ?? end) });
+          lifetimes.push({
+            key: value,
+            bytes: bytesOf(value.type, this.#target),
+            first: index,
+            last: Math.max(index, this.#lastUse.get(value) ?? end),
+          });
       }
     });
     return lifetimes;
@@ -285,7 +291,10 @@ class FunctionLowering {
         slices.map(({ segment }) => segment),
       ),
       buffers: slices,
-      scalars: kernel.scalars.map(({ value }) => (value.kind === "dim" ? dimFormula(value.dim) : { offset: value.buffer, elementBytes })),
+      scalars: kernel.scalars.map(({ value }) => {
+        if (value.kind === "dim") return dimFormula(value.dim);
+        throw new Error(`internal: ${kernel.name} takes an offset before its buffers are merged`);
+      }),
       grid: [dimFormula(kernel.grid[0]), dimFormula(kernel.grid[1]), dimFormula(kernel.grid[2])],
     };
   }

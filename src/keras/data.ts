@@ -2,7 +2,7 @@
 
 import type { NumericArray } from "../ir/dtype.ts";
 import type { TypedArray } from "../runtime/executor.ts";
-import type { DataType } from "./dtypes.ts";
+import { type DataType, irDtype } from "./dtypes.ts";
 import { shown, valueError } from "./errors.ts";
 import { toTyped } from "./program.ts";
 import { asTensor, isTensorLike, type TensorLike } from "./tensor.ts";
@@ -31,7 +31,7 @@ function toArray(x: TensorLike, what: string): DataArray {
   if (value.rank === 0) valueError(`${what} is one number; expected rows of samples`);
   if (value.dims.some((dim) => dim === 0)) valueError(`${what} is empty; at least one row of at least one number is needed`);
   const data: NumericArray = value.dataSync();
-  return { data: toTyped(data), shape: flat ? undefined : value.dims.map(Number), dtype: value.dtype };
+  return { data: toTyped({ dtype: irDtype(value.dtype), data }), shape: flat ? undefined : value.dims.map(Number), dtype: value.dtype };
 }
 
 /** Says where, in nested arrays, there is something that is no number. */

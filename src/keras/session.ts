@@ -4,7 +4,7 @@ import type { NumericArray } from "../ir/dtype.ts";
 import type { Executor, TypedArray } from "../runtime/executor.ts";
 import { createProgram, type Program } from "../runtime/program.ts";
 import { globalSeed } from "./config.ts";
-import { hostArray } from "./dtypes.ts";
+import { hostArray, irDtype } from "./dtypes.ts";
 import type { BuiltModule } from "./module-builder.ts";
 import { createExecutor, ReferenceExecutor, type TargetName, toTyped } from "./program.ts";
 import type { Variable, VariableHolder } from "./variable.ts";
@@ -25,7 +25,8 @@ export class Session implements VariableHolder {
       this.#names.set(variable, name);
       // The others have in the executor what `init` gives them.
       if (variable.isInitialized) this.#changed.add(variable);
-      if (variable.role === "metric") initialMetrics[name] = toTyped(variable.initial.compute(variable.shape, variable.dtype));
+      if (variable.role === "metric")
+        initialMetrics[name] = toTyped({ dtype: irDtype(variable.dtype), data: variable.initial.compute(variable.shape, variable.dtype) });
     }
     this.program = createProgram(executor, { seed: globalSeed(), initialMetrics });
   }
@@ -49,7 +50,7 @@ export class Session implements VariableHolder {
     const values: Record<string, TypedArray> = {};
     for (const variable of this.#changed) {
       const name = this.#names.get(variable);
-      if (name !== undefined) values[name] = toTyped(variable.hostValue());
+      if (name !== undefined) values[name] = toTyped({ dtype: irDtype(variable.dtype), data: variable.hostValue() });
     }
     this.#changed.clear();
     this.executor.writeState(values);

@@ -5,9 +5,10 @@
  * last, partial batch moves nothing. Growing the capacity moves the arena and drops what was encoded; state stays.
  */
 
+import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
 import type { Device, EncodedFunction, Executor, FunctionSpec, ResolvedStep, StateSpec, TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { evaluateFormula, type Plan, type PlanDtype, type PlanFunction, type PlanStep, type PlanTensor, type Sizes } from "./plan.ts";
+import { evaluateFormula, type Plan, type PlanFunction, type PlanStep, type PlanTensor, type Sizes } from "./plan.ts";
 import { checkPlan } from "./plan-check.ts";
 
 export function createPlanExecutor(plan: Plan, device: Device): Executor {
@@ -144,9 +145,9 @@ class PlanExecutor implements Executor {
   }
 
   #write(tensor: PlanTensor, data: TypedArray, sizes: Sizes): void {
-    const bytes = byteLength(tensor, sizes);
-    if (data.byteLength !== bytes) fault("TSC3102", `${tensor.name} is given ${data.length} elements; it has ${bytes / 4}`);
-    if (bytes > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), data);
+    const count = elementCount(tensor, sizes);
+    if (data.length !== count) fault("TSC3102", `${tensor.name} is given ${data.length} elements; it has ${count}`);
+    if (count > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), pack(tensor, data));
   }
 
   /** The device starts the copies before it returns, so that a later run may overwrite the arena. */
@@ -155,11 +156,11 @@ class PlanExecutor implements Executor {
     const ranges = tensors.map((tensor) => ({
       segment: tensor.slice.segment,
       byteOffset: evaluateFormula(tensor.slice.offset, capacity),
-      byteLength: byteLength(tensor, sizes),
+      byteLength: elementCount(tensor, sizes) * elementBytes(storageOf(tensor)),
     }));
     return this.#device.read(ranges).then((buffers) => {
       const result: Record<string, TypedArray> = {};
-      for (const [i, tensor] of tensors.entries()) result[tensor.name] = asTyped(tensor.dtype, buffers[i] ?? new ArrayBuffer(0));
+      for (const [i, tensor] of tensors.entries()) result[tensor.name] = unpack(tensor, buffers[i] ?? new ArrayBuffer(0));
       return result;
     });
   }
@@ -171,12 +172,8 @@ function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {
 }
 
 /** From the shape: a slice may be padded to its alignment. */
-function byteLength(tensor: PlanTensor, sizes: Sizes): number {
-  return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 4);
-}
-
-export function asTyped(dtype: PlanDtype, buffer: ArrayBuffer): TypedArray {
-  return dtype === "f32" ? new Float32Array(buffer) : dtype === "u32" ? new Uint32Array(buffer) : new Int32Array(buffer);
+function elementCount(tensor: PlanTensor, sizes: Sizes): number {
+  return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
 }
 
 /** Evaluates every formula; loops are written out. Launches with an empty grid are left out. */

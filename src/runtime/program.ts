@@ -5,9 +5,11 @@
 
 import { type Callback, CallbackList, type FitParameters, type History, type Logs } from "./callbacks.ts";
 import { allocate, countRows, type Data, prepareRows, type Rows, rowElements, shapeText, sliceRows, takeBatch } from "./data.ts";
+import { arrayTypes } from "./elements.ts";
 import type { Executor, FunctionSpec, TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { readBytes, writeBytes, yieldToHost } from "./host.ts";
+import type { PlanDtype } from "./plan.ts";
 import type {
   BatchOptions,
   CommonOptions,
@@ -93,9 +95,7 @@ class ExecutorProgram implements Program {
     for (const { name, role, dtype, shape } of executor.state) {
       if (role !== "metric") continue;
       const length = shape.reduce<number>((product, size) => product * (size ?? 1), 1);
-      this.#zeroMetrics[name] =
-        options.initialMetrics?.[name] ??
-        (dtype === "f32" ? new Float32Array(length) : dtype === "u32" ? new Uint32Array(length) : new Int32Array(length));
+      this.#zeroMetrics[name] = options.initialMetrics?.[name] ?? new arrayTypes[dtype](length);
     }
   }
 
@@ -513,7 +513,7 @@ function sizesOf(entry: FunctionSpec, count: number): Readonly<Record<string, nu
 }
 
 function allocateFor(spec: TensorSpec, length: number): TypedArray {
-  return spec.dtype === "f32" ? new Float32Array(length) : spec.dtype === "u32" ? new Uint32Array(length) : new Int32Array(length);
+  return new arrayTypes[spec.dtype](length);
 }
 
 /** The last rows of a program with a fixed batch, filled up with zeros. */
@@ -560,6 +560,6 @@ function weighted(weights: TypedArray, { values, rowSize }: Rows, classWeight: R
   });
 }
 
-function savedDtype(dtype: TensorSpec["dtype"]): "f32" | "i32" | "u32" {
-  return dtype === "u32" ? "u32" : dtype === "i32" || dtype === "bool" ? "i32" : "f32";
+function savedDtype(dtype: PlanDtype): PlanDtype {
+  return dtype === "bool" ? "i32" : dtype;
 }

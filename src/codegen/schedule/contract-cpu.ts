@@ -292,7 +292,9 @@ class CpuContraction {
       emitter.for("j", int(0), columnCount, "vector", (j) => {
         const n = definition.n.length === 1 ? [add(nStart, j)] : unflattenIndex(definition.n, add(nStart, j));
         const index = definition.resultIndex(this.#batch, m, n);
-        const total = load(this.#totals, add(mul(i, int(this.#tile.n)), j), definition.accumulator);
+        const sum = load(this.#totals, add(mul(i, int(this.#tile.n)), j), definition.accumulator);
+        const rounded = emitter.rounded(operation.result, sum);
+        const total = rounded === sum ? sum : emitter.let("total", rounded);
         emitter.withBound(new Map([[operation.result, () => total]]), () => this.#frame.storeResults(index));
       });
     });

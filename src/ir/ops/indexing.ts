@@ -6,7 +6,7 @@ import { allocateHostArray, isFloat } from "../dtype.ts";
 import { add, cast, compare, constant, type Expression, int, logicalAnd, scalarTypeOf } from "../expression.ts";
 import type { LoopContext } from "../loop.ts";
 import { formatType, type TensorType } from "../type.ts";
-import { hostTensor, nth, sizeOf } from "./host.ts";
+import { allocateResults, hostTensor, nth, sizeOf } from "./host.ts";
 import { operandType, requireClass } from "./rules.ts";
 
 function isIndexType(type: TensorType): boolean {
@@ -106,7 +106,7 @@ export const scatterAdd = defineOp({
       if (row < 0 || row >= rows) return;
       for (let j = 0; j < width; j++) sums[row * width + j] = (sums[row * width + j] as number) + (updates.data[i * width + j] as number);
     });
-    const out = allocateHostArray(x.dtype, sums.length);
+    const out = allocateResults(x.dtype, sums.length);
     out.set(sums);
     return [hostTensor(x.dtype, x.shape, out)];
   },
