@@ -135,7 +135,7 @@ export function commonBinary(op: BinaryFunction, dtype: ScalarType): Spelling | 
     case "div":
       return { operator: "/" };
     case "mod":
-      return dtype === "i32" || dtype === "u32" ? { operator: "%" } : undefined;
+      return dtype === "f32" || dtype === "f64" || dtype === "bool" ? undefined : { operator: "%" };
     case "and":
       return { operator: dtype === "bool" ? "&&" : "&" };
     case "or":

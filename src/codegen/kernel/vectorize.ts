@@ -131,7 +131,8 @@ class LoopVectorizer {
         this.#varying.add(statement.name);
       }
       for (const expression of statementExpressions(statement)) {
-        if (someExpression(expression, (node) => node.lanes !== 1 || node.kind === "subgroup")) throw new NotVectorizable();
+        if (someExpression(expression, (node) => node.lanes !== 1 || node.kind === "subgroup" || isWide(node.dtype)))
+          throw new NotVectorizable();
       }
     });
     for (const name of assignedNames(loop.body)) if (!this.#local.has(name)) this.#accumulate(name);
@@ -313,6 +314,11 @@ class LoopVectorizer {
   #widen(expression: Expression): Expression {
     return { ...mapChildren(expression, (child) => this.#vector(child)), lanes: this.#lanes } as Expression;
   }
+}
+
+/** A vector register has half as many lanes of these. */
+function isWide(dtype: ScalarType): boolean {
+  return dtype === "f64" || dtype === "i64";
 }
 
 /** Integer division has no vector instruction anywhere; shifts take one amount for all lanes. */

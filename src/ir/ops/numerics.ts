@@ -107,9 +107,10 @@ const integerNumerics: Readonly<Partial<Record<BinaryFunction, (a: number, b: nu
   shr: (a, b) => a >> b,
 };
 
-/** The low 64 bits of a whole number, as a signed one. Numbers beyond 2^53 are rounded to a double. */
+/** The low 64 bits of a number without its fraction, as a signed one: as storing in an integer array does. Beyond 2^53 it is rounded. */
 export function wrapInt64(x: number): number {
-  return Number.isSafeInteger(x) || !Number.isFinite(x) ? x : Number(BigInt.asIntN(64, BigInt(x)));
+  if (Number.isSafeInteger(x)) return x;
+  return Number.isFinite(x) ? Number(BigInt.asIntN(64, BigInt(Math.trunc(x)))) : 0;
 }
 
 function inInt64(f: (a: bigint, b: bigint) => bigint): (a: number, b: number) => number {
