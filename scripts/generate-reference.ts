@@ -16,6 +16,7 @@ const families: Readonly<Record<OpFamily, string>> = {
   index: "Indexing",
   random: "Random bits",
   composite: "Composites",
+  control: "Control flow",
   structure: "Structure",
 };
 

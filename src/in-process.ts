@@ -9,7 +9,7 @@ import type { TargetName } from "./keras/program.ts";
 import { asElements } from "./runtime/elements.ts";
 import type { Device, Executor } from "./runtime/executor.ts";
 import type { Plan, PlanTraining } from "./runtime/plan.ts";
-import "./runtime/narrow-floats.ts";
+import "./runtime/coded-elements.ts";
 import { createPlanExecutor } from "./runtime/plan-executor.ts";
 
 /** As `compileModule`; the plan says besides which inputs hold positions with a limit. */

@@ -9,7 +9,6 @@ export {
   epsilon,
   floatx,
   imageDataFormat,
-  setDtypePolicy,
   setEpsilon,
   setFloatx,
   setImageDataFormat,
@@ -17,9 +16,11 @@ export {
 } from "./keras/config.ts";
 export * as constraints from "./keras/constraints.ts";
 export type { Batch, Dataset } from "./keras/dataset.ts";
+export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/dtype-policy.ts";
 export type { DataType } from "./keras/dtypes.ts";
 export { AttributeError, NotImplementedError, RuntimeError, setWarningHandler, ValueError } from "./keras/errors.ts";
-export { GraphFunction } from "./keras/graph-function.ts";
+export { gradients } from "./keras/gradients.ts";
+export { buildMap, GraphFunction, GraphFunction as Function, makeNodeKey, mapGraph } from "./keras/graph-function.ts";
 export * as initializers from "./keras/initializers.ts";
 export { InputSpec } from "./keras/input-spec.ts";
 export { type CallOptions, Layer, type LayerOptions, type ShapeTree, type WeightOptions } from "./keras/layer.ts";
@@ -28,7 +29,8 @@ export * as layers from "./keras/layers.ts";
 export * as losses from "./keras/losses.ts";
 export * as metrics from "./keras/metrics.ts";
 export { Model, type ModelOptions, model } from "./keras/model.ts";
-export { Operation } from "./keras/operation.ts";
+export { CallArguments, Node } from "./keras/node.ts";
+export { anySymbolicTensors, Operation } from "./keras/operation.ts";
 export * as ops from "./keras/ops.ts";
 export * as optimizers from "./keras/optimizers.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
@@ -37,7 +39,21 @@ export * as regularizers from "./keras/regularizers.ts";
 export { type LoadModelOptions, loadModel, modelFromJson } from "./keras/saving.ts";
 export { SeedGenerator } from "./keras/seed-generator.ts";
 export { Sequential, type SequentialOptions, sequential } from "./keras/sequential.ts";
-export { ones, scalar, Tensor, type TensorLike, tensor, tensor1d, tensor2d, tensor3d, tensor4d, zeros } from "./keras/tensor.ts";
+export {
+  ones,
+  SymbolicTensor,
+  SymbolicTensor as KerasTensor,
+  scalar,
+  Tensor,
+  type TensorLike,
+  tensor,
+  tensor1d,
+  tensor2d,
+  tensor3d,
+  tensor4d,
+  zeros,
+} from "./keras/tensor.ts";
+export { setTracebackFiltering } from "./keras/traceback.ts";
 export type { StepData, StepLogs } from "./keras/traced-model.ts";
 export type {
   BatchOptions,

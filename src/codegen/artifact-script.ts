@@ -2,6 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import "../runtime/coded-elements.ts";
+import { codecs } from "../runtime/elements.ts";
 import type { Plan } from "../runtime/plan.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { TargetName } from "./target.ts";
@@ -36,7 +38,7 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   return {
     async files({ name, plan }) {
       const [script, declarations] = await Promise.all([
-        hasNarrowFloats(plan) ? bundleRuntime(target, minify, ["narrow-floats"]) : runtime,
+        hasCodedElements(plan) ? bundleRuntime(target, minify, ["coded-elements"]) : runtime,
         typings.print({ plan, target }),
       ]);
       return [
@@ -52,10 +54,10 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   };
 }
 
-/** Few programs have 16-bit floats that the host gives or gets; theirs are bundled anew, with what converts them. */
-function hasNarrowFloats({ state, functions }: Plan): boolean {
+/** Few programs give or get 16-bit floats or 64-bit integers; theirs are bundled anew, with what converts them. */
+function hasCodedElements({ state, functions }: Plan): boolean {
   const tensors = [...state, ...functions.flatMap(({ inputs, outputs }) => [...inputs, ...outputs])];
-  return tensors.some(({ dtype }) => dtype === "f16" || dtype === "bf16");
+  return tensors.some(({ dtype }) => dtype in codecs);
 }
 
 /** `parts` are modules of the runtime that are imported for their effect. */

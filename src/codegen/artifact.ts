@@ -8,7 +8,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fail } from "../ir/diagnostic.ts";
 import type { HostTensor } from "../ir/type.ts";
 import { arrayTypes, asElements } from "../runtime/elements.ts";
-import "../runtime/narrow-floats.ts";
+import "../runtime/coded-elements.ts";
 import type { PlanState } from "../runtime/plan.ts";
 import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";

@@ -4,18 +4,14 @@
  */
 
 import { fail } from "../ir/diagnostic.ts";
-import { dimMul, dimProduct } from "../ir/dim.ts";
-import { storageBytes } from "../ir/expression.ts";
-import type { GraphFunction, Module, Operation, StateVariable, Value } from "../ir/graph.ts";
+import type { GraphFunction, Module, StateVariable, Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
 import {
   type Formula,
-  type Launch,
   type Plan,
   type PlanFunction,
   type PlanKernel,
   type PlanState,
-  type PlanStep,
   type PlanTensor,
   type PlanTraining,
   planFormat,
@@ -24,11 +20,9 @@ import {
   type Slice,
 } from "../runtime/plan.ts";
 import { align, dimFormula, largest, sum } from "./formula.ts";
-import { readsElementwise } from "./in-place.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
-import { type Lifetime, planArena } from "./memory.ts";
-import { buildKernel } from "./schedule/index.ts";
+import { BodyLowering, bytesOf } from "./lower-body.ts";
 import { checkTypes, storageType } from "./schedule/storage.ts";
 import type { Target } from "./target.ts";
 
@@ -43,10 +37,6 @@ export function lowerModule(module: Module, target: Target, training?: PlanTrain
   const lowering = new Lowering(module, target);
   for (const fn of module.functions) lowering.addFunction(fn);
   return lowering.finish(training);
-}
-
-function bytesOf(type: TensorType, target: Target): Formula {
-  return dimFormula(dimMul(storageBytes(storageType(type.dtype, target)), dimProduct(type.shape)));
 }
 
 class Lowering {
@@ -74,12 +64,39 @@ class Lowering {
   }
 
   addFunction(fn: GraphFunction): void {
-    const builder = new FunctionLowering(fn, this.#module, this.#target, this.#stateSlices, (kernel, segments) =>
-      this.#addKernel(kernel, segments),
+    const stateSlice = (name: string): Slice =>
+      this.#stateSlices.get(name) ?? fail("TSC1110", `function ${fn.name} uses the state ${name}, which the module does not declare`);
+    const parameters = new Map(fn.parameters.map(({ source, value }) => [value, source]));
+    const stateParameters = new Map(fn.parameters.flatMap(({ source, value }) => (source.kind === "state" ? [[source.name, value]] : [])));
+    const body = new BodyLowering(
+      {
+        name: fn.name,
+        target: this.#target,
+        symbols: this.#module.symbols.map((symbol) => symbol.name),
+        addKernel: (kernel, segments) => this.#addKernel(kernel, segments),
+      },
+      {
+        operations: fn.operations,
+        inputs: fn.parameters.flatMap(({ source, value }) => (source.kind === "input" ? [value] : [])),
+        results: fn.results.map(({ target, value }) =>
+          target.kind === "output" ? { value } : { value, target: { old: stateParameters.get(target.name) } },
+        ),
+      },
     );
-    const { plan, arenaBytes } = builder.lower();
-    this.#functions.push(plan);
-    this.#arenaBytes.push(arenaBytes);
+    this.#arenaBytes.push(body.bytes);
+    const places = new Map<Value, Slice>();
+    for (const [value, source] of parameters) if (source.kind === "state") places.set(value, stateSlice(source.name));
+    const steps = body.lower(
+      places,
+      fn.results.map(({ target }) => (target.kind === "state" ? stateSlice(target.name) : undefined)),
+    );
+    const inputs = fn.parameters.flatMap(({ source, value }) =>
+      source.kind === "input" ? [planTensor(source.name, value.type, body.place(value), this.#target)] : [],
+    );
+    const outputs = fn.results.flatMap(({ target, value }) =>
+      target.kind === "output" ? [planTensor(target.name, value.type, body.place(value), this.#target)] : [],
+    );
+    this.#functions.push({ name: fn.name, inputs, outputs, steps });
   }
 
   #uniqueName(wanted: string): string {
@@ -141,166 +158,4 @@ function planTensor(name: string, type: TensorType, slice: Slice, target: Target
   const dtype = type.dtype === "i4" ? "i8" : type.dtype;
   const storage = storageType(dtype, target);
   return { name, dtype, ...(storage === dtype || dtype === "bool" ? {} : { stored: storage }), shape: type.shape.map(dimFormula), slice };
-}
-
-class FunctionLowering {
-  readonly #fn: GraphFunction;
-  readonly #module: Module;
-  readonly #target: Target;
-  readonly #stateSlices: ReadonlyMap<string, Slice>;
-  readonly #addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number;
-  readonly #order = new Map<Operation, number>();
-  readonly #lastUse = new Map<Value, number>();
-  readonly #places = new Map<Value, Slice>();
-  /** State parameter by variable name. */
-  readonly #stateParameters = new Map<string, Value>();
-
-  constructor(
-    fn: GraphFunction,
-    module: Module,
-    target: Target,
-    stateSlices: ReadonlyMap<string, Slice>,
-    addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number,
-  ) {
-    this.#fn = fn;
-    this.#module = module;
-    this.#target = target;
-    this.#stateSlices = stateSlices;
-    this.#addKernel = addKernel;
-    fn.operations.forEach((operation, index) => {
-      this.#order.set(operation, index);
-      for (const operand of operation.operands) this.#lastUse.set(operand, index);
-    });
-    for (const result of fn.results) this.#lastUse.set(result.value, fn.operations.length);
-    for (const { source, value } of fn.parameters) if (source.kind === "state") this.#stateParameters.set(source.name, value);
-  }
-
-  lower(): { readonly plan: PlanFunction; readonly arenaBytes: Formula } {
-    for (const { source, value } of this.#fn.parameters) {
-      if (source.kind === "state") this.#places.set(value, this.#stateSlice(source.name));
-    }
-    const direct = this.#directStateResults();
-    const arena = planArena(
-      this.#lifetimes(direct),
-      this.#module.symbols.map((symbol) => symbol.name),
-      this.#target.alignment,
-    );
-    for (const [value, slice] of arena.slices) this.#places.set(value, slice);
-    for (const [value, name] of direct) this.#places.set(value, this.#stateSlice(name));
-    const steps: PlanStep[] = this.#fn.operations.map((operation) => this.#launch(operation));
-    for (const { target, value } of this.#fn.results) {
-      if (target.kind !== "state" || direct.get(value) === target.name || this.#stateParameters.get(target.name) === value) continue;
-      steps.push({ kind: "copy", from: this.#place(value), to: this.#stateSlice(target.name) });
-    }
-    const inputs = this.#fn.parameters.flatMap(({ source, value }) =>
-      source.kind === "input" ? [planTensor(source.name, value.type, this.#place(value), this.#target)] : [],
-    );
-    const outputs = this.#fn.results.flatMap(({ target, value }) =>
-      target.kind === "output" ? [planTensor(target.name, value.type, this.#place(value), this.#target)] : [],
-    );
-    return { plan: { name: this.#fn.name, inputs, outputs, steps }, arenaBytes: arena.bytes };
-  }
-
-  #stateSlice(name: string): Slice {
-    return (
-      this.#stateSlices.get(name) ?? fail("TSC1110", `function ${this.#fn.name} uses the state ${name}, which the module does not declare`)
-    );
-  }
-
-  #place(value: Value): Slice {
-    const place = this.#places.get(value);
-    if (!place) throw new Error(`internal: a value of ${this.#fn.name} has no place`);
-    return place;
-  }
-
-  /** New state values that can be computed straight into the state segment. */
-  #directStateResults(): ReadonlyMap<Value, string> {
-    const direct = new Map<Value, string>();
-    for (const { target, value } of this.#fn.results) {
-      if (target.kind !== "state" || !value.producer || direct.has(value)) continue;
-      // Read elsewhere as an output or as another variable: those need the value to stay where it is, which it does.
-      const written = this.#order.get(value.producer) ?? 0;
-      const old = this.#stateParameters.get(target.name);
-      if (!old) {
-        direct.set(value, target.name);
-        continue;
-      }
-      const lastRead = this.#lastUse.get(old) ?? -1;
-      if (lastRead < written) direct.set(value, target.name);
-      else if (lastRead === written && this.#canOverwrite(value.producer, old, value)) direct.set(value, target.name);
-    }
-    return direct;
-  }
-
-  #canOverwrite(fusion: Operation, old: Value, fresh: Value): boolean {
-    const position = fusion.operands.indexOf(old);
-    const region = fusion.regions[0];
-    const result = fusion.results.indexOf(fresh);
-    if (position < 0 || !region || fusion.operands.lastIndexOf(old) !== position) return false;
-    // Two results of one value would both claim the operand.
-    if (region.results.filter((value) => value === region.results[result]).length > 1) return false;
-    return readsElementwise(fusion, position) && this.#onlyInPartOf(fusion, position, result);
-  }
-
-  /** In a fusion of several domains, the operand must be read by results of the shape that overwrites it only. */
-  #onlyInPartOf(fusion: Operation, position: number, result: number): boolean {
-    const shape = fusion.results[result]?.type.shape.join();
-    return fusion.operands[position]?.type.shape.join() === shape;
-  }
-
-  #lifetimes(direct: ReadonlyMap<Value, string>): readonly Lifetime<Value>[] {
-    const lifetimes: Lifetime<Value>[] = [];
-    const end = this.#fn.operations.length;
-    for (const { source, value } of this.#fn.parameters) {
-      if (source.kind === "input")
-        lifetimes.push({ key: value, bytes: bytesOf(value.type, this.#target), first: 0, last: this.#lastUse.get(value) ?? 0 });
-    }
-    this.#fn.operations.forEach((operation, index) => {
-      for (const value of operation.results) {
-        if (!direct.has(value))
-          lifetimes.push({
-            key: value,
-            bytes: bytesOf(value.type, this.#target),
-            first: index,
-            last: Math.max(index, this.#lastUse.get(value) ?? end),
-          });
-      }
-    });
-    return lifetimes;
-  }
-
-  #launch(operation: Operation): Launch {
-    if (operation.name !== "fusion") throw new Error(`internal: ${operation.name} was not fused`);
-    const inPlace = new Map<number, number>();
-    operation.results.forEach((value, result) => {
-      const place = this.#place(value);
-      if (place.segment !== "state") return;
-      const operand = operation.operands.findIndex((candidate) => this.#place(candidate) === place);
-      if (operand >= 0) inPlace.set(result, operand);
-    });
-    const label = operation.label || stringAttribute(operation);
-    const kernel = buildKernel({ fusion: operation, name: `${this.#fn.name}_${label}`, inPlace, target: this.#target });
-    const slices = [
-      ...operation.operands.map((operand) => this.#place(operand)),
-      ...operation.results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.#place(value)])),
-    ];
-    return {
-      kind: "launch",
-      kernel: this.#addKernel(
-        kernel,
-        slices.map(({ segment }) => segment),
-      ),
-      buffers: slices,
-      scalars: kernel.scalars.map(({ value }) => {
-        if (value.kind === "dim") return dimFormula(value.dim);
-        throw new Error(`internal: ${kernel.name} takes an offset before its buffers are merged`);
-      }),
-      grid: [dimFormula(kernel.grid[0]), dimFormula(kernel.grid[1]), dimFormula(kernel.grid[2])],
-    };
-  }
-}
-
-function stringAttribute(operation: Operation): string {
-  const kind = operation.attributes["kind"];
-  return typeof kind === "string" ? kind : operation.name;
 }

@@ -15,6 +15,8 @@ const nominalSize = 64;
 export interface Lifetime<Key> {
   readonly key: Key;
   readonly bytes: Formula;
+  /** At least `bytes` at all sizes up to those that memory is made for. */
+  readonly largest: Formula;
   /** Steps at which it is first written and last read. */
   readonly first: number;
   readonly last: number;
@@ -50,7 +52,7 @@ export function planArena<Key>(lifetimes: readonly Lifetime<Key>[], symbols: rea
       best = slots.length;
       slots.push(slot);
     }
-    slot.sizes.push(life.bytes);
+    slot.sizes.push(life.largest);
     slot.freeFrom = life.last + 1;
     slot.nominal = Math.max(slot.nominal, nominal);
     placed.set(life.key, best);

@@ -1,6 +1,6 @@
 /** The last steps before printing: each target's own kernel passes, and the plan told of what they changed. */
 
-import type { Launch, PlanStep, SegmentName } from "../runtime/plan.ts";
+import { launchesOf, type PlanStep, type SegmentName } from "../runtime/plan.ts";
 import { lowerForCuda } from "./cuda/lower.ts";
 import type { RangeOptions } from "./kernel/definitions.ts";
 import type { Kernel } from "./kernel/kernel.ts";
@@ -60,14 +60,10 @@ function segmentOf(name: string): SegmentName {
   return name;
 }
 
-function allLaunches(steps: readonly PlanStep[]): readonly Launch[] {
-  return steps.flatMap((step) => (step.kind === "loop" ? allLaunches(step.body) : step.kind === "launch" ? [step] : []));
-}
-
 /** Segment of each buffer of each kernel: the same in all its launches. */
 function kernelSegments(steps: readonly PlanStep[], kernels: readonly Kernel[]): readonly (readonly SegmentName[])[] {
   const segments: SegmentName[][] = [];
-  for (const { kernel, buffers } of allLaunches(steps)) {
+  for (const { kernel, buffers } of launchesOf(steps)) {
     const found = buffers.map(({ segment }) => segment);
     const known = segments[kernel] ?? found;
     segments[kernel] = known;
@@ -80,6 +76,7 @@ function kernelSegments(steps: readonly PlanStep[], kernels: readonly Kernel[]):
 /** Merged kernels take the offset of each former buffer after their own scalars. */
 function withOffsets(step: PlanStep): PlanStep {
   if (step.kind === "loop") return { ...step, body: step.body.map(withOffsets) };
+  if (step.kind === "while") return { ...step, condition: step.condition.map(withOffsets), body: step.body.map(withOffsets) };
   if (step.kind === "copy") return step;
   return { ...step, scalars: [...step.scalars, ...step.buffers.map((_, offset) => ({ offset, elementBytes }))] };
 }

@@ -11,6 +11,7 @@ import { type Dim, dimEquals, formatShape, type Shape, shapeEquals } from "./dim
 import { type Dtype, isFloat, type NumericArray } from "./dtype.ts";
 import { type Attributes, Operation, type Region, Value } from "./graph.ts";
 import { type Location, noLocation } from "./location.ts";
+import { nth } from "./ops/host.ts";
 import { formatType, type TensorType } from "./type.ts";
 
 export type Operand = Value | number;
@@ -45,6 +46,12 @@ export interface WindowAttributes {
 export interface CumulativeOptions {
   /** From the end to the beginning. */
   readonly reverse?: boolean;
+}
+
+export interface TriangularSolveOptions {
+  readonly lower: boolean;
+  readonly transpose?: boolean;
+  readonly unitDiagonal?: boolean;
 }
 
 export class Builder {
@@ -367,10 +374,13 @@ export class Builder {
     return this.emit("gather", [x, indices]);
   }
 
-  /** `x` with `updates[..i.., rest]` added to row `indices[..i..]`; an index outside is dropped. */
-  scatterAdd(x: Value, indices: Value, updates: Value): Value {
-    return this.emit("scatter_add", [x, indices, updates]);
-  }
+  /** `x` with `updates[..i.., rest]` added to row `indices[..i..]`, in ascending order; an index outside is dropped. */
+  scatterAdd = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_add", [x, indices, updates]);
+  /** As `scatterAdd`, with rows replaced: of several updates of a row the last one stays. */
+  scatterSet = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_set", [x, indices, updates]);
+  scatterMul = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_mul", [x, indices, updates]);
+  scatterMax = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_max", [x, indices, updates]);
+  scatterMin = (x: Value, indices: Value, updates: Value): Value => this.emit("scatter_min", [x, indices, updates]);
 
   /** `result[.., k, ..] = x[.., indices[.., k, ..], ..]` along `axis`; an index outside reads zero. */
   takeAlongAxis(x: Value, indices: Value, axis: number): Value {
@@ -420,6 +430,8 @@ export class Builder {
     this.emit("cum_max", [x], { axis, reverse: options.reverse ?? false });
   cumMin = (x: Value, axis: number, options: CumulativeOptions = {}): Value =>
     this.emit("cum_min", [x], { axis, reverse: options.reverse ?? false });
+  /** Over the last axis but one; the last holds real and imaginary parts. The inverse has no factor. */
+  fft = (x: Value, options: { readonly inverse: boolean }): Value => this.emit("fft", [x], { inverse: options.inverse });
   /** Equal elements keep their order; NaN comes last. */
   sort = (x: Value, axis: number, descending = false): Value => this.emit("sort", [x], { axis, descending });
   argsort = (x: Value, axis: number, descending = false): Value => this.emit("argsort", [x], { axis, descending });
@@ -434,6 +446,43 @@ export class Builder {
       shape.map((dim, other) => (other === axis ? count : dim)),
     );
     return { values: this.takeAlongAxis(x, indices, axis), indices };
+  }
+
+  // Linear algebra: matrices in the last two axes
+
+  /** The lower triangular factor of positive definite matrices. */
+  cholesky = (x: Value): Value => this.emit("cholesky", [x]);
+
+  /** The x with T·x = b, for a triangle T of `a`. */
+  triangularSolve(a: Value, b: Value, options: TriangularSolveOptions): Value {
+    const { lower, transpose = false, unitDiagonal = false } = options;
+    return this.emit("triangular_solve", [a, b], { lower, transpose, unit_diagonal: unitDiagonal });
+  }
+
+  /** Row k of L·U is row `permutation[k]` of `x`; `pivots` are the exchanges that lead there. */
+  lu(x: Value): { readonly factors: Value; readonly pivots: Value; readonly permutation: Value } {
+    const results = this.emitAll("lu", [x]);
+    return { factors: nth(results, 0), pivots: nth(results, 1), permutation: nth(results, 2) };
+  }
+
+  /** The x with a·x = b. */
+  solve = (a: Value, b: Value): Value => this.emit("solve", [a, b]);
+
+  qr(x: Value, options: { readonly complete?: boolean } = {}): { readonly q: Value; readonly r: Value } {
+    const results = this.emitAll("qr", [x], { complete: options.complete ?? false });
+    return { q: nth(results, 0), r: nth(results, 1) };
+  }
+
+  /** Of symmetric matrices: values ascending, vectors as columns. */
+  eigh(x: Value): { readonly values: Value; readonly vectors: Value } {
+    const results = this.emitAll("eigh", [x]);
+    return { values: nth(results, 0), vectors: nth(results, 1) };
+  }
+
+  /** x = u·diag(values)·vt, values descending. */
+  svd(x: Value): { readonly u: Value; readonly values: Value; readonly vt: Value } {
+    const results = this.emitAll("svd", [x]);
+    return { u: nth(results, 0), values: nth(results, 1), vt: nth(results, 2) };
   }
 
   // Broadcasting

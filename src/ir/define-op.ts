@@ -22,6 +22,7 @@ export type OpFamily =
   | "index"
   | "random"
   | "composite"
+  | "control"
   | "structure";
 
 export type Trait =
@@ -43,6 +44,10 @@ export type Trait =
   | "scatter"
   /** Its body is a region evaluated as one kernel. */
   | "fused"
+  /** Its bodies are regions that the plan runs, step by step. */
+  | "control"
+  /** Hands its operands on; exists for the passes before fusion, and is dropped there. */
+  | "barrier"
   | "composite"
   | "random"
   /** Each result element depends only on its row-major position: reshape, splats, random bits. */
@@ -136,6 +141,8 @@ export interface OpSample {
   regions?(): readonly Region[];
   /** Range of random operand values; default [-2, 2]. Integers are drawn from it inclusively. */
   readonly domain?: readonly [number, number];
+  /** Makes random operands into ones the op is defined on: a positive definite matrix, distinct values. */
+  arrange?(inputs: readonly HostTensor[]): readonly HostTensor[];
   /** False where the gradient cannot be checked by differences in this sample (a kink, an integer operand). */
   readonly gradient?: boolean;
 }

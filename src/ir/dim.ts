@@ -190,6 +190,36 @@ function evaluateFactor(factor: Factor, bindings: Bindings): number {
   return value ?? fail("TSC1003", `no size is given for the symbol ${factor.name}`);
 }
 
+/** A number that `dim` is never below, whatever the symbols; minus infinity where none is known. */
+export function leastDim(dim: Dim): number {
+  if (typeof dim === "number") return dim;
+  return dim.terms.reduce((sum, { coefficient, factors }) => {
+    if (factors.length === 0) return sum + coefficient;
+    const least = factors.map((factor) => (factor.kind === "symbol" ? 0 : Math.floor(leastDim(factor.numerator) / factor.divisor)));
+    if (coefficient < 0) return Number.NEGATIVE_INFINITY;
+    if (least.every((value) => value >= 0)) return sum;
+    return factors.length === 1 ? sum + coefficient * (least[0] ?? 0) : Number.NEGATIVE_INFINITY;
+  }, 0);
+}
+
+/** At least `dim` at all smaller sizes of the symbols: a size may shrink as a symbol grows, as `5-batch` does. */
+export function largestDim(dim: Dim): Dim {
+  return typeof dim === "number" ? dim : dim.terms.map(largestTerm).reduce(dimAdd, 0);
+}
+
+function largestTerm({ coefficient, factors }: Term): Dim {
+  if (factors.length === 0) return coefficient;
+  const shrinks = coefficient < 0;
+  if (shrinks && factors.every(({ kind }) => kind === "symbol")) return 0;
+  const term = factors.reduce<Dim>((product, factor) => {
+    if (factor.kind === "symbol") return dimMul(product, symbol(factor.name));
+    const { numerator, divisor } = factor;
+    // -floor(n / d) = floor((-n + d - 1) / d)
+    return dimMul(product, dimFloorDiv(largestDim(shrinks ? dimAdd(dimMul(numerator, -1), divisor - 1) : numerator), divisor));
+  }, Math.abs(coefficient));
+  return toTerms(term).some((part) => part.coefficient < 0) ? 0 : term;
+}
+
 /** Replaces symbols; those without a replacement stay. */
 export function substituteDim(dim: Dim, replace: (name: string) => Dim | undefined): Dim {
   if (typeof dim === "number") return dim;

@@ -1,7 +1,7 @@
 /** Sizes and row-major positions as expressions: what every loop definition and every schedule computes indices with. */
 
-import { type Dim, dimEquals, type Shape } from "./dim.ts";
-import { add, div, type Expression, int, mod, mul, variable } from "./expression.ts";
+import { type Dim, dimAdd, dimEquals, dimMul, leastDim, type Shape } from "./dim.ts";
+import { add, div, type Expression, int, mod, mul, sub, variable } from "./expression.ts";
 import type { Index } from "./loop.ts";
 
 /** The size of an axis: an expression of the symbols, or a number where they are known. */
@@ -14,14 +14,29 @@ export function dimExpression(dim: Dim, named: (symbol: string) => Expression = 
   for (const term of dim.terms) {
     let product: Expression = int(term.coefficient);
     for (const factor of term.factors) {
-      product = mul(
-        product,
-        factor.kind === "symbol" ? named(factor.name) : div(dimExpression(factor.numerator, named), int(factor.divisor)),
-      );
+      product = mul(product, factor.kind === "symbol" ? named(factor.name) : floorDivision(factor.numerator, factor.divisor, named));
     }
     sum = add(sum, product);
   }
   return sum;
+}
+
+/**
+ * `div` truncates below zero, where a size such as `floordiv(time-3, 2)+1` goes for an empty axis. A numerator that is
+ * bounded below is lifted above zero by a multiple of the divisor, one that is bounded above is negated first, as
+ * floor(n / d) = -floor((-n + d - 1) / d); any other is taken down to the multiple below it.
+ */
+function floorDivision(numerator: Dim, divisor: number, named: (symbol: string) => Expression): Expression {
+  const d = int(divisor);
+  const lifted = (n: Dim): Expression => {
+    const lifts = Math.ceil(Math.max(0, -leastDim(n)) / divisor);
+    return sub(div(dimExpression(dimAdd(n, lifts * divisor), named), d), int(lifts));
+  };
+  if (Number.isFinite(leastDim(numerator))) return lifted(numerator);
+  const negated = dimAdd(dimMul(numerator, -1), divisor - 1);
+  if (Number.isFinite(leastDim(negated))) return sub(int(0), lifted(negated));
+  const n = dimExpression(numerator, named);
+  return div(sub(n, mod(add(mod(n, d), d), d)), d);
 }
 
 /** Row-major position of `index` in `shape`; puts together again what `unflattenIndex` took apart. The index of an axis of size 1 is 0 and left out. */

@@ -10,9 +10,9 @@ const settings = {
   floatx: "float32" as DataType,
   epsilon: 1e-7,
   imageDataFormat: "channelsLast" as ImageDataFormat,
-  dtypePolicy: undefined as string | undefined,
   seed: 0,
   draws: 0,
+  instances: 0,
 };
 
 /** The default float dtype. */
@@ -47,19 +47,15 @@ export function standardizeDataFormat(format: string | null | undefined): ImageD
   return valueError(`dataFormat must be channelsLast or channelsFirst, found ${JSON.stringify(format)}`);
 }
 
-/** The name of the policy for layers made without one. */
-export function dtypePolicy(): string {
-  return settings.dtypePolicy ?? settings.floatx;
-}
-export function setDtypePolicy(name: string): void {
-  settings.dtypePolicy = name;
-}
-
 /** Makes all randomness from here on a function of `seed`. */
 export function setSeed(seed: number): void {
   if (!Number.isInteger(seed)) valueError(`a seed is an integer, found ${seed}`);
   settings.seed = seed;
+  restartKeys();
+}
+function restartKeys(): void {
   settings.draws = 0;
+  settings.instances = 0;
 }
 export function globalSeed(): number {
   return settings.seed;
@@ -71,8 +67,24 @@ export function nextKey(): readonly [number, number] {
   return [settings.seed >>> 0, settings.draws >>> 0];
 }
 
-/** Restarts automatic names and the sequence of keys. */
+/** Keeps the keys of instances apart from those of variables. */
+const instanceWord = 0x1a57a9ce;
+/** As `nextKey`, for an initializer that is called by itself. */
+export function nextInstanceKey(): readonly [number, number] {
+  settings.instances++;
+  return [(settings.seed ^ instanceWord) >>> 0, settings.instances >>> 0];
+}
+
+const sessionListeners: (() => void)[] = [];
+
+/** Calls `listener` whenever the session is cleared: for what else lives as long as a session. */
+export function onClearSession(listener: () => void): void {
+  sessionListeners.push(listener);
+}
+
+/** Restarts automatic names and the sequence of keys, and drops compiled functions. */
 export function clearSession(): void {
   resetUids();
-  settings.draws = 0;
+  restartKeys();
+  for (const listener of sessionListeners) listener();
 }

@@ -3,11 +3,22 @@
  * operations here is the order of layers in a model and of operations in its programs.
  */
 
-import { dimEquals } from "../ir/dim.ts";
+import { dimEquals, type Shape } from "../ir/dim.ts";
 import { valueError } from "./errors.ts";
-import { type Node, nodeOf, Operation } from "./operation.ts";
-import { formatDims, Tensor } from "./tensor.ts";
-import { flattenTensors, isRecord, mapTensors, type TensorTree } from "./tree.ts";
+import { addLibraryClass } from "./library-classes.ts";
+import { CallArguments, type Node, nodeOf } from "./node.ts";
+import { Operation } from "./operation.ts";
+import { asTensor, formatDims, Tensor } from "./tensor.ts";
+import {
+  collectLeaves,
+  flattenTensors,
+  isRecord,
+  isTensor,
+  mapTensorLikes,
+  mapTensors,
+  type TensorLikeTree,
+  type TensorTree,
+} from "./tree.ts";
 
 export interface GraphMap {
   /** In the order in which they run: greatest depth first. */
@@ -31,9 +42,9 @@ function keyOf(node: Node): string {
 }
 
 /** Nodes with parents before children, and operations by the index of their first visit. */
-function buildMap(
-  inputs: ReadonlySet<Tensor>,
+export function buildMap(
   outputs: readonly Tensor[],
+  inputs: ReadonlySet<Tensor> = new Set(),
 ): { readonly nodes: readonly Node[]; readonly indices: Map<Operation, number> } {
   const finished = new Set<Node>();
   const running = new Set<Node>();
@@ -46,7 +57,7 @@ function buildMap(
     if (running.has(node)) valueError(`the tensor ${tensor.name} of ${node.operation.name} depends on itself`);
     if (!indices.has(node.operation)) indices.set(node.operation, indices.size);
     running.add(node);
-    if (!node.isInput) for (const input of node.inputs) visit(input);
+    if (!node.isInput) for (const input of node.inputTensors) visit(input);
     running.delete(node);
     finished.add(node);
     nodes.push(node);
@@ -68,7 +79,7 @@ function groupByDepth<T>(depths: ReadonlyMap<T, number>): Map<number, T[]> {
 
 export function mapGraph(inputs: readonly Tensor[], outputs: readonly Tensor[]): GraphMap {
   const declared = new Set(inputs);
-  const { nodes, indices } = buildMap(declared, outputs);
+  const { nodes, indices } = buildMap(outputs, declared);
   const nodeDepths = new Map<Node, number>();
   const operationDepths = new Map<Operation, number>();
   for (const node of nodes.toReversed()) {
@@ -76,7 +87,7 @@ export function mapGraph(inputs: readonly Tensor[], outputs: readonly Tensor[]):
     nodeDepths.set(node, depth);
     operationDepths.set(node.operation, depth);
     if (node.isInput) continue;
-    for (const input of node.inputs) {
+    for (const input of node.inputTensors) {
       const parent = nodeOf(input);
       if (parent && (!declared.has(input) || parent.isInput)) nodeDepths.set(parent, Math.max(depth + 1, nodeDepths.get(parent) ?? 0));
     }
@@ -107,7 +118,7 @@ function checkConnected(inputs: readonly Tensor[], nodes: readonly Node[]): void
   const computable = new Set<Tensor>(inputs);
   const reached: string[] = [];
   for (const node of nodes) {
-    for (const input of node.isInput ? node.outputs : node.inputs) {
+    for (const input of node.isInput ? node.outputs : node.inputTensors) {
       if (!computable.has(input)) {
         valueError(
           `the graph is disconnected: ${input.name} of shape ${formatDims(input.dims)}, used by ${node.operation.name}, cannot be computed from the inputs`,
@@ -142,19 +153,48 @@ function checkNames(operations: readonly Operation[]): void {
   }
 }
 
-/** A model's inputs in order, from one tensor, an array, or a record by input name or in the declared structure. */
-export function orderInputs(declared: TensorTree, names: readonly string[], given: TensorTree, who: string): readonly Tensor[] {
-  const count = flattenTensors(declared).length;
-  let ordered: readonly Tensor[];
-  if (isRecord(given) && !(given instanceof Tensor)) {
+/** A tree as messages show it: `[*, {a: *}]`. */
+function describeTree(tree: unknown): string {
+  if (Array.isArray(tree)) return `[${tree.map(describeTree).join(", ")}]`;
+  if (isRecord(tree))
+    return `{${Object.entries(tree)
+      .map(([key, item]) => `${key}: ${describeTree(item)}`)
+      .join(", ")}}`;
+  return "*";
+}
+
+/** The tensors of `given` in the order of `declared`; undefined when the structures differ. Records match by key. */
+function matchTree(declared: TensorTree, given: TensorTree): readonly Tensor[] | undefined {
+  if (declared instanceof Tensor) return given instanceof Tensor ? [given] : undefined;
+  if (given instanceof Tensor || Array.isArray(declared) !== Array.isArray(given)) return undefined;
+  const keys = Object.keys(declared);
+  if (keys.length !== Object.keys(given).length || keys.some((key) => !Object.hasOwn(given, key))) return undefined;
+  const parts = keys.map((key) => matchTree(Reflect.get(declared, key) as TensorTree, Reflect.get(given, key) as TensorTree));
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+/** A model's inputs in order: in the declared structure, by input name, or as many tensors in any structure. */
+function orderInputs(declared: TensorTree, names: readonly string[], given: TensorTree, who: string): readonly Tensor[] {
+  const matched = matchTree(declared, given);
+  if (matched) return matched;
+  if (isRecord(given)) {
     const keys = isRecord(declared) ? Object.keys(declared) : names;
-    const missing = keys.filter((key) => !(key in given));
+    const missing = keys.filter((key) => !Object.hasOwn(given, key));
     if (missing.length > 0)
       valueError(
         `${who} needs the input${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; given are ${Object.keys(given).join(", ")}`,
       );
-    ordered = keys.flatMap((key) => flattenTensors(given[key]));
-  } else ordered = flattenTensors(given);
+    return checkCount(
+      declared,
+      keys.flatMap((key) => flattenTensors(given[key])),
+      who,
+    );
+  }
+  return checkCount(declared, flattenTensors(given), who);
+}
+
+function checkCount(declared: TensorTree, ordered: readonly Tensor[], who: string): readonly Tensor[] {
+  const count = flattenTensors(declared).length;
   if (ordered.length !== count) valueError(`${who} has ${count} input${count === 1 ? "" : "s"}; it is called with ${ordered.length}`);
   return ordered;
 }
@@ -165,6 +205,7 @@ export interface GraphFunctionOptions {
   readonly name?: string | undefined;
 }
 
+/** A tree with the same tensors in new containers. */
 function copyTree(tree: TensorTree): TensorTree {
   return mapTensors(tree, (tensor) => tensor);
 }
@@ -195,51 +236,100 @@ export class GraphFunction extends Operation {
     this.inputs = inputs;
     this.outputs = outputs;
     this.map = mapGraph(inputs, outputs);
-    this.inputNames = distinct(
-      isRecord(options.inputs) ? Object.keys(options.inputs) : inputs.map((tensor) => tensor.history.operation?.name ?? tensor.name),
-    );
-    this.outputNames = distinct(
-      isRecord(options.outputs) ? Object.keys(options.outputs) : outputs.map((tensor) => tensor.history.operation?.name ?? tensor.name),
-    );
+    this.inputNames = distinct(leafNames(this.inputTree));
+    this.outputNames = distinct(leafNames(this.outputTree));
   }
 
   get operations(): readonly Operation[] {
     return [...this.map.operations];
   }
 
-  apply(inputs: TensorTree): TensorTree {
-    return flattenTensors(inputs).some((x) => x.isSymbolic) ? this.symbolicCall([inputs]) : this.replay([inputs]);
+  override apply(inputs: TensorLikeTree): TensorTree {
+    return super.apply(mapTensorLikes(inputs, (x) => asTensor(x)));
   }
 
-  override replay(args: readonly unknown[]): TensorTree {
-    return this.run(args[0] as TensorTree, this);
+  override call(inputs: TensorTree): TensorTree {
+    return this.#pack(
+      this.#replay(this.#match(inputs), (operation, args) => operation.replay(args)),
+      this.#who,
+    );
   }
 
-  /** Replays the graph on `given`; errors about its shape name `owner`. */
+  override computeOutputSpec(inputs: TensorTree): TensorTree {
+    const ordered = this.#match(inputs);
+    // For the shapes of the graph itself the answer is known.
+    if (ordered.every(({ dims, dtype }, i) => this.inputs[i]?.dtype === dtype && sameDims(dims, this.inputs[i].dims)))
+      return mapTensors(this.outputTree, ({ dtype, dims, name }) => Tensor.symbolic(dtype, dims, name));
+    return this.#pack(
+      this.#replay(ordered, (operation, args) => operation.computeOutputSpec(...args)),
+      this.#who,
+    );
+  }
+
+  get #who(): string {
+    return `${this.getClassName()} ${this.name}`;
+  }
+
+  #match(given: TensorTree): readonly Tensor[] {
+    const ordered =
+      matchTree(this.inputTree, given) ??
+      valueError(`${this.#who} takes inputs of the structure ${describeTree(this.inputTree)}; it is called with ${describeTree(given)}`);
+    this.#checkShapes(ordered, this.#who);
+    return ordered;
+  }
+
+  /** Replays the graph for a model: `given` may have any structure with as many tensors; errors name `owner`. */
   run(given: TensorTree, owner: { readonly name: string; getClassName(): string }): TensorTree {
     const who = `${owner.getClassName()} ${owner.name}`;
     const ordered = orderInputs(this.inputTree, this.inputNames, given, who);
-    const values = new Map<Tensor, Tensor>();
+    this.#checkShapes(ordered, who);
+    return this.#pack(
+      this.#replay(ordered, (operation, args) => operation.replay(args)),
+      who,
+    );
+  }
+
+  #checkShapes(ordered: readonly Tensor[], who: string): void {
     for (const [i, reference] of this.inputs.entries()) {
       const value = ordered[i];
-      if (!value) throw new Error("internal: inputs were counted before");
-      checkShape(reference, value, this.inputNames[i] ?? "", who);
-      values.set(reference, value);
+      if (value) checkShape(reference, value, this.inputNames[i] ?? "", who);
     }
+  }
+
+  /** The value of every tensor that can be computed, nodes from the inputs to the outputs. */
+  #replay(ordered: readonly Tensor[], step: (operation: Operation, args: readonly unknown[]) => TensorTree): ReadonlyMap<Tensor, Tensor> {
+    const values = new Map<Tensor, Tensor>(this.inputs.map((reference, i) => [reference, ordered[i] ?? reference]));
     for (const node of this.map.nodes) {
-      if (node.isInput || node.inputs.some((input) => !values.has(input)) || node.outputs.every((output) => values.has(output))) continue;
-      const args = node.args.map((arg) => mapTensors(arg, (tensor) => values.get(tensor) ?? tensor));
-      const results = flattenTensors(node.operation.replay(args));
-      for (const [i, output] of node.outputs.entries()) {
+      const { operation, inputTensors, outputs } = node;
+      if (node.isInput || inputTensors.some((input) => !values.has(input)) || outputs.every((output) => values.has(output))) continue;
+      const results = flattenTensors(step(operation, CallArguments.join(...node.arguments.fillIn(values))));
+      for (const [i, output] of outputs.entries()) {
         const result = results[i];
         if (result && !values.has(output)) values.set(output, result);
       }
     }
+    return values;
+  }
+
+  #pack(values: ReadonlyMap<Tensor, Tensor>, who: string): TensorTree {
     return mapTensors(
       this.outputTree,
       (output) => values.get(output) ?? valueError(`the output ${output.name} of ${who} was not computed`),
     );
   }
+}
+
+addLibraryClass(GraphFunction);
+
+/** Keys of a record of tensors; what made them elsewhere. */
+function leafNames(tree: TensorTree): readonly string[] {
+  const keyed = isRecord(tree) ? Object.entries(tree) : [];
+  if (keyed.length > 0 && keyed.every(([, item]) => item instanceof Tensor)) return keyed.map(([key]) => key);
+  return collectLeaves(tree, isTensor).map((tensor) => tensor.history.operation?.name ?? tensor.name);
+}
+
+function sameDims(a: Shape, b: Shape): boolean {
+  return a.length === b.length && a.every((dim, axis) => dimEquals(dim, b[axis] ?? -1));
 }
 
 /** Known sizes must agree; a symbol fits anything of the same rank. */

@@ -12,10 +12,14 @@ import { asTensor, formatDims, Tensor, type TensorLike, tensor } from "./tensor.
 /** A key of its own kind: seeds given by the user do not meet the keys of the global sequence. */
 const userSeedWord = 0x5eed;
 
-/** The key is drawn now, so that a variable's value does not depend on when it is first read. */
-export function initialFrom(initializer: Initializer): InitialValue {
+/**
+ * The key is drawn now, so that a variable's value does not depend on when it is first read. `unseeded` is the key of an
+ * initializer without a seed; default a new one.
+ */
+export function initialFrom(initializer: Initializer, unseeded?: readonly [number, number]): InitialValue {
   const { seed } = initializer;
-  const words = seed === null || seed === undefined ? nextKey() : [seed >>> 0, userSeedWord];
+  const words =
+    typeof seed === "number" ? [seed >>> 0, userSeedWord] : seed === null || seed === undefined ? (unseeded ?? nextKey()) : seed.drawKey();
   const trace = (shape: readonly number[], dtype: DataType): Tensor => {
     const value = initializer.initialize(shape, dtype, tensor(Uint32Array.from(words)));
     if (value.dims.length !== shape.length || value.dims.some((dim, axis) => dim !== shape[axis])) {

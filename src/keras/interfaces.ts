@@ -18,12 +18,24 @@ export interface Serializable {
   getConfig(): Config;
 }
 
+/** Which dtype a layer keeps its weights in and which it computes in. */
+export interface DTypePolicyLike {
+  readonly name: string;
+  readonly variableDtype: DataType;
+  readonly computeDtype: DataType;
+}
+
+/** Gives keys not given before: a `SeedGenerator`. */
+export interface KeySource {
+  drawKey(): readonly [number, number];
+}
+
 /**
  * First values of a variable. `key` is a `uint32[2]` tensor for the random functions of `ops`; equal keys give equal
  * values. An initializer with a seed of its own says so in `seed`, and then receives a key made from that seed.
  */
 export interface Initializer extends Serializable {
-  readonly seed?: number | null;
+  readonly seed?: number | KeySource | null;
   initialize(shape: readonly number[], dtype: DataType, key: Tensor): Tensor;
 }
 

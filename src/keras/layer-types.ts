@@ -1,11 +1,11 @@
 /** Shapes and options in the interface of layers. */
 
-import type { DtypePolicy } from "./dtype-policy.ts";
 import type { DataType } from "./dtypes.ts";
+import type { DTypePolicyLike } from "./interfaces.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "./lookup.ts";
 import type { OptionNames } from "./options.ts";
 import { Tensor } from "./tensor.ts";
-import type { TensorTree } from "./tree.ts";
+import { isRecord, type TensorTree } from "./tree.ts";
 
 /** A shape with null for sizes that are not known while a model is made. */
 export type KnownShape = readonly (number | null)[];
@@ -16,7 +16,7 @@ export interface LayerOptions {
   readonly name?: string | null | undefined;
   readonly trainable?: boolean | undefined;
   /** A dtype or a policy such as `mixed_float16`. */
-  readonly dtype?: string | DtypePolicy | null | undefined;
+  readonly dtype?: string | DTypePolicyLike | null | undefined;
   readonly autocast?: boolean | undefined;
   readonly activityRegularizer?: RegularizerLike | null | undefined;
   /** The shape of one sample: lets a `Sequential` that starts with this layer build at once. */
@@ -53,13 +53,17 @@ export interface WeightOptions {
   readonly constraint?: ConstraintLike | null | undefined;
 }
 
+export type RequiredWeightOptions = WeightOptions & { readonly shape: readonly number[]; readonly initializer: InitializerLike };
+
 /** A leaf is an array of sizes, or an empty shape. */
 export function isShapeLeaf(tree: unknown): tree is KnownShape {
   return Array.isArray(tree) && tree.every((dim) => dim === null || typeof dim === "number");
 }
 
+/** The shapes of the tensors in a structure; of anything else, that of a scalar. */
 export function shapesOf(tree: TensorTree): ShapeTree {
   if (tree instanceof Tensor) return tree.shape;
   if (Array.isArray(tree)) return tree.map((item: TensorTree) => shapesOf(item));
+  if (!isRecord(tree)) return [];
   return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, shapesOf(item as TensorTree)]));
 }

@@ -39,7 +39,16 @@ function captureStack(): string {
 
 /** The nearest user frame; undefined when a layer's `call` is entered before one is met. */
 export function captureLocation(): Location | undefined {
-  for (const text of captureStack().split("\n").slice(1)) {
+  return locationIn(captureStack());
+}
+
+/** The user's line that threw an error. */
+export function locationOf(error: Error): Location | undefined {
+  return locationIn(error.stack ?? "");
+}
+
+function locationIn(stack: string): Location | undefined {
+  for (const text of stack.split("\n").slice(1)) {
     const match = framePattern.exec(text);
     if (!match) continue;
     const [, functionName = "", file = "", line = "0", column = "0"] = match;

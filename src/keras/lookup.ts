@@ -1,9 +1,8 @@
 /** Initializers, regularizers and constraints from names, configs, instances or functions. */
 
 import "./constraints.ts";
-import type { DataType } from "./dtypes.ts";
 import { valueError } from "./errors.ts";
-import "./initializers.ts";
+import { get, type InitializerLike } from "./initializers.ts";
 import type { Constraint, Initializer, Regularizer } from "./interfaces.ts";
 import "./regularizers.ts";
 import { type RegisteredFunction, resolve } from "./registry.ts";
@@ -12,17 +11,8 @@ import { asTensor, type Tensor, type TensorLike } from "./tensor.ts";
 function hasMethod(x: unknown, name: string): boolean {
   return typeof x === "object" && x !== null && name in x && typeof (x as Readonly<Record<string, unknown>>)[name] === "function";
 }
-function isInitializer(x: unknown): x is Initializer {
-  return hasMethod(x, "initialize");
-}
 function isFunctionOfTensor(x: unknown): x is Regularizer & Constraint {
   return hasMethod(x, "apply") && hasMethod(x, "getConfig");
-}
-
-/** `f(shape, dtype)` as an initializer. */
-function initializerOf(f: RegisteredFunction, name: string): Initializer {
-  const call = f as (shape: readonly number[], dtype: DataType) => TensorLike;
-  return { initialize: (shape, dtype) => asTensor(call(shape, dtype), dtype), getClassName: () => name, getConfig: () => ({}) };
 }
 
 function functionOfTensor(f: RegisteredFunction, name: string): Regularizer & Constraint {
@@ -30,15 +20,12 @@ function functionOfTensor(f: RegisteredFunction, name: string): Regularizer & Co
   return { apply: (x) => asTensor(call(x), x.dtype), getClassName: () => name, getConfig: () => ({}) };
 }
 
-export type InitializerLike = string | Initializer | object | ((shape: readonly number[], dtype: DataType) => TensorLike);
+export type { InitializerLike } from "./initializers.ts";
 export type RegularizerLike = string | Regularizer | object | ((x: Tensor) => TensorLike);
 export type ConstraintLike = string | Constraint | object | ((x: Tensor) => TensorLike);
 
 export function lookupInitializer(identifier: InitializerLike | null | undefined): Initializer {
-  return (
-    resolve("initializers", identifier, isInitializer, { fromFunction: initializerOf }) ??
-    valueError("an initializer is needed, null is given")
-  );
+  return get(identifier) ?? valueError("an initializer is needed, null is given");
 }
 export function lookupRegularizer(identifier: RegularizerLike | null | undefined): Regularizer | null {
   return resolve("regularizers", identifier, isFunctionOfTensor, { fromFunction: functionOfTensor });

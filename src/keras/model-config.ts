@@ -11,9 +11,10 @@ import type { GraphFunction } from "./graph-function.ts";
 import type { Config } from "./interfaces.ts";
 import { Layer } from "./layer.ts";
 import { camelCase, snakeCase } from "./naming.ts";
-import { type Node, Operation } from "./operation.ts";
+import { CallArguments, type Node } from "./node.ts";
+import { Operation } from "./operation.ts";
 import { asSerialized, camelConfig, deserializeObject } from "./registry.ts";
-import { type NestedArray, Tensor, tensor } from "./tensor.ts";
+import { isTensorSource, type NestedArray, Tensor, tensor } from "./tensor.ts";
 import { TensorFunctionOperation, tensorFunctionOperation } from "./tensor-function.ts";
 import { flattenTensors, isRecord, mapTree, type TensorTree } from "./tree.ts";
 
@@ -45,6 +46,7 @@ export function graphConfig(graph: GraphFunction): Config {
       if (!x.isSymbolic) return { className: constantTensor, config: { dtype: x.dtype, value: x.arraySync() } };
       return { className: symbolicTensor, config: { shape: x.shape, dtype: x.dtype, kerasHistory: referenceOf(x) } };
     }
+    if (isTensorSource(x)) return encode(x.toTensor());
     if (x instanceof SymbolicDim) return /^\w+$/.test(x.text) ? x.text : notImplemented(`the size ${x.text} cannot be saved`);
     if (Array.isArray(x)) return x.map(encode);
     if (isRecord(x))
@@ -64,11 +66,7 @@ export function graphConfig(graph: GraphFunction): Config {
     ...(operation instanceof Layer && operation.getBuildConfig() ? { buildConfig: operation.getBuildConfig() } : {}),
     inboundNodes: operation.inboundNodes
       .filter((node) => indices.has(node) && !node.isInput)
-      .map((node) =>
-        operation instanceof Layer
-          ? { args: [encode(node.args[0])], kwargs: encode(node.args[1] ?? {}) }
-          : { args: encode(node.args), kwargs: {} },
-      ),
+      .map(({ arguments: { args, kwargs } }) => ({ args: encode(args), kwargs: encode(kwargs) })),
   }));
   const references = (tree: TensorTree): unknown => {
     if (tree instanceof Tensor) return referenceOf(tree);
@@ -200,7 +198,9 @@ function apply(operation: Operation, node: StoredNode, known: ReadonlyMap<string
   };
   const args = mapTree(node.args, isStoredTensor, decode) as readonly unknown[];
   const kwargs = mapTree(node.kwargs, isStoredTensor, decode) as Readonly<Record<string, unknown>>;
-  const outputs = operation.symbolicCall(operation instanceof Layer ? [args.length > 1 ? args : args[0], kwargs] : args);
+  // A layer takes several inputs as one list.
+  const given = operation instanceof Layer ? [args.length > 1 ? args : args[0], kwargs] : CallArguments.join(args, kwargs);
+  const outputs = operation.symbolicCall(...given);
   return flattenTensors(outputs);
 }
 

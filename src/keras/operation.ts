@@ -4,48 +4,17 @@
  */
 
 import type { Location } from "../ir/location.ts";
-import { notImplemented, valueError } from "./errors.ts";
+import { autoConfig, constructWith, failedConstruction, type OptionsTaken } from "./auto-config.ts";
+import { notImplemented, shown, valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
+import { addLibraryClass, inheritsFromLibrary } from "./library-classes.ts";
 import { userLocation } from "./location.ts";
 import { autoName, checkName } from "./naming.ts";
+import { CallArguments, Node } from "./node.ts";
 import { Tensor } from "./tensor.ts";
 import { Trace, withTrace } from "./trace.ts";
+import { inferenceFault, runCall } from "./traceback.ts";
 import { flattenTensors, mapTensors, type TensorTree } from "./tree.ts";
-
-/** One application of an operation to symbolic tensors. */
-export class Node {
-  readonly operation: Operation;
-  /** As given, with the symbolic tensors in place. */
-  readonly args: readonly unknown[];
-  readonly inputs: readonly Tensor[];
-  readonly outputs: readonly Tensor[];
-  /** The outputs in the form in which the operation gave them. */
-  readonly outputTree: TensorTree;
-  /** True for what stands for data given from outside. */
-  readonly isInput: boolean;
-
-  constructor(operation: Operation, args: readonly unknown[], outputTree: TensorTree, isInput: boolean) {
-    this.operation = operation;
-    this.args = args;
-    this.inputs = flattenTensors(args);
-    this.outputTree = outputTree;
-    this.outputs = flattenTensors(outputTree);
-    this.isInput = isInput;
-    const nodeIndex = operation.inboundNodes.length;
-    for (const [tensorIndex, output] of this.outputs.entries()) output.history = { operation, nodeIndex, tensorIndex };
-    operation.inboundNodes.push(this);
-    for (const input of new Set(this.inputs)) input.history.operation?.outboundNodes.push(this);
-  }
-
-  get parents(): readonly Node[] {
-    return this.inputs.flatMap((input) => nodeOf(input) ?? []);
-  }
-}
-
-/** The node that made a symbolic tensor. */
-export function nodeOf(tensor: Tensor): Node | undefined {
-  return tensor.history.operation?.inboundNodes[tensor.history.nodeIndex];
-}
 
 export interface OperationOptions {
   readonly name?: string | undefined;
@@ -53,7 +22,8 @@ export interface OperationOptions {
   readonly prefix?: string;
 }
 
-export abstract class Operation {
+/** A subclass computes in `call`, with `ops`; `call` is traced. */
+export class Operation {
   readonly name: string;
   readonly inboundNodes: Node[] = [];
   readonly outboundNodes: Node[] = [];
@@ -71,45 +41,58 @@ export abstract class Operation {
     return typeof className === "string" ? className : this.constructor.name;
   }
 
-  /** Runs the operation on traced tensors, with the arguments of a node. */
-  abstract replay(args: readonly unknown[]): TensorTree;
+  // Calling
 
-  getConfig(): Config {
-    return notImplemented(`${this.getClassName()} cannot be serialized: it does not override getConfig`, { location: this.location });
+  /** The result for tensors. Further arguments may hold tensors too; options come last, as one object. */
+  call(..._args: never[]): TensorTree {
+    return notImplemented(`${this.getClassName()} does not define call`, { location: this.location });
+  }
+
+  /** Records a node when an argument is symbolic, and computes otherwise. */
+  apply(...args: readonly unknown[]): TensorTree {
+    return anySymbolicTensors(args) ? this.symbolicCall(...args) : this.replay(args);
   }
 
   /** Infers the outputs for symbolic arguments and records a node. */
-  symbolicCall(args: readonly unknown[]): TensorTree {
-    const outputs = this.computeOutputSpec(args);
-    new Node(this, args, outputs, false);
+  symbolicCall(...args: readonly unknown[]): TensorTree {
+    const outputs = this.computeOutputSpec(...args);
+    new Node({ operation: this, ...CallArguments.split(args), outputs });
     return outputs;
   }
 
-  /** Fresh symbolic tensors of the shapes and dtypes that the operation gives for `args`. */
-  computeOutputSpec(args: readonly unknown[]): TensorTree {
-    return abstractly(args, (mapped) => this.replay(mapped), this.name);
+  /** Fresh symbolic tensors of the shapes and dtypes that the operation gives for `args`; found by running `call` on shapes. */
+  computeOutputSpec(...args: readonly unknown[]): TensorTree {
+    try {
+      return abstractly(args, (mapped) => this.replay(mapped), this.name);
+    } catch (error) {
+      throw inheritsFromLibrary(this, "call") ? error : inferenceFault(this, error);
+    }
   }
 
+  /** Runs `call` on what is not symbolic: the arguments of a node, options last. */
+  replay(args: readonly unknown[]): TensorTree {
+    return runCall(this, args, () => Reflect.apply(this.call, this, args) as TensorTree);
+  }
+
+  // Calls so far
+
   #node(index: number, what: string): Node {
+    const count = this.inboundNodes.length;
     const node = this.inboundNodes[index];
     if (node) return node;
-    if (this.inboundNodes.length === 0)
-      return valueError(`${this.name} was never called, so it has no ${what}`, { location: this.location });
-    return valueError(`${what} ${index} of ${this.name} is asked for; it was called ${this.inboundNodes.length} times`);
+    if (count === 0) return valueError(`${this.name} was never called, so it has no defined ${what}`, { location: this.location });
+    return valueError(`${what} ${shown(index)} of ${this.name} is asked for; it was called ${count} time${count === 1 ? "" : "s"}`);
   }
 
   getInputAt(index: number): Tensor | readonly Tensor[] {
-    const { inputs } = this.#node(index, "input");
-    const [only] = inputs;
-    return only && inputs.length === 1 ? only : inputs;
+    return unwrapped(this.#node(index, "input").inputTensors);
   }
 
   getOutputAt(index: number): Tensor | readonly Tensor[] {
-    const { outputs } = this.#node(index, "output");
-    const [only] = outputs;
-    return only && outputs.length === 1 ? only : outputs;
+    return unwrapped(this.#node(index, "output").outputs);
   }
 
+  /** Of the first call. */
   get input(): Tensor | readonly Tensor[] {
     return this.getInputAt(0);
   }
@@ -118,13 +101,83 @@ export abstract class Operation {
     return this.getOutputAt(0);
   }
 
+  // Hooks
+
+  /** Called once, after the weights are made. */
+  postBuild(): void {}
+
+  /** What an assigned property counts as when weights and layers are looked for. */
+  setAttrHook(name: string, value: unknown): readonly [name: string, value: unknown] {
+    return [name, value];
+  }
+
+  // Configuration
+
+  /** The constructor's options as far as properties of the same names hold them; null when they are no plain data. */
+  get autoConfig(): Config | null {
+    return this.#options.config ?? null;
+  }
+
+  get #options(): OptionsTaken {
+    return autoConfig(this);
+  }
+
+  /**
+   * The options from which `fromConfig` makes another one. A class that does not override this gets the options of its
+   * constructor; in one that does, `super.getConfig()` gives what the base classes keep.
+   */
+  getConfig(): Config {
+    return this.configWith({ name: this.name });
+  }
+
+  /** `base`, completed by the options of a class that leaves its config to its base classes. */
+  protected configWith(base: Config): Config {
+    if (!inheritsFromLibrary(this, "getConfig")) return base;
+    const { config, reason, accepts } = this.#options;
+    if (!config) {
+      const name = this.getClassName();
+      return notImplemented(`${name} cannot be serialized: ${reason}`, {
+        location: this.location,
+        help: `override getConfig in ${name}: getConfig() { return {...super.getConfig(), units: this.units}; }`,
+      });
+    }
+    return { ...Object.fromEntries(Object.entries(base).filter(([key]) => accepts(key))), ...config };
+  }
+
+  /** One with the same options; neither calls nor weights. */
+  static fromConfig(this: new (config: never) => Operation, config: Config): Operation {
+    // biome-ignore lint/complexity/noThisInStatic: the subclass that is asked
+    return construction(this, config, () => constructWith(this, config));
+  }
+
   toString(): string {
     return `<Operation name=${this.name}>`;
   }
 }
 
+addLibraryClass(Operation);
+
+/** What `make` gives; whatever it throws becomes a type error that names the class and the config. */
+export function construction<T>(owner: { readonly name: string }, config: Config, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw failedConstruction(owner, config, error);
+  }
+}
+
+function unwrapped(tensors: readonly Tensor[]): Tensor | readonly Tensor[] {
+  const [only] = tensors;
+  return only && tensors.length === 1 ? only : tensors;
+}
+
+/** Whether there is a symbolic tensor among the arguments, at any depth. */
+export function anySymbolicTensors(...args: readonly unknown[]): boolean {
+  return flattenTensors(args).some((tensor) => tensor.isSymbolic);
+}
+
 /** Runs `body` on stand-ins for the symbolic tensors of `args` and gives its outputs as fresh symbolic tensors. */
-export function abstractly(args: readonly unknown[], body: (mapped: readonly unknown[]) => TensorTree, name: string): TensorTree {
+function abstractly(args: readonly unknown[], body: (mapped: readonly unknown[]) => TensorTree, name: string): TensorTree {
   const trace = new Trace("abstract");
   const standIns = new Map<Tensor, Tensor>();
   const standIn = (tensor: Tensor): Tensor => {
@@ -143,6 +196,8 @@ export function abstractly(args: readonly unknown[], body: (mapped: readonly unk
     const symbolic = Tensor.symbolic(output.dtype, output.dims, index === 0 ? name : `${name}_output_${index}`);
     index++;
     if (output.mask) symbolic.mask = Tensor.symbolic(output.mask.dtype, output.mask.dims, `${name}_mask`);
+    const { logits } = output;
+    if (logits) symbolic.logits = [...standIns].find(([, made]) => trace.valueOf(made) === trace.valueOf(logits))?.[0];
     return symbolic;
   });
 }

@@ -6,6 +6,7 @@
 
 import { notImplemented, valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
+import { addLibraryClass } from "./library-classes.ts";
 import { camelCase, snakeCase } from "./naming.ts";
 import { isRecord } from "./tree.ts";
 
@@ -71,6 +72,7 @@ function table(kind: RegistryKind): Map<string, Entry> {
 /** Adds a class under its class name and the given aliases (`mse`). A class wins over a function of the same name. */
 export function registerClass(kind: RegistryKind, value: RegisteredClass, aliases: readonly string[] = []): void {
   const name = value.className ?? value.name;
+  addLibraryClass(value);
   for (const alias of [name, ...aliases]) table(kind).set(normalize(alias), { name: alias, kind: "class", value });
 }
 

@@ -5,7 +5,7 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readBytes, writeBytes } from "../runtime/host.ts";
-import "../runtime/narrow-floats.ts";
+import "../runtime/coded-elements.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import { placeFault, valueError, warn } from "./errors.ts";
 import { Layer } from "./layer.ts";

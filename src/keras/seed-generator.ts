@@ -5,6 +5,7 @@ import { initialElements } from "./initial-value.ts";
 import type { Config } from "./interfaces.ts";
 import { autoName } from "./naming.ts";
 import { add } from "./ops/elementwise.ts";
+import { camelConfig } from "./registry.ts";
 import { type Tensor, tensor } from "./tensor.ts";
 import { Variable } from "./variable.ts";
 
@@ -39,7 +40,22 @@ export class SeedGenerator {
     return key;
   }
 
+  /** As `next`, drawn while models are made: two words, and nothing becomes part of a program. */
+  drawKey(): readonly [number, number] {
+    const [first = 0, counter = 0] = this.state.hostValue();
+    this.state.setHostValue(Uint32Array.of(first, counter + 1));
+    return [first, counter];
+  }
+
+  getClassName(): string {
+    return "SeedGenerator";
+  }
+
   getConfig(): Config {
     return { name: this.name, seed: this.seed };
+  }
+
+  static fromConfig(config: Config): SeedGenerator {
+    return new SeedGenerator(camelConfig(config));
   }
 }

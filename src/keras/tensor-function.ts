@@ -1,16 +1,18 @@
 /**
  * Functions on tensors. One is defined by what it emits; from that follow its three uses: in a trace it emits, on
- * symbolic tensors it records a node that emits when the graph is replayed, and on host tensors it is evaluated at once.
+ * symbolic tensors it records a node that emits when the graph is replayed, and on concrete tensors it is deferred until
+ * someone reads the result.
  */
 
 import "../ir/index.ts";
 import type { Builder, Operand } from "../ir/builder.ts";
 import type { Value } from "../ir/graph.ts";
-import { evaluate } from "./evaluate.ts";
+import { deferred } from "./deferred.ts";
 import type { Config } from "./interfaces.ts";
-import { currentLabel, userLocation } from "./location.ts";
+import { currentLabel, userLocation, withLocation } from "./location.ts";
+import { scopedLabel, scopedName } from "./name-scope.ts";
 import { Operation } from "./operation.ts";
-import { asTensor, Tensor, type TensorLike } from "./tensor.ts";
+import { asTensor, sourceOf, Tensor, type TensorLike } from "./tensor.ts";
 import { currentTrace, type Trace } from "./trace.ts";
 import type { TensorTree } from "./tree.ts";
 
@@ -25,10 +27,14 @@ interface Definition {
 
 const definitions = new Map<string, Definition>();
 
-function emitInto(trace: Trace, { emit }: Definition, inputs: readonly (Tensor | number)[], attributes: unknown): Tensor {
-  return trace.builder.at(userLocation(), currentLabel(), () => {
+function labelOf({ name }: Definition): string {
+  return scopedLabel(name) || currentLabel();
+}
+
+function emitInto(trace: Trace, definition: Definition, inputs: readonly (Tensor | number)[], attributes: unknown): Tensor {
+  return trace.builder.at(userLocation(), labelOf(definition), () => {
     const operands = inputs.map((input) => (typeof input === "number" ? input : trace.valueOf(input)));
-    return Tensor.traced(trace, emit(trace.builder, operands, attributes));
+    return Tensor.traced(trace, definition.emit(trace.builder, operands, attributes));
   });
 }
 
@@ -37,13 +43,18 @@ export class TensorFunctionOperation extends Operation {
   static readonly className = "TensorFunction";
   readonly definition: Definition;
   readonly attributes: unknown;
+  /** Where it was called in a name scope. */
+  readonly #label: string;
   constructor(definition: Definition, attributes: unknown, name?: string) {
-    super({ name: name ?? undefined, ...(name === undefined ? { prefix: definition.name } : {}) });
+    super({ name: name ?? undefined, ...(name === undefined ? { prefix: scopedName(definition.name) } : {}) });
     this.definition = definition;
     this.attributes = attributes;
+    this.#label = name === undefined ? scopedLabel(definition.name) : "";
   }
   override replay(args: readonly unknown[]): TensorTree {
-    return run(this.definition, args as readonly (Tensor | number)[], this.attributes);
+    return withLocation(this.location, this.#label || currentLabel(), () =>
+      run(this.definition, operandsOf(args as readonly TensorLike[]), this.attributes),
+    );
   }
   override getConfig(): Config {
     return { name: this.name, function: this.definition.name, attributes: this.attributes };
@@ -55,22 +66,40 @@ export function tensorFunctionOperation(name: string, attributes: unknown, opera
   return definition && new TensorFunctionOperation(definition, attributes, operationName);
 }
 
+function operandsOf(inputs: readonly TensorLike[]): readonly (Tensor | number)[] {
+  return inputs.map((input) => (typeof input === "number" ? input : asTensor(input)));
+}
+
 function run(definition: Definition, inputs: readonly (Tensor | number)[], attributes: unknown): Tensor {
-  if (inputs.some((input) => typeof input !== "number" && input.isSymbolic)) {
-    return new TensorFunctionOperation(definition, attributes).symbolicCall(inputs) as Tensor;
+  const tensors = inputs.filter((input) => typeof input !== "number");
+  if (tensors.some((input) => input.isSymbolic)) {
+    // A variable keeps its place in the graph: whatever value it has when the graph is replayed counts.
+    const args = inputs.map((input) => (typeof input === "number" ? input : (sourceOf(input) ?? input)));
+    return new TensorFunctionOperation(definition, attributes).symbolicCall(...args) as Tensor;
   }
+  const emitIn = (trace: Trace, operands: readonly (Tensor | number)[]): Tensor => emitInto(trace, definition, operands, attributes);
   const trace = currentTrace();
-  if (trace) return emitInto(trace, definition, inputs, attributes);
-  return evaluate((fresh) => emitInto(fresh, definition, inputs, attributes)) as Tensor;
+  if (trace) return emitIn(trace, inputs);
+  for (const input of tensors) input.checkAlive();
+  const [result] = deferred(
+    tensors,
+    (inner, traced) => {
+      let next = 0;
+      return [
+        emitIn(
+          inner,
+          inputs.map((input) => (typeof input === "number" ? input : (traced[next++] ?? input))),
+        ),
+      ];
+    },
+    labelOf(definition),
+  );
+  if (!result) throw new Error("internal: a function gives one tensor");
+  return result;
 }
 
 export function defineTensorFunction<Attributes>(name: string, emit: Emit<Attributes>): TensorFunction<Attributes> {
   const definition: Definition = { name, emit: (b, inputs, attributes) => emit(b, inputs, attributes as Attributes) };
   definitions.set(name, definition);
-  return (inputs, attributes) =>
-    run(
-      definition,
-      inputs.map((input) => (typeof input === "number" ? input : asTensor(input))),
-      attributes,
-    );
+  return (inputs, attributes) => run(definition, operandsOf(inputs), attributes);
 }

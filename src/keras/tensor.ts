@@ -1,7 +1,8 @@
 /**
- * `Tensor` is what layers and ops compute with. One class, three states:
+ * `Tensor` is what layers and ops compute with. One class, four states:
  *
  * - host: elements in memory;
+ * - deferred: the result of ops on concrete tensors, computed when its elements are first read;
  * - traced: a value of the graph IR under construction (inside a layer's `call` while a program is made);
  * - symbolic: a node of a model made with `input()`; it has a shape, a dtype and a history, and no elements.
  *
@@ -12,13 +13,25 @@ import { type Dim, formatShape, type Shape, symbol } from "../ir/dim.ts";
 import type { NumericArray } from "../ir/dtype.ts";
 import type { Value } from "../ir/graph.ts";
 import type { HostTensor } from "../ir/type.ts";
-import { type DataType, dataTypeOf, hostArray, irDtype } from "./dtypes.ts";
+import { type DataType, dataTypeOf, hostArray, irDtype, standardizeDtype } from "./dtypes.ts";
 import { runtimeError, valueError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { Trace } from "./trace.ts";
 
+/** Elements that are computed when they are first read. */
+export interface DeferredElements {
+  /** By the reference interpreter, at once. */
+  now(): NumericArray;
+  /** By a program for the current target. */
+  read(): Promise<NumericArray>;
+  /** Emits into `trace` what computes them. */
+  valueIn(trace: Trace): Value;
+  readonly isComputed: boolean;
+}
+
 export type Payload =
   | { readonly kind: "host"; readonly data: NumericArray }
+  | { readonly kind: "deferred"; readonly elements: DeferredElements }
   | { readonly kind: "traced"; readonly value: Value; readonly trace: Trace }
   | { readonly kind: "symbolic" };
 
@@ -44,6 +57,9 @@ export type TensorLike = Tensor | TensorSource | NestedArray | HostData;
 /** A size given by the user: a number, null (unknown), the name of a symbol, or an exact expression. */
 export type DimLike = Dim | null | string;
 
+/** Ops of the graph IR that turn logits into probabilities. */
+const probabilityOps: ReadonlySet<string> = new Set(["softmax", "sigmoid"]);
+
 const noHistory: History = { operation: null, nodeIndex: 0, tensorIndex: 0 };
 let unnamed = 0;
 
@@ -56,6 +72,7 @@ export class Tensor {
   history: History = noHistory;
   /** Which timesteps count, for layers that support masking: bool, shape `[batch, time]`. */
   mask: Tensor | undefined = undefined;
+  #logits: Tensor | undefined;
   #disposed = false;
 
   constructor(dtype: DataType, dims: Shape, payload: Payload, name?: string) {
@@ -77,8 +94,8 @@ export class Tensor {
     return new Tensor(dataTypeOf(value.type.dtype), value.type.shape, { kind: "traced", value, trace });
   }
 
-  static symbolic(dtype: DataType, dims: Shape, name?: string): Tensor {
-    return new Tensor(dtype, dims, { kind: "symbolic" }, name);
+  static symbolic(dtype: DataType, dims: Shape, name?: string): SymbolicTensor {
+    return new SymbolicTensor({ shape: dims, dtype, name });
   }
 
   get isSymbolic(): boolean {
@@ -94,6 +111,18 @@ export class Tensor {
     return this.dims.length;
   }
 
+  /** What a softmax or sigmoid made this from: losses take it in place of the probabilities. */
+  get logits(): Tensor | undefined {
+    const { payload } = this;
+    if (payload.kind !== "traced") return this.#logits;
+    const { producer } = payload.value;
+    const [operand] = producer && probabilityOps.has(producer.name) ? producer.operands : [];
+    return operand && Tensor.traced(payload.trace, operand);
+  }
+  set logits(tensor: Tensor | undefined) {
+    this.#logits = tensor;
+  }
+
   /** Number of elements; null when a size is not known. */
   get size(): number | null {
     return this.dims.reduce<number | null>((product, dim) => (product === null || typeof dim !== "number" ? null : product * dim), 1);
@@ -106,10 +135,12 @@ export class Tensor {
 
   /** The elements, row-major. */
   dataSync(): NumericArray {
-    if (this.#disposed) return runtimeError(`the tensor ${this.name} has been disposed`);
+    this.checkAlive();
     switch (this.payload.kind) {
       case "host":
         return this.payload.data;
+      case "deferred":
+        return this.payload.elements.now();
       case "traced":
         return runtimeError(`the elements of ${this.toString()} are not known while a model is traced`, {
           help: "a layer's call runs once, to make the program; compute with ops instead of reading elements",
@@ -121,7 +152,9 @@ export class Tensor {
     }
   }
 
+  /** As `dataSync`; what ops on concrete tensors have put off is compiled for the current target as one function. */
   async data(): Promise<NumericArray> {
+    if (this.payload.kind === "deferred" && !this.#disposed) await this.payload.elements.read();
     return this.dataSync();
   }
 
@@ -141,6 +174,7 @@ export class Tensor {
   }
 
   async array(): Promise<NestedArray> {
+    await this.data();
     return this.arraySync();
   }
 
@@ -150,6 +184,11 @@ export class Tensor {
 
   dispose(): void {
     this.#disposed = true;
+  }
+
+  /** Throws when it has been disposed. */
+  checkAlive(): void {
+    if (this.#disposed) runtimeError(`the tensor ${this.name} has been disposed`);
   }
 
   get isDisposed(): boolean {
@@ -162,6 +201,30 @@ export class Tensor {
 
   toString(): string {
     return `<Tensor ${this.name} shape=${formatDims(this.dims)} dtype=${this.dtype}>`;
+  }
+}
+
+export interface SymbolicOptions {
+  /** With the batch; null or a symbol's name where the size is not known. */
+  readonly shape: readonly DimLike[];
+  readonly dtype?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** A stand-in for data in a model: it has a shape, a dtype and a history. Using it as a value is a fault. */
+export class SymbolicTensor extends Tensor {
+  constructor({ shape, dtype = "float32", name }: SymbolicOptions) {
+    super(standardizeDtype(dtype), resolveDims(shape), { kind: "symbolic" }, name);
+  }
+
+  [Symbol.iterator](): never {
+    return runtimeError(`${this.toString()} is symbolic and cannot be iterated over`, { help: "split it with ops.unstack" });
+  }
+
+  /** Text shows it; comparing it or computing with it as a number needs elements. */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint === "string") return this.toString();
+    return runtimeError(`${this.toString()} is symbolic and cannot be used as a number`, { help: "compute with ops, such as ops.greater" });
   }
 }
 
@@ -266,10 +329,22 @@ export function ones(shape: readonly number[], dtype: DataType = "float32"): Ten
   return filled(shape, dtype, 1);
 }
 
+/** What concrete tensors were read from. */
+const sources = new WeakMap<Tensor, TensorSource>();
+
+/** The variable that was given where this tensor was asked for. */
+export function sourceOf(x: Tensor): TensorSource | undefined {
+  return sources.get(x);
+}
+
 /** A `Tensor` from anything that stands for one. `dtype` is used for plain numbers and nested arrays. */
 export function asTensor(x: TensorLike, dtype?: DataType): Tensor {
   if (x instanceof Tensor) return x;
-  if (isTensorSource(x)) return x.toTensor();
+  if (isTensorSource(x)) {
+    const value = x.toTensor();
+    if (value.payload.kind === "host") sources.set(value, x);
+    return value;
+  }
   if (typeof x === "number" || typeof x === "boolean" || Array.isArray(x) || isTypedArray(x)) {
     return tensor(x as NestedArray | HostData, isTypedArray(x) ? [x.length] : undefined, dtype);
   }

@@ -5,6 +5,7 @@
 
 import { Builder } from "../ir/builder.ts";
 import type { Shape } from "../ir/dim.ts";
+import type { NumericArray } from "../ir/dtype.ts";
 import type { FunctionParameter, FunctionResult, GraphFunction, Value } from "../ir/graph.ts";
 import { type HostTensor, tensorType } from "../ir/type.ts";
 import { type DataType, irDtype } from "./dtypes.ts";
@@ -24,6 +25,14 @@ interface StateEntry {
   current: Value | undefined;
 }
 
+/** A value that is shown whenever the function has run. */
+export interface Shown {
+  /** The output that holds it. */
+  readonly name: string;
+  readonly value: Value;
+  readonly show: (value: HostTensor) => void;
+}
+
 export class Trace {
   readonly mode: TraceMode;
   readonly builder = new Builder();
@@ -31,6 +40,7 @@ export class Trace {
   readonly #state = new Map<Variable, StateEntry>();
   readonly #host = new Map<Tensor, Value>();
   readonly #inputData = new Map<string, HostTensor>();
+  readonly #shown: Shown[] = [];
   readonly #nameOf: (variable: Variable) => string;
 
   /** `nameOf` gives each variable its unique name in the program. */
@@ -58,13 +68,12 @@ export class Trace {
         return valueError(`${tensor.toString()} belongs to another trace`, {
           help: "a tensor made inside one call cannot be kept and used in another; keep state in a weight",
         });
-      case "host": {
-        const known = this.#host.get(tensor);
-        if (known) return known;
-        const value = this.#lift(tensor, tensor.toHost());
-        this.#host.set(tensor, value);
-        return value;
-      }
+      case "deferred":
+        // In a program concrete tensors are constants; they do not become part of what it computes on every call.
+        if (this.mode !== "module" && !payload.elements.isComputed) return payload.elements.valueIn(this);
+        return this.#hostValue(tensor, payload.elements.now());
+      case "host":
+        return this.#hostValue(tensor, payload.data);
       case "symbolic":
         return valueError(`the symbolic tensor ${tensor.name} of shape ${formatDims(tensor.dims)} is used while a layer's call is traced`, {
           help: "use the tensors that call receives",
@@ -72,6 +81,14 @@ export class Trace {
       default:
         return payload satisfies never;
     }
+  }
+
+  #hostValue(tensor: Tensor, data: NumericArray): Value {
+    const known = this.#host.get(tensor);
+    if (known) return known;
+    const value = this.#lift(tensor, { dtype: irDtype(tensor.dtype), shape: tensor.dims.map(Number), data });
+    this.#host.set(tensor, value);
+    return value;
   }
 
   #lift(tensor: Tensor, host: HostTensor): Value {
@@ -98,6 +115,19 @@ export class Trace {
     this.#entry(variable).current = value;
   }
 
+  /** Runs `body` and takes back what it assigned: the variables keep the values they had. */
+  assignedBy<T>(body: () => T): { readonly result: T; readonly assigned: ReadonlyMap<Variable, Value> } {
+    const before = new Map([...this.#state].map(([variable, { current }]) => [variable, current]));
+    const result = body();
+    const assigned = new Map<Variable, Value>();
+    for (const [variable, entry] of this.#state) {
+      const earlier = before.get(variable);
+      if (entry.current !== undefined && entry.current !== earlier) assigned.set(variable, entry.current);
+      entry.current = earlier;
+    }
+    return { result, assigned };
+  }
+
   /** The value a variable has when the function starts: what gradients are taken with respect to. */
   parameterOf(variable: Variable): Value {
     const entry = this.#entry(variable);
@@ -120,16 +150,26 @@ export class Trace {
     });
   }
 
+  /** Has `value` read back and shown whenever the function has run. */
+  show(value: Value, show: Shown["show"]): void {
+    this.#shown.push({ name: `shown_${this.#shown.length}`, value, show });
+  }
+
+  get shown(): readonly Shown[] {
+    return this.#shown;
+  }
+
   get inputData(): ReadonlyMap<string, HostTensor> {
     return this.#inputData;
   }
 
-  /** The finished function: given outputs first, then the new values of assigned variables. */
+  /** The finished function: given outputs first, then what is shown, and the new values of assigned variables. */
   finish(name: string, outputs: Readonly<Record<string, Tensor>>): GraphFunction {
     const results: FunctionResult[] = Object.entries(outputs).map(([key, tensor]) => ({
       target: { kind: "output", name: key },
       value: this.valueOf(tensor),
     }));
+    for (const { name: key, value } of this.#shown) results.push({ target: { kind: "output", name: key }, value });
     for (const variable of this.assigned) {
       results.push({ target: { kind: "state", name: this.#nameOf(variable) }, value: this.read(variable) });
     }

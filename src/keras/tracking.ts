@@ -5,8 +5,13 @@
 
 import { isRecord } from "./tree.ts";
 
+/** Says what a property counts as. */
+interface Owner {
+  setAttrHook(name: string, value: unknown): readonly [name: string, value: unknown];
+}
+
 /** Every object in the properties of `owner` for which `is` holds; containers are searched, found objects are not. */
-export function heldObjects<T extends object>(owner: object, is: (x: unknown) => x is T, stop: (x: unknown) => boolean): readonly T[] {
+export function heldObjects<T extends object>(owner: Owner, is: (x: unknown) => x is T, stop: (x: unknown) => boolean): readonly T[] {
   const found = new Set<T>();
   const seen = new Set<unknown>();
   const visit = (x: unknown): void => {
@@ -18,6 +23,6 @@ export function heldObjects<T extends object>(owner: object, is: (x: unknown) =>
     else if (x instanceof Map) for (const item of x.values()) visit(item);
     else if (isRecord(x)) for (const item of Object.values(x)) visit(item);
   };
-  for (const value of Object.values(owner)) visit(value);
+  for (const [name, value] of Object.entries(owner)) visit(owner.setAttrHook(name, value)[1]);
   return [...found];
 }

@@ -3,6 +3,7 @@
 import { findOp } from "../ir/define-op.ts";
 import type { Attribute, GraphFunction, Module, Operation, Value } from "../ir/graph.ts";
 import { formatAttribute } from "../ir/text/print-attribute.ts";
+import { transformModule } from "./bodies.ts";
 import { definePass } from "./pass.ts";
 import { mapResults, remapOperation } from "./rebuild.ts";
 
@@ -15,13 +16,12 @@ export const cse = definePass({
   options: {},
   statistics: { merged: "operations replaced by an equal earlier one" },
   run(module, _options, { count }): Module {
-    const functions = module.functions.map((graphFunction) => {
+    return transformModule(module, (graphFunction) => {
       const merger = new Merger();
       const result = merger.run(graphFunction);
       count("merged", merger.merged);
       return merger.merged === 0 ? graphFunction : result;
     });
-    return functions.every((graphFunction, i) => graphFunction === module.functions[i]) ? module : { ...module, functions };
   },
 });
 

@@ -4,6 +4,7 @@
  */
 
 import type { FunctionResult, GraphFunction, Module, Operation, Value } from "../ir/graph.ts";
+import { transformBodies } from "./bodies.ts";
 import { removeDeadOperations } from "./dead-code.ts";
 import { definePass } from "./pass.ts";
 
@@ -32,14 +33,16 @@ export const dce = definePass({
 });
 
 function cleanFunction(graphFunction: GraphFunction, count: (statistic: string, by: number) => void): GraphFunction {
-  const results = graphFunction.results.filter((result) => !handsBack(graphFunction, result));
-  const cleaned = removeDeadOperations({ ...graphFunction, results });
+  const inner = transformBodies(graphFunction, removeDeadOperations);
+  const results = inner.results.filter((result) => !handsBack(inner, result));
+  const cleaned = removeDeadOperations({ ...inner, results });
   const read = valuesRead(cleaned);
   const parameters = cleaned.parameters.filter(({ source, value }) => source.kind === "input" || read.has(value));
   count("operations", graphFunction.operations.length - cleaned.operations.length);
   count("parameters", graphFunction.parameters.length - parameters.length);
   count("results", graphFunction.results.length - results.length);
   const same =
+    inner === graphFunction &&
     results.length === graphFunction.results.length &&
     cleaned.operations.length === graphFunction.operations.length &&
     parameters.length === graphFunction.parameters.length;

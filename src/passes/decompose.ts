@@ -17,19 +17,19 @@ function decomposeRule(only: readonly string[]): RewriteRule {
   };
 }
 
-/** Updates are added one by one where the result lies: in a narrow float each would be rounded. */
+/** Updates meet the result one by one where it lies: in a narrow float each would be rounded. */
 const wideScatter: RewriteRule = {
   name: "wide-scatter",
-  summary: "scatter_add of f16 or bf16 → in f32, rounded once",
-  roots: { names: ["scatter_add"] },
+  summary: "scatter_add, scatter_mul of f16 or bf16 → in f32, rounded once",
+  roots: { names: ["scatter_add", "scatter_mul"] },
   apply({ b, root }) {
     const [x, indices, updates] = root.operands;
     if (!x || !indices || !updates || (x.type.dtype !== "f16" && x.type.dtype !== "bf16")) return undefined;
-    return b.cast(b.scatterAdd(b.cast(x, "f32"), indices, b.cast(updates, "f32")), x.type.dtype);
+    return b.cast(b.emit(root.name, [b.cast(x, "f32"), indices, b.cast(updates, "f32")]), x.type.dtype);
   },
-  sample({ b, input }) {
+  sample({ b, input, pick }) {
     const indices = b.constant("i32", [2], Int32Array.from([1, 0]));
-    return b.scatterAdd(input("f16", [3, 2]), indices, input("f16", [2, 2]));
+    return b.emit(pick(["scatter_add", "scatter_mul"]), [input("f16", [3, 2]), indices, input("f16", [2, 2])]);
   },
 };
 

@@ -29,12 +29,11 @@ function scheduleUnits(graph: FusionGraph): readonly (Group | Operation)[] {
     }
     order.push(unit);
   };
-  const isTerminal = (group: Group): boolean => group.kind === "map" && graph.readersOf(group).length === 0;
   const units: (Group | Operation)[] = [
     ...graph.fn.operations.filter((operation) => !graph.free.has(operation) && !graph.groupOf.has(operation)),
     ...[...graph.groups].sort((a, b) => graph.lastOrder(a) - graph.lastOrder(b)),
   ];
-  for (const unit of units) if (unit instanceof Operation || !isTerminal(unit)) visit(unit);
+  for (const unit of units) if (unit instanceof Operation || !graph.isTerminal(unit)) visit(unit);
   for (const unit of units) visit(unit);
   return order;
 }

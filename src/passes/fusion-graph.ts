@@ -7,7 +7,7 @@
 
 import { has, opOf } from "../ir/define-op.ts";
 import { dimEquals, type Shape, shapeEquals } from "../ir/dim.ts";
-import type { GraphFunction, Operation, Value } from "../ir/graph.ts";
+import { type GraphFunction, Operation, type Value } from "../ir/graph.ts";
 import type { LoopDefinition } from "../ir/loop.ts";
 import { isDenseConstant } from "./hoist-constants.ts";
 
@@ -23,6 +23,8 @@ export interface Group {
   rows: number;
   /** Other shapes ranged over side by side; only for map. */
   readonly others: Shape[];
+  /** One operation that joins no other group. */
+  readonly sealed?: boolean;
 }
 
 export class FusionGraph {
@@ -30,7 +32,7 @@ export class FusionGraph {
   readonly groupOf = new Map<Operation, Group>();
   readonly users = new Map<Value, Operation[]>();
   readonly order = new Map<Operation, number>();
-  /** Results of the function. */
+  /** Values that must be in memory: results of the function, and operands of ops that stand alone. */
   readonly escaping = new Set<Value>();
   readonly free = new Set<Operation>();
   groups: Group[] = [];
@@ -44,12 +46,18 @@ export class FusionGraph {
         const users = this.users.get(operand);
         if (users) users.push(operation);
         else this.users.set(operand, [operation]);
+        if (this.standsAlone(operation)) this.escaping.add(operand);
       }
     });
     for (const operation of fn.operations) {
       const isFree = has(operation, "free") && !isDenseConstant(operation);
       if (isFree && !operation.results.some((value) => this.escaping.has(value))) this.free.add(operation);
     }
+  }
+
+  /** Loops, which the plan runs; dense constants, which need memory of their own; what was fused before. */
+  standsAlone(operation: Operation): boolean {
+    return has(operation, "control") || has(operation, "fused") || isDenseConstant(operation);
   }
 
   addGroup(group: Group): void {
@@ -132,16 +140,16 @@ export class FusionGraph {
 
   /** Whether `to` depends on `from` along any path. */
   reachesGroup(from: Group, to: Group): boolean {
-    const seen = new Set<Group>();
-    const stack: Group[] = [to];
-    for (let group = stack.pop(); group; group = stack.pop()) {
-      if (seen.has(group)) continue;
-      seen.add(group);
-      for (const operation of group.operations) {
+    const seen = new Set<Group | Operation>();
+    const stack: (Group | Operation)[] = [to];
+    for (let unit = stack.pop(); unit; unit = stack.pop()) {
+      if (seen.has(unit)) continue;
+      seen.add(unit);
+      for (const operation of unit instanceof Operation ? [unit] : unit.operations) {
         for (const producer of this.anchoredProducers(operation)) {
-          const next = this.groupOf.get(producer);
+          const next = this.groupOf.get(producer) ?? producer;
           if (next === from) return true;
-          if (next) stack.push(next);
+          stack.push(next);
         }
       }
     }
@@ -169,6 +177,20 @@ export class FusionGraph {
     };
     for (const operation of group.operations) operation.results.forEach(visit);
     return [...readers];
+  }
+
+  /** An elementwise group that nothing waits for. */
+  isTerminal(group: Group): boolean {
+    const waits = (user: Operation): boolean => this.standsAlone(user) || (this.free.has(user) && this.#readers(user).some(waits));
+    return (
+      group.kind === "map" &&
+      this.readersOf(group).length === 0 &&
+      !group.operations.some((operation) => this.#readers(operation).some(waits))
+    );
+  }
+
+  #readers(operation: Operation): readonly Operation[] {
+    return operation.results.flatMap((value) => this.users.get(value) ?? []);
   }
 
   /** Whether anything outside the group reads the value. */

@@ -8,7 +8,12 @@ import "./decompose.ts";
 import "./fold.ts";
 import "./fold-batch-norm.ts";
 import "./fuse.ts";
+import "./drop-barriers.ts";
 import "./hoist-constants.ts";
+import "./hoist-invariants.ts";
+import "./merge-scans.ts";
+import "./prune-loops.ts";
+import "./repeat-in-loops.ts";
 import { type ManagerOptions, type PipelineResult, runPipeline } from "./manager.ts";
 import { type Pipeline, parsePipeline } from "./pipeline.ts";
 import "./simplify.ts";
@@ -16,9 +21,9 @@ import "./specialize.ts";
 
 export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
-  default: "decompose,cse,simplify,fold,simplify,cse,dce",
+  default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,prune-loops,dce",
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
-  compile: "default,fold-batch-norm,simplify,cse,dce,hoist-constants,fuse",
+  compile: "default,fold-batch-norm,simplify,cse,hoist-invariants,cse,dce,drop-barriers,hoist-constants,fuse",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

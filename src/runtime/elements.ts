@@ -29,8 +29,19 @@ export const arrayTypes: Readonly<Record<PlanDtype, ArrayType>> = {
   u8: Uint8Array,
 };
 
+export interface Codec {
+  pack(data: TypedArray): ArrayBufferView<ArrayBuffer>;
+  unpack(bytes: ArrayBuffer): TypedArray;
+  /** To a value of the type, for words that hold more. */
+  round(x: number): number;
+}
+
+/** Of element types that lie in memory in another form than callers see; `coded-elements.ts` fills them in. */
+export const codecs: Partial<Record<PlanDtype, Codec>> = {};
+
+/** Whether this program knows the type. */
 export function isPlanDtype(text: unknown): text is PlanDtype {
-  return Object.hasOwn(arrayTypes, String(text));
+  return Object.hasOwn(/16|i64/.test(String(text)) ? codecs : arrayTypes, String(text));
 }
 
 /** Numbers in the array of their dtype; the same one where it is that already. */
@@ -38,9 +49,6 @@ export function asElements(dtype: PlanDtype, data: ArrayLike<number>): TypedArra
   const type = arrayTypes[dtype];
   return data instanceof type ? (data as TypedArray) : new type(data);
 }
-
-/** A number as a word of 16 bits, and back. `narrow-floats.ts` fills them in. */
-export const codecs: Partial<Record<PlanDtype, { encode(x: number): number; decode(bits: number): number }>> = {};
 
 /** How the elements of a tensor lie in memory. */
 export function storageOf({ dtype, stored }: StoredTensor): PlanStorage {
@@ -55,15 +63,12 @@ export function elementBytes(storage: PlanStorage): number {
 export function pack(tensor: StoredTensor, data: TypedArray): ArrayBufferView<ArrayBuffer> {
   const storage = storageOf(tensor);
   const codec = codecs[tensor.dtype];
-  if (storage === "i64") return BigInt64Array.from(data as ArrayLike<number>, BigInt);
   if (!codec) return asElements(storage, data);
-  return elementBytes(storage) === 2 ? Uint16Array.from(data, codec.encode) : Float32Array.from(data, (x) => codec.decode(codec.encode(x)));
+  return tensor.stored ? arrayTypes[storage].from(data, codec.round) : codec.pack(data);
 }
 
 /** The reverse of `pack`. */
 export function unpack(tensor: StoredTensor, bytes: ArrayBuffer): TypedArray {
   const storage = storageOf(tensor);
-  if (storage === "i64") return Float64Array.from(new BigInt64Array(bytes), Number);
-  if (elementBytes(storage) === 2) return Float32Array.from(new Uint16Array(bytes), codecs[storage]?.decode ?? Number);
-  return asElements(tensor.dtype, new arrayTypes[storage](bytes));
+  return codecs[storage]?.unpack(bytes) ?? asElements(tensor.dtype, new arrayTypes[storage](bytes));
 }

@@ -39,8 +39,11 @@ export interface Executor {
   readonly training: PlanTraining | undefined;
   /** Makes room for calls up to these sizes; keeps state. Called before the first run and when a larger batch comes. */
   prepare(capacity: Sizes): Promise<void>;
-  /** Uploads inputs and starts the function. Returns at once where the target is asynchronous. */
-  run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void;
+  /**
+   * Uploads inputs and starts the function. Returns at once where the target is asynchronous, unless the function holds a loop
+   * that asks before every turn: then the promise is done when all of it is on the device.
+   */
+  run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void | Promise<void>;
   /** Outputs of the last `run` of that function, by name. Waits for it. */
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>>;
   readState(names: readonly string[]): Promise<Record<string, TypedArray>>;
@@ -53,9 +56,7 @@ export interface Device {
   /** Allocates the segments (zeroed); contents of `state` are kept when called again. */
   allocate(segments: Readonly<Record<string, number>>): Promise<void>;
   write(segment: string, byteOffset: number, data: ArrayBufferView<ArrayBuffer>): void;
-  read(
-    ranges: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[],
-  ): Promise<readonly ArrayBuffer[]>;
+  read(ranges: readonly ByteRange[]): Promise<readonly ArrayBuffer[]>;
   /** Makes a resolved function ready to run many times: bind groups, argument lists. */
   encode(launches: readonly ResolvedStep[]): EncodedFunction;
   dispose(): void;
@@ -65,12 +66,18 @@ export interface EncodedFunction {
   run(): void;
 }
 
+export interface ByteRange {
+  readonly segment: string;
+  readonly byteOffset: number;
+  readonly byteLength: number;
+}
+
 /** A launch with every formula evaluated. */
 export interface ResolvedLaunch {
   readonly kind: "launch";
   readonly kernel: number;
   /** Byte offset of each buffer parameter in its segment. */
-  readonly buffers: readonly { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }[];
+  readonly buffers: readonly ByteRange[];
   readonly scalars: readonly number[];
   readonly grid: readonly [number, number, number];
 }

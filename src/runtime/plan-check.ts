@@ -33,6 +33,7 @@ export function checkPlan(value: unknown): Plan {
     segment: (value, path) => segments.has(value) || broken(value, path, "a segment"),
     offset: formula,
     bytes: formula,
+    index: (value, path) => value === undefined || formula(value, path),
   });
   const tensor = record({
     name: text,
@@ -70,6 +71,7 @@ export function checkPlan(value: unknown): Plan {
       record({ body: list(step) })(value, path);
       if (!outer) symbols.delete(symbol);
     },
+    while: (value, path) => record({ condition: list(step), predicate: slice, body: list(step) })(value, path),
   };
   const step: Check = (value, path) => {
     const { kind } = asObject(value, path);

@@ -6,9 +6,19 @@
  */
 
 import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
-import type { Device, EncodedFunction, Executor, FunctionSpec, ResolvedStep, StateSpec, TensorSpec, TypedArray } from "./executor.ts";
+import type {
+  ByteRange,
+  Device,
+  EncodedFunction,
+  Executor,
+  FunctionSpec,
+  ResolvedStep,
+  StateSpec,
+  TensorSpec,
+  TypedArray,
+} from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { evaluateFormula, type Plan, type PlanFunction, type PlanStep, type PlanTensor, type Sizes } from "./plan.ts";
+import { evaluateFormula, type Plan, type PlanFunction, type PlanStep, type PlanTensor, type Sizes, type Slice } from "./plan.ts";
 import { checkPlan } from "./plan-check.ts";
 
 export function createPlanExecutor(plan: Plan, device: Device): Executor {
@@ -23,7 +33,7 @@ class PlanExecutor implements Executor {
   readonly #device: Device;
   readonly #functions = new Map<string, PlanFunction>();
   readonly #state = new Map<string, PlanTensor>();
-  #encoded = new Map<string, EncodedFunction>();
+  #encoded = new Map<string, readonly Part[]>();
   /** Undefined until memory is allocated. */
   #capacity: Sizes | undefined;
   #pending: Promise<void> = Promise.resolve();
@@ -74,7 +84,7 @@ class PlanExecutor implements Executor {
     this.writeState(early);
   }
 
-  run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void {
+  run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void | Promise<void> {
     const entry = this.#function(functionName);
     const capacity = this.#allocated();
     for (const name of Object.keys(capacity)) {
@@ -90,12 +100,28 @@ class PlanExecutor implements Executor {
       .join()}`;
     let encoded = this.#encoded.get(key);
     if (!encoded) {
-      const steps: ResolvedStep[] = [];
-      resolveSteps(entry.steps, capacity, sizes, steps);
-      encoded = this.#device.encode(steps);
+      encoded = new Resolver((steps) => this.#device.encode(steps)).resolve(entry.steps, capacity, sizes);
       this.#encoded.set(key, encoded);
     }
-    encoded.run();
+    return this.#runParts(encoded);
+  }
+
+  /** Waits only where the device has to be asked whether to go on. */
+  #runParts(parts: readonly Part[], from = 0): void | Promise<void> {
+    for (let i = from; i < parts.length; i++) {
+      const part = parts[i];
+      if (part?.kind === "steps") part.steps.run();
+      else if (part) return this.#turn(part).then(() => this.#runParts(parts, i + 1));
+    }
+  }
+
+  async #turn({ condition, predicate, body }: Asking): Promise<void> {
+    for (;;) {
+      await this.#runParts(condition);
+      const [answer] = await this.#device.read([predicate]);
+      if (!answer || new Int32Array(answer)[0] === 0) return;
+      await this.#runParts(body);
+    }
   }
 
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
@@ -176,41 +202,77 @@ function elementCount(tensor: PlanTensor, sizes: Sizes): number {
   return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
 }
 
-/** Evaluates every formula; loops are written out. Launches with an empty grid are left out. */
-function resolveSteps(steps: readonly PlanStep[], capacity: Sizes, sizes: Sizes, into: ResolvedStep[]): void {
-  for (const step of steps) {
-    if (step.kind === "launch") {
-      const grid = [
-        evaluateFormula(step.grid[0], sizes),
-        evaluateFormula(step.grid[1], sizes),
-        evaluateFormula(step.grid[2], sizes),
-      ] as const;
-      if (grid.includes(0)) continue;
-      const buffers = step.buffers.map(({ segment, offset, bytes }) => ({
-        segment,
-        byteOffset: evaluateFormula(offset, capacity),
-        byteLength: evaluateFormula(bytes, sizes),
-      }));
-      const scalars = step.scalars.map((scalar) =>
-        typeof scalar === "object" && "offset" in scalar
-          ? (buffers[scalar.offset]?.byteOffset ?? 0) / scalar.elementBytes
-          : evaluateFormula(scalar, sizes),
-      );
-      into.push({ kind: "launch", kernel: step.kernel, buffers, scalars, grid });
-    } else if (step.kind === "copy") {
-      const byteLength = evaluateFormula(step.from.bytes, sizes);
-      if (byteLength === 0) continue;
-      const place = ({ segment, offset }: PlanTensor["slice"]): { segment: string; byteOffset: number } => ({
-        segment,
-        byteOffset: evaluateFormula(offset, capacity),
-      });
-      into.push({ kind: "copy", from: place(step.from), to: place(step.to), byteLength });
-    } else if (step.kind === "loop") {
-      const count = evaluateFormula(step.count, sizes);
-      for (let i = 0; i < count; i++) {
-        const iteration = { [step.symbol]: i };
-        resolveSteps(step.body, { ...capacity, ...iteration }, { ...sizes, ...iteration }, into);
+/** Steps without a decision in them, or a loop that asks before every turn. */
+type Part = { readonly kind: "steps"; readonly steps: EncodedFunction } | Asking;
+
+interface Asking {
+  readonly kind: "while";
+  readonly condition: readonly Part[];
+  readonly predicate: ByteRange;
+  readonly body: readonly Part[];
+}
+
+/** Evaluates every formula; loops of a known length are written out. Launches with an empty grid are left out. */
+class Resolver {
+  readonly #encode: (steps: readonly ResolvedStep[]) => EncodedFunction;
+  readonly #parts: Part[] = [];
+  #steps: ResolvedStep[] = [];
+
+  constructor(encode: (steps: readonly ResolvedStep[]) => EncodedFunction) {
+    this.#encode = encode;
+  }
+
+  resolve(steps: readonly PlanStep[], capacity: Sizes, sizes: Sizes): readonly Part[] {
+    this.#add(steps, capacity, sizes);
+    this.#close();
+    return this.#parts;
+  }
+
+  #close(): void {
+    if (this.#steps.length > 0) this.#parts.push({ kind: "steps", steps: this.#encode(this.#steps) });
+    this.#steps = [];
+  }
+
+  #add(steps: readonly PlanStep[], capacity: Sizes, sizes: Sizes): void {
+    const place = ({ segment, offset, bytes, index = 0 }: Slice): ByteRange => ({
+      segment,
+      byteOffset: evaluateFormula(offset, capacity) + evaluateFormula(index, sizes),
+      byteLength: evaluateFormula(bytes, sizes),
+    });
+    for (const step of steps) {
+      switch (step.kind) {
+        case "launch": {
+          const [x, y, z] = step.grid.map((size) => evaluateFormula(size, sizes));
+          const grid = [x ?? 1, y ?? 1, z ?? 1] as const;
+          if (grid.includes(0)) break;
+          const buffers = step.buffers.map(place);
+          const scalars = step.scalars.map((scalar) =>
+            typeof scalar === "object" && "offset" in scalar
+              ? (buffers[scalar.offset]?.byteOffset ?? 0) / scalar.elementBytes
+              : evaluateFormula(scalar, sizes),
+          );
+          this.#steps.push({ kind: "launch", kernel: step.kernel, buffers, scalars, grid });
+          break;
+        }
+        case "copy": {
+          const [from, to] = [place(step.from), place(step.to)];
+          if (from.byteLength > 0) this.#steps.push({ kind: "copy", from, to, byteLength: from.byteLength });
+          break;
+        }
+        case "loop": {
+          const count = evaluateFormula(step.count, sizes);
+          for (let i = 0; i < count; i++) this.#add(step.body, capacity, { ...sizes, [step.symbol]: i });
+          break;
+        }
+        case "while": {
+          this.#close();
+          const inner = (body: readonly PlanStep[]): readonly Part[] => new Resolver(this.#encode).resolve(body, capacity, sizes);
+          this.#parts.push({ kind: "while", condition: inner(step.condition), predicate: place(step.predicate), body: inner(step.body) });
+          break;
+        }
+        default:
+          step satisfies never;
       }
-    } else step satisfies never;
+    }
   }
 }

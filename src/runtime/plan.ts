@@ -30,6 +30,8 @@ export interface Slice {
   readonly segment: SegmentName;
   readonly offset: Formula;
   readonly bytes: Formula;
+  /** Bytes after the offset, over the actual sizes and the turns of loops: one slice of what a loop walks over. */
+  readonly index?: Formula;
 }
 
 export interface PlanTensor {
@@ -84,7 +86,35 @@ export interface Loop {
   readonly body: readonly PlanStep[];
 }
 
-export type PlanStep = Launch | Copy | Loop;
+/** Runs `condition`, and `body` if the predicate, a bool, is then true; and so on until it is not. */
+export interface While {
+  readonly kind: "while";
+  readonly condition: readonly PlanStep[];
+  readonly predicate: Slice;
+  readonly body: readonly PlanStep[];
+}
+
+export type PlanStep = Launch | Copy | Loop | While;
+
+/** The launches of some steps, those in loops included. */
+export function launchesOf(steps: readonly PlanStep[]): readonly Launch[] {
+  return steps.flatMap((step) => (step.kind === "launch" ? [step] : bodiesOf(step).flatMap(launchesOf)));
+}
+
+/** The steps that a step repeats. */
+export function bodiesOf(step: PlanStep): readonly (readonly PlanStep[])[] {
+  switch (step.kind) {
+    case "loop":
+      return [step.body];
+    case "while":
+      return [step.condition, step.body];
+    case "launch":
+    case "copy":
+      return [];
+    default:
+      return step satisfies never;
+  }
+}
 
 export interface PlanFunction {
   readonly name: string;

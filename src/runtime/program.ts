@@ -127,7 +127,8 @@ class ExecutorProgram implements Program {
       const fixed = fixedBatch(predict);
       const batch = takeBatch(tensors, start, count, undefined, this.#batchBuffers);
       const sizes = { batch: fixed ?? count };
-      this.#executor.run("predict", fixed === undefined || count === fixed ? batch : padBatch(batch, count, fixed), sizes);
+      const running = this.#executor.run("predict", fixed === undefined || count === fixed ? batch : padBatch(batch, count, fixed), sizes);
+      if (running) await running;
       const pending = collect(this.#executor.read("predict", names, sizes), start, count);
       // One step ahead: the device works on this one while the previous one is read.
       await previous;
@@ -294,7 +295,12 @@ class ExecutorProgram implements Program {
     const [begin, end] =
       entry.name === "train_step" ? (["onTrainBatchBegin", "onTrainBatchEnd"] as const) : (["onTestBatchBegin", "onTestBatchEnd"] as const);
     if (step % group === 0) await callbacks.call(begin, step);
-    this.#executor.run(entry.name, takeBatch(dataset.tensors, start, count, order, this.#batchBuffers), sizesOf(entry, count));
+    const running = this.#executor.run(
+      entry.name,
+      takeBatch(dataset.tensors, start, count, order, this.#batchBuffers),
+      sizesOf(entry, count),
+    );
+    if (running) await running;
     const done = step + 1;
     const due = progress?.due() ?? false;
     const hooked = done % group === 0 || done === steps;
@@ -323,7 +329,8 @@ class ExecutorProgram implements Program {
   async #onBatch(entry: FunctionSpec, x: Data, y: Data, options: BatchOptions): Promise<Logs> {
     const { tensors, rows } = this.#dataset(entry, x, y, options, "");
     await this.#prepare(entry, rows, rows, true);
-    this.#executor.run(entry.name, takeBatch(tensors, 0, rows, undefined, this.#batchBuffers), sizesOf(entry, rows));
+    const running = this.#executor.run(entry.name, takeBatch(tensors, 0, rows, undefined, this.#batchBuffers), sizesOf(entry, rows));
+    if (running) await running;
     return this.#readLogs(entry, rows);
   }
 

@@ -19,7 +19,7 @@ import {
   runReference,
   type Tolerance,
 } from "../support/differential.ts";
-import { describeSample, randomInputs } from "../support/samples.ts";
+import { describeSample, sampleInputs } from "../support/samples.ts";
 import { emulatedCudaTarget, wasmTarget } from "../support/targets.ts";
 import { sampleType } from "../support/types.ts";
 
@@ -29,17 +29,17 @@ const tolerance: Tolerance = { absolute: 1e-4, relative: 1e-4 };
 const symbolSizes: Bindings = { batch: 3, time: 4 };
 
 const cases: readonly Case[] = allOps()
-  .filter((op) => op.vjp && (op.family === "composite" || op.family === "index"))
+  .filter((op) => op.vjp && ["composite", "control", "index"].includes(op.family))
   .flatMap((op) =>
     op.samples.flatMap((sample, index) => {
       if (sample.gradient === false) return [];
       const types = sample.operands.map(sampleType);
       const symbols = symbolsOf([...types.flatMap((type) => type.shape), ...attributeDims(sample.attributes ?? {})]);
       const sizes = Object.fromEntries(symbols.map((name) => [name, symbolSizes[name] ?? 3]));
-      const inputs = randomInputs(types, sizes, sample.domain, index + 1);
+      const inputs = sampleInputs(sample, types, sizes, index + 1);
       return [
         caseOf(`gradient_${op.name}_${index}_${describeSample(sample)}`, types, inputs, sizes, (b, values) => {
-          const results = b.emitAll(op.name, values, sample.attributes ?? {});
+          const results = b.emitAll(op.name, values, sample.attributes ?? {}, sample.regions?.() ?? []);
           // The cotangent of half the sum of squares: the results themselves.
           return gradients(
             b,

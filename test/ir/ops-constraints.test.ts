@@ -36,7 +36,14 @@ const matmul: Attributes = { lhs_batch: [], rhs_batch: [], lhs_contract: [1], rh
 const scalar = (data: Float32Array<ArrayBuffer> | { readonly splat: number }): Attributes => ({
   value: { kind: "dense", dtype: "f32", data },
 });
-const identity = (type: string): Region => buildRegion([sampleType(type)], (_b, parameters) => parameters);
+const identity = (...types: string[]): Region => buildRegion(types.map(sampleType), (_b, parameters) => parameters);
+const first = (...types: string[]): Region => buildRegion(types.map(sampleType), (_b, parameters) => parameters.slice(0, 1));
+const scanOf = (carries: number, inputs: number, length: number): Attributes => ({
+  carries,
+  inputs,
+  length: dimAttribute(length),
+  reverse: false,
+});
 
 const particular: Readonly<Record<string, Misuse>> = {
   "constant.C1": { operands: [], attributes: { ...scalar(new Float32Array(3)), shape: dimsAttribute([2]) }, says: "3 elements" },
@@ -97,10 +104,14 @@ const particular: Readonly<Record<string, Misuse>> = {
   "window_gather.C4": { operands: ["f32[4]", "i32[4]"], attributes: windowOptions, says: "i32[3]" },
   "gather.C1": { operands: ["f32[4]", "f32[2]"], says: "f32[2]" },
   "gather.C2": { operands: ["f32[]", "i32[2]"], says: "no rows" },
-  "scatter_add.C1": { operands: ["f32[4]", "f32[2]", "f32[2]"], says: "f32[2]" },
-  "scatter_add.C2": { operands: ["f32[]", "i32[2]", "f32[2]"], says: "no rows" },
-  "scatter_add.C3": { operands: ["f32[4, 2]", "i32[3]", "f32[3]"], says: "f32[3, 2]" },
-  "scatter_add.C4": { operands: ["bool[4]", "i32[3]", "bool[3]"], says: "bool[4]" },
+  ...Object.fromEntries(
+    ["add", "set", "mul", "max", "min"].flatMap((combiner): (readonly [string, Misuse])[] => [
+      [`scatter_${combiner}.C1`, { operands: ["f32[4]", "f32[2]", "f32[2]"], says: "f32[2]" }],
+      [`scatter_${combiner}.C2`, { operands: ["f32[]", "i32[2]", "f32[2]"], says: "no rows" }],
+      [`scatter_${combiner}.C3`, { operands: ["f32[4, 2]", "i32[3]", "f32[3]"], says: "f32[3, 2]" }],
+      ...(combiner === "set" ? [] : [[`scatter_${combiner}.C4`, { operands: ["bool[4]", "i32[3]", "bool[3]"], says: "bool[4]" }] as const]),
+    ]),
+  ),
   "dynamic_slice.C1": { operands: ["f32[4]", "i32[2]"], attributes: { sizes: dimsAttribute([2]) }, says: "i32[1]" },
   "dynamic_slice.C2": { operands: ["f32[4]", "i32[1]"], attributes: { sizes: dimsAttribute([]) }, says: "sizes has 0" },
   "dynamic_slice.C3": { operands: ["f32[4]", "i32[1]"], attributes: { sizes: dimsAttribute([5]) }, says: "[5]" },
@@ -127,7 +138,64 @@ const particular: Readonly<Record<string, Misuse>> = {
       [`${name}.C2`, { operands: ["f32[2]"], attributes: { ...attributes, axis: 1 }, says: "axis 1" }],
     ]),
   ),
+  ...Object.fromEntries(
+    ["cholesky", "lu", "eigh", "svd", "qr"].flatMap((name): (readonly [string, Misuse])[] => {
+      const attributes = name === "qr" ? { complete: false } : {};
+      const wrong = name === "svd" || name === "qr" ? "f32[3, batch]" : "f32[2, 3]";
+      return [
+        [`${name}.C1`, { operands: ["i32[2, 2]"], attributes, says: "i32[2, 2]" }],
+        [`${name}.C2`, { operands: [wrong], attributes, says: wrong }],
+      ];
+    }),
+  ),
+  ...Object.fromEntries(
+    ["solve", "triangular_solve"].flatMap((name): (readonly [string, Misuse])[] => {
+      const attributes = name === "solve" ? {} : { lower: true, transpose: false, unit_diagonal: false };
+      return [
+        [`${name}.C1`, { operands: ["f32[2, 2]", "i32[2, 2]"], attributes, says: "i32[2, 2]" }],
+        [`${name}.C2`, { operands: ["f32[2, 3]", "f32[2, 2]"], attributes, says: "f32[2, 3]" }],
+        [`${name}.C3`, { operands: ["f32[2, 2]", "f32[3, 2]"], attributes, says: "f32[3, 2]" }],
+      ];
+    }),
+  ),
+  "fft.C1": { operands: ["i32[3, 2]"], attributes: { inverse: false }, says: "i32[3, 2]" },
+  "fft.C2": { operands: ["f32[3, 3]"], attributes: { inverse: false }, says: "f32[3, 3]" },
+  "fft.C3": { operands: ["f32[batch, 2]"], attributes: { inverse: false }, says: "batch" },
   "random_bits.C1": { operands: ["u32[3]"], attributes: { shape: dimsAttribute([2]) }, says: "u32[3]" },
+  "scan.C1": { operands: ["f32[2]"], attributes: scanOf(1, 0, 3), says: "0 regions" },
+  "scan.C2": { operands: ["f32[2]"], attributes: scanOf(1, 1, 3), regions: [identity("f32[2]")], says: "1 operands" },
+  "scan.C3": { operands: ["f32[2]", "f32[2]"], attributes: scanOf(1, 1, 3), regions: [first("f32[2]", "f32[]")], says: "must be 3" },
+  "scan.C4": { operands: ["f32[2]", "f32[3]"], attributes: scanOf(1, 1, 3), regions: [first("f32[2]", "f32[3]")], says: "f32[3]" },
+  "scan.C5": { operands: ["f32[2]", "f32[3]"], attributes: scanOf(2, 0, 3), regions: [first("f32[2]", "f32[3]")], says: "1 results" },
+  "while.C1": { operands: ["f32[2]"], attributes: { carries: 1 }, regions: [identity("f32[2]")], says: "1 regions" },
+  "while.C2": { operands: ["f32[2]"], attributes: { carries: 2 }, regions: [identity("f32[2]"), identity("f32[2]")], says: "1 operands" },
+  "while.C3": { operands: ["bool[]"], attributes: { carries: 1 }, regions: [identity("bool[]"), identity("bool[2]")], says: "bool[2]" },
+  "while.C4": { operands: ["f32[]"], attributes: { carries: 1 }, regions: [identity("f32[]"), identity("f32[]")], says: "must be bool[]" },
+  "while.C5": {
+    operands: ["bool[]", "f32[]"],
+    attributes: { carries: 2 },
+    regions: [first("bool[]", "f32[]"), first("bool[]", "f32[]")],
+    says: "there must be 2",
+  },
+  "cond.C1": { operands: ["bool[]", "f32[2]"], regions: [identity("f32[2]")], says: "1 regions" },
+  "cond.C2": { operands: ["bool[2]", "f32[2]"], regions: [identity("f32[2]"), identity("f32[2]")], says: "bool[2]" },
+  "cond.C3": { operands: ["bool[]", "f32[2]"], regions: [identity("f32[2]"), identity("f32[3]")], says: "f32[3]" },
+  "cond.C4": {
+    operands: ["bool[]", "f32[2]", "f32[3]"],
+    regions: [first("f32[2]", "f32[3]"), identity("f32[2]", "f32[3]")],
+    says: "there must be 1",
+  },
+  "custom_gradient.C1": { operands: ["f32[2]"], regions: [identity("f32[2]")], says: "1 regions" },
+  "custom_gradient.C2": { operands: ["f32[2]"], regions: [identity("f32[3]"), identity("f32[3]")], says: "f32[3]" },
+  "custom_gradient.C3": { operands: ["f32[2]"], regions: [identity("f32[2]"), identity("f32[2]")], says: "f32[2], f32[2], f32[2]" },
+  "custom_gradient.C4": {
+    operands: ["f32[2]"],
+    regions: [identity("f32[2]"), identity("f32[2]", "f32[2]", "f32[2]")],
+    says: "they must be f32[2]",
+  },
+  "checkpoint.C1": { operands: ["f32[2]"], says: "0 regions" },
+  "checkpoint.C2": { operands: ["f32[2]"], regions: [identity("f32[3]")], says: "f32[3]" },
+  "barrier.C1": { operands: ["f32[2]"], attributes: { values: 2 }, says: "2 values" },
   "fusion.C1": { operands: ["f32[2]"], attributes: { kind: "map" }, says: "0 regions" },
   "fusion.C2": { operands: ["f32[2]"], attributes: { kind: "map" }, regions: [identity("f32[3]")], says: "f32[3]" },
 };

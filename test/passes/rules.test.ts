@@ -9,6 +9,7 @@ import { printFunction } from "../../src/ir/print.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
 import { verifyModule } from "../../src/ir/verify.ts";
 import { decomposeRules } from "../../src/passes/decompose.ts";
+import { dropBarrierRules } from "../../src/passes/drop-barriers.ts";
 import { foldRules } from "../../src/passes/fold.ts";
 import { foldBatchNormRules } from "../../src/passes/fold-batch-norm.ts";
 import { type RewriteRule, rewriteFunction } from "../../src/passes/rewrite.ts";
@@ -52,6 +53,7 @@ type RulesOf = (graphFunction: GraphFunction) => readonly RewriteRule[];
 /** Rules by name, each with the set it runs in: batch-norm rules are made for a function and lean on one another. */
 const rules: readonly (readonly [string, RewriteRule, RulesOf])[] = [
   ...[...simplifyRules, ...foldRules(64)].map((rule) => [rule.name, rule, () => [rule]] as const),
+  ...dropBarrierRules.map((rule) => [rule.name, rule, () => [rule]] as const),
   ...decomposeRules.map((rule) => ["decompose", { ...rule, fast: true }, () => [rule]] as const),
   ...foldBatchNormRules({ name: "f", parameters: [], operations: [], results: [] }).map(
     (rule) => [rule.name, rule, foldBatchNormRules] as const,

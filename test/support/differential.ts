@@ -12,7 +12,7 @@ import { createInterpretDevice } from "./interpret-device.ts";
 import "../../src/ir/index.ts";
 import { asElements } from "../../src/runtime/elements.ts";
 import type { Device, Executor, TypedArray } from "../../src/runtime/executor.ts";
-import "../../src/runtime/narrow-floats.ts";
+import "../../src/runtime/coded-elements.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 
@@ -94,7 +94,7 @@ export async function runCase(
 ): Promise<readonly TypedArray[]> {
   const sizes = Object.fromEntries(symbols.map((symbol) => [symbol, given[symbol] ?? 1]));
   await executor.prepare(sizes);
-  executor.run(name, Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, toTyped(tensor)])), sizes);
+  await executor.run(name, Object.fromEntries(inputs.map((tensor, i) => [`x${i}`, toTyped(tensor)])), sizes);
   const names = executor.functions.find((spec) => spec.name === name)?.outputs.map((output) => output.name) ?? [];
   const outputs = await executor.read(name, names, sizes);
   return names.map((output) => outputs[output] ?? new Float32Array(0));

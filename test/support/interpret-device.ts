@@ -5,7 +5,7 @@ import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
 import type { NumericArray } from "../../src/ir/dtype.ts";
 import type { StorageType } from "../../src/ir/expression.ts";
 import { pack, unpack } from "../../src/runtime/elements.ts";
-import "../../src/runtime/narrow-floats.ts";
+import "../../src/runtime/coded-elements.ts";
 import type { Device, EncodedFunction, ResolvedStep } from "../../src/runtime/executor.ts";
 
 export function createInterpretDevice(kernels: readonly Kernel[]): Device {

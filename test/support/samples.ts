@@ -7,6 +7,7 @@ import type { Operation, Value } from "../../src/ir/graph.ts";
 import type { HostTensor, TensorType } from "../../src/ir/type.ts";
 import { Random } from "./random.ts";
 import { attributesInDoublePrecision, inDoublePrecision, sampleType } from "./types.ts";
+import { regionInDoublePrecision } from "./wide.ts";
 
 export interface SampleProgram {
   readonly b: Builder;
@@ -31,10 +32,15 @@ export function buildSample(
     definition.name,
     parameters,
     wide ? attributesInDoublePrecision(attributes) : attributes,
-    sample.regions?.() ?? [],
+    (sample.regions?.() ?? []).map((region) => (wide ? regionInDoublePrecision(region) : region)),
   );
   if (!result?.producer) throw new Error(`${definition.name} has no result`);
-  return { b, parameters, operation: result.producer, inputs: randomInputs(types, sizes, sample.domain, seed) };
+  return { b, parameters, operation: result.producer, inputs: sampleInputs(sample, types, sizes, seed) };
+}
+
+export function sampleInputs(sample: OpSample, types: readonly TensorType[], sizes: Bindings, seed: number): readonly HostTensor[] {
+  const inputs = randomInputs(types, sizes, sample.domain, seed);
+  return sample.arrange?.(inputs) ?? inputs;
 }
 
 export function randomInputs(

@@ -16,6 +16,7 @@ interface Scope {
   /** The greatest power of two up to `maximumLanes` that divides a name's value; 1 for names not in the map. */
   readonly divisors: Map<string, number>;
   readonly registers: Set<string>;
+  readonly unaligned: ReadonlySet<string>;
   readonly names: Names;
 }
 
@@ -50,8 +51,8 @@ function divisorOf(x: Expression, scope: Scope): number {
   }
 }
 
-function isAligned(index: Expression, lanes: number, scope: Scope): boolean {
-  return divisorOf(index, scope) % lanes === 0;
+function isAligned(buffer: string, index: Expression, lanes: number, scope: Scope): boolean {
+  return !scope.unaligned.has(buffer) && divisorOf(index, scope) % lanes === 0;
 }
 
 function splitLoad(x: LoadExpression): Expression {
@@ -64,7 +65,7 @@ function splitLoad(x: LoadExpression): Expression {
 
 function alignExpression(expression: Expression, scope: Scope): Expression {
   return rewriteExpression(expression, (x) =>
-    x.kind === "load" && x.lanes > 1 && !scope.registers.has(x.buffer) && !isAligned(x.index, x.lanes, scope) ? splitLoad(x) : x,
+    x.kind === "load" && x.lanes > 1 && !scope.registers.has(x.buffer) && !isAligned(x.buffer, x.index, x.lanes, scope) ? splitLoad(x) : x,
   );
 }
 
@@ -85,7 +86,7 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
         return [mapBlocks(statement, (nested) => alignBlock(nested, scope))];
       case "store": {
         const { value, index, buffer } = statement;
-        if (value.lanes === 1 || scope.registers.has(buffer) || isAligned(index, value.lanes, scope)) return [statement];
+        if (value.lanes === 1 || scope.registers.has(buffer) || isAligned(buffer, index, value.lanes, scope)) return [statement];
         const name = scope.names.fresh("lanes");
         const whole = variable(name, value.dtype, value.lanes);
         const stores = Array.from({ length: value.lanes }, (_, lane): Statement => {
@@ -106,5 +107,6 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
 }
 
 export function splitUnalignedVectors(kernel: Kernel): Kernel {
-  return withBody(kernel, alignBlock(kernel.body, { divisors: new Map(), registers: new Set(), names: namesOf(kernel) }));
+  const unaligned = new Set(kernel.buffers.flatMap(({ name, unaligned: anywhere }) => (anywhere ? [name] : [])));
+  return withBody(kernel, alignBlock(kernel.body, { divisors: new Map(), registers: new Set(), unaligned, names: namesOf(kernel) }));
 }

@@ -46,6 +46,17 @@ Element* at(char* segment, int64_t offset) {
 }
 `;
 
+/** For programs with loops that ask before every turn. */
+export const flagText = `
+// Waits for a bool that a kernel wrote.
+[[maybe_unused]] bool flag_on_device(const int* flag, cudaStream_t stream) {
+  int value = 0;
+  check(cudaMemcpyAsync(&value, flag, sizeof(int), cudaMemcpyDeviceToHost, stream), "a condition cannot be read");
+  check(cudaStreamSynchronize(stream), "the device failed");
+  return value != 0;
+}
+`;
+
 export const modelStructText = `
 // A captured function per batch size. A size that comes once (a last, partial batch) is launched as it is.
 struct Replay {

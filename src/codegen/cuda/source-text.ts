@@ -1,15 +1,16 @@
 /** The text of `model.cpp`: memory, launches and the C interface of a generated program. */
 
 import { elementBytes, storageOf } from "../../runtime/elements.ts";
+import type { PlanFunction } from "../../runtime/plan.ts";
 import { safetensorName } from "../../runtime/safetensors.ts";
 import { emulationHeaderName } from "./emulation.ts";
 import { constantFormula, formulaText } from "./formula.ts";
 import { cString, elementSizes, type HostModel, type HostTensor } from "./host-model.ts";
-import { helpersText, machineryText, modelStructText } from "./model-text.ts";
+import { flagText, helpersText, machineryText, modelStructText } from "./model-text.ts";
 import { cppIdentifier } from "./names.ts";
 import { kernelSignature } from "./print.ts";
 import { safetensorsHeaderName } from "./safetensors-text.ts";
-import { functionText, OffsetTable, placesText } from "./steps.ts";
+import { asksDevice, functionText, OffsetTable, placesText } from "./steps.ts";
 
 function tensorTable(name: string, tensors: readonly HostTensor[]): readonly string[] {
   if (tensors.length === 0) return [`constexpr const tscompile_tensor_info* ${name} = nullptr;`, `constexpr int ${name}_count = 0;`];
@@ -40,6 +41,12 @@ function stateTable({ plan }: HostModel): readonly string[] {
     "  return variables;",
     "}",
   ];
+}
+
+/** A function that decides as it goes cannot be captured. */
+function call(entry: PlanFunction | undefined, replay: string, rows: string): string {
+  const steps = `steps_of_${cppIdentifier(entry?.name ?? "")}(m, ${rows});`;
+  return entry && asksDevice(entry.steps) ? steps : `run(m, ${replay}, ${rows}, [&] { ${steps} });`;
 }
 
 function interfaceText(model: HostModel): readonly string[] {
@@ -104,7 +111,7 @@ function interfaceText(model: HostModel): readonly string[] {
     "      const int64_t count = std::min(m.capacity, rows - first);",
     "      const std::vector<Place> places = inputs_of_predict(m, count);",
     "      upload(m, gather(places, inputs, nullptr, first));",
-    "      run(m, m.predict, count, [&] { steps_of_predict(m, count); });",
+    `      ${call(predict, "m.predict", "count")}`,
     "      const std::vector<Place> results = outputs_of_predict(m, count);",
     "      for (size_t i = 0; i < results.size(); ++i) {",
     `        char* to = static_cast<char*>(outputs[i]) + first * output_infos[i].row_elements * ${elementSizes(model).of("output_infos[i]")};`,
@@ -127,7 +134,7 @@ function interfaceText(model: HostModel): readonly string[] {
     ...stepChecks,
     "    const std::vector<Place> places = inputs_of_train_step(m, rows);",
     "    upload(m, gather(places, inputs, targets, 0));",
-    "    run(m, m.train, rows, [&] { steps_of_train_step(m, rows); });",
+    `    ${call(train, "m.train", "rows")}`,
     "    if (logs != nullptr) read_logs(m, outputs_of_train_step(m, rows), logs);",
     "  });",
     "}",
@@ -142,7 +149,7 @@ function interfaceText(model: HostModel): readonly string[] {
     "      const int64_t count = std::min(m.capacity, rows - first);",
     "      const std::vector<Place> places = inputs_of_eval_step(m, count);",
     "      upload(m, gather(places, inputs, targets, first));",
-    "      run(m, m.evaluate, count, [&] { steps_of_eval_step(m, count); });",
+    `      ${call(evaluate, "m.evaluate", "count")}`,
     "      if (logs != nullptr && first + count >= rows) read_logs(m, outputs_of_eval_step(m, count), logs);",
     "    }",
     "    wait(m);",
@@ -280,6 +287,7 @@ export function sourceText(model: HostModel): string {
     "",
     "namespace {",
     helpersText,
+    ...(model.plan.functions.some(({ steps }) => asksDevice(steps)) ? [flagText] : []),
     ...offsets.definition(),
     modelStructText,
     "}  // namespace",

@@ -2,7 +2,7 @@
 
 import { formatLocation, isKnown } from "../../ir/location.ts";
 import { elementBytes, storageOf } from "../../runtime/elements.ts";
-import type { Formula, Launch, PlanFunction, PlanStep, Slice } from "../../runtime/plan.ts";
+import { bodiesOf, type Formula, type Launch, type PlanFunction, type PlanStep, type Slice } from "../../runtime/plan.ts";
 import { constantFormula, formulaOperand, formulaText } from "./formula.ts";
 import type { HostModel } from "./host-model.ts";
 import { cString } from "./host-model.ts";
@@ -91,7 +91,11 @@ function termsOf(formula: Formula): readonly Formula[] {
 /** Every place in memory that the generated functions name. */
 function slicesOf({ plan }: HostModel): readonly Slice[] {
   const ofSteps = (steps: readonly PlanStep[]): readonly Slice[] =>
-    steps.flatMap((step) => (step.kind === "loop" ? ofSteps(step.body) : step.kind === "copy" ? [step.from, step.to] : step.buffers));
+    steps.flatMap((step) => {
+      if (step.kind === "launch") return step.buffers;
+      if (step.kind === "copy") return [step.from, step.to];
+      return [...(step.kind === "while" ? [step.predicate] : []), ...bodiesOf(step).flatMap(ofSteps)];
+    });
   return plan.functions.flatMap(({ inputs, outputs, steps }) => [
     ...inputs.map(({ slice }) => slice),
     ...outputs.map(({ slice }) => slice),
@@ -124,11 +128,18 @@ export function slicePointer(slice: Slice, type: string, offset: string): string
   return `at<${type}>(${slice.segment}, ${offset})`;
 }
 
+/** Bytes from the start of the segment: where a value lies, and which slice of it this turn of the loops is about. */
+function sliceOffset({ offset, index }: Slice, context: StepContext): string {
+  const start = context.offsets.text(offset, context.loops);
+  if (index === undefined || index === 0) return start;
+  return `${start} + ${formulaText(index, actual(context))}`;
+}
+
 function launchText(launch: Launch, context: StepContext): readonly string[] {
   const kernel = context.model.kernels[launch.kernel];
   if (!kernel) throw new Error(`internal: the plan launches kernel ${launch.kernel}, which does not exist`);
   const names = actual(context);
-  const offsets = launch.buffers.map((slice) => context.offsets.text(slice.offset, context.loops));
+  const offsets = launch.buffers.map((slice) => sliceOffset(slice, context));
   const buffers = launch.buffers.map((slice, i) => {
     const parameter = kernel.buffers[i];
     if (!parameter) throw new Error(`internal: kernel ${kernel.name} has no buffer ${i}`);
@@ -158,8 +169,8 @@ function stepText(step: PlanStep, context: StepContext): readonly string[] {
     case "launch":
       return launchText(step, context);
     case "copy": {
-      const from = slicePointer(step.from, "const void", context.offsets.text(step.from.offset, context.loops));
-      const to = slicePointer(step.to, "void", context.offsets.text(step.to.offset, context.loops));
+      const from = slicePointer(step.from, "const void", sliceOffset(step.from, context));
+      const to = slicePointer(step.to, "void", sliceOffset(step.to, context));
       return [`copy_on_device(${to}, ${from}, ${formulaText(step.from.bytes, names)}, stream);`];
     }
     case "loop": {
@@ -171,9 +182,20 @@ function stepText(step: PlanStep, context: StepContext): readonly string[] {
         "}",
       ];
     }
+    case "while": {
+      const flag = slicePointer(step.predicate, "const int", sliceOffset(step.predicate, context));
+      const inner = (steps: readonly PlanStep[]): readonly string[] =>
+        steps.flatMap((child) => stepText(child, context)).map((line) => `  ${line}`);
+      return ["for (;;) {", ...inner(step.condition), `  if (!flag_on_device(${flag}, stream)) break;`, ...inner(step.body), "}"];
+    }
     default:
       return step satisfies never;
   }
+}
+
+/** Whether some step waits for what the device computed. */
+export function asksDevice(steps: readonly PlanStep[]): boolean {
+  return steps.some((step) => step.kind === "while" || bodiesOf(step).some(asksDevice));
 }
 
 /** Short names for the model's fields, those that `body` uses. */

@@ -19,6 +19,8 @@ export interface BufferParameter {
   readonly access: "read" | "write" | "read_write";
   /** Elements. */
   readonly length: Dim;
+  /** True for slices that may start anywhere; other buffers start at a multiple of 16 bytes. */
+  readonly unaligned?: true;
 }
 
 /** An i32 handed over at launch: the value of a symbol (`batch`), or an offset that binding adds. */

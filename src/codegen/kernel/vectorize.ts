@@ -11,6 +11,7 @@ import {
   add,
   type BinaryFunction,
   binary,
+  children,
   constant,
   div,
   type Expression,
@@ -30,6 +31,9 @@ import { copyBlock, type Substitution, substitute } from "./substitute.ts";
 import { assignedNames, hasLoad, mapBlocks, someExpression, statementExpressions, visitStatements, withBody } from "./walk.ts";
 
 type For = Statement & { readonly kind: "for" };
+
+/** Nodes of an integer definition that is written in the loop variable. Indices are smaller; random bits, whose rounds use each other twice, are not. */
+const largestInlined = 256;
 
 /** Thrown and caught here: the loop has no vector form. */
 class NotVectorizable extends Error {}
@@ -149,7 +153,8 @@ class LoopVectorizer {
         this.#varying.add(statement.name);
         const { dtype } = statement.value;
         if (dtype !== "f32" && !hasLoad(statement.value) && !this.#usesMutable(statement.value)) {
-          this.#inlined.set(statement.name, this.#inline(statement.value));
+          const value = this.#inline(statement.value);
+          if (nodesOf(value) <= largestInlined) this.#inlined.set(statement.name, value);
         }
         return [{ ...statement, value: this.#vector(statement.value) }];
       }
@@ -319,6 +324,17 @@ class LoopVectorizer {
 /** A vector register has half as many lanes of these. */
 function isWide(dtype: ScalarType): boolean {
   return dtype === "f64" || dtype === "i64";
+}
+
+/** Written out: what is used twice counts twice. */
+function nodesOf(expression: Expression): number {
+  const known = new Map<Expression, number>();
+  const count = (node: Expression): number => {
+    const nodes = known.get(node) ?? children(node).reduce((sum, child) => sum + count(child), 1);
+    known.set(node, nodes);
+    return nodes;
+  };
+  return count(expression);
 }
 
 /** Integer division has no vector instruction anywhere; shifts take one amount for all lanes. */

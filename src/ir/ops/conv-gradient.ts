@@ -26,7 +26,12 @@ function fixedPadding(b: Builder, low: Dim, high: Dim, lhs: Value): Pair {
 export function moveGroups(b: Builder, x: Value, groups: number, from: number, to: number): Value {
   const { shape } = x.type;
   const size = nth(shape, from);
-  if (typeof size !== "number") throw new Error("internal: groups of a symbolic axis");
+  if (typeof size !== "number") {
+    return fail("TSC1203", `the gradient of a convolution in groups splits an axis of symbolic size ${size}`, {
+      location: b.location,
+      help: "give the axis a fixed size",
+    });
+  }
   const split = [...shape.slice(0, from), groups, size / groups, ...shape.slice(from + 1)];
   const target = to > from ? to + 1 : to;
   const order = split.map((_, axis) => axis).filter((axis) => axis !== from);

@@ -1,13 +1,12 @@
-/** Rows chosen by index: embedding lookup and its gradient. */
+/** Rows chosen by index: embedding lookup. */
 
 import { defineOp } from "../define-op.ts";
-import { formatShape, shapeEquals } from "../dim.ts";
 import { allocateHostArray, isFloat } from "../dtype.ts";
-import { add, cast, compare, constant, type Expression, int, logicalAnd, scalarTypeOf } from "../expression.ts";
+import { cast, compare, constant, type Expression, int, logicalAnd, scalarTypeOf } from "../expression.ts";
 import type { LoopContext } from "../loop.ts";
 import { formatType, type TensorType } from "../type.ts";
-import { allocateResults, hostTensor, nth, sizeOf } from "./host.ts";
-import { operandType, requireClass } from "./rules.ts";
+import { nth, sizeOf } from "./host.ts";
+import { operandType } from "./rules.ts";
 
 function isIndexType(type: TensorType): boolean {
   return type.dtype === "i32" || type.dtype === "u32";
@@ -70,67 +69,5 @@ export const gather = defineOp({
     { operands: ["i32[3, 2]", "i32[]"], domain: [0, 2], gradient: false },
     { operands: ["f32[4, 0]", "i32[2]"] },
     { operands: ["f32[1, 2]", "i32[0]"] },
-  ],
-});
-
-export const scatterAdd = defineOp({
-  name: "scatter_add",
-  family: "index",
-  summary: "A tensor with rows added to its rows by index",
-  semantics: "x with updates[i…, rest] added to row indices[i…], in ascending order of i…; an index outside [0, size) is dropped.",
-  traits: ["scatter"],
-  operands: ["x", "indices", "updates"],
-  attributes: {},
-  constraints: {
-    C1: "indices are i32 or u32",
-    C2: "x has at least one axis",
-    C3: "updates have the element type of x and the shape of indices followed by a row of x",
-    C4: "a floating-point or integer element type",
-  },
-  infer(context) {
-    const [x, indices, updates] = [operandType(context, 0), operandType(context, 1), operandType(context, 2)];
-    if (!isIndexType(indices)) context.fail("C1", `indices are ${formatType(indices)}; they must be i32 or u32`, "cast them");
-    if (x.shape.length === 0) context.fail("C2", `x is ${formatType(x)}, which has no rows`);
-    requireClass(context, "C4", 0, "number");
-    const expected = [...indices.shape, ...x.shape.slice(1)];
-    if (updates.dtype !== x.dtype || !shapeEquals(updates.shape, expected))
-      context.fail("C3", `updates are ${formatType(updates)}; they must be ${x.dtype}${formatShape(expected)}`);
-    return [x];
-  },
-  evaluate({ inputs }) {
-    const [x, indices, updates] = [nth(inputs, 0), nth(inputs, 1), nth(inputs, 2)];
-    const width = sizeOf(x.shape.slice(1));
-    const rows = nth(x.shape, 0);
-    const sums = Float64Array.from(x.data);
-    indices.data.forEach((row: number, i: number) => {
-      if (row < 0 || row >= rows) return;
-      for (let j = 0; j < width; j++) sums[row * width + j] = (sums[row * width + j] as number) + (updates.data[i * width + j] as number);
-    });
-    const out = allocateResults(x.dtype, sums.length);
-    out.set(sums);
-    return [hostTensor(x.dtype, x.shape, out)];
-  },
-  vjp({ b, operands, cotangents }) {
-    const [dy] = cotangents;
-    return [dy, undefined, dy && b.gather(dy, nth(operands, 1))];
-  },
-  loops(operation) {
-    const [x, indices] = [nth(operation.operands, 0).type, nth(operation.operands, 1).type];
-    return {
-      kind: "scatter",
-      rows: nth(x.shape, 0),
-      window: x.shape.slice(1),
-      updates: indices.shape,
-      target: (context, update) => rowOf(context, update),
-      value: (context, update, window) => context.operand(2, [...update, ...window]),
-      combine: (current, update) => add(current, update),
-    };
-  },
-  samples: [
-    { operands: ["f32[4, 3]", "i32[batch, 2]", "f32[batch, 2, 3]"], domain: [-1, 4] },
-    { operands: ["f32[4]", "u32[3]", "f32[3]"], domain: [0, 5] },
-    { operands: ["i32[3, 2]", "i32[]", "i32[2]"], domain: [0, 2], gradient: false },
-    { operands: ["f32[0, 2]", "i32[2]", "f32[2, 2]"] },
-    { operands: ["f32[1, 2]", "i32[0]", "f32[0, 2]"] },
   ],
 });

@@ -5,7 +5,7 @@ import { type DataType, standardizeDtype } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer } from "../layer.ts";
-import { Node } from "../operation.ts";
+import { Node } from "../node.ts";
 import { checkOptions, inertLayerOptions, type OptionNames } from "../options.ts";
 import { type DimLike, formatDims, resolveDims, Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
@@ -55,7 +55,7 @@ export class InputLayer extends Layer {
     }
     const dtype: DataType = options.dtype ? standardizeDtype(options.dtype) : floatx();
     this.tensor = Tensor.symbolic(dtype, resolveDims(batchShape), this.name);
-    new Node(this, [], this.tensor, true);
+    new Node({ operation: this, callArgs: [], outputs: this.tensor });
     this.built = true;
   }
 

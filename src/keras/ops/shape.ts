@@ -10,6 +10,8 @@ import { defineTensorFunction } from "../tensor-function.ts";
 import { cast } from "./elementwise.ts";
 import { asValue, first, normalizeAxes, normalizeAxis, promote } from "./operands.ts";
 
+export { type PadMode, type PadOptions, type PadWidth, pad } from "./padding.ts";
+
 const reshapeFunction = defineTensorFunction<{ readonly shape: readonly DimLike[] }>("reshape", (b, inputs, { shape }) => {
   const x = first(inputs, b);
   return b.reshape(x, reshapedDims(x.type.shape, shape));
@@ -174,21 +176,6 @@ export function split(x: TensorLike, parts: number | readonly number[], options:
     cuts = Array.from({ length: parts - 1 }, (_, i) => ((i + 1) * size) / parts);
   } else cuts = parts;
   return [0, ...cuts].map((start, i) => sliceAxis(value, axis, start, cuts[i] ?? null));
-}
-
-interface PadAttributes {
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-  readonly value: number;
-}
-const padFunction = defineTensorFunction<PadAttributes>("pad", (b, inputs, { low, high, value }) =>
-  b.pad(first(inputs, b), low, high, value),
-);
-/** Adds elements before and after on every axis. */
-export function pad(x: TensorLike, padding: readonly (readonly [number, number])[], value = 0): Tensor {
-  const tensor = asTensor(x);
-  if (padding.length !== tensor.rank) valueError(`padding has ${padding.length} pairs for a tensor of rank ${tensor.rank}`);
-  return padFunction([tensor], { low: padding.map(([low]) => low), high: padding.map(([, high]) => high), value });
 }
 
 const flipFunction = defineTensorFunction<{ readonly axis: number | readonly number[] | null }>("flip", (b, inputs, { axis }) => {

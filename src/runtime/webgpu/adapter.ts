@@ -2,7 +2,7 @@
 
 import { fault } from "../fault.ts";
 import { isNode } from "../host.ts";
-import type { Plan, PlanStep } from "../plan.ts";
+import { launchesOf, type Plan } from "../plan.ts";
 
 /** Uniform offsets are multiples of 256 bytes, which hold this many i32 scalars; as the printer of the kernels assumes. */
 export const scalarsPerSlot = 64;
@@ -24,14 +24,7 @@ export function requiredLimits(plan: Plan): Readonly<Record<string, number>> {
 
 /** Bytes of the uniform block every kernel of the plan sees: its most scalars, in whole slots. */
 export function slotBytes(plan: Plan): number {
-  let most = 1;
-  const visit = (steps: readonly PlanStep[]): void => {
-    for (const step of steps) {
-      if (step.kind === "loop") visit(step.body);
-      else if (step.kind === "launch") most = Math.max(most, step.scalars.length);
-    }
-  };
-  for (const entry of plan.functions) visit(entry.steps);
+  const most = Math.max(1, ...plan.functions.flatMap(({ steps }) => launchesOf(steps).map(({ scalars }) => scalars.length)));
   return Math.ceil(most / scalarsPerSlot) * scalarsPerSlot * 4;
 }
 

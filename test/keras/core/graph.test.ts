@@ -18,7 +18,7 @@ import {
   tensor,
 } from "../../../src/index.ts";
 import { mapGraph } from "../../../src/keras/graph-function.ts";
-import { nodeOf } from "../../../src/keras/operation.ts";
+import { nodeOf } from "../../../src/keras/node.ts";
 
 beforeEach(() => {
   clearSession();
@@ -65,7 +65,7 @@ describe("A Function", () => {
   it("A-010 A-012 infers shapes for other batches", () => {
     const x = input({ shape: [4] });
     const fn = new GraphFunction({ inputs: x, outputs: layers.dense({ units: 2 }).apply(x) });
-    const spec = fn.computeOutputSpec([Tensor.symbolic("float32", [7, 4])]) as Tensor;
+    const spec = fn.computeOutputSpec(Tensor.symbolic("float32", [7, 4])) as Tensor;
     expect(spec.shape).toEqual([7, 2]);
     expect(spec).not.toBe(fn.outputs[0]);
   });
@@ -80,7 +80,7 @@ describe("A Function", () => {
   it("A-020 A-021 A-022 checks number, rank and known sizes only", () => {
     const [a, b] = pair();
     const fn = new GraphFunction({ inputs: [a, b], outputs: ops.add(a, b) });
-    expect(() => fn.apply([ones([4, 2, 3])])).toThrow(/2 inputs.*called with 1/);
+    expect(() => fn.apply([ones([4, 2, 3])])).toThrow(/\[\*, \*\].*called with \[\*\]/);
     expect(() => fn.apply([ones([4, 2]), ones([4, 2, 3])])).toThrow(/input a of .*\[null, 2, 3\].*\[4, 2\]/);
     expect(() => fn.apply([ones([4, 2, 5]), ones([4, 2, 3])])).toThrow(/\[4, 2, 5\]/);
     expect((fn.apply([ones([9, 2, 3], "int32"), ones([9, 2, 3])]) as Tensor).shape).toEqual([9, 2, 3]);

@@ -1,6 +1,10 @@
-/** The 16-bit floats as their bits. Imported for its effect, by programs that have such elements: others ship without it. */
+/**
+ * Elements that lie in memory in another form than callers see: 16-bit floats and 64-bit integers. Imported for its effect
+ * by programs that have them; others ship without it.
+ */
 
-import { codecs } from "./elements.ts";
+import { type Codec, codecs } from "./elements.ts";
+import type { TypedArray } from "./executor.ts";
 
 const float = new Float32Array(1);
 const word = new Uint32Array(float.buffer);
@@ -38,5 +42,22 @@ export function bf16OfBits(bits: number): number {
   return float[0] ?? 0;
 }
 
-codecs.f16 = { encode: bitsOfF16, decode: f16OfBits };
-codecs.bf16 = { encode: bitsOfBf16, decode: bf16OfBits };
+function codec<Word>(
+  words: {
+    new (bytes: ArrayBuffer): ArrayLike<Word>;
+    from(numbers: ArrayLike<number>, f: (x: number) => Word): ArrayBufferView<ArrayBuffer>;
+  },
+  host: { from(words: ArrayLike<Word>, f: (word: Word) => number): TypedArray },
+  encode: (x: number) => Word,
+  decode: (word: Word) => number,
+): Codec {
+  return {
+    pack: (data) => words.from(data, encode),
+    unpack: (bytes) => host.from(new words(bytes), decode),
+    round: (x) => decode(encode(x)),
+  };
+}
+
+codecs.f16 = codec(Uint16Array, Float32Array, bitsOfF16, f16OfBits);
+codecs.bf16 = codec(Uint16Array, Float32Array, bitsOfBf16, bf16OfBits);
+codecs.i64 = codec(BigInt64Array, Float64Array, BigInt, Number);

@@ -1,0 +1,345 @@
+/**
+ * From a fused body to plan steps: a function, or the body of a loop. What a body keeps from turn to turn (the state of a
+ * program, the carries of a loop) has a fixed place; a new value is computed straight into it as soon as nothing reads the
+ * old one any more. Everything else gets a place in the arena for as long as it lives; bodies of loops have theirs within
+ * that of the loop.
+ */
+
+import { boolOf, dimOf, intOf } from "../ir/attributes.ts";
+import { has } from "../ir/define-op.ts";
+import { dimMul, dimProduct, largestDim } from "../ir/dim.ts";
+import { storageBytes } from "../ir/expression.ts";
+import type { Operation, Value } from "../ir/graph.ts";
+import type { TensorType } from "../ir/type.ts";
+import type { Copy, Formula, PlanStep, SegmentName, Slice } from "../runtime/plan.ts";
+import { dimFormula, largest, sum } from "./formula.ts";
+import { readsElementwise } from "./in-place.ts";
+import type { Kernel } from "./kernel/kernel.ts";
+import { type Lifetime, planArena } from "./memory.ts";
+import { buildKernel } from "./schedule/index.ts";
+import { storageType } from "./schedule/storage.ts";
+import type { Target } from "./target.ts";
+
+/** Bytes; kernels may access buffers by vectors of this size. */
+const bufferAlignment = 16;
+
+export function bytesOf({ dtype, shape }: TensorType, target: Target): Formula {
+  return dimFormula(dimMul(storageBytes(storageType(dtype, target)), dimProduct(shape)));
+}
+
+export interface LoweringContext {
+  /** Of the function; kernels are named after it. */
+  readonly name: string;
+  readonly target: Target;
+  /** Sizes, and the turns of the loops around a body. */
+  readonly symbols: readonly string[];
+  readonly addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number;
+}
+
+export interface BodyResult {
+  readonly value: Value;
+  /** It goes to a place given from outside, in which the parameter `old` lies until then. Else it stays where it is made. */
+  readonly target?: { readonly old: Value | undefined };
+}
+
+export interface Body {
+  readonly operations: readonly Operation[];
+  /** Parameters that need a place in the arena. All others are given one by `lower`. */
+  readonly inputs: readonly Value[];
+  readonly results: readonly BodyResult[];
+}
+
+/** What lives in the arena: a value, the memory of a loop's body, or a value on its way to another place. */
+type Resident = Value | Operation | BodyResult;
+
+export class BodyLowering {
+  /** Of the arena that this body needs. */
+  readonly bytes: Formula;
+  readonly #context: LoweringContext;
+  readonly #body: Body;
+  readonly #order = new Map<Operation, number>();
+  readonly #lastUse = new Map<Value, number>();
+  readonly #bodies = new Map<Operation, readonly BodyLowering[]>();
+  /** Results computed in their target, by position. */
+  readonly #direct = new Map<Value, number>();
+  /** Values computed where a loop carries them on, by the loop's result. */
+  readonly #carriedFrom = new Map<Value, Value>();
+  readonly #arena: ReadonlyMap<Resident, Slice>;
+  readonly #places = new Map<Value, Slice>();
+  #base: Formula = 0;
+
+  constructor(context: LoweringContext, body: Body) {
+    this.#context = context;
+    this.#body = body;
+    body.operations.forEach((operation, index) => {
+      this.#order.set(operation, index);
+      for (const operand of operation.operands) this.#lastUse.set(operand, index);
+      if (has(operation, "control")) this.#bodies.set(operation, bodiesOf(operation, this.#loopContext()));
+    });
+    for (const { value } of body.results) this.#lastUse.set(value, body.operations.length);
+    this.#findDirect();
+    this.#findCarried();
+    const arena = planArena<Resident>(this.#lifetimes(), context.symbols, context.target.alignment);
+    this.#arena = arena.slices;
+    this.bytes = arena.bytes;
+  }
+
+  #loopContext(): LoweringContext {
+    return { ...this.#context, symbols: [...this.#context.symbols, turnSymbol(this.#context.symbols)] };
+  }
+
+  #sizesOf({ dtype, shape }: TensorType): { readonly bytes: Formula; readonly largest: Formula } {
+    const { target } = this.#context;
+    return { bytes: bytesOf({ dtype, shape }, target), largest: bytesOf({ dtype, shape: shape.map(largestDim) }, target) };
+  }
+
+  /** After `lower`. */
+  place(value: Value): Slice {
+    const place = this.#places.get(value);
+    if (!place) throw new Error(`internal: a value of ${this.#context.name} has no place`);
+    return place;
+  }
+
+  /** `parameters` lie outside this body's arena, which starts at `base`; `targets` are the places of results that have one. */
+  lower(parameters: ReadonlyMap<Value, Slice>, targets: readonly (Slice | undefined)[], base: Formula = 0): PlanStep[] {
+    this.#base = base;
+    for (const [value, slice] of parameters) this.#places.set(value, slice);
+    for (const [resident, slice] of this.#arena) if ("type" in resident) this.#places.set(resident, this.#absolute(slice));
+    for (const [value, position] of this.#direct) {
+      const target = targets[position];
+      if (!target) throw new Error(`internal: result ${position} of ${this.#context.name} has no place to go`);
+      this.#places.set(value, target);
+    }
+    for (const [value, result] of this.#carriedFrom) this.#places.set(value, this.place(result));
+    const steps = this.#body.operations.flatMap((operation) =>
+      has(operation, "control") ? this.#loop(operation) : [this.#launch(operation)],
+    );
+    return [...steps, ...this.#moves(targets)];
+  }
+
+  #absolute(slice: Slice): Slice {
+    return this.#base === 0 ? slice : { ...slice, offset: sum([this.#base, slice.offset].flatMap(termsOf)) };
+  }
+
+  /** Results that can be computed in the place they go to. */
+  #findDirect(): void {
+    this.#body.results.forEach(({ value, target }, position) => {
+      if (!target || !value.producer || this.#direct.has(value)) return;
+      const written = this.#order.get(value.producer) ?? 0;
+      const lastRead = target.old ? (this.#lastUse.get(target.old) ?? -1) : -1;
+      const overwrites = lastRead === written && target.old && canOverwrite(value.producer, target.old, value);
+      if (lastRead < written || overwrites) this.#direct.set(value, position);
+    });
+  }
+
+  /** Values that only start a loop are computed where the loop carries them. */
+  #findCarried(): void {
+    for (const operation of this.#bodies.keys()) {
+      const at = this.#order.get(operation) ?? 0;
+      operation.results.slice(0, intOf(operation.attributes, "carries")).forEach((result, i) => {
+        const start = operation.operands[i];
+        const isOnlyStart =
+          start?.producer?.name === "fusion" &&
+          operation.operands.filter((operand) => operand === start).length === 1 &&
+          this.#lastUse.get(start) === at &&
+          !this.#body.operations.some((other) => other !== operation && other.operands.includes(start));
+        if (start && isOnlyStart && !this.#direct.has(result)) this.#carriedFrom.set(start, result);
+      });
+    }
+  }
+
+  #lifetimes(): readonly Lifetime<Resident>[] {
+    const lifetimes: Lifetime<Resident>[] = [];
+    const end = this.#body.operations.length;
+    for (const value of this.#body.inputs)
+      lifetimes.push({ key: value, ...this.#sizesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
+    const starts = new Map([...this.#carriedFrom].map(([start, result]) => [result, start]));
+    this.#body.operations.forEach((operation, index) => {
+      for (const value of operation.results) {
+        if (this.#direct.has(value) || this.#carriedFrom.has(value)) continue;
+        const start = starts.get(value)?.producer;
+        const first = start ? (this.#order.get(start) ?? index) : index;
+        lifetimes.push({ key: value, ...this.#sizesOf(value.type), first, last: Math.max(index, this.#lastUse.get(value) ?? end) });
+      }
+      const bodies = this.#bodies.get(operation);
+      if (bodies) {
+        const bytes = largest(bodies.map((body) => body.bytes));
+        lifetimes.push({ key: operation, bytes, largest: bytes, first: index, last: index });
+      }
+    });
+    for (const result of this.#body.results) {
+      if (this.#isExchanged(result)) lifetimes.push({ key: result, ...this.#sizesOf(result.value.type), first: end, last: end });
+    }
+    return lifetimes;
+  }
+
+  /** A parameter that becomes the new value of another: it is set aside before its own place is written. */
+  #isExchanged({ value, target }: BodyResult): boolean {
+    return target !== undefined && value !== target.old && this.#body.results.some((other) => other.target?.old === value);
+  }
+
+  /** Copies of results that were not computed where they go. */
+  #moves(targets: readonly (Slice | undefined)[]): readonly Copy[] {
+    const aside: Copy[] = [];
+    const moves: Copy[] = [];
+    this.#body.results.forEach((result, position) => {
+      const to = targets[position];
+      const { value, target } = result;
+      if (!to || this.#direct.get(value) === position || value === target?.old) return;
+      const from = this.place(value);
+      const temporary = this.#arena.get(result);
+      if (!temporary) {
+        moves.push({ kind: "copy", from, to });
+        return;
+      }
+      const between = this.#absolute(temporary);
+      aside.push({ kind: "copy", from, to: between });
+      moves.push({ kind: "copy", from: between, to });
+    });
+    return [...aside, ...moves];
+  }
+
+  #loop(operation: Operation): readonly PlanStep[] {
+    const bodies = this.#bodies.get(operation) ?? [];
+    const scratch = this.#arena.get(operation);
+    const base = scratch ? this.#absolute(scratch).offset : 0;
+    const carried = intOf(operation.attributes, "carries");
+    const carries = operation.results.slice(0, carried).map((value) => this.place(value));
+    const starts = carries.flatMap((to, i): readonly Copy[] => {
+      const from = this.place(nth(operation.operands, i));
+      return from === to ? [] : [{ kind: "copy", from, to }];
+    });
+    const captured = (first: number): readonly Slice[] => operation.operands.slice(first).map((value) => this.place(value));
+    const bind = (index: number, slices: readonly Slice[]): ReadonlyMap<Value, Slice> =>
+      new Map(nth(operation.regions, index).parameters.map((parameter, i) => [parameter, nth(slices, i)]));
+    const [first, second] = bodies;
+    if (operation.name === "while" && first && second) {
+      const slices = [...carries, ...captured(carried)];
+      const condition = first.lower(bind(0, slices), [undefined], base);
+      const predicate = first.place(nth(nth(operation.regions, 0).results, 0));
+      const body = second.lower(bind(1, slices), carries, base);
+      return [...starts, { kind: "while", condition, predicate, body }];
+    }
+    if (operation.name !== "scan" || !first) throw new Error(`internal: ${operation.name} is no loop that the plan knows`);
+    const symbol = turnSymbol(this.#context.symbols);
+    const length = dimFormula(dimOf(operation.attributes, "length"));
+    const turn: Formula = boolOf(operation.attributes, "reverse") ? sum([length, -1, ["*", -1, symbol]]) : symbol;
+    const inputs = intOf(operation.attributes, "inputs");
+    const sliceAt = (whole: Value, type: TensorType): Slice => {
+      const place = this.place(whole);
+      const bytes = bytesOf(type, this.#context.target);
+      const index: Formula = bytes === 0 ? 0 : ["*", turn, bytes];
+      return { ...place, bytes, index: sum([place.index ?? 0, index].flatMap(termsOf)) };
+    };
+    const region = nth(operation.regions, 0);
+    const slices = operation.operands
+      .slice(carried, carried + inputs)
+      .map((value, i) => sliceAt(value, nth(region.parameters, carried + i).type));
+    const outputs = operation.results.slice(carried).map((value, i) => sliceAt(value, nth(region.results, carried + i).type));
+    const body = first.lower(bind(0, [...carries, ...slices, ...captured(carried + inputs)]), [...carries, ...outputs], base);
+    return [...starts, { kind: "loop", count: length, symbol, body }];
+  }
+
+  #launch(operation: Operation): PlanStep {
+    if (operation.name !== "fusion") throw new Error(`internal: ${operation.name} was not fused`);
+    const inPlace = new Map<number, number>();
+    operation.results.forEach((value, result) => {
+      const place = this.place(value);
+      const operand = operation.operands.findIndex((candidate) => this.place(candidate) === place);
+      if (operand >= 0) inPlace.set(result, operand);
+    });
+    const label = operation.label || stringAttribute(operation);
+    const built = buildKernel({ fusion: operation, name: `${this.#context.name}_${label}`, inPlace, target: this.#context.target });
+    const slices = [
+      ...operation.operands.map((operand) => this.place(operand)),
+      ...operation.results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.place(value)])),
+    ];
+    const buffers = built.buffers.map((buffer, i) => (isAligned(slices[i]?.index ?? 0) ? buffer : { ...buffer, unaligned: true as const }));
+    const kernel: Kernel = { ...built, buffers };
+    return {
+      kind: "launch",
+      kernel: this.#context.addKernel(
+        kernel,
+        slices.map(({ segment }) => segment),
+      ),
+      buffers: slices,
+      scalars: kernel.scalars.map(({ value }) => {
+        if (value.kind === "dim") return dimFormula(value.dim);
+        throw new Error(`internal: ${kernel.name} takes an offset before its buffers are merged`);
+      }),
+      grid: [dimFormula(kernel.grid[0]), dimFormula(kernel.grid[1]), dimFormula(kernel.grid[2])],
+    };
+  }
+}
+
+/** The bodies of a loop. Their carries are what they keep; what a scan puts out goes to a slice of the whole. */
+function bodiesOf(loop: Operation, context: LoweringContext): readonly BodyLowering[] {
+  const carried = intOf(loop.attributes, "carries");
+  const isScan = loop.name === "scan";
+  return loop.regions.map((region, i) => {
+    const isCondition = !isScan && i === 0;
+    const results = region.results.map((value, position): BodyResult => {
+      if (isCondition) return { value };
+      return { value, target: { old: position < carried ? region.parameters[position] : undefined } };
+    });
+    return new BodyLowering(context, { operations: region.operations, inputs: [], results });
+  });
+}
+
+/** The number of the turn of the innermost loop, as a size that formulas can name. */
+function turnSymbol(symbols: readonly string[]): string {
+  let name = "turn";
+  for (let depth = 1; symbols.includes(name); depth++) name = `turn_${depth}`;
+  return name;
+}
+
+/** Whether a formula is a multiple of what buffers are aligned to, by its constant factors. */
+function isAligned(formula: Formula): boolean {
+  return divisorOf(formula) % bufferAlignment === 0;
+}
+
+function divisorOf(formula: Formula): number {
+  if (typeof formula === "number") return formula === 0 ? bufferAlignment : greatestPowerOfTwo(formula);
+  if (typeof formula === "string") return 1;
+  const [operator, ...operands] = formula;
+  const divisors = operands.map(divisorOf);
+  if (operator === "*") return divisors.reduce((product, divisor) => Math.min(bufferAlignment, product * divisor), 1);
+  return operator === "+" || operator === "max" ? Math.min(...divisors) : 1;
+}
+
+function greatestPowerOfTwo(value: number): number {
+  let divisor = 1;
+  while (divisor < bufferAlignment && value % (2 * divisor) === 0) divisor *= 2;
+  return divisor;
+}
+
+function nth<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new Error(`internal: item ${index} of a list of ${list.length}`);
+  return item;
+}
+
+function termsOf(formula: Formula): readonly Formula[] {
+  return Array.isArray(formula) && formula[0] === "+" ? (formula.slice(1) as readonly Formula[]) : [formula];
+}
+
+function canOverwrite(fusion: Operation, old: Value, fresh: Value): boolean {
+  const position = fusion.operands.indexOf(old);
+  const region = fusion.regions[0];
+  const result = fusion.results.indexOf(fresh);
+  if (fusion.name !== "fusion" || position < 0 || !region || fusion.operands.lastIndexOf(old) !== position) return false;
+  // Two results of one value would both claim the operand.
+  if (region.results.filter((value) => value === region.results[result]).length > 1) return false;
+  return readsElementwise(fusion, position) && onlyInPartOf(fusion, position, result);
+}
+
+/** In a fusion of several domains, the operand must be read by results of the shape that overwrites it only. */
+function onlyInPartOf(fusion: Operation, position: number, result: number): boolean {
+  const shape = fusion.results[result]?.type.shape.join();
+  return fusion.operands[position]?.type.shape.join() === shape;
+}
+
+function stringAttribute(operation: Operation): string {
+  const kind = operation.attributes["kind"];
+  return typeof kind === "string" ? kind : operation.name;
+}
