@@ -34,6 +34,7 @@ export { anySymbolicTensors, Operation } from "./keras/operation.ts";
 export * as ops from "./keras/ops.ts";
 export * as optimizers from "./keras/optimizers.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
+export { quantizeModel } from "./keras/quantize-model.ts";
 export { registerCustomObject } from "./keras/registry.ts";
 export * as regularizers from "./keras/regularizers.ts";
 export { type LoadModelOptions, loadModel, modelFromJson } from "./keras/saving.ts";
@@ -65,4 +66,4 @@ export type {
   PredictOptions,
 } from "./keras/trainer.ts";
 export { Variable } from "./keras/variable.ts";
-export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks.ts";
+export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks/index.ts";

@@ -1,4 +1,4 @@
-/** `model.js` and `model.d.ts` of an artifact: the runtime and a few lines of glue, bundled. */
+/** `model.js` and `training.js` of an artifact: the runtime and a few lines of glue, bundled; and their typings. */
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -37,13 +37,18 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   const typings: TypingsThread = startTypings();
   return {
     async files({ name, plan }) {
-      const [script, declarations] = await Promise.all([
+      const [scripts, declarations] = await Promise.all([
         hasCodedElements(plan) ? bundleRuntime(target, minify, ["coded-elements"]) : runtime,
         typings.print({ plan, target }),
       ]);
       return [
-        { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${script}` },
-        { name: "model.d.ts", content: declarations },
+        { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${scripts.model}` },
+        { name: "model.d.ts", content: declarations.model },
+        {
+          name: "training.js",
+          content: `// What fit needs: model.js loads it then. Callbacks and datasets are here, too.\n${scripts.training}`,
+        },
+        { name: "training.d.ts", content: declarations.training },
         // Node takes the script for a module wherever the folder lies.
         { name: "package.json", content: '{ "type": "module" }\n' },
       ];
@@ -60,12 +65,19 @@ function hasCodedElements({ state, functions }: Plan): boolean {
   return tensors.some(({ dtype }) => dtype in codecs);
 }
 
-/** `parts` are modules of the runtime that are imported for their effect. */
-async function bundleRuntime(target: ScriptTarget, minify: boolean, parts: readonly string[] = []): Promise<string> {
+/**
+ * `model.js` loads and predicts; what is about training is in `training.js`, which it loads when it is asked to train.
+ * `parts` are modules of the runtime that both import for their effect.
+ */
+async function bundleRuntime(
+  target: ScriptTarget,
+  minify: boolean,
+  parts: readonly string[] = [],
+): Promise<{ readonly model: string; readonly training: string }> {
+  const imports = parts.map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
   const glue = [
-    ...parts.map((name) => `import ${JSON.stringify(runtimeFile(name))};`),
+    ...imports,
     `import { ${loader[target]}${target === "wasm" ? ", selectWasm" : ""} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
-    `export { EarlyStopping } from ${JSON.stringify(runtimeFile("callbacks"))};`,
     `export { RuntimeFault } from ${JSON.stringify(runtimeFile("fault"))};`,
     `const urls = {`,
     `  plan: new URL("./plan.json", import.meta.url),`,
@@ -74,9 +86,15 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean, parts: reado
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
   ].join("\n");
+  const training = [...imports, `export * from ${JSON.stringify(runtimeFile("training"))};`].join("\n");
+  const [modelText, trainingText] = await Promise.all([bundle("model.js", glue, minify), bundle("training.js", training, minify)]);
+  return { model: modelText, training: trainingText };
+}
+
+async function bundle(name: string, contents: string, minify: boolean): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    stdin: { contents: glue, resolveDir: runtimeFolder, sourcefile: "model.js", loader: "js" },
+    stdin: { contents, resolveDir: runtimeFolder, sourcefile: name, loader: "js" },
     bundle: true,
     write: false,
     format: "esm",
@@ -88,6 +106,15 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean, parts: reado
     // Nothing of the user's project steers this build.
     tsconfigRaw: "{}",
     logLevel: "silent",
+    plugins: [
+      {
+        name: "training beside the model",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/training\.[tj]s$/ }, ({ kind }) =>
+            kind === "dynamic-import" ? { path: "./training.js", external: true } : undefined,
+          ),
+      },
+    ],
   });
   const [output] = outputFiles;
   if (!output) throw new Error("internal: esbuild wrote no output");

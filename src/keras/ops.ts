@@ -4,8 +4,36 @@
  */
 
 export * from "./ops/activation.ts";
+export {
+  angle,
+  cbrt,
+  conj,
+  conjugate,
+  deg2rad,
+  fmax,
+  fmin,
+  gcd,
+  heaviside,
+  hypot,
+  imag,
+  lcm,
+  ldexp,
+  logaddexp2,
+  type NanToNumOptions,
+  nanToNum,
+  nextafter,
+  rad2deg,
+  real,
+  sinc,
+  trunc,
+} from "./ops/arithmetic.ts";
+export * from "./ops/binning.ts";
+export * from "./ops/bitwise.ts";
+export * from "./ops/comparison.ts";
 export * from "./ops/contract.ts";
 export * from "./ops/control-flow.ts";
+export * from "./ops/core.ts";
+export * from "./ops/diagonals.ts";
 export { einsum } from "./ops/einsum.ts";
 export * from "./ops/elementwise.ts";
 export {
@@ -24,9 +52,13 @@ export * from "./ops/indexing.ts";
 export * from "./ops/linalg.ts";
 export * from "./ops/norm.ts";
 export * from "./ops/order.ts";
+export * from "./ops/products.ts";
 export * from "./ops/random.ts";
 export * from "./ops/random-distributions.ts";
+export * from "./ops/ranges.ts";
+export * from "./ops/rearrange.ts";
 export * from "./ops/reduce.ts";
 export * from "./ops/shape.ts";
 export * from "./ops/signal.ts";
+export * from "./ops/statistics.ts";
 export * from "./ops/trigonometric.ts";

@@ -4,8 +4,8 @@
  */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readBytes, writeBytes } from "../runtime/host.ts";
 import "../runtime/coded-elements.ts";
+import { readBytes, writeBytes } from "../runtime/files.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import { placeFault, valueError, warn } from "./errors.ts";
 import { Layer } from "./layer.ts";
@@ -140,8 +140,7 @@ async function checkOverwrite(path: string, options: SaveOptions): Promise<void>
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   const location = userLocation();
-  const written = await writeBytes(path, bytes).catch((error: unknown) => placeFault(error, location, "save to a folder that exists"));
-  if (!written) valueError(`${path} cannot be written: there is no file system here`, { location });
+  await writeBytes(path, bytes).catch((error: unknown) => placeFault(error, location, "save to a folder that exists"));
 }
 
 async function read(path: string | URL): Promise<Uint8Array> {

@@ -28,7 +28,7 @@ describe("examples", { timeout }, () => {
     ["names", ["--epochs", "2", "--limit", "320"], "loss", /made up: [a-z]*(, [a-z]*){9}\n/],
     ["reversal", ["--epochs", "2", "--rows", "640"], "loss", /(?:\d ){8} backwards (?: \d){8}\n/],
     ["vae", ["--epochs", "2", "--limit", "640"], "loss", /their reconstructions:\n[\s\S]*new ones:\n/],
-    ["gan", ["--epochs", "4"], "distance", /\d+ of 100 lie on the ring/],
+    ["gan", ["--epochs", "30"], "distance", /\d+ of 100 lie on the ring/],
     ["residual", ["--epochs", "2", "--limit", "320"], "loss", /test accuracy: [01]\.\d\d/],
   ] as const)("%s", async (name, args, log, shown) => {
     const output = await run(name, args);

@@ -91,13 +91,6 @@ function decomposition(b: Builder, x: Value, rule: CumulativeRule, options: Cumu
   return typeof size === "number" && size > blockSize ? blocked(b, x, size, rule, options) : direct(b, x, rule, options);
 }
 
-/** As primitives. Running values of narrow floats are f32, so that each result is rounded once. */
-function primitives(b: Builder, x: Value, rule: CumulativeRule, options: CumulativeOptions): Value {
-  const { dtype } = x.type;
-  if (dtype !== "f16" && dtype !== "bf16") return decomposition(b, x, rule, options);
-  return b.cast(decomposition(b, b.cast(x, "f32"), rule, options), dtype);
-}
-
 function samplesOf(exclusive: boolean): readonly OpSample[] {
   const plain = exclusive ? { reverse: false, exclusive: false } : { reverse: false };
   const [turned, without, both] = [
@@ -172,9 +165,9 @@ function defineCumulative(rule: CumulativeRule): OpDefinition {
       if (!dy || !isFloat(x.type.dtype)) return [undefined];
       const options = optionsOf(operation);
       if (rule.vjp) return [rule.vjp(b, dy, options)];
-      return gradients(b, [primitives(b, x, rule, options)], [dy], [x]);
+      return gradients(b, [decomposition(b, x, rule, options)], [dy], [x]);
     },
-    decompose: (b, operation) => [primitives(b, nth(operation.operands, 0), rule, optionsOf(operation))],
+    decompose: (b, operation) => [decomposition(b, nth(operation.operands, 0), rule, optionsOf(operation))],
     samples: samplesOf(rule.exclusive),
   } satisfies OpDefinition);
 }

@@ -23,9 +23,13 @@ const seriesTerms = 48;
 const fractionDepth = 48;
 
 /** 2^n / (1·3·5…(2n+1)), from the last n down: series 7.6.2 of the NIST Digital Library of Mathematical Functions. */
-const seriesCoefficients: readonly number[] = Array.from({ length: seriesTerms }, (_, n) => n)
-  .reduce<number[]>((terms, n) => [...terms, n === 0 ? 1 : ((terms[n - 1] ?? 0) * 2) / (2 * n + 1)], [])
-  .reverse();
+const seriesCoefficients: readonly number[] = coefficients();
+
+function coefficients(): readonly number[] {
+  const terms = [1];
+  for (let n = 1; n < seriesTerms; n++) terms.unshift(((terms[0] ?? 0) * 2) / (2 * n + 1));
+  return terms;
+}
 
 export function erfInDouble(x: Expression, share: Share): Expression {
   const size = share(magnitude(x), "size");
