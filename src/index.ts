@@ -4,6 +4,10 @@ import "./keras/tensor-methods.ts";
 
 export { CompileError, type Diagnostic } from "./ir/diagnostic.ts";
 export * as activations from "./keras/activations.ts";
+export * as backend from "./keras/backend/index.ts";
+export type { DeclaredArguments } from "./keras/call-arguments.ts";
+export * as callbacks from "./keras/callbacks.ts";
+export { classWeightToSampleWeights } from "./keras/class-weights.ts";
 export {
   clearSession,
   epsilon,
@@ -15,7 +19,6 @@ export {
   setSeed,
 } from "./keras/config.ts";
 export * as constraints from "./keras/constraints.ts";
-export type { Batch, Dataset } from "./keras/dataset.ts";
 export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/dtype-policy.ts";
 export type { DataType } from "./keras/dtypes.ts";
 export { AttributeError, NotImplementedError, RuntimeError, setWarningHandler, ValueError } from "./keras/errors.ts";
@@ -23,6 +26,7 @@ export { gradients } from "./keras/gradients.ts";
 export { buildMap, GraphFunction, GraphFunction as Function, makeNodeKey, mapGraph } from "./keras/graph-function.ts";
 export * as initializers from "./keras/initializers.ts";
 export { InputSpec } from "./keras/input-spec.ts";
+export { resolveAutoJit } from "./keras/jit.ts";
 export { type CallOptions, Layer, type LayerOptions, type ShapeTree, type WeightOptions } from "./keras/layer.ts";
 export { input } from "./keras/layers/input-layer.ts";
 export * as layers from "./keras/layers.ts";
@@ -66,4 +70,6 @@ export type {
   PredictOptions,
 } from "./keras/trainer.ts";
 export { Variable } from "./keras/variable.ts";
-export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks/index.ts";
+export { type Batch, type BatchSequence, type BatchSource, unpackXYSampleWeight } from "./runtime/batch-source.ts";
+export { type Callback, EarlyStopping, type EpochLogs, History, type Logs, type TrainingControl } from "./runtime/callbacks/index.ts";
+export { type CsvOptions, type CsvRow, type DataSource, Dataset, NDArray } from "./runtime/dataset/index.ts";

@@ -170,7 +170,9 @@ export function constructWith<T extends object>(owner: new (config: never) => T,
 
 /** The error for a config that makes no object. */
 export function failedConstruction(owner: { readonly name: string }, config: Config, error: unknown): TypeError {
-  const reason = error instanceof CompileError ? error.diagnostic.message : error instanceof Error ? error.message : String(error);
+  const { message, help } =
+    error instanceof CompileError ? error.diagnostic : { message: error instanceof Error ? error.message : String(error), help: undefined };
+  const reason = help === undefined ? message : `${message} (${help})`;
   return new TypeError(
     `${owner.name} cannot be made from the config ${shown(config)}: ${reason}; the config must hold what the constructor takes, or the class override fromConfig`,
     { cause: error },

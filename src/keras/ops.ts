@@ -30,10 +30,13 @@ export {
 export * from "./ops/binning.ts";
 export * from "./ops/bitwise.ts";
 export * from "./ops/comparison.ts";
-export * from "./ops/contract.ts";
+export { type DotAxes, dotGeneral, matmul, tensordot, windowSum } from "./ops/contract.ts";
 export * from "./ops/control-flow.ts";
+export * from "./ops/convolution.ts";
 export * from "./ops/core.ts";
+export * from "./ops/crossentropy.ts";
 export * from "./ops/diagonals.ts";
+export * from "./ops/dot-product-attention.ts";
 export { einsum } from "./ops/einsum.ts";
 export * from "./ops/elementwise.ts";
 export {
@@ -48,10 +51,13 @@ export {
   rfft,
 } from "./ops/fourier.ts";
 export * as image from "./ops/image.ts";
+export { unfold } from "./ops/image-patches.ts";
 export * from "./ops/indexing.ts";
 export * from "./ops/linalg.ts";
 export * from "./ops/norm.ts";
+export * from "./ops/normalization.ts";
 export * from "./ops/order.ts";
+export * from "./ops/pooling.ts";
 export * from "./ops/products.ts";
 export * from "./ops/random.ts";
 export * from "./ops/random-distributions.ts";

@@ -83,9 +83,15 @@ export function registerFunction(kind: RegistryKind, name: string, value: Regist
   }
 }
 
+/** What the user has given or registered under a name. */
+export function customObject(name: string, customObjects: Readonly<Record<string, unknown>> = {}): unknown {
+  const bare = name.replace(/^.*>/, "");
+  return customObjects[name] ?? customObjects[bare] ?? customClasses.get(bare);
+}
+
 /** Any function or class by name; custom objects win. */
 export function lookup(kind: RegistryKind, name: string, customObjects: Readonly<Record<string, unknown>> = {}): Entry {
-  const custom = customObjects[name] ?? customObjects[name.replace(/^.*>/, "")] ?? customClasses.get(name.replace(/^.*>/, ""));
+  const custom = customObject(name, customObjects);
   if (typeof custom === "function") {
     const isClass = custom.prototype !== undefined && /^class\b/.test(Function.prototype.toString.call(custom));
     return { name, kind: isClass ? "class" : "function", value: custom as RegisteredClass | RegisteredFunction };

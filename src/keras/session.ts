@@ -2,17 +2,18 @@
 
 import type { NumericArray } from "../ir/dtype.ts";
 import type { Executor, TypedArray } from "../runtime/executor.ts";
-import { createProgram, type Program } from "../runtime/program.ts";
+import { ExecutorProgram } from "../runtime/program.ts";
 import { globalSeed } from "./config.ts";
 import { hostArray, irDtype } from "./dtypes.ts";
 import type { BuiltModule } from "./module-builder.ts";
-import { createExecutor, ReferenceExecutor, type TargetName, toTyped } from "./program.ts";
+import { createExecutor, type TargetName, toTyped } from "./program.ts";
+import { ShowingExecutor } from "./showing-executor.ts";
 import type { Variable, VariableHolder } from "./variable.ts";
 
 export class Session implements VariableHolder {
   readonly built: BuiltModule;
   readonly executor: Executor;
-  readonly program: Program;
+  readonly program: ExecutorProgram;
   readonly #names = new Map<Variable, string>();
   /** Variables whose host value is newer than the executor's. */
   readonly #changed = new Set<Variable>();
@@ -23,25 +24,48 @@ export class Session implements VariableHolder {
     const initialMetrics: Record<string, TypedArray> = {};
     for (const [name, variable] of built.variables) {
       this.#names.set(variable, name);
-      // The others have in the executor what `init` gives them.
-      if (variable.isInitialized) this.#changed.add(variable);
       if (variable.role === "metric")
         initialMetrics[name] = toTyped({ dtype: irDtype(variable.dtype), data: variable.initial.compute(variable.shape, variable.dtype) });
     }
-    this.program = createProgram(executor, { seed: globalSeed(), initialMetrics });
+    const isSilent = [...built.shown.values()].every((values) => values.length === 0);
+    this.program = new ExecutorProgram(isSilent ? executor : new ShowingExecutor(executor, built.shown), {
+      seed: globalSeed(),
+      initialMetrics,
+    });
   }
 
-  static async start(built: BuiltModule, target: TargetName): Promise<Session> {
+  /** `passes` replaces the pipeline of the compiler. It has the variables once it is resumed. */
+  static async start(built: BuiltModule, target: TargetName, passes?: string): Promise<Session> {
     const training = built.logs && {
       metrics: built.logs,
       ...(built.learningRate === undefined ? {} : { learningRate: built.learningRate }),
     };
-    const session = new Session(built, await createExecutor(built.module, training, target));
-    // Values first, then the hold: a variable without a value would ask this session for one.
+    const session = new Session(built, await createExecutor(built.module, training, target, passes));
     await session.executor.prepare({ batch: 1 });
-    session.push();
-    for (const variable of built.variables.values()) variable.holdBy(session);
     return session;
+  }
+
+  /** Takes the variables over, with the values they have. */
+  resume(): void {
+    for (const variable of this.built.variables.values()) if (variable.isInitialized) this.#changed.add(variable);
+    // Values first, then the hold: a variable without a value would ask this session for one.
+    this.push();
+    for (const variable of this.built.variables.values()) variable.holdBy(this);
+  }
+
+  /** Gives the variables back, with the values they have now. */
+  async suspend(): Promise<void> {
+    await this.pull();
+    for (const variable of this.built.variables.values()) if (variable.holder === this) variable.holdBy(undefined);
+  }
+
+  dispose(): void {
+    this.program.dispose();
+  }
+
+  /** What the host changed is overwritten in the executor. */
+  forgetChanges(): void {
+    this.#changed.clear();
   }
 
   /** Gives the executor what changed on the host. */
@@ -69,18 +93,13 @@ export class Session implements VariableHolder {
 
   readNow(variable: Variable): NumericArray | undefined {
     const name = this.#names.get(variable);
-    if (name === undefined || this.#changed.has(variable) || !(this.executor instanceof ReferenceExecutor)) return undefined;
-    return hostArray(variable.dtype, this.executor.readStateNow(name));
+    if (name === undefined || this.#changed.has(variable)) return undefined;
+    const value = this.executor.readStateNow?.(name);
+    return value && hostArray(variable.dtype, value);
   }
 
   hostChanged(variable: Variable): void {
     this.#changed.add(variable);
-  }
-
-  async stop(): Promise<void> {
-    await this.pull();
-    for (const variable of this.built.variables.values()) if (variable.holder === this) variable.holdBy(undefined);
-    this.program.dispose();
   }
 }
 

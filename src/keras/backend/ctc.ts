@@ -17,6 +17,7 @@ function column(lengths: TensorLike): Tensor {
 /** Minus the logarithm of the probability of each sample's labels, from probabilities of classes: `[samples, 1]`. */
 export function ctcBatchCost(yTrue: TensorLike, yPred: TensorLike, inputLength: TensorLike, labelLength: TensorLike): Tensor {
   const [labels, predictions] = [ofRank(yTrue, 2, "ctcBatchCost"), ofRank(yPred, 3, "ctcBatchCost")];
+  const fuzz = epsilon();
   return tracedCall(
     "ctcBatchCost",
     [labels, predictions, column(inputLength), column(labelLength)],
@@ -24,7 +25,7 @@ export function ctcBatchCost(yTrue: TensorLike, yPred: TensorLike, inputLength: 
       const cost = ctcCost({
         labels: ops.cast(targets, "int32"),
         labelLength: counts,
-        logProbabilities: ops.logSoftmax(ops.log(ops.add(probabilities, epsilon()))),
+        logProbabilities: ops.logSoftmax(ops.log(ops.add(probabilities, fuzz))),
         inputLength: steps,
         blank: knownLength(probabilities, 2, "classes") - 1,
       });
@@ -81,11 +82,12 @@ export function ctcDecode(
   const predictions = ofRank(yPred, 3, "ctcDecode");
   if (!greedy && !(Number.isInteger(beamWidth) && Number.isInteger(topPaths) && topPaths >= 1 && topPaths <= beamWidth))
     valueError(`ctcDecode: topPaths is from 1 to beamWidth; found ${shown(topPaths)} and ${shown(beamWidth)}`);
+  const fuzz = epsilon();
   const [decoded, scores] = tracedCall(
     "ctcDecode",
     [predictions, column(inputLength)],
     (probabilities, lengths): readonly [Tensor[], Tensor] => {
-      const logits = ops.log(ops.add(probabilities, epsilon()));
+      const logits = ops.log(ops.add(probabilities, fuzz));
       return greedy ? bestPath(logits, lengths) : beamSearch(ops.logSoftmax(logits), lengths, beamWidth, topPaths);
     },
   );

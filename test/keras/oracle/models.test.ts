@@ -19,7 +19,7 @@ const kindOfModule: Readonly<Record<string, RegistryKind>> = {
 };
 
 /** Callbacks that the record may ask for. */
-const callbacks = new Set(["EarlyStopping"]);
+const callbacks = new Set(["EarlyStopping", "ReduceLROnPlateau"]);
 
 /** Whether every class that the record names exists here. */
 function exists(value: Json): boolean {
@@ -35,8 +35,6 @@ function exists(value: Json): boolean {
 function isRunnable(fields: Json): boolean {
   if (!isObject(fields) || "custom_objects" in fields) return false;
   const fit = fields["fit"];
-  // Weights for each output apart are not among the options of fit.
-  if (isObject(fit) && isList(fit["sample_weight"])) return false;
   const asked = isObject(fit) && isList(fit["callbacks"]) ? fit["callbacks"] : [];
   return (
     exists([fields["model"] ?? null, fields["compile"] ?? null]) &&
