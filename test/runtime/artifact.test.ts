@@ -45,7 +45,7 @@ function reference(): Program {
   const module = linearModule();
   const executor = new ReferenceExecutor(module, linearTraining);
   executor.writeState(
-    Object.fromEntries(Object.entries(compileModule(module, { target: "wasm" }).state).map(([name, { data }]) => [name, toTyped(data)])),
+    Object.fromEntries(Object.entries(compileModule(module, { target: "wasm" }).state).map(([name, tensor]) => [name, toTyped(tensor)])),
   );
   return createProgram(executor);
 }
