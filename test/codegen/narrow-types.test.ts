@@ -44,11 +44,11 @@ function nearestBf16(x: number): number {
 }
 
 /** All values of a format, the middles between them, and the floats next to those. */
-function decisive(valueOf: (bits: number) => number, patterns: number): Float32Array<ArrayBuffer> {
+function decisive(numberOfBits: (bits: number) => number, patterns: number): Float32Array<ArrayBuffer> {
   const numbers: number[] = [];
   for (let bits = 0; bits < patterns; bits++) {
-    const value = valueOf(bits);
-    const next = valueOf(bits + 1);
+    const value = numberOfBits(bits);
+    const next = numberOfBits(bits + 1);
     numbers.push(value);
     if (!Number.isFinite(value) || !Number.isFinite(next)) continue;
     const middle = bitsOfFloat((value + next) / 2);
@@ -206,10 +206,10 @@ function byteCase(dtype: "i8" | "u8"): Case {
 /** Pairs of random bits, so that all magnitudes, subnormals, infinities and NaN occur. */
 function floatPairs(dtype: "f16" | "bf16", ordinary: boolean): readonly [HostTensor, HostTensor] {
   const random = new Random(dtype === "f16" ? 5 : 7);
-  const valueOf = dtype === "f16" ? f16OfBits : bf16OfBits;
+  const numberOfBits = dtype === "f16" ? f16OfBits : bf16OfBits;
   const draw = (): number => {
     for (;;) {
-      const x = valueOf(random.integer(0, 0xffff));
+      const x = numberOfBits(random.integer(0, 0xffff));
       // Where f32 itself is subnormal or infinite, WGSL may flush or give anything.
       if (!ordinary || (Math.abs(x) > 2 ** -14 && Math.abs(x) < 2 ** 15)) return x;
     }
@@ -270,8 +270,8 @@ describe.each(targets.map((target) => [target.name, target] as const))("narrow t
   const casts = castCases(isWgsl ? narrow : [...narrow, "f64", "i64"]);
   const conversions = (["f16", "bf16"] as const).map((dtype) => {
     const around = dtype === "f16" ? aroundF16 : aroundBf16;
-    const valueOf = dtype === "f16" ? f16OfBits : bf16OfBits;
-    const values = Float32Array.from({ length: 0x1_0000 }, (_, bits) => valueOf(bits));
+    const numberOfBits = dtype === "f16" ? f16OfBits : bf16OfBits;
+    const values = Float32Array.from({ length: 0x1_0000 }, (_, bits) => numberOfBits(bits));
     return {
       dtype,
       rounded: elementwise(`round_${dtype}`, [tensor("f32", around)], (b, [x]) => (x ? [b.cast(x, dtype)] : [])),

@@ -64,7 +64,11 @@ function casesOf(dtypes: readonly Dtype[], count: number, isWgsl: boolean): read
       uses.flatMap(({ types }) => types),
       uses.flatMap(({ inputs }) => inputs),
       Object.assign({}, ...uses.map(({ sizes }) => sizes)),
-      (b, values) => uses.flatMap(({ types, attributes }) => b.emitAll(name, values.slice(next, (next += types.length)), attributes)),
+      (b, values) =>
+        uses.flatMap(({ types, attributes }) => {
+          next += types.length;
+          return b.emitAll(name, values.slice(next - types.length, next), attributes);
+        }),
     );
     return { test, units: entries.map((entry) => unitsAllowed(entry, entry.dtype, isWgsl)) };
   });
