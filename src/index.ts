@@ -9,7 +9,6 @@ export {
   epsilon,
   floatx,
   imageDataFormat,
-  setDtypePolicy,
   setEpsilon,
   setFloatx,
   setImageDataFormat,
@@ -17,6 +16,7 @@ export {
 } from "./keras/config.ts";
 export * as constraints from "./keras/constraints.ts";
 export type { Batch, Dataset } from "./keras/dataset.ts";
+export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/dtype-policy.ts";
 export type { DataType } from "./keras/dtypes.ts";
 export { AttributeError, NotImplementedError, RuntimeError, setWarningHandler, ValueError } from "./keras/errors.ts";
 export { buildMap, GraphFunction, GraphFunction as Function, makeNodeKey, mapGraph } from "./keras/graph-function.ts";

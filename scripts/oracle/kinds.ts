@@ -70,7 +70,7 @@ const layers: Runner = async ({ fields, tolerance }, target) => {
   const inputs = toValue(args.length === 1 ? (args[0] ?? null) : args) as TensorTree;
   const weights = listOf(fields, "weights").filter(isObject);
   if (weights.length > 0) {
-    layer.build(shapesOf(inputs));
+    layer.buildFromConfig({ inputShape: shapesOf(inputs) });
     layer.setWeights(weights.map((weight) => toTensor(tensorOf(weight, "value"))));
   }
   const before = layer.weights.map((variable) => variable.hostValue().slice());
@@ -79,7 +79,7 @@ const layers: Runner = async ({ fields, tolerance }, target) => {
   const expectedWeights = fields["weight_gradients"];
   const limit = tolerance ?? tolerances.layers;
   const outputs = await compute(target, (trace) => {
-    const result = leavesOf(layer.invokeLayerCall(inputs, toOptions(fields["kwargs"])));
+    const result = leavesOf(layer.apply<TensorTree>(inputs, toOptions(fields["kwargs"])));
     const named: Record<string, Tensor | undefined> = {};
     for (const [i, output] of result.entries()) {
       named[`output ${i}`] = output;

@@ -10,7 +10,6 @@ const settings = {
   floatx: "float32" as DataType,
   epsilon: 1e-7,
   imageDataFormat: "channelsLast" as ImageDataFormat,
-  dtypePolicy: undefined as string | undefined,
   seed: 0,
   draws: 0,
   instances: 0,
@@ -46,14 +45,6 @@ export function standardizeDataFormat(format: string | null | undefined): ImageD
   if (format === "channelsLast" || format === "channels_last") return "channelsLast";
   if (format === "channelsFirst" || format === "channels_first") return "channelsFirst";
   return valueError(`dataFormat must be channelsLast or channelsFirst, found ${JSON.stringify(format)}`);
-}
-
-/** The name of the policy for layers made without one. */
-export function dtypePolicy(): string {
-  return settings.dtypePolicy ?? settings.floatx;
-}
-export function setDtypePolicy(name: string): void {
-  settings.dtypePolicy = name;
 }
 
 /** Makes all randomness from here on a function of `seed`. */

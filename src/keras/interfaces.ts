@@ -18,6 +18,13 @@ export interface Serializable {
   getConfig(): Config;
 }
 
+/** Which dtype a layer keeps its weights in and which it computes in. */
+export interface DTypePolicyLike {
+  readonly name: string;
+  readonly variableDtype: DataType;
+  readonly computeDtype: DataType;
+}
+
 /** Gives keys not given before: a `SeedGenerator`. */
 export interface KeySource {
   drawKey(): readonly [number, number];

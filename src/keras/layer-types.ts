@@ -1,7 +1,7 @@
 /** Shapes and options in the interface of layers. */
 
-import type { DtypePolicy } from "./dtype-policy.ts";
 import type { DataType } from "./dtypes.ts";
+import type { DTypePolicyLike } from "./interfaces.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "./lookup.ts";
 import type { OptionNames } from "./options.ts";
 import { Tensor } from "./tensor.ts";
@@ -16,7 +16,7 @@ export interface LayerOptions {
   readonly name?: string | null | undefined;
   readonly trainable?: boolean | undefined;
   /** A dtype or a policy such as `mixed_float16`. */
-  readonly dtype?: string | DtypePolicy | null | undefined;
+  readonly dtype?: string | DTypePolicyLike | null | undefined;
   readonly autocast?: boolean | undefined;
   readonly activityRegularizer?: RegularizerLike | null | undefined;
   /** The shape of one sample: lets a `Sequential` that starts with this layer build at once. */
@@ -52,6 +52,8 @@ export interface WeightOptions {
   readonly regularizer?: RegularizerLike | null | undefined;
   readonly constraint?: ConstraintLike | null | undefined;
 }
+
+export type RequiredWeightOptions = WeightOptions & { readonly shape: readonly number[]; readonly initializer: InitializerLike };
 
 /** A leaf is an array of sizes, or an empty shape. */
 export function isShapeLeaf(tree: unknown): tree is KnownShape {

@@ -85,7 +85,7 @@ export class Model extends Trainer {
   }
 
   override build(inputShape: ShapeTree): void {
-    if (!this.#graph) super.build(inputShape);
+    if (!this.#graph) this.buildByTracing(inputShape);
   }
 
   override ownLayers(): readonly Layer[] {

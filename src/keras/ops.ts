@@ -4,6 +4,7 @@
  */
 
 export * from "./ops/contract.ts";
+export * from "./ops/control-flow.ts";
 export { einsum } from "./ops/einsum.ts";
 export * from "./ops/elementwise.ts";
 export {

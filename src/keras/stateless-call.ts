@@ -33,12 +33,13 @@ export function callStateless(
     const before = variables.map((variable) => trace.read(variable));
     for (const [i, value] of [...trainable, ...nonTrainable].entries()) variables[i]?.assign(value);
     try {
-      const converted = mapTensorLikes(inputs, (x) => asTensor(x, layer.inputDtype));
-      if (returnLosses) layer.clearLosses();
+      const converted = mapTensorLikes(inputs, (x) => asTensor(x));
       const scope = { layer, training: callOptions.training ?? undefined };
-      const outputs = withLocation(layer.location, layer.name, () => withCallScope(scope, () => layer.call(converted, callOptions)));
+      const [outputs, losses] = layer.collectLosses(() =>
+        withLocation(layer.location, layer.name, () => withCallScope(scope, () => layer.call(converted, callOptions))),
+      );
       const after = fixed.map((variable) => Tensor.traced(trace, trace.read(variable)));
-      return [outputs, after, ...(returnLosses ? [[...layer.losses]] : [])];
+      return [outputs, after, ...(returnLosses ? [losses] : [])];
     } finally {
       for (const [i, variable] of variables.entries()) {
         const value = before[i];
@@ -46,7 +47,5 @@ export function callStateless(
       }
     }
   };
-  const results = (currentTrace() ? run() : evaluate(run)) as readonly [TensorTree, readonly Tensor[], (readonly Tensor[])?];
-  if (returnLosses) layer.clearLosses();
-  return results;
+  return (currentTrace() ? run() : evaluate(run)) as readonly [TensorTree, readonly Tensor[], (readonly Tensor[])?];
 }

@@ -106,6 +106,19 @@ export class Trace {
     this.#entry(variable).current = value;
   }
 
+  /** Runs `body` and takes back what it assigned: the variables keep the values they had. */
+  assignedBy<T>(body: () => T): { readonly result: T; readonly assigned: ReadonlyMap<Variable, Value> } {
+    const before = new Map([...this.#state].map(([variable, { current }]) => [variable, current]));
+    const result = body();
+    const assigned = new Map<Variable, Value>();
+    for (const [variable, entry] of this.#state) {
+      const earlier = before.get(variable);
+      if (entry.current !== undefined && entry.current !== earlier) assigned.set(variable, entry.current);
+      entry.current = earlier;
+    }
+    return { result, assigned };
+  }
+
   /** The value a variable has when the function starts: what gradients are taken with respect to. */
   parameterOf(variable: Variable): Value {
     const entry = this.#entry(variable);

@@ -14,7 +14,7 @@ import { placeFault, runtimeError, valueError, warn } from "./errors.ts";
 import { type BatchRunner, callbackList, checkEvaluation, evaluateBatches, fitBatches } from "./fit-dataset.ts";
 import { gradients } from "./gradients.ts";
 import type { Config, MetricFunction, OptimizerFunction } from "./interfaces.ts";
-import { Layer } from "./layer.ts";
+import { isShapeLeaf, Layer } from "./layer.ts";
 import { invokeLayerCallAt, userLocation } from "./location.ts";
 import { type BuiltModule, buildModule, type DataSpec, type ModuleSpec } from "./module-builder.ts";
 import "./losses.ts";
@@ -382,12 +382,12 @@ export abstract class Trainer extends Layer implements TracedModel {
 
   #builtInputSpecs(): readonly DataSpec[] {
     const shape = this.getBuildConfig()?.["inputShape"];
-    if (!Array.isArray(shape))
+    if (!isShapeLeaf(shape))
       return valueError(`the shape of the inputs of ${this.name} is not known`, {
         location: this.location,
         help: "call model.build([null, ...]) or give the model an input",
       });
-    return [{ name: "input", dtype: this.inputDtype, shape: [null, ...(shape as readonly (number | null)[]).slice(1)] }];
+    return [{ name: "input", dtype: this.inputDtype, shape: [null, ...shape.slice(1)] }];
   }
 
   async #trainingSession(

@@ -86,11 +86,16 @@ export class Variable implements TensorSource {
   /** The current value. In a layer of mixed precision a float variable reads in the layer's compute dtype. */
   toTensor(): Tensor {
     const trace = currentTrace();
-    if (!trace) return Tensor.host(this.dtype, this.shape, this.hostValue());
+    if (!trace) return this.toHostTensor();
     const value = trace.read(this);
     const compute = autocastScope();
     const cast = compute && isFloatType(this.dtype) ? trace.builder.cast(value, irDtype(compute)) : value;
     return Tensor.traced(trace, cast);
+  }
+
+  /** The value outside traces, or `elements`, as a tensor. */
+  toHostTensor(elements: NumericArray = this.hostValue()): Tensor {
+    return Tensor.host(this.dtype, this.shape, elements);
   }
 
   /** As `toTensor`; the Keras name. */

@@ -13,6 +13,7 @@ import "./hoist-constants.ts";
 import "./hoist-invariants.ts";
 import "./merge-scans.ts";
 import "./prune-loops.ts";
+import "./repeat-in-loops.ts";
 import { type ManagerOptions, type PipelineResult, runPipeline } from "./manager.ts";
 import { type Pipeline, parsePipeline } from "./pipeline.ts";
 import "./simplify.ts";
@@ -20,7 +21,7 @@ import "./specialize.ts";
 
 export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
-  default: "merge-scans,decompose,cse,simplify,fold,simplify,cse,prune-loops,dce",
+  default: "merge-scans,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,prune-loops,dce",
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
   compile: "default,fold-batch-norm,simplify,cse,hoist-invariants,cse,dce,drop-barriers,hoist-constants,fuse",
 };

@@ -4,11 +4,12 @@ import * as activations from "../activations.ts";
 import { attributeError, runtimeError, valueError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { Layer, type LayerOptions, type ShapeTree, shapesOf } from "../layer.ts";
 import type { InitializerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { Tensor } from "../tensor.ts";
+import { resolveDims, Tensor } from "../tensor.ts";
+import { Trace, withTrace } from "../trace.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
 import {
@@ -82,6 +83,13 @@ export class Dense extends Layer {
     return this.#bias;
   }
 
+  override computeOutputShape(inputShape: ShapeTree): ShapeTree {
+    const trace = new Trace("abstract");
+    const product = trace.input("product", this.computeDtype, resolveDims([...oneShape(inputShape, this).slice(0, -1), this.units]));
+    // An activation may change the shape, as `glu` does.
+    return withTrace(trace, () => shapesOf(this.activation(product)));
+  }
+
   override call(inputs: TensorTree): TensorTree {
     const product = ops.matmul(oneInput(inputs, this), this.kernel);
     return this.activation(this.#bias ? ops.add(product, this.#bias) : product);
@@ -95,7 +103,8 @@ export class Dense extends Layer {
     if (this.#kernelSettings.constraint) valueError(`LoRA cannot be used with a kernel constraint, which ${this.name} has`);
     if (!this.built) valueError(`LoRA needs a built layer; ${this.name} is not built`);
     if (this.#lora) valueError(`LoRA is already enabled for ${this.name}`);
-    this.#addLora(positiveInteger(rank, "rank", "enableLora"), options.aInitializer ?? "heUniform", options.bInitializer ?? "zeros");
+    const checked = positiveInteger(rank, "rank", "enableLora");
+    this.withUnlockedState(() => this.#addLora(checked, options.aInitializer ?? "heUniform", options.bInitializer ?? "zeros"));
   }
 
   #addLora(rank: number, aInitializer: InitializerLike, bInitializer: InitializerLike): void {
@@ -113,9 +122,9 @@ export class Dense extends Layer {
       super.saveOwnVariables(store);
       return;
     }
-    const kernel = this.kernel;
-    store["0"] = kernel instanceof Tensor ? kernel : kernel.toTensor();
-    if (this.#bias) store["1"] = this.#bias.toTensor();
+    const { kernel } = this;
+    store["0"] = kernel instanceof Tensor ? kernel : kernel.toHostTensor();
+    if (this.#bias) store["1"] = this.#bias.toHostTensor();
   }
 
   /** With LoRA on, the stored kernel is the merged one: `B` becomes zero and `A` is drawn again. */
