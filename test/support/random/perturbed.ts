@@ -13,7 +13,7 @@ import type { Operation, Region, Value } from "../../../src/ir/graph.ts";
 import { evaluateOperation } from "../../../src/ir/interpreter.ts";
 import { narrowing } from "../../../src/ir/ops/numerics.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
-import type { Tolerance } from "../differential.ts";
+import type { Case, Tolerance } from "../differential.ts";
 import { Random } from "../random.ts";
 
 /** What targets are compared with. Sums of some dozens of terms and functions of four units, one after the other. */
@@ -70,6 +70,16 @@ export class PerturbedValues {
     const expected = this.reference(value);
     return this.#perturbed.every((values) => agrees(values.get(value) ?? missing(value), expected));
   }
+}
+
+/** Whether targets must agree with the reference on this case. */
+export function isStableCase({ fn, inputs, sizes }: Case): boolean {
+  const values = new PerturbedValues(sizes, 1);
+  fn.parameters.forEach(({ value }, i) => {
+    values.define(value, inputs[i] ?? missing(value));
+  });
+  for (const operation of fn.operations) values.evaluate(operation);
+  return fn.results.every(({ value }) => values.isStable(value));
 }
 
 function missing(value: Value): never {
