@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   build: ["build", "in-process.ts", "analysis", "keras", "codegen", "passes", "ir", "runtime"],
   "compiler.ts": ["compiler.ts", "build", "in-process.ts", "keras", "codegen", "ir", "runtime"],
   "index.ts": ["index.ts", "keras", "ir", "runtime"],
+  "backend.ts": ["backend.ts", "keras"],
   cli: ["cli", "analysis", "compiler.ts", "passes", "ir", "runtime"],
 };
 

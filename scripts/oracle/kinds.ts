@@ -16,6 +16,7 @@ import { LearningRateSchedule } from "../../src/keras/schedules.ts";
 import { type Tensor, tensor } from "../../src/keras/tensor.ts";
 import { flattenTensors as leavesOf, type TensorTree } from "../../src/keras/tree.ts";
 import { Variable } from "../../src/keras/variable.ts";
+import { runBackend } from "./backend.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";
 import {
   flattenTensors,
@@ -33,6 +34,7 @@ import {
   textOf,
 } from "./format.ts";
 import { runModel } from "./models.ts";
+import { checkStatistics } from "./statistics.ts";
 import { compute, derivatives, type HostOutputs, type Target } from "./target.ts";
 import { isFloating, optionalTensor, toOptions, toTensor, toValue } from "./values.ts";
 
@@ -273,40 +275,8 @@ const constraints: Runner = async ({ fields, tolerance = tolerances.constraints 
   return report.differences;
 };
 
-/** Sampling errors allowed for a mean and, relatively, for a standard deviation of n elements: six sigma. */
-const sigmas = 6;
-/** Bounds are formulas in double precision; values are float32. */
-const boundSlack = 1e-6;
 /** Products of a few hundred float32 elements of an orthogonal matrix. */
 const orthogonalTolerance = 1e-4;
-
-function checkStatistics(data: ArrayLike<number>, expected: JsonObject): readonly Difference[] {
-  const n = data.length;
-  let [sum, squares, low, high] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < n; i++) {
-    const x = data[i] ?? 0;
-    sum += x;
-    squares += x * x;
-    low = Math.min(low, x);
-    high = Math.max(high, x);
-  }
-  const mean = sum / n;
-  const std = Math.sqrt(Math.max(0, squares / n - mean * mean));
-  const differences: Difference[] = [];
-  const limit = (what: string, ours: number, theirs: number, allowed: number): void => {
-    if (!(Math.abs(ours - theirs) <= allowed))
-      differences.push({ what, size: Math.abs(ours - theirs), message: `${what}: ${ours}, expected ${theirs} within ${allowed}` });
-  };
-  const expectedStd = Number(expected["std"]);
-  limit("mean", mean, Number(expected["mean"]), (sigmas * expectedStd) / Math.sqrt(n));
-  limit("standard deviation", std, expectedStd, (sigmas * expectedStd) / Math.sqrt(n));
-  const bound = (what: string, excess: number): void => {
-    if (excess > boundSlack) differences.push({ what, size: excess, message: `${what}: an element lies ${excess} outside` });
-  };
-  if (typeof expected["low"] === "number") bound("low", expected["low"] - low);
-  if (typeof expected["high"] === "number") bound("high", high - expected["high"]);
-  return differences;
-}
 
 function checkOrthogonal(data: ArrayLike<number>, shape: readonly number[], expected: JsonObject): readonly Difference[] {
   const [rows = 1, columns = 1] = shape;
@@ -345,8 +315,6 @@ const initializers: Runner = async ({ fields, tolerance = tolerances.initializer
     : checkStatistics(data, expected);
 };
 
-const unsupported: Runner = async () => [{ what: "kind", message: "cases of this kind cannot be run yet" }];
-
 export const runners: Readonly<Record<Kind, Runner>> = {
   layers,
   activations,
@@ -358,5 +326,5 @@ export const runners: Readonly<Record<Kind, Runner>> = {
   constraints,
   initializers,
   models: runModel,
-  backend: unsupported,
+  backend: runBackend,
 };

@@ -1,6 +1,7 @@
 /** Runs cases and counts. */
 
 import { CompileError } from "../../src/ir/diagnostic.ts";
+import { runBackendTogether } from "./backend.ts";
 import type { Difference } from "./compare.ts";
 import type { Kind, OracleCase, OracleFile } from "./format.ts";
 import { runners } from "./kinds.ts";
@@ -32,8 +33,25 @@ export async function runCase(kind: Kind, test: OracleCase, target: Target): Pro
   }
 }
 
-export async function runFiles(files: readonly OracleFile[], target: Target, onResult: (result: CaseResult) => void): Promise<void> {
-  for (const { kind, group, cases } of files) {
-    for (const test of cases) onResult({ kind, group, name: test.name, differences: await runCase(kind, test, target) });
+/** Cases of functions that share a program where compiling takes longer than running: as many as one kernel file holds well. */
+const together = 40;
+
+/** Runs cases of one kind in order and hands over the differences of each. */
+export async function runCases(
+  kind: Kind,
+  tests: readonly OracleCase[],
+  target: Target,
+  onResult: (test: OracleCase, differences: readonly Difference[]) => void,
+): Promise<void> {
+  const share = kind === "backend" && target.name !== "reference" ? together : 1;
+  for (let start = 0; start < tests.length; start += share) {
+    const group = tests.slice(start, start + share);
+    const shared = share > 1 ? await runBackendTogether(group, target) : undefined;
+    for (const [i, test] of group.entries()) onResult(test, shared?.[i] ?? (await runCase(kind, test, target)));
   }
+}
+
+export async function runFiles(files: readonly OracleFile[], target: Target, onResult: (result: CaseResult) => void): Promise<void> {
+  for (const { kind, group, cases } of files)
+    await runCases(kind, cases, target, ({ name }, differences) => onResult({ kind, group, name, differences }));
 }

@@ -11,6 +11,7 @@ import { type Dim, dimEquals, formatShape, type Shape, shapeEquals } from "./dim
 import { type Dtype, isFloat, type NumericArray } from "./dtype.ts";
 import { type Attributes, Operation, type Region, Value } from "./graph.ts";
 import { type Location, noLocation } from "./location.ts";
+import { nth } from "./ops/host.ts";
 import { formatType, type TensorType } from "./type.ts";
 
 export type Operand = Value | number;
@@ -45,6 +46,12 @@ export interface WindowAttributes {
 export interface CumulativeOptions {
   /** From the end to the beginning. */
   readonly reverse?: boolean;
+}
+
+export interface TriangularSolveOptions {
+  readonly lower: boolean;
+  readonly transpose?: boolean;
+  readonly unitDiagonal?: boolean;
 }
 
 export class Builder {
@@ -436,6 +443,43 @@ export class Builder {
       shape.map((dim, other) => (other === axis ? count : dim)),
     );
     return { values: this.takeAlongAxis(x, indices, axis), indices };
+  }
+
+  // Linear algebra: matrices in the last two axes
+
+  /** The lower triangular factor of positive definite matrices. */
+  cholesky = (x: Value): Value => this.emit("cholesky", [x]);
+
+  /** The x with T·x = b, for a triangle T of `a`. */
+  triangularSolve(a: Value, b: Value, options: TriangularSolveOptions): Value {
+    const { lower, transpose = false, unitDiagonal = false } = options;
+    return this.emit("triangular_solve", [a, b], { lower, transpose, unit_diagonal: unitDiagonal });
+  }
+
+  /** Row k of L·U is row `permutation[k]` of `x`; `pivots` are the exchanges that lead there. */
+  lu(x: Value): { readonly factors: Value; readonly pivots: Value; readonly permutation: Value } {
+    const results = this.emitAll("lu", [x]);
+    return { factors: nth(results, 0), pivots: nth(results, 1), permutation: nth(results, 2) };
+  }
+
+  /** The x with a·x = b. */
+  solve = (a: Value, b: Value): Value => this.emit("solve", [a, b]);
+
+  qr(x: Value, options: { readonly complete?: boolean } = {}): { readonly q: Value; readonly r: Value } {
+    const results = this.emitAll("qr", [x], { complete: options.complete ?? false });
+    return { q: nth(results, 0), r: nth(results, 1) };
+  }
+
+  /** Of symmetric matrices: values ascending, vectors as columns. */
+  eigh(x: Value): { readonly values: Value; readonly vectors: Value } {
+    const results = this.emitAll("eigh", [x]);
+    return { values: nth(results, 0), vectors: nth(results, 1) };
+  }
+
+  /** x = u·diag(values)·vt, values descending. */
+  svd(x: Value): { readonly u: Value; readonly values: Value; readonly vt: Value } {
+    const results = this.emitAll("svd", [x]);
+    return { u: nth(results, 0), values: nth(results, 1), vt: nth(results, 2) };
   }
 
   // Broadcasting

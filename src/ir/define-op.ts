@@ -141,6 +141,8 @@ export interface OpSample {
   regions?(): readonly Region[];
   /** Range of random operand values; default [-2, 2]. Integers are drawn from it inclusively. */
   readonly domain?: readonly [number, number];
+  /** Makes random operands into ones the op is defined on: a positive definite matrix, distinct values. */
+  arrange?(inputs: readonly HostTensor[]): readonly HostTensor[];
   /** False where the gradient cannot be checked by differences in this sample (a kink, an integer operand). */
   readonly gradient?: boolean;
 }

@@ -6,11 +6,12 @@
 import { deferred } from "./deferred.ts";
 import { notImplemented } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
-import { currentLabel } from "./location.ts";
+import { currentLabel, withLocation } from "./location.ts";
+import { scopedLabel, scopedName } from "./name-scope.ts";
 import { Operation } from "./operation.ts";
-import type { Tensor } from "./tensor.ts";
+import { isTensorSource, sourceOf, type Tensor } from "./tensor.ts";
 import { currentTrace, type Trace } from "./trace.ts";
-import { flattenTensors, mapTensors, type TensorTree } from "./tree.ts";
+import { flattenTensors, isTensor, mapTensors, mapTree, type TensorTree } from "./tree.ts";
 
 export type TracedFunction = (trace: Trace, args: TensorTree) => TensorTree;
 
@@ -18,13 +19,17 @@ export type TracedFunction = (trace: Trace, args: TensorTree) => TensorTree;
 class ClosureOperation extends Operation {
   readonly #function: string;
   readonly #body: TracedFunction;
+  /** Where it was called in a name scope. */
+  readonly #label: string;
   constructor(name: string, body: TracedFunction) {
-    super({ prefix: name });
+    super({ prefix: scopedName(name) });
     this.#function = name;
     this.#body = body;
+    this.#label = scopedLabel(name);
   }
   override replay([args]: readonly unknown[]): TensorTree {
-    return applyClosure(this.#function, args as TensorTree, this.#body);
+    const given = mapTree(args, isTensorSource, (source) => source.toTensor()) as TensorTree;
+    return withLocation(this.location, this.#label || currentLabel(), () => applyClosure(this.#function, given, this.#body));
   }
   override getConfig(): Config {
     return notImplemented(`${this.name} cannot be serialized: it holds a function`, {
@@ -37,9 +42,14 @@ class ClosureOperation extends Operation {
 /** `body` on the tensors of `args`, wherever they live. */
 export function applyClosure(name: string, args: TensorTree, body: TracedFunction): TensorTree {
   const tensors = flattenTensors(args);
-  if (tensors.some((tensor) => tensor.isSymbolic)) return new ClosureOperation(name, body).symbolicCall(args);
+  if (tensors.some((tensor) => tensor.isSymbolic)) {
+    // Variables keep their places in the graph: whatever values they have when it is replayed count.
+    const live = mapTree(args, isTensor, (tensor) => sourceOf(tensor) ?? tensor);
+    return new ClosureOperation(name, body).symbolicCall(live);
+  }
   const trace = currentTrace();
   if (trace) return body(trace, args);
+  for (const tensor of tensors) tensor.checkAlive();
   let structure: TensorTree = [];
   const results = deferred(
     tensors,
@@ -51,9 +61,18 @@ export function applyClosure(name: string, args: TensorTree, body: TracedFunctio
       );
       return flattenTensors(structure);
     },
-    currentLabel(),
+    scopedLabel(name) || currentLabel(),
   );
   return withLeaves(structure, results);
+}
+
+/** As `applyClosure`, with an argument of `body` for each of `args`. */
+export function tracedCall<Args extends readonly TensorTree[], Result extends TensorTree>(
+  name: string,
+  args: readonly [...Args],
+  body: (...args: Args) => Result,
+): Result {
+  return applyClosure(name, args, (_, given) => body(...(given as unknown as Args))) as Result;
 }
 
 /** `tree` with its tensors replaced, in order. */

@@ -75,8 +75,16 @@ export function nextInstanceKey(): readonly [number, number] {
   return [(settings.seed ^ instanceWord) >>> 0, settings.instances >>> 0];
 }
 
-/** Restarts automatic names and the sequence of keys. */
+const sessionListeners: (() => void)[] = [];
+
+/** Calls `listener` whenever the session is cleared: for what else lives as long as a session. */
+export function onClearSession(listener: () => void): void {
+  sessionListeners.push(listener);
+}
+
+/** Restarts automatic names and the sequence of keys, and drops compiled functions. */
 export function clearSession(): void {
   resetUids();
   restartKeys();
+  for (const listener of sessionListeners) listener();
 }

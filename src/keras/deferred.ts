@@ -10,6 +10,7 @@ import type { HostTensors } from "../ir/interpreter.ts";
 import type { Location } from "../ir/location.ts";
 import { printFunction } from "../ir/print.ts";
 import { tensorType } from "../ir/type.ts";
+import { onClearSession } from "./config.ts";
 import { irDtype } from "./dtypes.ts";
 import { evaluate } from "./evaluate.ts";
 import { FunctionProgram } from "./function-program.ts";
@@ -27,14 +28,14 @@ const longestChain = 200;
 const keptPrograms = 64;
 const programs = new Map<string, FunctionProgram>();
 
-/** Drops the compiled functions. */
-export function dropPrograms(): void {
+onClearSession(() => {
   for (const program of programs.values()) void program.dispose();
   programs.clear();
-}
+});
 
 /** A program that computes what `fn` does: the one of an earlier function that differs only in where it comes from. */
 function programOf(trace: Trace, fn: GraphFunction): FunctionProgram {
+  if (trace.shown.length > 0) return new FunctionProgram(trace, fn);
   const key = printFunction(fn).replaceAll(/ loc\(.*\)$/gm, "");
   const program = programs.get(key) ?? new FunctionProgram(trace, fn);
   programs.delete(key);

@@ -8,7 +8,7 @@ import { type HostTensor, tensorType } from "../ir/type.ts";
 import type { Executor, TypedArray } from "../runtime/executor.ts";
 import { dataTypeOf, hostArray, irDtype } from "./dtypes.ts";
 import { createExecutor, getTarget, type TargetName, toTyped } from "./program.ts";
-import type { Trace } from "./trace.ts";
+import type { Shown, Trace } from "./trace.ts";
 import type { Variable } from "./variable.ts";
 
 /** What the kernels of compiled targets compute with. */
@@ -31,11 +31,13 @@ export class FunctionProgram {
   readonly fn: GraphFunction;
   readonly module: Module;
   readonly #variables: ReadonlyMap<string, Variable>;
+  readonly #shown: readonly Shown[];
   readonly #executors = new Map<TargetName, Promise<Executor>>();
 
   /** `fn` is the finished function of `trace`. */
   constructor(trace: Trace, fn: GraphFunction) {
     this.fn = fn;
+    this.#shown = trace.shown;
     this.#variables = new Map(trace.variables.map((variable) => [trace.stateName(variable), variable]));
     const symbols = symbolsOf(fn.parameters.flatMap(({ value }) => value.type.shape));
     this.module = {
@@ -78,7 +80,18 @@ export class FunctionProgram {
       values[name] = { dtype: irDtype(variable.dtype), shape: variable.shape, data: variable.hostValue() };
     const result = evaluateFunction(this.module, this.fn, { inputs, state: values, sizes: this.bind(inputs) ?? {} });
     for (const [name, { data }] of Object.entries(result.state)) this.#variables.get(name)?.setHostValue(data);
-    return result.outputs;
+    return this.#show(result.outputs);
+  }
+
+  /** Shows what is to be shown and gives the other outputs. */
+  #show(outputs: HostTensors): HostTensors {
+    const rest = { ...outputs };
+    for (const { name, show } of this.#shown) {
+      const value = rest[name];
+      if (value) show(value);
+      delete rest[name];
+    }
+    return rest;
   }
 
   /** On the current target, where it runs in this process and has the function's dtypes; else as `runNow`. */
@@ -103,12 +116,14 @@ export class FunctionProgram {
       variable?.setHostValue(hostArray(variable.dtype, data));
     }
     const results = this.fn.results.filter(({ target: { kind } }) => kind === "output");
-    return Object.fromEntries(
-      results.map(({ target: { name }, value }) => {
-        const { dtype } = value.type;
-        const data = hostArray(dataTypeOf(dtype), outputs[name] ?? []);
-        return [name, { dtype, shape: shapes.get(name) ?? [], data }];
-      }),
+    return this.#show(
+      Object.fromEntries(
+        results.map(({ target: { name }, value }) => {
+          const { dtype } = value.type;
+          const data = hostArray(dataTypeOf(dtype), outputs[name] ?? []);
+          return [name, { dtype, shape: shapes.get(name) ?? [], data }];
+        }),
+      ),
     );
   }
 

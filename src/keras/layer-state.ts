@@ -19,9 +19,8 @@ import { formatDims, type Tensor, type TensorLike } from "./tensor.ts";
 import { heldObjects } from "./tracking.ts";
 import { Variable } from "./variable.ts";
 
-/** What has the traits of a metric is a metric, whatever else it is. */
 function isHeldLayer(x: unknown): x is Layer {
-  return x instanceof LayerState && !isMetric(x);
+  return x instanceof LayerState;
 }
 function isVariable(x: unknown): x is Variable {
   return x instanceof Variable;

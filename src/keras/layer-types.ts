@@ -5,7 +5,7 @@ import type { DTypePolicyLike } from "./interfaces.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "./lookup.ts";
 import type { OptionNames } from "./options.ts";
 import { Tensor } from "./tensor.ts";
-import type { TensorTree } from "./tree.ts";
+import { isRecord, type TensorTree } from "./tree.ts";
 
 /** A shape with null for sizes that are not known while a model is made. */
 export type KnownShape = readonly (number | null)[];
@@ -60,8 +60,10 @@ export function isShapeLeaf(tree: unknown): tree is KnownShape {
   return Array.isArray(tree) && tree.every((dim) => dim === null || typeof dim === "number");
 }
 
+/** The shapes of the tensors in a structure; of anything else, that of a scalar. */
 export function shapesOf(tree: TensorTree): ShapeTree {
   if (tree instanceof Tensor) return tree.shape;
   if (Array.isArray(tree)) return tree.map((item: TensorTree) => shapesOf(item));
+  if (!isRecord(tree)) return [];
   return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, shapesOf(item as TensorTree)]));
 }

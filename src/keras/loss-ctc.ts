@@ -1,70 +1,23 @@
-/** Connectionist temporal classification. */
+/** Connectionist temporal classification as a loss. */
 
+import { ctcCost } from "./ctc-recursion.ts";
 import { valueError } from "./errors.ts";
 import * as ops from "./ops.ts";
 import { formatDims, type Tensor } from "./tensor.ts";
 
 /** The class that stands for no label, and pads targets. */
 const blank = 0;
-/** Logarithm of a probability that counts as 0; finite, so that gradients have no NaN. */
-const never = -1e30;
-
-function knownLength(x: Tensor, axis: number, what: string): number {
-  const size = x.dim(axis);
-  return typeof size === "number"
-    ? size
-    : valueError(`ctc needs a known number of ${what}; the shape is ${formatDims(x.dims)}`, { help: "give that axis a fixed size" });
-}
-
-function before(x: Tensor, count: number, value: number): Tensor {
-  const padding = [
-    [0, 0],
-    [count, 0],
-  ] as const;
-  return ops.pad(x, padding, value);
-}
-
-/** `x` moved along the last axis by `count` positions; what comes in is impossible. */
-function shifted(x: Tensor, count: number): Tensor {
-  return ops.sliceAxis(before(x, count, never), 1, 0, knownLength(x, 1, "labels"));
-}
 
 /**
- * Minus the logarithm of the probability that the steps spell the labels, over all alignments. `yTrue [batch, labels]`
- * integers, 0 after the last one; `yPred [batch, steps, classes]` logits, class 0 for no label. The forward recursion is
- * written out step by step. Graves et al., 2006.
+ * Minus the logarithm of the probability that the steps spell the labels. `yTrue [batch, labels]` integers, 0 after the last
+ * one; `yPred [batch, steps, classes]` logits, class 0 for no label.
  */
 export function ctc(yTrue: Tensor, yPred: Tensor): Tensor {
   if (yTrue.rank !== 2 || yPred.rank !== 3)
     valueError(
       `ctc takes targets [batch, labels] and predictions [batch, steps, classes]; found ${formatDims(yTrue.dims)} and ${formatDims(yPred.dims)}`,
     );
-  const [steps, classes] = [knownLength(yPred, 1, "steps"), knownLength(yPred, 2, "classes")];
-  const count = knownLength(yTrue, 1, "labels");
   const labels = ops.cast(yTrue, "int32");
-  const states = 2 * count + 1;
-  // A blank before, between and after the labels.
-  const pairs = ops.stack([ops.fullLike(labels, blank), labels], { axis: 2 });
-  const joined = ops.reshape(pairs, [labels.dim(0), 2 * count]);
-  const spelled = ops.concatenate([joined, ops.fullLike(ops.sliceAxis(labels, 1, 0, 1), blank)], { axis: 1 });
-  const scores = ops.dotGeneral(ops.logSoftmax(yPred), ops.oneHot(spelled, classes, { dtype: yPred.dtype }), {
-    lhsBatch: [0],
-    rhsBatch: [0],
-    lhsContract: [2],
-    rhsContract: [2],
-  });
-  const at = (step: number): Tensor => ops.squeeze(ops.sliceAxis(scores, 1, step, step + 1), 1);
-  const position = ops.iota(spelled.dims, 1);
-  // Two states on, without the blank between: only to a label that differs from the one before.
-  const twoBefore = ops.sliceAxis(before(spelled, 2, blank), 1, 0, states);
-  const canSkip = ops.logicalAnd(ops.notEqual(spelled, blank), ops.notEqual(spelled, twoBefore));
-  let reached = ops.where(ops.less(position, 2), at(0), never);
-  for (let step = 1; step < steps; step++) {
-    const ways = [reached, shifted(reached, 1), ops.where(canSkip, shifted(reached, 2), never)];
-    reached = ops.add(ops.logsumexp(ops.stack(ways, { axis: 2 }), { axis: 2 }), at(step));
-  }
-  const length = ops.sum(ops.cast(ops.notEqual(labels, blank), "int32"), { axis: 1, keepDims: true });
-  const last = ops.mul(length, 2);
-  const isEnd = ops.logicalOr(ops.equal(position, last), ops.equal(position, ops.sub(last, 1)));
-  return ops.neg(ops.logsumexp(ops.where(isEnd, reached, never), { axis: 1 }));
+  const labelLength = ops.sum(ops.cast(ops.notEqual(labels, blank), "int32"), { axis: 1, keepDims: true });
+  return ctcCost({ labels, labelLength, logProbabilities: ops.logSoftmax(yPred), blank });
 }

@@ -25,6 +25,13 @@ export function uniqueName(prefix: string): string {
   return used === 0 ? prefix : `${prefix}_${used}`;
 }
 
+/** Counts the names made from `prefix`: 1 for the first. */
+export function nextUid(prefix: string): number {
+  const count = (counters.get(prefix) ?? 0) + 1;
+  counters.set(prefix, count);
+  return count;
+}
+
 export function autoName(className: string): string {
   return uniqueName(snakeCase(className));
 }

@@ -18,7 +18,10 @@ export {
   type RealTransformOptions,
   rfft,
 } from "./ops/fourier.ts";
+export * as image from "./ops/image.ts";
 export * from "./ops/indexing.ts";
+export * from "./ops/linalg.ts";
+export * from "./ops/norm.ts";
 export * from "./ops/order.ts";
 export * from "./ops/random.ts";
 export * from "./ops/random-distributions.ts";

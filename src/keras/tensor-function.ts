@@ -8,9 +8,9 @@ import "../ir/index.ts";
 import type { Builder, Operand } from "../ir/builder.ts";
 import type { Value } from "../ir/graph.ts";
 import { deferred } from "./deferred.ts";
-import { runtimeError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
-import { currentLabel, userLocation } from "./location.ts";
+import { currentLabel, userLocation, withLocation } from "./location.ts";
+import { scopedLabel, scopedName } from "./name-scope.ts";
 import { Operation } from "./operation.ts";
 import { asTensor, sourceOf, Tensor, type TensorLike } from "./tensor.ts";
 import { currentTrace, type Trace } from "./trace.ts";
@@ -27,10 +27,14 @@ interface Definition {
 
 const definitions = new Map<string, Definition>();
 
-function emitInto(trace: Trace, { emit }: Definition, inputs: readonly (Tensor | number)[], attributes: unknown): Tensor {
-  return trace.builder.at(userLocation(), currentLabel(), () => {
+function labelOf({ name }: Definition): string {
+  return scopedLabel(name) || currentLabel();
+}
+
+function emitInto(trace: Trace, definition: Definition, inputs: readonly (Tensor | number)[], attributes: unknown): Tensor {
+  return trace.builder.at(userLocation(), labelOf(definition), () => {
     const operands = inputs.map((input) => (typeof input === "number" ? input : trace.valueOf(input)));
-    return Tensor.traced(trace, emit(trace.builder, operands, attributes));
+    return Tensor.traced(trace, definition.emit(trace.builder, operands, attributes));
   });
 }
 
@@ -39,13 +43,18 @@ export class TensorFunctionOperation extends Operation {
   static readonly className = "TensorFunction";
   readonly definition: Definition;
   readonly attributes: unknown;
+  /** Where it was called in a name scope. */
+  readonly #label: string;
   constructor(definition: Definition, attributes: unknown, name?: string) {
-    super({ name: name ?? undefined, ...(name === undefined ? { prefix: definition.name } : {}) });
+    super({ name: name ?? undefined, ...(name === undefined ? { prefix: scopedName(definition.name) } : {}) });
     this.definition = definition;
     this.attributes = attributes;
+    this.#label = name === undefined ? scopedLabel(definition.name) : "";
   }
   override replay(args: readonly unknown[]): TensorTree {
-    return run(this.definition, operandsOf(args as readonly TensorLike[]), this.attributes);
+    return withLocation(this.location, this.#label || currentLabel(), () =>
+      run(this.definition, operandsOf(args as readonly TensorLike[]), this.attributes),
+    );
   }
   override getConfig(): Config {
     return { name: this.name, function: this.definition.name, attributes: this.attributes };
@@ -71,7 +80,7 @@ function run(definition: Definition, inputs: readonly (Tensor | number)[], attri
   const emitIn = (trace: Trace, operands: readonly (Tensor | number)[]): Tensor => emitInto(trace, definition, operands, attributes);
   const trace = currentTrace();
   if (trace) return emitIn(trace, inputs);
-  for (const input of tensors) if (input.isDisposed) runtimeError(`the tensor ${input.name} has been disposed`);
+  for (const input of tensors) input.checkAlive();
   const [result] = deferred(
     tensors,
     (inner, traced) => {
@@ -83,7 +92,7 @@ function run(definition: Definition, inputs: readonly (Tensor | number)[], attri
         ),
       ];
     },
-    currentLabel(),
+    labelOf(definition),
   );
   if (!result) throw new Error("internal: a function gives one tensor");
   return result;

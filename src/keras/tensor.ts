@@ -135,7 +135,7 @@ export class Tensor {
 
   /** The elements, row-major. */
   dataSync(): NumericArray {
-    if (this.#disposed) return runtimeError(`the tensor ${this.name} has been disposed`);
+    this.checkAlive();
     switch (this.payload.kind) {
       case "host":
         return this.payload.data;
@@ -184,6 +184,11 @@ export class Tensor {
 
   dispose(): void {
     this.#disposed = true;
+  }
+
+  /** Throws when it has been disposed. */
+  checkAlive(): void {
+    if (this.#disposed) runtimeError(`the tensor ${this.name} has been disposed`);
   }
 
   get isDisposed(): boolean {

@@ -25,6 +25,14 @@ interface StateEntry {
   current: Value | undefined;
 }
 
+/** A value that is shown whenever the function has run. */
+export interface Shown {
+  /** The output that holds it. */
+  readonly name: string;
+  readonly value: Value;
+  readonly show: (value: HostTensor) => void;
+}
+
 export class Trace {
   readonly mode: TraceMode;
   readonly builder = new Builder();
@@ -32,6 +40,7 @@ export class Trace {
   readonly #state = new Map<Variable, StateEntry>();
   readonly #host = new Map<Tensor, Value>();
   readonly #inputData = new Map<string, HostTensor>();
+  readonly #shown: Shown[] = [];
   readonly #nameOf: (variable: Variable) => string;
 
   /** `nameOf` gives each variable its unique name in the program. */
@@ -141,16 +150,26 @@ export class Trace {
     });
   }
 
+  /** Has `value` read back and shown whenever the function has run. */
+  show(value: Value, show: Shown["show"]): void {
+    this.#shown.push({ name: `shown_${this.#shown.length}`, value, show });
+  }
+
+  get shown(): readonly Shown[] {
+    return this.#shown;
+  }
+
   get inputData(): ReadonlyMap<string, HostTensor> {
     return this.#inputData;
   }
 
-  /** The finished function: given outputs first, then the new values of assigned variables. */
+  /** The finished function: given outputs first, then what is shown, and the new values of assigned variables. */
   finish(name: string, outputs: Readonly<Record<string, Tensor>>): GraphFunction {
     const results: FunctionResult[] = Object.entries(outputs).map(([key, tensor]) => ({
       target: { kind: "output", name: key },
       value: this.valueOf(tensor),
     }));
+    for (const { name: key, value } of this.#shown) results.push({ target: { kind: "output", name: key }, value });
     for (const variable of this.assigned) {
       results.push({ target: { kind: "state", name: this.#nameOf(variable) }, value: this.read(variable) });
     }

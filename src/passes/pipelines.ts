@@ -21,7 +21,7 @@ import "./specialize.ts";
 
 export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
-  default: "merge-scans,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,prune-loops,dce",
+  default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,prune-loops,dce",
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
   compile: "default,fold-batch-norm,simplify,cse,hoist-invariants,cse,dce,drop-barriers,hoist-constants,fuse",
 };

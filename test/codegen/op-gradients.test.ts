@@ -19,7 +19,7 @@ import {
   runReference,
   type Tolerance,
 } from "../support/differential.ts";
-import { describeSample, randomInputs } from "../support/samples.ts";
+import { describeSample, sampleInputs } from "../support/samples.ts";
 import { emulatedCudaTarget, wasmTarget } from "../support/targets.ts";
 import { sampleType } from "../support/types.ts";
 
@@ -36,7 +36,7 @@ const cases: readonly Case[] = allOps()
       const types = sample.operands.map(sampleType);
       const symbols = symbolsOf([...types.flatMap((type) => type.shape), ...attributeDims(sample.attributes ?? {})]);
       const sizes = Object.fromEntries(symbols.map((name) => [name, symbolSizes[name] ?? 3]));
-      const inputs = randomInputs(types, sizes, sample.domain, index + 1);
+      const inputs = sampleInputs(sample, types, sizes, index + 1);
       return [
         caseOf(`gradient_${op.name}_${index}_${describeSample(sample)}`, types, inputs, sizes, (b, values) => {
           const results = b.emitAll(op.name, values, sample.attributes ?? {}, sample.regions?.() ?? []);

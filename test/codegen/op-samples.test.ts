@@ -16,7 +16,7 @@ import {
   runReference,
   type Tolerance,
 } from "../support/differential.ts";
-import { describeSample, randomInputs } from "../support/samples.ts";
+import { describeSample, sampleInputs } from "../support/samples.ts";
 import { allTargets } from "../support/targets.ts";
 import { sampleType } from "../support/types.ts";
 
@@ -42,7 +42,7 @@ const cases: readonly Case[] = allOps()
       const types = sample.operands.map(sampleType);
       const symbols = symbolsOf([...types.flatMap((type) => type.shape), ...attributeDims(sample.attributes ?? {})]);
       const sizes = Object.fromEntries(symbols.map((name) => [name, symbolSizes[name] ?? 3]));
-      const inputs = randomInputs(types, sizes, sample.domain, index + 1);
+      const inputs = sampleInputs(sample, types, sizes, index + 1);
       const attributes = Object.keys(sample.attributes ?? {}).join("_");
       return caseOf(`${op.name}_${index}_${describeSample(sample)}_${attributes}`, types, inputs, sizes, (b, values) =>
         b.emitAll(op.name, values, sample.attributes ?? {}, sample.regions?.() ?? []),

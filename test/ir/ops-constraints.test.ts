@@ -138,6 +138,26 @@ const particular: Readonly<Record<string, Misuse>> = {
       [`${name}.C2`, { operands: ["f32[2]"], attributes: { ...attributes, axis: 1 }, says: "axis 1" }],
     ]),
   ),
+  ...Object.fromEntries(
+    ["cholesky", "lu", "eigh", "svd", "qr"].flatMap((name): (readonly [string, Misuse])[] => {
+      const attributes = name === "qr" ? { complete: false } : {};
+      const wrong = name === "svd" || name === "qr" ? "f32[3, batch]" : "f32[2, 3]";
+      return [
+        [`${name}.C1`, { operands: ["i32[2, 2]"], attributes, says: "i32[2, 2]" }],
+        [`${name}.C2`, { operands: [wrong], attributes, says: wrong }],
+      ];
+    }),
+  ),
+  ...Object.fromEntries(
+    ["solve", "triangular_solve"].flatMap((name): (readonly [string, Misuse])[] => {
+      const attributes = name === "solve" ? {} : { lower: true, transpose: false, unit_diagonal: false };
+      return [
+        [`${name}.C1`, { operands: ["f32[2, 2]", "i32[2, 2]"], attributes, says: "i32[2, 2]" }],
+        [`${name}.C2`, { operands: ["f32[2, 3]", "f32[2, 2]"], attributes, says: "f32[2, 3]" }],
+        [`${name}.C3`, { operands: ["f32[2, 2]", "f32[3, 2]"], attributes, says: "f32[3, 2]" }],
+      ];
+    }),
+  ),
   "fft.C1": { operands: ["i32[3, 2]"], attributes: { inverse: false }, says: "i32[3, 2]" },
   "fft.C2": { operands: ["f32[3, 3]"], attributes: { inverse: false }, says: "f32[3, 3]" },
   "fft.C3": { operands: ["f32[batch, 2]"], attributes: { inverse: false }, says: "batch" },

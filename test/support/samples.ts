@@ -35,7 +35,12 @@ export function buildSample(
     (sample.regions?.() ?? []).map((region) => (wide ? regionInDoublePrecision(region) : region)),
   );
   if (!result?.producer) throw new Error(`${definition.name} has no result`);
-  return { b, parameters, operation: result.producer, inputs: randomInputs(types, sizes, sample.domain, seed) };
+  return { b, parameters, operation: result.producer, inputs: sampleInputs(sample, types, sizes, seed) };
+}
+
+export function sampleInputs(sample: OpSample, types: readonly TensorType[], sizes: Bindings, seed: number): readonly HostTensor[] {
+  const inputs = randomInputs(types, sizes, sample.domain, seed);
+  return sample.arrange?.(inputs) ?? inputs;
 }
 
 export function randomInputs(

@@ -1,6 +1,6 @@
 /** What attention with several heads shares: projections into heads and back, masks, dropout and the weighted mean. */
 
-import { notImplemented, shown, valueError } from "../errors.ts";
+import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { type CallOptions, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
 import { type EinsumLabels, einsumOf, unusedLetters } from "../ops/einsum.ts";
@@ -9,10 +9,10 @@ import type { KnownOptions, OptionNames } from "../options.ts";
 import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
 import { flattenTensors, type TensorTree } from "../tree.ts";
 import { Softmax } from "./activation.ts";
-import { causalMask, combineMasks, givenMask, maskList } from "./attention-masks.ts";
+import { causalMask, combineMasks, givenMask, maskList, windowMask } from "./attention-masks.ts";
 import { EinsumDense } from "./einsum-dense.ts";
 import { Dropout } from "./regularization.ts";
-import { type KernelOptions, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
+import { type KernelOptions, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 export interface HeadOptions extends Omit<KernelOptions, "activation"> {
   /** Share of the attention that is dropped while training. */
@@ -20,8 +20,8 @@ export interface HeadOptions extends Omit<KernelOptions, "activation"> {
   readonly seed?: number | null;
   /** Multiplies what the heads give by the sigmoid of one more projection of the query. */
   readonly useGate?: boolean;
-  /** Not available: null. */
-  readonly slidingWindow?: null;
+  /** Lets a query look only at keys less than so many positions away, either way; null for any. */
+  readonly slidingWindow?: number | null;
   /** A choice of code in Keras; it changes no result. */
   readonly flashAttention?: boolean | null;
 }
@@ -65,6 +65,7 @@ export abstract class HeadedAttention extends Layer {
   readonly useGate: boolean;
   readonly dropout: number;
   readonly seed: number | null;
+  readonly slidingWindow: number | null;
   // In the order of the weights.
   queryDense: EinsumDense | null = null;
   keyDense: EinsumDense | null = null;
@@ -83,10 +84,11 @@ export abstract class HeadedAttention extends Layer {
     this.useGate = options.useGate ?? false;
     this.dropout = options.dropout ?? 0;
     this.seed = options.seed ?? null;
-    if ((options.slidingWindow ?? null) !== null)
-      notImplemented(`${this.getClassName()} has no sliding window`, {
+    const { slidingWindow = null } = options;
+    this.slidingWindow = slidingWindow === null ? null : positiveInteger(slidingWindow, "slidingWindow", this.getClassName());
+    if (options.flashAttention && this.dropout > 0)
+      valueError(`dropout of ${this.getClassName()} must be 0 with flashAttention, not ${shown(this.dropout)}`, {
         location: this.location,
-        help: "pass the window as attentionMask in the call",
       });
     this.#kernelSettings = weightSettings(options.kernelInitializer, "glorotUniform", options.kernelRegularizer, options.kernelConstraint);
     this.#biasSettings = weightSettings(options.biasInitializer, "zeros", options.biasRegularizer, options.biasConstraint);
@@ -157,6 +159,7 @@ export abstract class HeadedAttention extends Layer {
       key: givenMask(options["keyMask"]) ?? keyMask,
       attention: givenMask(options["attentionMask"]),
       causal: options["useCausalMask"] === true ? causalMask(query, axis, value, axis) : undefined,
+      window: this.slidingWindow === null ? undefined : windowMask(query, axis, value, axis, this.slidingWindow),
     });
     const { queryDense, keyDense, gateDense, valueDense, outputDense } = this;
     if (!queryDense || !keyDense || !valueDense || !outputDense) throw new Error("internal: attention is called before it is built");
@@ -219,7 +222,7 @@ export abstract class HeadedAttention extends Layer {
       dropout: this.dropout,
       useBias: this.useBias,
       useGate: this.useGate,
-      slidingWindow: null,
+      slidingWindow: this.slidingWindow,
       ...weightConfig("kernel", this.#kernelSettings),
       ...weightConfig("bias", this.#biasSettings),
       seed: this.seed,

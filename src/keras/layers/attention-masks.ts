@@ -30,6 +30,12 @@ export function causalMask(query: Tensor, queryAxis: number, key: Tensor, keyAxi
   return ops.greaterEqual(ops.iota(shape, 1), ops.iota(shape, 2));
 }
 
+/** `[1, queries, keys]`: no query looks at keys `width` positions or more away, either way. */
+export function windowMask(query: Tensor, queryAxis: number, key: Tensor, keyAxis: number, width: number): Tensor {
+  const shape = [1, query.dim(queryAxis), key.dim(keyAxis)];
+  return ops.less(ops.abs(ops.sub(ops.iota(shape, 1), ops.iota(shape, 2))), width);
+}
+
 export interface MaskParts {
   /** `[batch, queries]`. */
   readonly query: Mask;
@@ -38,16 +44,19 @@ export interface MaskParts {
   readonly key: Mask;
   /** `[batch, queries, keys]`. */
   readonly attention: Mask;
+  /** `[1, queries, keys]`. */
   readonly causal: Mask;
+  readonly window: Mask;
 }
 
 /** All masks together: `[batch or 1, queries or 1, keys]`. */
-export function combineMasks({ query, value, key, attention, causal }: MaskParts): Mask {
+export function combineMasks({ query, value, key, attention, causal, window }: MaskParts): Mask {
   const masks = [
     query && ops.expandDims(query, -1),
     value && ops.expandDims(value, -2),
     key && ops.expandDims(key, -2),
     causal,
+    window,
     attention && ops.cast(attention, "bool"),
   ].filter((mask) => mask !== undefined);
   return masks.length === 0 ? undefined : masks.reduce((all, mask) => ops.logicalAnd(all, mask));

@@ -1,17 +1,17 @@
 /** The fully connected layer. */
 
 import * as activations from "../activations.ts";
-import { attributeError, runtimeError, valueError } from "../errors.ts";
+import { attributeError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions, type ShapeTree, shapesOf } from "../layer.ts";
-import type { InitializerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { resolveDims, Tensor } from "../tensor.ts";
+import { resolveDims, type Tensor } from "../tensor.ts";
 import { Trace, withTrace } from "../trace.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
+import { checkLora, Lora, type LoraLayerOptions, type LoraOptions, loadMerged, loraOptionNames, saveMerged } from "./lora.ts";
 import {
   type KernelOptions,
   kernelOptionNames,
@@ -24,11 +24,9 @@ import {
   weightSettings,
 } from "./shared.ts";
 
-export interface DenseOptions extends KernelOptions {
+export interface DenseOptions extends KernelOptions, LoraLayerOptions {
   /** Size of the last axis of the output. */
   readonly units: number;
-  /** Rank of a trainable correction to a frozen kernel; see `enableLora`. */
-  readonly loraRank?: number | null;
 }
 
 /**
@@ -37,7 +35,7 @@ export interface DenseOptions extends KernelOptions {
  */
 export class Dense extends Layer {
   static readonly className: string = "Dense";
-  static readonly optionNames: KnownOptions = { ...kernelOptionNames, units: true, loraRank: true } satisfies OptionNames<
+  static readonly optionNames: KnownOptions = { ...kernelOptionNames, ...loraOptionNames, units: true } satisfies OptionNames<
     DenseOptions,
     LayerOptions
   >;
@@ -45,11 +43,12 @@ export class Dense extends Layer {
   readonly activation: activations.ActivationFunction;
   readonly useBias: boolean;
   readonly loraRank: number | null;
+  readonly loraAlpha: number | null;
   readonly #kernelSettings: WeightSettings;
   readonly #biasSettings: WeightSettings;
   #kernel: Variable | undefined;
   #bias: Variable | null = null;
-  #lora: { readonly a: Variable; readonly b: Variable; readonly rank: number; readonly aInitializer: InitializerLike } | undefined;
+  #lora: Lora | undefined;
 
   constructor(options: DenseOptions) {
     super(options);
@@ -57,6 +56,7 @@ export class Dense extends Layer {
     this.activation = activations.get(options.activation);
     this.useBias = options.useBias ?? true;
     this.loraRank = options.loraRank ?? null;
+    this.loraAlpha = options.loraAlpha ?? null;
     this.#kernelSettings = weightSettings(options.kernelInitializer, "glorotUniform", options.kernelRegularizer, options.kernelConstraint);
     this.#biasSettings = weightSettings(options.biasInitializer, "zeros", options.biasRegularizer, options.biasConstraint);
     this.inputSpec = new InputSpec({ minNDim: 2 });
@@ -68,7 +68,7 @@ export class Dense extends Layer {
     this.#kernel = this.addWeight({ name: "kernel", shape: [inputs, this.units], ...this.#kernelSettings });
     if (this.useBias) this.#bias = this.addWeight({ name: "bias", shape: [this.units], ...this.#biasSettings });
     this.inputSpec = new InputSpec({ minNDim: 2, axes: { [-1]: inputs } });
-    if (this.loraRank) this.#addLora(this.loraRank, "heUniform", "zeros");
+    if (this.loraRank) this.#addLora(this.loraRank, { loraAlpha: this.loraAlpha });
   }
 
   /** The kernel variable; while LoRA is on, the sum of kernel and correction. */
@@ -76,7 +76,7 @@ export class Dense extends Layer {
     const kernel =
       this.#kernel ??
       attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first", location: this.location });
-    return this.#lora ? ops.add(kernel, ops.matmul(this.#lora.a, this.#lora.b)) : kernel;
+    return this.#lora?.corrected ?? kernel;
   }
 
   get bias(): Variable | null {
@@ -95,49 +95,25 @@ export class Dense extends Layer {
     return this.activation(this.#bias ? ops.add(product, this.#bias) : product);
   }
 
-  /**
-   * Freezes the kernel and adds the trainable product of `A [n, rank]` and `B [rank, units]` to it. With `B` zero the
-   * layer first computes what it did before. Hu et al., arXiv:2106.09685.
-   */
-  enableLora(rank: number, options: { readonly aInitializer?: InitializerLike; readonly bInitializer?: InitializerLike } = {}): void {
-    if (this.#kernelSettings.constraint) valueError(`LoRA cannot be used with a kernel constraint, which ${this.name} has`);
-    if (!this.built) valueError(`LoRA needs a built layer; ${this.name} is not built`);
-    if (this.#lora) valueError(`LoRA is already enabled for ${this.name}`);
-    const checked = positiveInteger(rank, "rank", "enableLora");
-    this.withUnlockedState(() => this.#addLora(checked, options.aInitializer ?? "heUniform", options.bInitializer ?? "zeros"));
+  /** Freezes the kernel and adds a trainable correction `A [n, rank] · B [rank, units]` to it. */
+  enableLora(rank: number, options: LoraOptions = {}): void {
+    checkLora(this, this.#kernelSettings.constraint, this.#lora !== undefined, "a kernel");
+    this.withUnlockedState(() => this.#addLora(rank, options));
   }
 
-  #addLora(rank: number, aInitializer: InitializerLike, bInitializer: InitializerLike): void {
-    const kernel = this.#kernel;
-    if (!kernel) return;
+  #addLora(rank: number, options: LoraOptions): void {
     const { regularizer } = this.#kernelSettings;
-    const a = this.addWeight({ name: "lora_kernel_a", shape: [kernel.shape[0] ?? 0, rank], initializer: aInitializer, regularizer });
-    const b = this.addWeight({ name: "lora_kernel_b", shape: [rank, this.units], initializer: bInitializer, regularizer });
-    kernel.trainable = false;
-    this.#lora = { a, b, rank, aInitializer };
+    if (this.#kernel) this.#lora = new Lora(this, this.#kernel, "kernel", rank, { ...options, regularizer });
   }
 
   override saveOwnVariables(store: Record<string, Tensor>): void {
-    if (!this.#lora) {
-      super.saveOwnVariables(store);
-      return;
-    }
-    const { kernel } = this;
-    store["0"] = kernel instanceof Tensor ? kernel : kernel.toHostTensor();
-    if (this.#bias) store["1"] = this.#bias.toHostTensor();
+    if (this.#lora) saveMerged(store, this.#lora, this.#bias);
+    else super.saveOwnVariables(store);
   }
 
-  /** With LoRA on, the stored kernel is the merged one: `B` becomes zero and `A` is drawn again. */
   override loadOwnVariables(store: Readonly<Record<string, Tensor>>): void {
-    if (!this.#lora) {
-      super.loadOwnVariables(store);
-      return;
-    }
-    const stored = (index: string): Tensor => store[index] ?? runtimeError(`${this.name}: no stored variable ${index}`);
-    this.#kernel?.assign(stored("0"));
-    this.#bias?.assign(stored("1"));
-    this.#lora.a.reset();
-    this.#lora.b.assign(ops.zeros(this.#lora.b.shape));
+    if (this.#lora) loadMerged(store, this, this.#lora, this.#kernel, this.#bias);
+    else super.loadOwnVariables(store);
   }
 
   override getConfig(): Config {
@@ -148,7 +124,7 @@ export class Dense extends Layer {
       useBias: this.useBias,
       ...weightConfig("kernel", this.#kernelSettings),
       ...weightConfig("bias", this.#biasSettings),
-      ...(this.loraRank ? { loraRank: this.loraRank } : {}),
+      ...(this.loraRank ? { loraRank: this.loraRank, loraAlpha: this.loraAlpha } : {}),
     };
   }
 }

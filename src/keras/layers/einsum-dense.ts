@@ -7,12 +7,13 @@ import { type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../la
 import { type EinsumLabels, einsumOf, parseEinsum } from "../ops/einsum.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { formatDims } from "../tensor.ts";
+import { formatDims, type Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
+import { checkLora, Lora, type LoraLayerOptions, type LoraOptions, loadMerged, loraOptionNames, saveMerged } from "./lora.ts";
 import { type KernelOptions, kernelOptionNames, oneInput, oneShape, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
-export interface EinsumDenseOptions extends Omit<KernelOptions, "useBias"> {
+export interface EinsumDenseOptions extends Omit<KernelOptions, "useBias">, LoraLayerOptions {
   /** `input,kernel->output`, one letter per axis, as in `abc,cd->abd`; an ellipsis stands for axes that stay. */
   readonly equation: string;
   /** Sizes of the output without the batch and without the axes of an ellipsis; null where the input tells them. */
@@ -29,6 +30,7 @@ export class EinsumDense extends Layer {
   static readonly className: string = "EinsumDense";
   static readonly optionNames: KnownOptions = {
     ...kernelOptionNames,
+    ...loraOptionNames,
     equation: true,
     outputShape: true,
     biasAxes: true,
@@ -37,10 +39,13 @@ export class EinsumDense extends Layer {
   readonly partialOutputShape: readonly (number | null)[];
   readonly biasAxes: string | null;
   readonly activation: activations.ActivationFunction;
+  readonly loraRank: number | null;
+  readonly loraAlpha: number | null;
   readonly #kernelSettings: WeightSettings;
   readonly #biasSettings: WeightSettings;
   #kernel: Variable | undefined;
   #bias: Variable | null = null;
+  #lora: Lora | undefined;
 
   constructor(options: EinsumDenseOptions) {
     super(options);
@@ -51,13 +56,18 @@ export class EinsumDense extends Layer {
       valueError(`outputShape of EinsumDense must be a number or a list, not ${shown(options.outputShape)}`);
     this.biasAxes = options.biasAxes ?? null;
     this.activation = activations.get(options.activation);
+    this.loraRank = options.loraRank ?? null;
+    this.loraAlpha = options.loraAlpha ?? null;
     this.#kernelSettings = weightSettings(options.kernelInitializer, "glorotUniform", options.kernelRegularizer, options.kernelConstraint);
     this.#biasSettings = weightSettings(options.biasInitializer, "zeros", options.biasRegularizer, options.biasConstraint);
     this.supportsMasking = true;
   }
 
-  get kernel(): Variable {
-    return this.#kernel ?? attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first" });
+  /** The kernel variable; while LoRA is on, the sum of kernel and correction. */
+  get kernel(): Variable | Tensor {
+    const kernel =
+      this.#kernel ?? attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first" });
+    return this.#lora?.corrected ?? kernel;
   }
 
   get bias(): Variable | null {
@@ -80,6 +90,11 @@ export class EinsumDense extends Layer {
           ),
       );
     this.#kernel = this.addWeight({ name: "kernel", shape: sizesOf(labels.rhs), ...this.#kernelSettings });
+    this.#addBias(labels, sizesOf);
+    if (this.loraRank) this.#addLora(this.loraRank, { loraAlpha: this.loraAlpha });
+  }
+
+  #addBias(labels: EinsumLabels, sizesOf: (text: string) => readonly number[]): void {
     const { biasAxes } = this;
     if (biasAxes === null) return;
     const missing = [...biasAxes].find((label) => !labels.result.includes(label));
@@ -89,6 +104,27 @@ export class EinsumDense extends Layer {
     const first = Math.min(...[...biasAxes].map((label) => labels.result.indexOf(label)));
     const biasShape = [...labels.result.slice(first)].map((label) => (biasAxes.includes(label) ? (sizesOf(label)[0] ?? 1) : 1));
     this.#bias = this.addWeight({ name: "bias", shape: biasShape, ...this.#biasSettings });
+  }
+
+  /** Freezes the kernel `[..., size]` and adds a trainable correction `A [..., rank] · B [rank, size]` to it. */
+  enableLora(rank: number, options: LoraOptions = {}): void {
+    checkLora(this, this.#kernelSettings.constraint, this.#lora !== undefined, "a kernel");
+    this.withUnlockedState(() => this.#addLora(rank, options));
+  }
+
+  #addLora(rank: number, options: LoraOptions): void {
+    const { regularizer } = this.#kernelSettings;
+    if (this.#kernel) this.#lora = new Lora(this, this.#kernel, "kernel", rank, { ...options, regularizer });
+  }
+
+  override saveOwnVariables(store: Record<string, Tensor>): void {
+    if (this.#lora) saveMerged(store, this.#lora, this.#bias);
+    else super.saveOwnVariables(store);
+  }
+
+  override loadOwnVariables(store: Readonly<Record<string, Tensor>>): void {
+    if (this.#lora) loadMerged(store, this, this.#lora, this.#kernel, this.#bias);
+    else super.loadOwnVariables(store);
   }
 
   /** The size of each label as far as it is known; the input decides before `outputShape`. */
@@ -127,6 +163,7 @@ export class EinsumDense extends Layer {
       biasAxes: this.biasAxes,
       ...weightConfig("kernel", this.#kernelSettings),
       ...weightConfig("bias", this.#biasSettings),
+      ...(this.loraRank ? { loraRank: this.loraRank, loraAlpha: this.loraAlpha } : {}),
     };
   }
 }

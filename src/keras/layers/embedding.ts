@@ -1,17 +1,18 @@
 /** Layers that start from integers, and simple preprocessing. */
 
-import { runtimeError } from "../errors.ts";
+import { attributeError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions } from "../layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor, TensorLike } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
+import { checkLora, Lora, type LoraLayerOptions, type LoraOptions, loadMerged, loraOptionNames, saveMerged } from "./lora.ts";
 import { oneInput, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
-export interface EmbeddingOptions extends LayerOptions {
+export interface EmbeddingOptions extends LayerOptions, LoraLayerOptions {
   /** Number of different integers: indices are 0 to `inputDim - 1`. */
   readonly inputDim: number;
   /** Length of the vector for each. */
@@ -21,6 +22,8 @@ export interface EmbeddingOptions extends LayerOptions {
   readonly embeddingsConstraint?: ConstraintLike | null;
   /** Index 0 marks padding, which later layers leave out. */
   readonly maskZero?: boolean;
+  /** First values of the embeddings `[inputDim, outputDim]`, alone or in a list. */
+  readonly weights?: TensorLike | readonly TensorLike[] | null;
 }
 
 /** A learned vector for each integer. Input `[...]`, output `[..., outputDim]`; weight `embeddings [inputDim, outputDim]`. */
@@ -33,34 +36,72 @@ export class Embedding extends Layer {
     embeddingsRegularizer: true,
     embeddingsConstraint: true,
     maskZero: true,
+    weights: true,
+    ...loraOptionNames,
   } satisfies OptionNames<EmbeddingOptions, Omit<LayerOptions, "inputDim">>;
   readonly inputSize: number;
   readonly outputSize: number;
   readonly maskZero: boolean;
+  readonly loraRank: number | null;
+  readonly loraAlpha: number | null;
   readonly #settings: WeightSettings;
   #embeddings: Variable | undefined;
+  #lora: Lora | undefined;
 
   constructor(options: EmbeddingOptions) {
     // `inputDim` is the vocabulary here, not the shape of a sample.
     const { inputDim, ...others } = options;
-    super(others);
+    // Indices stay what they are: a float dtype of few bits does not hold them.
+    super({ ...others, autocast: false });
+    this.convertInputArgs = false;
     this.inputSize = positiveInteger(inputDim, "inputDim", "Embedding");
     this.outputSize = positiveInteger(options.outputDim, "outputDim", "Embedding");
     this.maskZero = options.maskZero ?? false;
     this.supportsMasking = this.maskZero;
     this.#settings = weightSettings(options.embeddingsInitializer, "uniform", options.embeddingsRegularizer, options.embeddingsConstraint);
+    this.loraRank = options.loraRank ?? null;
+    this.loraAlpha = options.loraAlpha ?? null;
+    const { weights = null } = options;
+    if (weights === null) return;
+    this.build();
+    this.setWeights(isListOfOne(weights) ? weights : [weights as TensorLike]);
   }
 
   override build(): void {
     this.#embeddings = this.addWeight({ name: "embeddings", shape: [this.inputSize, this.outputSize], ...this.#settings });
+    if (this.loraRank) this.#addLora(this.loraRank, { loraAlpha: this.loraAlpha });
   }
 
-  get embeddings(): Variable {
-    return this.#embeddings ?? runtimeError(`${this.name} is not built`);
+  /** The embeddings variable; while LoRA is on, the sum of embeddings and correction. */
+  get embeddings(): Variable | Tensor {
+    const embeddings =
+      this.#embeddings ?? attributeError(`${this.name} has no embeddings before it is built`, { help: "call build() first" });
+    return this.#lora?.corrected ?? embeddings;
+  }
+
+  /** Freezes the embeddings and adds a trainable correction `A [inputDim, rank] · B [rank, outputDim]` to them. */
+  enableLora(rank: number, options: LoraOptions = {}): void {
+    checkLora(this, this.#settings.constraint, this.#lora !== undefined, "an embeddings");
+    this.withUnlockedState(() => this.#addLora(rank, options));
+  }
+
+  #addLora(rank: number, options: LoraOptions): void {
+    const { regularizer } = this.#settings;
+    if (this.#embeddings) this.#lora = new Lora(this, this.#embeddings, "embeddings", rank, { ...options, regularizer });
+  }
+
+  override saveOwnVariables(store: Record<string, Tensor>): void {
+    if (this.#lora) saveMerged(store, this.#lora, null);
+    else super.saveOwnVariables(store);
+  }
+
+  override loadOwnVariables(store: Readonly<Record<string, Tensor>>): void {
+    if (this.#lora) loadMerged(store, this, this.#lora, this.#embeddings, null);
+    else super.loadOwnVariables(store);
   }
 
   override call(inputs: TensorTree): TensorTree {
-    return ops.take(this.embeddings, ops.cast(oneInput(inputs, this), "int32"));
+    return ops.cast(ops.take(this.embeddings, ops.cast(oneInput(inputs, this), "int32")), this.computeDtype);
   }
 
   override computeMask(inputs: TensorTree): Tensor | undefined {
@@ -74,8 +115,14 @@ export class Embedding extends Layer {
       outputDim: this.outputSize,
       ...weightConfig("embeddings", this.#settings),
       maskZero: this.maskZero,
+      ...(this.loraRank ? { loraRank: this.loraRank, loraAlpha: this.loraAlpha } : {}),
     };
   }
+}
+
+/** A list that holds one set of embeddings, rather than being it. */
+function isListOfOne(weights: TensorLike | readonly TensorLike[]): weights is readonly TensorLike[] {
+  return Array.isArray(weights) && weights.length === 1 && !(Array.isArray(weights[0]) && typeof weights[0][0] === "number");
 }
 
 export interface MaskingOptions extends LayerOptions {

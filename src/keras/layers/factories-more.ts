@@ -4,7 +4,6 @@ import { AdditiveAttention, Attention } from "./attention.ts";
 import { CategoryEncoding, Discretization } from "./categories.ts";
 import { EinsumDense } from "./einsum-dense.ts";
 import { GroupedQueryAttention, MultiHeadAttention } from "./multi-head-attention.ts";
-import { CenterCrop, Resizing } from "./resizing.ts";
 import { ReversibleEmbedding } from "./reversible-embedding.ts";
 import { SpectralNormalization } from "./spectral-normalization.ts";
 import { Normalization } from "./standardization.ts";
@@ -21,8 +20,6 @@ export const einsumDense = (...config: ConstructorParameters<typeof EinsumDense>
 export const categoryEncoding = (...config: ConstructorParameters<typeof CategoryEncoding>): CategoryEncoding =>
   new CategoryEncoding(...config);
 export const discretization = (...config: ConstructorParameters<typeof Discretization>): Discretization => new Discretization(...config);
-export const centerCrop = (...config: ConstructorParameters<typeof CenterCrop>): CenterCrop => new CenterCrop(...config);
-export const resizing = (...config: ConstructorParameters<typeof Resizing>): Resizing => new Resizing(...config);
 export const reversibleEmbedding = (...config: ConstructorParameters<typeof ReversibleEmbedding>): ReversibleEmbedding =>
   new ReversibleEmbedding(...config);
 export const spectralNormalization = (...config: ConstructorParameters<typeof SpectralNormalization>): SpectralNormalization =>

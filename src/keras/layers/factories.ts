@@ -1,22 +1,13 @@
 /** A factory for every layer: `dense({units: 8})` is `new Dense({units: 8})`. */
 
 import { Activation, ActivityRegularization, ELU, Identity, LeakyReLU, PReLU, ReLU, Softmax } from "./activation.ts";
-import {
-  Conv1D,
-  Conv1DTranspose,
-  Conv2D,
-  Conv2DTranspose,
-  Conv3D,
-  Conv3DTranspose,
-  DepthwiseConv1D,
-  DepthwiseConv2D,
-  SeparableConv1D,
-  SeparableConv2D,
-} from "./convolution.ts";
+import { BatchNormalization } from "./batch-normalization.ts";
+import { Conv1D, Conv2D, Conv3D } from "./convolution.ts";
 import { Dense } from "./dense.ts";
+import { DepthwiseConv1D, DepthwiseConv2D, SeparableConv1D, SeparableConv2D } from "./depthwise-convolution.ts";
 import { Embedding, Masking, Rescaling } from "./embedding.ts";
 import { Add, Average, Concatenate, Dot, Maximum, Minimum, Multiply, Subtract } from "./merging.ts";
-import { BatchNormalization, GroupNormalization, LayerNormalization, RMSNormalization, UnitNormalization } from "./normalization.ts";
+import { GroupNormalization, LayerNormalization, RMSNormalization, UnitNormalization } from "./normalization.ts";
 import {
   AdaptiveAveragePooling1D,
   AdaptiveAveragePooling2D,
@@ -61,6 +52,7 @@ import {
   ZeroPadding2D,
   ZeroPadding3D,
 } from "./reshaping.ts";
+import { Conv1DTranspose, Conv2DTranspose, Conv3DTranspose } from "./transposed-convolution.ts";
 
 export const activation = (...config: ConstructorParameters<typeof Activation>): Activation => new Activation(...config);
 export const reLU = (...config: ConstructorParameters<typeof ReLU>): ReLU => new ReLU(...config);

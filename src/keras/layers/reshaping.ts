@@ -1,14 +1,15 @@
 /** Layers that move elements: shapes, padding, cropping, upsampling. */
 
-import { type Dim, dimProduct } from "../../ir/dim.ts";
+import { dimProduct } from "../../ir/dim.ts";
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { shown, valueError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions } from "../layer.ts";
+import { type Interpolation, interpolations, parseInterpolation, resizeAxis } from "../ops/image-resize.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { type Tensor, tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { type Pair, parseAmounts, parseSizes, spatialAxes } from "./geometry.ts";
 import { oneInput, positiveInteger } from "./shared.ts";
@@ -231,31 +232,6 @@ export class Cropping3D extends Cropping {
   }
 }
 
-/** Weights `[out, in]` of linear interpolation, with pixel centres at half positions and edges repeated. */
-function interpolationWeights(size: number, count: number): Tensor {
-  const weights = new Float32Array(count * size);
-  for (let i = 0; i < count; i++) {
-    const position = Math.max(0, ((i + 0.5) * size) / count - 0.5);
-    const low = Math.min(Math.floor(position), size - 1);
-    const high = Math.min(low + 1, size - 1);
-    weights[i * size + low] = (weights[i * size + low] ?? 0) + 1 - (position - low);
-    weights[i * size + high] = (weights[i * size + high] ?? 0) + (position - low);
-  }
-  return tensor(weights, [count, size]);
-}
-
-function fixedSize(dim: Dim, what: string): number {
-  return typeof dim === "number" ? dim : valueError(`${what} needs a known size; found ${dim}`);
-}
-
-/** Resamples one axis to `count` positions by linear interpolation. */
-export function interpolateAxis(x: Tensor, axis: number, count: number): Tensor {
-  const size = fixedSize(x.dim(axis), "interpolation");
-  const mixed = ops.tensordot(x, interpolationWeights(size, count), [[axis], [1]]);
-  const order = x.dims.map((_, i) => (i < axis ? i : i === axis ? x.rank - 1 : i - 1));
-  return ops.transpose(mixed, order);
-}
-
 export interface UpSamplingOptions extends LayerOptions {
   readonly size?: number | readonly number[];
   readonly dataFormat?: string | null;
@@ -292,7 +268,7 @@ export class UpSampling1D extends UpSampling {
 }
 
 export interface UpSampling2DOptions extends UpSamplingOptions {
-  /** `nearest` or `bilinear`. */
+  /** `nearest`, the default, `bilinear`, `bicubic`, `lanczos3` or `lanczos5`. */
   readonly interpolation?: string;
 }
 
@@ -303,18 +279,14 @@ export class UpSampling2D extends UpSampling {
     UpSampling2DOptions,
     LayerOptions
   >;
-  readonly interpolation: "nearest" | "bilinear";
+  readonly interpolation: Interpolation;
   constructor(options: UpSampling2DOptions = {}) {
     super(options, 2);
-    const { interpolation = "nearest" } = options;
-    this.interpolation =
-      interpolation === "nearest" || interpolation === "bilinear"
-        ? interpolation
-        : valueError(`interpolation must be "nearest" or "bilinear", not ${JSON.stringify(interpolation)}`);
+    this.interpolation = parseInterpolation(options.interpolation ?? "nearest", interpolations, "UpSampling2D");
   }
   protected override resample(x: Tensor, axis: number, factor: number): Tensor {
     if (this.interpolation === "nearest") return super.resample(x, axis, factor);
-    return interpolateAxis(x, axis, fixedSize(x.dim(axis), this.name) * factor);
+    return resizeAxis(x, axis, Number(x.dim(axis)) * factor, { interpolation: this.interpolation });
   }
   override getConfig(): Config {
     return { ...super.getConfig(), interpolation: this.interpolation };

@@ -26,7 +26,7 @@ import { imageSize, parseInterpolation } from "./image-resize.ts";
 import { takeAlongAxis } from "./indexing.ts";
 import { broadcastTo, expandDims, iota, reshape, sliceAxis, squeeze, stack, transpose, unstack } from "./shape.ts";
 
-const fillModes = ["constant", "nearest", "wrap", "mirror", "reflect"] as const;
+export const fillModes = ["constant", "nearest", "wrap", "mirror", "reflect"] as const;
 /** What stands beyond the edge: a value, the edge, the image again, or the image mirrored at the edge's centre or at the edge. */
 export type FillMode = (typeof fillModes)[number];
 

@@ -1,52 +1,22 @@
 /** Every layer, loss, metric, optimizer, initializer, regularizer and constraint is made again from its config. */
 
 import { describe, expect, test } from "vitest";
-import { constraints, initializers, type Layer, layers, losses, metrics, optimizers, regularizers } from "../../../src/index.ts";
-import { knownNames, lookup } from "../../../src/keras/registry.ts";
-import { requiredOptions } from "../../support/required-options.ts";
-
-/** Options of layers that have required ones. */
-const required: Readonly<Record<string, object>> = {
-  ...requiredOptions,
-  Dense: { units: 3, activation: "relu" },
-  Activation: { activation: "tanh" },
-  Reshape: { targetShape: [2, -1] },
-  Permute: { dims: [2, 1] },
-  RepeatVector: { n: 2 },
-  Dropout: { rate: 0.3 },
-  AlphaDropout: { rate: 0.3 },
-  GaussianDropout: { rate: 0.3 },
-  GaussianNoise: { stddev: 0.3 },
-  SpatialDropout1D: { rate: 0.3 },
-  SpatialDropout2D: { rate: 0.3 },
-  SpatialDropout3D: { rate: 0.3 },
-  Embedding: { inputDim: 5, outputDim: 2 },
-  Rescaling: { scale: 2 },
-  Dot: { axes: 1 },
-};
-
-function optionsFor(name: string): object {
-  if (/Conv/.test(name))
-    return { kernelSize: 3, strides: 2, padding: "same", ...(name.startsWith("Depthwise") ? { depthMultiplier: 2 } : { filters: 4 }) };
-  return /^Adaptive/.test(name) ? { outputSize: 2 } : (required[name] ?? {});
-}
+import { constraints, initializers, layers, losses, metrics, optimizers, regularizers } from "../../../src/index.ts";
+import { knownNames } from "../../../src/keras/registry.ts";
+import { containers, makeLayer, samplesOf } from "../../support/layer-samples.ts";
 
 /** Containers and inputs have configs of their own, tested with models. */
-const containers = new Set(["InputLayer", "Sequential", "Model", "Functional"]);
-const layerNames = knownNames("layers").filter((name) => !containers.has(name));
+const layerSamples = knownNames("layers")
+  .filter((name) => !containers.has(name))
+  .flatMap((name) => samplesOf(name).map((sample) => [`${name}${sample.what ? ` ${sample.what}` : ""}`, name, sample] as const));
 
 describe("layers", () => {
-  test.each(layerNames)("%s", (name) => {
-    const made = new (lookup("layers", name).value as unknown as new (options: object) => Layer)({ name: "it", ...optionsFor(name) });
+  test.each(layerSamples)("%s", (_text, name, sample) => {
+    const made = makeLayer(name, { name: "it", ...sample.config });
     const config = made.getConfig();
     const again = layers.deserialize({ className: name, config });
     expect(again.getClassName()).toBe(name);
     expect(again.getConfig()).toEqual(config);
-  });
-  test("the activity regularizer of Dense is kept (E-030)", () => {
-    const dense = layers.dense({ units: 2, activityRegularizer: "l2" });
-    const again = layers.deserialize({ className: "Dense", config: dense.getConfig() });
-    expect(again.activityRegularizer?.getConfig()).toEqual({ l2: 0.01 });
   });
 });
 

@@ -1,43 +1,7 @@
-/** Layers where recorded numbers say nothing: weights and names, errors, randomness, LoRA. */
+/** Layers where recorded numbers say nothing: errors, randomness, statistics. */
 
 import { describe, expect, test } from "vitest";
 import { layers, ones, setSeed, tensor, zeros } from "../../../src/index.ts";
-
-describe("Dense", () => {
-  test("E-002 units must be a positive integer", () => {
-    expect(() => layers.dense({ units: 0 })).toThrow(/units of Dense/);
-    expect(() => layers.dense({ units: 1.5 })).toThrow(/positive integer/);
-  });
-  test("E-005 without bias there is one weight", () => {
-    const dense = layers.dense({ units: 2, useBias: false });
-    dense.build([null, 3]);
-    expect(dense.weights.map(({ name, shape }) => [name, shape])).toEqual([["kernel", [3, 2]]]);
-    expect(dense.bias).toBeNull();
-  });
-  test("E-007 and E-008 the input needs rank 2, and the size of the first input", () => {
-    expect(() => layers.dense({ units: 2 }).apply(tensor([1, 2]))).toThrow(/rank 2 or more/);
-    const dense = layers.dense({ units: 2 });
-    dense.apply(ones([1, 3]));
-    expect(() => dense.apply(ones([1, 4]))).toThrow(/size 3 on axis -1/);
-  });
-  test("E-011 no kernel before build", () => {
-    expect(() => layers.dense({ units: 2 }).kernel).toThrow(/before it is built/);
-  });
-  test("E-018 to E-021, E-024 LoRA freezes the kernel, changes nothing at first, and is allowed once", () => {
-    const dense = layers.dense({ units: 4 });
-    const x = tensor([[1, -2, 3]]);
-    const before = dense.apply(x).arraySync();
-    dense.enableLora(2);
-    expect(dense.weights.map(({ shape }) => shape)).toEqual([[3, 4], [4], [3, 2], [2, 4]]);
-    expect(dense.trainableWeights.map(({ name }) => name)).toEqual(["bias", "lora_kernel_a", "lora_kernel_b"]);
-    expect(dense.apply(x).arraySync()).toEqual(before);
-    expect(() => dense.enableLora(2)).toThrow(/already enabled/);
-  });
-  test("E-022 and E-023 LoRA needs a kernel without constraint and a built layer", () => {
-    expect(() => layers.dense({ units: 4, kernelConstraint: "nonNeg" }).enableLora(2)).toThrow(/constraint/);
-    expect(() => layers.dense({ units: 4 }).enableLora(2)).toThrow(/not built/);
-  });
-});
 
 /** Five standard errors of a share of 10,000 elements. */
 const shareTolerance = 5 * Math.sqrt((0.3 * 0.7) / 10_000);
@@ -62,7 +26,7 @@ describe("Dropout", () => {
     expect(first).not.toEqual(second);
     expect(draw()).toEqual([first, second]);
   });
-  test("D-035 its stream is a variable, not a weight; rate 0 has none", () => {
+  test("its stream is a variable, not a weight; rate 0 has none", () => {
     const dropout = layers.dropout({ rate: 0.5 });
     expect([dropout.weights.length, dropout.variables.length]).toEqual([0, 1]);
     expect(layers.dropout({ rate: 0 }).variables).toEqual([]);

@@ -15,6 +15,7 @@ import {
   sequential,
 } from "../../../src/index.ts";
 import { knownNames, lookup, type RegistryKind } from "../../../src/keras/registry.ts";
+import { samplesOf } from "../../support/layer-samples.ts";
 import { requiredOptions } from "../../support/required-options.ts";
 
 const kinds: readonly RegistryKind[] = [
@@ -35,7 +36,7 @@ describe.each(kinds)("%s", (kind) => {
     const made = lookup(kind, name).value as unknown as { readonly className?: string; readonly name: string } & (new (
       options: object,
     ) => object);
-    const options = required(made.className ?? "");
+    const options = (kind === "layers" ? samplesOf(name)[0]?.config : undefined) ?? required(made.className ?? "");
     expect(() => new made(options)).not.toThrow();
     expect(() => new made({ ...options, frobnicate: 1 })).toThrow(/has no option frobnicate/);
   });
@@ -43,9 +44,6 @@ describe.each(kinds)("%s", (kind) => {
 
 /** Options without which nothing is made. */
 function required(name: string): object {
-  if (/Conv/.test(name)) return { kernelSize: 3, ...(name.startsWith("Depthwise") ? {} : { filters: 4 }) };
-  if (/^Adaptive/.test(name)) return { outputSize: 2 };
-  if (/Dropout/.test(name)) return { rate: 0.1 };
   if (/TimeDecay|ExponentialDecay|PolynomialDecay/.test(name))
     return { initialLearningRate: 0.1, decaySteps: 1, ...(name.startsWith("Poly") ? {} : { decayRate: 0.5 }) };
   const others: Readonly<Record<string, object>> = {
@@ -53,15 +51,6 @@ function required(name: string): object {
     CosineDecay: { initialLearningRate: 0.1, decaySteps: 3 },
     CosineDecayRestarts: { initialLearningRate: 0.1, firstDecaySteps: 3 },
     PiecewiseConstantDecay: { boundaries: [], values: [1] },
-    Dense: { units: 3 },
-    Activation: { activation: "tanh" },
-    Reshape: { targetShape: [2, -1] },
-    Permute: { dims: [2, 1] },
-    RepeatVector: { n: 2 },
-    GaussianNoise: { stddev: 0.3 },
-    Embedding: { inputDim: 5, outputDim: 2 },
-    Rescaling: { scale: 2 },
-    Dot: { axes: 1 },
     InputLayer: { shape: [3] },
   };
   return others[name] ?? {};
