@@ -19,7 +19,7 @@ import { type HostTensor, type TensorType, tensorType, typeEquals } from "../../
 import type { Case } from "../differential.ts";
 import { Random } from "../random.ts";
 import { PerturbedValues } from "./perturbed.ts";
-import { decidesLength, randomUse, type VariationLimits } from "./vary-use.ts";
+import { decidesLength, type OpUse, randomUse, type VariationLimits } from "./vary-use.ts";
 
 /** What every target computes with. */
 export const computedDtypes: ReadonlySet<Dtype> = new Set<Dtype>(["f32", "i32", "u32", "bool"]);
@@ -120,7 +120,7 @@ export class RandomProgram {
       if (!use) return [];
       // Bodies of loops may rely on the numbers their sample has.
       const domain = use.domain ?? (use.regions.length > 0 ? sampleDomain : undefined);
-      const operands = use.operands.map((type) => this.operand(type, domainFor(type.dtype, domain)));
+      const operands = use.arrange ? this.#arranged(use) : use.operands.map((type) => this.operand(type, domainFor(type.dtype, domain)));
       return this.b.emitAll(op.name, operands, use.attributes, varyRegions(this.random, use.regions));
     });
   }
@@ -174,12 +174,21 @@ export class RandomProgram {
   }
 
   input(type: TensorType, domain?: readonly [number, number]): Value {
+    return this.#addInput(type, this.#numbers(type, domain));
+  }
+
+  #addInput(type: TensorType, tensor: HostTensor): Value {
     const value = Builder.parameter(type, this.#inputs.length);
-    const tensor = this.#numbers(type, domain);
     this.#inputs.push({ value, tensor });
     this.#values.push(value);
     this.#evaluated.define(value, tensor);
     return value;
+  }
+
+  /** Operands of an op that is defined on what its sample makes of random numbers. */
+  #arranged({ operands, domain, arrange }: OpUse): readonly Value[] {
+    const numbers = operands.map((type) => this.#numbers(type, domainFor(type.dtype, domain ?? sampleDomain)));
+    return (arrange?.(numbers) ?? numbers).map((tensor, i) => this.#addInput(operands[i] ?? tensor, tensor));
   }
 
   #numbers({ dtype, shape }: TensorType, domain: readonly [number, number] | undefined): HostTensor {

@@ -61,11 +61,9 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What outcomes of one fault have in common: no numbers and no names of functions. */
+/** What outcomes of one fault have in common: no numbers and no names. */
 export function kindOfOutcome(outcome: string): string {
   if (/^y\d+,/.test(outcome)) return "differs";
-  return outcome
-    .replace(/random_\d+\w*/g, "")
-    .replace(/-?\d[\w.+-]*/g, "#")
-    .slice(0, 80);
+  const [first = ""] = outcome.split("\n");
+  return first.replace(/\brandom_\d+\w*/g, "").replace(/-?\d[\w.+-]*/g, "");
 }

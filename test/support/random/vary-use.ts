@@ -11,6 +11,7 @@ import { type Bindings, type Dim, dimEquals, evaluateDim, isStatic, substituteDi
 import { allocateHostArray, type Dtype, isFloat } from "../../../src/ir/dtype.ts";
 import type { Attribute, Attributes, DenseAttribute, Region, Value } from "../../../src/ir/graph.ts";
 import { type TensorType, typeEquals } from "../../../src/ir/type.ts";
+import { attributeDims, dimsWithin, isList, mapAttributeDims } from "../attribute-dims.ts";
 import type { Random } from "../random.ts";
 import { sampleType } from "../types.ts";
 
@@ -20,6 +21,8 @@ export interface OpUse {
   readonly attributes: Attributes;
   readonly regions: readonly Region[];
   readonly domain: readonly [number, number] | undefined;
+  /** Makes numbers into ones the op is defined on. */
+  readonly arrange: OpSample["arrange"];
   readonly gradient: boolean;
 }
 
@@ -60,6 +63,7 @@ export function useOf(sample: OpSample): OpUse {
     attributes: sample.attributes ?? {},
     regions: sample.regions?.() ?? [],
     domain: sample.domain,
+    arrange: sample.arrange,
     gradient: sample.gradient !== false,
   };
 }
@@ -118,7 +122,7 @@ function changeOnce(random: Random, op: OpDefinition, use: OpUse, limits: Variat
 
 /** One size becomes another wherever it stands: operands stay compatible. */
 function resizeEverywhere(random: Random, use: OpUse, { sizes }: VariationLimits): OpUse | undefined {
-  const present = [...use.operands.flatMap(({ shape }) => shape), ...dimsOfAttributes(use.attributes)];
+  const present = [...use.operands.flatMap(({ shape }) => shape), ...attributeDims(use.attributes)];
   if (present.length === 0) return undefined;
   const [from, to] = [random.pick(present), random.pick(sizes)];
   const name = isStatic(from) ? undefined : symbolsOf([from])[0];
@@ -134,7 +138,7 @@ function resize(use: OpUse, replace: (dim: Dim) => Dim): OpUse {
   return {
     ...use,
     operands: use.operands.map(({ dtype, shape }) => ({ dtype, shape: shape.map(replace) })),
-    attributes: mapDims(use.attributes, replace),
+    attributes: mapAttributeDims(use.attributes, replace),
     regions: use.regions.map((region) => resizeRegion(region, replace)),
   };
 }
@@ -154,7 +158,7 @@ function resizeRegion({ parameters, operations, results }: Region, replace: (dim
   const b = new Builder();
   for (const operation of operations) {
     const regions = operation.regions.map((region) => resizeRegion(region, replace));
-    const made = b.emitAll(operation.name, operation.operands.map(lookUp), mapDims(operation.attributes, replace), regions);
+    const made = b.emitAll(operation.name, operation.operands.map(lookUp), mapAttributeDims(operation.attributes, replace), regions);
     operation.results.forEach((value, i) => {
       values.set(value, made[i] ?? value);
     });
@@ -253,29 +257,6 @@ function exchangeLetters(random: Random, text: string): string {
     .with(i, letters[j] ?? "")
     .with(j, letters[i] ?? "")
     .join("");
-}
-
-function isList(value: Attribute): value is readonly Attribute[] {
-  return Array.isArray(value);
-}
-
-function dimsWithin(value: Attribute): readonly Dim[] {
-  if (typeof value !== "object") return [];
-  if (isList(value)) return value.flatMap(dimsWithin);
-  return value.kind === "dim" ? [value.dim] : [];
-}
-
-function dimsOfAttributes(attributes: Attributes): readonly Dim[] {
-  return Object.values(attributes).flatMap(dimsWithin);
-}
-
-function mapDims(attributes: Attributes, change: (dim: Dim) => Dim): Attributes {
-  const convert = (value: Attribute): Attribute => {
-    if (typeof value !== "object") return value;
-    if (isList(value)) return value.map(convert);
-    return value.kind === "dim" ? { kind: "dim", dim: change(value.dim) } : value;
-  };
-  return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, convert(value)]));
 }
 
 /** Elements of the only static list of dimensions: the shape that data written beside it has. */
