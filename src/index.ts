@@ -19,6 +19,7 @@ export type { Batch, Dataset } from "./keras/dataset.ts";
 export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/dtype-policy.ts";
 export type { DataType } from "./keras/dtypes.ts";
 export { AttributeError, NotImplementedError, RuntimeError, setWarningHandler, ValueError } from "./keras/errors.ts";
+export { gradients } from "./keras/gradients.ts";
 export { buildMap, GraphFunction, GraphFunction as Function, makeNodeKey, mapGraph } from "./keras/graph-function.ts";
 export * as initializers from "./keras/initializers.ts";
 export { InputSpec } from "./keras/input-spec.ts";
@@ -33,6 +34,7 @@ export { anySymbolicTensors, Operation } from "./keras/operation.ts";
 export * as ops from "./keras/ops.ts";
 export * as optimizers from "./keras/optimizers.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
+export { quantizeModel } from "./keras/quantize-model.ts";
 export { registerCustomObject } from "./keras/registry.ts";
 export * as regularizers from "./keras/regularizers.ts";
 export { type LoadModelOptions, loadModel, modelFromJson } from "./keras/saving.ts";
@@ -64,4 +66,4 @@ export type {
   PredictOptions,
 } from "./keras/trainer.ts";
 export { Variable } from "./keras/variable.ts";
-export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks.ts";
+export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks/index.ts";

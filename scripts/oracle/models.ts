@@ -8,7 +8,7 @@ import type { TargetName } from "../../src/keras/program.ts";
 import { type Tensor, tensor } from "../../src/keras/tensor.ts";
 import type { CompileOptions, FitOptions } from "../../src/keras/trainer.ts";
 import { flattenTensors as leavesOf } from "../../src/keras/tree.ts";
-import { type Callback, EarlyStopping } from "../../src/runtime/callbacks.ts";
+import { type Callback, EarlyStopping } from "../../src/runtime/callbacks/index.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";
 import {
   flattenTensors,

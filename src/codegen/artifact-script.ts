@@ -1,4 +1,4 @@
-/** `model.js` and `model.d.ts` of an artifact: the runtime and a few lines of glue, bundled. */
+/** `model.js` and `training.js` of an artifact: the runtime and a few lines of glue, bundled; and their typings. */
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -34,10 +34,15 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   const typings: TypingsThread = startTypings();
   return {
     async files({ name, plan }) {
-      const [script, declarations] = await Promise.all([runtime, typings.print({ plan, target })]);
+      const [scripts, declarations] = await Promise.all([runtime, typings.print({ plan, target })]);
       return [
-        { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${script}` },
-        { name: "model.d.ts", content: declarations },
+        { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${scripts.model}` },
+        { name: "model.d.ts", content: declarations.model },
+        {
+          name: "training.js",
+          content: `// What fit needs: model.js loads it then. Callbacks and datasets are here, too.\n${scripts.training}`,
+        },
+        { name: "training.d.ts", content: declarations.training },
         // Node takes the script for a module wherever the folder lies.
         { name: "package.json", content: '{ "type": "module" }\n' },
       ];
@@ -48,10 +53,10 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   };
 }
 
-async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<string> {
+/** `model.js` loads and predicts; what is about training is in `training.js`, which it loads when it is asked to train. */
+async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<{ readonly model: string; readonly training: string }> {
   const glue = [
     `import { ${loader[target]}${target === "wasm" ? ", selectWasm" : ""} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
-    `export { EarlyStopping } from ${JSON.stringify(runtimeFile("callbacks"))};`,
     `export { RuntimeFault } from ${JSON.stringify(runtimeFile("fault"))};`,
     `const urls = {`,
     `  plan: new URL("./plan.json", import.meta.url),`,
@@ -60,9 +65,15 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<str
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
   ].join("\n");
+  const training = `export * from ${JSON.stringify(runtimeFile("training"))};`;
+  const [modelText, trainingText] = await Promise.all([bundle("model.js", glue, minify), bundle("training.js", training, minify)]);
+  return { model: modelText, training: trainingText };
+}
+
+async function bundle(name: string, contents: string, minify: boolean): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    stdin: { contents: glue, resolveDir: runtimeFolder, sourcefile: "model.js", loader: "js" },
+    stdin: { contents, resolveDir: runtimeFolder, sourcefile: name, loader: "js" },
     bundle: true,
     write: false,
     format: "esm",
@@ -74,6 +85,15 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<str
     // Nothing of the user's project steers this build.
     tsconfigRaw: "{}",
     logLevel: "silent",
+    plugins: [
+      {
+        name: "training beside the model",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/training\.[tj]s$/ }, ({ kind }) =>
+            kind === "dynamic-import" ? { path: "./training.js", external: true } : undefined,
+          ),
+      },
+    ],
   });
   const [output] = outputFiles;
   if (!output) throw new Error("internal: esbuild wrote no output");

@@ -6,6 +6,7 @@
 import { Worker } from "node:worker_threads";
 import type { Plan } from "../runtime/plan.ts";
 import type { TargetName } from "./target.ts";
+import type { Typings } from "./typings.ts";
 
 export interface TypingsRequest {
   readonly plan: Pick<Plan, "name" | "functions" | "training">;
@@ -13,7 +14,7 @@ export interface TypingsRequest {
 }
 
 export interface TypingsThread {
-  print(request: TypingsRequest): Promise<string>;
+  print(request: TypingsRequest): Promise<Typings>;
   stop(): Promise<unknown>;
 }
 

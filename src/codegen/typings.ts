@@ -1,35 +1,28 @@
 /**
- * `model.d.ts`: the runtime's own declarations, narrowed to this model's inputs, outputs and functions, in one file that
- * needs no package. The declarations are taken from the runtime's sources, so the two cannot differ.
+ * `model.d.ts`: the runtime's own declarations, narrowed to this model's inputs, outputs and functions; and `training.d.ts`
+ * beside it, which is the same for all models. The two need no package.
  */
 
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { IndentationText, type InterfaceDeclaration, Node, Project, type SourceFile, SyntaxKind } from "ts-morph";
 import type { Formula, Plan, PlanTensor } from "../runtime/plan.ts";
 import type { TargetName } from "./target.ts";
+import { declarationText } from "./typings-source.ts";
+import { printTrainingTypings, trainingNames } from "./typings-training.ts";
+
+export interface Typings {
+  readonly model: string;
+  readonly training: string;
+}
 
 /** Declarations copied as they are, in this order. */
 const copied: readonly (readonly [file: string, names: readonly string[]])[] = [
-  ["data", ["NumberArray", "NestedNumbers", "TensorData"]],
-  ["callbacks", ["Logs", "FitParameters", "TrainingControl", "Awaitable", "Callback", "History", "EarlyStoppingOptions"]],
-  ["executor", ["TypedArray"]],
+  ["data", ["TensorData"]],
+  ["sample-weights", ["WeightData"]],
   ["program-types", ["CommonOptions", "FitOptions", "EvaluateOptions", "PredictOptions", "BatchOptions", "Evaluation", "Program"]],
 ];
 
 /** Declarations and members that a model without training has no use for. */
-const trainingDeclarations = [
-  "Logs",
-  "FitParameters",
-  "Callback",
-  "Awaitable",
-  "History",
-  "EarlyStoppingOptions",
-  "FitOptions",
-  "EvaluateOptions",
-  "BatchOptions",
-  "Evaluation",
-];
+const trainingDeclarations = ["WeightData", "FitOptions", "EvaluateOptions", "BatchOptions", "Evaluation"];
 const trainingMembers = [
   "targets",
   "metricNames",
@@ -38,13 +31,11 @@ const trainingMembers = [
   "trainOnBatch",
   "testOnBatch",
   "resetMetrics",
-  "stopTraining",
-  "getLearningRate",
-  "setLearningRate",
-  "callbacks",
+  "saveTrainingState",
+  "loadTrainingState",
 ];
 
-export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">, target: TargetName): string {
+export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">, target: TargetName): Typings {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -58,16 +49,21 @@ export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">
   const inputNames = new Set(inputs.map(({ name }) => name));
   const targets = (train?.inputs ?? []).filter(({ name }) => !inputNames.has(name) && !name.startsWith("sample_weight"));
 
-  const declarations: string[] = [];
-  for (const [file, names] of copied) {
-    const source = project.createSourceFile(`${file}.ts`, readDeclarations(file));
-    for (const name of names)
-      if (train || !trainingDeclarations.includes(name)) declarations.push(declarationText(source, name, train !== undefined));
-  }
+  const names = copied.flatMap(([file, all]) =>
+    all.filter((name) => train || !trainingDeclarations.includes(name)).map((name) => [file, name] as const),
+  );
+  const declarations = project.createSourceFile("declarations.ts", names.map(([file, name]) => declarationText(file, name)).join("\n"));
+  narrow(declarations, train !== undefined);
+  const mentioned = new Set(declarations.getDescendantsOfKind(SyntaxKind.Identifier).map((identifier) => identifier.getText()));
   const output = project.createSourceFile(
     "model.d.ts",
     `/** ${plan.name}, compiled by tscompile for ${target}. Shapes have null where the size is the caller's. */\n`,
   );
+  output.addImportDeclaration({
+    isTypeOnly: true,
+    moduleSpecifier: "./training.js",
+    namedImports: trainingNames.flatMap(([, all]) => all.filter((name) => mentioned.has(name))).toSorted(),
+  });
   output.addTypeAlias({
     isExported: true,
     name: "Input",
@@ -87,7 +83,7 @@ export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">
     docs: [`What it gives, row-major: ${outputs.map(describe).join("; ")}.`],
     type: predictionType(outputs),
   });
-  output.addStatements(declarations);
+  output.addStatements(declarations.getFullText().trim());
 
   const program = output.getInterfaceOrThrow("Program");
   program.getPropertyOrThrow("inputs").setType(specTypes(inputs));
@@ -95,20 +91,6 @@ export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">
   if (train) {
     program.getPropertyOrThrow("targets").setType(specTypes(targets));
     program.getPropertyOrThrow("metricNames").setType(`readonly [${(plan.training?.metrics ?? []).map(quote).join(", ")}]`);
-    output.addClass({
-      hasDeclareKeyword: true,
-      isExported: true,
-      name: "EarlyStopping",
-      docs: ["Ends training when a logged value no longer improves: https://keras.io/api/callbacks/early_stopping/."],
-      ctors: [{ parameters: [{ name: "options", type: "EarlyStoppingOptions", hasQuestionToken: true }] }],
-      properties: ["stoppedEpoch", "bestEpoch", "best"].map((name) => ({
-        name,
-        isReadonly: true,
-        type: name === "best" ? "number | undefined" : "number",
-      })),
-    });
-    // Merged with the class: its hooks.
-    output.addInterface({ isExported: true, name: "EarlyStopping", extends: ["Callback"] });
   }
   output.addInterface({
     isExported: true,
@@ -151,26 +133,18 @@ export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">
     returnType: "Promise<Program>",
   });
   const head = target === "wgsl" ? '/// <reference types="@webgpu/types" />\n' : "";
-  return head + output.getFullText();
+  return { model: head + output.getFullText(), training: printTrainingTypings() };
 }
 
-function readDeclarations(file: string): string {
-  const base = fileURLToPath(new URL(`../runtime/${file}`, import.meta.url));
-  return readFileSync(existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.d.ts`, "utf8");
-}
-
-/** One declaration with its comment; `Data` becomes the model's input or target, and training leaves a model without it. */
-function declarationText(source: SourceFile, name: string, trains: boolean): string {
-  const declaration = source.getInterface(name) ?? source.getTypeAlias(name);
-  if (!declaration) throw new Error(`internal: the runtime declares no ${name}`);
-  for (const reference of declaration.getDescendantsOfKind(SyntaxKind.TypeReference)) {
+/** `Data` becomes the model's input or target, and training leaves a model without it. */
+function narrow(source: SourceFile, trains: boolean): void {
+  if (!trains) source.getInterfaces().forEach(withoutTraining);
+  for (const reference of source.getDescendantsOfKind(SyntaxKind.TypeReference)) {
     if (reference.wasForgotten() || reference.getText() !== "Data") continue;
     const owner = reference.getFirstAncestor((node) => Node.isParameterDeclaration(node) || Node.isNamedTupleMember(node));
     const role = Node.isParameterDeclaration(owner) || Node.isNamedTupleMember(owner) ? owner.getName() : "";
     reference.replaceWithText(role === "y" ? "Target" : "Input");
   }
-  if (!trains && Node.isInterfaceDeclaration(declaration)) withoutTraining(declaration);
-  return declaration.getFullText().trim();
 }
 
 function withoutTraining(declaration: InterfaceDeclaration): void {

@@ -161,6 +161,7 @@ export class Builder {
   isNan = (x: Value): Value => this.#unary("is_nan", x);
   isFinite = (x: Value): Value => this.#unary("is_finite", x);
   stopGradient = (x: Value): Value => this.#unary("stop_gradient", x);
+  copy = (x: Value): Value => this.#unary("copy", x);
   square = (x: Value): Value => this.emit("mul", [x, x]);
 
   #binary(name: string, lhs: Operand, rhs: Operand): Value {
@@ -367,8 +368,8 @@ export class Builder {
   // Indexing
 
   /** `result[..i.., rest] = x[indices[..i..], rest]` along axis 0; an index outside reads zeros. */
-  gather(x: Value, indices: Value): Value {
-    return this.emit("gather", [x, indices]);
+  gather(x: Value, indices: Value, options: { readonly strict?: boolean } = {}): Value {
+    return this.emit("gather", [x, indices], options.strict ? { strict: true } : {});
   }
 
   /** `x` with `updates[..i.., rest]` added to row `indices[..i..]`, in ascending order; an index outside is dropped. */

@@ -133,6 +133,8 @@ export interface Module {
   readonly symbols: readonly SymbolDeclaration[];
   readonly state: readonly StateVariable[];
   readonly functions: readonly GraphFunction[];
+  /** Labels of operations that are kernels of their own: nothing is fused with them. */
+  readonly unfused?: readonly string[];
 }
 
 export function findFunction(module: Module, name: string): GraphFunction | undefined {

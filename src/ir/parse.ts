@@ -71,7 +71,8 @@ class ModuleReader {
     const symbols = tree.symbols.map((declaration) => this.#readSymbol(declaration));
     const state = tree.state.map((variable) => this.#readState(variable));
     const functions = tree.functions.map((graphFunction) => this.#readFunction(graphFunction));
-    return { name: tree.name.text, symbols, state, functions };
+    const unfused = tree.unfused.map(({ text }) => text);
+    return { name: tree.name.text, symbols, state, functions, ...(unfused.length > 0 ? { unfused } : {}) };
   }
 
   #readSymbol({ name, minimum, maximum, multipleOf }: TextSymbol): SymbolDeclaration {

@@ -28,6 +28,7 @@ export function printModule(module: Module): string {
   const lines = [`module ${formatName(module.name)} {`];
   for (const declaration of module.symbols) lines.push(`  ${formatSymbol(declaration)}`);
   for (const variable of module.state) lines.push(`  ${formatState(variable)}`);
+  for (const label of module.unfused ?? []) lines.push(`  unfused ${JSON.stringify(label)}`);
   for (const graphFunction of module.functions) {
     lines.push(...functionLines(graphFunction).map((line) => (line === "" ? "" : `  ${line}`)));
   }

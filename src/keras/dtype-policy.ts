@@ -8,19 +8,28 @@ import { asSerialized, camelConfig } from "./registry.ts";
 
 const mixed = { mixed_float16: "float16", mixed_bfloat16: "bfloat16" } as const;
 
-/** A dtype for both, or `mixed_float16` and `mixed_bfloat16`: weights in float32, computation in 16 bits. */
+const quantized = /^([a-z0-9]+)_from_(\w+)$/;
+
+/**
+ * A dtype for both, or `mixed_float16` and `mixed_bfloat16`: weights in float32, computation in 16 bits. With `int8_from_`
+ * before its name, dense layers and embeddings keep their kernels as int8.
+ */
 export class DTypePolicy implements DTypePolicyLike {
   readonly name: string;
   readonly variableDtype: DataType;
   readonly computeDtype: DataType;
+  readonly quantizationMode: "int8" | null;
 
   constructor(name: string) {
     if (typeof name !== "string") valueError(`a dtype policy is made from a name, not ${shown(name)}`);
-    const snake = name.replace(/^mixed(?=[A-Z])/, "mixed_").toLowerCase();
+    const [, mode = null, source = name] = quantized.exec(name) ?? [];
+    if (mode !== null && mode !== "int8") valueError(`${shown(name)} is no dtype policy: weights are kept as int8 or not at all`);
+    const snake = source.replace(/^mixed(?=[A-Z])/, "mixed_").toLowerCase();
     const half = snake === "mixed_float16" || snake === "mixed_bfloat16" ? mixed[snake] : undefined;
-    this.computeDtype = half ?? standardizeDtype(name);
+    this.computeDtype = half ?? standardizeDtype(source);
     this.variableDtype = half ? "float32" : this.computeDtype;
-    this.name = half ? snake : this.computeDtype;
+    this.quantizationMode = mode;
+    this.name = `${mode === null ? "" : `${mode}_from_`}${half ? snake : this.computeDtype}`;
   }
 
   getClassName(): string {
@@ -29,8 +38,10 @@ export class DTypePolicy implements DTypePolicyLike {
   getConfig(): Config {
     return { name: this.name };
   }
+  /** Also `{mode, sourceName}`, the form of a quantized policy in Keras. */
   static fromConfig(config: Config): DTypePolicy {
-    return new DTypePolicy(camelConfig(config)["name"] as string);
+    const { name, mode, sourceName } = camelConfig(config);
+    return new DTypePolicy(typeof sourceName === "string" ? `${String(mode)}_from_${sourceName}` : (name as string));
   }
   toString(): string {
     return `<DTypePolicy ${this.name}>`;
@@ -45,6 +56,17 @@ export function dtypePolicy(): DTypePolicyLike {
 }
 export function setDtypePolicy(policy: string | DTypePolicyLike): void {
   globalPolicy = resolvePolicy(policy);
+}
+
+/** Runs `body` with another policy for the layers it makes. */
+export function withDtypePolicy<T>(policy: string | DTypePolicyLike, body: () => T): T {
+  const saved = globalPolicy;
+  globalPolicy = resolvePolicy(policy);
+  try {
+    return body();
+  } finally {
+    globalPolicy = saved;
+  }
 }
 
 function isPolicy(x: unknown): x is DTypePolicyLike {

@@ -1,6 +1,6 @@
 /** Training and evaluation on batches as they come. */
 
-import { type Callback, CallbackList, type History, type Logs } from "../runtime/callbacks.ts";
+import { type Callback, CallbackList, History, type Logs } from "../runtime/callbacks/index.ts";
 import { type Dataset, EpochIterator, isDataset, type UnpackedBatch } from "./dataset.ts";
 import { valueError } from "./errors.ts";
 import type { Session } from "./session.ts";
@@ -77,7 +77,7 @@ export async function fitBatches(runner: BatchRunner, dataset: Dataset, options:
     if (stopped || program?.stopTraining) break;
   }
   await callbacks.call("onTrainEnd", logs);
-  return { epoch, history };
+  return Object.assign(new History(), { epoch, history });
 }
 
 export async function evaluateBatches(

@@ -23,6 +23,8 @@ export interface DTypePolicyLike {
   readonly name: string;
   readonly variableDtype: DataType;
   readonly computeDtype: DataType;
+  /** `int8` where layers that can do so keep their weights as int8. */
+  readonly quantizationMode?: "int8" | null;
 }
 
 /** Gives keys not given before: a `SeedGenerator`. */

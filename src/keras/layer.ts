@@ -61,7 +61,7 @@ export class Layer extends LayerState {
   /** Batch shape given to the constructor, for `Sequential`. */
   readonly batchInputShape: KnownShape | undefined;
   inputSpec: InputSpec | readonly InputSpec[] | null = null;
-  /** False keeps a model with this layer from being compiled to fused kernels. */
+  /** False makes every operation of the layer, and of layers inside, a kernel of its own. */
   supportsJit = true;
   /** False gives host arrays to `call` as tensors of their own dtype. */
   convertInputArgs = true;
@@ -261,6 +261,12 @@ export class Layer extends LayerState {
             location: this.location,
           },
         );
+  }
+
+  /** Names of the layers whose operations are not fused with others: those that do not support it, and all inside them. */
+  get unfusedLayers(): readonly string[] {
+    const refusing = this.flattenLayers().filter(({ supportsJit }) => !supportsJit);
+    return [...new Set(refusing.flatMap((layer) => layer.flattenLayers()).map(({ name }) => name))];
   }
 
   // Losses

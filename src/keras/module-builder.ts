@@ -94,9 +94,16 @@ function traceFunctions(model: TracedModel, spec: ModuleSpec): BuiltModule {
   const state = [...names.variables].map(
     ([name, { shape, dtype, role, location }]): StateVariable => ({ name, type: tensorType(irDtype(dtype), shape), role, location }),
   );
+  const unfused = model.unfusedLayers;
   const symbols = symbolsOf(functions.flatMap((fn) => fn.parameters.flatMap(({ value }) => value.type.shape)));
   return {
-    module: { name: model.name, symbols: symbols.map((name) => ({ name, minimum: 1 })), state, functions },
+    module: {
+      name: model.name,
+      symbols: symbols.map((name) => ({ name, minimum: 1 })),
+      state,
+      functions,
+      ...(unfused.length > 0 ? { unfused } : {}),
+    },
     variables: names.variables,
     outputNames: predict.outputNames,
     outputTree: predict.outputTree,

@@ -3,6 +3,7 @@
  * accepted; a plain number takes the dtype of the other operand.
  */
 
+export * from "./ops/activation.ts";
 export * from "./ops/contract.ts";
 export * from "./ops/control-flow.ts";
 export { einsum } from "./ops/einsum.ts";

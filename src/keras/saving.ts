@@ -4,7 +4,7 @@
  */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readBytes, writeBytes } from "../runtime/host.ts";
+import { readBytes, writeBytes } from "../runtime/files.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import { placeFault, valueError, warn } from "./errors.ts";
 import { Layer } from "./layer.ts";
@@ -141,8 +141,7 @@ async function checkOverwrite(path: string, options: SaveOptions): Promise<void>
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   const location = userLocation();
-  const written = await writeBytes(path, bytes).catch((error: unknown) => placeFault(error, location, "save to a folder that exists"));
-  if (!written) valueError(`${path} cannot be written: there is no file system here`, { location });
+  await writeBytes(path, bytes).catch((error: unknown) => placeFault(error, location, "save to a folder that exists"));
 }
 
 async function read(path: string | URL): Promise<Uint8Array> {

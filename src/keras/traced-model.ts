@@ -26,6 +26,7 @@ export interface TracedModel {
   readonly location: Location;
   readonly variables: readonly Variable[];
   readonly outputNames: readonly string[];
+  readonly unfusedLayers: readonly string[];
   readonly optimizer: OptimizerFunction | null;
   /** Makes all weights for inputs of these shapes, if they are not there yet. */
   buildFor(inputs: readonly InputShape[]): void;

@@ -1,6 +1,6 @@
 /** Options of training, evaluation and inference. */
 
-import type { Callback } from "../runtime/callbacks.ts";
+import type { Callback } from "../runtime/callbacks/index.ts";
 import type { FitOptions as RuntimeFitOptions } from "../runtime/program.ts";
 import type { LossArgument } from "./compiled-loss.ts";
 import type { MetricArgument } from "./compiled-metrics.ts";

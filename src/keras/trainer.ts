@@ -4,7 +4,7 @@
  */
 
 import { type Location, noLocation } from "../ir/location.ts";
-import type { History } from "../runtime/callbacks.ts";
+import type { History } from "../runtime/callbacks/index.ts";
 import { CompiledLoss, type LossArgument, serializeLoss } from "./compiled-loss.ts";
 import { CompiledMetrics, LossTracker, serializeMetrics } from "./compiled-metrics.ts";
 import { type Data, type DataArray, type DataForm, type DataSet, orderData, readData } from "./data.ts";

@@ -6,7 +6,8 @@
  *     (epilogues, elementwise chains, softmax-like rows);
  *  2. backward: an elementwise group read by one group only, or cheap enough to repeat, is inlined into its readers;
  *  3. sideways: elementwise groups that nothing else waits for (optimizer updates, metric counters) share one launch.
- * Free ops (broadcasts, reshapes, transposes, splats, ...) belong to no group: every reader repeats them.
+ * Free ops (broadcasts, reshapes, transposes, splats, ...) belong to no group: every reader repeats them. Operations that
+ * the module leaves unfused are groups of their own from the start.
  */
 
 import { has, opOf } from "../ir/define-op.ts";
@@ -28,7 +29,7 @@ export const fuse = definePass({
     const functions = module.functions.map((fn) => {
       if (fn.name === initFunction) return fn;
       return transformBodies(fn, (body) => {
-        const fused = new Fuser(body, options["max-ops"]).run();
+        const fused = new Fuser(body, options["max-ops"], new Set(module.unfused)).run();
         count("fusions", fused.operations.length);
         count("operations", body.operations.length);
         return fused;
@@ -44,12 +45,15 @@ const cheapOperations = 4;
 class Fuser {
   readonly #graph: FusionGraph;
   readonly #maximumOperations: number;
+  /** Labels of operations that stay by themselves. */
+  readonly #unfused: ReadonlySet<string>;
   /** Elementwise ops on tensors that only serve new state: optimizer updates, moving averages. */
   readonly #updates = new Set<Operation>();
 
-  constructor(fn: GraphFunction, maximumOperations: number) {
+  constructor(fn: GraphFunction, maximumOperations: number, unfused: ReadonlySet<string>) {
     this.#graph = new FusionGraph(fn);
     this.#maximumOperations = maximumOperations;
+    this.#unfused = unfused;
   }
 
   run(): GraphFunction {
@@ -84,6 +88,7 @@ class Fuser {
     if (!definition) throw new Error(`internal: ${operation.name} reached fusion undecomposed`);
     const sources = this.#sourceGroups(operation);
     const own = this.#startGroup(operation, definition);
+    if (own.sealed) return;
     let home = own;
     for (const source of sources) {
       if (source === home || !this.#graph.groups.includes(source)) continue;
@@ -116,8 +121,9 @@ class Fuser {
       default:
         return definition satisfies never;
     }
-    this.#graph.addGroup(group);
-    return group;
+    const placed: Group = this.#unfused.has(operation.label) ? { ...group, sealed: true } : group;
+    this.#graph.addGroup(placed);
+    return placed;
   }
 
   /** Groups that make an operand of `operation`, directly or through free ops, heroes first. */
@@ -134,7 +140,7 @@ class Fuser {
   #tryMerge(source: Group, reader: Group): Group | undefined {
     // An update waits for the others: one launch writes all state, and the kernels of the gradients stay small.
     if (source.kind !== "map" && reader.operations.some((operation) => this.#updates.has(operation))) return undefined;
-    const merged = this.#mergedForm(source, reader);
+    const merged = source.sealed || reader.sealed ? undefined : this.#mergedForm(source, reader);
     if (!merged || source.operations.length + reader.operations.length > this.#maximumOperations) return undefined;
     if (!this.#readsInPlace(source, reader, merged)) return undefined;
     if (this.#graph.reachesThroughOthers(source, reader)) return undefined;
@@ -243,7 +249,7 @@ class Fuser {
       for (let j = i + 1; j < this.#graph.groups.length; j++) {
         const a = this.#graph.groups[i];
         const b = this.#graph.groups[j];
-        if (!a || !b || a.kind !== b.kind || (a.kind !== "reduce" && a.kind !== "row")) continue;
+        if (!a || !b || a.sealed || b.sealed || a.kind !== b.kind || (a.kind !== "reduce" && a.kind !== "row")) continue;
         if (!shapeEquals(a.domain, b.domain) || a.rows !== b.rows) continue;
         if (a.kind === "reduce" && !this.#sameReduction(a, b)) continue;
         const small = a.kind === "row" && a.rows === 0;
@@ -278,10 +284,10 @@ class Fuser {
     // Last first: a reader has taken what it can before its own producers look for readers.
     const byOrder = [...this.#graph.groups].sort((a, b) => this.#graph.lastOrder(b) - this.#graph.lastOrder(a));
     for (const group of byOrder) {
-      if (group.kind !== "map" || !this.#graph.groups.includes(group)) continue;
+      if (group.kind !== "map" || group.sealed || !this.#graph.groups.includes(group)) continue;
       if (group.operations.some((operation) => operation.results.some((value) => this.#graph.escaping.has(value)))) continue;
       const readers = this.#graph.readersOf(group);
-      if (readers.length === 0) continue;
+      if (readers.length === 0 || readers.some(({ sealed }) => sealed)) continue;
       if (readers.length > 1 && !this.#isCheap(group)) continue;
       if (!readers.every((reader) => this.#takesPrologue(reader, group))) continue;
       const [only] = readers;
@@ -325,7 +331,7 @@ class Fuser {
   // 3. Sideways
 
   #mergeSideways(): void {
-    const terminal = this.#graph.groups.filter((group) => this.#graph.isTerminal(group));
+    const terminal = this.#graph.groups.filter((group) => !group.sealed && this.#graph.isTerminal(group));
     const [first, ...rest] = terminal.sort((a, b) => this.#graph.lastOrder(a) - this.#graph.lastOrder(b));
     if (!first || rest.length === 0) return;
     const domains: Shape[] = [];

@@ -23,6 +23,8 @@ export interface Group {
   rows: number;
   /** Other shapes ranged over side by side; only for map. */
   readonly others: Shape[];
+  /** One operation that joins no other group. */
+  readonly sealed?: boolean;
 }
 
 export class FusionGraph {

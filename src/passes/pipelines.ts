@@ -11,7 +11,10 @@ import "./fuse.ts";
 import "./drop-barriers.ts";
 import "./hoist-constants.ts";
 import "./hoist-invariants.ts";
+import "./loop-products.ts";
+import "./merge-carries.ts";
 import "./merge-scans.ts";
+import "./place-results.ts";
 import "./prune-loops.ts";
 import "./repeat-in-loops.ts";
 import { type ManagerOptions, type PipelineResult, runPipeline } from "./manager.ts";
@@ -21,9 +24,10 @@ import "./specialize.ts";
 
 export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
-  default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,prune-loops,dce",
+  default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,merge-carries,prune-loops,dce",
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
-  compile: "default,fold-batch-norm,simplify,cse,hoist-invariants,cse,dce,drop-barriers,hoist-constants,fuse",
+  compile:
+    "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results,fuse",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

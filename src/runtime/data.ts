@@ -1,24 +1,13 @@
 /** From what a caller passes to typed, checked rows; and from rows to batches. */
 
+import { isNumberArray, isShaped, type NestedNumbers, type NumberArray, type ShapedData } from "./dataset/nd-array.ts";
 import type { TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 
-export type NumberArray =
-  | Float32Array
-  | Float64Array
-  | Int32Array
-  | Uint32Array
-  | Int16Array
-  | Uint16Array
-  | Int8Array
-  | Uint8Array
-  | Uint8ClampedArray;
+export type { NestedNumbers, NumberArray, ShapedData } from "./dataset/nd-array.ts";
 
-/** Numbers in nested arrays, row-major; rows may be typed arrays. */
-export type NestedNumbers = readonly (number | boolean | NumberArray | NestedNumbers)[];
-
-/** One tensor from the caller. Its batch size comes from its length. */
-export type TensorData = NumberArray | NestedNumbers;
+/** One tensor from the caller. Without a shape of its own, its batch size comes from its length. */
+export type TensorData = NumberArray | NestedNumbers | ShapedData;
 
 /** One tensor; or one per input, in order or by name. */
 export type Data = TensorData | readonly TensorData[] | Readonly<Record<string, TensorData>>;
@@ -28,6 +17,12 @@ export interface Rows {
   readonly name: string;
   readonly values: TypedArray;
   readonly rowSize: number;
+}
+
+/** Rows of inputs, targets and weights, checked and of equal number. */
+export interface RowSet {
+  readonly tensors: readonly Rows[];
+  readonly rows: number;
 }
 
 export interface DataOptions {
@@ -137,7 +132,7 @@ export function rowElements(spec: TensorSpec): number {
 function splitByInput(data: Data, specs: readonly TensorSpec[], { what, aliases }: DataOptions): readonly TensorData[] {
   const expected = listNames(specs.map((spec) => `${spec.name} ${shapeText(spec)}`));
   if (data === undefined || data === null) fault("TSC3101", `${what} is missing; expected ${expected}`);
-  if (isNumberArray(data) || (Array.isArray(data) && specs.length === 1)) {
+  if (isNumberArray(data) || isShaped(data) || (Array.isArray(data) && specs.length === 1)) {
     if (specs.length !== 1)
       fault("TSC3101", `${what} is one array; expected ${specs.length}: ${expected}`, "pass an array of arrays, or a record by name");
     return [data as TensorData];
@@ -157,16 +152,14 @@ function splitByInput(data: Data, specs: readonly TensorSpec[], { what, aliases 
   );
 }
 
-function isNumberArray(data: unknown): data is NumberArray {
-  return ArrayBuffer.isView(data) && !(data instanceof DataView);
-}
-
 /** One flat array; checks that rows given one by one have the right size. */
 function flatten(data: TensorData, rowSize: number, name: string, spec: TensorSpec): NumberArray | number[] {
   if (isNumberArray(data)) return data;
+  if (isShaped(data)) return readShaped(data, name, spec);
   if (!Array.isArray(data)) fault("TSC3101", `${name} is a ${typeof data}; expected numbers of shape ${shapeText(spec)}`);
   const [only] = data;
   if (data.length === 1 && isNumberArray(only)) return only;
+  if (data.length === 1 && isShaped(only)) return readShaped(only, name, spec);
   const flat: number[] = [];
   const visit = (value: NestedNumbers[number], row: number): void => {
     if (typeof value === "number") flat.push(value);
@@ -191,6 +184,17 @@ function flatten(data: TensorData, rowSize: number, name: string, spec: TensorSp
     }
   }
   return flat;
+}
+
+/** Rows may be flat, or have axes of size 1 more or less at the end; they must not have other sizes. */
+function readShaped(data: ShapedData, name: string, spec: TensorSpec): NumberArray | number[] {
+  const [, ...row] = data.shape;
+  const [given, expected] = [row, spec.shape.slice(1)].map((sizes) => sizes.filter((size) => size !== 1).join());
+  const flat = row.length <= 1 && (row[0] ?? 1) === rowElements(spec);
+  if (data.shape.length === 0 || (given !== expected && !flat))
+    fault("TSC3102", `${name} has shape [${data.shape.join(", ")}]; the model expects ${shapeText(spec)}`);
+  const values = data.dataSync();
+  return isNumberArray(values) ? values : Array.from(values);
 }
 
 function convert(data: NumberArray | number[], spec: TensorSpec, name: string, rowSize: number): TypedArray {

@@ -2,7 +2,7 @@
 
 import type { Device, TypedArray } from "./executor.ts";
 import { fault } from "./fault.ts";
-import { readBytes } from "./host.ts";
+import { readBytes } from "./files.ts";
 import type { Plan } from "./plan.ts";
 import { checkPlan } from "./plan-check.ts";
 import { createPlanExecutor } from "./plan-executor.ts";

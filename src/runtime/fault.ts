@@ -15,9 +15,13 @@ export class RuntimeFault extends Error {
     this.reason = reason;
     this.help = help;
   }
+
+  /** Also true of faults of another copy of this class: an artifact has one in each of its files. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isRuntimeFault(error);
+  }
 }
 
-/** Also true of the fault of an artifact, whose class is another copy. */
 export function isRuntimeFault(error: unknown): error is RuntimeFault {
   return error instanceof Error && error.name === "RuntimeFault" && "code" in error && "reason" in error;
 }

@@ -1,38 +1,11 @@
-/** What differs between Node and a browser: files, the terminal, the clock. */
-
-import { fault } from "./fault.ts";
+/** What differs between Node and a browser: the terminal, the clock, the way to Node's modules. */
 
 /** Node's process, and through it its modules: without an import, so that browsers and their bundlers can load this file. */
-const node = (globalThis as { readonly process?: typeof globalThis.process }).process?.versions?.node ? globalThis.process : undefined;
+export const node = (globalThis as { readonly process?: typeof globalThis.process }).process?.versions?.node
+  ? globalThis.process
+  : undefined;
 
 export const isNode = node !== undefined;
-
-export async function readBytes(source: string | URL): Promise<Uint8Array<ArrayBuffer>> {
-  const url = source instanceof URL ? source : undefined;
-  if (node && (url?.protocol === "file:" || !/^https?:/.test(String(source)))) {
-    const { readFile } = node.getBuiltinModule("node:fs/promises");
-    return new Uint8Array(await readFile(source).catch((error: unknown) => unreachable(source, "read", error)));
-  }
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`${String(source)}: ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/** By way of a sibling that is renamed, so that a reader never sees half a file. False where there is no file system. */
-export async function writeBytes(path: string | URL, bytes: Uint8Array): Promise<boolean> {
-  if (!node) return false;
-  const { rename, writeFile } = node.getBuiltinModule("node:fs/promises");
-  const temporary = path instanceof URL ? new URL(`${path.href}.partial`) : `${path}.partial`;
-  await writeFile(temporary, bytes)
-    .then(() => rename(temporary, path))
-    .catch((error: unknown) => unreachable(path, "written", error));
-  return true;
-}
-
-function unreachable(path: string | URL, what: "read" | "written", error: unknown): never {
-  const text = error instanceof Error ? error.message : String(error);
-  return fault("TSC4014", `${String(path)} cannot be ${what}: ${text.replace(/^E[A-Z]+: ([^,]*),.*$/, "$1")}`);
-}
 
 export const terminal = {
   /** A terminal whose last line can be written again. */
@@ -48,7 +21,15 @@ export const terminal = {
   },
 };
 
-/** Lets timers, input and rendering have a turn. */
-export function yieldToHost(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Milliseconds of work before the host's event loop gets a turn. */
+const turn = 50;
+
+/** To be called between steps: when it is time, it lets timers, input and rendering have a turn. */
+export function turnGiver(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < turn) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    last = performance.now();
+  };
 }

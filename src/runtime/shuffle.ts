@@ -11,14 +11,29 @@ function mix(x: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
+/** Draws from [0, n), one after another: a pure function of seed, stream and how many were drawn. */
+export function counterDraws(seed: number, stream: number): (n: number) => number {
+  const key = keyOf(seed, stream);
+  let count = 0;
+  return (n) => draw(key, ++count, n);
+}
+
+function keyOf(seed: number, stream: number): number {
+  return mix(mix(seed) + Math.imul(stream, 0x9e3779b9));
+}
+
+/** Multiply-shift to [0, n); its bias is below n / 2^32. */
+function draw(key: number, counter: number, n: number): number {
+  return Math.floor((mix(key + Math.imul(counter, 0x9e3779b9)) / 2 ** 32) * n);
+}
+
 /** Fisher and Yates's shuffle, from the end, of 0 … rows - 1. */
 export function shuffledOrder(rows: number, seed: number, epoch: number): Uint32Array {
   const order = new Uint32Array(rows);
   for (let i = 0; i < rows; i++) order[i] = i;
-  const key = mix(mix(seed) + Math.imul(epoch, 0x9e3779b9));
+  const key = keyOf(seed, epoch);
   for (let i = rows - 1; i > 0; i--) {
-    // Multiply-shift to [0, i]; its bias is below rows / 2^32.
-    const j = Math.floor((mix(key + Math.imul(i, 0x9e3779b9)) / 2 ** 32) * (i + 1));
+    const j = draw(key, i, i + 1);
     const swapped = order[i] as number;
     order[i] = order[j] as number;
     order[j] = swapped;

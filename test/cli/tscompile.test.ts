@@ -55,6 +55,8 @@ describe("compiling", () => {
       "package.json",
       "plan.json",
       "plan.txt",
+      "training.d.ts",
+      "training.js",
       "weights.safetensors",
     ]);
     const { load } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as {

@@ -99,14 +99,16 @@ describe("the wasm artifact", () => {
       "model.wat",
       "package.json",
       "plan.json",
+      "training.d.ts",
+      "training.js",
       "weights.safetensors",
     ]);
     const [script, kernels, plain] = await Promise.all(
       ["model.js", "model.wasm", "model.plain.wasm"].map((name) => readFile(join(outDir, name))),
     );
     if (!script || !kernels || !plain) throw new Error("unreachable");
-    // Half of the 25 kB that runtime and kernels may have together.
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(12_500);
+    // What a page that predicts downloads, beside kernels, plan and weights.
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(10_000);
     expect(WebAssembly.validate(kernels)).toBe(true);
     expect(WebAssembly.validate(plain)).toBe(true);
     expect(plain.equals(kernels)).toBe(false);
@@ -208,18 +210,19 @@ describe("the folder", () => {
 describe("typings", () => {
   test("name inputs, outputs and targets, with shapes as literals", () => {
     const { plan } = compileModule(linearModule(), { target: "wasm", training: linearTraining });
-    const text = printTypings(plan, "wasm");
+    const { model: text, training } = printTypings(plan, "wasm");
     for (const line of [
       'export type Input = TensorData | { readonly "x": TensorData };',
       'export type Target = TensorData | { readonly "y": TensorData } | { readonly "prediction": TensorData };',
       "export type Prediction = Float32Array<ArrayBuffer>;",
       'readonly inputs: readonly [{ readonly name: "x"; readonly shape: readonly [null, 4]; readonly dtype: "f32" }];',
-      "fit(x: Input, y: Target, options?: FitOptions): Promise<History>;",
+      "fit(x: Input | BatchSource, y?: Target | null, options?: FitOptions): Promise<History>;",
       "export declare function load(options?: LoadOptions): Promise<Program>;",
     ])
       expect(text).toContain(line);
-    const predictOnly = printTypings({ ...plan, functions: plan.functions.filter(({ name }) => name === "predict") }, "wgsl");
-    expect(predictOnly).not.toMatch(/\bfit\(|Target|EarlyStopping|Callback/);
+    for (const name of ["EarlyStopping", "TensorBoard", "Dataset", "NDArray"]) expect(training).toContain(`export declare class ${name}`);
+    const { model: predictOnly } = printTypings({ ...plan, functions: plan.functions.filter(({ name }) => name === "predict") }, "wgsl");
+    expect(predictOnly).not.toMatch(/\bfit\(|Target|EarlyStopping/);
     expect(predictOnly).toContain("gpuDevice?: GPUDevice");
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Callback, EarlyStopping, type Logs } from "../../src/runtime/callbacks.ts";
+import { type Callback, EarlyStopping, type Logs, type TrainingControl } from "../../src/runtime/callbacks/index.ts";
 import { RuntimeFault } from "../../src/runtime/fault.ts";
 import { createProgram, type Data, type FitOptions } from "../../src/runtime/program.ts";
 import { type FakeOptions, fakeExecutor } from "./fake-executor.ts";
@@ -100,8 +100,8 @@ describe("fit", () => {
     expect(epoch).toEqual([1, 2, 3, 4]);
     expect(history.loss).toHaveLength(4);
     expect(history.val_loss).toHaveLength(2);
-    // Two of the three batches per epoch; the next epoch takes up where the last ended.
-    expect(calls.rows.filter((_, i) => calls.run[i] === "train_step").map((batch) => batch.length)).toEqual([8, 8, 4, 8, 8, 4, 8, 8]);
+    // Two of the three batches per epoch; the next epoch takes up where the last ended, and ends with the data.
+    expect(calls.rows.filter((_, i) => calls.run[i] === "train_step").map((batch) => batch.length)).toEqual([8, 8, 4, 8, 8, 4]);
   });
 
   test("calls hooks in Keras's order", async () => {
@@ -238,10 +238,8 @@ describe("EarlyStopping", () => {
       stopTraining: false,
       getWeights: async () => ({ w: new Float32Array([epoch]) }),
       setWeights: (values: Readonly<Record<string, ArrayLike<number>>>) => void restored.push(values.w?.[0] ?? -1),
-      getLearningRate: async () => 0,
-      setLearningRate: () => {},
     };
-    stopping.setProgram(control);
+    stopping.setProgram(control as unknown as TrainingControl);
     stopping.setParams({ epochs: losses.length, steps: 1, verbose: 0, metrics: ["loss", "accuracy"] });
     stopping.onTrainBegin();
     for (epoch = 0; epoch < losses.length && !control.stopTraining; epoch++)

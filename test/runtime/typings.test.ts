@@ -3,14 +3,14 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget } from "ts-morph";
 import { expect, test } from "vitest";
 import { compileModule } from "../../src/codegen/compile.ts";
-import { printTypings } from "../../src/codegen/typings.ts";
+import { printTypings, type Typings } from "../../src/codegen/typings.ts";
 import { linearModule, linearTraining } from "./linear-module.ts";
 
 const { plan } = compileModule(linearModule(), { target: "wasm", training: linearTraining });
 const predictOnly = { ...plan, functions: plan.functions.filter(({ name }) => name === "predict") };
 
 /** Messages of the compiler for a program that imports the model, with line numbers. */
-function check(declarations: string, program: string): readonly string[] {
+function check({ model, training }: Typings, program: string): readonly string[] {
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {
@@ -22,17 +22,22 @@ function check(declarations: string, program: string): readonly string[] {
       lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
     },
   });
-  project.createSourceFile("/model.d.ts", declarations);
+  project.createSourceFile("/model.d.ts", model);
+  project.createSourceFile("/training.d.ts", training);
   project.createSourceFile("/use.ts", program);
   return project.getPreEmitDiagnostics().map((found) => `${found.getLineNumber()}: ${JSON.stringify(found.getMessageText())}`);
 }
 
 test("a program that trains and predicts", () => {
   const used = `
-    import { EarlyStopping, load, RuntimeFault, type Callback } from "./model.js";
+    import { load, RuntimeFault } from "./model.js";
+    import { type Callback, Dataset, EarlyStopping, LambdaCallback, ModelCheckpoint, type NDArray, ReduceLROnPlateau } from "./training.js";
     const program = await load({ seed: 3 });
     const quiet: Callback = { onEpochEnd: (epoch, logs) => { const loss: number | undefined = logs["loss"]; void [epoch, loss]; } };
     const { history } = await program.fit([[1, 2, 3, 4]], { y: new Float32Array(3) }, { epochs: 2, callbacks: [quiet, new EarlyStopping({ monitor: "loss" })], validationData: [[[1, 2, 3, 4]], [[1, 2, 3]]] });
+    const pairs: Dataset<[NDArray, NDArray]> = Dataset.fromTensorSlices<[Float32Array, number]>([new Float32Array(8), [1, 2]]).shuffle(2, { seed: 1 }).batch(2) as never;
+    await program.fit(pairs, undefined, { callbacks: [new ReduceLROnPlateau({ factor: 0.5 }), new ModelCheckpoint({ filepath: "x" }), new LambdaCallback({ onEpochBegin: (epoch) => void epoch })] });
+    await program.predict(pairs.map(([x]) => [x] as const).take(1));
     const losses: readonly number[] | undefined = history["loss"];
     const predicted: Float32Array = await program.predict({ x: [1, 2, 3, 4] });
     const name: "x" = program.inputs[0].name;

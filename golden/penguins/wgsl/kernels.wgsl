@@ -9,8 +9,17 @@ fn infinity() -> f32 {
   return bitcast<f32>(bits);
 }
 
+fn not_a_number() -> f32 {
+  let bits = 0x7fc00000u;
+  return bitcast<f32>(bits);
+}
+
 fn is_nan(x: f32) -> bool {
   return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;
+}
+
+fn is_finite(x: f32) -> bool {
+  return (bitcast<u32>(x) & 0x7f800000u) != 0x7f800000u;
 }
 
 // The greater one, or NaN where either is.
@@ -21,6 +30,14 @@ fn maximum(a: f32, b: f32) -> f32 {
 // The lesser one, or NaN where either is.
 fn minimum(a: f32, b: f32) -> f32 {
   return select(b, a, a < b || is_nan(a));
+}
+
+// The device's log, and what it leaves open: the log of zero, of infinity and of negative numbers.
+fn logarithm(x: f32) -> f32 {
+  if (x > 0.0) {
+    return select(x, log(x), is_finite(x));
+  }
+  return select(not_a_number(), -infinity(), x == 0.0);
 }
 
 // predict_first: dot_general, add, max
@@ -459,7 +476,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       let div_2 = div_1 / acc_2;
       let max_v = maximum(1e-7, div_2);
       let min_v = minimum(0.9999999, max_v);
-      acc_5 = acc_5 + cast_v * log(min_v);
+      acc_5 = acc_5 + cast_v * logarithm(min_v);
       let select_v = select(0.0, select(0.0, -(1.0 / f32(batch)) * cast_v / min_v, min_v < 0.9999999), max_v > 1e-7);
       acc_6 = acc_6 + -(select_v * (div_2 / acc_2));
     }
@@ -1458,7 +1475,7 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       let x_4 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_3]);
       let exp_2 = exp(x_4 - acc);
       let div_1 = exp_2 / acc_1;
-      acc_5 = acc_5 + f32(x_3 == j_3) * log(minimum(0.9999999, maximum(1e-7, div_1 / acc_2)));
+      acc_5 = acc_5 + f32(x_3 == j_3) * logarithm(minimum(0.9999999, maximum(1e-7, div_1 / acc_2)));
     }
     arena_u32[out0_offset + row] = bitcast<u32>(-acc_5);
     arena_u32[out1_offset + row] = bitcast<u32>(i32(x_3 == arg_max));

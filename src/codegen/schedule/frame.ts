@@ -2,10 +2,12 @@
 
 import { has } from "../../ir/define-op.ts";
 import { type Dim, dimAdd, dimMul, dimProduct, symbol, symbolsOf } from "../../ir/dim.ts";
+import type { Expression } from "../../ir/expression.ts";
 import type { Operation, Region, Value } from "../../ir/graph.ts";
 import { flattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { BufferParameter, Kernel, LocalArray, ScalarParameter } from "../kernel/kernel.ts";
+import { visitExpression } from "../kernel/walk.ts";
 import type { Target } from "../target.ts";
 import { bufferType, Emitter, loopsOf } from "./emitter.ts";
 import type { Schedule } from "./schedule.ts";
@@ -84,7 +86,15 @@ export class Frame {
       if (!value) throw new Error(`internal: fusion has no result ${position}`);
       return { position, shape: value.type.shape, element: this.emitter.element(value, index) };
     });
-    for (const { position, shape, element } of elements) this.emitter.store(this.output(position), flattenIndex(shape, index), element);
+    // A result that overwrites an operand must not do so before the others have read it.
+    const read = elements.map(({ element }) => buffersRead(element));
+    const values = elements.map(({ element }, i) => {
+      const isOverwritten = elements.slice(0, i).some(({ position }) => read[i]?.has(this.output(position)));
+      return isOverwritten ? this.emitter.let("value", element) : element;
+    });
+    elements.forEach(({ position, shape, element }, i) => {
+      this.emitter.store(this.output(position), flattenIndex(shape, index), values[i] ?? element);
+    });
   }
 
   /** Marks an output as read back by the kernel itself. */
@@ -154,4 +164,12 @@ function flopsOf(operation: Operation): Dim {
     default:
       return definition satisfies never;
   }
+}
+
+function buffersRead(expression: Expression): ReadonlySet<string> {
+  const buffers = new Set<string>();
+  visitExpression(expression, (x) => {
+    if (x.kind === "load") buffers.add(x.buffer);
+  });
+  return buffers;
 }

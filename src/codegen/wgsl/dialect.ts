@@ -16,6 +16,7 @@ const preludeNames = [
   "maximum",
   "minimum",
   "floored_mod",
+  "logarithm",
   "power",
   "to_i32",
   "to_u32",
@@ -138,6 +139,8 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
         return { operator: type.dtype === "bool" ? "!" : "~" };
       case "rsqrt":
         return { call: "inverseSqrt" };
+      case "log":
+        return scalarOnly(type, call("logarithm", "infinity", "not_a_number", "is_finite"));
       case "is_nan":
       case "is_finite":
         return scalarOnly(type, call(op));

@@ -33,6 +33,13 @@ fn floored_mod(a: f32, b: f32) -> f32 {
   let remainder = a % b;
   return select(remainder, remainder + b, remainder != 0.0 && (remainder < 0.0) != (b < 0.0));
 }`,
+  logarithm: `// The device's log, and what it leaves open: the log of zero, of infinity and of negative numbers.
+fn logarithm(x: f32) -> f32 {
+  if (x > 0.0) {
+    return select(x, log(x), is_finite(x));
+  }
+  return select(not_a_number(), -infinity(), x == 0.0);
+}`,
   power: `// a to the b, for any sign of a.
 fn power(a: f32, b: f32) -> f32 {
   if (b == 0.0) {

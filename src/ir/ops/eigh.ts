@@ -5,9 +5,8 @@ import { defineOp } from "../define-op.ts";
 import type { Value } from "../graph.ts";
 import { nth } from "./host.ts";
 import { joined, matricesOf, symmetricEigen } from "./host-matrices.ts";
-import { jacobiSweeps, rotationsOf } from "./jacobi.ts";
+import { jacobiSweeps, rotatedColumns, rotatedRows, rotationsOf } from "./jacobi.ts";
 import {
-  asColumn,
   asRow,
   diagonalOf,
   flatBatch,
@@ -19,7 +18,6 @@ import {
   reorderedColumns,
   reorderedRows,
   requireSquare,
-  scaledColumns,
   symmetrized,
   transposed,
 } from "./matrix-builder.ts";
@@ -84,10 +82,12 @@ export const eigh = defineOp({
       (partner, [rest = start, basis = start]) => {
         const diagonal = diagonalOf(b, rest);
         const across = reorderedRows(b, rest, partner);
-        const { cosine, sine } = rotationsOf(b, partner, diagonal, along(diagonal, partner), diagonalOf(b, across));
-        const rows = b.add(b.mul(rest, asColumn(b, cosine)), b.mul(across, asColumn(b, sine)));
-        const columns = (m: Value): Value => b.add(scaledColumns(b, m, cosine), scaledColumns(b, reorderedColumns(b, m, partner), sine));
-        return [columns(rows), columns(basis)];
+        const rotations = rotationsOf(b, partner, diagonal, along(diagonal, partner), diagonalOf(b, across));
+        const rows = rotatedRows(b, rest, across, rotations);
+        return [
+          rotatedColumns(b, rows, reorderedColumns(b, rows, partner), rotations),
+          rotatedColumns(b, basis, reorderedColumns(b, basis, partner), rotations),
+        ];
       },
     );
     const values = diagonalOf(b, a);

@@ -1,6 +1,8 @@
 /** Rows chosen by index: embedding lookup. */
 
 import { defineOp } from "../define-op.ts";
+import { fail } from "../diagnostic.ts";
+import { formatShape } from "../dim.ts";
 import { allocateHostArray, isFloat } from "../dtype.ts";
 import { cast, compare, constant, type Expression, int, logicalAnd, scalarTypeOf } from "../expression.ts";
 import type { LoopContext } from "../loop.ts";
@@ -24,7 +26,7 @@ export const gather = defineOp({
   semantics: "result[i…, rest] = x[indices[i…], rest] along axis 0; an index outside [0, size) gives zeros.",
   traits: ["map"],
   operands: ["x", "indices"],
-  attributes: {},
+  attributes: { strict: { kind: "bool", summary: "an index outside is an error where the op is interpreted", optional: true } },
   constraints: { C1: "indices are i32 or u32", C2: "x has at least one axis" },
   infer(context) {
     const [x, indices] = [operandType(context, 0), operandType(context, 1)];
@@ -32,13 +34,20 @@ export const gather = defineOp({
     if (x.shape.length === 0) context.fail("C2", `x is ${formatType(x)}, which has no rows`);
     return [{ dtype: x.dtype, shape: [...indices.shape, ...x.shape.slice(1)] }];
   },
-  evaluate({ inputs, resultShape }) {
+  evaluate({ operation, inputs, resultShape }) {
     const [x, indices] = [nth(inputs, 0), nth(inputs, 1)];
     const width = sizeOf(x.shape.slice(1));
     const rows = nth(x.shape, 0);
     const out = allocateHostArray(x.dtype, indices.data.length * width);
+    const isStrict = operation.attributes["strict"] === true;
     indices.data.forEach((row: number, i: number) => {
-      if (row >= 0 && row < rows) out.set(x.data.subarray(row * width, (row + 1) * width), i * width);
+      const isInside = row >= 0 && row < rows;
+      if (isStrict && !isInside)
+        fail("TSC3005", `index ${i} is ${row}; ${formatShape(x.shape)} has ${rows} rows`, {
+          location: operation.locations[0],
+          help: "indices count from 0; compiled programs read zeros for those outside",
+        });
+      if (isInside) out.set(x.data.subarray(row * width, (row + 1) * width), i * width);
     });
     return [{ dtype: x.dtype, shape: resultShape(), data: out }];
   },
@@ -69,5 +78,6 @@ export const gather = defineOp({
     { operands: ["i32[3, 2]", "i32[]"], domain: [0, 2], gradient: false },
     { operands: ["f32[4, 0]", "i32[2]"] },
     { operands: ["f32[1, 2]", "i32[0]"] },
+    { operands: ["f32[4, 3]", "i32[2]"], attributes: { strict: true }, domain: [0, 3] },
   ],
 });

@@ -5,7 +5,7 @@ import type { Value } from "../graph.ts";
 import { leadingSigns } from "./eigh.ts";
 import { nth } from "./host.ts";
 import { joined, matricesOf, singularFactors } from "./host-matrices.ts";
-import { jacobiSweeps, rotationsOf } from "./jacobi.ts";
+import { jacobiSweeps, rotatedColumns, rotationsOf } from "./jacobi.ts";
 import {
   asRow,
   diagonalOf,
@@ -98,9 +98,8 @@ export const svd = defineOp({
     const identity = b.cast(onDiagonal(b, [batch, size, size]), x.type.dtype);
     const [turned = start, basis = identity] = jacobiSweeps(b, size, [start, identity], (partner, [rest = start, v = identity]) => {
       const across = reorderedColumns(b, rest, partner);
-      const { cosine, sine } = rotationsOf(b, partner, squares(rest), squares(across), b.reduceSum(b.mul(rest, across), [1]));
-      const rotated = (m: Value, other: Value): Value => b.add(scaledColumns(b, m, cosine), scaledColumns(b, other, sine));
-      return [rotated(rest, across), rotated(v, reorderedColumns(b, v, partner))];
+      const rotations = rotationsOf(b, partner, squares(rest), squares(across), b.reduceSum(b.mul(rest, across), [1]));
+      return [rotatedColumns(b, rest, across, rotations), rotatedColumns(b, v, reorderedColumns(b, v, partner), rotations)];
     });
     const values = b.sqrt(squares(turned));
     const order = b.argsort(values, 1, true);

@@ -10,7 +10,7 @@ import { unaryNumeric } from "./numerics.ts";
 import { type DtypeClass, dtypeClassNames, operandType, requireClass } from "./rules.ts";
 
 interface UnaryRule {
-  readonly name: UnaryFunction | "stop_gradient";
+  readonly name: UnaryFunction | "stop_gradient" | "copy";
   readonly summary: string;
   readonly semantics?: string;
   readonly accepts: DtypeClass;
@@ -56,7 +56,7 @@ export function defineUnary(rule: UnaryRule): OpDefinition {
     },
     evaluate({ inputs }) {
       const x = nth(inputs, 0);
-      if (name === "stop_gradient") return [x];
+      if (name === "stop_gradient" || name === "copy") return [x];
       return [mapTensor(x, result(x.dtype), unaryNumeric(name, x.dtype))];
     },
     ...(vjp
@@ -73,7 +73,7 @@ export function defineUnary(rule: UnaryRule): OpDefinition {
         kind: "map",
         element(context, index) {
           const x = context.operand(0, index);
-          return name === "stop_gradient" ? x : unaryExpression(name, x);
+          return name === "stop_gradient" || name === "copy" ? x : unaryExpression(name, x);
         },
       };
     },
@@ -222,6 +222,13 @@ export const isFiniteOp = defineUnary({
   accepts: "float",
   predicate: true,
 });
+export const copy = defineUnary({
+  name: "copy",
+  summary: "The same value, in memory of its own",
+  accepts: "any",
+  vjp: (_, dy) => dy,
+});
+
 export const stopGradient = defineUnary({
   name: "stop_gradient",
   summary: "The operand, as a constant for differentiation",

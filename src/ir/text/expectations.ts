@@ -4,7 +4,7 @@ import type { IParserErrorMessageProvider, TokenType } from "chevrotain";
 
 /** Where a body may go on, its end is not all that could follow. */
 const bodyMembers: Readonly<Record<string, string>> = {
-  "module RightBrace": "`symbol`, `state`, `func` or `}`",
+  "module RightBrace": "`symbol`, `state`, `unfused`, `func` or `}`",
   "graphFunction Keyword_return": "an operation or `return`",
   "region Keyword_yield": "an operation or `yield`",
 };

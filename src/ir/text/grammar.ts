@@ -29,6 +29,7 @@ export class ModuleParser extends ValueParser {
 
   readonly module: ParserMethod<[], TextModule> = this.RULE("module", () => {
     const symbols: TextSymbol[] = [];
+    const unfused: TextName[] = [];
     const state: TextState[] = [];
     const functions: TextFunction[] = [];
     this.CONSUME(t.module);
@@ -38,11 +39,12 @@ export class ModuleParser extends ValueParser {
       this.OR([
         { ALT: () => symbols.push(this.SUBRULE(this.symbolDeclaration)) },
         { ALT: () => state.push(this.SUBRULE(this.stateVariable)) },
+        { ALT: () => unfused.push(this.SUBRULE(this.unfusedLabel)) },
         { ALT: () => functions.push(this.SUBRULE(this.graphFunction)) },
       ]);
     });
     this.CONSUME(t.rightBrace);
-    return { name, symbols, state, functions };
+    return { name, symbols, state, unfused, functions };
   });
 
   readonly symbolDeclaration = this.RULE("symbolDeclaration", (): TextSymbol => {
@@ -61,6 +63,11 @@ export class ModuleParser extends ValueParser {
       multipleOf = this.SUBRULE2(this.integer);
     });
     return { name, minimum, maximum, multipleOf };
+  });
+
+  readonly unfusedLabel = this.RULE("unfusedLabel", (): TextName => {
+    this.CONSUME(t.unfused);
+    return this.SUBRULE(this.string);
   });
 
   readonly stateVariable = this.RULE("stateVariable", (): TextState => {

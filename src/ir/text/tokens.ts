@@ -33,6 +33,7 @@ export const tokens = {
   number: createToken({ name: "Number", pattern: /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/, label: "a number" }),
   module: keyword("module"),
   symbol: keyword("symbol"),
+  unfused: keyword("unfused"),
   multipleOf: keyword("multiple_of"),
   state: keyword("state"),
   input: keyword("input"),

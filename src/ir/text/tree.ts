@@ -85,6 +85,8 @@ export interface TextState {
 export interface TextModule {
   readonly name: TextName;
   readonly symbols: readonly TextSymbol[];
+  /** Labels. */
+  readonly unfused: readonly TextName[];
   readonly state: readonly TextState[];
   readonly functions: readonly TextFunction[];
 }

@@ -6,8 +6,10 @@ import { floatx } from "../config.ts";
 import { hostArray } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
 import { spatialAxes } from "../layers/geometry.ts";
+import { asValue } from "../ops/operands.ts";
 import * as ops from "../ops.ts";
 import { asTensor, type DimLike, formatDims, type HostData, isTensorSource, Tensor, type TensorLike } from "../tensor.ts";
+import { defineTensorFunction } from "../tensor-function.ts";
 import type { ShapeLike } from "./creation.ts";
 import type { AxisOptions } from "./math.ts";
 import { axisOf, dtypeOr, formatOf, ofRank, requiredFormat } from "./operands.ts";
@@ -130,9 +132,13 @@ export function reverse(x: TensorLike, axes: number | readonly number[]): Tensor
   return ops.flip(asTensor(x), axes);
 }
 
-/** Rows of `reference` at the given positions of its first axis. */
+const gatherFunction = defineTensorFunction<undefined>("strictGather", (b, inputs) => {
+  const [reference, indices] = [asValue(b, inputs[0] ?? 0), asValue(b, inputs[1] ?? 0, "i32")];
+  return b.gather(reference, b.cast(indices, "i32"), { strict: true });
+});
+/** Rows of `reference` at the given positions of its first axis. A position outside is an error of the interpreter, and zeros in compiled programs. */
 export function gather(reference: TensorLike, indices: TensorLike): Tensor {
-  return ops.take(reference, asTensor(indices, "int32"), { axis: 0 });
+  return gatherFunction([asTensor(reference), asTensor(indices, "int32")], undefined);
 }
 
 /** A one at the index on a new last axis; an index that is no class gives zeros. */

@@ -5,13 +5,15 @@ import { attributeError } from "../errors.ts";
 import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
 import { Layer, type LayerOptions, type ShapeTree, shapesOf } from "../layer.ts";
+import { unusedLetters } from "../ops/einsum.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
 import { resolveDims, type Tensor } from "../tensor.ts";
 import { Trace, withTrace } from "../trace.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
-import { checkLora, Lora, type LoraLayerOptions, type LoraOptions, loadMerged, loraOptionNames, saveMerged } from "./lora.ts";
+import { AdaptedWeight } from "./adapted-weight.ts";
+import { checkLora, type LoraLayerOptions, type LoraOptions, loraOptionNames } from "./lora.ts";
 import {
   type KernelOptions,
   kernelOptionNames,
@@ -46,9 +48,8 @@ export class Dense extends Layer {
   readonly loraAlpha: number | null;
   readonly #kernelSettings: WeightSettings;
   readonly #biasSettings: WeightSettings;
-  #kernel: Variable | undefined;
+  #kernel: AdaptedWeight | undefined;
   #bias: Variable | null = null;
-  #lora: Lora | undefined;
 
   constructor(options: DenseOptions) {
     super(options);
@@ -65,18 +66,27 @@ export class Dense extends Layer {
 
   override build(inputShape: ShapeTree): void {
     const inputs = knownSize(oneShape(inputShape, this), -1, this);
-    this.#kernel = this.addWeight({ name: "kernel", shape: [inputs, this.units], ...this.#kernelSettings });
+    this.#kernel = new AdaptedWeight(this, {
+      name: "kernel",
+      shape: [inputs, this.units],
+      settings: this.#kernelSettings,
+      scaledAxes: [0],
+    });
     if (this.useBias) this.#bias = this.addWeight({ name: "bias", shape: [this.units], ...this.#biasSettings });
     this.inputSpec = new InputSpec({ minNDim: 2, axes: { [-1]: inputs } });
-    if (this.loraRank) this.#addLora(this.loraRank, { loraAlpha: this.loraAlpha });
+    if (this.loraRank) this.#kernel.addLora(this.loraRank, { loraAlpha: this.loraAlpha });
   }
 
-  /** The kernel variable; while LoRA is on, the sum of kernel and correction. */
+  /** The kernel variable; with LoRA the sum of kernel and correction, with int8 the float kernel that it stands for. */
   get kernel(): Variable | Tensor {
-    const kernel =
+    return this.#built.value;
+  }
+
+  get #built(): AdaptedWeight {
+    return (
       this.#kernel ??
-      attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first", location: this.location });
-    return this.#lora?.corrected ?? kernel;
+      attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first", location: this.location })
+    );
   }
 
   get bias(): Variable | null {
@@ -91,28 +101,26 @@ export class Dense extends Layer {
   }
 
   override call(inputs: TensorTree): TensorTree {
-    const product = ops.matmul(oneInput(inputs, this), this.kernel);
+    const x = oneInput(inputs, this);
+    const [summed = "", unit = "", ...kept] = unusedLetters("", x.rank + 1);
+    const labels = { lhs: [...kept, summed].join(""), rhs: `${summed}${unit}`, result: [...kept, unit].join("") };
+    const product = this.#built.product(x, labels);
     return this.activation(this.#bias ? ops.add(product, this.#bias) : product);
   }
 
   /** Freezes the kernel and adds a trainable correction `A [n, rank] · B [rank, units]` to it. */
   enableLora(rank: number, options: LoraOptions = {}): void {
-    checkLora(this, this.#kernelSettings.constraint, this.#lora !== undefined, "a kernel");
-    this.withUnlockedState(() => this.#addLora(rank, options));
-  }
-
-  #addLora(rank: number, options: LoraOptions): void {
-    const { regularizer } = this.#kernelSettings;
-    if (this.#kernel) this.#lora = new Lora(this, this.#kernel, "kernel", rank, { ...options, regularizer });
+    checkLora(this, this.#kernelSettings.constraint, this.#kernel?.hasLora ?? false, "a kernel");
+    this.withUnlockedState(() => this.#built.addLora(rank, options));
   }
 
   override saveOwnVariables(store: Record<string, Tensor>): void {
-    if (this.#lora) saveMerged(store, this.#lora, this.#bias);
+    if (this.#kernel?.isAdapted) this.#kernel.save(store, this.#bias);
     else super.saveOwnVariables(store);
   }
 
   override loadOwnVariables(store: Readonly<Record<string, Tensor>>): void {
-    if (this.#lora) loadMerged(store, this, this.#lora, this.#kernel, this.#bias);
+    if (this.#kernel?.isAdapted) this.#kernel.load(store, this.#bias);
     else super.loadOwnVariables(store);
   }
 

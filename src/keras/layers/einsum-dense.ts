@@ -4,13 +4,14 @@ import * as activations from "../activations.ts";
 import { attributeError, shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
-import { type EinsumLabels, einsumOf, parseEinsum } from "../ops/einsum.ts";
+import { type EinsumLabels, parseEinsum } from "../ops/einsum.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
 import { formatDims, type Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
-import { checkLora, Lora, type LoraLayerOptions, type LoraOptions, loadMerged, loraOptionNames, saveMerged } from "./lora.ts";
+import { AdaptedWeight } from "./adapted-weight.ts";
+import { checkLora, type LoraLayerOptions, type LoraOptions, loraOptionNames } from "./lora.ts";
 import { type KernelOptions, kernelOptionNames, oneInput, oneShape, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 export interface EinsumDenseOptions extends Omit<KernelOptions, "useBias">, LoraLayerOptions {
@@ -43,9 +44,8 @@ export class EinsumDense extends Layer {
   readonly loraAlpha: number | null;
   readonly #kernelSettings: WeightSettings;
   readonly #biasSettings: WeightSettings;
-  #kernel: Variable | undefined;
+  #kernel: AdaptedWeight | undefined;
   #bias: Variable | null = null;
-  #lora: Lora | undefined;
 
   constructor(options: EinsumDenseOptions) {
     super(options);
@@ -63,11 +63,13 @@ export class EinsumDense extends Layer {
     this.supportsMasking = true;
   }
 
-  /** The kernel variable; while LoRA is on, the sum of kernel and correction. */
+  /** The kernel variable; with LoRA the sum of kernel and correction, with int8 the float kernel that it stands for. */
   get kernel(): Variable | Tensor {
-    const kernel =
-      this.#kernel ?? attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first" });
-    return this.#lora?.corrected ?? kernel;
+    return this.#built.value;
+  }
+
+  get #built(): AdaptedWeight {
+    return this.#kernel ?? attributeError(`${this.name} has no kernel before it is built`, { help: "call build(inputShape) first" });
   }
 
   get bias(): Variable | null {
@@ -89,9 +91,14 @@ export class EinsumDense extends Layer {
             },
           ),
       );
-    this.#kernel = this.addWeight({ name: "kernel", shape: sizesOf(labels.rhs), ...this.#kernelSettings });
+    this.#kernel = new AdaptedWeight(this, {
+      name: "kernel",
+      shape: sizesOf(labels.rhs),
+      settings: this.#kernelSettings,
+      scaledAxes: [...labels.rhs].flatMap((label, axis) => (labels.result.includes(label) ? [] : [axis])),
+    });
     this.#addBias(labels, sizesOf);
-    if (this.loraRank) this.#addLora(this.loraRank, { loraAlpha: this.loraAlpha });
+    if (this.loraRank) this.#kernel.addLora(this.loraRank, { loraAlpha: this.loraAlpha });
   }
 
   #addBias(labels: EinsumLabels, sizesOf: (text: string) => readonly number[]): void {
@@ -108,22 +115,17 @@ export class EinsumDense extends Layer {
 
   /** Freezes the kernel `[..., size]` and adds a trainable correction `A [..., rank] · B [rank, size]` to it. */
   enableLora(rank: number, options: LoraOptions = {}): void {
-    checkLora(this, this.#kernelSettings.constraint, this.#lora !== undefined, "a kernel");
-    this.withUnlockedState(() => this.#addLora(rank, options));
-  }
-
-  #addLora(rank: number, options: LoraOptions): void {
-    const { regularizer } = this.#kernelSettings;
-    if (this.#kernel) this.#lora = new Lora(this, this.#kernel, "kernel", rank, { ...options, regularizer });
+    checkLora(this, this.#kernelSettings.constraint, this.#kernel?.hasLora ?? false, "a kernel");
+    this.withUnlockedState(() => this.#built.addLora(rank, options));
   }
 
   override saveOwnVariables(store: Record<string, Tensor>): void {
-    if (this.#lora) saveMerged(store, this.#lora, this.#bias);
+    if (this.#kernel?.isAdapted) this.#kernel.save(store, this.#bias);
     else super.saveOwnVariables(store);
   }
 
   override loadOwnVariables(store: Readonly<Record<string, Tensor>>): void {
-    if (this.#lora) loadMerged(store, this, this.#lora, this.#kernel, this.#bias);
+    if (this.#kernel?.isAdapted) this.#kernel.load(store, this.#bias);
     else super.loadOwnVariables(store);
   }
 
@@ -150,7 +152,7 @@ export class EinsumDense extends Layer {
 
   override call(inputs: TensorTree): TensorTree {
     const x = oneInput(inputs, this);
-    const product = einsumOf(x, this.kernel, parseEinsum(this.equation, x.rank));
+    const product = this.#built.product(x, parseEinsum(this.equation, x.rank));
     return this.activation(this.#bias ? ops.add(product, this.#bias) : product);
   }
 

@@ -9,7 +9,8 @@ import type { KnownOptions, OptionNames } from "../options.ts";
 import type { Tensor, TensorLike } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
-import { checkLora, Lora, type LoraLayerOptions, type LoraOptions, loadMerged, loraOptionNames, saveMerged } from "./lora.ts";
+import { AdaptedWeight } from "./adapted-weight.ts";
+import { checkLora, type LoraLayerOptions, type LoraOptions, loraOptionNames } from "./lora.ts";
 import { oneInput, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 export interface EmbeddingOptions extends LayerOptions, LoraLayerOptions {
@@ -45,8 +46,7 @@ export class Embedding extends Layer {
   readonly loraRank: number | null;
   readonly loraAlpha: number | null;
   readonly #settings: WeightSettings;
-  #embeddings: Variable | undefined;
-  #lora: Lora | undefined;
+  #embeddings: AdaptedWeight | undefined;
 
   constructor(options: EmbeddingOptions) {
     // `inputDim` is the vocabulary here, not the shape of a sample.
@@ -68,40 +68,42 @@ export class Embedding extends Layer {
   }
 
   override build(): void {
-    this.#embeddings = this.addWeight({ name: "embeddings", shape: [this.inputSize, this.outputSize], ...this.#settings });
-    if (this.loraRank) this.#addLora(this.loraRank, { loraAlpha: this.loraAlpha });
+    this.#embeddings = new AdaptedWeight(this, {
+      name: "embeddings",
+      shape: [this.inputSize, this.outputSize],
+      settings: this.#settings,
+      scaledAxes: [1],
+    });
+    if (this.loraRank) this.#embeddings.addLora(this.loraRank, { loraAlpha: this.loraAlpha });
   }
 
-  /** The embeddings variable; while LoRA is on, the sum of embeddings and correction. */
+  /** The embeddings variable; with LoRA the sum of embeddings and correction, with int8 the float table that it stands for. */
   get embeddings(): Variable | Tensor {
-    const embeddings =
-      this.#embeddings ?? attributeError(`${this.name} has no embeddings before it is built`, { help: "call build() first" });
-    return this.#lora?.corrected ?? embeddings;
+    return this.#built.value;
+  }
+
+  get #built(): AdaptedWeight {
+    return this.#embeddings ?? attributeError(`${this.name} has no embeddings before it is built`, { help: "call build() first" });
   }
 
   /** Freezes the embeddings and adds a trainable correction `A [inputDim, rank] · B [rank, outputDim]` to them. */
   enableLora(rank: number, options: LoraOptions = {}): void {
-    checkLora(this, this.#settings.constraint, this.#lora !== undefined, "an embeddings");
-    this.withUnlockedState(() => this.#addLora(rank, options));
-  }
-
-  #addLora(rank: number, options: LoraOptions): void {
-    const { regularizer } = this.#settings;
-    if (this.#embeddings) this.#lora = new Lora(this, this.#embeddings, "embeddings", rank, { ...options, regularizer });
+    checkLora(this, this.#settings.constraint, this.#embeddings?.hasLora ?? false, "an embeddings");
+    this.withUnlockedState(() => this.#built.addLora(rank, options));
   }
 
   override saveOwnVariables(store: Record<string, Tensor>): void {
-    if (this.#lora) saveMerged(store, this.#lora, null);
+    if (this.#embeddings?.isAdapted) this.#embeddings.save(store, null);
     else super.saveOwnVariables(store);
   }
 
   override loadOwnVariables(store: Readonly<Record<string, Tensor>>): void {
-    if (this.#lora) loadMerged(store, this, this.#lora, this.#embeddings, null);
+    if (this.#embeddings?.isAdapted) this.#embeddings.load(store, null);
     else super.loadOwnVariables(store);
   }
 
   override call(inputs: TensorTree): TensorTree {
-    return ops.cast(ops.take(this.embeddings, ops.cast(oneInput(inputs, this), "int32")), this.computeDtype);
+    return this.#built.rows(ops.cast(oneInput(inputs, this), "int32"), this.computeDtype);
   }
 
   override computeMask(inputs: TensorTree): Tensor | undefined {

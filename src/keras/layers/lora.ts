@@ -55,8 +55,21 @@ export class Lora {
 
   /** The weight with its correction. */
   get corrected(): Tensor {
-    const correction = ops.matmul(this.#a, this.#b);
-    return ops.add(this.#weight, this.alpha === this.rank ? correction : ops.mul(correction, this.alpha / this.rank));
+    return ops.add(this.#weight, this.correction);
+  }
+
+  /** What is added to the weight. */
+  get correction(): Tensor {
+    return this.#scaled(ops.matmul(this.#a, this.#b));
+  }
+
+  /** Rows of the correction of a matrix. */
+  rows(indices: Tensor): Tensor {
+    return this.#scaled(ops.matmul(ops.take(this.#a, indices), this.#b));
+  }
+
+  #scaled(correction: Tensor): Tensor {
+    return this.alpha === this.rank ? correction : ops.mul(correction, this.alpha / this.rank);
   }
 
   /** Takes over a corrected weight: `b` becomes zero, and `a` is drawn again so that the correction can be trained on. */

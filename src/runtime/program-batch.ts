@@ -1,0 +1,79 @@
+/** Batches of a program's functions: their sizes, and steps of prediction. */
+
+import { checkCount } from "./count.ts";
+import { allocate, type RowSet, takeBatch } from "./data.ts";
+import type { Executor, FunctionSpec, TypedArray } from "./executor.ts";
+import { fault } from "./fault.ts";
+import type { PredictStep } from "./step.ts";
+
+const defaultBatchSize = 32;
+
+/** The batch a function was compiled for; undefined when it takes any. */
+export function fixedBatch(entry: FunctionSpec): number | undefined {
+  return entry.inputs[0]?.shape[0] ?? undefined;
+}
+
+/** Makes room for steps on so many rows, and tells how many rows each has. `exact` where a step cannot be filled up. */
+export async function prepareBatches(
+  executor: Executor,
+  entry: FunctionSpec,
+  rows: number,
+  batchSize: number | undefined,
+  exact: boolean,
+): Promise<number> {
+  const fixed = fixedBatch(entry);
+  if (fixed !== undefined && exact) {
+    if (batchSize !== undefined && batchSize !== fixed)
+      fault("TSC3114", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
+    if (rows % fixed !== 0)
+      fault(
+        "TSC3114",
+        `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`,
+        "leave rows out, or compile with --batch dynamic",
+      );
+  }
+  const size = fixed ?? Math.min(batchSize ?? defaultBatchSize, rows);
+  checkCount("batchSize", batchSize ?? size, 1);
+  await executor.prepare({ batch: size });
+  return size;
+}
+
+/** First rows and numbers of rows of the batches, without the first `skip`. */
+export function* batchesOf(rows: number, size: number, skip = 0): Generator<readonly [start: number, count: number], void> {
+  for (let start = skip * size; start < rows; start += size) yield [start, Math.min(size, rows - start)];
+}
+
+/** A step of prediction. A program for batches of one size gets the last rows filled up with zeros. */
+export function predictStep(
+  executor: Executor,
+  entry: FunctionSpec,
+  { tensors }: RowSet,
+  start: number,
+  count: number,
+  buffers: Map<string, TypedArray>,
+): PredictStep {
+  const size = fixedBatch(entry) ?? count;
+  if (count > size) fault("TSC3114", `a batch has ${count} rows; the program was compiled for ${size}`, "compile with --batch dynamic");
+  const batch = takeBatch(tensors, start, count, undefined, buffers);
+  const full = count === size ? batch : padBatch(batch, count, size);
+  const names = entry.outputs.map(({ name }) => name);
+  return {
+    rows: count,
+    start: () => executor.run(entry.name, full, { batch: size }),
+    read: async () => {
+      const values = await executor.read(entry.name, names, { batch: size });
+      for (const name of names) values[name] = values[name]?.subarray(0, (values[name].length / size) * count) as TypedArray;
+      return values;
+    },
+  };
+}
+
+function padBatch(batch: Readonly<Record<string, TypedArray>>, count: number, size: number): Record<string, TypedArray> {
+  const padded: Record<string, TypedArray> = {};
+  for (const [name, values] of Object.entries(batch)) {
+    const full = allocate(values, (values.length / count) * size);
+    full.set(values);
+    padded[name] = full;
+  }
+  return padded;
+}

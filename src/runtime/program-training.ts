@@ -1,0 +1,191 @@
+/** Training and evaluation of a program: what `program.ts` asks for when it is needed. */
+
+import { type BatchSource, isBatchSource } from "./batch-source.ts";
+import type { Logs } from "./callbacks/callback.ts";
+import type { History } from "./callbacks/history.ts";
+import { countRows, type Data, prepareRows, type RowSet, rowElements, shapeText, sliceRows, takeBatch } from "./data.ts";
+import type { Executor, FunctionSpec, TensorSpec, TypedArray } from "./executor.ts";
+import { fault } from "./fault.ts";
+import { evaluateLoop, fitLoop, type LoopHost } from "./loops.ts";
+import { batchesOf, fixedBatch, prepareBatches } from "./program-batch.ts";
+import type { EvaluateOptions, FitOptions, Program } from "./program-types.ts";
+import { type ClassWeight, isSampleWeight, type WeightData, weightRows } from "./sample-weights.ts";
+import { shuffledOrder } from "./shuffle.ts";
+import type { Step, StepSource } from "./step.ts";
+import { openStream, type StreamUse } from "./stream-steps.ts";
+
+/** What has functions to train with. */
+export interface Trainee extends LoopHost, Pick<Program, "inputs" | "outputs" | "targets"> {
+  readonly executor: Executor;
+  /** Of the order of rows. */
+  seed: number;
+  functionNamed(name: string): FunctionSpec;
+}
+
+export interface RowOptions {
+  readonly sampleWeight?: WeightData | undefined;
+  readonly classWeight?: ClassWeight | undefined;
+  readonly allowNonFinite?: boolean | undefined;
+  /** Before the names of data in messages: `validation `. */
+  readonly prefix?: string;
+}
+
+export type StepFunction = "train_step" | "eval_step";
+
+/** Data and what it is for. */
+interface DataUse extends StreamUse {
+  readonly x: Data | BatchSource;
+  readonly y: Data | null | undefined;
+  readonly rows: RowOptions;
+  readonly batchSize: number | undefined;
+  readonly shuffle?: boolean;
+}
+
+export class ProgramTraining {
+  readonly #program: Trainee;
+  readonly #buffers = new Map<string, TypedArray>();
+  #busy = false;
+
+  constructor(program: Trainee) {
+    this.#program = program;
+  }
+
+  async fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
+    if (this.#busy) fault("TSC3110", "fit is called while an earlier fit of the same program is running", "await the first call");
+    this.#busy = true;
+    try {
+      return await this.#fit(x, y, options);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
+    const { batchSize, shuffle = true, allowNonFinite, validationData, validationSplit, validationBatchSize = batchSize } = options;
+    if (validationSplit && !validationData && !isBatchSource(x)) {
+      const [kept, held] = splitRows(this.readRows("train_step", x, y, options), validationSplit);
+      const train = await this.steps("train_step", kept, batchSize, shuffle);
+      return fitLoop(this.#program, train, await this.steps("eval_step", held, validationBatchSize), options);
+    }
+    const use = { method: "fit", options: { ...options, y }, limit: "stepsPerEpoch" } as const;
+    const train = await this.#open("train_step", { ...use, x, y, rows: options, batchSize, shuffle });
+    if (!validationData) return fitLoop(this.#program, train, undefined, options);
+    const [valueX, valueY, sampleWeight] = isBatchSource(validationData) ? [validationData, null, undefined] : validationData;
+    const validation = await this.#open("eval_step", {
+      method: "fit",
+      options,
+      limit: "validationSteps",
+      x: valueX,
+      y: valueY,
+      rows: { sampleWeight, allowNonFinite, prefix: "validation " },
+      batchSize: validationBatchSize,
+    });
+    return fitLoop(this.#program, train, validation, options);
+  }
+
+  async evaluate(x: Data | BatchSource, y: Data | null | undefined, options: EvaluateOptions): Promise<Logs> {
+    const use = { method: "evaluate", options: { ...options, y }, limit: "steps" } as const;
+    const steps = await this.#open("eval_step", { ...use, x, y, rows: options, batchSize: options.batchSize });
+    return evaluateLoop(this.#program, steps, options);
+  }
+
+  async onBatch(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Logs> {
+    const step = await this.batchStep(name, x, y, options);
+    step.start();
+    return step.read();
+  }
+
+  /** Steps over arrays, or over a source of batches. */
+  async #open(name: StepFunction, use: DataUse): Promise<StepSource<Step>> {
+    const { x, y, rows, batchSize, shuffle } = use;
+    if (!isBatchSource(x)) return this.steps(name, this.readRows(name, x, y, rows), batchSize, shuffle);
+    this.#program.functionNamed(name);
+    const toStep = ([batch, target, sampleWeight]: readonly unknown[]): Promise<Step> =>
+      this.batchStep(name, batch as Data, target as Data, { ...rows, sampleWeight: sampleWeight as WeightData });
+    return openStream(x, { ...use, toStep, seed: shuffle ? () => this.#program.seed : undefined });
+  }
+
+  /** Rows of everything that a step takes. */
+  readRows(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): RowSet {
+    const { inputs, outputs, targets } = this.#program;
+    const entry = this.#program.functionNamed(name);
+    const { allowNonFinite, prefix = "" } = options;
+    const inputRows = prepareRows(x, inputs, { what: `${prefix}x`, allowNonFinite });
+    const targetRows = prepareRows(y as Data, targets, {
+      what: `${prefix}y`,
+      allowNonFinite,
+      aliases: outputs.map(({ name: output }) => output),
+      classes: targets.map((target, i) => classCount(target, outputs[i])),
+      help: (spec, i) => hintFor(spec, outputs[i]),
+    });
+    const groups = { [`${prefix}x`]: inputRows, [`${prefix}y`]: targetRows };
+    const rows = countRows(groups);
+    const specs = entry.inputs.filter(({ name: input }) => isSampleWeight(input));
+    const what = `${prefix}sampleWeight`;
+    const weights = weightRows(specs, targetRows, { ...options, rows, what });
+    countRows({ ...groups, [what]: weights });
+    return { tensors: [...inputRows, ...targetRows, ...weights], rows };
+  }
+
+  /** Steps over rows, in their order or in a new one for every pass. */
+  async steps(name: StepFunction, set: RowSet, batchSize: number | undefined, shuffle = false): Promise<StepSource<Step>> {
+    const program = this.#program;
+    const entry = program.functionNamed(name);
+    const size = await prepareBatches(program.executor, entry, set.rows, batchSize, true);
+    const step = this.#step.bind(this);
+    return {
+      count: Math.ceil(set.rows / size),
+      *steps(pass, skip) {
+        const order = shuffle ? shuffledOrder(set.rows, program.seed, pass) : undefined;
+        for (const [start, count] of batchesOf(set.rows, size, skip)) yield step(entry, set, start, count, order);
+      },
+    };
+  }
+
+  /** A step on one batch as it is. */
+  async batchStep(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Step> {
+    const entry = this.#program.functionNamed(name);
+    const set = this.readRows(name, x, y, options);
+    await prepareBatches(this.#program.executor, entry, set.rows, set.rows, true);
+    return this.#step(entry, set, 0, set.rows, undefined);
+  }
+
+  #step(entry: FunctionSpec, { tensors }: RowSet, start: number, count: number, order: Uint32Array | undefined): Step {
+    const { executor, metricNames } = this.#program;
+    const sizes: Readonly<Record<string, number>> = fixedBatch(entry) === undefined ? { batch: count } : {};
+    const batch = takeBatch(tensors, start, count, order, this.#buffers);
+    return {
+      start: () => executor.run(entry.name, batch, sizes),
+      read: async () => {
+        const values = await executor.read(entry.name, metricNames, sizes);
+        return Object.fromEntries(metricNames.map((name) => [name, values[name]?.[0] ?? Number.NaN]));
+      },
+    };
+  }
+}
+
+/** The rows to train on and, from the end, those to validate on. */
+export function splitRows({ tensors, rows }: RowSet, validationSplit: number): readonly [train: RowSet, validation: RowSet] {
+  if (!(validationSplit > 0 && validationSplit < 1))
+    fault("TSC3111", `validationSplit is ${validationSplit}; expected a fraction between 0 and 1`);
+  const kept = Math.floor(rows * (1 - validationSplit));
+  if (kept === 0 || kept === rows)
+    fault("TSC3111", `validationSplit ${validationSplit} of ${rows} rows leaves ${kept} to train and ${rows - kept} to validate`);
+  return [
+    { tensors: sliceRows(tensors, 0, kept), rows: kept },
+    { tensors: sliceRows(tensors, kept, rows), rows: rows - kept },
+  ];
+}
+
+function hintFor({ shape }: TensorSpec, output: TensorSpec | undefined): string | undefined {
+  return shape.length > 2 && output
+    ? `the model gives ${shapeText(output)}; a Flatten or global pooling before the last layer would give one row per sample`
+    : undefined;
+}
+
+/** An integer target with one number per row of the output's last axis holds classes of that axis. */
+function classCount(target: TensorSpec, output: TensorSpec | undefined): number | undefined {
+  const count = output?.shape.at(-1);
+  if (!output || !count || count < 2 || (target.dtype !== "i32" && target.dtype !== "u32")) return undefined;
+  return rowElements(target) * count === rowElements(output) ? count : undefined;
+}

@@ -1,0 +1,47 @@
+/** State from files. */
+
+import type { StateSpec, TypedArray } from "./executor.ts";
+import { fault, listNames } from "./fault.ts";
+import { readSafetensors, type SafeTensorsFile } from "./safetensors.ts";
+
+export const savedDtypes = { f32: "f32", f16: "f32", bf16: "f32", f64: "f32", i32: "i32", bool: "i32", u32: "u32" } as const;
+
+export function isWeight({ role }: StateSpec): boolean {
+  return role === "weight" || role === "non_trainable_weight";
+}
+
+/** The values of a file that the program has a place for. Weights must all be there; other state goes on from where it is. */
+export function readState(specs: readonly StateSpec[], bytes: Uint8Array, what: string): Record<string, TypedArray> {
+  const { tensors } = readSafetensors(bytes, what);
+  const missing = specs.filter((spec) => isWeight(spec) && !tensors[spec.name]).map(({ name }) => name);
+  const values = takeValues(
+    specs.filter(({ role }) => role !== "metric"),
+    tensors,
+  );
+  if (missing.length > 0)
+    fault(
+      "TSC4012",
+      `the weights file lacks ${listNames(missing)}; it holds ${listNames(Object.keys(tensors))}`,
+      "load weights of the same model",
+    );
+  return values;
+}
+
+/** The values of the tensors that there are. */
+export function takeValues(specs: readonly StateSpec[], tensors: SafeTensorsFile["tensors"]): Record<string, TypedArray> {
+  const values: Record<string, TypedArray> = {};
+  for (const { name, shape, dtype } of specs) {
+    const tensor = tensors[name];
+    if (!tensor) continue;
+    if (savedDtypes[dtype] !== tensor.dtype && !(dtype === "bool" && tensor.dtype === "i32"))
+      fault("TSC4011", `${name} is ${tensor.dtype} in the weights file; the model has ${dtype}`);
+    if (tensor.shape.join() !== shape.join())
+      fault(
+        "TSC4011",
+        `${name} has shape [${tensor.shape.join(", ")}] in the weights file; the model has [${shape.join(", ")}]`,
+        "load weights of the same model",
+      );
+    values[name] = tensor.data;
+  }
+  return values;
+}
