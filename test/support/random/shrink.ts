@@ -285,6 +285,7 @@ class Rebuilder {
         return isNeeded;
       })
       .reverse();
+    if (this.#change.inputs || this.#change.dims || this.#change.parameter || this.#change.sizes) this.#arrange(operations);
     const kept = this.#inputs.filter(({ value }) => needed.has(value));
     const types = [...kept.map(({ value }) => value), ...operations.flatMap((operation) => [...operation.operands, ...operation.results])];
     const symbols = new Set(
@@ -326,6 +327,20 @@ class Rebuilder {
     for (let i = 0; i < data.length; i++) data[i] = tensor.data[i % Math.max(1, tensor.data.length)] ?? 0;
     this.#values.set(old, value);
     this.#inputs.push({ value, tensor: { dtype: type.dtype, shape, data } });
+  }
+
+  /** New numbers go again where ops are defined that take inputs of a certain form. */
+  #arrange(operations: readonly Operation[]): void {
+    for (const operation of operations) {
+      const { arrange } = opOf(operation).samples.find((sample) => sample.arrange) ?? {};
+      const places = operation.operands.map((operand) => this.#inputs.findIndex(({ value }) => value === operand));
+      if (!arrange || places.includes(-1)) continue;
+      arrange(places.map((at) => this.#inputs[at]?.tensor as HostTensor)).forEach((tensor, i) => {
+        const at = places[i] ?? 0;
+        const value = this.#inputs[at]?.value;
+        if (value) this.#inputs[at] = { value, tensor };
+      });
+    }
   }
 
   #cut(operation: Operation): void {

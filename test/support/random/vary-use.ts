@@ -45,12 +45,13 @@ const attempts = 8;
 export function randomUse(random: Random, op: OpDefinition, limits: VariationLimits): OpUse | undefined {
   const samples = op.samples.filter((sample) => isAllowed(op, useOf(sample), limits));
   if (samples.length === 0) return undefined;
-  const sample = random.pick(samples);
-  let use = useOf(sample);
+  // A sample without numbers may have grown some: then they must be arranged as those of the others.
+  const arrange = op.samples.find((sample) => sample.arrange)?.arrange;
+  let use = { ...useOf(random.pick(samples)), arrange };
   if (use.regions.some(decidesLength)) return use;
   const keep = (change: () => OpUse | undefined): void => {
     const changed = unlessRefused(change);
-    if (changed && isAllowed(op, changed, limits)) use = changed;
+    if (changed && isAllowed(op, changed, limits)) use = { ...changed, arrange };
   };
   for (let i = random.integer(0, attempts); i > 0; i--) keep(() => changeOnce(random, op, use, limits));
   if (use.regions.length === 0) for (let i = random.integer(0, 2); i > 0; i--) keep(() => adoptType(random, use, limits));
