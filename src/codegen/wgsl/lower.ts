@@ -37,6 +37,7 @@ export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], o
  *   the comparison alone lets a NaN of the other operand through.
  * - Bool values are compared as integers: WGSL orders only numbers.
  * - Floats differ where they are not equal: `!=` of WGSL is ordered, so that a NaN would not differ from anything.
+ * - A division by the constant zero, in code for tensors without elements, is an error of the language even where it never runs.
  * - Constants are converted here: a literal has no type, and `u32(-1)` is an error.
  */
 export function adaptToWgsl(kernel: Kernel): Kernel {
@@ -55,6 +56,11 @@ function lowerNode(node: Expression): Expression {
     return { ...node.x, dtype: node.dtype, value: castNumeric(node.x.dtype, node.dtype)(node.x.value) };
   if (node.kind !== "binary") return node;
   switch (node.op) {
+    case "div":
+    case "mod":
+      return node.rhs.kind === "constant" && node.rhs.value === 0 && node.dtype !== "f32"
+        ? { ...node, rhs: { ...node.rhs, value: 1 } }
+        : node;
     case "shl":
     case "shr":
       return { ...node, rhs: cast("u32", node.rhs) };

@@ -128,17 +128,26 @@ export class RandomProgram {
   /** Keeps what `make` adds where its results are finite numbers that targets can agree on. */
   attempt(make: () => readonly Value[]): boolean {
     const [operations, inputs, values] = [this.b.operations.length, this.#inputs.length, this.#values.length];
-    const made = make();
-    this.#evaluateNew();
-    if (made.length > 0 && made.every((value) => this.#isUsable(value))) {
-      this.#values.push(...made);
-      return true;
-    }
+    if (this.#isAdded(make)) return true;
     for (const operation of this.b.operations.splice(operations)) this.#evaluated.forget(operation);
-    this.#evaluatedOperations = operations;
+    this.#evaluatedOperations = Math.min(this.#evaluatedOperations, operations);
     this.#inputs.length = inputs;
     this.#values.length = values;
     return false;
+  }
+
+  #isAdded(make: () => readonly Value[]): boolean {
+    try {
+      const made = make();
+      this.#evaluateNew();
+      if (made.length === 0 || !made.every((value) => this.#isUsable(value))) return false;
+      this.#values.push(...made);
+      return true;
+    } catch (error) {
+      // Ops refuse some numbers when they are evaluated, and some attributes when they are differentiated.
+      if (error instanceof CompileError) return false;
+      throw error;
+    }
   }
 
   #evaluateNew(): void {
@@ -262,15 +271,9 @@ export class RandomProgram {
     if (outputs.length === 0 || wrt.length === 0) return [];
     let made: readonly Value[] = [];
     this.attempt(() => {
-      try {
-        const cotangents = outputs.map(({ type }) => this.b.full(type.dtype, type.shape, 0.5));
-        made = gradients(this.b, outputs, cotangents, wrt);
-        return made;
-      } catch (error) {
-        // Some combinations of attributes have no gradient, and say so.
-        if (error instanceof CompileError) return [];
-        throw error;
-      }
+      const cotangents = outputs.map(({ type }) => this.b.full(type.dtype, type.shape, 0.5));
+      made = gradients(this.b, outputs, cotangents, wrt);
+      return made;
     });
     return this.#values.filter((value) => made.includes(value));
   }

@@ -11,6 +11,16 @@ export type Outcome = string | undefined;
 
 /** Compiles all cases as one module; where that fails, each by itself. Exceptions are outcomes. */
 export async function runCases(target: TestTarget, cases: readonly Case[]): Promise<readonly Outcome[]> {
+  // Candidates of one case have one name.
+  return runNamed(target, new Set(cases.map(({ name }) => name)).size === cases.length ? cases : cases.map(numbered));
+}
+
+function numbered(one: Case, i: number): Case {
+  const name = `${one.name}_${i}`;
+  return { ...one, name, fn: { ...one.fn, name } };
+}
+
+async function runNamed(target: TestTarget, cases: readonly Case[]): Promise<readonly Outcome[]> {
   const [only] = cases;
   let program: CompiledProgram;
   let executor: Executor;
@@ -20,7 +30,7 @@ export async function runCases(target: TestTarget, cases: readonly Case[]): Prom
   } catch (error) {
     if (cases.length === 1) return [`does not compile: ${messageOf(error)}`];
     const outcomes: Outcome[] = [];
-    for (const one of cases) outcomes.push(...(await runCases(target, [one])));
+    for (const one of cases) outcomes.push(...(await runNamed(target, [one])));
     return outcomes;
   }
   try {
@@ -31,8 +41,8 @@ export async function runCases(target: TestTarget, cases: readonly Case[]): Prom
     if (broken < 0 || !only || cases.length === 1) return outcomes;
     return [
       ...outcomes.slice(0, broken),
-      ...(await runCases(target, cases.slice(broken, broken + 1))),
-      ...(await runCases(target, cases.slice(broken + 1))),
+      ...(await runNamed(target, cases.slice(broken, broken + 1))),
+      ...(await runNamed(target, cases.slice(broken + 1))),
     ];
   } finally {
     executor.dispose();
