@@ -25,7 +25,7 @@ const shareOfTolerance = 0.25;
 /** Relative size of a perturbation: 16 units in the last place of f32. Targets err by four, device functions of WGSL by more. */
 const noise = 2 ** -20;
 
-/** Functions of angles are exact up to here; see docs/numerics.md. */
+/** Functions are not exact beyond (see docs/numerics.md), nor is a remainder of so many divisors. */
 const largestArgument = 2 ** 23;
 
 /** Below, an f32 is subnormal, and devices may take it for zero. */
@@ -124,7 +124,7 @@ class Perturbation {
       const results = definition.decompose?.(b, operation) ?? [];
       return this.#body(b.operations, results, operation.operands, inputs);
     }
-    const isExtreme = has(operation, "transcendental") && inputs.some((input) => !staysBelow(input, largestArgument));
+    const isExtreme = definition.vjp !== undefined && inputs.some((input) => !staysBelow(input, largestArgument));
     const results = definition.evaluate({
       operation,
       inputs: isExtreme ? inputs.map((input) => this.#move(input, 0)) : inputs,
