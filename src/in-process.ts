@@ -32,13 +32,18 @@ function limitOf(limits: Readonly<Record<string, number>>, name: string): { read
 }
 
 /** A module running on a target of this machine. Its state is that of `init`, constants that were hoisted included. */
-export async function createTargetExecutor(module: Module, training: PlanTraining | undefined, target: TargetName): Promise<Executor> {
+export async function createTargetExecutor(
+  module: Module,
+  training: PlanTraining | undefined,
+  target: TargetName,
+  passes?: string,
+): Promise<Executor> {
   if (target !== "wasm" && target !== "wgsl") {
     return fail("TSC4020", `models do not run in process on the target ${target}`, {
       help: "use wasm, wgsl or reference here, and compile an artifact for the others",
     });
   }
-  const program = compileProgram(module, { target, ...(training ? { training } : {}) });
+  const program = compileProgram(module, { target, ...(training ? { training } : {}), ...(passes ? { passes } : {}) });
   const executor = createPlanExecutor(program.plan, await createDevice(program, target));
   executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, { data }]) => [name, fourByte(data)])));
   return executor;

@@ -4,6 +4,10 @@ import "./keras/tensor-methods.ts";
 
 export { CompileError, type Diagnostic } from "./ir/diagnostic.ts";
 export * as activations from "./keras/activations.ts";
+export * as backend from "./keras/backend/index.ts";
+export type { DeclaredArguments } from "./keras/call-arguments.ts";
+export * as callbacks from "./keras/callbacks.ts";
+export { classWeightToSampleWeights } from "./keras/class-weights.ts";
 export {
   clearSession,
   epsilon,
@@ -15,7 +19,7 @@ export {
   setSeed,
 } from "./keras/config.ts";
 export * as constraints from "./keras/constraints.ts";
-export type { Batch, Dataset } from "./keras/dataset.ts";
+export { type CustomObjects, registerCustomObject, withCustomObjects } from "./keras/custom-objects.ts";
 export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/dtype-policy.ts";
 export type { DataType } from "./keras/dtypes.ts";
 export { AttributeError, NotImplementedError, RuntimeError, setWarningHandler, ValueError } from "./keras/errors.ts";
@@ -23,6 +27,7 @@ export { gradients } from "./keras/gradients.ts";
 export { buildMap, GraphFunction, GraphFunction as Function, makeNodeKey, mapGraph } from "./keras/graph-function.ts";
 export * as initializers from "./keras/initializers.ts";
 export { InputSpec } from "./keras/input-spec.ts";
+export { resolveAutoJit } from "./keras/jit.ts";
 export { type CallOptions, Layer, type LayerOptions, type ShapeTree, type WeightOptions } from "./keras/layer.ts";
 export { input } from "./keras/layers/input-layer.ts";
 export * as layers from "./keras/layers.ts";
@@ -35,7 +40,6 @@ export * as ops from "./keras/ops.ts";
 export * as optimizers from "./keras/optimizers.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
 export { quantizeModel } from "./keras/quantize-model.ts";
-export { registerCustomObject } from "./keras/registry.ts";
 export * as regularizers from "./keras/regularizers.ts";
 export { type LoadModelOptions, loadModel, modelFromJson } from "./keras/saving.ts";
 export { SeedGenerator } from "./keras/seed-generator.ts";
@@ -66,4 +70,6 @@ export type {
   PredictOptions,
 } from "./keras/trainer.ts";
 export { Variable } from "./keras/variable.ts";
-export { type Callback, EarlyStopping, type History, type Logs } from "./runtime/callbacks/index.ts";
+export { type Batch, type BatchSequence, type BatchSource, unpackXYSampleWeight } from "./runtime/batch-source.ts";
+export { type Callback, EarlyStopping, type EpochLogs, History, type Logs, type TrainingControl } from "./runtime/callbacks/index.ts";
+export { type CsvOptions, type CsvRow, type DataSource, Dataset, NDArray } from "./runtime/dataset/index.ts";

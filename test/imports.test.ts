@@ -46,6 +46,21 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
 const importPattern =
   /(?:^|\n)\s*(?:import|export)[^;"']*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s+["']([^"']+)["']/g;
 
+/** What stands between `import` or `export` and `from`, and where it comes from; or what is loaded for its effects. */
+const loadPattern = /(?:^|\n)(?:import|export)\s+(?:([^;"']*?)\s+from\s+)?["'](\.[^"']+)["']/g;
+
+/** Files that a file loads: what it imports besides types, and not later, by `import()`. */
+function loadedBy(file: string): readonly string[] {
+  return [...readFileSync(file, "utf8").matchAll(loadPattern)].flatMap(([, clause = "", specifier = ""]) => {
+    const names = /^\{([^}]*)\}$/
+      .exec(clause)?.[1]
+      ?.split(",")
+      .filter((name) => name.trim() !== "");
+    const typesOnly = clause.startsWith("type ") || names?.every((name) => name.trim().startsWith("type "));
+    return typesOnly ? [] : [resolve(dirname(file), specifier)];
+  });
+}
+
 describe("imports point one way", () => {
   it.each(files.map((file) => [relative(root, file), file] as const))("%s", (_name, file) => {
     const part = partOf(file);
@@ -58,6 +73,21 @@ describe("imports point one way", () => {
           specifier,
         ).toBe(true);
     }
+  });
+
+  it("no file needs itself, through others, to be loaded first", () => {
+    const loaded = new Map(files.map((file) => [file, loadedBy(file)]));
+    const done = new Set<string>();
+    const path: string[] = [];
+    const visit = (file: string): void => {
+      if (done.has(file)) return;
+      expect(path, `a cycle of imports: ${[...path, file].map((name) => relative(root, name)).join(" → ")}`).not.toContain(file);
+      path.push(file);
+      for (const next of loaded.get(file) ?? []) visit(next);
+      path.pop();
+      done.add(file);
+    };
+    for (const file of files) visit(file);
   });
 
   it("reads every part", () => {

@@ -186,7 +186,7 @@ const metrics: Runner = async (test, target) => {
       else metric.updateState(toTensor(tensorOf(update, "y_true")), toTensor(tensorOf(update, "y_pred")), weight);
       return {};
     });
-    const report = new Report(await compute(target, () => ({ [`result ${i}`]: metric.result() })));
+    const report = new Report(await compute(target, () => ({ [`result ${i}`]: metric.result() as Tensor })));
     report.check(`result ${i}`, update["result"], tolerance);
     differences.push(...report.differences);
   }

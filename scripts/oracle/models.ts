@@ -1,6 +1,6 @@
 /** Whole models: predictions, training histories, weights and optimizer state. */
 
-import { modelFromJson } from "../../src/index.ts";
+import { callbacks, modelFromJson, withCustomObjects } from "../../src/index.ts";
 import type { Data } from "../../src/keras/data.ts";
 import { notImplemented } from "../../src/keras/errors.ts";
 import { camelCase } from "../../src/keras/naming.ts";
@@ -8,8 +8,9 @@ import type { TargetName } from "../../src/keras/program.ts";
 import { type Tensor, tensor } from "../../src/keras/tensor.ts";
 import type { CompileOptions, FitOptions } from "../../src/keras/trainer.ts";
 import { flattenTensors as leavesOf } from "../../src/keras/tree.ts";
-import { type Callback, EarlyStopping } from "../../src/runtime/callbacks/index.ts";
+import type { Callback } from "../../src/runtime/callbacks/index.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";
+import { customClasses } from "./custom-objects.ts";
 import {
   flattenTensors,
   isList,
@@ -30,15 +31,22 @@ function options(fields: JsonObject): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[camelCase(key), toValue(value)]])));
 }
 
+/** Callbacks whose options are numbers and texts. */
+const callbackClasses: Readonly<Record<string, new (options: Record<string, unknown>) => Callback>> = {
+  EarlyStopping: callbacks.EarlyStopping,
+  ReduceLROnPlateau: callbacks.ReduceLROnPlateau,
+  TerminateOnNaN: callbacks.TerminateOnNaN,
+};
+
 function callbackFrom(value: Json): Callback {
   const { class_name: name, config } = isObject(value) ? value : {};
-  const given = isObject(config) ? options(config) : {};
-  return name === "EarlyStopping" ? new EarlyStopping(given) : notImplemented(`the callback ${String(name)} cannot be run`);
+  const made = callbackClasses[String(name)] ?? notImplemented(`the callback ${String(name)} cannot be run`);
+  return new made(isObject(config) ? options(config) : {});
 }
 
 function fitOptions(fields: JsonObject): FitOptions {
-  const { callbacks, ...others } = fields;
-  return { ...options(others), verbose: 0, ...(isList(callbacks) ? { callbacks: callbacks.map(callbackFrom) } : {}) };
+  const { callbacks: list, ...others } = fields;
+  return { ...options(others), verbose: 0, ...(isList(list) ? { callbacks: list.map(callbackFrom) } : {}) };
 }
 
 interface Numbers {
@@ -74,9 +82,8 @@ function numbersOf(value: Json | undefined): OracleTensor {
 }
 
 export async function runModel({ fields, tolerance }: OracleCase, target: Target): Promise<readonly Difference[]> {
-  if ("custom_objects" in fields)
-    return [{ what: "custom objects", message: "models with classes of their own cannot be made from the record" }];
-  const model = modelFromJson(objectOf(fields, "model"));
+  const customObjects = customClasses(fields["custom_objects"]);
+  const model = modelFromJson(objectOf(fields, "model"), { customObjects });
   const [x, y] = [toValue(fields["x"] ?? null) as Data, toValue(fields["y"] ?? null) as Data];
   model.setWeights(
     listOf(fields, "initial_weights").map((weight) =>
@@ -85,7 +92,7 @@ export async function runModel({ fields, tolerance }: OracleCase, target: Target
   );
   const fit = objectOf(fields, "fit");
   const compile: CompileOptions = { ...options(objectOf(fields, "compile")), target: target.name as TargetName };
-  model.compile(compile);
+  withCustomObjects(customObjects, () => model.compile(compile));
   const batchSize = typeof fit["batch_size"] === "number" ? fit["batch_size"] : 32;
   const report = new Comparison();
   const trained = tolerance ?? tolerances.training;
@@ -102,7 +109,8 @@ export async function runModel({ fields, tolerance }: OracleCase, target: Target
   const state = (model.optimizer?.variables ?? []).map((variable) => variable.toTensor());
   report.tensors("optimizer variable", state, valuesIn(fields["optimizer_variables"]), tolerance ?? tolerances.optimizer_variables);
   report.tensors("prediction after", leavesOf(await model.predict(x, { batchSize, verbose: 0 })), fields["predict_after"], trained);
-  const weight = isTensor(fit["sample_weight"]) ? { sampleWeight: toTensor(fit["sample_weight"]) } : {};
+  const { sample_weight: sampleWeight = null } = fit;
+  const weight = sampleWeight === null ? {} : { sampleWeight: toValue(sampleWeight) as Data };
   const evaluation = (await model.evaluate(x, y, { batchSize, verbose: 0, returnDict: true, ...weight })) as Numbers;
   for (const [name, value] of Object.entries(objectOf(fields, "evaluate"))) {
     const ours = evaluation[name];

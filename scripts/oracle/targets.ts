@@ -73,7 +73,7 @@ function compiled(name: string, start: (module: Module) => Promise<Executor>): T
       try {
         await executor.prepare({});
         executor.writeState(typed(state));
-        executor.run(fn.name, typed(inputs), {});
+        await executor.run(fn.name, typed(inputs), {});
         const names = (kind: "output" | "state"): readonly string[] =>
           fn.results.flatMap(({ target }) => (target.kind === kind ? [target.name] : []));
         return {

@@ -64,6 +64,9 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<{ r
     `  kernels: ${kernelUrl[target]},`,
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
+    `let program;`,
+    `const forget = (error) => { program = undefined; throw error; };`,
+    `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ].join("\n");
   const training = `export * from ${JSON.stringify(runtimeFile("training"))};`;
   const [modelText, trainingText] = await Promise.all([bundle("model.js", glue, minify), bundle("training.js", training, minify)]);

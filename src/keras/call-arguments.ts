@@ -10,7 +10,7 @@ import { asTensor, Tensor } from "./tensor.ts";
 import { flattenTensors, isRecord, mapTensorLikes, type TensorLikeTree, type TensorTree } from "./tree.ts";
 
 /** Names of the arguments of `call`, the inputs first; as a record, with their defaults. */
-export type CallArguments = readonly string[] | Readonly<Record<string, unknown>>;
+export type DeclaredArguments = readonly string[] | Readonly<Record<string, unknown>>;
 
 /** What is asked of a layer here. */
 interface CalledLayer {
@@ -29,14 +29,14 @@ interface Signature {
 
 /** What the class declares; undefined lets `call` take any option. */
 export function signatureOf(layer: CalledLayer): Signature | undefined {
-  const { callArguments } = layer.constructor as { readonly callArguments?: CallArguments };
+  const { callArguments } = layer.constructor as { readonly callArguments?: DeclaredArguments };
   if (callArguments === undefined) return undefined;
   const defaults = isNames(callArguments) ? Object.fromEntries(callArguments.map((name) => [name, undefined])) : callArguments;
   const [first = "inputs"] = Object.keys(defaults);
   return { first, defaults };
 }
 
-function isNames(x: CallArguments): x is readonly string[] {
+function isNames(x: DeclaredArguments): x is readonly string[] {
   return Array.isArray(x);
 }
 

@@ -11,6 +11,7 @@ import { onesLike } from "./ops/shape.ts";
 import { asSerialized, construct, lookup, type RegisteredClass, type RegisteredFunction, resolve, serializeObject } from "./registry.ts";
 import { perOutput } from "./structure.ts";
 import { asTensor, type Tensor, type TensorLike } from "./tensor.ts";
+import { isTensor } from "./tree.ts";
 import type { Variable } from "./variable.ts";
 
 export type MetricCallback = (yTrue: Tensor, yPred: Tensor) => TensorLike;
@@ -87,6 +88,12 @@ export function lookupMetric(identifier: MetricIdentifier, yTrue: Tensor, yPred:
   return isMetricFunction(made) ? made : valueError(`${identifier} is not a metric`);
 }
 
+/** The result of a metric by name; one that is a record stays one. */
+export function resultOf(metric: MetricFunction, name = metric.name): Readonly<Record<string, Tensor>> {
+  const result = metric.result();
+  return isTensor(result) ? { [name]: result } : result;
+}
+
 interface Compiled {
   readonly output: number;
   readonly key: string;
@@ -94,7 +101,9 @@ interface Compiled {
   readonly weighted: boolean;
 }
 
-export class CompiledMetrics {
+/** The container of all metrics of `compile`: a metric whose result is a record. */
+export class CompiledMetrics implements MetricFunction {
+  readonly name = "compile_metrics";
   readonly #metrics: readonly (MetricIdentifier | readonly MetricIdentifier[] | undefined)[];
   readonly #weighted: readonly (MetricIdentifier | readonly MetricIdentifier[] | undefined)[];
   readonly outputNames: readonly string[];
@@ -122,6 +131,27 @@ export class CompiledMetrics {
 
   get metrics(): readonly MetricFunction[] {
     return this.#compiled?.map(({ metric }) => metric) ?? [];
+  }
+
+  get variables(): readonly Variable[] {
+    return this.metrics.flatMap(({ variables }) => variables);
+  }
+
+  getClassName(): string {
+    return "CompileMetrics";
+  }
+
+  getConfig(): Config {
+    return {};
+  }
+
+  resetState(): void {
+    for (const metric of this.metrics) metric.resetState();
+  }
+
+  /** With one output. */
+  updateState(yTrue: Tensor, yPred: Tensor, sampleWeight?: Tensor): void {
+    this.update([yTrue], [yPred], [sampleWeight]);
   }
 
   /** Makes the metrics once shapes are known. */
@@ -156,8 +186,9 @@ export class CompiledMetrics {
     }
   }
 
-  results(): Readonly<Record<string, Tensor>> {
-    return Object.fromEntries((this.#compiled ?? []).map(({ key, metric }) => [key, metric.result()]));
+  /** By log key; a metric whose result is a record gives several. */
+  result(): Readonly<Record<string, Tensor>> {
+    return Object.assign({}, ...(this.#compiled ?? []).map(({ key, metric }) => resultOf(metric, key)));
   }
 }
 

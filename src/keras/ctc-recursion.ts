@@ -1,7 +1,12 @@
 /** The probability that steps spell labels, over all alignments: Graves et al., 2006. */
 
 import { valueError } from "./errors.ts";
-import * as ops from "./ops.ts";
+import { dotGeneral } from "./ops/contract.ts";
+import { scan } from "./ops/control-flow.ts";
+import { add, equal, greater, less, logicalAnd, logicalOr, multiply, negative, notEqual, subtract, where } from "./ops/elementwise.ts";
+import { pad } from "./ops/padding.ts";
+import { logsumexp } from "./ops/reduce.ts";
+import { concatenate, full, fullLike, iota, oneHot, reshape, sliceAxis, squeeze, stack, transpose } from "./ops/shape.ts";
 import { formatDims, type Tensor } from "./tensor.ts";
 
 /** Logarithm of a probability that counts as 0; finite, so that gradients have no NaN. */
@@ -32,41 +37,48 @@ function before(x: Tensor, count: number, value: number): Tensor {
     [0, 0],
     [count, 0],
   ] as const;
-  return ops.pad(x, padding, value);
+  return pad(x, padding, value);
 }
 
 /** `x` moved along the last axis by `count` positions; what comes in is impossible. */
 function shifted(x: Tensor, count: number): Tensor {
-  return ops.sliceAxis(before(x, count, never), 1, 0, knownLength(x, 1, "labels"));
+  return sliceAxis(before(x, count, never), 1, 0, knownLength(x, 1, "labels"));
 }
 
-/** Minus the logarithm of the probability of each row's labels: `[batch]`. The forward recursion is written out step by step. */
+/** Minus the logarithm of the probability of each row's labels: `[batch]`. The forward recursion is a loop over the steps. */
 export function ctcCost({ labels, labelLength, logProbabilities, inputLength, blank }: CtcProblem): Tensor {
-  const [steps, classes] = [knownLength(logProbabilities, 1, "steps"), knownLength(logProbabilities, 2, "classes")];
+  const classes = knownLength(logProbabilities, 2, "classes");
   const count = knownLength(labels, 1, "labels");
   const states = 2 * count + 1;
   // A blank before, between and after the labels.
-  const pairs = ops.stack([ops.fullLike(labels, blank), labels], { axis: 2 });
-  const joined = ops.reshape(pairs, [labels.dim(0), 2 * count]);
-  const spelled = ops.concatenate([joined, ops.full([labels.dim(0), 1], blank, { dtype: "int32" })], { axis: 1 });
-  const scores = ops.dotGeneral(logProbabilities, ops.oneHot(spelled, classes, { dtype: logProbabilities.dtype }), {
+  const pairs = stack([fullLike(labels, blank), labels], { axis: 2 });
+  const joined = reshape(pairs, [labels.dim(0), 2 * count]);
+  const spelled = concatenate([joined, full([labels.dim(0), 1], blank, { dtype: "int32" })], { axis: 1 });
+  const scores = dotGeneral(logProbabilities, oneHot(spelled, classes, { dtype: logProbabilities.dtype }), {
     lhsBatch: [0],
     rhsBatch: [0],
     lhsContract: [2],
     rhsContract: [2],
   });
-  const at = (step: number): Tensor => ops.squeeze(ops.sliceAxis(scores, 1, step, step + 1), 1);
-  const position = ops.iota(spelled.dims, 1);
+  const byStep = transpose(scores, [1, 0, 2]);
+  const position = iota(spelled.dims, 1);
   // Two states on, without the blank between: only to a label that differs from the one before.
-  const twoBefore = ops.sliceAxis(before(spelled, 2, blank), 1, 0, states);
-  const canSkip = ops.logicalAnd(ops.notEqual(spelled, blank), ops.notEqual(spelled, twoBefore));
-  let reached = ops.where(ops.less(position, 2), at(0), never);
-  for (let step = 1; step < steps; step++) {
-    const ways = [reached, shifted(reached, 1), ops.where(canSkip, shifted(reached, 2), never)];
-    const next = ops.add(ops.logsumexp(ops.stack(ways, { axis: 2 }), { axis: 2 }), at(step));
-    reached = inputLength ? ops.where(ops.greater(inputLength, step), next, reached) : next;
-  }
-  const last = ops.mul(labelLength, 2);
-  const isEnd = ops.logicalOr(ops.equal(position, last), ops.equal(position, ops.sub(last, 1)));
-  return ops.neg(ops.logsumexp(ops.where(isEnd, reached, never), { axis: 1 }));
+  const twoBefore = sliceAxis(before(spelled, 2, blank), 1, 0, states);
+  const canSkip = logicalAnd(notEqual(spelled, blank), notEqual(spelled, twoBefore));
+  const start = where(less(position, 2), squeeze(sliceAxis(byStep, 0, 0, 1), 0), never);
+  const later = sliceAxis(byStep, 0, 1);
+  const [reached] = scan(
+    (carry, slice) => {
+      const now = carry as Tensor;
+      const [score, step] = slice as readonly [Tensor, Tensor];
+      const ways = [now, shifted(now, 1), where(canSkip, shifted(now, 2), never)];
+      const next = add(logsumexp(stack(ways, { axis: 2 }), { axis: 2 }), score);
+      return [inputLength ? where(greater(inputLength, step), next, now) : next, []];
+    },
+    start,
+    [later, add(iota([later.dim(0)], 0), 1)],
+  );
+  const last = multiply(labelLength, 2);
+  const isEnd = logicalOr(equal(position, last), equal(position, subtract(last, 1)));
+  return negative(logsumexp(where(isEnd, reached as Tensor, never), { axis: 1 }));
 }

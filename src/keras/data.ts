@@ -1,15 +1,19 @@
 /** Data given to `fit`, `evaluate` and `predict`: tensors, typed arrays and nested arrays, one or several. */
 
 import type { NumericArray } from "../ir/dtype.ts";
+import { isShaped, type ShapedData } from "../runtime/dataset/nd-array.ts";
 import type { TypedArray } from "../runtime/executor.ts";
 import type { DataType } from "./dtypes.ts";
 import { shown, valueError } from "./errors.ts";
 import { toTyped } from "./program.ts";
-import { asTensor, isTensorLike, type TensorLike } from "./tensor.ts";
+import { asTensor, type HostData, isTensorLike, type TensorLike, tensor } from "./tensor.ts";
 import { isRecord } from "./tree.ts";
 
+/** What stands for the rows of one input or output. */
+export type DataLike = TensorLike | ShapedData;
+
 /** One tensor's worth, one per input or output in order, or by name. */
-export type Data = TensorLike | readonly TensorLike[] | Readonly<Record<string, TensorLike>>;
+export type Data = DataLike | readonly (DataLike | null)[] | Readonly<Record<string, DataLike>>;
 
 export interface DataArray {
   readonly data: TypedArray;
@@ -22,12 +26,17 @@ export type DataForm = "single" | "list" | readonly string[];
 
 export interface DataSet {
   readonly form: DataForm;
-  readonly arrays: readonly DataArray[];
+  /** Undefined where a list leaves something out. */
+  readonly arrays: readonly (DataArray | undefined)[];
 }
 
-function toArray(x: TensorLike, what: string): DataArray {
+function isDataLike(x: unknown): x is DataLike {
+  return isTensorLike(x) || isShaped(x);
+}
+
+function toArray(x: DataLike, what: string): DataArray {
   const flat = ArrayBuffer.isView(x);
-  const value = asTensor(x);
+  const value = isTensorLike(x) ? asTensor(x) : tensor(x.dataSync() as HostData, x.shape.map(Number));
   if (value.rank === 0) valueError(`${what} is one number; expected rows of samples`);
   if (value.dims.some((dim) => dim === 0)) valueError(`${what} is empty; at least one row of at least one number is needed`);
   const data: NumericArray = value.dataSync();
@@ -37,7 +46,7 @@ function toArray(x: TensorLike, what: string): DataArray {
 /** Says where, in nested arrays, there is something that is no number. */
 function noData(x: unknown, what: string): never {
   if (Array.isArray(x)) {
-    const at = x.findIndex((item) => !isTensorLike(item));
+    const at = x.findIndex((item) => !isDataLike(item));
     return noData(x[at], `${what}[${at}]`);
   }
   return valueError(`${what} is ${typeof x === "object" && x !== null ? "an object" : shown(x)}; expected numbers`, {
@@ -48,18 +57,21 @@ function noData(x: unknown, what: string): never {
 /** With several inputs (or targets) expected, a plain array of that many items is a list of them, not one nested array. */
 export function readData(data: unknown, what: string, expected = 1): DataSet {
   const list = expected > 1 && Array.isArray(data) && data.length === expected;
-  if (!list && isTensorLike(data)) return { form: "single", arrays: [toArray(data, what)] };
+  if (!list && isDataLike(data)) return { form: "single", arrays: [toArray(data, what)] };
   if (Array.isArray(data)) {
     return {
       form: "list",
-      arrays: data.map((item: unknown, i) => (isTensorLike(item) ? toArray(item, `${what}[${i}]`) : noData(item, `${what}[${i}]`))),
+      arrays: data.map((item: unknown, i) => {
+        if (item === null) return undefined;
+        return isDataLike(item) ? toArray(item, `${what}[${i}]`) : noData(item, `${what}[${i}]`);
+      }),
     };
   }
   if (isRecord(data)) {
     const keys = Object.keys(data);
     return {
       form: keys,
-      arrays: keys.map((key) => (isTensorLike(data[key]) ? toArray(data[key], `${what}.${key}`) : noData(data[key], `${what}.${key}`))),
+      arrays: keys.map((key) => (isDataLike(data[key]) ? toArray(data[key], `${what}.${key}`) : noData(data[key], `${what}.${key}`))),
     };
   }
   return valueError(`${what} must be a tensor, an array, or several of them; it is ${data === null ? "null" : typeof data}`);

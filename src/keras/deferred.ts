@@ -89,7 +89,10 @@ class Computation {
   #function(): { readonly trace: Trace; readonly fn: GraphFunction } {
     const trace = new Trace("evaluate");
     const outputs = tracedIn(trace, this);
-    return { trace, fn: trace.finish("eager", Object.fromEntries(outputs.map((output, i) => [`output_${i}`, output]))) };
+    return {
+      trace,
+      fn: trace.finish("eager", Object.fromEntries(outputs.map((output, i) => [`output_${i}`, output])), { readBack: true }),
+    };
   }
 
   #finish(outputs: HostTensors): void {
@@ -149,7 +152,7 @@ class Result implements DeferredElements {
     return this.computation.read(this.#index);
   }
   valueIn(trace: Trace): Value {
-    const output = tracedIn(trace, this.computation)[this.#index];
+    const output = trace.ahead(() => tracedIn(trace, this.computation))[this.#index];
     return output ? trace.valueOf(output) : missing();
   }
 }

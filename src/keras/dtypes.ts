@@ -1,6 +1,7 @@
 /** Element types under their Keras names, and the promotion rules of Keras 3. */
 
 import { allocateHostArray, type Dtype, type NumericArray } from "../ir/dtype.ts";
+import { narrowing } from "../ir/ops/numerics.ts";
 import { valueError } from "./errors.ts";
 
 export type DataType = "float32" | "float16" | "bfloat16" | "float64" | "int32" | "uint32" | "int64" | "int8" | "uint8" | "bool";
@@ -56,13 +57,14 @@ export function promoteTypes(a: DataType, b: DataType): DataType {
   return integerOrder.indexOf(a) > integerOrder.indexOf(b) ? a : b;
 }
 
-/** A host array of `dtype` with the given elements converted. */
+/** A host array of `dtype` with the given elements converted; those of 16-bit floats are rounded to what they can hold. */
 export function hostArray(dtype: DataType, values: ArrayLike<number | boolean>): NumericArray {
   const array = allocateHostArray(irDtype(dtype), values.length);
   if (dtype === "bool") {
     for (let i = 0; i < values.length; i++) array[i] = values[i] ? 1 : 0;
   } else {
-    for (let i = 0; i < values.length; i++) array[i] = Number(values[i]);
+    const round = isFloatType(dtype) ? narrowing(irDtype(dtype)) : undefined;
+    for (let i = 0; i < values.length; i++) array[i] = round ? round(Number(values[i])) : Number(values[i]);
   }
   return array;
 }

@@ -54,17 +54,4 @@ export function shown(value: unknown): string {
   return typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
 }
 
-export type WarningHandler = (message: string) => void;
-
-let handler: WarningHandler = (message) => console.warn(`tscompile: ${message}`);
-
-/** Replaces what happens with warnings; returns the handler it replaces. */
-export function setWarningHandler(next: WarningHandler): WarningHandler {
-  const previous = handler;
-  handler = next;
-  return previous;
-}
-
-export function warn(message: string): void {
-  handler(message);
-}
+export { setWarningHandler, type WarningHandler, warn } from "../runtime/warning.ts";

@@ -10,7 +10,7 @@ export function evaluate(body: (trace: Trace) => TensorTree): TensorTree {
   const tree = withTrace(trace, () => body(trace));
   const named = new Map<Tensor, string>();
   for (const tensor of flattenTensors(tree)) named.set(tensor, `output_${named.size}`);
-  const fn = trace.finish("eager", Object.fromEntries([...named].map(([tensor, name]) => [name, tensor])));
+  const fn = trace.finish("eager", Object.fromEntries([...named].map(([tensor, name]) => [name, tensor])), { readBack: true });
   const results = new FunctionProgram(trace, fn).runNow(Object.fromEntries(trace.inputData));
   const outputs = new Map(Object.entries(results).map(([name, value]) => [name, Tensor.fromHost(value)]));
   return mapTensors(tree, (tensor) => outputs.get(named.get(tensor) ?? "") ?? tensor);

@@ -32,6 +32,7 @@ export class FunctionProgram {
   readonly module: Module;
   readonly #variables: ReadonlyMap<string, Variable>;
   readonly #shown: readonly Shown[];
+  #last: Promise<unknown> = Promise.resolve();
   readonly #executors = new Map<TargetName, Promise<Executor>>();
 
   /** `fn` is the finished function of `trace`. */
@@ -94,8 +95,17 @@ export class FunctionProgram {
     return rest;
   }
 
-  /** On the current target, where it runs in this process and has the function's dtypes; else as `runNow`. */
-  async run(inputs: HostTensors): Promise<HostTensors> {
+  /**
+   * On the current target, where it runs in this process and has the function's dtypes; else as `runNow`. Calls are run one
+   * after the other.
+   */
+  run(inputs: HostTensors): Promise<HostTensors> {
+    const result = this.#last.then(() => this.#runNext(inputs));
+    this.#last = result.catch(() => {});
+    return result;
+  }
+
+  async #runNext(inputs: HostTensors): Promise<HostTensors> {
     const target = getTarget();
     if ((target !== "wasm" && target !== "wgsl") || !isCompilable(this.fn)) return this.runNow(inputs);
     const sizes = this.bind(inputs) ?? {};
@@ -107,7 +117,7 @@ export class FunctionProgram {
     const executor = await starting;
     await executor.prepare(sizes);
     executor.writeState(Object.fromEntries([...this.#variables].map(([name, variable]) => [name, toTyped(variable.hostValue())])));
-    executor.run(this.fn.name, typed(inputs), sizes);
+    await executor.run(this.fn.name, typed(inputs), sizes);
     const changed = this.fn.results.flatMap(({ target: { kind, name } }) => (kind === "state" ? [name] : []));
     const shapes = this.#outputShapes(sizes);
     const [outputs, state] = await Promise.all([executor.read(this.fn.name, [...shapes.keys()], sizes), executor.readState(changed)]);

@@ -8,6 +8,7 @@ import { valueError } from "./errors.ts";
 import { Constant, Identity, Ones, Zeros } from "./initializers/constant.ts";
 import { RandomNormal, RandomUniform, TruncatedNormal } from "./initializers/distributions.ts";
 import { Orthogonal } from "./initializers/orthogonal.ts";
+import { STFT } from "./initializers/stft.ts";
 import {
   GlorotNormal,
   GlorotUniform,
@@ -25,6 +26,7 @@ export * from "./initializers/constant.ts";
 export * from "./initializers/distributions.ts";
 export { type ApplyOptions, InitializerBase as Initializer, type Seed, type SeedConfig } from "./initializers/initializer.ts";
 export * from "./initializers/orthogonal.ts";
+export { STFT, type STFTConfig } from "./initializers/stft.ts";
 export * from "./initializers/variance-scaling.ts";
 
 /** Other names under which an initializer is found. */
@@ -52,6 +54,7 @@ const classes = [
   LecunUniform,
   LecunNormal,
   Orthogonal,
+  STFT,
 ];
 for (const initializer of classes) registerClass("initializers", initializer, aliases[initializer.className]);
 
@@ -74,6 +77,7 @@ export const heNormal = factory(HeNormal);
 export const lecunUniform = factory(LecunUniform);
 export const lecunNormal = factory(LecunNormal);
 export const orthogonal = factory(Orthogonal);
+export const stft = factory(STFT);
 
 function isInitializer(x: unknown): x is Initializer {
   return typeof x === "object" && x !== null && "initialize" in x && typeof x.initialize === "function";

@@ -66,7 +66,8 @@ export interface MetricFunction extends Serializable {
   readonly name: string;
   readonly variables: readonly Variable[];
   updateState(yTrue: Tensor, yPred: Tensor, sampleWeight?: Tensor): void;
-  result(): Tensor;
+  /** One value, or several by name. */
+  result(): Tensor | Readonly<Record<string, Tensor>>;
   resetState(): void;
 }
 
@@ -79,6 +80,8 @@ export interface OptimizerFunction extends Serializable {
   /** Holds the learning rate, unless it follows a schedule. */
   readonly learningRateVariable: Variable | undefined;
   build(variables: readonly Variable[]): void;
+  /** The loss as derivatives are taken of it; `apply` undoes what it does to gradients. */
+  scaleLoss?(loss: Tensor): Tensor;
   /** Assigns new values to `variables` (constraints included) and to the optimizer's own state. */
   apply(gradients: readonly Tensor[], variables: readonly Variable[]): void;
   /** Runs on the host after the last epoch of `fit`: averaged weights are written back. */

@@ -75,7 +75,7 @@ export abstract class Metric implements MetricFunction {
     notImplemented(`the metric ${this.getClassName()} does not define updateState`);
   }
 
-  abstract result(): Tensor;
+  abstract result(): Tensor | Readonly<Record<string, Tensor>>;
 
   resetState(): void {
     for (const variable of this.#variables) {

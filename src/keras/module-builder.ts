@@ -7,13 +7,15 @@ import { symbolsOf } from "../ir/dim.ts";
 import type { GraphFunction, Module, StateVariable } from "../ir/graph.ts";
 import { tensorType } from "../ir/type.ts";
 import { type DataType, irDtype } from "./dtypes.ts";
-import { valueError } from "./errors.ts";
+import { valueError, warn } from "./errors.ts";
 import { distinct } from "./graph-function.ts";
 import { invokeLayerCallAt } from "./location.ts";
+import { spreadLogs } from "./logs.ts";
+import type { ShownValues } from "./showing-executor.ts";
 import { type DimLike, resolveDims, type Tensor } from "./tensor.ts";
-import { Trace, withTrace } from "./trace.ts";
+import { type Shown, Trace, withTrace } from "./trace.ts";
 import type { StepData, TracedModel } from "./traced-model.ts";
-import { flattenTensors, type TensorTree } from "./tree.ts";
+import { flattenTensors, isTensor, type TensorTree } from "./tree.ts";
 import type { Variable } from "./variable.ts";
 
 export interface DataSpec {
@@ -27,8 +29,13 @@ export interface ModuleSpec {
   readonly inputs: readonly DataSpec[];
   /** One per output that has a target; undefined makes a module that only predicts. */
   readonly targets?: readonly (DataSpec | undefined)[] | undefined;
-  /** Adds the input `sample_weight` (one per output with a target when there are several) to the steps. */
-  readonly sampleWeights?: boolean | undefined;
+  /**
+   * Adds the input `sample_weight` (one per output with a target when there are several) to the steps: one number per row,
+   * or of these shapes.
+   */
+  readonly sampleWeights?: boolean | readonly (readonly DimLike[] | undefined)[] | undefined;
+  /** Someone reads back what the functions show; without it they show nothing. */
+  readonly readBack?: boolean | undefined;
 }
 
 export interface BuiltModule {
@@ -38,6 +45,8 @@ export interface BuiltModule {
   readonly outputNames: readonly string[];
   /** The outputs in the model's form, with tensors whose names are those of the outputs. */
   readonly outputTree: TensorTree;
+  /** By function, what is shown whenever it has run. */
+  readonly shown: ShownValues;
   /** Names of the logs of a step, `loss` first. */
   readonly logs: readonly string[] | undefined;
   readonly learningRate: string | undefined;
@@ -73,15 +82,20 @@ function traceFunctions(model: TracedModel, spec: ModuleSpec): BuiltModule {
   for (const variable of model.variables) names.nameOf(variable);
 
   const functions: GraphFunction[] = [];
+  const shown = new Map<string, readonly Shown[]>();
   const predict = tracePredict(model, spec, names);
   functions.push(predict.fn);
+  shown.set("predict", predict.shown);
   let logs: readonly string[] | undefined;
   let evaluationFault: CompileError | undefined;
   if (spec.targets) {
     const train = traceStep(model, spec, names, "train_step");
     functions.push(train.fn);
+    shown.set("train_step", train.shown);
     try {
-      functions.push(traceStep(model, spec, names, "eval_step").fn);
+      const evaluation = traceStep(model, spec, names, "eval_step");
+      functions.push(evaluation.fn);
+      shown.set("eval_step", evaluation.shown);
     } catch (error) {
       if (!(error instanceof CompileError)) throw error;
       evaluationFault = error;
@@ -107,6 +121,7 @@ function traceFunctions(model: TracedModel, spec: ModuleSpec): BuiltModule {
     variables: names.variables,
     outputNames: predict.outputNames,
     outputTree: predict.outputTree,
+    shown,
     logs,
     evaluationFault,
     learningRate,
@@ -129,11 +144,22 @@ function traceInputs(trace: Trace, specs: readonly DataSpec[]): readonly Tensor[
   return specs.map(({ name, dtype, shape }) => trace.input(name, dtype, resolveDims(shape)));
 }
 
+interface Finished {
+  readonly fn: GraphFunction;
+  readonly shown: readonly Shown[];
+}
+
+function finished(trace: Trace, name: string, outputs: Readonly<Record<string, Tensor>>, { readBack = false }: ModuleSpec): Finished {
+  if (!readBack && trace.shown.length > 0)
+    warn(`printTensor shows nothing here: ${name} is compiled for a program that reads nothing back`);
+  return { fn: trace.finish(name, outputs, { readBack }), shown: readBack ? trace.shown : [] };
+}
+
 function tracePredict(
   model: TracedModel,
   spec: ModuleSpec,
   names: StateNames,
-): { readonly fn: GraphFunction; readonly outputNames: readonly string[]; readonly outputTree: TensorTree } {
+): Finished & { readonly outputNames: readonly string[]; readonly outputTree: TensorTree } {
   const trace = new Trace("module", names.nameOf);
   const inputs = traceInputs(trace, spec.inputs);
   const outputTree = withTrace(trace, () => model.predictStep({ x: model.packInputs(inputs) }));
@@ -144,7 +170,7 @@ function tracePredict(
   const taken = spec.inputs.map(({ name }) => name);
   const outputNames = distinct([...taken, ...given.map((name) => (taken.includes(name) ? `${name}_output` : name))]).slice(taken.length);
   const named = Object.fromEntries(outputs.map((tensor, i) => [outputNames[i] ?? "", tensor]));
-  return { fn: trace.finish("predict", named), outputNames, outputTree };
+  return { ...finished(trace, "predict", named, spec), outputNames, outputTree };
 }
 
 function traceStep(
@@ -152,26 +178,29 @@ function traceStep(
   spec: ModuleSpec,
   names: StateNames,
   name: "train_step" | "eval_step",
-): { readonly fn: GraphFunction; readonly logs: readonly string[] } {
+): Finished & { readonly logs: readonly string[] } {
   const trace = new Trace("module", names.nameOf);
   const inputs = traceInputs(trace, spec.inputs);
   const y = (spec.targets ?? []).map((target) => target && trace.input(target.name, target.dtype, resolveDims(target.shape)));
   const weighted = y.filter((target) => target !== undefined).length;
   const sampleWeight = y.map((target, i) => {
     if (!target || !spec.sampleWeights) return undefined;
-    const [batch] = target.dims;
+    const shape = spec.sampleWeights === true ? undefined : spec.sampleWeights[i];
     return trace.input(
       weighted === 1 ? "sample_weight" : `sample_weight_${spec.targets?.[i]?.name ?? i}`,
       "float32",
-      batch === undefined ? [] : [batch],
+      shape ? resolveDims(shape) : target.dims.slice(0, 1),
     );
   });
   const data: StepData = { x: model.packInputs(inputs), y, sampleWeight };
-  const results = withTrace(trace, () => (name === "train_step" ? model.trainStep(data) : model.testStep(data)));
+  const results = spreadLogs(
+    withTrace(trace, () => (name === "train_step" ? model.trainStep(data) : model.testStep(data))),
+    isTensor,
+  );
   for (const [key, value] of Object.entries(results)) {
     if (value.rank !== 0)
       valueError(`the log ${key} of ${name} has shape [${value.shape.join(", ")}]; logs are scalars`, { location: model.location });
   }
   const logs = Object.keys(results).toSorted((a, b) => Number(b === "loss") - Number(a === "loss") || (a < b ? -1 : 1));
-  return { fn: trace.finish(name, Object.fromEntries(logs.map((key) => [key, results[key] as Tensor]))), logs };
+  return { ...finished(trace, name, Object.fromEntries(logs.map((key) => [key, results[key] as Tensor])), spec), logs };
 }

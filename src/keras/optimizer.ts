@@ -221,6 +221,11 @@ export abstract class Optimizer implements OptimizerFunction {
     this.createSlots(variables);
   }
 
+  /** The loss as derivatives are taken of it; `apply` divides again. */
+  scaleLoss(loss: Tensor): Tensor {
+    return this.lossScaleFactor === null ? loss : ops.mul(loss, this.lossScaleFactor);
+  }
+
   apply(gradients: readonly Tensor[], variables: readonly Variable[]): void {
     this.build(variables);
     if (gradients.length !== variables.length) valueError(`${gradients.length} gradients are given for ${variables.length} variables`);
@@ -328,7 +333,7 @@ export abstract class Optimizer implements OptimizerFunction {
 }
 
 /** Runs `body` and keeps what it assigned to `variables` only where the scalar condition holds. */
-function assignWhen(condition: Tensor, variables: readonly Variable[], body: () => void): void {
+export function assignWhen(condition: Tensor, variables: readonly Variable[], body: () => void): void {
   const before = variables.map((variable) => variable.toTensor());
   body();
   for (const [index, variable] of variables.entries()) {

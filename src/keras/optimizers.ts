@@ -478,6 +478,7 @@ export function serialize(optimizer: Optimizer): unknown {
 
 export { Optimizer, type OptimizerConfig } from "./optimizer.ts";
 export * from "./optimizer-adafactor.ts";
+export * from "./optimizer-loss-scale.ts";
 export * from "./optimizer-muon.ts";
 export * from "./optimizer-schedule-free.ts";
 export * as schedules from "./schedules.ts";

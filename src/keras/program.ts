@@ -147,9 +147,15 @@ export function checkTarget(name: string): TargetName {
   );
 }
 
-export async function createExecutor(module: Module, training: PlanTraining | undefined, name: TargetName): Promise<Executor> {
+/** `passes` replaces the pipeline of the compiler, which the interpreter does without. */
+export async function createExecutor(
+  module: Module,
+  training: PlanTraining | undefined,
+  name: TargetName,
+  passes?: string,
+): Promise<Executor> {
   if (name === "reference") return new ReferenceExecutor(module, training);
   // Loaded when needed: a program that only describes models does not load the compiler.
   const { createTargetExecutor } = await import("../in-process.ts");
-  return createTargetExecutor(module, training, name);
+  return createTargetExecutor(module, training, name, passes);
 }

@@ -2,20 +2,21 @@
 
 import type { NumericArray } from "../ir/dtype.ts";
 import type { Executor, TypedArray } from "../runtime/executor.ts";
-import { createProgram, type Program } from "../runtime/program.ts";
+import { ExecutorProgram } from "../runtime/program.ts";
 import { globalSeed } from "./config.ts";
 import { hostArray } from "./dtypes.ts";
 import type { BuiltModule } from "./module-builder.ts";
-import { createExecutor, ReferenceExecutor, type TargetName, toTyped } from "./program.ts";
+import { createExecutor, type TargetName, toTyped } from "./program.ts";
+import { ShowingExecutor } from "./showing-executor.ts";
 import type { Variable, VariableHolder } from "./variable.ts";
 
 export class Session implements VariableHolder {
   readonly built: BuiltModule;
   readonly executor: Executor;
-  readonly program: Program;
+  readonly program: ExecutorProgram;
   readonly #names = new Map<Variable, string>();
-  /** Variables whose host value is newer than the executor's. */
-  readonly #changed = new Set<Variable>();
+  /** Which version of each variable the executor has. Models that share layers each have a copy of the values. */
+  readonly #versions = new Map<Variable, number>();
 
   private constructor(built: BuiltModule, executor: Executor) {
     this.built = built;
@@ -23,36 +24,62 @@ export class Session implements VariableHolder {
     const initialMetrics: Record<string, TypedArray> = {};
     for (const [name, variable] of built.variables) {
       this.#names.set(variable, name);
-      // The others have in the executor what `init` gives them.
-      if (variable.isInitialized) this.#changed.add(variable);
       if (variable.role === "metric") initialMetrics[name] = toTyped(variable.initial.compute(variable.shape, variable.dtype));
     }
-    this.program = createProgram(executor, { seed: globalSeed(), initialMetrics });
+    const isSilent = [...built.shown.values()].every((values) => values.length === 0);
+    this.program = new ExecutorProgram(isSilent ? executor : new ShowingExecutor(executor, built.shown), {
+      seed: globalSeed(),
+      initialMetrics,
+    });
   }
 
-  static async start(built: BuiltModule, target: TargetName): Promise<Session> {
+  /** `passes` replaces the pipeline of the compiler. It has the variables once it is resumed. */
+  static async start(built: BuiltModule, target: TargetName, passes?: string): Promise<Session> {
     const training = built.logs && {
       metrics: built.logs,
       ...(built.learningRate === undefined ? {} : { learningRate: built.learningRate }),
     };
-    const session = new Session(built, await createExecutor(built.module, training, target));
-    // Values first, then the hold: a variable without a value would ask this session for one.
+    const session = new Session(built, await createExecutor(built.module, training, target, passes));
     await session.executor.prepare({ batch: 1 });
-    session.push();
-    for (const variable of built.variables.values()) variable.holdBy(session);
     return session;
   }
 
-  /** Gives the executor what changed on the host. */
+  /** Takes the variables over, with the values they have. */
+  resume(): void {
+    this.push();
+  }
+
+  /** Gives the variables back, with the values they have now. */
+  async suspend(): Promise<void> {
+    await this.pull();
+    for (const variable of this.built.variables.values()) if (variable.holder === this) variable.holdBy(undefined);
+  }
+
+  dispose(): void {
+    this.program.dispose();
+  }
+
+  /** What the host changed is overwritten in the executor. */
+  forgetChanges(): void {
+    for (const variable of this.built.variables.values()) this.#versions.set(variable, variable.version);
+  }
+
+  #isOld(variable: Variable): boolean {
+    return this.#versions.get(variable) !== variable.version;
+  }
+
+  /** Gives the executor what has changed elsewhere; from here on it has the newest values. */
   push(): void {
-    if (this.#changed.size === 0) return;
     const values: Record<string, TypedArray> = {};
-    for (const variable of this.#changed) {
-      const name = this.#names.get(variable);
-      if (name !== undefined) values[name] = toTyped(variable.hostValue());
+    for (const [name, variable] of this.built.variables) {
+      // A variable without a value has in the executor what `init` gives it.
+      const hasValue = this.#versions.has(variable) || variable.isInitialized;
+      if (hasValue && this.#isOld(variable)) values[name] = toTyped(variable.hostValue());
+      this.#versions.set(variable, variable.version);
     }
-    this.#changed.clear();
-    this.executor.writeState(values);
+    if (Object.keys(values).length > 0) this.executor.writeState(values);
+    // Values first, then the hold: a variable would ask this session for its value.
+    for (const variable of this.built.variables.values()) variable.holdBy(this);
   }
 
   /** Reads back to the host what the given functions change; all state without names. */
@@ -62,24 +89,17 @@ export class Session implements VariableHolder {
     const values = await this.executor.readState(names);
     for (const name of names) {
       const [variable, value] = [this.built.variables.get(name), values[name]];
-      if (variable && value && !this.#changed.has(variable)) variable.refresh(hostArray(variable.dtype, value));
+      if (!variable || !value || this.#isOld(variable)) continue;
+      variable.setHostValue(hostArray(variable.dtype, value));
+      this.#versions.set(variable, variable.version);
     }
   }
 
   readNow(variable: Variable): NumericArray | undefined {
     const name = this.#names.get(variable);
-    if (name === undefined || this.#changed.has(variable) || !(this.executor instanceof ReferenceExecutor)) return undefined;
-    return hostArray(variable.dtype, this.executor.readStateNow(name));
-  }
-
-  hostChanged(variable: Variable): void {
-    this.#changed.add(variable);
-  }
-
-  async stop(): Promise<void> {
-    await this.pull();
-    for (const variable of this.built.variables.values()) if (variable.holder === this) variable.holdBy(undefined);
-    this.program.dispose();
+    if (name === undefined || this.#isOld(variable)) return undefined;
+    const value = this.executor.readStateNow?.(name);
+    return value && hostArray(variable.dtype, value);
   }
 }
 

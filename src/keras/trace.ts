@@ -6,10 +6,10 @@
 import { Builder } from "../ir/builder.ts";
 import type { Shape } from "../ir/dim.ts";
 import type { NumericArray } from "../ir/dtype.ts";
-import type { FunctionParameter, FunctionResult, GraphFunction, Value } from "../ir/graph.ts";
+import type { FunctionParameter, FunctionResult, GraphFunction, Operation, Value } from "../ir/graph.ts";
 import { type HostTensor, tensorType } from "../ir/type.ts";
 import { type DataType, irDtype } from "./dtypes.ts";
-import { valueError } from "./errors.ts";
+import { notImplemented, valueError } from "./errors.ts";
 import { formatDims, Tensor } from "./tensor.ts";
 import type { Variable } from "./variable.ts";
 
@@ -41,6 +41,7 @@ export class Trace {
   readonly #host = new Map<Tensor, Value>();
   readonly #inputData = new Map<string, HostTensor>();
   readonly #shown: Shown[] = [];
+  readonly #ahead: Operation[] = [];
   readonly #nameOf: (variable: Variable) => string;
 
   /** `nameOf` gives each variable its unique name in the program. */
@@ -150,9 +151,20 @@ export class Trace {
     });
   }
 
+  /**
+   * Emits ahead of everything else, also while the body of a loop or a branch is traced: for what depends on nothing in it and
+   * may be used outside as well.
+   */
+  ahead<T>(body: () => T): T {
+    const mark = this.builder.operations.length;
+    const result = body();
+    this.#ahead.push(...this.builder.operations.splice(mark));
+    return result;
+  }
+
   /** Has `value` read back and shown whenever the function has run. */
   show(value: Value, show: Shown["show"]): void {
-    this.#shown.push({ name: `shown_${this.#shown.length}`, value, show });
+    this.#shown.push({ name: `shown:${this.#shown.length}`, value, show });
   }
 
   get shown(): readonly Shown[] {
@@ -163,17 +175,32 @@ export class Trace {
     return this.#inputData;
   }
 
-  /** The finished function: given outputs first, then what is shown, and the new values of assigned variables. */
-  finish(name: string, outputs: Readonly<Record<string, Tensor>>): GraphFunction {
+  /**
+   * The finished function: given outputs first, then what is shown where someone reads it back, and the new values of assigned
+   * variables.
+   */
+  finish(
+    name: string,
+    outputs: Readonly<Record<string, Tensor>>,
+    { readBack = false }: { readonly readBack?: boolean } = {},
+  ): GraphFunction {
     const results: FunctionResult[] = Object.entries(outputs).map(([key, tensor]) => ({
       target: { kind: "output", name: key },
       value: this.valueOf(tensor),
     }));
-    for (const { name: key, value } of this.#shown) results.push({ target: { kind: "output", name: key }, value });
+    const operations = [...this.#ahead, ...this.builder.operations];
+    if (readBack) {
+      const known = new Set([...this.#parameters.map(({ value }) => value), ...operations.flatMap((operation) => operation.results)]);
+      for (const { name: key, value } of this.#shown) {
+        if (!known.has(value))
+          notImplemented("printTensor: a value inside a loop or branch cannot be read back", { help: "print what the loop gives" });
+        results.push({ target: { kind: "output", name: key }, value });
+      }
+    }
     for (const variable of this.assigned) {
       results.push({ target: { kind: "state", name: this.#nameOf(variable) }, value: this.read(variable) });
     }
-    return { name, parameters: this.#parameters, operations: this.builder.operations, results };
+    return { name, parameters: this.#parameters, operations, results };
   }
 }
 

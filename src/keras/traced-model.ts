@@ -14,7 +14,10 @@ export interface StepData {
   readonly sampleWeight?: readonly (Tensor | undefined)[];
 }
 
-export type StepLogs = Readonly<Record<string, Tensor>>;
+/** Scalars by name; nested records are spread. */
+export interface StepLogs {
+  readonly [name: string]: Tensor | StepLogs;
+}
 
 export interface InputShape {
   readonly shape: readonly (number | null)[];

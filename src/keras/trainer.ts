@@ -1,51 +1,52 @@
 /**
- * Training, evaluation and inference of models: `compile` keeps the options, the steps are traced into programs, and
- * `fit`, `evaluate` and `predict` run them.
+ * Training, evaluation and inference of models: data becomes steps of the programs that are traced from the model, and the
+ * loops of the runtime run them.
  */
 
-import { type Location, noLocation } from "../ir/location.ts";
-import type { History } from "../runtime/callbacks/index.ts";
-import { CompiledLoss, type LossArgument, serializeLoss } from "./compiled-loss.ts";
-import { CompiledMetrics, LossTracker, serializeMetrics } from "./compiled-metrics.ts";
-import { type Data, type DataArray, type DataForm, type DataSet, orderData, readData } from "./data.ts";
-import { type Dataset, isDataset, type UnpackedBatch } from "./dataset.ts";
+import { type Batch, type BatchSource, isBatchSource, unpackXYSampleWeight } from "../runtime/batch-source.ts";
+import type { Logs } from "../runtime/callbacks/callback.ts";
+import type { History } from "../runtime/callbacks/history.ts";
+import { checkSteps } from "../runtime/count.ts";
+import type { RowSet } from "../runtime/data.ts";
+import { readBytes } from "../runtime/files.ts";
+import { evaluateLoop, fitLoop, openCallbacks } from "../runtime/loops.ts";
+import { type Outputs, predictLoop } from "../runtime/predict-loop.ts";
+import { type RowOptions, type StepFunction, splitRows } from "../runtime/program-training.ts";
+import type { PredictStep, Step, StepSource } from "../runtime/step.ts";
+import { openStream, type StreamSteps } from "../runtime/stream-steps.ts";
+import { trainingTensors } from "../runtime/training-file.ts";
+import { globalSeed } from "./config.ts";
+import { type Data, type DataSet, orderData, readData } from "./data.ts";
 import { hostArray } from "./dtypes.ts";
-import { placeFault, runtimeError, valueError, warn } from "./errors.ts";
-import { type BatchRunner, callbackList, checkEvaluation, evaluateBatches, fitBatches } from "./fit-dataset.ts";
-import { gradients } from "./gradients.ts";
-import type { Config, MetricFunction, OptimizerFunction } from "./interfaces.ts";
-import { isShapeLeaf, Layer } from "./layer.ts";
-import { invokeLayerCallAt, userLocation } from "./location.ts";
-import { type BuiltModule, buildModule, type DataSpec, type ModuleSpec } from "./module-builder.ts";
-import "./losses.ts";
-import "./metrics.ts";
-import { add, cast } from "./ops/elementwise.ts";
-import "./optimizers.ts";
-import { size } from "./ops/reduce.ts";
-import { checkTarget, getTarget, type TargetName } from "./program.ts";
-import { resolve, serializeObject } from "./registry.ts";
-import { Session } from "./session.ts";
-import { resolveDims, Tensor } from "./tensor.ts";
-import type { InputShape, StepData, StepLogs, TracedModel } from "./traced-model.ts";
-import { checkRows, evaluation, namesFor, orderTargets, type TypedRows, targetDtype, weights } from "./trainer-data.ts";
+import { placeFault, runtimeError, valueError } from "./errors.ts";
+import { userLocation } from "./location.ts";
+import { flattenMetricsInOrder } from "./logs.ts";
+import { ModelPrograms } from "./model-programs.ts";
+import { SteppedModel } from "./model-steps.ts";
+import { buildModule, type DataSpec, type ModuleSpec } from "./module-builder.ts";
+import type { Session } from "./session.ts";
+import { batchStep, checkEvaluation, rowSteps } from "./session-steps.ts";
+import { Tensor } from "./tensor.ts";
+import { dataInputSpecs, fits, graphInputSpecs, type NamedRows, nameRows, readTargets, readWeights, weightShapes } from "./trainer-data.ts";
 import {
   type BatchOptions,
-  type CompileOptions,
+  batchKeys,
   checkFitOptions,
-  checkVerbose,
-  compileKeys,
+  checkLoopOptions,
   type DatasetFitOptions,
   datasetKeys,
   type EvaluateOptions,
   type Evaluation,
   evaluateKeys,
   type FitOptions,
-  isOptimizer,
   type PredictOptions,
   predictKeys,
   reject,
+  type ValidationData,
 } from "./trainer-options.ts";
-import { flattenTensors, mapTensors, type TensorTree } from "./tree.ts";
+import { TrainingHost } from "./training-host.ts";
+import { mapTensors, type TensorTree } from "./tree.ts";
+import { splitXsYs } from "./xs-ys.ts";
 
 export type {
   BatchOptions,
@@ -57,534 +58,400 @@ export type {
   PredictOptions,
 } from "./trainer-options.ts";
 
-export abstract class Trainer extends Layer implements TracedModel {
-  /** What `compile` was given for the loss. */
-  loss: LossArgument = null;
-  runEagerly = false;
-  stepsPerExecution = 1;
+/** From a batch, `[x, y, sampleWeight]`, to what a step gives. */
+export type BatchFunction<T> = (batch: Batch) => Promise<T>;
+
+/** Data as a program takes it. */
+interface Prepared {
+  readonly spec: TrainingSpec;
+  readonly session: Session;
+  readonly x: NamedRows;
+  readonly y: NamedRows;
+  readonly sampleWeight: NamedRows | undefined;
+}
+
+type TrainingSpec = ModuleSpec & { readonly targets: readonly (DataSpec | undefined)[] };
+type PassedOptions = Pick<RowOptions, "classWeight" | "allowNonFinite" | "prefix">;
+
+export abstract class Trainer extends SteppedModel {
+  /** Of the last `fit`. */
   history: History | null = null;
-  #compileOptions: CompileOptions | undefined;
-  #optimizer: OptimizerFunction | null = null;
-  #lossTracker: LossTracker | undefined;
-  #compiledLoss: CompiledLoss | undefined;
-  #compiledMetrics: CompiledMetrics | undefined;
-  #compilations = 0;
-  #compileLocation: Location = noLocation;
-  #session: Session | undefined;
-  #sessionKey = "";
-  #inputForm: DataForm = "single";
-  #outputSpecs: { readonly key: string; readonly outputs: readonly Tensor[] } | undefined;
+  readonly #programs = new ModelPrograms(this);
+  readonly #host = new TrainingHost(this, this.#programs);
+  /** What the last program was made for: other data of the same shapes is taken the same way. */
+  #spec: TrainingSpec | undefined;
+  /** Whether programs take weights of samples. Once they were needed they stay, and are ones where none are given. */
+  #weighted = false;
+  /** A training state for the next `fit`. */
+  #loadedState: Uint8Array | undefined;
+  readonly #functions = new Map<StepFunction | "predict", BatchFunction<unknown>>();
 
-  /** The model's inputs where they are known from its graph. */
-  abstract get inputs(): readonly Tensor[] | undefined;
-  abstract get inputNames(): readonly string[];
-  abstract get graphOutputNames(): readonly string[] | undefined;
+  abstract save(path: string): Promise<void>;
+  abstract saveWeights(path: string): Promise<void>;
+  abstract loadWeights(path: string): Promise<void>;
 
-  // Compiling
-
-  compile(options: CompileOptions = {}): void {
-    reject(options, compileKeys, "compile");
-    this.#compileOptions = options;
-    const optimizer = options.optimizer === undefined ? "rmsprop" : options.optimizer;
-    this.#optimizer = resolve<OptimizerFunction>("optimizers", optimizer, isOptimizer);
-    this.loss = options.loss ?? null;
-    this.runEagerly = options.runEagerly ?? false;
-    this.stepsPerExecution = options.stepsPerExecution ?? 1;
-    if (!Number.isInteger(this.stepsPerExecution) || this.stepsPerExecution < 1)
-      valueError(`stepsPerExecution is ${this.stepsPerExecution}; expected a positive whole number`);
-    if (options.runEagerly && options.jitCompile === true) warn("runEagerly and jitCompile are both true; jitCompile is disabled");
-    if (options.target) checkTarget(options.target);
-    this.#lossTracker = new LossTracker();
-    this.#compiledLoss = undefined;
-    this.#compiledMetrics = undefined;
-    this.#compilations++;
-    this.#compileLocation = userLocation();
-    // Unknown names are reported here, where the user wrote them.
-    if (this.graphOutputNames) this.#losses(this.graphOutputNames);
+  protected override discardPrograms(): void {
+    this.#programs.discard();
+    this.#functions.clear();
+    this.#spec = undefined;
+    this.#weighted = false;
   }
 
-  get compiled(): boolean {
-    return this.#compileOptions !== undefined;
-  }
-
-  get optimizer(): OptimizerFunction | null {
-    return this.#optimizer;
-  }
-
-  get compileOptions(): CompileOptions | undefined {
-    return this.#compileOptions;
-  }
-
-  getCompileConfig(): Config | undefined {
-    const options = this.#compileOptions;
-    if (!options) return undefined;
-    return {
-      optimizer: this.#optimizer ? serializeObject(this.#optimizer) : null,
-      loss: serializeLoss(options.loss ?? null),
-      lossWeights: options.lossWeights ?? null,
-      metrics: serializeMetrics(options.metrics ?? null),
-      weightedMetrics: serializeMetrics(options.weightedMetrics ?? null),
-      runEagerly: this.runEagerly,
-      stepsPerExecution: this.stepsPerExecution,
-      autoScaleLoss: options.autoScaleLoss ?? true,
-    };
-  }
-
-  compileFromConfig(config: Config): void {
-    this.compile(config as CompileOptions);
-    if (this.built) this.#optimizer?.build(this.trainableWeights);
-  }
-
-  #losses(outputNames: readonly string[]): CompiledLoss {
-    this.#compiledLoss ??= new CompiledLoss(this.#compileOptions?.loss, this.#compileOptions?.lossWeights, outputNames);
-    return this.#compiledLoss;
-  }
-
-  #metrics(outputNames: readonly string[]): CompiledMetrics {
-    this.#compiledMetrics ??= new CompiledMetrics(this.#compileOptions?.metrics, this.#compileOptions?.weightedMetrics, outputNames);
-    return this.#compiledMetrics;
-  }
-
-  /** The loss tracker, metrics of the layers, and the metrics of `compile`. */
-  get metrics(): readonly MetricFunction[] {
-    const ofOutputs = this.#compiledLoss?.trackers.filter((tracker) => tracker !== undefined) ?? [];
-    return [
-      ...(this.#lossTracker ? [this.#lossTracker] : []),
-      ...ofOutputs,
-      ...this.flattenLayers().flatMap((layer) => layer.ownMetrics()),
-      ...(this.#compiledMetrics?.metrics ?? []),
-    ];
-  }
-
+  /** Log keys in the order in which `evaluate` gives their values. */
   get metricsNames(): readonly string[] {
-    return this.#session?.built.logs ?? (this.#lossTracker ? ["loss"] : []);
+    const { logs } = this.#programs.current?.built ?? {};
+    if (!logs) return this.compiled ? ["loss"] : [];
+    return [flattenMetricsInOrder(Object.fromEntries(logs.map((name) => [name, name])), this.#firstNames)].flat();
   }
 
-  resetMetrics(): void {
-    for (const metric of this.metrics) metric.resetState();
+  /** The loss, and metrics of layers: their values come before those of `compile`. */
+  get #firstNames(): readonly string[] {
+    return ["loss", ...this.flattenLayers().flatMap((layer) => layer.ownMetrics().map(({ name }) => name))];
   }
 
-  // Steps, traced into programs
-
-  get outputNames(): readonly string[] {
-    return this.graphOutputNames ?? namesFor(this.#outputSpecs?.outputs.length ?? 1);
+  #evaluation(logs: Logs, asRecord = false): Evaluation {
+    return asRecord ? logs : flattenMetricsInOrder(logs, this.#firstNames);
   }
 
-  packInputs(inputs: readonly Tensor[]): TensorTree {
-    const [only] = inputs;
-    if (this.#inputForm === "single" && only && inputs.length === 1) return only;
-    if (typeof this.#inputForm === "object") return Object.fromEntries(this.#inputForm.map((key, i) => [key, inputs[i] as Tensor]));
-    return inputs;
+  // Data and programs
+
+  #start(spec: ModuleSpec): Promise<Session> {
+    const { target, jitCompile: fused, compilation } = this;
+    return this.#programs.start(spec, { target, fused, compilation: compilation?.number ?? 0 });
   }
 
-  buildFor(inputs: readonly InputShape[]): void {
-    if (!this.built || !this.#outputSpecs) this.#specsFor(inputs.map(({ shape, dtype }, i) => ({ name: `input_${i}`, shape, dtype })));
-  }
-
-  /** Shapes and dtypes of the outputs; weights get made on the way. */
-  #specsFor(inputs: readonly DataSpec[]): readonly Tensor[] {
-    const key = JSON.stringify(inputs);
-    if (this.#outputSpecs?.key === key) return this.#outputSpecs.outputs;
-    const symbolic = inputs.map(({ name, dtype, shape }) => Tensor.symbolic(dtype, resolveDims(shape), name));
-    const outputs = flattenTensors(this.computeOutputSpec(this.packInputs(symbolic), { training: false }));
-    this.#outputSpecs = { key, outputs };
-    return outputs;
-  }
-
-  /** The loss that is minimized: the compiled losses and everything in `losses`. */
-  computeLoss(data: StepData & { readonly yPred: readonly Tensor[]; readonly allowEmpty?: boolean }): Tensor {
-    const compiled = this.#placed("loss", () => this.#losses(this.outputNames).call(data.y ?? [], data.yPred, data.sampleWeight ?? []));
-    const parts = [
-      ...(compiled ? [compiled] : []),
-      ...this.#placed("regularization", () => this.losses.map((loss) => cast(loss, "float32"))),
-    ];
-    if (parts.length > 0) return this.#placed("loss", () => parts.reduce((sum, part) => add(sum, part)));
-    if (data.allowEmpty) return Tensor.host("float32", [], new Float32Array(1));
-    return valueError(`the model ${this.name} has no loss to compute`, {
-      location: this.location,
-      help: "give compile a loss, or call addLoss in a layer",
-    });
-  }
-
-  /** Updates the metrics of `compile` and gives all results by name. */
-  computeMetrics(data: StepData & { readonly yPred: readonly Tensor[] }): StepLogs {
-    this.#placed("metrics", () => this.#metrics(this.outputNames).update(data.y ?? [], data.yPred, data.sampleWeight ?? []));
-    return this.getMetricsResult();
-  }
-
-  getMetricsResult(): StepLogs {
-    return this.#placed("metrics", () => this.#results());
-  }
-
-  #results(): StepLogs {
-    const own = this.flattenLayers().flatMap((layer) => layer.ownMetrics().map((metric) => [metric.name, metric.result()] as const));
-    const ofOutputs = (this.#compiledLoss?.trackers ?? []).flatMap((tracker) =>
-      tracker ? [[tracker.name, tracker.result()] as const] : [],
-    );
-    return {
-      ...(this.#lossTracker ? { loss: this.#lossTracker.result() } : {}),
-      ...Object.fromEntries(ofOutputs),
-      ...Object.fromEntries(own),
-      ...this.#compiledMetrics?.results(),
-    };
-  }
-
-  /** Places what the model itself adds to a step at the line of `compile`. */
-  #placed<T>(label: string, body: () => T): T {
-    return invokeLayerCallAt(this.#compileLocation, label, body);
-  }
-
-  #track(loss: Tensor, data: StepData): void {
-    const [first] = flattenTensors(data.x);
-    if (!first) return;
-    this.#placed("loss", () => {
-      const samples = size(first, 0, "float32");
-      this.#lossTracker?.add(loss, samples);
-      this.#compiledLoss?.track(samples);
-    });
-  }
-
-  /** One step of training. Override it for another algorithm; it is traced once. */
-  trainStep(data: StepData): StepLogs {
-    const yPred = flattenTensors(this.apply<TensorTree>(data.x, { training: true }));
-    const loss = this.computeLoss({ ...data, yPred });
-    this.#track(loss, data);
-    const variables = this.trainableWeights;
-    if (variables.length === 0) warn(`the model ${this.name} has no trainable weights; training changes nothing`);
-    else {
-      const optimizer = this.#optimizer ?? runtimeError(`the model ${this.name} has no optimizer`, { help: "give compile an optimizer" });
-      this.#placed(optimizer.name, () => {
-        optimizer.build(variables);
-        optimizer.apply(gradients(loss, variables), variables);
-      });
-    }
-    return this.computeMetrics({ ...data, yPred });
-  }
-
-  testStep(data: StepData): StepLogs {
-    const yPred = flattenTensors(this.apply<TensorTree>(data.x, { training: false }));
-    this.#track(this.computeLoss({ ...data, yPred }), data);
-    return this.computeMetrics({ ...data, yPred });
-  }
-
-  predictStep(data: StepData): TensorTree {
-    return this.apply<TensorTree>(data.x, { training: false });
-  }
-
-  // Programs
-
-  #assertCompiled(method: string): void {
-    if (!this.compiled)
-      valueError(`${method} is called before compile`, { help: `call model.compile({optimizer, loss}) before model.${method}` });
-  }
-
-  /**
-   * What the program takes: the model's own inputs where it has a graph. Sizes other than the batch that the graph leaves
-   * open become those of the data, so another length is another program.
-   */
-  #inputSpecs(x: DataSet | undefined): readonly DataSpec[] {
+  #inputSpecs(x: DataSet): readonly DataSpec[] {
     const { inputs, inputNames } = this;
-    if (inputs) {
-      const arrays = x && orderData(x, inputNames, "x");
-      return inputs.map(({ dtype, dims }, i) => {
-        const given = arrays?.[i]?.shape;
-        const fits = given?.length === dims.length;
-        return {
-          name: inputNames[i] ?? "",
-          dtype,
-          shape: dims.map((dim, axis) => (axis > 0 && typeof dim !== "number" && fits ? (given[axis] ?? dim) : dim)),
-        };
-      });
-    }
-    if (!x) return this.#builtInputSpecs();
-    this.#inputForm = x.form;
-    const names = typeof x.form === "object" ? x.form : x.arrays.length === 1 ? ["input"] : x.arrays.map((_, i) => `input_${i}`);
-    return x.arrays.map(({ shape, dtype }, i) => ({
-      name: names[i] ?? "",
-      dtype,
-      shape: [
-        null,
-        ...(
-          shape ??
-          valueError(`the shape of the inputs of ${this.name} is not known from a flat array`, {
-            help: "pass a tensor with a shape, or give the model an input",
-          })
-        ).slice(1),
-      ],
-    }));
+    if (inputs) return graphInputSpecs(inputs, inputNames, x);
+    const known = this.#spec?.inputs;
+    const suits = known?.length === x.arrays.length && known.every((spec, i) => !x.arrays[i] || fits(x.arrays[i], spec));
+    if (known && suits && String(this.inputForm) === String(x.form)) return known;
+    this.inputForm = x.form;
+    return dataInputSpecs(x, this.name);
   }
 
-  /** Specs of the targets: from the data where its shape is known, else as the losses expect them. */
-  targetSpecs(inputs: readonly DataSpec[], y: readonly (DataArray | undefined)[] | undefined): readonly (DataSpec | undefined)[] {
-    const outputs = this.#specsFor(inputs);
-    const { outputNames } = this;
-    const losses = this.#losses(outputNames);
-    const taken = new Set(inputs.map(({ name }) => name));
-    return outputs.map((output, i) => {
-      const [loss, given] = [losses.losses[i], y?.[i]];
-      if (y ? !given : !loss) return undefined;
-      const sparse = loss?.getClassName().startsWith("Sparse") ?? false;
-      const name = outputNames[i] ?? "";
-      const batch = output.dims[0] ?? null;
-      const expected = sparse ? output.dims.slice(0, -1) : output.dims;
-      const shape = given?.shape ? [batch, ...given.shape.slice(1)] : expected;
-      return {
-        name: taken.has(name) ? `${name}_target` : name,
-        dtype: sparse ? "int32" : targetDtype(given?.dtype ?? output.dtype),
-        shape,
-      };
+  /** Inputs, targets and weights of a program for this data. Targets stay what they were where the data suits them. */
+  #specFor(xs: DataSet, y: Data | null | undefined, sampleWeight: Data | undefined) {
+    const inputs = this.#inputSpecs(xs);
+    const outputs = this.specsFor(inputs);
+    const ys = y === null || y === undefined ? outputs.map(() => undefined) : readTargets(y, this.outputNames);
+    const targets = this.targetSpecs(inputs, ys).map((spec, i) => {
+      const [known, array] = [this.#spec?.targets[i], ys[i]];
+      if (!spec || !known || !array || known.name !== spec.name || !fits(array, known)) return spec;
+      return known.dtype === spec.dtype || known.dtype === "float32" ? known : spec;
     });
+    const weights = sampleWeight === undefined ? undefined : readWeights(sampleWeight, this.outputNames);
+    this.#weighted ||= weights !== undefined;
+    const shapes = weightShapes(targets, weights ?? []);
+    const spec: TrainingSpec = { inputs, targets, ...(this.#weighted ? { sampleWeights: shapes } : {}) };
+    const weightSpecs = targets.map((target, i) => target && { name: target.name, dtype: "float32" as const, shape: shapes[i] ?? [null] });
+    return { spec, ys, weights: weights && nameRows(weightSpecs, weights, "sampleWeight") };
   }
 
-  #target(): TargetName {
-    return this.runEagerly ? "reference" : (this.#compileOptions?.target ?? getTarget());
+  /** The program for data of training or evaluation, and the data as it takes it. */
+  async #prepare(x: Data, y: Data | null | undefined, sampleWeight?: Data | undefined): Promise<Prepared> {
+    const xs = readData(x, "x", this.inputs?.length);
+    const { spec, ys, weights } = this.#specFor(xs, y, sampleWeight);
+    this.#spec = spec;
+    const session = await this.#start(spec);
+    return { spec, session, x: nameInputs(xs, spec.inputs), y: nameRows(spec.targets, ys, "y"), sampleWeight: weights };
   }
 
-  /** What a program depends on; the key for inputs alone is the beginning of the key with targets. */
-  #keyOf({ inputs, targets, sampleWeights }: ModuleSpec, target: TargetName): string {
-    const show = (specs: readonly (DataSpec | undefined)[]): unknown =>
-      specs.map((spec) => spec && [spec.name, spec.dtype, spec.shape.map(String)]);
-    const key = JSON.stringify([target, show(inputs)]);
-    return targets
-      ? `${key}${JSON.stringify([show(targets), sampleWeights ?? false, this.trainableWeights.map(({ serial }) => serial), this.#compilations])}`
-      : key;
+  /** Builds the model, its metrics and its optimizer for the shapes of a batch, without computing anything. */
+  symbolicBuild(batch: Batch): void {
+    const compilation = this.assertCompiled("symbolicBuild");
+    const [x, y, sampleWeight] = unpackXYSampleWeight<Data>(batch);
+    buildModule(this, this.#specFor(readData(x, "x", this.inputs?.length), y, sampleWeight).spec);
+    if (!compilation.optimizer?.built) compilation.optimizer?.build(this.trainableWeights);
   }
 
-  async #start(spec: ModuleSpec): Promise<Session> {
-    const target = this.#target();
-    const key = (): string => this.#keyOf(spec, target);
-    if (this.#session && (this.#sessionKey === key() || (!spec.targets && this.#sessionKey.startsWith(key())))) {
-      this.#session.push();
-      return this.#session;
-    }
-    const old = this.#session;
-    this.#session = undefined;
-    await old?.stop();
-    const session = await Session.start(buildModule(this, spec), target);
-    this.#session = session;
-    // Only now are all weights there.
-    this.#sessionKey = key();
-    return session;
+  /** Steps over arrays; `split` sets rows at the end aside. */
+  async #arraySteps(
+    name: StepFunction,
+    { x, y, sampleWeight }: { readonly x: Data; readonly y: Data | null | undefined; readonly sampleWeight?: Data | undefined },
+    options: PassedOptions & { readonly batchSize?: number | undefined; readonly shuffle?: boolean; readonly split?: number | undefined },
+  ): Promise<{ readonly steps: StepSource<Step>; readonly held: RowSet | undefined; readonly spec: TrainingSpec }> {
+    const data = await this.#prepare(x, y, sampleWeight);
+    if (name === "eval_step") checkEvaluation(data.session);
+    const training = await data.session.program.training();
+    const all = training.readRows(name, data.x, data.y, { ...options, sampleWeight: data.sampleWeight });
+    const [rows, held] = options.split ? splitRows(all, options.split) : [all];
+    return { steps: await this.#rowSteps(name, data.spec, rows, options.batchSize, options.shuffle), held, spec: data.spec };
   }
 
-  /** The module of this model for given inputs and targets, as programs are made from. */
-  traceModule(
-    spec: { readonly inputs?: readonly DataSpec[]; readonly training?: boolean; readonly sampleWeights?: boolean } = {},
-  ): BuiltModule {
-    const inputs = spec.inputs ?? this.#inputSpecs(undefined);
-    const training = spec.training ?? this.compiled;
-    return buildModule(this, {
-      inputs,
-      targets: training ? this.targetSpecs(inputs, undefined) : undefined,
-      sampleWeights: spec.sampleWeights,
-    });
+  #rowSteps(
+    name: StepFunction,
+    spec: TrainingSpec,
+    rows: RowSet,
+    batchSize: number | undefined,
+    shuffle = false,
+  ): Promise<StepSource<Step>> {
+    return rowSteps({ name, rows, batchSize, shuffle, seed: () => this.#host.seed, start: () => this.#start(spec) });
   }
 
-  #builtInputSpecs(): readonly DataSpec[] {
-    const shape = this.getBuildConfig()?.["inputShape"];
-    if (!isShapeLeaf(shape))
-      return valueError(`the shape of the inputs of ${this.name} is not known`, {
-        location: this.location,
-        help: "call model.build([null, ...]) or give the model an input",
-      });
-    return [{ name: "input", dtype: this.inputDtype, shape: [null, ...shape.slice(1)] }];
+  async #batchStep(name: StepFunction, [x, y, sampleWeight]: readonly unknown[], options: PassedOptions): Promise<Step> {
+    const data = await this.#prepare(x as Data, y as Data, sampleWeight as Data);
+    return batchStep(data.session, name, data.x, data.y, { ...options, sampleWeight: data.sampleWeight });
   }
 
-  async #trainingSession(
-    x: Data,
-    y: Data | null | undefined,
-    weighted: boolean,
-  ): Promise<{
-    readonly session: Session;
-    readonly x: readonly TypedRows[];
-    readonly y: Readonly<Record<string, TypedRows>>;
-    readonly read: (x: Data, y: Data) => readonly [Record<string, TypedRows>, Record<string, TypedRows>];
-  }> {
-    const inputData = readData(x, "x", this.inputs?.length);
-    const inputs = this.#inputSpecs(inputData);
-    const outputs = this.#specsFor(inputs);
-    const targetData =
-      y === null || y === undefined
-        ? outputs.map(() => undefined)
-        : orderTargets(readData(y, "y", this.outputNames.length), this.outputNames);
-    const targets = this.targetSpecs(inputs, targetData);
-    const session = await this.#start({ inputs, targets, sampleWeights: weighted });
-    const named = (
-      specs: readonly (DataSpec | undefined)[],
-      arrays: readonly (DataArray | undefined)[],
-      what: string,
-    ): Record<string, TypedRows> =>
-      Object.fromEntries(specs.flatMap((spec, i) => (spec && arrays[i] ? [[spec.name, checkRows(arrays[i], spec, what)]] : [])));
-    const read = (xs: Data, ys: Data): readonly [Record<string, TypedRows>, Record<string, TypedRows>] => [
-      named(
-        inputs,
-        orderData(
-          readData(xs, "x", inputs.length),
-          inputs.map(({ name }) => name),
-          "x",
-        ),
-        "x",
-      ),
-      named(
-        targets,
-        ys === null || ys === undefined ? [] : orderTargets(readData(ys, "y", this.outputNames.length), this.outputNames),
-        "y",
-      ),
-    ];
-    const [xs, ys] = read(x, y as Data);
-    return { session, x: Object.values(xs), y: ys, read };
+  /** Steps over a source of batches. */
+  #streamSteps(
+    name: StepFunction,
+    source: BatchSource,
+    use: Pick<Parameters<typeof openStream>[1], "method" | "options" | "limit">,
+    options: PassedOptions,
+    shuffle = false,
+  ): StreamSteps<Step> {
+    const toStep = (batch: readonly unknown[]): Promise<Step> => this.#batchStep(name, batch, options);
+    return openStream(source, { ...use, toStep, ...(shuffle ? { seed: () => this.#host.seed } : {}) });
   }
 
-  /** Trains on arrays or, with batches from an iterable, as `fitDataset`. */
-  async fit(x: Data | Dataset, y?: Data | null, options: FitOptions = {}): Promise<History> {
-    this.#assertCompiled("fit");
-    if (isDataset(x)) {
-      if (y !== undefined && y !== null) valueError("fit is given a dataset and y; a dataset holds the targets itself");
-      return this.fitDataset(x, options as DatasetFitOptions);
-    }
+  // Training
+
+  /** Trains on arrays or on batches of a source. */
+  async fit(x: Data | BatchSource, y?: Data | null, options: FitOptions = {}): Promise<History> {
+    this.assertCompiled("fit");
     checkFitOptions(options);
     const place = userLocation();
-    const { validationData, sampleWeight, ...rest } = options;
-    const weighted = sampleWeight !== undefined || options.classWeight !== undefined || validationData?.[2] !== undefined;
-    const { session, read } = await this.#trainingSession(x, y, weighted);
-    const [xs, ys] = read(x, y as Data);
-    if (validationData || options.validationSplit) checkEvaluation(session);
-    const validation = validationData && read(validationData[0], validationData[1]);
-    const history = await session.program
-      .fit(xs, ys, {
-        ...rest,
-        stepsPerExecution: this.stepsPerExecution,
-        ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
-        ...(validation
-          ? { validationData: validationData[2] === undefined ? validation : [...validation, weights(validationData[2])] }
-          : {}),
-      })
-      .catch((error: unknown) => placeFault(error, place));
-    await session.pull();
-    if (history.epoch.length > 0) this.#optimizer?.finalizeVariableValues?.(this.trainableWeights);
-    this.history = history;
-    return history;
+    return this.#programs.withTrainable(() => this.#fit(x, y, options)).catch((error: unknown) => placeFault(error, place));
   }
 
-  /** Trains on batches as they come. */
-  async fitDataset(dataset: Dataset, options: DatasetFitOptions = {}): Promise<History> {
-    this.#assertCompiled("fitDataset");
-    reject(options, datasetKeys, "fitDataset");
-    const history = await fitBatches(this.#batchRunner, dataset, options, this.stepsPerExecution);
-    await this.#session?.pull();
-    if (history.epoch.length > 0) this.#optimizer?.finalizeVariableValues?.(this.trainableWeights);
-    this.history = history;
-    return history;
-  }
-
-  get #batchRunner(): BatchRunner {
-    return { resetMetrics: () => this.resetMetrics(), prepare: (batch, classWeight) => this.#batchOf(batch, classWeight) };
-  }
-
-  /** A session for the batch, and its arguments of a step. */
-  async #batchOf(
-    { x, y, sampleWeight }: UnpackedBatch,
-    classWeight?: Readonly<Record<number, number>>,
-  ): Promise<{ readonly session: Session; readonly values: Parameters<Session["program"]["trainOnBatch"]> }> {
-    const { session, read } = await this.#trainingSession(x, y, sampleWeight !== undefined || classWeight !== undefined);
-    const options = {
-      ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
-      ...(classWeight === undefined ? {} : { classWeight }),
-    };
-    return { session, values: [...read(x, y as Data), options] };
-  }
-
-  async evaluate(x: Data | Dataset, y?: Data | null, options: EvaluateOptions = {}): Promise<Evaluation> {
-    this.#assertCompiled("evaluate");
-    reject(options, evaluateKeys, "evaluate");
-    checkVerbose(options.verbose ?? 0);
-    const place = userLocation();
-    if (isDataset(x)) {
-      if (y !== undefined && y !== null) valueError("evaluate is given a dataset and y; a dataset holds the targets itself");
-      const logs = await evaluateBatches(this.#batchRunner, x, options.steps, callbackList(options.callbacks));
-      await this.#session?.pull(["eval_step"]);
-      return evaluation(logs, options.returnDict ?? false);
+  async #fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
+    const { classWeight, batchSize, shuffle = true, allowNonFinite, initialEpoch = 0 } = options;
+    const { validationData, validationSplit, validationBatchSize = batchSize, sampleWeight, ...loop } = options;
+    this.#host.seed = globalSeed();
+    this.#weighted ||= classWeight !== undefined || (Array.isArray(validationData) && validationData.length > 2);
+    let train: StepSource<Step>;
+    let validation: StepSource<Step> | undefined;
+    if (isBatchSource(x)) {
+      const use = { method: "fit", options: { ...options, y }, limit: "stepsPerEpoch" } as const;
+      const stream = this.#streamSteps("train_step", x, use, { classWeight, allowNonFinite }, shuffle);
+      const first = await stream.peek(initialEpoch);
+      if (first) await this.#prepare(...unpackXYSampleWeight<Data>(first));
+      train = stream;
+    } else {
+      const split = validationData ? undefined : validationSplit;
+      const data = await this.#arraySteps("train_step", { x, y, sampleWeight }, { classWeight, allowNonFinite, batchSize, shuffle, split });
+      train = data.steps;
+      validation = data.held && (await this.#rowSteps("eval_step", data.spec, data.held, validationBatchSize));
     }
-    const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined);
-    const [xs, ys] = read(x, y as Data);
-    checkEvaluation(session);
-    const { sampleWeight, returnDict, ...rest } = options;
-    const logs = await session.program
-      .evaluate(xs, ys, {
-        ...rest,
-        stepsPerExecution: this.stepsPerExecution,
-        ...(sampleWeight === undefined ? {} : { sampleWeight: weights(sampleWeight) }),
-        returnDict: true,
-      })
-      .catch((error: unknown) => placeFault(error, place));
-    await session.pull(["eval_step"]);
-    return evaluation(logs, returnDict ?? false);
+    if (validationData) validation = await this.#validation(validationData, options);
+    if (this.#loadedState) await this.#host.loadTrainingState(this.#loadedState);
+    this.#loadedState = undefined;
+    const history = await fitLoop(this.#host, train, validation, {
+      ...loop,
+      stepsPerExecution: this.stepsPerExecution,
+    });
+    await this.#programs.current?.pull();
+    this.history = history;
+    return history;
   }
 
-  async #onBatch(method: "trainOnBatch" | "testOnBatch", x: Data, y: Data | null | undefined, options: BatchOptions): Promise<Evaluation> {
-    this.#assertCompiled(method);
+  async #validation(data: ValidationData, options: FitOptions): Promise<StepSource<Step>> {
+    const { allowNonFinite, batchSize, validationBatchSize = batchSize } = options;
+    const passed = { allowNonFinite, prefix: "validation " };
+    if (isBatchSource(data)) return this.#streamSteps("eval_step", data, { method: "fit", options, limit: "validationSteps" }, passed);
+    const [x, y, sampleWeight] = data;
+    return (await this.#arraySteps("eval_step", { x, y, sampleWeight }, { ...passed, batchSize: validationBatchSize })).steps;
+  }
+
+  /** Trains on batches as they come; they may be `{xs, ys}`, as in TensorFlow.js. */
+  async fitDataset(dataset: BatchSource | readonly Batch[], options: DatasetFitOptions = {}): Promise<History> {
+    this.assertCompiled("fitDataset");
+    reject(options, datasetKeys, "fitDataset");
+    const { batchesPerEpoch, validationBatches, validationData, ...rest } = options;
+    return this.fit(splitXsYs(dataset), null, {
+      ...rest,
+      ...(batchesPerEpoch === undefined ? {} : { stepsPerEpoch: batchesPerEpoch }),
+      ...(validationBatches === undefined ? {} : { validationSteps: validationBatches }),
+      ...(validationData === undefined
+        ? {}
+        : { validationData: isBatchSource(validationData) ? splitXsYs(validationData) : validationData }),
+    });
+  }
+
+  /** Loss and metrics of arrays or of batches of a source. */
+  async evaluate(x: Data | BatchSource, y?: Data | null, options: EvaluateOptions = {}): Promise<Evaluation> {
+    this.assertCompiled("evaluate");
+    reject(options, evaluateKeys, "evaluate");
+    checkLoopOptions(options);
     const place = userLocation();
-    if (options.sampleWeight !== undefined && options.classWeight !== undefined)
-      valueError(`${method} takes sampleWeight or classWeight, not both`);
-    const { session, read } = await this.#trainingSession(x, y, options.sampleWeight !== undefined || options.classWeight !== undefined);
-    if (method === "testOnBatch") checkEvaluation(session);
-    const [xs, ys] = read(x, y as Data);
-    const logs = await session.program[method](xs, ys, {
-      ...(options.sampleWeight === undefined ? {} : { sampleWeight: weights(options.sampleWeight) }),
-      ...(options.classWeight === undefined ? {} : { classWeight: options.classWeight }),
-    }).catch((error: unknown) => placeFault(error, place));
-    await session.pull([method === "trainOnBatch" ? "train_step" : "eval_step"]);
-    return evaluation(logs, options.returnDict ?? false);
+    const logs = await this.#evaluate(x, y, options).catch((error: unknown) => placeFault(error, place));
+    return this.#evaluation(logs, options.returnDict);
+  }
+
+  async #evaluate(x: Data | BatchSource, y: Data | null | undefined, options: EvaluateOptions): Promise<Logs> {
+    const { sampleWeight, batchSize, allowNonFinite, returnDict: _, ...loop } = options;
+    const use = { method: "evaluate", options: { ...options, y }, limit: "steps" } as const;
+    let source: StepSource<Step>;
+    if (isBatchSource(x)) {
+      const stream = this.#streamSteps("eval_step", x, use, { allowNonFinite });
+      const first = await stream.peek(0);
+      if (first) await this.#prepare(...unpackXYSampleWeight<Data>(first));
+      source = stream;
+    } else source = (await this.#arraySteps("eval_step", { x, y, sampleWeight }, { allowNonFinite, batchSize })).steps;
+    const logs = await evaluateLoop(this.#host, source, { ...loop, stepsPerExecution: this.stepsPerExecution });
+    await this.#programs.current?.pull(["eval_step"]);
+    return logs;
+  }
+
+  async evaluateDataset(
+    dataset: BatchSource | readonly Batch[],
+    options: EvaluateOptions & { readonly batches?: number } = {},
+  ): Promise<Evaluation> {
+    const { batches, ...rest } = options;
+    return this.evaluate(splitXsYs(dataset), null, { ...rest, ...(batches === undefined ? {} : { steps: batches }) });
   }
 
   /** One update on one batch. */
-  trainOnBatch(x: Data, y?: Data | null, options: BatchOptions = {}): Promise<Evaluation> {
-    return this.#onBatch("trainOnBatch", x, y, options);
+  async trainOnBatch(x: Data, y?: Data | null, options: BatchOptions = {}): Promise<Evaluation> {
+    reject(options, [...batchKeys, "classWeight"], "trainOnBatch");
+    if (options.sampleWeight !== undefined && options.classWeight !== undefined)
+      valueError("trainOnBatch takes sampleWeight or classWeight, not both");
+    this.#weighted ||= options.classWeight !== undefined;
+    return this.#onBatch("trainOnBatch", [x, y, options.sampleWeight], options);
   }
 
   /** The metrics of one batch, without an update. */
-  testOnBatch(x: Data, y?: Data | null, options: BatchOptions = {}): Promise<Evaluation> {
-    return this.#onBatch("testOnBatch", x, y, options);
+  async testOnBatch(x: Data, y?: Data | null, options: BatchOptions = {}): Promise<Evaluation> {
+    reject(options, batchKeys, "testOnBatch");
+    return this.#onBatch("testOnBatch", [x, y, options.sampleWeight], options);
   }
+
+  async #onBatch(method: "trainOnBatch" | "testOnBatch", batch: readonly unknown[], options: BatchOptions): Promise<Evaluation> {
+    this.assertCompiled(method);
+    const place = userLocation();
+    const name = method === "trainOnBatch" ? "train_step" : "eval_step";
+    const { classWeight, allowNonFinite } = options;
+    const logs = await this.#runStep(name, batch, { classWeight, allowNonFinite }).catch((error: unknown) => placeFault(error, place));
+    return this.#evaluation(logs, options.returnDict);
+  }
+
+  async #runStep(name: StepFunction, batch: readonly unknown[], options: PassedOptions): Promise<Logs> {
+    const step = await this.#batchStep(name, batch, options);
+    step.start();
+    const logs = await step.read();
+    await this.#programs.current?.pull([name]);
+    return logs;
+  }
+
+  // Inference
 
   /** The outputs for all rows, in the model's output structure. */
-  async predict<T extends TensorTree = Tensor>(x: Data, options: PredictOptions = {}): Promise<T> {
+  async predict<T extends TensorTree = Tensor>(x: Data | BatchSource, options: PredictOptions = {}): Promise<T> {
     reject(options, predictKeys, "predict");
+    checkLoopOptions(options);
     const place = userLocation();
+    return this.#predict(x, options).catch((error: unknown) => placeFault(error, place)) as Promise<T>;
+  }
+
+  async #predict(x: Data | BatchSource, options: PredictOptions): Promise<TensorTree> {
+    const { batchSize, allowNonFinite, callbacks, verbose = 0 } = options;
+    const group = this.stepsPerExecution;
+    const limit = checkSteps("steps", options.steps);
+    const { steps, count } = isBatchSource(x)
+      ? await this.#predictStream(x, options)
+      : await this.#inputRows(x).then(({ session, rows }) => session.program.predictSteps(rows, batchSize, allowNonFinite));
+    const opened =
+      callbacks || verbose
+        ? openCallbacks(this.#host, { ...options, verbose, stepsPerExecution: group }, 1, limit ?? count, []).callbacks
+        : undefined;
+    const present = (outputs: Outputs): TensorTree => this.#present(outputs);
+    const outputs = await predictLoop({ host: this.#host, steps, limit, group, callbacks: opened, present });
+    await this.#programs.current?.pull(["predict"]);
+    return this.#present(outputs);
+  }
+
+  async #predictStream(source: BatchSource, options: PredictOptions) {
+    const toStep = async ([x]: readonly unknown[]): Promise<PredictStep> => {
+      const { session, rows } = await this.#inputRows(x as Data);
+      return session.program.predictStep(rows, options.allowNonFinite);
+    };
+    const stream = openStream(source, { method: "predict", options, limit: "steps", toStep });
+    return { count: stream.count, steps: stream.steps(0, 0) };
+  }
+
+  /** The program for inputs alone, and the inputs as it takes them. */
+  async #inputRows(x: Data): Promise<{ readonly session: Session; readonly rows: NamedRows }> {
     const data = readData(x, "x", this.inputs?.length);
     const inputs = this.#inputSpecs(data);
-    const session = await this.#start({ inputs });
-    const arrays = orderData(
-      data,
-      inputs.map(({ name }) => name),
-      "x",
-    );
-    const xs = Object.fromEntries(inputs.flatMap((spec, i) => (arrays[i] ? [[spec.name, checkRows(arrays[i], spec, "x")]] : [])));
-    const { batchSize, allowNonFinite = false } = options;
-    const results = await session.program
-      .predictAll(xs, { allowNonFinite, ...(batchSize === undefined ? {} : { batchSize }) })
-      .catch((error: unknown) => placeFault(error, place));
-    await session.pull(["predict"]);
+    return { session: await this.#start({ inputs }), rows: nameInputs(data, inputs) };
+  }
+
+  /** Rows of outputs as tensors in the model's output structure. */
+  #present({ rows, values }: Outputs): TensorTree {
+    const { built } = this.#programs.current ?? runtimeError(`the program of ${this.name} is gone`);
     let index = 0;
-    return mapTensors(session.built.outputTree, (output) => {
-      const name = session.built.outputNames[index++] ?? "";
-      const values = results[name] ?? new Float32Array();
-      const rest = output.shape.slice(1).map((dim) => dim ?? 1);
-      const row = rest.reduce((product, dim) => product * dim, 1);
-      return Tensor.host(output.dtype, [values.length / Math.max(row, 1), ...rest], hostArray(output.dtype, values));
-    }) as T;
+    return mapTensors(built.outputTree, (output) => {
+      const data = values[built.outputNames[index++] ?? ""] ?? new Float32Array();
+      const sizes = output.shape.slice(1);
+      // At most one size besides the rows is open: what is left of the numbers.
+      const known = sizes.reduce<number>((product, size) => product * (size ?? 1), 1);
+      const shape = [rows, ...sizes.map((size) => size ?? data.length / rows / known)];
+      return Tensor.host(output.dtype, output.rank === 0 ? [] : shape, hostArray(output.dtype, data));
+    });
   }
 
-  predictOnBatch<T extends TensorTree = Tensor>(x: Data): Promise<T> {
-    const [first] = readData(x, "x").arrays;
-    const rows = first?.shape?.[0];
-    return this.predict<T>(x, rows === undefined ? {} : { batchSize: rows });
+  /** Predictions for one batch as it is. */
+  async predictOnBatch<T extends TensorTree = Tensor>(x: Data): Promise<T> {
+    return (await this.predict(() => [[x]])) as T;
   }
 
-  /** Frees what a running program holds; weights stay. */
+  // Steps as functions
+
+  /** The step of training as a function of a batch; made once, and again after `compile` or with `force`. */
+  makeTrainFunction(options: { readonly force?: boolean } = {}): BatchFunction<Logs> {
+    return this.#function("train_step", options, (batch) => this.#runStep("train_step", batch, {})) as BatchFunction<Logs>;
+  }
+
+  makeTestFunction(options: { readonly force?: boolean } = {}): BatchFunction<Logs> {
+    return this.#function("eval_step", options, (batch) => this.#runStep("eval_step", batch, {})) as BatchFunction<Logs>;
+  }
+
+  makePredictFunction(options: { readonly force?: boolean } = {}): BatchFunction<TensorTree> {
+    return this.#function("predict", options, ([x]) => this.predictOnBatch<TensorTree>(x as Data)) as BatchFunction<TensorTree>;
+  }
+
+  #function(
+    name: StepFunction | "predict",
+    { force = false }: { readonly force?: boolean },
+    run: (batch: readonly unknown[]) => Promise<unknown>,
+  ): BatchFunction<unknown> {
+    if (name !== "predict") this.assertCompiled(name === "train_step" ? "makeTrainFunction" : "makeTestFunction");
+    const known = this.#functions.get(name);
+    if (known && !force) return known;
+    // What overrides and settings are by now goes into new programs.
+    if (force) this.#programs.discard();
+    const made = async (batch: Batch): Promise<unknown> => run(unpackXYSampleWeight(batch));
+    this.#functions.set(name, made);
+    return made;
+  }
+
+  // Training states
+
+  /** All state, with metrics, and how far training is, as bytes; also written to `path`. */
+  saveTrainingState(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#host.saveTrainingState(path);
+  }
+
+  /** The next `fit` goes on where the state was saved, as if it had not stopped; `epochs` is the epoch at which it ends. */
+  async loadTrainingState(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
+    const bytes = await readBytes(source);
+    const tensors = trainingTensors(bytes, typeof source === "string" ? source : "the training state");
+    for (const variable of [...this.variables, ...(this.optimizer?.variables ?? [])]) {
+      const value = tensors[variable.path];
+      if (value && value.data.length === variable.size) variable.setHostValue(hostArray(variable.dtype, value.data));
+    }
+    this.#loadedState = bytes;
+  }
+
+  /** Frees what running programs hold; weights stay. */
   async dispose(): Promise<void> {
-    const session = this.#session;
-    this.#session = undefined;
-    await session?.stop();
+    await this.#programs.stop();
   }
+}
+
+function nameInputs(x: DataSet, inputs: readonly DataSpec[]): NamedRows {
+  const names = inputs.map(({ name }) => name);
+  return nameRows(inputs, orderData(x, names, "x"), "x");
 }

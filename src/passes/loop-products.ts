@@ -10,7 +10,7 @@ import { has } from "../ir/define-op.ts";
 import { type Attributes, type GraphFunction, type Module, Operation, Value } from "../ir/graph.ts";
 import { copyOperations } from "../ir/region.ts";
 import { transformModule } from "./bodies.ts";
-import { type Binding, item, type LoopRewrite, makeScan, readScan, rewriteLoops, type ScanParts } from "./loops.ts";
+import { type Binding, item, type LoopRewrite, liveValues, makeScan, readScan, rewriteLoops, type ScanParts } from "./loops.ts";
 import { definePass } from "./pass.ts";
 
 export const batchProducts = definePass({
@@ -148,7 +148,9 @@ function sum(loop: Operation, parts: ScanParts, count: () => void): LoopRewrite 
   for (const { term } of sums) {
     for (const operand of term.operands) if (!inputs.has(operand) && !outputs.includes(operand)) outputs.push(operand);
   }
-  const scan = makeScan(loop, { ...parts, carries, outputs });
+  const live = liveValues(parts.operations, [...carries.map(({ next }) => next), ...outputs]);
+  const operations = parts.operations.filter(({ results }) => results.some((value) => live.has(value)));
+  const scan = makeScan(loop, { ...parts, carries, operations, outputs });
   const wholeOf = (value: Value): Value => inputs.get(value) ?? item(scan.results, carries.length + outputs.indexOf(value));
   const b = new Builder();
   const totals = new Map(

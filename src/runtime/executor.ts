@@ -41,6 +41,8 @@ export interface Executor {
   /** Outputs of the last `run` of that function, by name. Waits for it. */
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>>;
   readState(names: readonly string[]): Promise<Record<string, TypedArray>>;
+  /** A copy of a value, where the target need not be waited for. */
+  readStateNow?(name: string): TypedArray | undefined;
   writeState(values: Readonly<Record<string, TypedArray>>): void;
   dispose(): void;
 }
@@ -51,6 +53,8 @@ export interface Device {
   allocate(segments: Readonly<Record<string, number>>): Promise<void>;
   write(segment: string, byteOffset: number, data: TypedArray): void;
   read(ranges: readonly ByteRange[]): Promise<readonly ArrayBuffer[]>;
+  /** As `read`, where the device need not be waited for. */
+  readNow?(range: { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }): ArrayBuffer;
   /** Makes a resolved function ready to run many times: bind groups, argument lists. */
   encode(launches: readonly ResolvedStep[]): EncodedFunction;
   dispose(): void;

@@ -42,6 +42,8 @@ export interface LoopHost extends TrainingControl {
   resetMetrics(): void;
   /** Called once the logs of an epoch are known, before hooks look at the model. */
   endEpoch?(): Promise<void>;
+  /** Called after the last epoch, if there was one. */
+  endTraining?(): Promise<void>;
 }
 
 interface Loop {
@@ -80,6 +82,7 @@ export async function fitLoop(
   let { epoch, step } = host.position;
   if (step === 0) resumption?.apply(callbacks);
   let logs: Logs = {};
+  let trained = false;
   for (; epoch < epochs && !host.stopTraining; epoch++) {
     host.stepsDone = step;
     if (step === 0) host.resetMetrics();
@@ -108,10 +111,12 @@ export async function fitLoop(
     }
     host.stepsDone = stepsDone;
     host.position = { epoch: epoch + 1, step, ...steps.position };
+    trained = true;
     await host.endEpoch?.();
     await callbacks.call("onEpochEnd", epoch, epochLogs);
     logs = epochLogs;
   }
+  if (trained) await host.endTraining?.();
   await callbacks.call("onTrainEnd", logs);
   return callbacks.history;
 }
@@ -164,7 +169,8 @@ async function runSteps(
     let last = step;
     while (step) {
       last = step;
-      last.start();
+      const running = last.start();
+      if (running) await running;
       host.stepsDone += 1;
       waiting += 1;
       if (host.stepsDone - first === group) break;

@@ -150,6 +150,12 @@ class PlanExecutor implements Executor {
     );
   }
 
+  readStateNow(name: string): TypedArray | undefined {
+    const tensor = this.#stateTensor(name);
+    const buffer = this.#capacity && this.#device.readNow?.(this.#rangeOf(tensor, this.#capacity));
+    return buffer && asTyped(tensor.dtype, buffer);
+  }
+
   writeState(values: Readonly<Record<string, TypedArray>>): void {
     for (const [name, data] of Object.entries(values)) {
       const tensor = this.#stateTensor(name);
@@ -186,17 +192,16 @@ class PlanExecutor implements Executor {
 
   /** The device starts the copies before it returns, so that a later run may overwrite the arena. */
   #read(tensors: readonly PlanTensor[], sizes: Sizes): Promise<Record<string, TypedArray>> {
-    const capacity = this.#allocated();
-    const ranges = tensors.map((tensor) => ({
-      segment: tensor.slice.segment,
-      byteOffset: evaluateFormula(tensor.slice.offset, capacity),
-      byteLength: byteLength(tensor, sizes),
-    }));
-    return this.#device.read(ranges).then((buffers) => {
+    return this.#device.read(tensors.map((tensor) => this.#rangeOf(tensor, sizes))).then((buffers) => {
       const result: Record<string, TypedArray> = {};
       for (const [i, tensor] of tensors.entries()) result[tensor.name] = asTyped(tensor.dtype, buffers[i] ?? new ArrayBuffer(0));
       return result;
     });
+  }
+
+  #rangeOf(tensor: PlanTensor, sizes: Sizes): { readonly segment: string; readonly byteOffset: number; readonly byteLength: number } {
+    const { segment, offset } = tensor.slice;
+    return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength: byteLength(tensor, sizes) };
   }
 }
 

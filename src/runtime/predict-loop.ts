@@ -42,7 +42,8 @@ export async function predictLoop({ host, steps, limit, group = 1, callbacks, pr
     await callbacks?.call("onPredictBatchBegin", first);
     while (step) {
       const { rows } = step;
-      step.start();
+      const running = step.start();
+      if (running) await running;
       const pending = step.read().then((values) => void chunks.push({ rows, values }));
       // Handled here in case the one before fails first.
       pending.catch(() => {});

@@ -91,7 +91,8 @@ export class ProgramTraining {
 
   async onBatch(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Logs> {
     const step = await this.batchStep(name, x, y, options);
-    step.start();
+    const running = step.start();
+    if (running) await running;
     return step.read();
   }
 
@@ -121,6 +122,9 @@ export class ProgramTraining {
     const groups = { [`${prefix}x`]: inputRows, [`${prefix}y`]: targetRows };
     const rows = countRows(groups);
     const specs = entry.inputs.filter(({ name: input }) => isSampleWeight(input));
+    const layered = options.classWeight && targets.find(({ shape }) => shape.length > 2);
+    if (layered)
+      fault("TSC3118", `classWeight needs one class per row, as a number or one-hot; ${layered.name} has shape ${shapeText(layered)}`);
     const what = `${prefix}sampleWeight`;
     const weights = weightRows(specs, targetRows, { ...options, rows, what });
     countRows({ ...groups, [what]: weights });

@@ -43,6 +43,12 @@ function trainingModule(): Promise<typeof import("./training.ts")> {
   return import("./training.ts");
 }
 
+interface PredictSource {
+  /** Undefined where it is not known. */
+  readonly count: number | undefined;
+  readonly steps: Iterator<PredictStep> | AsyncIterator<PredictStep>;
+}
+
 export class ExecutorProgram implements Program, LoopHost, Trainee {
   readonly inputs: readonly TensorSpec[];
   readonly outputs: readonly TensorSpec[];
@@ -94,38 +100,25 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   }
 
   async predictAll(x: Data | BatchSource, options: PredictOptions = {}): Promise<Record<string, TypedArray>> {
-    const { batchSize, allowNonFinite, steps: limit } = options;
-    const steps = isBatchSource(x)
-      ? (await trainingModule())
-          .openStream(x, {
-            method: "predict",
-            options,
-            limit: "steps",
-            toStep: ([batch]) => this.predictStep(batch as Data, allowNonFinite),
-          })
-          .steps(0, 0)
-      : (await this.predictSteps(x, batchSize, allowNonFinite)).steps;
-    return { ...(await this.runPrediction(steps, options, ({ values }) => values, checkSteps("steps", limit))).values };
+    const { batchSize, allowNonFinite, callbacks, verbose = 0, stepsPerExecution } = options;
+    const limit = checkSteps("steps", options.steps);
+    const { steps, count } = isBatchSource(x)
+      ? await this.#predictStream(x, options)
+      : await this.predictSteps(x, batchSize, allowNonFinite);
+    const opened =
+      callbacks || verbose ? (await trainingModule()).openCallbacks(this, { ...options, verbose }, 1, limit ?? count, []) : undefined;
+    const present = ({ values }: Outputs): unknown => values;
+    return { ...(await predictLoop({ host: this, steps, limit, group: stepsPerExecution, callbacks: opened?.callbacks, present })).values };
   }
 
-  /** The loop over steps, with the callbacks that there are. */
-  async runPrediction(
-    steps: Iterator<PredictStep> | AsyncIterator<PredictStep>,
-    options: PredictOptions,
-    present: (outputs: Outputs) => unknown,
-    limit: number | undefined,
-    host: LoopHost = this,
-  ): Promise<Outputs> {
-    const { callbacks, verbose = 0, stepsPerExecution } = options;
-    const opened = callbacks || verbose ? (await trainingModule()).openCallbacks(host, { ...options, verbose }, 1, limit, []) : undefined;
-    return predictLoop({ host, steps, limit, group: stepsPerExecution, callbacks: opened?.callbacks, present });
+  async #predictStream(x: BatchSource, options: PredictOptions): Promise<PredictSource> {
+    const { openStream } = await trainingModule();
+    const toStep = ([batch]: readonly unknown[]): Promise<PredictStep> => this.predictStep(batch as Data, options.allowNonFinite);
+    const stream = openStream(x, { method: "predict", options, limit: "steps", toStep });
+    return { count: stream.count, steps: stream.steps(0, 0) };
   }
 
-  async predictSteps(
-    x: Data,
-    batchSize: number | undefined,
-    allowNonFinite: boolean | undefined,
-  ): Promise<{ readonly count: number; readonly steps: Iterator<PredictStep> }> {
+  async predictSteps(x: Data, batchSize: number | undefined, allowNonFinite: boolean | undefined): Promise<PredictSource> {
     const entry = this.functionNamed("predict");
     const set = this.#inputRows(x, allowNonFinite);
     const size = await prepareBatches(this.executor, entry, set.rows, batchSize, false);

@@ -5,8 +5,8 @@ import type { TypedArray } from "./executor.ts";
 
 /** One step: its rows are chosen and checked. */
 export interface Step<T = Logs> {
-  /** Uploads the rows and starts the step. */
-  start(): void;
+  /** Uploads the rows and starts the step. A promise is to be waited for before `read`: a loop asks the device as it goes. */
+  start(): void | Promise<void>;
   /** What it gives: the logs after it. To be called before anything else of the program is started. */
   read(): Promise<T>;
 }

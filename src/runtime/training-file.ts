@@ -84,8 +84,7 @@ function readTraining(
 ): { readonly values: Record<string, TypedArray>; readonly record: TrainingRecord } {
   const file = readSafetensors(bytes, what);
   const { format, training } = file.metadata;
-  if (format !== trainingFormat || training === undefined)
-    return fault("TSC4015", `${what} holds no training state`, "training states are written by saveTrainingState and BackupAndRestore");
+  if (format !== trainingFormat || training === undefined) return noTraining(what);
   const { version, ...record } = JSON.parse(training, decodeNumber) as TrainingRecord & { readonly version: unknown };
   if (version !== 1) fault("TSC4015", `${what} holds a training state of version ${String(version)}; 1 is read`);
   const callbacks = record.callbacks.map((state, i) => {
@@ -149,6 +148,17 @@ export async function loadTraining(program: Program, source: string | URL | Arra
     setStates(callbacks, record.callbacks);
   };
   program.resumption = { position, logs, apply };
+}
+
+/** The tensors of a training state by name, for a program that is not there yet. */
+export function trainingTensors(bytes: Uint8Array, what: string): Readonly<Record<string, SafeTensor>> {
+  const { tensors, metadata } = readSafetensors(bytes, what);
+  if (metadata["format"] !== trainingFormat) noTraining(what);
+  return tensors;
+}
+
+function noTraining(what: string): never {
+  return fault("TSC4015", `${what} holds no training state`, "training states are written by saveTrainingState and BackupAndRestore");
 }
 
 /** Gives each state to the callback of its kind, in order; callbacks without one begin anew. */

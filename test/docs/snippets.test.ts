@@ -1,4 +1,4 @@
-/** The models in the README and the guide compile, and their programs agree with the reference interpreter. */
+/** The models in the README, the guide and the page of the back end compile, and their programs agree with the reference interpreter. */
 
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -27,7 +27,7 @@ function snippetsOf(file: string): readonly Snippet[] {
     .filter(({ text: block }) => block.includes("export default"));
 }
 
-const snippets = [...snippetsOf("README.md"), ...snippetsOf("docs/guide.md")];
+const snippets = [...snippetsOf("README.md"), ...snippetsOf("docs/guide.md"), ...snippetsOf("docs/backend.md")];
 
 test("there are models to compile", () => {
   expect(snippets.length).toBeGreaterThanOrEqual(4);

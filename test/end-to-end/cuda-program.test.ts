@@ -1,4 +1,4 @@
-/** The penguins example as the C++ program that `--target cuda` writes, built by CMake with the emulation header. */
+/** The penguins example, and a model with loops, as the C++ program that `--target cuda` writes, built by CMake with the emulation header. */
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileModule } from "../../src/codegen/compile.ts";
@@ -15,13 +15,12 @@ import { exampleRuns, rowsOf, traceExample } from "./runs.ts";
 const lossTolerance = 1e-4;
 const steps = 20;
 
-const penguins = exampleRuns.find(({ name }) => name === "penguins");
-if (!penguins) throw new Error("the example penguins is gone");
+const runs = exampleRuns.filter(({ name }) => name === "penguins" || name === "rhythm");
 
-describe.runIf(hasCompiler)("the penguins program in C++", () => {
-  const traced = traceExample(penguins);
+describe.runIf(hasCompiler).each(runs)("the $name program in C++", (run) => {
+  const traced = traceExample(run);
   const program = compileModule(traced.module, { target: "cuda", training: traced.training });
-  const { x, y } = rowsOf(penguins, 0, steps * penguins.batchSize);
+  const { x, y } = rowsOf(run, 0, steps * run.batchSize);
   let workspace: Workspace;
 
   beforeAll(async () => {
@@ -39,18 +38,7 @@ describe.runIf(hasCompiler)("the penguins program in C++", () => {
   afterAll(() => workspace?.remove());
 
   test("trains to the losses of the reference interpreter", async () => {
-    const args = [
-      "--inputs",
-      "x.bin",
-      "--targets",
-      "y.bin",
-      "--rows",
-      String(y.length),
-      "--batch",
-      String(penguins.batchSize),
-      "--epochs",
-      "1",
-    ];
+    const args = ["--inputs", "x.bin", "--targets", "y.bin", "--rows", String(y.length), "--batch", String(run.batchSize), "--epochs", "1"];
     const { status, stdout, stderr } = await workspace.run(["train", ...args, "--no-shuffle", "--print-steps"]);
     expect(stderr).toBe("");
     expect(status).toBe(0);
@@ -72,7 +60,7 @@ describe.runIf(hasCompiler)("the penguins program in C++", () => {
     const onTrainBatchEnd = (_step: number, logs: Readonly<Record<string, number>> | undefined): void => {
       losses.push(logs?.["loss"] ?? Number.NaN);
     };
-    await reference.fit(x, y, { batchSize: penguins?.batchSize ?? 1, shuffle: false, verbose: 0, callbacks: [{ onTrainBatchEnd }] });
+    await reference.fit(x, y, { batchSize: run.batchSize, shuffle: false, verbose: 0, callbacks: [{ onTrainBatchEnd }] });
     return losses;
   }
 });

@@ -10,6 +10,7 @@ import type { Trainer } from "../../src/keras/trainer.ts";
 import type { Executor } from "../../src/runtime/executor.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createProgram, type Program } from "../../src/runtime/program.ts";
+import { drawRhythms, rhythm, rhythmSize } from "./rhythm.ts";
 
 export interface Rows {
   readonly x: Float32Array<ArrayBuffer>;
@@ -51,6 +52,15 @@ export const exampleRuns: readonly ExampleRun[] = [
     batchSize: 8,
     steps: 40,
     rows: { x: penguinRows.features, y: penguinRows.species },
+  },
+  {
+    name: "rhythm",
+    model: rhythm,
+    rowSize: rhythmSize,
+    classes: 3,
+    batchSize: 8,
+    steps: 20,
+    rows: drawRhythms(180),
   },
 ];
 

@@ -51,4 +51,22 @@ function batchNormalization(): Sequential {
   return model;
 }
 
-export const smallModels: readonly (() => Sequential)[] = [dense, convolution, softmax, layerNormalization, embedding, batchNormalization];
+/** A loop over time, and one back for its gradient. */
+function recurrent(): Sequential {
+  const model = sequential({
+    name: "recurrent",
+    layers: [input({ shape: [5, 3], name: "x" }), layers.lstm({ units: 4, name: "lstm" })],
+  });
+  model.compile({ optimizer: "sgd", loss: "meanSquaredError" });
+  return model;
+}
+
+export const smallModels: readonly (() => Sequential)[] = [
+  dense,
+  convolution,
+  softmax,
+  layerNormalization,
+  embedding,
+  batchNormalization,
+  recurrent,
+];

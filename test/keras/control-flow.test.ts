@@ -300,6 +300,29 @@ describe("in models", () => {
     for (const [i, loss] of eager.entries()) expect(compiled[i]).toBeCloseTo(loss, 5);
   });
 
+  it("a loop of unknown length asks the device before every turn", async () => {
+    const x = k.input({ shape: [2] });
+    const halved = ops.whileLoop(
+      (y) => ops.greater(ops.max(t(y)), 1),
+      (y) => ops.multiply(t(y), 0.5),
+      x,
+    );
+    const model = k.model({ inputs: x, outputs: t(halved) });
+    const batches = k.tensor([
+      [8, 2],
+      [3, 1],
+      [0.5, 0.25],
+      [100, 1],
+    ]);
+    const predicted = await model.predict(batches, { batchSize: 1 });
+    expect((predicted as Tensor).arraySync()).toEqual([
+      [1, 0.25],
+      [0.75, 0.25],
+      [0.5, 0.25],
+      [0.78125, 0.0078125],
+    ]);
+  });
+
   it("a symbolic tensor may go through a loop", async () => {
     const x = k.input({ shape: [4, 3] });
     const [, all] = ops.scan((carry, slice) => [ops.add(t(carry), ops.sum(t(slice))), t(carry)], k.scalar(0), x) as [Tensor, Tensor];

@@ -3,9 +3,10 @@
  * must have one.
  */
 
-import { Layer } from "../../src/index.ts";
+import { Layer, ops, registerCustomObject, type Tensor } from "../../src/index.ts";
 import type { DataType } from "../../src/keras/dtypes.ts";
 import { lookup } from "../../src/keras/registry.ts";
+import { flattenTensors, type TensorTree } from "../../src/keras/tree.ts";
 
 export interface SampleInput {
   /** Without the batch. */
@@ -22,11 +23,19 @@ export interface LayerSample {
   readonly inputs: readonly SampleInput[];
   /** Arguments of the call beside the inputs. */
   readonly call?: Readonly<Record<string, unknown>>;
+  /** So many of the last inputs are given as the argument `states`. */
+  readonly states?: number;
   /** Why the layer is no part of a program. */
   readonly host?: string;
   /** Why it is not trained through. */
   readonly untrained?: string;
 }
+
+/** For the layer that applies a function: configs name it. */
+function scaledTanh(x: Tensor): Tensor {
+  return ops.multiply(ops.tanh(x), 2);
+}
+registerCustomObject("scaledTanh", scaledTanh);
 
 const vector: SampleInput = { shape: [6] };
 const steps: SampleInput = { shape: [5, 4] };
@@ -38,6 +47,9 @@ const integers: SampleInput = { shape: [4], dtype: "int32", domain: [0, 4] };
 
 const whole = "its result is whole numbers, which have no gradient";
 const indices = "its input is whole numbers, and it has no weights";
+const texts = "it turns texts into numbers, before a model: texts never reach a program";
+const hashes = "it hashes texts and numbers, before a model";
+const bare = "a base class; what it computes is up to subclasses";
 
 function one(config: object, input: SampleInput, more: Partial<LayerSample> = {}): LayerSample {
   return { config, inputs: [input], ...more };
@@ -106,6 +118,31 @@ const samples: Readonly<Record<string, readonly LayerSample[]>> = {
   ...ranks("GlobalAveragePooling", (input) => [one({ keepdims: true }, input)]),
   ...ranks("AdaptiveMaxPooling", (input) => [one({ outputSize: 2 }, input)]),
   ...ranks("AdaptiveAveragePooling", (input) => [one({ outputSize: 2 }, input)]),
+  // Recurrent
+  SimpleRNN: [one({ units: 3 }, steps), one({ units: 3, goBackwards: true, returnSequences: true }, steps, { what: "backwards" })],
+  LSTM: [one({ units: 3 }, steps), one({ units: 3, returnSequences: true, dropout: 0.3, seed: 3 }, steps, { what: "of sequences" })],
+  GRU: [one({ units: 3 }, steps), one({ units: 3, returnSequences: true, unroll: true }, steps, { what: "unrolled" })],
+  RNN: [one({ cell: { className: "SimpleRNNCell", config: { name: "cell", units: 3 } }, returnState: true }, steps)],
+  SimpleRNNCell: [{ config: { units: 3 }, inputs: [{ shape: [4] }, { shape: [3] }], states: 1 }],
+  LSTMCell: [{ config: { units: 3 }, inputs: [{ shape: [4] }, { shape: [3] }, { shape: [3] }], states: 2 }],
+  GRUCell: [{ config: { units: 3 }, inputs: [{ shape: [4] }, { shape: [3] }], states: 1 }],
+  StackedRNNCells: [
+    {
+      config: {
+        cells: [
+          { className: "SimpleRNNCell", config: { name: "first", units: 3 } },
+          { className: "SimpleRNNCell", config: { name: "second", units: 2 } },
+        ],
+      },
+      inputs: [{ shape: [4] }, { shape: [3] }, { shape: [2] }],
+      states: 2,
+    },
+  ],
+  ConvLSTM1D: [one({ filters: 2, kernelSize: 2 }, { shape: [3, 4, 2] })],
+  ConvLSTM2D: [one({ filters: 2, kernelSize: 2, padding: "same", returnSequences: true }, { shape: [3, 3, 3, 1] })],
+  ConvLSTM3D: [one({ filters: 1, kernelSize: 2 }, { shape: [2, 3, 3, 2, 1] })],
+  Bidirectional: [one({ layer: { className: "GRU", config: { name: "inner", units: 2, returnSequences: true } } }, steps)],
+  TimeDistributed: [one({ layer: { className: "Dense", config: { name: "inner", units: 3 } } }, steps)],
   // Merging
   ...Object.fromEntries(
     ["Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum"].map((name) => [name, [{ config: {}, inputs: [steps, steps] }]]),
@@ -141,6 +178,35 @@ const samples: Readonly<Record<string, readonly LayerSample[]>> = {
   Discretization: [
     one({ binBoundaries: [-0.5, 0.5, 1] }, vector, { untrained: whole }),
     one({ binBoundaries: [-0.5, 0.5, 1], outputMode: "oneHot" }, vector, { what: "as vectors", untrained: whole }),
+  ],
+  // Texts, categories and signals
+  StringLookup: [one({ vocabulary: ["a", "b"] }, vector, { host: texts })],
+  TextVectorization: [one({ vocabulary: ["a", "b"] }, vector, { host: texts })],
+  Hashing: [one({ numBins: 3 }, integers, { host: hashes })],
+  HashedCrossing: [one({ numBins: 3 }, integers, { host: hashes })],
+  IntegerLookup: [
+    one({ vocabulary: [3, 1], numOovIndices: 2, maskToken: 0 }, integers, { untrained: indices }),
+    one({ vocabulary: [3, 1], outputMode: "tfIdf", idfWeights: [0.5, 2] }, integers, { what: "as vectors", untrained: indices }),
+    one({ vocabulary: [3, 1], invert: true }, integers, { what: "inverted", untrained: indices }),
+  ],
+  STFTSpectrogram: [
+    one({ mode: "magnitude", frameLength: 4, padding: "same" }, { shape: [9, 2] }),
+    one({ mode: "psd", frameLength: 4, expandDims: true, scaling: "spectrum" }, { shape: [9, 2] }, { what: "of power" }),
+  ],
+  MelSpectrogram: [one({ fftLength: 8, sequenceStride: 4, numMelBins: 3, samplingRate: 100, minFreq: 5 }, { shape: [17] })],
+  // Functions and layers in layers
+  Lambda: [one({ function: scaledTanh }, vector)],
+  Wrapper: [one({ layer: { className: "Dense", config: { name: "inner", units: 3 } } }, vector, { host: bare })],
+  Pipeline: [
+    one(
+      {
+        layers: [
+          { className: "Rescaling", config: { name: "first", scale: 2 } },
+          { className: "ELU", config: { name: "second" } },
+        ],
+      },
+      vector,
+    ),
   ],
   // Images
   Resizing: [
@@ -193,4 +259,17 @@ export function makeLayer(name: string, config: object): Layer {
   const made = new (lookup("layers", name).value as unknown as new (options: object) => object)(config);
   if (!(made instanceof Layer)) throw new Error(`${name} is no layer`);
   return made;
+}
+
+/** The layer applied to the inputs of a sample. */
+export function applySample(layer: Layer, sample: LayerSample, inputs: readonly Tensor[], training?: boolean): readonly Tensor[] {
+  const count = inputs.length - (sample.states ?? 0);
+  const given = inputs.slice(0, count);
+  const [only] = given;
+  const options = {
+    ...sample.call,
+    ...(sample.states ? { states: inputs.slice(count) } : {}),
+    ...(training === undefined ? {} : { training }),
+  };
+  return flattenTensors(layer.apply<TensorTree>(count === 1 && only ? only : given, options));
 }

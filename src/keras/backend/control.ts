@@ -6,7 +6,7 @@ import { tracedCall } from "../closures.ts";
 import { floatx } from "../config.ts";
 import { valueError } from "../errors.ts";
 import * as ops from "../ops.ts";
-import { asTensor, formatDims, isTensorSource, Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
 import { currentTrace } from "../trace.ts";
 import { flattenTensors, mapTensorLikes, mapTensors, type TensorLikeTree, type TensorTree } from "../tree.ts";
 import { learningPhase } from "./configuration.ts";
@@ -60,17 +60,33 @@ function choose(condition: TensorLike, thenExpression: Expression, elseExpressio
   return zipTensors(a, b, (x, y) => ops.where(aligned(flag, x), x, y), "switch");
 }
 
-type Training = boolean | number | Tensor | null | undefined;
+type Training = boolean | number | TensorLike | null | undefined;
+type Branch<T> = T | (() => T);
 
-/** `x` in training, else `alt`; a branch that is a function runs only if chosen. */
-export function inTrainPhase(x: Expression, alt: Expression, { training = null }: { readonly training?: Training } = {}): TensorTree {
+function taken<T>(branch: Branch<T>): T {
+  return typeof branch === "function" ? (branch as () => T)() : branch;
+}
+
+/**
+ * `x` in training, else `alt`; a branch that is a function runs only if chosen. Training is the option, else what the layer
+ * around is called with, else the learning phase. One that only the program knows chooses as `switch` does.
+ */
+export function inTrainPhase<X extends TensorLikeTree, Alt extends TensorLikeTree = X>(
+  x: Branch<X>,
+  alt: Branch<Alt>,
+  { training = null }: { readonly training?: Training } = {},
+): X | Alt {
   const flag = training ?? currentScope()?.training ?? learningPhase();
-  if (flag instanceof Tensor || isTensorSource(flag)) return choose(flag, x, alt);
-  return valueIn(flag ? x : alt);
+  if (typeof flag === "number" || typeof flag === "boolean") return flag ? taken(x) : taken(alt);
+  return choose(flag, x as Expression, alt as Expression) as X | Alt;
 }
 /** `x` outside training, else `alt`. */
-export function inTestPhase(x: Expression, alt: Expression, options: { readonly training?: Training } = {}): TensorTree {
-  return inTrainPhase(alt, x, options);
+export function inTestPhase<X extends TensorLikeTree, Alt extends TensorLikeTree = X>(
+  x: Branch<X>,
+  alt: Branch<Alt>,
+  options: { readonly training?: Training } = {},
+): X | Alt {
+  return inTrainPhase<Alt, X>(alt, x, options);
 }
 
 /** Tensors with a first axis, all of one size. */
@@ -86,6 +102,7 @@ function sequencesOf(elems: TensorLikeTree, who: string): { readonly trees: Tens
 
 /** Every slice along the first axis, in the form of `trees`. */
 function slicesOf(trees: TensorTree, size: number): readonly TensorTree[] {
+  if (size === 0) return [];
   const parts = flattenTensors(trees).map((x) => ops.unstack(x));
   return Array.from({ length: size }, (_, i) => {
     let next = 0;
@@ -98,6 +115,7 @@ export type Fold<Accumulated extends TensorTree = Tensor, Slice extends TensorTr
   accumulated: Accumulated,
   x: Slice,
 ) => TensorLikeTree;
+type AnyFold = Fold<TensorTree, TensorTree>;
 
 export interface FoldOptions {
   /** What is accumulated at first; by default the first slice. */
@@ -106,13 +124,7 @@ export interface FoldOptions {
 }
 
 /** Written out where the number of slices is known, else a loop. */
-function fold(
-  who: string,
-  fn: Fold<TensorTree, TensorTree>,
-  elems: TensorLikeTree,
-  initializer: TensorLikeTree | null,
-  reverse: boolean,
-): TensorTree {
+function fold(who: string, fn: AnyFold, elems: TensorLikeTree, initializer: TensorLikeTree | null, reverse: boolean): TensorTree {
   const { trees, size } = sequencesOf(elems, who);
   const step = (accumulated: TensorTree, x: TensorTree): TensorTree => valueIn(fn(accumulated, x));
   const start: readonly TensorTree[] = initializer === null ? [] : [valueIn(initializer)];
@@ -131,21 +143,17 @@ function fold(
   });
 }
 
-/** Accumulates the slices of the first axis from the first to the last. */
-export function foldl<T extends TensorTree = Tensor, Slice extends TensorTree = Tensor>(
-  fn: Fold<T, Slice>,
-  elems: TensorLikeTree,
-  { initializer = null }: FoldOptions = {},
-): T {
-  return fold("foldl", fn as Fold<TensorTree, TensorTree>, elems, initializer, false) as T;
+/** Accumulates the slices of the first axis from the first to the last. Both may be structures of tensors. */
+export function foldl(fn: Fold, elems: TensorLike, options?: FoldOptions): Tensor;
+export function foldl<T extends TensorTree, Slice extends TensorTree>(fn: Fold<T, Slice>, elems: TensorLikeTree, options?: FoldOptions): T;
+export function foldl(fn: unknown, elems: TensorLikeTree, { initializer = null }: FoldOptions = {}): TensorTree {
+  return fold("foldl", fn as AnyFold, elems, initializer, false);
 }
-/** Accumulates the slices of the first axis from the last to the first. */
-export function foldr<T extends TensorTree = Tensor, Slice extends TensorTree = Tensor>(
-  fn: Fold<T, Slice>,
-  elems: TensorLikeTree,
-  { initializer = null }: FoldOptions = {},
-): T {
-  return fold("foldr", fn as Fold<TensorTree, TensorTree>, elems, initializer, true) as T;
+/** Accumulates the slices of the first axis from the last to the first. Both may be structures of tensors. */
+export function foldr(fn: Fold, elems: TensorLike, options?: FoldOptions): Tensor;
+export function foldr<T extends TensorTree, Slice extends TensorTree>(fn: Fold<T, Slice>, elems: TensorLikeTree, options?: FoldOptions): T;
+export function foldr(fn: unknown, elems: TensorLikeTree, { initializer = null }: FoldOptions = {}): TensorTree {
+  return fold("foldr", fn as AnyFold, elems, initializer, true);
 }
 
 export interface MapOptions {
@@ -154,16 +162,22 @@ export interface MapOptions {
   readonly name?: string | null;
 }
 
-/** `fn` of every slice of the first axis, stacked. Written out where the number of slices is known, else a loop. */
-export function mapFn<T extends TensorTree = Tensor, Slice extends TensorTree = Tensor>(
+/**
+ * `fn` of every slice of the first axis, stacked. Written out where the number of slices is known, else a loop. Both may be
+ * structures of tensors.
+ */
+export function mapFn(fn: (x: Tensor) => TensorLike, elems: TensorLike, options?: MapOptions): Tensor;
+export function mapFn<T extends TensorTree, Slice extends TensorTree>(
   fn: (x: Slice) => TensorLikeTree,
   elems: TensorLikeTree,
-  { dtype = null }: MapOptions = {},
-): T {
+  options?: MapOptions,
+): T;
+export function mapFn(fn: unknown, elems: TensorLikeTree, { dtype = null }: MapOptions = {}): TensorTree {
   const { trees, size } = sequencesOf(elems, "mapFn");
   const type = dtypeOr(dtype, flattenTensors(trees)[0]?.dtype ?? floatx());
-  const call = (slice: TensorTree): TensorTree => mapTensors(valueIn(fn(slice as Slice)), (x) => ops.cast(x, type));
-  if (!isStatic(size)) return tracedCall("mapFn", [trees], (xs) => ops.scan((_, slice) => [[], call(slice)], [], xs)[1]) as T;
+  const call = (slice: TensorTree): TensorTree =>
+    mapTensors(valueIn((fn as (x: TensorTree) => TensorLikeTree)(slice)), (x) => ops.cast(x, type));
+  if (!isStatic(size)) return tracedCall("mapFn", [trees], (xs) => ops.scan((_, slice) => [[], call(slice)], [], xs)[1]);
   const results = slicesOf(trees, size).map(call);
   const [first] = results;
   if (!first) return valueError("mapFn of no slices has no result");
@@ -172,7 +186,7 @@ export function mapFn<T extends TensorTree = Tensor, Slice extends TensorTree = 
   return mapTensors(first, () => {
     const at = next++;
     return ops.stack(columns.map((row) => row[at] ?? valueError("mapFn: fn must give as many tensors for every slice")));
-  }) as T;
+  });
 }
 
 export { choose as switch };

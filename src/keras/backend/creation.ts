@@ -46,11 +46,12 @@ function isConcrete({ payload }: Tensor): boolean {
 function filled(name: string, shape: ShapeLike, value: number, options: NamedOptions): Variable | Tensor {
   const known = knownSizes(shape);
   if (known) return newVariable(known, initialFull(value), options);
+  const dtype = dtypeOr(options.dtype, floatx());
   return withShape(name, shape, (dims) => {
     const free = dims.find((dim) => !isStatic(dim));
     if (free !== undefined && !currentTrace())
       valueError(`${name}: the size ${String(free)} of shape ${formatDims(dims)} is not known`, { help: "use K.shape(x) of a tensor x" });
-    return ops.full(dims, value, { dtype: dtypeOr(options.dtype, floatx()) });
+    return ops.full(dims, value, { dtype });
   });
 }
 

@@ -67,7 +67,11 @@ function makeFunction(inputs: TensorTree, outputs: unknown, options: FunctionOpt
       }),
     );
     // The name of an IR function; what the user calls it labels its ops.
-    const fn = trace.finish("function", Object.fromEntries(results.map((x, i) => [`output_${i}`, Tensor.traced(trace, trace.valueOf(x))])));
+    const fn = trace.finish(
+      "function",
+      Object.fromEntries(results.map((x, i) => [`output_${i}`, Tensor.traced(trace, trace.valueOf(x))])),
+      { readBack: true },
+    );
     const program = new FunctionProgram(trace, fn);
     programs.set(key, program);
     return program;

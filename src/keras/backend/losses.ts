@@ -4,12 +4,12 @@
  */
 
 import { dimEquals, dimProduct } from "../../ir/dim.ts";
-import type { Operation, Value } from "../../ir/graph.ts";
+import type { Operation } from "../../ir/graph.ts";
 import { tracedCall } from "../closures.ts";
 import { epsilon } from "../config.ts";
 import { valueError, warn } from "../errors.ts";
 import * as ops from "../ops.ts";
-import { asTensor, formatDims, Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
 import { axisOf } from "./operands.ts";
 
 export interface LogitsOptions {
@@ -26,29 +26,28 @@ interface Prediction {
   readonly areLogits: boolean;
 }
 
-/** What a traced tensor is the activation of. */
-function producerOf(x: Tensor): Operation | undefined {
-  const value: Value | undefined = x.payload.kind === "traced" ? x.payload.value : undefined;
-  return value?.producer;
+/** The op that gave a traced tensor. */
+function producerOf({ payload }: Tensor): Operation | undefined {
+  return payload.kind === "traced" ? payload.value.producer : undefined;
 }
 
 /** The argument of the activation that gave `output`, if it is the one named. */
 function recovered(output: Tensor, activation: "sigmoid" | "softmax", fromLogits: boolean, who: string): Prediction {
-  const { payload } = output;
-  const producer = producerOf(output);
-  const [logits] = producer?.name === activation ? producer.operands : [];
-  if (payload.kind !== "traced" || !logits) return { output, areLogits: fromLogits };
+  const logits = producerOf(output)?.name === activation ? output.logits : undefined;
+  if (!logits) return { output, areLogits: fromLogits };
   if (fromLogits) warn(`${who}: fromLogits is set, and the output is that of a ${activation}; was that intended? Its logits are used`);
-  return { output: Tensor.traced(payload.trace, logits), areLogits: true };
+  return { output: logits, areLogits: true };
 }
 
-function softmaxAxis(output: Tensor): number | undefined {
-  const axis = producerOf(output)?.attributes["axis"];
-  return typeof axis === "number" ? axis : undefined;
+/** As `recovered`, for a softmax along an axis. */
+function recoveredAlong(output: Tensor, axis: number, fromLogits: boolean, who: string): Prediction {
+  const isAlong = producerOf(output)?.attributes["axis"] === axis;
+  return isAlong ? recovered(output, "softmax", fromLogits, who) : { output, areLogits: fromLogits };
 }
 
 /** Element by element; `target` is the probability of a one. */
 export function binaryCrossentropy(target: TensorLike, output: TensorLike, { fromLogits = false }: LogitsOptions = {}): Tensor {
+  const fuzz = epsilon();
   return tracedCall("binaryCrossentropy", [asTensor(target), asTensor(output)], (given, predicted) => {
     const { output: p, areLogits } = recovered(predicted, "sigmoid", fromLogits, "binaryCrossentropy");
     const t = ops.cast(given, p.dtype);
@@ -56,8 +55,8 @@ export function binaryCrossentropy(target: TensorLike, output: TensorLike, { fro
       const linear = ops.sub(ops.maximum(p, 0), ops.mul(p, t));
       return ops.add(linear, ops.log1p(ops.exp(ops.neg(ops.abs(p)))));
     }
-    const [low, high] = [epsilon(), Math.fround(1 - epsilon())];
-    const log = (x: Tensor): Tensor => ops.log(ops.add(x, epsilon()));
+    const [low, high] = [fuzz, Math.fround(1 - fuzz)];
+    const log = (x: Tensor): Tensor => ops.log(ops.add(x, fuzz));
     // 1 minus the clipped probability, with the limits taken from 1 beforehand: WGSL may reorder a difference and a sum in a
     // row, and next to 1 that is one digit of the logarithm.
     const complement = ops.clip(ops.sub(1, p), 1 - high, 1 - low);
@@ -84,15 +83,13 @@ export function categoricalCrossentropy(
     );
   if (!fits) incompatible(wanted, predictions, who);
   const at = axisOf(axis, predictions.rank, who);
+  const fuzz = epsilon();
   return tracedCall(who, [wanted, predictions], (given, predicted) => {
-    const isOverAxis = softmaxAxis(predicted) === at;
-    const { output: p, areLogits } = isOverAxis
-      ? recovered(predicted, "softmax", fromLogits, who)
-      : { output: predicted, areLogits: fromLogits };
+    const { output: p, areLogits } = recoveredAlong(predicted, at, fromLogits, who);
     const t = ops.cast(given, p.dtype);
     if (areLogits) return ops.neg(ops.sum(ops.mul(t, ops.logSoftmax(p, { axis: at })), { axis: at }));
     const normalized = ops.div(p, ops.sum(p, { axis: at, keepDims: true }));
-    return ops.neg(ops.sum(ops.mul(t, ops.log(ops.clip(normalized, epsilon(), 1 - epsilon()))), { axis: at }));
+    return ops.neg(ops.sum(ops.mul(t, ops.log(ops.clip(normalized, fuzz, 1 - fuzz))), { axis: at }));
   });
 }
 
@@ -105,12 +102,10 @@ export function sparseCategoricalCrossentropy(
   const who = "sparseCategoricalCrossentropy";
   const [wanted, predictions] = [asTensor(target, "int32"), asTensor(output)];
   const at = axisOf(axis, predictions.rank, who);
+  const fuzz = epsilon();
   return tracedCall(who, [wanted, predictions], (given, predicted) => {
-    const isOverAxis = softmaxAxis(predicted) === at;
-    const { output: p, areLogits } = isOverAxis
-      ? recovered(predicted, "softmax", fromLogits, who)
-      : { output: predicted, areLogits: fromLogits };
-    const scores = areLogits ? p : ops.log(ops.clip(p, epsilon(), 1 - epsilon()));
+    const { output: p, areLogits } = recoveredAlong(predicted, at, fromLogits, who);
+    const scores = areLogits ? p : ops.log(ops.clip(p, fuzz, 1 - fuzz));
     const order = scores.dims.map((_, i) => i).filter((i) => i !== at);
     const moved = at === scores.rank - 1 ? scores : ops.transpose(scores, [...order, at]);
     const [outer, classes] = [moved.dims.slice(0, -1), moved.dim(-1)];

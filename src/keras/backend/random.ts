@@ -27,7 +27,8 @@ type Sample = (key: Tensor, dims: readonly Dim[], dtype: DataType) => Tensor;
 
 function draw(name: string, shape: ShapeLike, { dtype, seed }: RandomOptions, sample: Sample): Tensor {
   const stream = new SeedGenerator({ seed });
-  return withShape(name, shape, (dims) => sample(stream.next(), dims, dtypeOr(dtype, floatx())));
+  const type = dtypeOr(dtype, floatx());
+  return withShape(name, shape, (dims) => sample(stream.next(), dims, type));
 }
 
 export interface NormalOptions extends RandomOptions {

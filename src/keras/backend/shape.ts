@@ -8,7 +8,16 @@ import { shown, valueError } from "../errors.ts";
 import { spatialAxes } from "../layers/geometry.ts";
 import { asValue } from "../ops/operands.ts";
 import * as ops from "../ops.ts";
-import { asTensor, type DimLike, formatDims, type HostData, isTensorSource, Tensor, type TensorLike } from "../tensor.ts";
+import {
+  asTensor,
+  type DimLike,
+  formatDims,
+  type HostData,
+  isTensorSource,
+  Tensor,
+  type TensorLike,
+  type TensorSource,
+} from "../tensor.ts";
 import { defineTensorFunction } from "../tensor-function.ts";
 import type { ShapeLike } from "./creation.ts";
 import type { AxisOptions } from "./math.ts";
@@ -146,11 +155,13 @@ export function oneHot(indices: TensorLike, numClasses: number): Tensor {
   return ops.oneHot(asTensor(indices, "int32"), numClasses);
 }
 
-/** The identity, with no gradient through it; a list for a list. */
-export function stopGradient<T extends TensorLike | readonly TensorLike[]>(variables: T): T extends readonly Tensor[] ? Tensor[] : Tensor {
-  const isTensors = Array.isArray(variables) && variables.some((x) => x instanceof Tensor || isTensorSource(x));
-  const result = isTensors ? variables.map((x) => ops.stopGradient(x as TensorLike)) : ops.stopGradient(variables as TensorLike);
-  return result as T extends readonly Tensor[] ? Tensor[] : Tensor;
+/** The identity, with no gradient through it; a list for a list of tensors. */
+export function stopGradient(variables: readonly (Tensor | TensorSource)[]): Tensor[];
+export function stopGradient(variables: TensorLike): Tensor;
+export function stopGradient(variables: TensorLike | readonly (Tensor | TensorSource)[]): Tensor | Tensor[] {
+  const isTensorList = (x: unknown): x is readonly (Tensor | TensorSource)[] =>
+    Array.isArray(x) && x.length > 0 && x.every((item) => item instanceof Tensor || isTensorSource(item));
+  return isTensorList(variables) ? variables.map((x) => ops.stopGradient(x)) : ops.stopGradient(variables as TensorLike);
 }
 
 type Amounts = readonly [number, number];

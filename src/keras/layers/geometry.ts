@@ -79,6 +79,23 @@ export function padAmounts(padding: Padding, spatial: readonly Dim[], { sizes, s
   });
 }
 
+/**
+ * Padding of the convolution over an input spread out by the strides that a transposed convolution is. Without
+ * `outputPadding` the result of `same` is `size * stride` long.
+ */
+export function transposedAmounts(padding: Padding, window: Window, outputPadding: readonly number[] | null): readonly Pair[] {
+  return window.sizes.map((size, i): Pair => {
+    const [stride, dilation] = [window.strides[i] ?? 1, window.dilation[i] ?? 1];
+    const reach = (size - 1) * dilation;
+    const extra = outputPadding?.[i];
+    if (padding === "valid") return [reach, reach + (extra ?? Math.max(0, stride - reach - 1))];
+    // The odd position goes to the low end.
+    const total = extra === undefined ? stride + reach - 1 : reach - 1 + ((reach + 1) % 2) + extra;
+    const low = Math.min(Math.ceil(total / 2), reach);
+    return [low, total - low];
+  });
+}
+
 /** Fails where a window does not fit into what it moves over: the layer would give nothing. */
 export function checkWindow(
   layer: { readonly name: string; readonly location: Location; getClassName(): string },

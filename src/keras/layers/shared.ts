@@ -3,8 +3,7 @@
 import type * as activations from "../activations.ts";
 import { shown, valueError } from "../errors.ts";
 import type { Config, Constraint, Initializer, Regularizer } from "../interfaces.ts";
-import type { KnownShape, LayerOptions, ShapeTree } from "../layer.ts";
-import { isShapeLeaf } from "../layer.ts";
+import { isLayer, isShapeLeaf, type KnownShape, type Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
 import {
   type ConstraintLike,
   type InitializerLike,
@@ -14,7 +13,7 @@ import {
   type RegularizerLike,
 } from "../lookup.ts";
 import type { OptionNames } from "../options.ts";
-import { serializeObject } from "../registry.ts";
+import { asSerialized, deserializeObject, serializeObject } from "../registry.ts";
 import { formatDims, type Tensor } from "../tensor.ts";
 import { single, type TensorTree } from "../tree.ts";
 
@@ -105,4 +104,12 @@ export function knownSize(shape: KnownShape, axis: number, layer: { readonly nam
 export function positiveAxis(axis: number, rank: number): number {
   const at = axis < 0 ? axis + rank : axis;
   return at >= 0 && at < rank ? at : valueError(`axis ${axis} is out of range for rank ${rank}`);
+}
+
+/** The layer given to another one, or made from its config. */
+export function layerOf(given: unknown, holder: Layer): Layer {
+  const made = isLayer(given) || !asSerialized(given) ? given : deserializeObject("layers", given);
+  return isLayer(made)
+    ? made
+    : valueError(`${holder.getClassName()} is given ${shown(given)}; expected a layer or its config`, { location: holder.location });
 }

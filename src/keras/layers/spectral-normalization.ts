@@ -2,19 +2,17 @@
 
 import { valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import type { CallOptions, LayerOptions, ShapeTree } from "../layer.ts";
 import { l2Normalize } from "../loss-functions.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { deserializeObject, serializeObject } from "../registry.ts";
 import type { Tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { Variable } from "../variable.ts";
 import { oneInput, positiveInteger } from "./shared.ts";
+import { Wrapper, type WrapperOptions } from "./wrapper.ts";
 
-export interface SpectralNormalizationOptions extends LayerOptions {
-  /** A layer with a kernel or embeddings, or its `{className, config}`. */
-  readonly layer: Layer | Config;
+export interface SpectralNormalizationOptions extends WrapperOptions {
   readonly powerIterations?: number;
 }
 
@@ -22,28 +20,24 @@ export interface SpectralNormalizationOptions extends LayerOptions {
  * Calls another layer, whose kernel it divides by its largest singular value at every call while training. The singular
  * value comes from power iterations on `vector_u [1, out]`, which is kept from call to call. Miyato et al., arXiv:1802.05957.
  */
-export class SpectralNormalization extends Layer {
-  static readonly className: string = "SpectralNormalization";
-  static readonly optionNames: KnownOptions = { layer: true, powerIterations: true } satisfies OptionNames<
+export class SpectralNormalization extends Wrapper {
+  static override readonly className: string = "SpectralNormalization";
+  static override readonly optionNames: KnownOptions = { layer: true, powerIterations: true } satisfies OptionNames<
     SpectralNormalizationOptions,
     LayerOptions
   >;
-  readonly layer: Layer;
   readonly powerIterations: number;
   kernel: Variable | null = null;
   #vectorU: Variable | undefined;
 
   constructor(options: SpectralNormalizationOptions) {
     super(options);
-    const { layer } = options;
-    const made = layer instanceof Layer ? layer : deserializeObject("layers", layer);
-    this.layer = made instanceof Layer ? made : valueError("layer of SpectralNormalization is not a layer", { location: this.location });
     this.powerIterations = positiveInteger(options.powerIterations ?? 1, "powerIterations", "SpectralNormalization");
   }
 
   override build(inputShape: ShapeTree): void {
+    super.build(inputShape);
     const { layer } = this;
-    if (!layer.built) layer.build(inputShape);
     const held: unknown = "kernel" in layer ? layer.kernel : "embeddings" in layer ? layer.embeddings : undefined;
     this.kernel =
       held instanceof Variable
@@ -83,6 +77,6 @@ export class SpectralNormalization extends Layer {
   }
 
   override getConfig(): Config {
-    return { ...super.getConfig(), layer: serializeObject(this.layer), powerIterations: this.powerIterations };
+    return { ...super.getConfig(), powerIterations: this.powerIterations };
   }
 }

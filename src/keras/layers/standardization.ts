@@ -6,9 +6,10 @@ import type { Config } from "../interfaces.ts";
 import { type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { asTensor, type NestedArray, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type NestedArray, type Tensor, type TensorLike, tensor } from "../tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
+import { batchesOf } from "./batches.ts";
 import { knownSize, oneInput, oneShape, positiveAxis } from "./shared.ts";
 
 export interface NormalizationOptions extends LayerOptions {
@@ -25,6 +26,26 @@ interface Statistics {
   readonly mean: Variable;
   readonly variance: Variable;
   readonly count: Variable;
+}
+
+interface BatchStatistics {
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+  /** Numbers that each mean is of. */
+  readonly elements: number;
+  readonly samples: number;
+}
+
+/** The statistics of two sets of numbers together. */
+function joined(a: BatchStatistics, b: BatchStatistics): BatchStatistics {
+  const elements = a.elements + b.elements;
+  const share = b.elements / elements;
+  const mean = a.mean.map((value, i) => value * (1 - share) + (b.mean[i] ?? 0) * share);
+  const variance = a.variance.map((value, i) => {
+    const [m, mA, mB] = [mean[i] ?? 0, a.mean[i] ?? 0, b.mean[i] ?? 0];
+    return (value + (mA - m) ** 2) * (1 - share) + ((b.variance[i] ?? 0) + (mB - m) ** 2) * share;
+  });
+  return { mean, variance, elements, samples: a.samples + b.samples };
 }
 
 /**
@@ -70,18 +91,33 @@ export class Normalization extends Layer {
     };
   }
 
-  /** Computes the statistics of all of `data`, whose first axis is the batch. */
-  adapt(data: TensorLike): void {
+  /** Computes the statistics of an array whose first axis is the batch, or of all arrays of a list or of an iterable. */
+  adapt(data: TensorLike | Iterable<TensorLike>): void {
     if (this.#given) valueError(`${this.name} has its statistics from its options and cannot adapt`, { location: this.location });
-    const x = asTensor(data, "float32");
+    const batches = [...batchesOf(data, null)].map((batch) => this.#statisticsOf(asTensor(batch as TensorLike, "float32")));
+    if (batches.length === 0) valueError(`${this.name} is given no data to adapt to`, { location: this.location });
+    const total = batches.reduce(joined);
+    this.#statistics?.mean.assign(tensor(total.mean, this.#statistics.mean.shape));
+    this.#statistics?.variance.assign(tensor(total.variance, this.#statistics.variance.shape));
+    this.#statistics?.count.assign(tensor([total.samples], [], "int32"));
+  }
+
+  #statisticsOf(x: Tensor): BatchStatistics {
     if (!this.built) this.build(x.shape);
-    const statistics = this.#statistics;
-    if (!statistics) return;
     const kept = this.#keptAxes(x.rank);
+    const sizes = kept.map((axis) => Number(x.dim(axis)));
+    const expected = this.#statistics?.mean.shape ?? sizes;
+    if (sizes.some((size, i) => size !== expected[i]))
+      valueError(`${this.name} has statistics of shape [${expected.join(", ")}]; data of shape ${formatDims(x.dims)} does not fit`, {
+        location: this.location,
+      });
     const axis = x.dims.map((_, i) => i).filter((i) => !kept.includes(i));
-    statistics.mean.assign(ops.mean(x, { axis }));
-    statistics.variance.assign(ops.variance(x, { axis }));
-    statistics.count.assign(ops.size(x, 0));
+    return {
+      mean: Float64Array.from(ops.mean(x, { axis }).dataSync()),
+      variance: Float64Array.from(ops.variance(x, { axis }).dataSync()),
+      elements: axis.reduce((count, i) => count * Number(x.dim(i)), 1),
+      samples: Number(x.dim(0)),
+    };
   }
 
   override call(inputs: TensorTree): TensorTree {

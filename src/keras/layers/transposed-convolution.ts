@@ -8,6 +8,7 @@ import type { KnownOptions, OptionNames } from "../options.ts";
 import type { TensorTree } from "../tree.ts";
 import type { Variable } from "../variable.ts";
 import { ConvBase, type ConvWindowOptions, type Sizes, windowOptionNames } from "./conv-base.ts";
+import { transposedAmounts } from "./geometry.ts";
 import { kernelOptionNames, oneInput, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 export interface ConvTransposeOptions extends ConvWindowOptions {
@@ -43,28 +44,14 @@ abstract class ConvTranspose extends ConvBase {
     this.addBias(this.filters);
   }
 
-  /** Padding of the convolution over the input spread out by the strides. */
-  #amounts(): readonly (readonly [number, number])[] {
-    return this.kernelSize.map((size, i): readonly [number, number] => {
-      const [stride, dilation] = [this.strides[i] ?? 1, this.dilationRate[i] ?? 1];
-      const reach = (size - 1) * dilation;
-      const extra = this.outputPadding?.[i];
-      if (this.padding === "valid") return [reach, reach + (extra ?? Math.max(0, stride - reach - 1))];
-      // Without outputPadding the result is `size * stride` long. The odd position goes to the low end.
-      const total = extra === undefined ? stride + reach - 1 : reach - 1 + ((reach + 1) % 2) + extra;
-      const low = Math.min(Math.ceil(total / 2), reach);
-      const high = total - low;
-      return [low, high];
-    });
-  }
-
   override call(inputs: TensorTree): TensorTree {
     const kernel = this.#kernel ?? runtimeError(`${this.name} is not built`);
     const spatial = this.kernelSize.map((_, i) => i);
     const digits = spatial.join("");
+    const window = { sizes: this.kernelSize, strides: this.strides, dilation: this.dilationRate };
     const result = ops.conv(oneInput(inputs, this), ops.flip(kernel, spatial), {
       strides: this.strides.map(() => 1),
-      padding: this.#amounts(),
+      padding: transposedAmounts(this.padding, window, this.outputPadding),
       lhsDilation: this.strides,
       rhsDilation: this.dilationRate,
       lhsSpec: this.dataSpec,

@@ -5,7 +5,7 @@ import { type Dim, dimEquals } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
 import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
 import { defineTensorFunction } from "../tensor-function.ts";
-import { asValue, first, floating, promote } from "./operands.ts";
+import { asValue, first, floating, normalizeAxis, promote } from "./operands.ts";
 import { broadcastTo, expandDims, squeeze } from "./shape.ts";
 
 export interface DotAxes {
@@ -51,9 +51,13 @@ export function matmul(x: TensorLike, y: TensorLike): Tensor {
   return dotGeneral(lhs, rhs, { lhsBatch: batchAxes, rhsBatch: batchAxes, lhsContract: [batch.length + 1], rhsContract: [batch.length] });
 }
 
-/** `x * y` summed over the given axes of each: `numpy.tensordot`. */
-export function tensordot(x: TensorLike, y: TensorLike, axes: readonly [readonly number[], readonly number[]]): Tensor {
-  return dotGeneral(x, y, { lhsContract: axes[0], rhsContract: axes[1] });
+/** `x * y` summed over the given axes of each, or over that many last axes of `x` and first ones of `y`: `numpy.tensordot`. */
+export function tensordot(x: TensorLike, y: TensorLike, axes: number | readonly [readonly number[], readonly number[]] = 2): Tensor {
+  const [a, b] = [asTensor(x), asTensor(y)];
+  const [left, right] =
+    typeof axes === "number" ? [Array.from({ length: axes }, (_, i) => i - axes), Array.from({ length: axes }, (_, i) => i)] : axes;
+  const normalized = (list: readonly number[], rank: number): readonly number[] => list.map((axis) => normalizeAxis(axis, rank));
+  return dotGeneral(a, b, { lhsContract: normalized(left, a.rank), rhsContract: normalized(right, b.rank) });
 }
 
 const convFunction = defineTensorFunction<ConvAttributes>("conv", (b, inputs, attributes) => {

@@ -1,8 +1,9 @@
 /** Functions element by element. Operands broadcast as in NumPy. */
 
 import type { Builder, Operand } from "../../ir/builder.ts";
+import { isFloat } from "../../ir/dtype.ts";
 import type { Value } from "../../ir/graph.ts";
-import { type DataType, irDtype, isFloatType } from "../dtypes.ts";
+import { type DataType, irDtype } from "../dtypes.ts";
 import type { Tensor, TensorLike } from "../tensor.ts";
 import { asTensor } from "../tensor.ts";
 import { defineTensorFunction } from "../tensor-function.ts";
@@ -50,16 +51,22 @@ export const mod: Binary = binary(
   },
   arithmetic,
 );
-/** Division rounded towards minus infinity. */
-export const floorDivide: Binary = (x, y) => {
-  const [a, b] = [asTensor(x), asTensor(y)];
-  const quotient = floor(divide(a, b));
-  return isFloatType(a.dtype) || isFloatType(b.dtype) || typeof y === "number" ? quotient : cast(quotient, a.dtype);
-};
+/** Division rounded towards minus infinity; of integers without rounding in between. */
+export const floorDivide: Binary = binary(
+  "floorDivide",
+  (b, x, y) => {
+    const quotient = b.div(x, y);
+    if (isFloat(quotient.type.dtype)) return b.floor(quotient);
+    const product = b.mul(quotient, y);
+    const below = b.ne(b.lt(b.sub(x, product), 0), b.lt(typeof y === "number" ? b.add(b.zerosLike(quotient), y) : y, 0));
+    return b.sub(quotient, b.cast(b.and(below, b.ne(product, x)), quotient.type.dtype));
+  },
+  arithmetic,
+);
 export const power: Binary = binary("power", (b, x, y) => b.pow(x, y), arithmetic);
 export const maximum: Binary = binary("maximum", (b, x, y) => b.max(x, y), arithmetic);
 export const minimum: Binary = binary("minimum", (b, x, y) => b.min(x, y), arithmetic);
-export { add as plus, divide as div, multiply as mul, power as pow, subtract as sub };
+export { add as plus, divide as div, divide as trueDivide, multiply as mul, power as pow, subtract as sub };
 
 export const equal: Binary = binary("equal", (b, x, y) => b.eq(x, y));
 export const notEqual: Binary = binary("notEqual", (b, x, y) => b.ne(x, y));
@@ -84,6 +91,7 @@ export const logicalNot: Unary = unary("logicalNot", (b, x) => b.not(truth(b, x)
 export const negative: Unary = unary("negative", (b, x) => b.neg(x));
 export { negative as neg };
 export const abs: Unary = unary("abs", (b, x) => b.abs(x));
+export { abs as absolute };
 export const sign: Unary = unary("sign", (b, x) => b.sign(x));
 export const square: Unary = unary("square", (b, x) => b.square(x));
 export const floor: Unary = floatUnary("floor", (b, x) => b.floor(x));

@@ -11,9 +11,10 @@ import { tensordot } from "./contract.ts";
 import { pad, sliceAxis, take, transpose } from "./shape.ts";
 
 type Smooth = "bilinear" | "bicubic" | "lanczos3" | "lanczos5";
-export type Interpolation = "nearest" | Smooth;
+/** `area` is the mean over the stretch that each position covers. */
+export type Interpolation = "nearest" | "area" | Smooth;
 
-export const interpolations: readonly Interpolation[] = ["nearest", "bilinear", "bicubic", "lanczos3", "lanczos5"];
+export const interpolations: readonly Interpolation[] = ["nearest", "bilinear", "bicubic", "lanczos3", "lanczos5", "area"];
 
 export function parseInterpolation<T extends Interpolation>(value: unknown, allowed: readonly T[], of: string): T {
   return (
@@ -41,17 +42,19 @@ const kernels: Readonly<Record<Smooth, (distance: number) => number>> = {
 };
 
 /** Weights `[count, size]`, with sum 1 in each row: what lies outside the image counts for nothing. */
-function weights(size: number, count: number, interpolation: Smooth, antialias: boolean): Tensor {
-  const kernel = kernels[interpolation];
+function weights(size: number, count: number, interpolation: Smooth | "area", antialias: boolean): Tensor {
   const step = size / count;
   // A wider kernel takes in all that falls between two elements of a smaller image.
   const spread = antialias ? Math.max(step, 1) : 1;
+  const weight = (i: number, j: number): number => {
+    if (interpolation === "area") return Math.max(0, Math.min((i + 1) * step, j + 1) - Math.max(i * step, j));
+    return kernels[interpolation](Math.abs((i + 0.5) * step - 0.5 - j) / spread);
+  };
   const elements = new Float32Array(count * size);
   for (let i = 0; i < count; i++) {
-    const position = (i + 0.5) * step - 0.5;
-    const row = Array.from({ length: size }, (_, j) => kernel(Math.abs(position - j) / spread));
-    const total = row.reduce((sum, weight) => sum + weight, 0);
-    for (const [j, weight] of row.entries()) elements[i * size + j] = weight / total;
+    const row = Array.from({ length: size }, (_, j) => weight(i, j));
+    const total = row.reduce((sum, part) => sum + part, 0);
+    for (const [j, part] of row.entries()) elements[i * size + j] = part / total;
   }
   return tensor(elements, [count, size]);
 }

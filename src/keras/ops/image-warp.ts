@@ -56,7 +56,7 @@ function mirrored(index: Tensor, size: number): Tensor {
 }
 
 /** The element of the image that stands at an index which may lie outside. */
-function inside(index: Tensor, size: number, mode: FillMode): Tensor {
+export function inside(index: Tensor, size: number, mode: FillMode): Tensor {
   switch (mode) {
     case "constant":
     case "nearest":
@@ -74,12 +74,12 @@ function inside(index: Tensor, size: number, mode: FillMode): Tensor {
 }
 
 /** One or two elements along an axis with what each counts for; a weight of null counts for one. */
-interface Neighbour {
+export interface Neighbour {
   readonly index: Tensor;
   readonly weight: Tensor | null;
 }
 
-function neighbours(position: Tensor, interpolation: "nearest" | "bilinear"): readonly Neighbour[] {
+export function neighbours(position: Tensor, interpolation: "nearest" | "bilinear"): readonly Neighbour[] {
   if (interpolation === "nearest") {
     const rounded = multiply(sign(position), floor(add(abs(position), 0.5)));
     return [{ index: cast(rounded, "int32"), weight: null }];
@@ -93,7 +93,7 @@ function neighbours(position: Tensor, interpolation: "nearest" | "bilinear"): re
   ];
 }
 
-function isInside(index: Tensor, size: number): Tensor {
+export function isInside(index: Tensor, size: number): Tensor {
   return logicalAnd(greaterEqual(index, 0), less(index, size));
 }
 

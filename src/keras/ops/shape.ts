@@ -5,7 +5,7 @@ import { type Dim, dimExactDiv, dimProduct, dimSub, isStatic, type Shape } from 
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike, tensor } from "../tensor.ts";
 import { defineTensorFunction } from "../tensor-function.ts";
 import { cast } from "./elementwise.ts";
 import { asValue, first, normalizeAxes, normalizeAxis, promote } from "./operands.ts";
@@ -187,18 +187,26 @@ export function flip(x: TensorLike, axis: number | readonly number[] | null = nu
   return flipFunction([asTensor(x)], { axis });
 }
 
-/** Each element `repeats` times along an axis. */
-export function repeat(x: TensorLike, repeats: number, axis: number): Tensor {
+/** Each element `repeats` times along an axis, or as often as the list says; without an axis, of all elements. */
+export function repeat(x: TensorLike, repeats: number | readonly number[], axis: number | null = null): Tensor {
   const value = asTensor(x);
+  if (axis === null) return repeat(reshape(value, [dimProduct(value.dims)]), repeats, 0);
   const at = normalizeAxis(axis, value.rank);
   const [before, size, after] = [value.dims.slice(0, at), value.dim(at), value.dims.slice(at + 1)];
+  if (typeof repeats !== "number") {
+    if (size !== repeats.length)
+      return valueError(`repeat: ${repeats.length} counts are given for axis ${at} of shape ${formatDims(value.dims)}`);
+    const positions = repeats.flatMap((count, i) => new Array<number>(count).fill(i));
+    return take(value, tensor(positions, [positions.length], "int32"), { axis: at });
+  }
   const wide = broadcastTo(expandDims(value, at + 1), [...before, size, repeats, ...after]);
   return reshape(wide, [...before, multiplied(size, repeats), ...after]);
 }
 
-/** The whole tensor repeated along each axis. */
-export function tile(x: TensorLike, repeats: readonly number[]): Tensor {
+/** The whole tensor repeated along each axis; a number is for the last one. */
+export function tile(x: TensorLike, counts: number | readonly number[]): Tensor {
   let value = asTensor(x);
+  const repeats = typeof counts === "number" ? [counts] : counts;
   while (value.rank < repeats.length) value = expandDims(value, 0);
   for (const [i, count] of repeats.entries()) {
     const axis = i + value.rank - repeats.length;
@@ -236,9 +244,12 @@ export function zeros(shape: readonly DimLike[], options: DtypeOptions = {}): Te
 export function ones(shape: readonly DimLike[], options: DtypeOptions = {}): Tensor {
   return full(shape, 1, options);
 }
-/** Ones on the main diagonal. */
-export function eye(rows: number, columns: number = rows, dtype: DataType = "float32"): Tensor {
-  return oneHot(arange(rows), columns, { dtype });
+/** Ones on the main diagonal, or on the k-th: above it, or below where negative. */
+export function eye(rows: number, columns: number = rows, dtype: DataType = "float32", k = 0): Tensor {
+  return oneHot(arange(k, { stop: rows + k }), columns, { dtype });
+}
+export function identity(size: number, options: DtypeOptions = {}): Tensor {
+  return eye(size, size, options.dtype);
 }
 
 const fullLikeFunction = defineTensorFunction<{ readonly dtype: DataType | null; readonly value: number }>(
@@ -266,9 +277,25 @@ const iotaFunction = defineTensorFunction<{ readonly shape: readonly DimLike[]; 
 export function iota(shape: readonly DimLike[], axis: number, options: DtypeOptions = {}): Tensor {
   return iotaFunction([], { shape, dtype: options.dtype ?? "int32", axis });
 }
-/** 0, 1, ..., `count - 1`; the count may be a symbolic size. */
-export function arange(count: DimLike, options: DtypeOptions = {}): Tensor {
-  return iota([count], 0, options);
+export interface ArangeOptions extends DtypeOptions {
+  readonly stop?: number | null;
+  readonly step?: number;
+}
+/**
+ * The numbers from `start` up to, without, `stop`; without a `stop` from 0 up to `start`, which may be a symbolic size.
+ * int32, or float32 where a bound or the step is no integer.
+ */
+export function arange(start: DimLike, options: ArangeOptions = {}): Tensor {
+  const { stop = null, step = 1, dtype } = options;
+  if (stop === null && step === 1 && (typeof start !== "number" || (Number.isInteger(start) && start >= 0)))
+    return iota([start], 0, { dtype });
+  if (typeof start !== "number") return valueError("arange from or to a size that is not known takes no stop and no step");
+  const [from, to] = stop === null ? [0, start] : [start, stop];
+  if (step === 0) return valueError("the step of arange must not be 0");
+  const count = Math.max(0, Math.ceil((to - from) / step));
+  const isWhole = [from, to, step].every(Number.isInteger);
+  const numbers = Array.from({ length: count }, (_, i) => from + i * step);
+  return cast(tensor(numbers, [count], isWhole ? "int32" : "float32"), dtype ?? (isWhole ? "int32" : "float32"));
 }
 
 /** A tensor of given elements. */

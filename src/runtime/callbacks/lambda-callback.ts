@@ -3,18 +3,21 @@
 import { fault, listNames } from "../fault.ts";
 import type { Callback } from "./callback.ts";
 
-const hook = /^(set(Program|Model|Params)|on(Train|Epoch|Test|Predict|Batch|TrainBatch|TestBatch|PredictBatch)(Begin|End))$/;
+const loops = ["Train", "Epoch", "TrainBatch", "Batch", "Test", "TestBatch", "Predict", "PredictBatch"];
+const hookNames: readonly string[] = [
+  ...["setProgram", "setModel", "setParams"],
+  ...loops.flatMap((loop) => [`on${loop}Begin`, `on${loop}End`]),
+];
 
-/** Whether something has a hook; others are mistakes. */
+/** Whether something has a hook; what has none is a mistake. */
 export function hasHooks(callback: unknown): callback is Callback {
   if (typeof callback !== "object" || callback === null) return false;
-  const names = [...Object.keys(callback), ...Object.getOwnPropertyNames(Object.getPrototypeOf(callback) ?? {})];
-  return names.some((name) => hook.test(name));
+  return hookNames.some((name) => typeof (callback as Readonly<Record<string, unknown>>)[name] === "function");
 }
 
 export class LambdaCallback implements Callback {
   constructor(hooks: Callback) {
-    const stray = Object.entries(hooks).filter(([name, value]) => !hook.test(name) || typeof value !== "function");
+    const stray = Object.entries(hooks).filter(([name, hook]) => !hookNames.includes(name) || typeof hook !== "function");
     if (stray.length > 0)
       fault(
         "TSC3121",

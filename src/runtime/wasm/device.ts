@@ -56,6 +56,11 @@ export async function createWasmDevice(options: WasmDeviceOptions): Promise<Devi
     return base + byteOffset;
   };
 
+  const readNow: NonNullable<Device["readNow"]> = ({ segment, byteOffset, byteLength }) => {
+    const at = addressOf(segment, byteOffset);
+    return memory.buffer.slice(at, at + byteLength);
+  };
+
   return {
     async allocate(segments) {
       const kept = sizes.state === undefined ? undefined : new Uint8Array(memory.buffer, bases.state, sizes.state).slice();
@@ -78,12 +83,8 @@ export async function createWasmDevice(options: WasmDeviceOptions): Promise<Devi
       );
     },
 
-    async read(ranges) {
-      return ranges.map(({ segment, byteOffset, byteLength }) => {
-        const at = addressOf(segment, byteOffset);
-        return memory.buffer.slice(at, at + byteLength);
-      });
-    },
+    read: async (ranges) => ranges.map(readNow),
+    readNow,
 
     encode(steps: readonly ResolvedStep[]): EncodedFunction {
       const calls: (() => void)[] = [];

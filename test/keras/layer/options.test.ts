@@ -109,6 +109,14 @@ describe("D options", () => {
     expect(DTypePolicy.fromConfig(policy.getConfig())).toEqual(policy);
   });
 
+  it("values from outside are rounded to what 16 bits hold", () => {
+    const layer = new Layer({ dtype: "float16" });
+    const w = layer.addWeight({ shape: [3], initializer: "zeros" });
+    layer.setWeights([[0.1, 1e-8, 70_000]]);
+    expect([...w.hostValue()]).toEqual([0.0999755859375, 0, Number.POSITIVE_INFINITY]);
+    expect(tensor([257], [1], "bfloat16").arraySync()).toEqual([256]);
+  });
+
   it("D-010: without autocast floating inputs and variables keep their dtypes", () => {
     const seen: string[] = [];
     class Sees extends Layer {

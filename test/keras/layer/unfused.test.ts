@@ -57,7 +57,8 @@ it("D-011: a layer without supportsJit is compiled to kernels of single operatio
   const x = [[0.1, -0.2, 0.3]];
   const expected = [...(await apart.predict(x)).dataSync()];
   const net = network(false);
-  net.compile({ target: "wasm" });
+  for (const made of [fused, net]) made.compile({ target: "wasm" });
+  expect([fused.jitCompile, net.jitCompile]).toEqual([true, false]);
   const results = [...(await net.predict(x)).dataSync()];
   for (const [i, value] of results.entries()) expect(Math.abs(value - (expected[i] ?? Number.NaN))).toBeLessThan(tolerance);
 });

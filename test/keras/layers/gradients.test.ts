@@ -11,8 +11,7 @@ import { irDtype } from "../../../src/keras/dtypes.ts";
 import { knownNames } from "../../../src/keras/registry.ts";
 import { Tensor } from "../../../src/keras/tensor.ts";
 import { Trace, withTrace } from "../../../src/keras/trace.ts";
-import { flattenTensors } from "../../../src/keras/tree.ts";
-import { containers, type LayerSample, makeLayer, samplesOf } from "../../support/layer-samples.ts";
+import { applySample, containers, type LayerSample, makeLayer, samplesOf } from "../../support/layer-samples.ts";
 import { Random } from "../../support/random.ts";
 
 /** Balances truncation (step²) against rounding (2^-52 / step). */
@@ -47,8 +46,7 @@ function traceSample(name: string, sample: LayerSample): Traced {
   const results: Record<string, Tensor> = {};
   const found = new Map<string, string>();
   withTrace(trace, () => {
-    const [only = symbols] = symbols.length === 1 ? symbols : [symbols];
-    const outputs = flattenTensors(layer.apply(only as Tensor, { ...sample.call, training: true }));
+    const outputs = applySample(layer, sample, symbols, true);
     const { builder: b } = trace;
     const loss = outputs
       .map((output) => {

@@ -8,6 +8,7 @@ import { runCase } from "../../../scripts/oracle/run.ts";
 import { findTarget } from "../../../scripts/oracle/targets.ts";
 import "../../../src/index.ts";
 import { setWarningHandler } from "../../../src/keras/errors.ts";
+import { isKerasOperation, isOperationModule } from "../../../src/keras/keras-operations.ts";
 import { knownNames, type RegistryKind } from "../../../src/keras/registry.ts";
 
 const folder = fileURLToPath(new URL("../../oracle", import.meta.url));
@@ -19,7 +20,7 @@ const kindOfModule: Readonly<Record<string, RegistryKind>> = {
 };
 
 /** Callbacks that the record may ask for. */
-const callbacks = new Set(["EarlyStopping"]);
+const callbacks = new Set(["EarlyStopping", "ReduceLROnPlateau"]);
 
 /** Whether every class that the record names exists here. */
 function exists(value: Json): boolean {
@@ -28,15 +29,13 @@ function exists(value: Json): boolean {
   const { class_name: name, module } = value;
   const kind = typeof module === "string" ? kindOfModule[module] : undefined;
   if (typeof name === "string" && kind && !knownNames(kind).includes(name)) return false;
-  if (typeof name === "string" && typeof module === "string" && module.startsWith("keras.src.ops")) return false;
+  if (typeof name === "string" && isOperationModule(module) && !isKerasOperation(name)) return false;
   return Object.values(value).every(exists);
 }
 
 function isRunnable(fields: Json): boolean {
-  if (!isObject(fields) || "custom_objects" in fields) return false;
+  if (!isObject(fields)) return false;
   const fit = fields["fit"];
-  // Weights for each output apart are not among the options of fit.
-  if (isObject(fit) && isList(fit["sample_weight"])) return false;
   const asked = isObject(fit) && isList(fit["callbacks"]) ? fit["callbacks"] : [];
   return (
     exists([fields["model"] ?? null, fields["compile"] ?? null]) &&

@@ -23,6 +23,9 @@ beforeEach(() => {
   setTarget("reference");
 });
 
+/** An interpreted and a compiled one. */
+const targets = ["reference", "wasm"] as const;
+
 type Dense = InstanceType<typeof layers.Dense>;
 
 function built(options: ConstructorParameters<typeof layers.Dense>[0], inputs = 3): Dense {
@@ -59,10 +62,13 @@ describe("Dense", () => {
     expect(() => layers.dense({ units: units as number })).toThrow(/units of Dense/);
   });
 
-  it("E-003: activation(x . kernel + bias)", () => {
+  it.each(targets)("E-003: activation(x . kernel + bias), on %s", async (target) => {
+    setTarget(target);
     const layer = built({ units: 1, activation: "relu" }, 2);
     layer.setWeights([[[1], [1]], [1]]);
     expect(layer.apply([[1, 2]]).arraySync()).toEqual([[4]]);
+    const net = sequential([layers.inputLayer({ shape: [2] }), layer]);
+    expect((await net.predict([[1, 2]])).arraySync()).toEqual([[4]]);
   });
 
   it("E-004: the activation is a name, a function or null, applied last", () => {
@@ -179,7 +185,8 @@ describe("Dense", () => {
     expect(numbers(layer.losses[0])).toEqual([2]);
   });
 
-  it("E-016: regularizers and constraints belong to their weights", async () => {
+  it.each(targets)("E-016: regularizers and constraints belong to their weights, on %s", async (target) => {
+    setTarget(target);
     const layer = built({ units: 2, kernelRegularizer: "l2", biasRegularizer: "l2", kernelConstraint: "maxNorm" });
     expect(layer.losses).toHaveLength(2);
     const bounded = layers.dense({ units: 1, kernelConstraint: { className: "MaxNorm", config: { maxValue: 0.5 } } });
@@ -292,7 +299,8 @@ describe("Dense with LoRA", () => {
     expect(numbers(store["0"])).not.toEqual(numbers(layer.weights[0]));
   });
 
-  it("E-028: loading sets kernel and bias, B to zero, and draws A again, so that training goes on", async () => {
+  it.each(targets)("E-028: loading sets kernel and bias, B to zero, and draws A again, so that training goes on, on %s", async (target) => {
+    setTarget(target);
     const layer = layers.dense({ units: 2 });
     const net = sequential([layers.inputLayer({ shape: [3] }), layer]);
     layer.enableLora(1);

@@ -22,6 +22,7 @@ import {
 import { evaluate } from "../../../src/keras/evaluate.ts";
 import { gradients } from "../../../src/keras/gradients.ts";
 import { quantizeInt8 } from "../../../src/keras/quantization.ts";
+import { modelBytes, modelFromBytes } from "../../../src/keras/saving.ts";
 
 beforeEach(() => {
   clearSession();
@@ -240,6 +241,14 @@ describe("quantizeModel", () => {
     expect(net.weights.every(({ dtype }) => dtype === "float32")).toBe(true);
     expect(largestDifference(copy.apply(data), net.apply(data))).toBeLessThan(0.1);
     expect(largestDifference(copy.apply(data), net.apply(data))).toBeGreaterThan(0);
+  });
+
+  it("gives a model that is saved and loaded as it is", () => {
+    const net = sequential([layers.inputLayer({ shape: [4] }), layers.dense({ units: 3 }), layers.dense({ units: 2 })]);
+    const copy = quantizeModel(net);
+    const again = modelFromBytes(modelBytes(copy));
+    expect(again.weights.map(({ dtype }) => dtype)).toEqual(copy.weights.map(({ dtype }) => dtype));
+    expect(again.apply(x).arraySync()).toEqual(copy.apply(x).arraySync());
   });
 
   it("copies a stack and a subclass", () => {

@@ -1,0 +1,2608 @@
+(module
+  (import "env" "memory" (memory 1))
+  (global (export ".scratch") i32 (i32.const 53824))
+
+  ;; predict_lstm
+  ;;   ops: copy
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 4*batch  bytes: 16*batch
+  ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
+  ;;   out0: f32[4*batch], write
+  (func $predict_lstm (export "predict_lstm")
+    (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
+    (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end
+        (i32.add
+          (i32.mul
+            (select
+              (local.tee $.t1 (i32.const 1024))
+              (local.tee $.t2 (i32.sub (local.get $batch) (i32.mul (local.get $group_x) (i32.const 1024))))
+              (i32.lt_s (local.get $.t1) (local.get $.t2)))
+            (i32.const 4))
+          (local.get $start)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $lanes_1))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_lstm_cell
+  ;;   ops: dot_general
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 480*batch  bytes: 380*batch+192
+  ;;   grid: floordiv(5*batch+95, 96) x 1 x 1
+  ;;   in0: f32[15*batch], read
+  ;;   in1: f32[48], read
+  ;;   out0: f32[80*batch], write
+  ;;   scratch: rhs_pack: f32[24], totals: f32[1536]
+  (func $predict_lstm_cell (export "predict_lstm_cell")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $index_21 i32) (local $index_22 i32) (local $index_26 i32)
+    (local $index_27 i32) (local $index_28 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $index_2 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_14 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_3 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
+    (local $mi i32) (local $mi_1 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_2 i32)
+    (local $mi_3 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_6 i32) (local $mi_7 i32) (local $m_4 i32)
+    (local $.t11 i32) (local $.t12 i32) (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t13 i32)
+    (local $.t14 i32) (local $mi_10 i32) (local $mi_11 i32) (local $b v128) (local $b_1 v128) (local $index_5 i32)
+    (local $index_15 i32) (local $a v128) (local $index_6 i32) (local $index_16 i32) (local $a_1 v128) (local $index_7 i32)
+    (local $index_17 i32) (local $a_2 v128) (local $index_8 i32) (local $index_18 i32) (local $a_3 v128) (local $index_9 i32)
+    (local $index_19 i32) (local $a_4 v128) (local $index_10 i32) (local $index_20 i32) (local $a_5 v128) (local $b_2 v128)
+    (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128) (local $a_9 v128) (local $a_10 v128)
+    (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128) (local $a_13 v128) (local $a_14 v128)
+    (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $index_11 i32) (local $index_23 i32) (local $i i32)
+    (local $i.end i32) (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 5)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
+    (local.set $index_21 (i32.add (local.get $in0) (i32.const 4)))
+    (local.set $index_22 (i32.add (local.get $in0) (i32.const 8)))
+    (local.set $index_26 (i32.add (local.get $out0) (i32.const 16)))
+    (local.set $index_27 (i32.add (local.get $out0) (i32.const 32)))
+    (local.set $index_28 (i32.add (local.get $out0) (i32.const 48)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (local.get $column))
+        (local.set $index_14 (i32.add (local.get $in1) (i32.mul (local.get $n_panel) (i32.const 4))))
+        (v128.store (local.get $.scratch) (v128.load (local.get $index_14)))
+        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_14)))
+        (v128.store offset=32 (local.get $.scratch) (v128.load offset=64 (local.get $index_14)))
+        (v128.store offset=48 (local.get $.scratch) (v128.load offset=80 (local.get $index_14)))
+        (v128.store offset=64 (local.get $.scratch) (v128.load offset=128 (local.get $index_14)))
+        (v128.store offset=80 (local.get $.scratch) (v128.load offset=144 (local.get $index_14)))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_2))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_3 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_3))
+                  (local.tee $.t4 (local.get $index_4))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $mi (i32.div_s (local.get $m) (local.get $batch)))
+              (local.set $mi_1 (i32.rem_s (local.get $m) (local.get $batch)))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_3) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_4))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $mi_2 (i32.div_s (local.get $m_1) (local.get $batch)))
+              (local.set $mi_3 (i32.rem_s (local.get $m_1) (local.get $batch)))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_3) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_4))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $mi_4 (i32.div_s (local.get $m_2) (local.get $batch)))
+              (local.set $mi_5 (i32.rem_s (local.get $m_2) (local.get $batch)))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_3) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_4))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $mi_6 (i32.div_s (local.get $m_3) (local.get $batch)))
+              (local.set $mi_7 (i32.rem_s (local.get $m_3) (local.get $batch)))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_3) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_4))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $mi_8 (i32.div_s (local.get $m_4) (local.get $batch)))
+              (local.set $mi_9 (i32.rem_s (local.get $m_4) (local.get $batch)))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_3) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_4))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $mi_10 (i32.div_s (local.get $m_5) (local.get $batch)))
+              (local.set $mi_11 (i32.rem_s (local.get $m_5) (local.get $batch)))
+              (local.set $b (v128.load (local.get $.scratch)))
+              (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
+              (local.set $index_5
+                (i32.add (i32.mul (local.get $mi) (i32.const 3)) (i32.mul (local.get $mi_1) (i32.const 15))))
+              (local.set $index_15 (i32.mul (local.get $index_5) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_15))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+              (local.set $index_6
+                (i32.add (i32.mul (local.get $mi_2) (i32.const 3)) (i32.mul (local.get $mi_3) (i32.const 15))))
+              (local.set $index_16 (i32.mul (local.get $index_6) (i32.const 4)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_16))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+              (local.set $index_7
+                (i32.add (i32.mul (local.get $mi_4) (i32.const 3)) (i32.mul (local.get $mi_5) (i32.const 15))))
+              (local.set $index_17 (i32.mul (local.get $index_7) (i32.const 4)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+              (local.set $index_8
+                (i32.add (i32.mul (local.get $mi_6) (i32.const 3)) (i32.mul (local.get $mi_7) (i32.const 15))))
+              (local.set $index_18 (i32.mul (local.get $index_8) (i32.const 4)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+              (local.set $index_9
+                (i32.add (i32.mul (local.get $mi_8) (i32.const 3)) (i32.mul (local.get $mi_9) (i32.const 15))))
+              (local.set $index_19 (i32.mul (local.get $index_9) (i32.const 4)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+              (local.set $index_10
+                (i32.add (i32.mul (local.get $mi_10) (i32.const 3)) (i32.mul (local.get $mi_11) (i32.const 15))))
+              (local.set $index_20 (i32.mul (local.get $index_10) (i32.const 4)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_20))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+              (local.set $b_2 (v128.load offset=32 (local.get $.scratch)))
+              (local.set $b_3 (v128.load offset=48 (local.get $.scratch)))
+              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
+              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
+              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
+              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
+              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
+              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
+              (local.set $b_4 (v128.load offset=64 (local.get $.scratch)))
+              (local.set $b_5 (v128.load offset=80 (local.get $.scratch)))
+              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_15))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
+              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_16))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
+              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
+              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
+              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
+              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
+              (local.set $index_11 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+              (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+              (v128.store offset=96 (local.get $index_23) (local.get $acc_0))
+              (v128.store offset=112 (local.get $index_23) (local.get $acc_1))
+              (v128.store offset=160 (local.get $index_23) (local.get $acc_2))
+              (v128.store offset=176 (local.get $index_23) (local.get $acc_3))
+              (v128.store offset=224 (local.get $index_23) (local.get $acc_4))
+              (v128.store offset=240 (local.get $index_23) (local.get $acc_5))
+              (v128.store offset=288 (local.get $index_23) (local.get $acc_6))
+              (v128.store offset=304 (local.get $index_23) (local.get $acc_7))
+              (v128.store offset=352 (local.get $index_23) (local.get $acc_8))
+              (v128.store offset=368 (local.get $index_23) (local.get $acc_9))
+              (v128.store offset=416 (local.get $index_23) (local.get $acc_10))
+              (v128.store offset=432 (local.get $index_23) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $mi_12 (i32.div_s (local.get $m_6) (local.get $batch)))
+            (local.set $mi_13 (i32.rem_s (local.get $m_6) (local.get $batch)))
+            (local.set $index_12
+              (i32.add
+                (i32.mul (i32.mul (local.get $batch) (local.get $mi_12)) (i32.const 16))
+                (i32.mul (local.get $mi_13) (i32.const 16))))
+            (local.set $index_13 (i32.mul (local.get $i) (i32.const 16)))
+            (local.set $index_24 (i32.mul (local.get $index_12) (i32.const 4)))
+            (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+            (v128.store (i32.add (local.get $out0) (local.get $index_24)) (v128.load offset=96 (local.get $index_25)))
+            (v128.store
+              (i32.add (local.get $index_26) (local.get $index_24))
+              (v128.load offset=112 (local.get $index_25)))
+            (v128.store
+              (i32.add (local.get $index_27) (local.get $index_24))
+              (v128.load offset=128 (local.get $index_25)))
+            (v128.store
+              (i32.add (local.get $index_28) (local.get $index_24))
+              (v128.load offset=144 (local.get $index_25)))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_lstm_cell_1
+  ;;   ops: 
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 0  bytes: 64*batch+64
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[16], read
+  ;;   out0: f32[16*batch], write
+  (func $predict_lstm_cell_1 (export "predict_lstm_cell_1")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_1 i32) (local $index_2 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_2 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
+      (v128.store (local.get $index_2) (v128.load (local.get $in0)))
+      (v128.store offset=16 (local.get $index_2) (v128.load offset=16 (local.get $in0)))
+      (v128.store offset=32 (local.get $index_2) (v128.load offset=32 (local.get $in0)))
+      (v128.store offset=48 (local.get $index_2) (v128.load offset=48 (local.get $in0)))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_lstm_cell_2
+  ;;   ops: add, dot_general, add
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 160*batch  bytes: 208*batch+256
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[16*batch], read
+  ;;   in2: f32[4*batch], read
+  ;;   in3: f32[64], read
+  ;;   out0: f32[16*batch], write
+  ;;   scratch: rhs_pack: f32[32], totals: f32[1536]
+  (func $predict_lstm_cell_2 (export "predict_lstm_cell_2")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_3 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $m_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $panel i32) (local $column i32)
+    (local $n_panel i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_2 i32)
+    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
+    (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32)
+    (local $b v128) (local $b_1 v128) (local $index_4 i32) (local $index_14 i32) (local $a v128) (local $index_5 i32)
+    (local $index_15 i32) (local $a_1 v128) (local $index_6 i32) (local $index_16 i32) (local $a_2 v128) (local $index_7 i32)
+    (local $index_17 i32) (local $a_3 v128) (local $index_8 i32) (local $index_18 i32) (local $a_4 v128) (local $index_9 i32)
+    (local $index_19 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128)
+    (local $a_8 v128) (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128)
+    (local $a_12 v128) (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128)
+    (local $b_6 v128) (local $b_7 v128) (local $a_18 v128) (local $a_19 v128) (local $a_20 v128) (local $a_21 v128)
+    (local $a_22 v128) (local $a_23 v128) (local $index_10 i32) (local $index_23 i32) (local $i i32) (local $i.end i32)
+    (local $m_6 i32) (local $index_11 i32) (local $index_12 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32)
+    (local $index_27 i32) (local $index_28 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $index_20 (i32.add (local.get $in2) (i32.const 4)))
+    (local.set $index_21 (i32.add (local.get $in2) (i32.const 8)))
+    (local.set $index_22 (i32.add (local.get $in2) (i32.const 12)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $n_panel (local.get $column))
+        (local.set $index_13 (i32.add (local.get $in3) (i32.mul (local.get $n_panel) (i32.const 4))))
+        (v128.store (local.get $.scratch) (v128.load (local.get $index_13)))
+        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_13)))
+        (v128.store offset=32 (local.get $.scratch) (v128.load offset=64 (local.get $index_13)))
+        (v128.store offset=48 (local.get $.scratch) (v128.load offset=80 (local.get $index_13)))
+        (v128.store offset=64 (local.get $.scratch) (v128.load offset=128 (local.get $index_13)))
+        (v128.store offset=80 (local.get $.scratch) (v128.load offset=144 (local.get $index_13)))
+        (v128.store offset=96 (local.get $.scratch) (v128.load offset=192 (local.get $index_13)))
+        (v128.store offset=112 (local.get $.scratch) (v128.load offset=208 (local.get $index_13)))
+        (local.set $rows_panel (i32.const 0))
+        (local.set $rows_panel.end (local.get $index_1))
+        (if
+          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+          (then
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
+              (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $index_2))
+                  (local.tee $.t4 (local.get $index_3))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_1
+                (select
+                  (local.tee $.t5 (i32.add (local.get $index_2) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_3))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_2
+                (select
+                  (local.tee $.t7 (i32.add (local.get $index_2) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_3))
+                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+              (local.set $m_3
+                (select
+                  (local.tee $.t9 (i32.add (local.get $index_2) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_3))
+                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+              (local.set $m_4
+                (select
+                  (local.tee $.t11 (i32.add (local.get $index_2) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_3))
+                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t13 (i32.add (local.get $index_2) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_3))
+                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $b (v128.load (local.get $.scratch)))
+              (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
+              (local.set $index_4 (i32.mul (local.get $m) (i32.const 4)))
+              (local.set $index_14 (i32.mul (local.get $index_4) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $in2) (local.get $index_14))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+              (local.set $index_5 (i32.mul (local.get $m_1) (i32.const 4)))
+              (local.set $index_15 (i32.mul (local.get $index_5) (i32.const 4)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_15))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+              (local.set $index_6 (i32.mul (local.get $m_2) (i32.const 4)))
+              (local.set $index_16 (i32.mul (local.get $index_6) (i32.const 4)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_16))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+              (local.set $index_7 (i32.mul (local.get $m_3) (i32.const 4)))
+              (local.set $index_17 (i32.mul (local.get $index_7) (i32.const 4)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_17))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+              (local.set $index_8 (i32.mul (local.get $m_4) (i32.const 4)))
+              (local.set $index_18 (i32.mul (local.get $index_8) (i32.const 4)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_18))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+              (local.set $index_9 (i32.mul (local.get $m_5) (i32.const 4)))
+              (local.set $index_19 (i32.mul (local.get $index_9) (i32.const 4)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_19))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+              (local.set $b_2 (v128.load offset=32 (local.get $.scratch)))
+              (local.set $b_3 (v128.load offset=48 (local.get $.scratch)))
+              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_14))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
+              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_15))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
+              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
+              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
+              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
+              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
+              (local.set $b_4 (v128.load offset=64 (local.get $.scratch)))
+              (local.set $b_5 (v128.load offset=80 (local.get $.scratch)))
+              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_14))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
+              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
+              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
+              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
+              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
+              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
+              (local.set $b_6 (v128.load offset=96 (local.get $.scratch)))
+              (local.set $b_7 (v128.load offset=112 (local.get $.scratch)))
+              (local.set $a_18 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_14))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_18) (local.get $b_6) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_18) (local.get $b_7) (local.get $acc_1)))
+              (local.set $a_19 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_15))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_19) (local.get $b_6) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_19) (local.get $b_7) (local.get $acc_3)))
+              (local.set $a_20 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_16))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_20) (local.get $b_6) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_20) (local.get $b_7) (local.get $acc_5)))
+              (local.set $a_21 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_21) (local.get $b_6) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_21) (local.get $b_7) (local.get $acc_7)))
+              (local.set $a_22 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_22) (local.get $b_6) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_22) (local.get $b_7) (local.get $acc_9)))
+              (local.set $a_23 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_23) (local.get $b_6) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_23) (local.get $b_7) (local.get $acc_11)))
+              (local.set $index_10 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+              (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+              (v128.store offset=128 (local.get $index_23) (local.get $acc_0))
+              (v128.store offset=144 (local.get $index_23) (local.get $acc_1))
+              (v128.store offset=192 (local.get $index_23) (local.get $acc_2))
+              (v128.store offset=208 (local.get $index_23) (local.get $acc_3))
+              (v128.store offset=256 (local.get $index_23) (local.get $acc_4))
+              (v128.store offset=272 (local.get $index_23) (local.get $acc_5))
+              (v128.store offset=320 (local.get $index_23) (local.get $acc_6))
+              (v128.store offset=336 (local.get $index_23) (local.get $acc_7))
+              (v128.store offset=384 (local.get $index_23) (local.get $acc_8))
+              (v128.store offset=400 (local.get $index_23) (local.get $acc_9))
+              (v128.store offset=448 (local.get $index_23) (local.get $acc_10))
+              (v128.store offset=464 (local.get $index_23) (local.get $acc_11))
+              (br_if $rows_panel.loop
+                (i32.lt_s
+                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                  (local.get $rows_panel.end))))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_11 (i32.mul (local.get $m_6) (i32.const 16)))
+            (local.set $index_12 (i32.mul (local.get $i) (i32.const 16)))
+            (local.set $index_24 (i32.mul (local.get $index_11) (i32.const 4)))
+            (local.set $index_25 (i32.add (local.get $out0) (local.get $index_24)))
+            (local.set $index_26 (i32.add (local.get $in0) (local.get $index_24)))
+            (local.set $index_27 (i32.add (local.get $in1) (local.get $index_24)))
+            (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+            (v128.store
+              (local.get $index_25)
+              (f32x4.add
+                (f32x4.add (v128.load (local.get $index_26)) (v128.load (local.get $index_27)))
+                (v128.load offset=128 (local.get $index_28))))
+            (v128.store offset=16
+              (local.get $index_25)
+              (f32x4.add
+                (f32x4.add (v128.load offset=16 (local.get $index_26)) (v128.load offset=16 (local.get $index_27)))
+                (v128.load offset=144 (local.get $index_28))))
+            (v128.store offset=32
+              (local.get $index_25)
+              (f32x4.add
+                (f32x4.add (v128.load offset=32 (local.get $index_26)) (v128.load offset=32 (local.get $index_27)))
+                (v128.load offset=160 (local.get $index_28))))
+            (v128.store offset=48
+              (local.get $index_25)
+              (f32x4.add
+                (f32x4.add (v128.load offset=48 (local.get $index_26)) (v128.load offset=48 (local.get $index_27)))
+                (v128.load offset=176 (local.get $index_28))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_lstm_cell_3
+  ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 52*batch  bytes: 96*batch
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[4*batch], read_write
+  ;;   out1: f32[4*batch], write
+  (func $predict_lstm_cell_3 (export "predict_lstm_cell_3")
+    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
+    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
+    (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
+    (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
+    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_1 v128) (local $x_2 v128) (local $x_4 v128)
+    (local $above_1 v128) (local $clamped_1 v128) (local $exponent_1 v128) (local $n_1 v128) (local $r_1 v128) (local $half_1 v128)
+    (local $e_1 v128) (local $x_5 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
+    (local $r_2 v128) (local $half_2 v128) (local $e_2 v128) (local $size_1 v128) (local $z_1 v128) (local $x_6 v128)
+    (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128) (local $r_3 v128) (local $half_3 v128)
+    (local $index_2 i32) (local $index_4 i32) (local $index_5 i32) (local $add v128) (local $x_3 v128) (local $x_7 v128)
+    (local $above_4 v128) (local $clamped_4 v128) (local $exponent_4 v128) (local $n_4 v128) (local $r_4 v128) (local $half_4 v128)
+    (local $e_3 v128) (local $size_2 v128) (local $z_2 v128) (local $x_8 v128) (local $above_5 v128) (local $clamped_5 v128)
+    (local $exponent_5 v128) (local $n_5 v128) (local $r_5 v128) (local $half_5 v128) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 -104 -104 -104 -104))
+    (local.set $lanes_2 (v128.const f32x4 89 89 89 89))
+    (local.set $lanes_3 (v128.const f32x4 1.442695 1.442695 1.442695 1.442695))
+    (local.set $lanes_4 (v128.const f32x4 12582912 12582912 12582912 12582912))
+    (local.set $lanes_5 (v128.const i32x4 1262485504 1262485504 1262485504 1262485504))
+    (local.set $lanes_6 (v128.const f32x4 0.00021219444 0.00021219444 0.00021219444 0.00021219444))
+    (local.set $lanes_7 (v128.const f32x4 -0.6933594 -0.6933594 -0.6933594 -0.6933594))
+    (local.set $lanes_8 (v128.const f32x4 0.00019875691 0.00019875691 0.00019875691 0.00019875691))
+    (local.set $lanes_9 (v128.const f32x4 0.0013981999 0.0013981999 0.0013981999 0.0013981999))
+    (local.set $lanes_10 (v128.const f32x4 0.008333452 0.008333452 0.008333452 0.008333452))
+    (local.set $lanes_11 (v128.const f32x4 0.041665796 0.041665796 0.041665796 0.041665796))
+    (local.set $lanes_12 (v128.const f32x4 0.16666666 0.16666666 0.16666666 0.16666666))
+    (local.set $lanes_13 (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (local.set $lanes_14 (v128.const f32x4 1 1 1 1))
+    (local.set $lanes_15 (v128.const i32x4 127 127 127 127))
+    (local.set $lanes_16 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_17 (v128.const f32x4 0.625 0.625 0.625 0.625))
+    (local.set $lanes_18 (v128.const f32x4 -0.0057049887 -0.0057049887 -0.0057049887 -0.0057049887))
+    (local.set $lanes_19 (v128.const f32x4 0.020639088 0.020639088 0.020639088 0.020639088))
+    (local.set $lanes_20 (v128.const f32x4 -0.053739715 -0.053739715 -0.053739715 -0.053739715))
+    (local.set $lanes_21 (v128.const f32x4 0.13331442 0.13331442 0.13331442 0.13331442))
+    (local.set $lanes_22 (v128.const f32x4 -0.3333328 -0.3333328 -0.3333328 -0.3333328))
+    (local.set $lanes_23 (v128.const f32x4 2 2 2 2))
+    (local.set $lanes_24 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+      (local.set $x (v128.load offset=16 (local.get $index_3)))
+      (local.set $x_1 (v128.load (local.get $index_3)))
+      (local.set $x_2 (v128.load offset=32 (local.get $index_3)))
+      (local.set $x_4 (f32x4.neg (f32x4.abs (local.get $x))))
+      (local.set $above_1 (f32x4.pmax (local.get $x_4) (local.get $lanes_1)))
+      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_2)))
+      (local.set $exponent_1
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_1) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_1 (f32x4.convert_i32x4_s (local.get $exponent_1)))
+      (local.set $r_1
+        (f32x4.relaxed_madd
+          (local.get $n_1)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_7) (local.get $clamped_1))))
+      (local.set $half_1 (i32x4.shr_s (local.get $exponent_1) (i32.const 1)))
+      (local.set $e_1
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_1) (local.get $r_1))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_1) (local.get $lanes_9))
+                        (local.get $r_1)
+                        (local.get $lanes_10))
+                      (local.get $r_1)
+                      (local.get $lanes_11))
+                    (local.get $r_1)
+                    (local.get $lanes_12))
+                  (local.get $r_1)
+                  (local.get $lanes_13))
+                (local.get $r_1))
+              (local.get $lanes_14))
+            (i32x4.shl (i32x4.add (local.get $half_1) (local.get $lanes_15)) (i32.const 23)))
+          (i32x4.shl
+            (i32x4.add (i32x4.sub (local.get $exponent_1) (local.get $half_1)) (local.get $lanes_15))
+            (i32.const 23))))
+      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x_1))))
+      (local.set $above_2 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
+      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_2)))
+      (local.set $exponent_2
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_2) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_2 (f32x4.convert_i32x4_s (local.get $exponent_2)))
+      (local.set $r_2
+        (f32x4.relaxed_madd
+          (local.get $n_2)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_7) (local.get $clamped_2))))
+      (local.set $half_2 (i32x4.shr_s (local.get $exponent_2) (i32.const 1)))
+      (local.set $e_2
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_2) (local.get $r_2))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_2) (local.get $lanes_9))
+                        (local.get $r_2)
+                        (local.get $lanes_10))
+                      (local.get $r_2)
+                      (local.get $lanes_11))
+                    (local.get $r_2)
+                    (local.get $lanes_12))
+                  (local.get $r_2)
+                  (local.get $lanes_13))
+                (local.get $r_2))
+              (local.get $lanes_14))
+            (i32x4.shl (i32x4.add (local.get $half_2) (local.get $lanes_15)) (i32.const 23)))
+          (i32x4.shl
+            (i32x4.add (i32x4.sub (local.get $exponent_2) (local.get $half_2)) (local.get $lanes_15))
+            (i32.const 23))))
+      (local.set $size_1 (f32x4.abs (local.get $x_2)))
+      (local.set $z_1 (f32x4.mul (local.get $x_2) (local.get $x_2)))
+      (local.set $x_6 (f32x4.add (local.get $size_1) (local.get $size_1)))
+      (local.set $above_3 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
+      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_2)))
+      (local.set $exponent_3
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_3) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_3 (f32x4.convert_i32x4_s (local.get $exponent_3)))
+      (local.set $r_3
+        (f32x4.relaxed_madd
+          (local.get $n_3)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_7) (local.get $clamped_3))))
+      (local.set $half_3 (i32x4.shr_s (local.get $exponent_3) (i32.const 1)))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
+      (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
+      (local.set $index_5 (i32.add (local.get $in1) (local.get $index_4)))
+      (local.set $add
+        (f32x4.add
+          (f32x4.mul
+            (f32x4.div
+              (v128.bitselect (local.get $lanes_14) (local.get $e_1) (f32x4.ge (local.get $x) (local.get $lanes_16)))
+              (f32x4.add (local.get $e_1) (local.get $lanes_14)))
+            (v128.load (local.get $index_5)))
+          (f32x4.mul
+            (f32x4.div
+              (v128.bitselect (local.get $lanes_14) (local.get $e_2) (f32x4.ge (local.get $x_1) (local.get $lanes_16)))
+              (f32x4.add (local.get $e_2) (local.get $lanes_14)))
+            (v128.bitselect
+              (f32x4.relaxed_madd
+                (f32x4.mul
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_1) (local.get $lanes_19))
+                        (local.get $z_1)
+                        (local.get $lanes_20))
+                      (local.get $z_1)
+                      (local.get $lanes_21))
+                    (local.get $z_1)
+                    (local.get $lanes_22))
+                  (local.get $z_1))
+                (local.get $x_2)
+                (local.get $x_2))
+              (v128.or
+                (f32x4.sub
+                  (local.get $lanes_14)
+                  (f32x4.div
+                    (local.get $lanes_23)
+                    (f32x4.add
+                      (f32x4.mul
+                        (f32x4.mul
+                          (f32x4.add
+                            (f32x4.relaxed_madd
+                              (f32x4.mul (local.get $r_3) (local.get $r_3))
+                              (f32x4.relaxed_madd
+                                (f32x4.relaxed_madd
+                                  (f32x4.relaxed_madd
+                                    (f32x4.relaxed_madd
+                                      (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_3) (local.get $lanes_9))
+                                      (local.get $r_3)
+                                      (local.get $lanes_10))
+                                    (local.get $r_3)
+                                    (local.get $lanes_11))
+                                  (local.get $r_3)
+                                  (local.get $lanes_12))
+                                (local.get $r_3)
+                                (local.get $lanes_13))
+                              (local.get $r_3))
+                            (local.get $lanes_14))
+                          (i32x4.shl (i32x4.add (local.get $half_3) (local.get $lanes_15)) (i32.const 23)))
+                        (i32x4.shl
+                          (i32x4.add (i32x4.sub (local.get $exponent_3) (local.get $half_3)) (local.get $lanes_15))
+                          (i32.const 23)))
+                      (local.get $lanes_14))))
+                (v128.and (local.get $x_2) (local.get $lanes_24)))
+              (f32x4.lt (local.get $size_1) (local.get $lanes_17))))))
+      (local.set $x_3 (v128.load offset=48 (local.get $index_3)))
+      (v128.store (local.get $index_5) (local.get $add))
+      (local.set $x_7 (f32x4.neg (f32x4.abs (local.get $x_3))))
+      (local.set $above_4 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
+      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_2)))
+      (local.set $exponent_4
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_4) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_4 (f32x4.convert_i32x4_s (local.get $exponent_4)))
+      (local.set $r_4
+        (f32x4.relaxed_madd
+          (local.get $n_4)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_7) (local.get $clamped_4))))
+      (local.set $half_4 (i32x4.shr_s (local.get $exponent_4) (i32.const 1)))
+      (local.set $e_3
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_4) (local.get $r_4))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_4) (local.get $lanes_9))
+                        (local.get $r_4)
+                        (local.get $lanes_10))
+                      (local.get $r_4)
+                      (local.get $lanes_11))
+                    (local.get $r_4)
+                    (local.get $lanes_12))
+                  (local.get $r_4)
+                  (local.get $lanes_13))
+                (local.get $r_4))
+              (local.get $lanes_14))
+            (i32x4.shl (i32x4.add (local.get $half_4) (local.get $lanes_15)) (i32.const 23)))
+          (i32x4.shl
+            (i32x4.add (i32x4.sub (local.get $exponent_4) (local.get $half_4)) (local.get $lanes_15))
+            (i32.const 23))))
+      (local.set $size_2 (f32x4.abs (local.get $add)))
+      (local.set $z_2 (f32x4.mul (local.get $add) (local.get $add)))
+      (local.set $x_8 (f32x4.add (local.get $size_2) (local.get $size_2)))
+      (local.set $above_5 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
+      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_2)))
+      (local.set $exponent_5
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_5) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_5 (f32x4.convert_i32x4_s (local.get $exponent_5)))
+      (local.set $r_5
+        (f32x4.relaxed_madd
+          (local.get $n_5)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_7) (local.get $clamped_5))))
+      (local.set $half_5 (i32x4.shr_s (local.get $exponent_5) (i32.const 1)))
+      (v128.store
+        (i32.add (local.get $out1) (local.get $index_4))
+        (f32x4.mul
+          (f32x4.div
+            (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_3) (local.get $lanes_16)))
+            (f32x4.add (local.get $e_3) (local.get $lanes_14)))
+          (v128.bitselect
+            (f32x4.relaxed_madd
+              (f32x4.mul
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_2) (local.get $lanes_19))
+                      (local.get $z_2)
+                      (local.get $lanes_20))
+                    (local.get $z_2)
+                    (local.get $lanes_21))
+                  (local.get $z_2)
+                  (local.get $lanes_22))
+                (local.get $z_2))
+              (local.get $add)
+              (local.get $add))
+            (v128.or
+              (f32x4.sub
+                (local.get $lanes_14)
+                (f32x4.div
+                  (local.get $lanes_23)
+                  (f32x4.add
+                    (f32x4.mul
+                      (f32x4.mul
+                        (f32x4.add
+                          (f32x4.relaxed_madd
+                            (f32x4.mul (local.get $r_5) (local.get $r_5))
+                            (f32x4.relaxed_madd
+                              (f32x4.relaxed_madd
+                                (f32x4.relaxed_madd
+                                  (f32x4.relaxed_madd
+                                    (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_5) (local.get $lanes_9))
+                                    (local.get $r_5)
+                                    (local.get $lanes_10))
+                                  (local.get $r_5)
+                                  (local.get $lanes_11))
+                                (local.get $r_5)
+                                (local.get $lanes_12))
+                              (local.get $r_5)
+                              (local.get $lanes_13))
+                            (local.get $r_5))
+                          (local.get $lanes_14))
+                        (i32x4.shl (i32x4.add (local.get $half_5) (local.get $lanes_15)) (i32.const 23)))
+                      (i32x4.shl
+                        (i32x4.add (i32x4.sub (local.get $exponent_5) (local.get $half_5)) (local.get $lanes_15))
+                        (i32.const 23)))
+                    (local.get $lanes_14))))
+              (v128.and (local.get $add) (local.get $lanes_24)))
+            (f32x4.lt (local.get $size_2) (local.get $lanes_17)))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell
+  ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 60*batch  bytes: 208*batch
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[4*batch], read_write
+  ;;   in2: f32[4*batch], read_write
+  ;;   out0: f32[4*batch], write
+  ;;   out1: f32[4*batch], write
+  ;;   out2: f32[4*batch], write
+  ;;   out4: f32[4*batch], write
+  ;;   out5: f32[4*batch], write
+  ;;   out7: f32[4*batch], write
+  ;;   out8: f32[4*batch], write
+  (func $train_step_lstm_cell (export "train_step_lstm_cell")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $out5 i32) (param $out7 i32) (param $out8 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
+    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
+    (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
+    (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
+    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_5 v128) (local $above_1 v128) (local $clamped_1 v128)
+    (local $exponent_1 v128) (local $n_1 v128) (local $r_1 v128) (local $half_1 v128) (local $e_1 v128) (local $sigmoid v128)
+    (local $x_1 v128) (local $x_6 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
+    (local $r_2 v128) (local $half_2 v128) (local $e_2 v128) (local $sigmoid_1 v128) (local $x_2 v128) (local $size_1 v128)
+    (local $z_1 v128) (local $x_7 v128) (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128)
+    (local $r_3 v128) (local $half_3 v128) (local $tanh v128) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
+    (local $x_3 v128) (local $add v128) (local $x_4 v128) (local $x_8 v128) (local $above_4 v128) (local $clamped_4 v128)
+    (local $exponent_4 v128) (local $n_4 v128) (local $r_4 v128) (local $half_4 v128) (local $e_3 v128) (local $sigmoid_2 v128)
+    (local $size_2 v128) (local $z_2 v128) (local $x_9 v128) (local $above_5 v128) (local $clamped_5 v128) (local $exponent_5 v128)
+    (local $n_5 v128) (local $r_5 v128) (local $half_5 v128) (local $tanh_1 v128) (local $index_6 i32) (local $value v128)
+    (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 -104 -104 -104 -104))
+    (local.set $lanes_2 (v128.const f32x4 89 89 89 89))
+    (local.set $lanes_3 (v128.const f32x4 1.442695 1.442695 1.442695 1.442695))
+    (local.set $lanes_4 (v128.const f32x4 12582912 12582912 12582912 12582912))
+    (local.set $lanes_5 (v128.const i32x4 1262485504 1262485504 1262485504 1262485504))
+    (local.set $lanes_6 (v128.const f32x4 0.00021219444 0.00021219444 0.00021219444 0.00021219444))
+    (local.set $lanes_7 (v128.const f32x4 -0.6933594 -0.6933594 -0.6933594 -0.6933594))
+    (local.set $lanes_8 (v128.const f32x4 0.00019875691 0.00019875691 0.00019875691 0.00019875691))
+    (local.set $lanes_9 (v128.const f32x4 0.0013981999 0.0013981999 0.0013981999 0.0013981999))
+    (local.set $lanes_10 (v128.const f32x4 0.008333452 0.008333452 0.008333452 0.008333452))
+    (local.set $lanes_11 (v128.const f32x4 0.041665796 0.041665796 0.041665796 0.041665796))
+    (local.set $lanes_12 (v128.const f32x4 0.16666666 0.16666666 0.16666666 0.16666666))
+    (local.set $lanes_13 (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (local.set $lanes_14 (v128.const f32x4 1 1 1 1))
+    (local.set $lanes_15 (v128.const i32x4 127 127 127 127))
+    (local.set $lanes_16 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_17 (v128.const f32x4 0.625 0.625 0.625 0.625))
+    (local.set $lanes_18 (v128.const f32x4 -0.0057049887 -0.0057049887 -0.0057049887 -0.0057049887))
+    (local.set $lanes_19 (v128.const f32x4 0.020639088 0.020639088 0.020639088 0.020639088))
+    (local.set $lanes_20 (v128.const f32x4 -0.053739715 -0.053739715 -0.053739715 -0.053739715))
+    (local.set $lanes_21 (v128.const f32x4 0.13331442 0.13331442 0.13331442 0.13331442))
+    (local.set $lanes_22 (v128.const f32x4 -0.3333328 -0.3333328 -0.3333328 -0.3333328))
+    (local.set $lanes_23 (v128.const f32x4 2 2 2 2))
+    (local.set $lanes_24 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+      (local.set $x (v128.load offset=16 (local.get $index_3)))
+      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x))))
+      (local.set $above_1 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
+      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_2)))
+      (local.set $exponent_1
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_1) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_1 (f32x4.convert_i32x4_s (local.get $exponent_1)))
+      (local.set $r_1
+        (f32x4.relaxed_madd
+          (local.get $n_1)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_7) (local.get $clamped_1))))
+      (local.set $half_1 (i32x4.shr_s (local.get $exponent_1) (i32.const 1)))
+      (local.set $e_1
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_1) (local.get $r_1))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_1) (local.get $lanes_9))
+                        (local.get $r_1)
+                        (local.get $lanes_10))
+                      (local.get $r_1)
+                      (local.get $lanes_11))
+                    (local.get $r_1)
+                    (local.get $lanes_12))
+                  (local.get $r_1)
+                  (local.get $lanes_13))
+                (local.get $r_1))
+              (local.get $lanes_14))
+            (i32x4.shl (i32x4.add (local.get $half_1) (local.get $lanes_15)) (i32.const 23)))
+          (i32x4.shl
+            (i32x4.add (i32x4.sub (local.get $exponent_1) (local.get $half_1)) (local.get $lanes_15))
+            (i32.const 23))))
+      (local.set $sigmoid
+        (f32x4.div
+          (v128.bitselect (local.get $lanes_14) (local.get $e_1) (f32x4.ge (local.get $x) (local.get $lanes_16)))
+          (f32x4.add (local.get $e_1) (local.get $lanes_14))))
+      (local.set $x_1 (v128.load (local.get $index_3)))
+      (local.set $x_6 (f32x4.neg (f32x4.abs (local.get $x_1))))
+      (local.set $above_2 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
+      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_2)))
+      (local.set $exponent_2
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_2) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_2 (f32x4.convert_i32x4_s (local.get $exponent_2)))
+      (local.set $r_2
+        (f32x4.relaxed_madd
+          (local.get $n_2)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_7) (local.get $clamped_2))))
+      (local.set $half_2 (i32x4.shr_s (local.get $exponent_2) (i32.const 1)))
+      (local.set $e_2
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_2) (local.get $r_2))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_2) (local.get $lanes_9))
+                        (local.get $r_2)
+                        (local.get $lanes_10))
+                      (local.get $r_2)
+                      (local.get $lanes_11))
+                    (local.get $r_2)
+                    (local.get $lanes_12))
+                  (local.get $r_2)
+                  (local.get $lanes_13))
+                (local.get $r_2))
+              (local.get $lanes_14))
+            (i32x4.shl (i32x4.add (local.get $half_2) (local.get $lanes_15)) (i32.const 23)))
+          (i32x4.shl
+            (i32x4.add (i32x4.sub (local.get $exponent_2) (local.get $half_2)) (local.get $lanes_15))
+            (i32.const 23))))
+      (local.set $sigmoid_1
+        (f32x4.div
+          (v128.bitselect (local.get $lanes_14) (local.get $e_2) (f32x4.ge (local.get $x_1) (local.get $lanes_16)))
+          (f32x4.add (local.get $e_2) (local.get $lanes_14))))
+      (local.set $x_2 (v128.load offset=32 (local.get $index_3)))
+      (local.set $size_1 (f32x4.abs (local.get $x_2)))
+      (local.set $z_1 (f32x4.mul (local.get $x_2) (local.get $x_2)))
+      (local.set $x_7 (f32x4.add (local.get $size_1) (local.get $size_1)))
+      (local.set $above_3 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
+      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_2)))
+      (local.set $exponent_3
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_3) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_3 (f32x4.convert_i32x4_s (local.get $exponent_3)))
+      (local.set $r_3
+        (f32x4.relaxed_madd
+          (local.get $n_3)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_7) (local.get $clamped_3))))
+      (local.set $half_3 (i32x4.shr_s (local.get $exponent_3) (i32.const 1)))
+      (local.set $tanh
+        (v128.bitselect
+          (f32x4.relaxed_madd
+            (f32x4.mul
+              (f32x4.relaxed_madd
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_1) (local.get $lanes_19))
+                    (local.get $z_1)
+                    (local.get $lanes_20))
+                  (local.get $z_1)
+                  (local.get $lanes_21))
+                (local.get $z_1)
+                (local.get $lanes_22))
+              (local.get $z_1))
+            (local.get $x_2)
+            (local.get $x_2))
+          (v128.or
+            (f32x4.sub
+              (local.get $lanes_14)
+              (f32x4.div
+                (local.get $lanes_23)
+                (f32x4.add
+                  (f32x4.mul
+                    (f32x4.mul
+                      (f32x4.add
+                        (f32x4.relaxed_madd
+                          (f32x4.mul (local.get $r_3) (local.get $r_3))
+                          (f32x4.relaxed_madd
+                            (f32x4.relaxed_madd
+                              (f32x4.relaxed_madd
+                                (f32x4.relaxed_madd
+                                  (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_3) (local.get $lanes_9))
+                                  (local.get $r_3)
+                                  (local.get $lanes_10))
+                                (local.get $r_3)
+                                (local.get $lanes_11))
+                              (local.get $r_3)
+                              (local.get $lanes_12))
+                            (local.get $r_3)
+                            (local.get $lanes_13))
+                          (local.get $r_3))
+                        (local.get $lanes_14))
+                      (i32x4.shl (i32x4.add (local.get $half_3) (local.get $lanes_15)) (i32.const 23)))
+                    (i32x4.shl
+                      (i32x4.add (i32x4.sub (local.get $exponent_3) (local.get $half_3)) (local.get $lanes_15))
+                      (i32.const 23)))
+                  (local.get $lanes_14))))
+            (v128.and (local.get $x_2) (local.get $lanes_24)))
+          (f32x4.lt (local.get $size_1) (local.get $lanes_17))))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
+      (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
+      (local.set $index_5 (i32.add (local.get $in1) (local.get $index_4)))
+      (local.set $x_3 (v128.load (local.get $index_5)))
+      (local.set $add
+        (f32x4.add
+          (f32x4.mul (local.get $sigmoid) (local.get $x_3))
+          (f32x4.mul (local.get $sigmoid_1) (local.get $tanh))))
+      (local.set $x_4 (v128.load offset=48 (local.get $index_3)))
+      (local.set $x_8 (f32x4.neg (f32x4.abs (local.get $x_4))))
+      (local.set $above_4 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
+      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_2)))
+      (local.set $exponent_4
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_4) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_4 (f32x4.convert_i32x4_s (local.get $exponent_4)))
+      (local.set $r_4
+        (f32x4.relaxed_madd
+          (local.get $n_4)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_7) (local.get $clamped_4))))
+      (local.set $half_4 (i32x4.shr_s (local.get $exponent_4) (i32.const 1)))
+      (local.set $e_3
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_4) (local.get $r_4))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_4) (local.get $lanes_9))
+                        (local.get $r_4)
+                        (local.get $lanes_10))
+                      (local.get $r_4)
+                      (local.get $lanes_11))
+                    (local.get $r_4)
+                    (local.get $lanes_12))
+                  (local.get $r_4)
+                  (local.get $lanes_13))
+                (local.get $r_4))
+              (local.get $lanes_14))
+            (i32x4.shl (i32x4.add (local.get $half_4) (local.get $lanes_15)) (i32.const 23)))
+          (i32x4.shl
+            (i32x4.add (i32x4.sub (local.get $exponent_4) (local.get $half_4)) (local.get $lanes_15))
+            (i32.const 23))))
+      (local.set $sigmoid_2
+        (f32x4.div
+          (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_4) (local.get $lanes_16)))
+          (f32x4.add (local.get $e_3) (local.get $lanes_14))))
+      (local.set $size_2 (f32x4.abs (local.get $add)))
+      (local.set $z_2 (f32x4.mul (local.get $add) (local.get $add)))
+      (local.set $x_9 (f32x4.add (local.get $size_2) (local.get $size_2)))
+      (local.set $above_5 (f32x4.pmax (local.get $x_9) (local.get $lanes_1)))
+      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_2)))
+      (local.set $exponent_5
+        (i32x4.sub
+          (f32x4.add (f32x4.mul (local.get $clamped_5) (local.get $lanes_3)) (local.get $lanes_4))
+          (local.get $lanes_5)))
+      (local.set $n_5 (f32x4.convert_i32x4_s (local.get $exponent_5)))
+      (local.set $r_5
+        (f32x4.relaxed_madd
+          (local.get $n_5)
+          (local.get $lanes_6)
+          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_7) (local.get $clamped_5))))
+      (local.set $half_5 (i32x4.shr_s (local.get $exponent_5) (i32.const 1)))
+      (local.set $tanh_1
+        (v128.bitselect
+          (f32x4.relaxed_madd
+            (f32x4.mul
+              (f32x4.relaxed_madd
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_2) (local.get $lanes_19))
+                    (local.get $z_2)
+                    (local.get $lanes_20))
+                  (local.get $z_2)
+                  (local.get $lanes_21))
+                (local.get $z_2)
+                (local.get $lanes_22))
+              (local.get $z_2))
+            (local.get $add)
+            (local.get $add))
+          (v128.or
+            (f32x4.sub
+              (local.get $lanes_14)
+              (f32x4.div
+                (local.get $lanes_23)
+                (f32x4.add
+                  (f32x4.mul
+                    (f32x4.mul
+                      (f32x4.add
+                        (f32x4.relaxed_madd
+                          (f32x4.mul (local.get $r_5) (local.get $r_5))
+                          (f32x4.relaxed_madd
+                            (f32x4.relaxed_madd
+                              (f32x4.relaxed_madd
+                                (f32x4.relaxed_madd
+                                  (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_5) (local.get $lanes_9))
+                                  (local.get $r_5)
+                                  (local.get $lanes_10))
+                                (local.get $r_5)
+                                (local.get $lanes_11))
+                              (local.get $r_5)
+                              (local.get $lanes_12))
+                            (local.get $r_5)
+                            (local.get $lanes_13))
+                          (local.get $r_5))
+                        (local.get $lanes_14))
+                      (i32x4.shl (i32x4.add (local.get $half_5) (local.get $lanes_15)) (i32.const 23)))
+                    (i32x4.shl
+                      (i32x4.add (i32x4.sub (local.get $exponent_5) (local.get $half_5)) (local.get $lanes_15))
+                      (i32.const 23)))
+                  (local.get $lanes_14))))
+            (v128.and (local.get $add) (local.get $lanes_24)))
+          (f32x4.lt (local.get $size_2) (local.get $lanes_17))))
+      (local.set $index_6 (i32.add (local.get $in2) (local.get $index_4)))
+      (local.set $value (v128.load (local.get $index_6)))
+      (v128.store (i32.add (local.get $out0) (local.get $index_4)) (local.get $sigmoid))
+      (v128.store (i32.add (local.get $out1) (local.get $index_4)) (local.get $sigmoid_1))
+      (v128.store (i32.add (local.get $out2) (local.get $index_4)) (local.get $tanh))
+      (v128.store (local.get $index_5) (local.get $add))
+      (v128.store (i32.add (local.get $out4) (local.get $index_4)) (local.get $sigmoid_2))
+      (v128.store (i32.add (local.get $out5) (local.get $index_4)) (local.get $tanh_1))
+      (v128.store (local.get $index_6) (f32x4.mul (local.get $sigmoid_2) (local.get $tanh_1)))
+      (v128.store (i32.add (local.get $out7) (local.get $index_4)) (local.get $x_3))
+      (v128.store (i32.add (local.get $out8) (local.get $index_4)) (local.get $value))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_loss
+  ;;   ops: sub, mul, reduce_sum, mul, div, mul, mul, add, neg, copy
+  ;;   from: test/golden/models.ts:60:9, test/golden/models.ts:58:58
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 30*batch+1  bytes: 52*batch
+  ;;   grid: floordiv(batch+7, 8) x 1 x 1
+  ;;   in0: f32[4*batch], read
+  ;;   in1: f32[4*batch], read
+  ;;   out0: f32[batch], write
+  ;;   out1: f32[4*batch], write
+  (func $train_step_loss (export "train_step_loss")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $value_1 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
+    (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $sub f32)
+    (local $sub_2 f32) (local $sub_3 f32) (local $sub_4 f32) (local $sub_1 f32) (local $mul f32) (local $index_5 i32)
+    (local $sub_5 f32) (local $mul_1 f32) (local $sub_6 f32) (local $mul_2 f32) (local $sub_7 f32) (local $mul_3 f32)
+    (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $value_1 (f32.mul (f32.div (f32.const 1) (f32.convert_i32_s (local.get $batch))) (f32.const 0.25)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (local.get $batch))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $acc (f32.const 0))
+            (local.set $index_1 (i32.mul (local.get $row) (i32.const 4)))
+            (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
+            (local.set $index_4 (i32.add (local.get $in1) (local.get $index_2)))
+            (local.set $sub (f32.sub (f32.load (local.get $index_3)) (f32.load (local.get $index_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
+            (local.set $sub_2
+              (f32.sub (f32.load offset=4 (local.get $index_3)) (f32.load offset=4 (local.get $index_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_2) (local.get $sub_2))))
+            (local.set $sub_3
+              (f32.sub (f32.load offset=8 (local.get $index_3)) (f32.load offset=8 (local.get $index_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_3) (local.get $sub_3))))
+            (local.set $sub_4
+              (f32.sub (f32.load offset=12 (local.get $index_3)) (f32.load offset=12 (local.get $index_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_4) (local.get $sub_4))))
+            (f32.store (i32.add (local.get $out0) (local.get $index_1)) (f32.mul (local.get $acc) (f32.const 0.25)))
+            (local.set $sub_1 (local.get $sub))
+            (local.set $mul (f32.mul (local.get $value_1) (local.get $sub_1)))
+            (local.set $index_5 (i32.add (local.get $out1) (local.get $index_2)))
+            (f32.store (local.get $index_5) (f32.neg (f32.add (local.get $mul) (local.get $mul))))
+            (local.set $sub_5 (local.get $sub_2))
+            (local.set $mul_1 (f32.mul (local.get $value_1) (local.get $sub_5)))
+            (f32.store offset=4 (local.get $index_5) (f32.neg (f32.add (local.get $mul_1) (local.get $mul_1))))
+            (local.set $sub_6 (local.get $sub_3))
+            (local.set $mul_2 (f32.mul (local.get $value_1) (local.get $sub_6)))
+            (f32.store offset=8 (local.get $index_5) (f32.neg (f32.add (local.get $mul_2) (local.get $mul_2))))
+            (local.set $sub_7 (local.get $sub_4))
+            (local.set $mul_3 (f32.mul (local.get $value_1) (local.get $sub_7)))
+            (f32.store offset=12 (local.get $index_5) (f32.neg (f32.add (local.get $mul_3) (local.get $mul_3))))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm
+  ;;   ops: 
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 0  bytes: 64*batch
+  ;;   grid: floordiv(16*batch+4095, 4096) x 1 x 1
+  ;;   out0: f32[16*batch], write
+  (func $train_step_lstm (export "train_step_lstm")
+    (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
+    (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end
+        (i32.add
+          (i32.mul
+            (select
+              (local.tee $.t1 (i32.const 1024))
+              (local.tee $.t2
+                (i32.sub (i32.mul (local.get $batch) (i32.const 4)) (i32.mul (local.get $group_x) (i32.const 1024))))
+              (i32.lt_s (local.get $.t1) (local.get $.t2)))
+            (i32.const 4))
+          (local.get $start)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $lanes_1))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_1
+  ;;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 92*batch  bytes: 208*batch
+  ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
+  ;;   in0: f32[4*batch], read
+  ;;   in1: f32[4*batch], read
+  ;;   in2: f32[4*batch], read
+  ;;   in3: f32[4*batch], read
+  ;;   in4: f32[4*batch], read_write
+  ;;   in5: f32[4*batch], read
+  ;;   in6: f32[4*batch], read
+  ;;   in7: f32[4*batch], read
+  ;;   in8: f32[4*batch], read
+  ;;   out0: f32[4*batch], write
+  ;;   out1: f32[4*batch], write
+  ;;   out2: f32[4*batch], write
+  ;;   out4: f32[4*batch], write
+  (func $train_step_lstm_cell_1 (export "train_step_lstm_cell_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
+    (local $index_1 i32) (local $add v128) (local $x v128) (local $x_1 v128) (local $index_2 i32) (local $add_1 v128)
+    (local $x_2 v128) (local $x_3 v128) (local $x_4 v128) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 1 1 1 1))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end
+        (i32.add
+          (i32.mul
+            (select
+              (local.tee $.t1 (i32.const 1024))
+              (local.tee $.t2 (i32.sub (local.get $batch) (i32.mul (local.get $group_x) (i32.const 1024))))
+              (i32.lt_s (local.get $.t1) (local.get $.t2)))
+            (i32.const 4))
+          (local.get $start)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $add
+              (f32x4.add
+                (v128.load (i32.add (local.get $in0) (local.get $index_1)))
+                (v128.load (i32.add (local.get $in1) (local.get $index_1)))))
+            (local.set $x (v128.load (i32.add (local.get $in2) (local.get $index_1))))
+            (local.set $x_1 (v128.load (i32.add (local.get $in3) (local.get $index_1))))
+            (local.set $index_2 (i32.add (local.get $in4) (local.get $index_1)))
+            (local.set $add_1
+              (f32x4.add
+                (v128.load (local.get $index_2))
+                (f32x4.mul
+                  (f32x4.mul (local.get $add) (local.get $x_1))
+                  (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x) (local.get $x))))))
+            (local.set $x_2 (v128.load (i32.add (local.get $in6) (local.get $index_1))))
+            (local.set $x_3 (v128.load (i32.add (local.get $in5) (local.get $index_1))))
+            (local.set $x_4 (v128.load (i32.add (local.get $in8) (local.get $index_1))))
+            (v128.store
+              (i32.add (local.get $out0) (local.get $index_1))
+              (f32x4.mul
+                (f32x4.mul (local.get $add) (local.get $x))
+                (f32x4.mul (local.get $x_1) (f32x4.sub (local.get $lanes_1) (local.get $x_1)))))
+            (v128.store
+              (i32.add (local.get $out1) (local.get $index_1))
+              (f32x4.mul
+                (f32x4.mul (local.get $add_1) (local.get $x_2))
+                (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_3) (local.get $x_3)))))
+            (v128.store
+              (i32.add (local.get $out2) (local.get $index_1))
+              (f32x4.mul
+                (f32x4.mul (local.get $add_1) (local.get $x_3))
+                (f32x4.mul (local.get $x_2) (f32x4.sub (local.get $lanes_1) (local.get $x_2)))))
+            (v128.store (local.get $index_2) (f32x4.mul (local.get $add_1) (local.get $x_4)))
+            (v128.store
+              (i32.add (local.get $out4) (local.get $index_1))
+              (f32x4.mul
+                (f32x4.mul (local.get $add_1) (v128.load (i32.add (local.get $in7) (local.get $index_1))))
+                (f32x4.mul (local.get $x_4) (f32x4.sub (local.get $lanes_1) (local.get $x_4)))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_2
+  ;;   ops: pad, pad, add, pad, add, pad, add, add
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 128*batch  bytes: 192*batch
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[4*batch], read
+  ;;   in1: f32[4*batch], read
+  ;;   in2: f32[4*batch], read
+  ;;   in3: f32[4*batch], read
+  ;;   in4: f32[16*batch], read_write
+  ;;   out0: f32[16*batch], write
+  (func $train_step_lstm_cell_2 (export "train_step_lstm_cell_2")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
+    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
+    (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
+    (local $lanes_19 v128) (local $index_1 i32) (local $index_3 i32) (local $index_4 i32) (local $add v128) (local $index_2 i32)
+    (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $add_1 v128) (local $index_9 i32)
+    (local $add_2 v128) (local $index_10 i32) (local $add_3 v128) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const i32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const i32x4 0 1 2 3))
+    (local.set $lanes_3 (i32x4.add (local.get $lanes_1) (local.get $lanes_2)))
+    (local.set $lanes_4 (v128.const i32x4 12 12 12 12))
+    (local.set $lanes_5 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_6 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_7 (v128.const i32x4 8 8 8 8))
+    (local.set $lanes_8 (i32x4.sub (local.get $lanes_3) (local.get $lanes_7)))
+    (local.set $lanes_9 (v128.const i32x4 4 4 4 4))
+    (local.set $lanes_10 (i32x4.sub (local.get $lanes_3) (local.get $lanes_9)))
+    (local.set $lanes_11 (i32x4.add (local.get $lanes_9) (local.get $lanes_2)))
+    (local.set $lanes_12 (i32x4.sub (local.get $lanes_11) (local.get $lanes_7)))
+    (local.set $lanes_13 (i32x4.sub (local.get $lanes_11) (local.get $lanes_9)))
+    (local.set $lanes_14 (i32x4.add (local.get $lanes_7) (local.get $lanes_2)))
+    (local.set $lanes_15 (i32x4.sub (local.get $lanes_14) (local.get $lanes_7)))
+    (local.set $lanes_16 (i32x4.sub (local.get $lanes_14) (local.get $lanes_9)))
+    (local.set $lanes_17 (i32x4.add (local.get $lanes_4) (local.get $lanes_2)))
+    (local.set $lanes_18 (i32x4.sub (local.get $lanes_17) (local.get $lanes_7)))
+    (local.set $lanes_19 (i32x4.sub (local.get $lanes_17) (local.get $lanes_9)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4)))
+      (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
+      (local.set $index_4 (i32.add (local.get $in3) (local.get $index_3)))
+      (local.set $add
+        (f32x4.add
+          (f32x4.add
+            (f32x4.add
+              (v128.bitselect
+                (local.get $lanes_5)
+                (local.get $lanes_6)
+                (i32x4.ge_s (i32x4.sub (local.get $lanes_3) (local.get $lanes_4)) (local.get $lanes_1)))
+              (v128.bitselect
+                (local.get $lanes_5)
+                (local.get $lanes_6)
+                (v128.and
+                  (i32x4.ge_s (local.get $lanes_8) (local.get $lanes_1))
+                  (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_9)))))
+            (v128.bitselect
+              (local.get $lanes_5)
+              (local.get $lanes_6)
+              (v128.and
+                (i32x4.ge_s (local.get $lanes_10) (local.get $lanes_1))
+                (i32x4.lt_s (local.get $lanes_10) (local.get $lanes_9)))))
+          (v128.bitselect
+            (v128.load32_lane offset=12 3
+              (local.get $index_4)
+              (v128.load32_lane offset=8 2
+                (local.get $index_4)
+                (v128.load32_lane offset=4 1 (local.get $index_4) (v128.load32_zero (local.get $index_4)))))
+            (local.get $lanes_6)
+            (i32x4.lt_s (local.get $lanes_3) (local.get $lanes_9)))))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_5 (i32.mul (local.get $index_2) (i32.const 4)))
+      (local.set $index_6 (i32.add (local.get $out0) (local.get $index_5)))
+      (v128.store (local.get $index_6) (local.get $add))
+      (local.set $index_7 (i32.add (local.get $in4) (local.get $index_5)))
+      (v128.store (local.get $index_7) (f32x4.add (v128.load (local.get $index_7)) (local.get $add)))
+      (local.set $index_8 (i32.add (local.get $in2) (local.get $index_3)))
+      (local.set $add_1
+        (f32x4.add
+          (f32x4.add
+            (f32x4.add
+              (v128.bitselect
+                (local.get $lanes_5)
+                (local.get $lanes_6)
+                (i32x4.ge_s (i32x4.sub (local.get $lanes_11) (local.get $lanes_4)) (local.get $lanes_1)))
+              (v128.bitselect
+                (local.get $lanes_5)
+                (local.get $lanes_6)
+                (v128.and
+                  (i32x4.ge_s (local.get $lanes_12) (local.get $lanes_1))
+                  (i32x4.lt_s (local.get $lanes_12) (local.get $lanes_9)))))
+            (v128.bitselect
+              (v128.load32_lane offset=12 3
+                (local.get $index_8)
+                (v128.load32_lane offset=8 2
+                  (local.get $index_8)
+                  (v128.load32_lane offset=4 1 (local.get $index_8) (v128.load32_zero (local.get $index_8)))))
+              (local.get $lanes_6)
+              (v128.and
+                (i32x4.ge_s (local.get $lanes_13) (local.get $lanes_1))
+                (i32x4.lt_s (local.get $lanes_13) (local.get $lanes_9)))))
+          (v128.bitselect
+            (local.get $lanes_5)
+            (local.get $lanes_6)
+            (i32x4.lt_s (local.get $lanes_11) (local.get $lanes_9)))))
+      (v128.store offset=16 (local.get $index_6) (local.get $add_1))
+      (v128.store offset=16
+        (local.get $index_7)
+        (f32x4.add (v128.load offset=16 (local.get $index_7)) (local.get $add_1)))
+      (local.set $index_9 (i32.add (local.get $in1) (local.get $index_3)))
+      (local.set $add_2
+        (f32x4.add
+          (f32x4.add
+            (f32x4.add
+              (v128.bitselect
+                (local.get $lanes_5)
+                (local.get $lanes_6)
+                (i32x4.ge_s (i32x4.sub (local.get $lanes_14) (local.get $lanes_4)) (local.get $lanes_1)))
+              (v128.bitselect
+                (v128.load32_lane offset=12 3
+                  (local.get $index_9)
+                  (v128.load32_lane offset=8 2
+                    (local.get $index_9)
+                    (v128.load32_lane offset=4 1 (local.get $index_9) (v128.load32_zero (local.get $index_9)))))
+                (local.get $lanes_6)
+                (v128.and
+                  (i32x4.ge_s (local.get $lanes_15) (local.get $lanes_1))
+                  (i32x4.lt_s (local.get $lanes_15) (local.get $lanes_9)))))
+            (v128.bitselect
+              (local.get $lanes_5)
+              (local.get $lanes_6)
+              (v128.and
+                (i32x4.ge_s (local.get $lanes_16) (local.get $lanes_1))
+                (i32x4.lt_s (local.get $lanes_16) (local.get $lanes_9)))))
+          (v128.bitselect
+            (local.get $lanes_5)
+            (local.get $lanes_6)
+            (i32x4.lt_s (local.get $lanes_14) (local.get $lanes_9)))))
+      (v128.store offset=32 (local.get $index_6) (local.get $add_2))
+      (v128.store offset=32
+        (local.get $index_7)
+        (f32x4.add (v128.load offset=32 (local.get $index_7)) (local.get $add_2)))
+      (local.set $index_10 (i32.add (local.get $in0) (local.get $index_3)))
+      (local.set $add_3
+        (f32x4.add
+          (f32x4.add
+            (f32x4.add
+              (v128.bitselect
+                (v128.load32_lane offset=12 3
+                  (local.get $index_10)
+                  (v128.load32_lane offset=8 2
+                    (local.get $index_10)
+                    (v128.load32_lane offset=4 1 (local.get $index_10) (v128.load32_zero (local.get $index_10)))))
+                (local.get $lanes_6)
+                (i32x4.ge_s (i32x4.sub (local.get $lanes_17) (local.get $lanes_4)) (local.get $lanes_1)))
+              (v128.bitselect
+                (local.get $lanes_5)
+                (local.get $lanes_6)
+                (v128.and
+                  (i32x4.ge_s (local.get $lanes_18) (local.get $lanes_1))
+                  (i32x4.lt_s (local.get $lanes_18) (local.get $lanes_9)))))
+            (v128.bitselect
+              (local.get $lanes_5)
+              (local.get $lanes_6)
+              (v128.and
+                (i32x4.ge_s (local.get $lanes_19) (local.get $lanes_1))
+                (i32x4.lt_s (local.get $lanes_19) (local.get $lanes_9)))))
+          (v128.bitselect
+            (local.get $lanes_5)
+            (local.get $lanes_6)
+            (i32x4.lt_s (local.get $lanes_17) (local.get $lanes_9)))))
+      (v128.store offset=48 (local.get $index_6) (local.get $add_3))
+      (v128.store offset=48
+        (local.get $index_7)
+        (f32x4.add (v128.load offset=48 (local.get $index_7)) (local.get $add_3)))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_3
+  ;;   ops: dot_general
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: contract: tile m 96, tile n 8, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 128*batch  bytes: 80*batch+256
+  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[64], read
+  ;;   out0: f32[4*batch], write
+  ;;   scratch: rhs_pack: f32[128], totals: f32[768]
+  (func $train_step_lstm_cell_3 (export "train_step_lstm_cell_3")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_3 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $j_1 i32) (local $mask_1 i32) (local $index_1 i32) (local $index_12 i32) (local $index_13 i32) (local $k_1 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_2 i32) (local $m i32) (local $.t3 i32)
+    (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
+    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
+    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_5 i32) (local $index_6 i32)
+    (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_15 i32) (local $index_17 i32)
+    (local $index_18 i32) (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $k_2 i32) (local $index_4 i32)
+    (local $index_14 i32) (local $b v128) (local $b_1 v128) (local $index_16 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_11 i32) (local $index_22 i32)
+    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $j_1 (i32.const 0))
+      (loop $j_1.loop
+        (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 4)))
+        (local.set $index_1 (i32.mul (local.get $j_1) (i32.const 16)))
+        (local.set $index_12 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+        (local.set $index_13 (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 4))))
+        (local.set $k_1 (i32.const 0))
+        (loop $k_1.loop
+          (f32.store
+            (i32.add (local.get $index_12) (i32.mul (local.get $k_1) (i32.const 32)))
+            (select
+              (if (result f32)
+                (local.get $mask_1)
+                (then (f32.load (i32.add (local.get $index_13) (i32.mul (local.get $k_1) (i32.const 4)))))
+                (else (f32.const 0)))
+              (f32.const 0)
+              (local.get $mask_1)))
+          (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
+        (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
+      (local.set $rows_panel (i32.const 0))
+      (local.set $rows_panel.end (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (if
+        (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+        (then
+          (loop $rows_panel.loop
+            (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+            (local.set $acc_0 (local.get $lanes_1))
+            (local.set $acc_1 (local.get $lanes_1))
+            (local.set $acc_2 (local.get $lanes_1))
+            (local.set $acc_3 (local.get $lanes_1))
+            (local.set $acc_4 (local.get $lanes_1))
+            (local.set $acc_5 (local.get $lanes_1))
+            (local.set $acc_6 (local.get $lanes_1))
+            (local.set $acc_7 (local.get $lanes_1))
+            (local.set $acc_8 (local.get $lanes_1))
+            (local.set $acc_9 (local.get $lanes_1))
+            (local.set $acc_10 (local.get $lanes_1))
+            (local.set $acc_11 (local.get $lanes_1))
+            (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
+            (local.set $m
+              (select
+                (local.tee $.t3 (local.get $index_2))
+                (local.tee $.t4 (local.get $index_3))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $m_1
+              (select
+                (local.tee $.t5 (i32.add (local.get $index_2) (i32.const 1)))
+                (local.tee $.t6 (local.get $index_3))
+                (i32.lt_s (local.get $.t5) (local.get $.t6))))
+            (local.set $m_2
+              (select
+                (local.tee $.t7 (i32.add (local.get $index_2) (i32.const 2)))
+                (local.tee $.t8 (local.get $index_3))
+                (i32.lt_s (local.get $.t7) (local.get $.t8))))
+            (local.set $m_3
+              (select
+                (local.tee $.t9 (i32.add (local.get $index_2) (i32.const 3)))
+                (local.tee $.t10 (local.get $index_3))
+                (i32.lt_s (local.get $.t9) (local.get $.t10))))
+            (local.set $m_4
+              (select
+                (local.tee $.t11 (i32.add (local.get $index_2) (i32.const 4)))
+                (local.tee $.t12 (local.get $index_3))
+                (i32.lt_s (local.get $.t11) (local.get $.t12))))
+            (local.set $m_5
+              (select
+                (local.tee $.t13 (i32.add (local.get $index_2) (i32.const 5)))
+                (local.tee $.t14 (local.get $index_3))
+                (i32.lt_s (local.get $.t13) (local.get $.t14))))
+            (local.set $index_5 (i32.mul (local.get $m) (i32.const 16)))
+            (local.set $index_6 (i32.mul (local.get $m_1) (i32.const 16)))
+            (local.set $index_7 (i32.mul (local.get $m_2) (i32.const 16)))
+            (local.set $index_8 (i32.mul (local.get $m_3) (i32.const 16)))
+            (local.set $index_9 (i32.mul (local.get $m_4) (i32.const 16)))
+            (local.set $index_10 (i32.mul (local.get $m_5) (i32.const 16)))
+            (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+            (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+            (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+            (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+            (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+            (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+            (local.set $k_2 (i32.const 0))
+            (loop $k_2.loop
+              (local.set $index_4 (i32.mul (local.get $k_2) (i32.const 8)))
+              (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $b (v128.load (local.get $index_14)))
+              (local.set $b_1 (v128.load offset=16 (local.get $index_14)))
+              (local.set $index_16 (i32.mul (local.get $k_2) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $index_15) (local.get $index_16))))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_17) (local.get $index_16))))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_16))))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_16))))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+              (br_if $k_2.loop (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 16))))
+            (local.set $index_11 (i32.mul (local.get $row) (i32.const 8)))
+            (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+            (v128.store offset=512 (local.get $index_22) (local.get $acc_0))
+            (v128.store offset=528 (local.get $index_22) (local.get $acc_1))
+            (v128.store offset=544 (local.get $index_22) (local.get $acc_2))
+            (v128.store offset=560 (local.get $index_22) (local.get $acc_3))
+            (v128.store offset=576 (local.get $index_22) (local.get $acc_4))
+            (v128.store offset=592 (local.get $index_22) (local.get $acc_5))
+            (v128.store offset=608 (local.get $index_22) (local.get $acc_6))
+            (v128.store offset=624 (local.get $index_22) (local.get $acc_7))
+            (v128.store offset=640 (local.get $index_22) (local.get $acc_8))
+            (v128.store offset=656 (local.get $index_22) (local.get $acc_9))
+            (v128.store offset=672 (local.get $index_22) (local.get $acc_10))
+            (v128.store offset=688 (local.get $index_22) (local.get $acc_11))
+            (br_if $rows_panel.loop
+              (i32.lt_s
+                (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                (local.get $rows_panel.end))))))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (v128.store
+              (i32.add (local.get $out0) (i32.mul (local.get $m_6) (i32.const 16)))
+              (v128.load offset=512 (i32.add (local.get $.scratch) (i32.mul (local.get $i) (i32.const 32)))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_4
+  ;;   ops: dot_general
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   flops: 480*batch  bytes: 380*batch+192
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[80*batch], read
+  ;;   in1: f32[15*batch], read
+  ;;   out0: f32[48], write
+  ;;   scratch: lhs_pack: f32[9180], rhs_pack: f32[4080], totals: f32[144]
+  (func $train_step_lstm_cell_4 (export "train_step_lstm_cell_4")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_6 i32) (local $index_9 i32) (local $index_12 i32) (local $index_15 i32) (local $lanes_2 v128)
+    (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $index_13 i32) (local $index_16 i32)
+    (local $i i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_1 i32) (local $index_4 i32)
+    (local $index_8 i32) (local $index_11 i32) (local $index_14 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32)
+    (local $index_33 i32) (local $index_34 i32) (local $index_35 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32)
+    (local $index_5 i32) (local $index_29 i32) (local $index_31 i32) (local $index_19 i32) (local $j_1 i32) (local $mask_1 i32)
+    (local $index_20 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_18 i32) (local $index_21 i32) (local $index_36 i32)
+    (local $index_37 i32) (local $k_2 i32) (local $index_22 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_24 i32)
+    (local $kk i32) (local $kk.end i32) (local $index_23 i32) (local $index_38 i32) (local $b v128) (local $b_1 v128)
+    (local $index_25 i32) (local $index_39 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_26 i32) (local $index_40 i32) (local $i_1 i32) (local $m_1 i32)
+    (local $index_27 i32) (local $index_28 i32) (local $index_41 i32) (local $index_42 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_6 (i32.mul (local.get $batch) (i32.const 16)))
+    (local.set $index_9 (i32.mul (local.get $batch) (i32.const 32)))
+    (local.set $index_12 (i32.mul (local.get $batch) (i32.const 48)))
+    (local.set $index_15 (i32.mul (local.get $batch) (i32.const 64)))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store offset=53040
+          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
+          (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 144))))
+      (local.set $kt (i32.const 0))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 101)) (i32.const 102)))
+      (if
+        (i32.lt_s (local.get $kt) (local.get $kt.end))
+        (then
+          (loop $kt.loop
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 102)))
+            (local.set $k_count
+              (select
+                (local.tee $.t1 (i32.const 102))
+                (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
+                (i32.lt_s (local.get $.t1) (local.get $.t2))))
+            (local.set $index_3 (i32.mul (local.get $k_start) (i32.const 16)))
+            (local.set $index_7 (i32.add (local.get $index_6) (local.get $index_3)))
+            (local.set $index_10 (i32.add (local.get $index_9) (local.get $index_3)))
+            (local.set $index_13 (i32.add (local.get $index_12) (local.get $index_3)))
+            (local.set $index_16 (i32.add (local.get $index_15) (local.get $index_3)))
+            (local.set $i (i32.const 0))
+            (loop $i.loop
+              (local.set $m
+                (select
+                  (local.tee $.t3 (local.get $i))
+                  (local.tee $.t4 (i32.const 15))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $index_1 (i32.mul (local.get $i) (i32.const 510)))
+              (local.set $index_4 (i32.add (local.get $index_3) (local.get $m)))
+              (local.set $index_8 (i32.add (local.get $index_7) (local.get $m)))
+              (local.set $index_11 (i32.add (local.get $index_10) (local.get $m)))
+              (local.set $index_14 (i32.add (local.get $index_13) (local.get $m)))
+              (local.set $index_17 (i32.add (local.get $index_16) (local.get $m)))
+              (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $index_32 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_33 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_34 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
+              (local.set $index_35 (i32.add (local.get $in0) (i32.mul (local.get $index_17) (i32.const 4))))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (then
+                  (loop $kt_1.loop
+                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $kt_1) (i32.const 5))))
+                    (local.set $index_5 (i32.mul (local.get $kt_1) (i32.const 16)))
+                    (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                    (local.set $index_31 (i32.mul (local.get $index_5) (i32.const 4)))
+                    (v128.store
+                      (local.get $index_29)
+                      (v128.load32_lane 3
+                        (i32.add (local.get $index_34) (local.get $index_31))
+                        (v128.load32_lane 2
+                          (i32.add (local.get $index_33) (local.get $index_31))
+                          (v128.load32_lane 1
+                            (i32.add (local.get $index_32) (local.get $index_31))
+                            (v128.load32_zero (i32.add (local.get $index_30) (local.get $index_31)))))))
+                    (f32.store offset=16
+                      (local.get $index_29)
+                      (f32.load (i32.add (local.get $index_35) (local.get $index_31))))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 18))))
+            (local.set $index_19 (i32.mul (local.get $k_start) (i32.const 15)))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 3)))
+              (local.set $index_20 (i32.add (local.get $index_19) (local.get $j_1)))
+              (local.set $kt_3 (i32.const 0))
+              (local.set $kt_3.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                (then
+                  (loop $kt_3.loop
+                    (local.set $index_18 (i32.add (local.get $j_1) (i32.mul (local.get $kt_3) (i32.const 40))))
+                    (local.set $index_21 (i32.add (local.get $index_20) (i32.mul (local.get $kt_3) (i32.const 15))))
+                    (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
+                    (local.set $index_37 (i32.add (local.get $in1) (i32.mul (local.get $index_21) (i32.const 4))))
+                    (local.set $k_2 (i32.const 0))
+                    (loop $k_2.loop
+                      (f32.store offset=36720
+                        (i32.add (local.get $index_36) (i32.mul (local.get $k_2) (i32.const 32)))
+                        (select
+                          (if (result f32)
+                            (local.get $mask_1)
+                            (then (f32.load (i32.add (local.get $index_37) (i32.mul (local.get $k_2) (i32.const 12)))))
+                            (else (f32.const 0)))
+                          (f32.const 0)
+                          (local.get $mask_1)))
+                      (br_if $k_2.loop
+                        (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 5))))
+                    (br_if $kt_3.loop
+                      (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
+            (local.set $index_22 (i32.mul (local.get $k_count) (i32.const 5)))
+            (local.set $rows_panel (i32.const 0))
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_2))
+              (local.set $acc_1 (local.get $lanes_2))
+              (local.set $acc_2 (local.get $lanes_2))
+              (local.set $acc_3 (local.get $lanes_2))
+              (local.set $acc_4 (local.get $lanes_2))
+              (local.set $acc_5 (local.get $lanes_2))
+              (local.set $acc_6 (local.get $lanes_2))
+              (local.set $acc_7 (local.get $lanes_2))
+              (local.set $acc_8 (local.get $lanes_2))
+              (local.set $acc_9 (local.get $lanes_2))
+              (local.set $acc_10 (local.get $lanes_2))
+              (local.set $acc_11 (local.get $lanes_2))
+              (local.set $index_24 (i32.mul (local.get $row) (i32.const 510)))
+              (local.set $kk (i32.const 0))
+              (local.set $kk.end (local.get $index_22))
+              (if
+                (i32.lt_s (local.get $kk) (local.get $kk.end))
+                (then
+                  (loop $kk.loop
+                    (local.set $index_23 (i32.mul (local.get $kk) (i32.const 8)))
+                    (local.set $index_38 (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
+                    (local.set $b (v128.load offset=36720 (local.get $index_38)))
+                    (local.set $b_1 (v128.load offset=36736 (local.get $index_38)))
+                    (local.set $index_25 (i32.add (local.get $index_24) (local.get $kk)))
+                    (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
+                    (local.set $a (v128.load32_splat (local.get $index_39)))
+                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                    (local.set $a_1 (v128.load32_splat offset=2040 (local.get $index_39)))
+                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                    (local.set $a_2 (v128.load32_splat offset=4080 (local.get $index_39)))
+                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                    (local.set $a_3 (v128.load32_splat offset=6120 (local.get $index_39)))
+                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                    (local.set $a_4 (v128.load32_splat offset=8160 (local.get $index_39)))
+                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                    (local.set $a_5 (v128.load32_splat offset=10200 (local.get $index_39)))
+                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                    (br_if $kk.loop
+                      (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+              (local.set $index_26 (i32.mul (local.get $row) (i32.const 8)))
+              (local.set $index_40 (i32.add (local.get $.scratch) (i32.mul (local.get $index_26) (i32.const 4))))
+              (v128.store offset=53040
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53040 (local.get $index_40)) (local.get $acc_0)))
+              (v128.store offset=53056
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53056 (local.get $index_40)) (local.get $acc_1)))
+              (v128.store offset=53072
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53072 (local.get $index_40)) (local.get $acc_2)))
+              (v128.store offset=53088
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53088 (local.get $index_40)) (local.get $acc_3)))
+              (v128.store offset=53104
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53104 (local.get $index_40)) (local.get $acc_4)))
+              (v128.store offset=53120
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53120 (local.get $index_40)) (local.get $acc_5)))
+              (v128.store offset=53136
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53136 (local.get $index_40)) (local.get $acc_6)))
+              (v128.store offset=53152
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53152 (local.get $index_40)) (local.get $acc_7)))
+              (v128.store offset=53168
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53168 (local.get $index_40)) (local.get $acc_8)))
+              (v128.store offset=53184
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53184 (local.get $index_40)) (local.get $acc_9)))
+              (v128.store offset=53200
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53200 (local.get $index_40)) (local.get $acc_10)))
+              (v128.store offset=53216
+                (local.get $index_40)
+                (f32x4.add (v128.load offset=53216 (local.get $index_40)) (local.get $acc_11)))
+              (br_if $rows_panel.loop
+                (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
+            (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
+      (local.set $i_1 (i32.const 0))
+      (loop $i_1.loop
+        (local.set $m_1 (local.get $i_1))
+        (local.set $index_27 (i32.mul (local.get $m_1) (i32.const 3)))
+        (local.set $index_28 (i32.mul (local.get $i_1) (i32.const 8)))
+        (local.set $index_41 (i32.add (local.get $out0) (i32.mul (local.get $index_27) (i32.const 4))))
+        (local.set $index_42 (i32.add (local.get $.scratch) (i32.mul (local.get $index_28) (i32.const 4))))
+        (f32.store (local.get $index_41) (f32.load offset=53040 (local.get $index_42)))
+        (f32.store offset=4 (local.get $index_41) (f32.load offset=53044 (local.get $index_42)))
+        (f32.store offset=8 (local.get $index_41) (f32.load offset=53048 (local.get $index_42)))
+        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 16))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_5
+  ;;   ops: dot_general
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   flops: 640*batch  bytes: 400*batch+256
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[80*batch], read
+  ;;   in1: f32[20*batch], read
+  ;;   out0: f32[64], write
+  ;;   scratch: lhs_pack: f32[9216], rhs_pack: f32[4096], totals: f32[144]
+  (func $train_step_lstm_cell_5 (export "train_step_lstm_cell_5")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_4 i32)
+    (local $index_5 i32) (local $index_9 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
+    (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $i i32) (local $m i32)
+    (local $.t3 i32) (local $.t4 i32) (local $kt_1_whole i32) (local $index_3 i32) (local $index_7 i32) (local $index_16 i32)
+    (local $kt_1 i32) (local $kt_1.end i32) (local $index_8 i32) (local $index_17 i32) (local $index_18 i32) (local $kt_1_rest i32)
+    (local $kt_1_rest.end i32) (local $index_10 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_11 i32) (local $index_19 i32)
+    (local $index_20 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_13 i32)
+    (local $kk i32) (local $kk.end i32) (local $index_12 i32) (local $index_21 i32) (local $b v128) (local $b_1 v128)
+    (local $index_14 i32) (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_15 i32) (local $index_23 i32) (local $i_1 i32) (local $m_1 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_1 (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store offset=53248
+          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
+          (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 144))))
+      (local.set $ko (i32.const 0))
+      (loop $ko.loop
+        (local.set $index_4 (i32.mul (local.get $batch) (local.get $ko)))
+        (local.set $index_5 (i32.mul (local.get $index_4) (i32.const 16)))
+        (local.set $index_9 (i32.mul (local.get $index_4) (i32.const 4)))
+        (local.set $kt (i32.const 0))
+        (local.set $kt.end (local.get $index_1))
+        (if
+          (i32.lt_s (local.get $kt) (local.get $kt.end))
+          (then
+            (loop $kt.loop
+              (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
+              (local.set $k_count
+                (select
+                  (local.tee $.t1 (i32.const 512))
+                  (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
+                  (i32.lt_s (local.get $.t1) (local.get $.t2))))
+              (local.set $index_2 (i32.mul (i32.div_s (local.get $k_count) (i32.const 4)) (i32.const 4)))
+              (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k_start) (i32.const 16))))
+              (local.set $i (i32.const 0))
+              (loop $i.loop
+                (local.set $m
+                  (select
+                    (local.tee $.t3 (local.get $i))
+                    (local.tee $.t4 (i32.const 15))
+                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
+                (local.set $kt_1_whole (local.get $index_2))
+                (local.set $index_3 (i32.mul (local.get $i) (i32.const 512)))
+                (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
+                (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+                (local.set $kt_1 (i32.const 0))
+                (local.set $kt_1.end (local.get $kt_1_whole))
+                (if
+                  (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                  (then
+                    (loop $kt_1.loop
+                      (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kt_1) (i32.const 16))))
+                      (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+                      (v128.store
+                        (i32.add (local.get $index_16) (i32.mul (local.get $kt_1) (i32.const 4)))
+                        (v128.load32_lane offset=192 3
+                          (local.get $index_17)
+                          (v128.load32_lane offset=128 2
+                            (local.get $index_17)
+                            (v128.load32_lane offset=64 1
+                              (local.get $index_17)
+                              (v128.load32_zero (local.get $index_17))))))
+                      (br_if $kt_1.loop
+                        (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 4))) (local.get $kt_1.end))))))
+                (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $kt_1_rest (local.get $kt_1_whole))
+                (local.set $kt_1_rest.end (local.get $k_count))
+                (if
+                  (i32.lt_s (local.get $kt_1_rest) (local.get $kt_1_rest.end))
+                  (then
+                    (loop $kt_1_rest.loop
+                      (f32.store
+                        (i32.add (local.get $index_16) (i32.mul (local.get $kt_1_rest) (i32.const 4)))
+                        (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $kt_1_rest) (i32.const 64)))))
+                      (br_if $kt_1_rest.loop
+                        (i32.lt_s
+                          (local.tee $kt_1_rest (i32.add (local.get $kt_1_rest) (i32.const 1)))
+                          (local.get $kt_1_rest.end))))))
+                (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 18))))
+              (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k_start) (i32.const 4))))
+              (local.set $j_1 (i32.const 0))
+              (loop $j_1.loop
+                (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 4)))
+                (local.set $index_11 (i32.add (local.get $index_10) (local.get $j_1)))
+                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+                (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
+                (local.set $kt_3 (i32.const 0))
+                (local.set $kt_3.end (local.get $k_count))
+                (if
+                  (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                  (then
+                    (loop $kt_3.loop
+                      (f32.store offset=36864
+                        (i32.add (local.get $index_19) (i32.mul (local.get $kt_3) (i32.const 32)))
+                        (select
+                          (if (result f32)
+                            (local.get $mask_1)
+                            (then (f32.load (i32.add (local.get $index_20) (i32.mul (local.get $kt_3) (i32.const 16)))))
+                            (else (f32.const 0)))
+                          (f32.const 0)
+                          (local.get $mask_1)))
+                      (br_if $kt_3.loop
+                        (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
+                (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
+              (local.set $rows_panel (i32.const 0))
+              (loop $rows_panel.loop
+                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $acc_10 (local.get $lanes_2))
+                (local.set $acc_11 (local.get $lanes_2))
+                (local.set $index_13 (i32.mul (local.get $row) (i32.const 512)))
+                (local.set $kk (i32.const 0))
+                (local.set $kk.end (local.get $k_count))
+                (if
+                  (i32.lt_s (local.get $kk) (local.get $kk.end))
+                  (then
+                    (loop $kk.loop
+                      (local.set $index_12 (i32.mul (local.get $kk) (i32.const 8)))
+                      (local.set $index_21
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                      (local.set $b (v128.load offset=36864 (local.get $index_21)))
+                      (local.set $b_1 (v128.load offset=36880 (local.get $index_21)))
+                      (local.set $index_14 (i32.add (local.get $index_13) (local.get $kk)))
+                      (local.set $index_22
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_22)))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat offset=2048 (local.get $index_22)))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat offset=4096 (local.get $index_22)))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (local.set $a_3 (v128.load32_splat offset=6144 (local.get $index_22)))
+                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                      (local.set $a_4 (v128.load32_splat offset=8192 (local.get $index_22)))
+                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                      (local.set $a_5 (v128.load32_splat offset=10240 (local.get $index_22)))
+                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                      (br_if $kk.loop
+                        (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+                (local.set $index_15 (i32.mul (local.get $row) (i32.const 8)))
+                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                (v128.store offset=53248
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53248 (local.get $index_23)) (local.get $acc_0)))
+                (v128.store offset=53264
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53264 (local.get $index_23)) (local.get $acc_1)))
+                (v128.store offset=53280
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53280 (local.get $index_23)) (local.get $acc_2)))
+                (v128.store offset=53296
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53296 (local.get $index_23)) (local.get $acc_3)))
+                (v128.store offset=53312
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53312 (local.get $index_23)) (local.get $acc_4)))
+                (v128.store offset=53328
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53328 (local.get $index_23)) (local.get $acc_5)))
+                (v128.store offset=53344
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53344 (local.get $index_23)) (local.get $acc_6)))
+                (v128.store offset=53360
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53360 (local.get $index_23)) (local.get $acc_7)))
+                (v128.store offset=53376
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53376 (local.get $index_23)) (local.get $acc_8)))
+                (v128.store offset=53392
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53392 (local.get $index_23)) (local.get $acc_9)))
+                (v128.store offset=53408
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53408 (local.get $index_23)) (local.get $acc_10)))
+                (v128.store offset=53424
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=53424 (local.get $index_23)) (local.get $acc_11)))
+                (br_if $rows_panel.loop
+                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
+              (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
+        (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
+      (local.set $i_1 (i32.const 0))
+      (loop $i_1.loop
+        (local.set $m_1 (local.get $i_1))
+        (v128.store
+          (i32.add (local.get $out0) (i32.mul (local.get $m_1) (i32.const 16)))
+          (v128.load offset=53248 (i32.add (local.get $.scratch) (i32.mul (local.get $i_1) (i32.const 32)))))
+        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 16))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_6
+  ;;   ops: reduce_sum
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: reduce: vector result 4
+  ;;   flops: 16*batch  bytes: 64*batch+64
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[16*batch], read
+  ;;   out0: f32[16], write
+  (func $train_step_lstm_cell_6 (export "train_step_lstm_cell_6")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
+    (local $r.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $acc (local.get $lanes_1))
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
+        (local.set $r (i32.const 0))
+        (local.set $r.end (local.get $batch))
+        (if
+          (i32.lt_s (local.get $r) (local.get $r.end))
+          (then
+            (loop $r.loop
+              (local.set $acc
+                (f32x4.add
+                  (local.get $acc)
+                  (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 64))))))
+              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 16))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_loss_1
+  ;;   ops: reduce_sum, div, mul, add, add, eq, select, div, select
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: batch+8  bytes: 4*batch+12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[batch], read
+  ;;   in1: f32[1], read_write
+  ;;   in2: f32[1], read_write
+  ;;   out2: f32[1], write
+  (func $train_step_loss_1 (export "train_step_loss_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $dim_size f32) (local $j_whole i32) (local $add f32) (local $eq i32) (local $acc f32) (local $acc_lanes v128)
+    (local $j i32) (local $j.end i32) (local $j_rest i32) (local $j_rest.end i32) (local $add_1 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
+    (local.set $j_whole (i32.mul (i32.div_s (local.get $batch) (i32.const 4)) (i32.const 4)))
+    (loop $.tasks
+      (local.set $add (f32.add (f32.load (local.get $in2)) (local.get $dim_size)))
+      (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
+      (local.set $acc (f32.const 0))
+      (local.set $acc_lanes (v128.const f32x4 -0 -0 -0 -0))
+      (local.set $j (i32.const 0))
+      (local.set $j.end (local.get $j_whole))
+      (if
+        (i32.lt_s (local.get $j) (local.get $j.end))
+        (then
+          (loop $j.loop
+            (local.set $acc_lanes
+              (f32x4.add
+                (local.get $acc_lanes)
+                (v128.load (i32.add (local.get $in0) (i32.mul (local.get $j) (i32.const 4))))))
+            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (local.get $j.end))))))
+      (local.set $acc
+        (f32.add
+          (local.get $acc)
+          (f32.add
+            (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
+            (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
+      (local.set $j_rest (local.get $j_whole))
+      (local.set $j_rest.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $j_rest) (local.get $j_rest.end))
+        (then
+          (loop $j_rest.loop
+            (local.set $acc
+              (f32.add
+                (local.get $acc)
+                (f32.load (i32.add (local.get $in0) (i32.mul (local.get $j_rest) (i32.const 4))))))
+            (br_if $j_rest.loop
+              (i32.lt_s (local.tee $j_rest (i32.add (local.get $j_rest) (i32.const 1))) (local.get $j_rest.end))))))
+      (local.set $add_1
+        (f32.add
+          (f32.load (local.get $in1))
+          (f32.mul (f32.div (local.get $acc) (local.get $dim_size)) (local.get $dim_size))))
+      (f32.store (local.get $in1) (local.get $add_1))
+      (f32.store (local.get $in2) (local.get $add))
+      (f32.store
+        (local.get $out2)
+        (select
+          (f32.const 0)
+          (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
+          (local.get $eq)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_sgd
+  ;;   ops: mul, sub, mul, sub, mul, sub, add
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 257  bytes: 1032
+  ;;   grid: 9 x 1 x 1
+  ;;   in0: f32[48], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[48], read_write
+  ;;   in3: f32[64], read
+  ;;   in4: f32[64], read_write
+  ;;   in5: f32[16], read
+  ;;   in6: f32[16], read_write
+  ;;   in7: i32[1], read_write
+  (func $train_step_sgd (export "train_step_sgd")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $x f32) (local $index_1 i32) (local $index_3 i32) (local $index_4 i32) (local $x_3 f32) (local $x_4 f32)
+    (local $x_5 f32) (local $i_1 i32) (local $x_1 f32) (local $index_2 i32) (local $index_5 i32) (local $index_6 i32)
+    (local $index_7 i32) (local $x_6 f32) (local $index_8 i32) (local $x_7 f32) (local $index_9 i32) (local $x_8 f32)
+    (local $index_10 i32) (local $start i32) (local $i_2 i32) (local $.t1 i32) (local $.t2 i32) (local $i_2.end i32)
+    (local $x_2 f32) (local $index_11 i32) (local $index_12 i32) (local $start_1 i32) (local $i_3 i32) (local $.t3 i32)
+    (local $.t4 i32) (local $i_3.end i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (if
+        (i32.lt_s (local.get $group_x) (i32.const 3))
+        (then
+          (local.set $x (f32.load (local.get $in1)))
+          (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+          (local.set $index_3 (i32.add (local.get $in2) (i32.mul (local.get $index_1) (i32.const 4))))
+          (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $group_x) (i32.const 4))))
+          (v128.store
+            (local.get $index_3)
+            (f32x4.sub
+              (v128.load (local.get $index_3))
+              (f32x4.mul
+                (v128.load32_lane offset=36 3
+                  (local.get $index_4)
+                  (v128.load32_lane offset=24 2
+                    (local.get $index_4)
+                    (v128.load32_lane offset=12 1 (local.get $index_4) (v128.load32_zero (local.get $index_4)))))
+                (f32x4.splat (local.get $x)))))
+          (local.set $x_3 (local.get $x))
+          (v128.store offset=16
+            (local.get $index_3)
+            (f32x4.sub
+              (v128.load offset=16 (local.get $index_3))
+              (f32x4.mul
+                (v128.load32_lane offset=84 3
+                  (local.get $index_4)
+                  (v128.load32_lane offset=72 2
+                    (local.get $index_4)
+                    (v128.load32_lane offset=60 1
+                      (local.get $index_4)
+                      (v128.load32_zero offset=48 (local.get $index_4)))))
+                (f32x4.splat (local.get $x_3)))))
+          (local.set $x_4 (local.get $x_3))
+          (v128.store offset=32
+            (local.get $index_3)
+            (f32x4.sub
+              (v128.load offset=32 (local.get $index_3))
+              (f32x4.mul
+                (v128.load32_lane offset=132 3
+                  (local.get $index_4)
+                  (v128.load32_lane offset=120 2
+                    (local.get $index_4)
+                    (v128.load32_lane offset=108 1
+                      (local.get $index_4)
+                      (v128.load32_zero offset=96 (local.get $index_4)))))
+                (f32x4.splat (local.get $x_4)))))
+          (local.set $x_5 (local.get $x_4))
+          (v128.store offset=48
+            (local.get $index_3)
+            (f32x4.sub
+              (v128.load offset=48 (local.get $index_3))
+              (f32x4.mul
+                (v128.load32_lane offset=180 3
+                  (local.get $index_4)
+                  (v128.load32_lane offset=168 2
+                    (local.get $index_4)
+                    (v128.load32_lane offset=156 1
+                      (local.get $index_4)
+                      (v128.load32_zero offset=144 (local.get $index_4)))))
+                (f32x4.splat (local.get $x_5)))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 3))
+        (then
+          (if
+            (i32.lt_s (local.get $group_x) (i32.const 7))
+            (then
+              (local.set $i_1 (i32.sub (local.get $group_x) (i32.const 3)))
+              (local.set $x_1 (f32.load (local.get $in1)))
+              (local.set $index_2 (i32.mul (local.get $i_1) (i32.const 16)))
+              (local.set $index_5 (i32.mul (local.get $index_2) (i32.const 4)))
+              (local.set $index_6 (i32.add (local.get $in4) (local.get $index_5)))
+              (local.set $index_7 (i32.mul (local.get $i_1) (i32.const 4)))
+              (v128.store
+                (local.get $index_6)
+                (f32x4.sub
+                  (v128.load (local.get $index_6))
+                  (f32x4.mul
+                    (v128.load32_lane 3
+                      (i32.add (i32.add (local.get $in3) (i32.const 48)) (local.get $index_7))
+                      (v128.load32_lane 2
+                        (i32.add (i32.add (local.get $in3) (i32.const 32)) (local.get $index_7))
+                        (v128.load32_lane 1
+                          (i32.add (i32.add (local.get $in3) (i32.const 16)) (local.get $index_7))
+                          (v128.load32_zero (i32.add (local.get $in3) (local.get $index_7))))))
+                    (f32x4.splat (local.get $x_1)))))
+              (local.set $x_6 (local.get $x_1))
+              (local.set $index_8 (i32.add (i32.add (local.get $in4) (i32.const 16)) (local.get $index_5)))
+              (v128.store
+                (local.get $index_8)
+                (f32x4.sub
+                  (v128.load (local.get $index_8))
+                  (f32x4.mul
+                    (v128.load32_lane 3
+                      (i32.add (i32.add (local.get $in3) (i32.const 112)) (local.get $index_7))
+                      (v128.load32_lane 2
+                        (i32.add (i32.add (local.get $in3) (i32.const 96)) (local.get $index_7))
+                        (v128.load32_lane 1
+                          (i32.add (i32.add (local.get $in3) (i32.const 80)) (local.get $index_7))
+                          (v128.load32_zero (i32.add (i32.add (local.get $in3) (i32.const 64)) (local.get $index_7))))))
+                    (f32x4.splat (local.get $x_6)))))
+              (local.set $x_7 (local.get $x_6))
+              (local.set $index_9 (i32.add (i32.add (local.get $in4) (i32.const 32)) (local.get $index_5)))
+              (v128.store
+                (local.get $index_9)
+                (f32x4.sub
+                  (v128.load (local.get $index_9))
+                  (f32x4.mul
+                    (v128.load32_lane 3
+                      (i32.add (i32.add (local.get $in3) (i32.const 176)) (local.get $index_7))
+                      (v128.load32_lane 2
+                        (i32.add (i32.add (local.get $in3) (i32.const 160)) (local.get $index_7))
+                        (v128.load32_lane 1
+                          (i32.add (i32.add (local.get $in3) (i32.const 144)) (local.get $index_7))
+                          (v128.load32_zero (i32.add (i32.add (local.get $in3) (i32.const 128)) (local.get $index_7))))))
+                    (f32x4.splat (local.get $x_7)))))
+              (local.set $x_8 (local.get $x_7))
+              (local.set $index_10 (i32.add (i32.add (local.get $in4) (i32.const 48)) (local.get $index_5)))
+              (v128.store
+                (local.get $index_10)
+                (f32x4.sub
+                  (v128.load (local.get $index_10))
+                  (f32x4.mul
+                    (v128.load32_lane 3
+                      (i32.add (i32.add (local.get $in3) (i32.const 240)) (local.get $index_7))
+                      (v128.load32_lane 2
+                        (i32.add (i32.add (local.get $in3) (i32.const 224)) (local.get $index_7))
+                        (v128.load32_lane 1
+                          (i32.add (i32.add (local.get $in3) (i32.const 208)) (local.get $index_7))
+                          (v128.load32_zero (i32.add (i32.add (local.get $in3) (i32.const 192)) (local.get $index_7))))))
+                    (f32x4.splat (local.get $x_8)))))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 7))
+        (then
+          (if
+            (i32.lt_s (local.get $group_x) (i32.const 8))
+            (then
+              (local.set $start (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 28672)))
+              (local.set $i_2 (local.get $start))
+              (local.set $i_2.end
+                (i32.add
+                  (i32.mul
+                    (select
+                      (local.tee $.t1 (i32.const 1024))
+                      (local.tee $.t2 (i32.sub (i32.const 7172) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (i32.lt_s (local.get $.t1) (local.get $.t2)))
+                    (i32.const 4))
+                  (local.get $start)))
+              (if
+                (i32.lt_s (local.get $i_2) (local.get $i_2.end))
+                (then
+                  (loop $i_2.loop
+                    (local.set $x_2 (f32.load (local.get $in1)))
+                    (local.set $index_11 (i32.mul (local.get $i_2) (i32.const 4)))
+                    (local.set $index_12 (i32.add (local.get $in6) (local.get $index_11)))
+                    (v128.store
+                      (local.get $index_12)
+                      (f32x4.sub
+                        (v128.load (local.get $index_12))
+                        (f32x4.mul
+                          (v128.load (i32.add (local.get $in5) (local.get $index_11)))
+                          (f32x4.splat (local.get $x_2)))))
+                    (br_if $i_2.loop
+                      (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 4))) (local.get $i_2.end))))))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 8))
+        (then
+          (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 32768)))
+          (local.set $i_3 (local.get $start_1))
+          (local.set $i_3.end
+            (i32.add
+              (local.get $start_1)
+              (select
+                (local.tee $.t3 (i32.const 4096))
+                (local.tee $.t4 (i32.sub (i32.const 1) (local.get $start_1)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4)))))
+          (if
+            (i32.lt_s (local.get $i_3) (local.get $i_3.end))
+            (then
+              (loop $i_3.loop
+                (i32.store (local.get $in7) (i32.add (i32.load (local.get $in7)) (i32.const 1)))
+                (br_if $i_3.loop
+                  (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 1))) (local.get $i_3.end))))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; eval_step_loss
+  ;;   ops: sub, mul, reduce_sum, mul
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: row: tile row 8, vector inner 4
+  ;;   flops: 13*batch  bytes: 36*batch
+  ;;   grid: floordiv(batch+7, 8) x 1 x 1
+  ;;   in0: f32[4*batch], read
+  ;;   in1: f32[4*batch], read
+  ;;   out0: f32[batch], write
+  (func $eval_step_loss (export "eval_step_loss")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $sub f32) (local $sub_1 f32)
+    (local $sub_2 f32) (local $sub_3 f32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $row (local.get $first))
+      (local.set $row.end
+        (select
+          (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
+          (local.tee $.t2 (local.get $batch))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (if
+        (i32.lt_s (local.get $row) (local.get $row.end))
+        (then
+          (loop $row.loop
+            (local.set $acc (f32.const 0))
+            (local.set $index_1 (i32.mul (local.get $row) (i32.const 4)))
+            (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
+            (local.set $index_4 (i32.add (local.get $in1) (local.get $index_2)))
+            (local.set $sub (f32.sub (f32.load (local.get $index_3)) (f32.load (local.get $index_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
+            (local.set $sub_1
+              (f32.sub (f32.load offset=4 (local.get $index_3)) (f32.load offset=4 (local.get $index_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_1) (local.get $sub_1))))
+            (local.set $sub_2
+              (f32.sub (f32.load offset=8 (local.get $index_3)) (f32.load offset=8 (local.get $index_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_2) (local.get $sub_2))))
+            (local.set $sub_3
+              (f32.sub (f32.load offset=12 (local.get $index_3)) (f32.load offset=12 (local.get $index_4))))
+            (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_3) (local.get $sub_3))))
+            (f32.store (i32.add (local.get $out0) (local.get $index_1)) (f32.mul (local.get $acc) (f32.const 0.25)))
+            (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
