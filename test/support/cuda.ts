@@ -7,7 +7,7 @@ import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_proces
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emulationHeader, emulationHeaderName } from "../../src/codegen/cuda/emulation.ts";
 import { kernelIdentifier, printCuda, storedTypeName } from "../../src/codegen/cuda/print.ts";
@@ -24,7 +24,6 @@ const cacheFolder = fileURLToPath(new URL("../../node_modules/.cache/tscompile-c
  */
 const compilerFlags = [
   "-std=c++17",
-  "-O2",
   "-march=native",
   "-fwrapv",
   "-ffp-contract=off",
@@ -86,14 +85,31 @@ export function execute(command: string, args: readonly string[], folder?: strin
   });
 }
 
+/**
+ * `-O2` for programs that are kept; `-O0` for many small kernels that run once, in a quarter of the time. The latter are
+ * not cached: the caller removes the program's folder.
+ */
+export type Optimization = "-O2" | "-O0";
+
 /** Builds `sources`, which are among `files`, into one program and returns its path. A compiler error fails the test with its text. */
-export async function buildEmulated(files: Readonly<Record<string, string>>, sources: readonly string[]): Promise<string> {
+export async function buildEmulated(
+  files: Readonly<Record<string, string>>,
+  sources: readonly string[],
+  optimization: Optimization = "-O2",
+): Promise<string> {
   const all: Record<string, string> = { ...files, [emulationHeaderName]: emulationHeader() };
-  const folder = await cached([compilerIdentity(), ...compilerFlags, ...sources, ...Object.entries(all).flat()], async (target) => {
+  const flags = [...compilerFlags, optimization];
+  const fill = async (target: string): Promise<void> => {
     for (const [name, text] of Object.entries(all)) writeFileSync(join(target, name), text);
-    const { status, stderr } = await execute("g++", [...compilerFlags, "-x", "c++", ...sources, "-o", "program"], target);
+    const { status, stderr } = await execute("g++", [...flags, "-x", "c++", ...sources, "-o", "program"], target);
     if (status !== 0) throw new Error(`g++ failed:\n${stderr.slice(0, 8000)}`);
-  });
+  };
+  if (optimization === "-O0") {
+    const folder = mkdtempSync(join(tmpdir(), "tscompile-cuda-"));
+    await fill(folder);
+    return join(folder, "program");
+  }
+  const folder = await cached([compilerIdentity(), ...flags, ...sources, ...Object.entries(all).flat()], fill);
   return join(folder, "program");
 }
 
@@ -133,15 +149,30 @@ export async function compileWithNvcc(text: string): Promise<readonly RegisterUs
   }
 }
 
-/** A program that owns two segments and executes the commands it reads; see `EmulatedDevice` for their layout. */
+/**
+ * A program that owns two segments and executes the commands it reads; see `EmulatedDevice` for their layout. Every kernel
+ * is called through one type: a type each takes the compiler longer than the kernels.
+ */
 function serverText(kernels: readonly Kernel[]): string {
-  const cases = kernels.map((kernel, number) => {
+  const callers = kernels.map((kernel, number) => {
     const buffers = kernel.buffers.map(({ dtype }, i) => `(${storedTypeName(dtype)}*)buffers[${i}]`);
     const scalars = kernel.scalars.map((_, i) => `scalars[${i}]`);
-    const name = kernelIdentifier(kernel);
-    return `    case ${number}: tscompile_emulation::launch("${name}", grid, dim3(${kernel.workgroup.join(", ")}), [&] { ${name}(${[...buffers, ...scalars].join(", ")}); }); return;`;
+    const call = `${kernelIdentifier(kernel)}(${[...buffers, ...scalars].join(", ")})`;
+    return `static void call_${number}(char** buffers, int* scalars) { (void)buffers; (void)scalars; ${call}; }`;
   });
+  const entries = kernels.map((kernel, number) => `  {"${kernelIdentifier(kernel)}", call_${number}, {${kernel.workgroup.join(", ")}}},`);
   return String.raw`#include "kernels.cu"
+struct Entry { const char* name; void (*call)(char**, int*); unsigned block[3]; };
+struct Call {
+  void (*call)(char**, int*);
+  char** buffers;
+  int* scalars;
+  void operator()() const { call(buffers, scalars); }
+};
+${callers.join("\n")}
+static const Entry entries[] = {
+${entries.join("\n")}
+  {nullptr, nullptr, {0, 0, 0}}};
 static char* segments[2];
 static uint64_t sizes[2];
 static void get(void* to, size_t bytes) {
@@ -155,11 +186,10 @@ static char* place(uint64_t bytes) {
   return segments[segment] + offset;
 }
 static void dispatch(unsigned kernel, dim3 grid, char** buffers, int* scalars) {
-  switch (kernel) {
-${cases.join("\n")}
-  }
-  fprintf(stderr, "no kernel %u\n", kernel);
-  exit(4);
+  if (kernel >= ${kernels.length}) { fprintf(stderr, "no kernel %u\n", kernel); exit(4); }
+  const Entry& entry = entries[kernel];
+  const dim3 block(entry.block[0], entry.block[1], entry.block[2]);
+  tscompile_emulation::launch(entry.name, grid, block, Call{entry.call, buffers, scalars});
 }
 int main() {
   for (;;) {
@@ -261,7 +291,8 @@ class EmulatedDevice implements Device {
   #stderr = "";
   #failure: Error | undefined;
 
-  constructor(program: string) {
+  /** `temporary` is a folder that goes with the program. */
+  constructor(program: string, temporary?: string) {
     this.#child = spawn(program, [], { stdio: ["pipe", "pipe", "pipe"] });
     this.#child.stdout?.on("data", (chunk: Buffer) => {
       this.#received.push(chunk);
@@ -274,6 +305,7 @@ class EmulatedDevice implements Device {
     // A write to a program that ended is reported by its exit.
     this.#child.stdin?.on("error", () => undefined);
     this.#child.on("close", (code, signal) => {
+      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
       this.#failure = new Error(`the emulated device ended (${signal ?? `status ${code}`}): ${this.#stderr}`);
       for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
     });
@@ -348,11 +380,19 @@ class EmulatedDevice implements Device {
  * A `Device` whose kernels are the generated CUDA C++, built with g++ and run in a child process. A kernel that traps or
  * diverges at a barrier rejects the next `read` with the emulation's message.
  */
-export async function createEmulatedCudaDevice(plan: Pick<Plan, "kernels"> | undefined, kernels: readonly Kernel[]): Promise<Device> {
+export async function createEmulatedCudaDevice(
+  plan: Pick<Plan, "kernels"> | undefined,
+  kernels: readonly Kernel[],
+  optimization: Optimization = "-O2",
+): Promise<Device> {
   plan?.kernels.forEach((kernel, i) => {
     if (kernel.name !== kernels[i]?.name)
       throw new Error(`kernel ${i} of the plan is ${kernel.name}, the program's is ${kernels[i]?.name}`);
   });
-  const program = await buildEmulated({ "kernels.cu": printCuda(kernels), "server.cpp": serverText(kernels) }, ["server.cpp"]);
-  return new EmulatedDevice(program);
+  const program = await buildEmulated(
+    { "kernels.cu": printCuda(kernels), "server.cpp": serverText(kernels) },
+    ["server.cpp"],
+    optimization,
+  );
+  return new EmulatedDevice(program, optimization === "-O0" ? dirname(program) : undefined);
 }

@@ -53,18 +53,12 @@ export interface TestTarget {
   readonly name: string;
   readonly target: TargetName;
   /** `training` where the executor is to train: names of logs. */
-  compile(module: Module, training?: PlanTraining): Promise<{ readonly program: CompiledProgram; readonly device: Device }>;
+  compile(module: Module, training?: PlanTraining): CompiledProgram;
+  load(program: CompiledProgram): Promise<Device>;
 }
 
-export function compiledTarget(name: string, target: TargetName, createDevice: (program: CompiledProgram) => Promise<Device>): TestTarget {
-  return {
-    name,
-    target,
-    async compile(module, training) {
-      const program = compileModule(module, { target, ...(training ? { training } : {}) });
-      return { program, device: await createDevice(program) };
-    },
-  };
+export function compiledTarget(name: string, target: TargetName, load: (program: CompiledProgram) => Promise<Device>): TestTarget {
+  return { name, target, compile: (module, training) => compileModule(module, { target, ...(training ? { training } : {}) }), load };
 }
 
 /** Kernels as schedules make them, in the kernel interpreter: every tensor a buffer of its own, every fault an error. */
@@ -72,16 +66,17 @@ export function interpretTarget(target: TargetName): TestTarget {
   return {
     name: `${target} kernels interpreted`,
     target,
-    async compile(module, training) {
-      const program = compileModule(module, { target, lowerKernels: false, ...(training ? { training } : {}) });
-      return { program, device: createInterpretDevice(program.kernels) };
-    },
+    compile: (module, training) => compileModule(module, { target, lowerKernels: false, ...(training ? { training } : {}) }),
+    load: async ({ kernels }) => createInterpretDevice(kernels),
   };
 }
 
 export async function createExecutor(module: Module, target: TestTarget, training?: PlanTraining): Promise<Executor> {
-  const { program, device } = await target.compile(module, training);
-  const executor = createPlanExecutor(program.plan, device);
+  return loadProgram(target.compile(module, training), target);
+}
+
+export async function loadProgram(program: CompiledProgram, target: TestTarget): Promise<Executor> {
+  const executor = createPlanExecutor(program.plan, await target.load(program));
   executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
   return executor;
 }

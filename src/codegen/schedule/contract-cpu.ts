@@ -66,9 +66,11 @@ function blockK(k: Shape): KBlocking {
   }
   const cut = k[axis - 1];
   if (cut === undefined) return { outer: [], inner, capacity: Math.max(product, 1) };
-  const by = Math.max(1, Math.floor(tiledKBlock / product));
-  if (by === 1) return { outer: k.slice(0, axis), inner, capacity: product };
-  return { outer: k.slice(0, axis - 1), tiled: { size: cut, by }, inner, capacity: by * product };
+  // An axis of size 0 leaves nothing to sum, but arrays have an element.
+  const elements = Math.max(product, 1);
+  const by = Math.max(1, Math.floor(tiledKBlock / elements));
+  if (by === 1) return { outer: k.slice(0, axis), inner, capacity: elements };
+  return { outer: k.slice(0, axis - 1), tiled: { size: cut, by }, inner, capacity: by * elements };
 }
 
 class CpuContraction {

@@ -23,6 +23,8 @@ const preludeNames = [
   "maximum",
   "minimum",
   "floored_mod",
+  "exponential",
+  "signum",
   "logarithm",
   "power",
   "to_i32",
@@ -150,6 +152,10 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
         return { operator: type.dtype === "bool" ? "!" : "~" };
       case "rsqrt":
         return { call: "inverseSqrt" };
+      case "exp":
+        return scalarOnly(type, call("exponential", "is_nan"));
+      case "sign":
+        return type.dtype === "f32" ? scalarOnly(type, call("signum", "is_nan")) : { call: "sign" };
       case "log":
         return scalarOnly(type, call("logarithm", "infinity", "not_a_number", "is_finite"));
       case "is_nan":

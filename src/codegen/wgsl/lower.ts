@@ -1,6 +1,7 @@
 /** The passes between a schedule's kernel and WGSL text. */
 
-import { cast, type Expression } from "../../ir/expression.ts";
+import { cast, type Expression, logicalNot } from "../../ir/expression.ts";
+import { castNumeric } from "../../ir/ops/numerics.ts";
 import type { SegmentName } from "../../runtime/plan.ts";
 import { removeDeadDefinitions } from "../kernel/dead-code.ts";
 import type { RangeOptions } from "../kernel/definitions.ts";
@@ -35,6 +36,9 @@ export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], o
  * - A constant operand of a float `max` or `min` comes first, where `maximum` tests for NaN: the test then folds away, and
  *   the comparison alone lets a NaN of the other operand through.
  * - Bool values are compared as integers: WGSL orders only numbers.
+ * - Floats differ where they are not equal: `!=` of WGSL is ordered, so that a NaN would not differ from anything.
+ * - A division by the constant zero, in code for tensors without elements, is an error of the language even where it never runs.
+ * - Constants are converted here: a literal has no type, and `u32(-1)` is an error.
  */
 export function adaptToWgsl(kernel: Kernel): Kernel {
   return withBody(
@@ -47,8 +51,16 @@ function lowerNode(node: Expression): Expression {
   if (node.kind === "compare" && node.lhs.dtype === "bool" && node.op !== "eq" && node.op !== "ne") {
     return { ...node, lhs: cast("i32", node.lhs), rhs: cast("i32", node.rhs) };
   }
+  if (node.kind === "compare" && node.op === "ne" && node.lhs.dtype === "f32") return logicalNot({ ...node, op: "eq" });
+  if (node.kind === "cast" && node.x.kind === "constant")
+    return { ...node.x, dtype: node.dtype, value: castNumeric(node.x.dtype, node.dtype)(node.x.value) };
   if (node.kind !== "binary") return node;
   switch (node.op) {
+    case "div":
+    case "mod":
+      return node.rhs.kind === "constant" && node.rhs.value === 0 && node.dtype !== "f32"
+        ? { ...node, rhs: { ...node.rhs, value: 1 } }
+        : node;
     case "shl":
     case "shr":
       return { ...node, rhs: cast("u32", node.rhs) };

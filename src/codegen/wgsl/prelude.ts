@@ -33,6 +33,14 @@ fn floored_mod(a: f32, b: f32) -> f32 {
   let remainder = a % b;
   return select(remainder, remainder + b, remainder != 0.0 && (remainder < 0.0) != (b < 0.0));
 }`,
+  exponential: `// The device's exp, which need not hand a NaN on.
+fn exponential(x: f32) -> f32 {
+  return select(exp(x), x, is_nan(x));
+}`,
+  signum: `// -1, 0 or 1, or NaN.
+fn signum(x: f32) -> f32 {
+  return select(sign(x), x, is_nan(x));
+}`,
   logarithm: `// The device's log, and what it leaves open: the log of zero, of infinity and of negative numbers.
 fn logarithm(x: f32) -> f32 {
   if (x > 0.0) {

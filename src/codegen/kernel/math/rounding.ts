@@ -8,8 +8,8 @@ import {
   constantLike,
   convert,
   floatOf,
-  isAtLeast,
   isEqual,
+  isGreater,
   isLess,
   isNotEqual,
   magnitude,
@@ -69,9 +69,9 @@ export function floorModOf(x: Expression, y: Expression, share: Share): Expressi
   const first = share(choose(isEqual(q, 0), x, multiplyAdd(negate(q), y, x)), "remainder");
   // A quotient that rounded to the other side of an integer leaves the remainder outside [0, y).
   const wrongSign = bitAnd(isNotEqual(first, 0), isNotEqual(convert("f32", isLess(first, 0)), convert("f32", isLess(y, 0))));
-  const second = share(choose(wrongSign, plus(first, y), first), "remainder");
-  const isOutside = bitAnd(isAtLeast(magnitude(second), magnitude(y)), isLess(magnitude(y), Number.POSITIVE_INFINITY));
-  return choose(isOutside, minus(second, y), second);
+  const isOutside = bitAnd(isGreater(magnitude(first), magnitude(y)), isLess(magnitude(y), Number.POSITIVE_INFINITY));
+  // A small remainder of the other sign may round to y itself, as in the reference.
+  return choose(wrongSign, plus(first, y), choose(isOutside, minus(first, y), first));
 }
 
 /** The high 12 bits of the mantissa: products of two such numbers are exact. */
