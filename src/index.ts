@@ -19,6 +19,7 @@ export {
   setSeed,
 } from "./keras/config.ts";
 export * as constraints from "./keras/constraints.ts";
+export { type CustomObjects, registerCustomObject, withCustomObjects } from "./keras/custom-objects.ts";
 export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/dtype-policy.ts";
 export type { DataType } from "./keras/dtypes.ts";
 export { AttributeError, NotImplementedError, RuntimeError, setWarningHandler, ValueError } from "./keras/errors.ts";
@@ -39,7 +40,6 @@ export * as ops from "./keras/ops.ts";
 export * as optimizers from "./keras/optimizers.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
 export { quantizeModel } from "./keras/quantize-model.ts";
-export { registerCustomObject } from "./keras/registry.ts";
 export * as regularizers from "./keras/regularizers.ts";
 export { type LoadModelOptions, loadModel, modelFromJson } from "./keras/saving.ts";
 export { SeedGenerator } from "./keras/seed-generator.ts";

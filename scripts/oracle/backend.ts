@@ -155,6 +155,8 @@ const optionNames: Readonly<Record<string, string>> = { keepdims: "keepDims" };
 
 function argument(value: Json): unknown {
   if (isTensor(value)) return toTensor(value);
+  // Positions and labels, as in the tensors of cases: they fit 32 bits.
+  if (value === "int64") return "int32";
   if (isList(value)) return value.map(argument);
   if (isObject(value)) {
     const { fn, ones } = value;

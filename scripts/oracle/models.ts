@@ -1,6 +1,6 @@
 /** Whole models: predictions, training histories, weights and optimizer state. */
 
-import { callbacks, modelFromJson } from "../../src/index.ts";
+import { callbacks, modelFromJson, withCustomObjects } from "../../src/index.ts";
 import type { Data } from "../../src/keras/data.ts";
 import { notImplemented } from "../../src/keras/errors.ts";
 import { camelCase } from "../../src/keras/naming.ts";
@@ -10,6 +10,7 @@ import type { CompileOptions, FitOptions } from "../../src/keras/trainer.ts";
 import { flattenTensors as leavesOf } from "../../src/keras/tree.ts";
 import type { Callback } from "../../src/runtime/callbacks/index.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";
+import { customClasses } from "./custom-objects.ts";
 import {
   flattenTensors,
   isList,
@@ -81,9 +82,8 @@ function numbersOf(value: Json | undefined): OracleTensor {
 }
 
 export async function runModel({ fields, tolerance }: OracleCase, target: Target): Promise<readonly Difference[]> {
-  if ("custom_objects" in fields)
-    return [{ what: "custom objects", message: "models with classes of their own cannot be made from the record" }];
-  const model = modelFromJson(objectOf(fields, "model"));
+  const customObjects = customClasses(fields["custom_objects"]);
+  const model = modelFromJson(objectOf(fields, "model"), { customObjects });
   const [x, y] = [toValue(fields["x"] ?? null) as Data, toValue(fields["y"] ?? null) as Data];
   model.setWeights(
     listOf(fields, "initial_weights").map((weight) =>
@@ -92,7 +92,7 @@ export async function runModel({ fields, tolerance }: OracleCase, target: Target
   );
   const fit = objectOf(fields, "fit");
   const compile: CompileOptions = { ...options(objectOf(fields, "compile")), target: target.name as TargetName };
-  model.compile(compile);
+  withCustomObjects(customObjects, () => model.compile(compile));
   const batchSize = typeof fit["batch_size"] === "number" ? fit["batch_size"] : 32;
   const report = new Comparison();
   const trained = tolerance ?? tolerances.training;

@@ -97,7 +97,9 @@ export function entryFault(error: unknown, entry: string): Error {
     return error instanceof Error
       ? error
       : new CompileError({ severity: "error", code: "TSC5003", message: `${entry} throws ${String(error)}`, notes: [] });
-  if (isDiagnosed(error)) return new CompileError(error.diagnostic, { cause: error });
+  // A type error about a config has what is wrong with it as its cause.
+  for (const candidate of [error, error.cause])
+    if (candidate instanceof Error && isDiagnosed(candidate)) return new CompileError(candidate.diagnostic, { cause: error });
   if (error.message.startsWith("internal: ")) return error;
   const location = firstFrame(error, entry);
   const placed = { notes: [], ...(location ? { location } : {}) };

@@ -85,6 +85,9 @@ async function bundleRuntime(
     `  kernels: ${kernelUrl[target]},`,
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
+    `let program;`,
+    `const forget = (error) => { program = undefined; throw error; };`,
+    `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ].join("\n");
   const training = [...imports, `export * from ${JSON.stringify(runtimeFile("training"))};`].join("\n");
   const [modelText, trainingText] = await Promise.all([bundle("model.js", glue, minify), bundle("training.js", training, minify)]);

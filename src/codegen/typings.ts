@@ -3,7 +3,7 @@
  * beside it, which is the same for all models. The two need no package.
  */
 
-import { IndentationText, type InterfaceDeclaration, Node, Project, type SourceFile, SyntaxKind } from "ts-morph";
+import { IndentationText, type InterfaceDeclaration, Node, Project, type SourceFile, SyntaxKind, VariableDeclarationKind } from "ts-morph";
 import { arrayTypes } from "../runtime/elements.ts";
 import type { Formula, Plan, PlanTensor } from "../runtime/plan.ts";
 import type { TargetName } from "./target.ts";
@@ -132,6 +132,13 @@ export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">
     docs: ["Reads the files beside this one and makes the program."],
     parameters: [{ name: "options", type: "LoadOptions", hasQuestionToken: true }],
     returnType: "Promise<Program>",
+  });
+  output.addVariableStatement({
+    hasDeclareKeyword: true,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: ["Predicts with a program that is loaded on the first call and kept."],
+    declarations: [{ name: "serve", type: 'Program["predict"]' }],
   });
   const head = target === "wgsl" ? '/// <reference types="@webgpu/types" />\n' : "";
   return { model: head + output.getFullText(), training: printTrainingTypings() };

@@ -145,7 +145,7 @@ export interface OptionsTaken {
 export function autoConfig(object: object): OptionsTaken {
   const found = signaturesOf(object.constructor as AnyClass);
   const names = [...new Set(found.flatMap((signature) => signature.names))];
-  const accepts = (name: string): boolean => names.includes(name) || found.every(({ open }) => open);
+  const accepts = (name: string): boolean => acceptsOptions(object, [name]);
   const entries: [string, unknown][] = [];
   for (const name of names) {
     if (baseNames.has(name)) continue;
@@ -155,6 +155,12 @@ export function autoConfig(object: object): OptionsTaken {
     if (value !== undefined) entries.push([name, value]);
   }
   return { accepts, config: Object.fromEntries(entries) };
+}
+
+/** Whether the constructor of a class of the user's takes these options. */
+export function acceptsOptions(object: object, names: readonly string[]): boolean {
+  const found = signaturesOf(object.constructor as AnyClass);
+  return names.every((name) => found.every(({ open }) => open) || found.some((signature) => signature.names.includes(name)));
 }
 
 /** Calls the constructor with the options of `config`, by position if that is how it takes them. */
@@ -171,10 +177,10 @@ export function constructWith<T extends object>(owner: new (config: never) => T,
 /** The error for a config that makes no object. */
 export function failedConstruction(owner: { readonly name: string }, config: Config, error: unknown): TypeError {
   const { message, help } =
-    error instanceof CompileError ? error.diagnostic : { message: error instanceof Error ? error.message : String(error), help: undefined };
-  const reason = help === undefined ? message : `${message} (${help})`;
+    error instanceof CompileError ? error.diagnostic : { message: error instanceof Error ? error.message : String(error) };
+  const hints = ["the config must hold what the constructor takes, or the class override fromConfig", ...(help ? [help] : [])];
   return new TypeError(
-    `${owner.name} cannot be made from the config ${shown(config)}: ${reason}; the config must hold what the constructor takes, or the class override fromConfig`,
+    `${owner.name} cannot be made from the config ${shown(config)}: ${message}${hints.map((hint) => `\n  help: ${hint}`).join("")}`,
     { cause: error },
   );
 }

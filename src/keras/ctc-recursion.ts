@@ -2,10 +2,11 @@
 
 import { valueError } from "./errors.ts";
 import { dotGeneral } from "./ops/contract.ts";
+import { scan } from "./ops/control-flow.ts";
 import { add, equal, greater, less, logicalAnd, logicalOr, multiply, negative, notEqual, subtract, where } from "./ops/elementwise.ts";
 import { pad } from "./ops/padding.ts";
 import { logsumexp } from "./ops/reduce.ts";
-import { concatenate, full, fullLike, iota, oneHot, reshape, sliceAxis, squeeze, stack } from "./ops/shape.ts";
+import { concatenate, full, fullLike, iota, oneHot, reshape, sliceAxis, squeeze, stack, transpose } from "./ops/shape.ts";
 import { formatDims, type Tensor } from "./tensor.ts";
 
 /** Logarithm of a probability that counts as 0; finite, so that gradients have no NaN. */
@@ -44,9 +45,9 @@ function shifted(x: Tensor, count: number): Tensor {
   return sliceAxis(before(x, count, never), 1, 0, knownLength(x, 1, "labels"));
 }
 
-/** Minus the logarithm of the probability of each row's labels: `[batch]`. The forward recursion is written out step by step. */
+/** Minus the logarithm of the probability of each row's labels: `[batch]`. The forward recursion is a loop over the steps. */
 export function ctcCost({ labels, labelLength, logProbabilities, inputLength, blank }: CtcProblem): Tensor {
-  const [steps, classes] = [knownLength(logProbabilities, 1, "steps"), knownLength(logProbabilities, 2, "classes")];
+  const classes = knownLength(logProbabilities, 2, "classes");
   const count = knownLength(labels, 1, "labels");
   const states = 2 * count + 1;
   // A blank before, between and after the labels.
@@ -59,18 +60,25 @@ export function ctcCost({ labels, labelLength, logProbabilities, inputLength, bl
     lhsContract: [2],
     rhsContract: [2],
   });
-  const at = (step: number): Tensor => squeeze(sliceAxis(scores, 1, step, step + 1), 1);
+  const byStep = transpose(scores, [1, 0, 2]);
   const position = iota(spelled.dims, 1);
   // Two states on, without the blank between: only to a label that differs from the one before.
   const twoBefore = sliceAxis(before(spelled, 2, blank), 1, 0, states);
   const canSkip = logicalAnd(notEqual(spelled, blank), notEqual(spelled, twoBefore));
-  let reached = where(less(position, 2), at(0), never);
-  for (let step = 1; step < steps; step++) {
-    const ways = [reached, shifted(reached, 1), where(canSkip, shifted(reached, 2), never)];
-    const next = add(logsumexp(stack(ways, { axis: 2 }), { axis: 2 }), at(step));
-    reached = inputLength ? where(greater(inputLength, step), next, reached) : next;
-  }
+  const start = where(less(position, 2), squeeze(sliceAxis(byStep, 0, 0, 1), 0), never);
+  const later = sliceAxis(byStep, 0, 1);
+  const [reached] = scan(
+    (carry, slice) => {
+      const now = carry as Tensor;
+      const [score, step] = slice as readonly [Tensor, Tensor];
+      const ways = [now, shifted(now, 1), where(canSkip, shifted(now, 2), never)];
+      const next = add(logsumexp(stack(ways, { axis: 2 }), { axis: 2 }), score);
+      return [inputLength ? where(greater(inputLength, step), next, now) : next, []];
+    },
+    start,
+    [later, add(iota([later.dim(0)], 0), 1)],
+  );
   const last = multiply(labelLength, 2);
   const isEnd = logicalOr(equal(position, last), equal(position, subtract(last, 1)));
-  return negative(logsumexp(where(isEnd, reached, never), { axis: 1 }));
+  return negative(logsumexp(where(isEnd, reached as Tensor, never), { axis: 1 }));
 }

@@ -5,27 +5,32 @@
  */
 
 import { SymbolicDim } from "../ir/dim.ts";
+import { type CustomObjects, customObject } from "./custom-objects.ts";
 import type { DataType } from "./dtypes.ts";
 import { notImplemented, valueError } from "./errors.ts";
 import type { GraphFunction } from "./graph-function.ts";
 import type { Config } from "./interfaces.ts";
+import { isKerasOperation, isOperationModule, KerasOperation, pythonValue } from "./keras-operations.ts";
 import { Layer } from "./layer.ts";
 import { camelCase, snakeCase } from "./naming.ts";
 import { CallArguments, type Node } from "./node.ts";
 import { Operation } from "./operation.ts";
-import { asSerialized, camelConfig, deserializeObject } from "./registry.ts";
+import { asSerialized, camelConfig, deserializeObject, isKnown } from "./registry.ts";
 import { isTensorSource, type NestedArray, Tensor, tensor } from "./tensor.ts";
 import { TensorFunctionOperation, tensorFunctionOperation } from "./tensor-function.ts";
 import { flattenTensors, isRecord, mapTree, type TensorTree } from "./tree.ts";
 
-export type CustomObjects = Readonly<Record<string, unknown>>;
 type TensorReference = readonly [operation: string, node: number, tensor: number];
 
 const symbolicTensor = "__keras_tensor__";
 const constantTensor = "__tensor__";
+/** Values of arguments that are stored as objects. */
+const storedValues: ReadonlySet<string> = new Set([symbolicTensor, constantTensor, "__numpy__", "__slice__", "__ellipsis__", "__tuple__"]);
 
-/** Operations that are not layers are stored under this class name. */
+/** Functions on tensors are stored under this class name. */
 const functionClass = TensorFunctionOperation.className;
+/** Tells operations of Keras from layers of the same name. */
+const operationModule = "keras.ops";
 
 export function graphConfig(graph: GraphFunction): Config {
   const indices = new Map<Node, number>();
@@ -60,8 +65,9 @@ export function graphConfig(graph: GraphFunction): Config {
     return x;
   };
   const layers = graph.map.operations.map((operation) => ({
-    className: operation.getClassName(),
+    className: operation instanceof TensorFunctionOperation ? functionClass : operation.getClassName(),
     name: operation.name,
+    ...(operation instanceof KerasOperation ? { module: operationModule } : {}),
     config: encodeAttributes(operation, encode),
     ...(operation instanceof Layer && operation.getBuildConfig() ? { buildConfig: operation.getBuildConfig() } : {}),
     inboundNodes: operation.inboundNodes
@@ -108,27 +114,29 @@ export function graphFromConfig(
   customObjects: CustomObjects,
 ): { readonly inputs: TensorTree; readonly outputs: TensorTree } {
   const known = new Map<string, readonly Tensor[]>();
-  const pending: { readonly operation: Operation; readonly nodes: StoredNode[]; done: number }[] = [];
+  // Names are those that the config refers to: a class of one's own may not keep its name.
+  const pending: { readonly name: string; readonly operation: Operation; readonly nodes: StoredNode[]; done: number }[] = [];
   for (const stored of config["layers"] as readonly unknown[]) {
     const entry = isRecord(stored) ? camelConfig(stored) : valueError(`a layer is stored as ${JSON.stringify(stored)}`);
     const operation = makeOperation(entry, customObjects);
-    if (operation.inboundNodes[0]?.isInput) known.set(keyOf(operation.name, 0), operation.inboundNodes[0].outputs);
+    const name = typeof entry["name"] === "string" ? entry["name"] : operation.name;
+    if (operation.inboundNodes[0]?.isInput) known.set(keyOf(name, 0), operation.inboundNodes[0].outputs);
     const nodes = Array.isArray(entry["inboundNodes"]) ? entry["inboundNodes"].map(readNode) : [];
-    pending.push({ operation, nodes, done: 0 });
+    pending.push({ name, operation, nodes, done: 0 });
   }
   // An application waits until all its tensors are there; the stored order need not be one of dependence.
   for (let progress = true; progress; ) {
     progress = false;
     for (const item of pending) {
-      for (let node = item.nodes[item.done]; node && isReady(node, known); node = item.nodes[item.done]) {
-        known.set(keyOf(item.operation.name, item.done), apply(item.operation, node, known));
+      for (let node = item.nodes[item.done]; node && isReady([node.args, node.kwargs], known); node = item.nodes[item.done]) {
+        known.set(keyOf(item.name, item.done), apply(item.operation, node, known));
         item.done++;
         progress = true;
       }
     }
   }
   const stuck = pending.find(({ nodes, done }) => done < nodes.length);
-  if (stuck) valueError(`the stored graph has no tensor that ${stuck.operation.name} is applied to`);
+  if (stuck) valueError(`the stored graph has no tensor that ${stuck.name} is applied to`);
   const tree = (references: unknown): TensorTree => {
     if (isReference(references)) return lookupTensor(references, known);
     if (Array.isArray(references))
@@ -150,8 +158,12 @@ function makeOperation(entry: Config, customObjects: CustomObjects): Operation {
       valueError(`there is no function on tensors named ${String(functionName)}`)
     );
   }
-  const made = deserializeObject("layers", { className: serialized.className, config }, customObjects);
-  return made instanceof Operation ? made : valueError(`${serialized.className} is no layer`);
+  const { className } = serialized;
+  const isCustom = customObject(className, customObjects, serialized.registeredName) !== undefined;
+  const isOperation = isOperationModule(entry["module"]) || (!isKnown("layers", className) && isKerasOperation(className));
+  if (isOperation && !isCustom) return new KerasOperation(className, config, typeof name === "string" ? name : undefined);
+  const made = deserializeObject("layers", { ...serialized, config }, customObjects);
+  return made instanceof Operation ? made : valueError(`${className} is no layer`);
 }
 
 function keyOf(name: string, node: number): string {
@@ -173,31 +185,27 @@ function historyOf(x: unknown): TensorReference | undefined {
   return isReference(history) ? history : valueError(`a tensor is stored with the history ${JSON.stringify(history)}`);
 }
 
-function isStoredTensor(x: unknown): x is object {
+function isStoredValue(x: unknown): x is object {
   const className = asSerialized(x)?.className;
-  return className === symbolicTensor || className === constantTensor;
+  return className !== undefined && storedValues.has(className);
 }
 
-function isReady(node: StoredNode, known: ReadonlyMap<string, readonly Tensor[]>): boolean {
-  let ready = true;
-  mapTree([node.args, node.kwargs], isStoredTensor, (x) => {
-    const history = historyOf(x);
-    if (history && !known.has(keyOf(history[0], history[1]))) ready = false;
-    return x;
-  });
-  return ready;
+/** Whether all tensors that are named anywhere in `x` are there. */
+function isReady(x: unknown, known: ReadonlyMap<string, readonly Tensor[]>): boolean {
+  const history = historyOf(x);
+  if (history) return known.has(keyOf(history[0], history[1]));
+  return Array.isArray(x) || isRecord(x) ? Object.values(x).every((item) => isReady(item, known)) : true;
 }
 
 function apply(operation: Operation, node: StoredNode, known: ReadonlyMap<string, readonly Tensor[]>): readonly Tensor[] {
-  const decode = (x: object): Tensor => {
+  const decode = (x: object): unknown => {
     const history = historyOf(x);
     if (history) return lookupTensor(history, known);
-    const stored = asSerialized(x) ?? valueError("a tensor is stored without a class name");
-    const { dtype, value } = stored.config as { readonly dtype: DataType; readonly value: NestedArray };
-    return tensor(value, undefined, dtype);
+    const { dtype, value } = (asSerialized(x)?.config ?? {}) as { readonly dtype?: DataType; readonly value?: NestedArray };
+    return value === undefined ? mapTree(pythonValue(x), isStoredValue, decode) : tensor(value, undefined, dtype);
   };
-  const args = mapTree(node.args, isStoredTensor, decode) as readonly unknown[];
-  const kwargs = mapTree(node.kwargs, isStoredTensor, decode) as Readonly<Record<string, unknown>>;
+  const args = mapTree(node.args, isStoredValue, decode) as readonly unknown[];
+  const kwargs = mapTree(node.kwargs, isStoredValue, decode) as Readonly<Record<string, unknown>>;
   // A layer takes several inputs as one list.
   const given = operation instanceof Layer ? [args.length > 1 ? args : args[0], kwargs] : CallArguments.join(args, kwargs);
   const outputs = operation.symbolicCall(...given);

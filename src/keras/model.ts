@@ -3,18 +3,22 @@
  * its properties and a `call`, and `Sequential`.
  */
 
-import { valueError } from "./errors.ts";
+import { acceptsOptions, constructWith } from "./auto-config.ts";
+import type { CustomObjects } from "./custom-objects.ts";
+import { attributeError, shown, valueError, warn } from "./errors.ts";
+import type { ExportOptions } from "./export-model.ts";
 import { GraphFunction } from "./graph-function.ts";
 import type { Config } from "./interfaces.ts";
 import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
-import { type CustomObjects, graphConfig, graphFromConfig, toSnakeCase } from "./model-config.ts";
+import { graphConfig, graphFromConfig, toSnakeCase } from "./model-config.ts";
+import { construction } from "./operation.ts";
 import type { KnownOptions, OptionNames } from "./options.ts";
 import { camelConfig, nearest, registerClass } from "./registry.ts";
 import type { LoadWeightsOptions, SaveOptions } from "./saving.ts";
 import { type SummaryOptions, summarize } from "./summary.ts";
-import { Tensor } from "./tensor.ts";
+import type { Tensor } from "./tensor.ts";
 import { Trainer } from "./trainer.ts";
-import { isRecord, type TensorTree } from "./tree.ts";
+import { mapTensors, type TensorTree } from "./tree.ts";
 
 export interface ModelOptions extends LayerOptions {
   readonly inputs?: TensorTree | undefined;
@@ -72,11 +76,8 @@ export class Model extends Trainer {
 
   override packInputs(inputs: readonly Tensor[]): TensorTree {
     if (!this.#graph) return super.packInputs(inputs);
-    const [only] = inputs;
-    const { inputTree } = this.#graph;
-    if (inputTree instanceof Tensor && only) return only;
-    if (isRecord(inputTree)) return Object.fromEntries(Object.keys(inputTree).map((key, i) => [key, inputs[i] as Tensor]));
-    return inputs;
+    let next = 0;
+    return mapTensors(this.#graph.inputTree, (declared) => inputs[next++] ?? declared);
   }
 
   /** Layers inside set the masks of their outputs; the model adds none. */
@@ -88,7 +89,24 @@ export class Model extends Trainer {
     if (!this.#graph) this.buildByTracing(inputShape);
   }
 
+  /** Builds from stored shapes. Where that fails, a warning says what to override: weights may still be made otherwise. */
+  override buildFromConfig(config: Config): void {
+    if (this.built || Object.keys(config).length === 0) return;
+    const { inputShape, shapesDict } = camelConfig(config);
+    let reason = "the config has neither inputShape nor shapesDict";
+    try {
+      super.buildFromConfig(config);
+      if (inputShape || shapesDict) return;
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+    }
+    warn(
+      `the model ${this.name} could not be built from its config; override build or buildFromConfig of ${this.getClassName()}, or call it before its weights are loaded (${reason})`,
+    );
+  }
+
   override ownLayers(): readonly Layer[] {
+    if (Object.hasOwn(this, "layers")) reservedLayers(this.name);
     const graph = this.#graph?.map.operations.filter((operation): operation is Layer => operation instanceof Layer) ?? [];
     return [...new Set([...graph, ...super.ownLayers()])];
   }
@@ -97,14 +115,17 @@ export class Model extends Trainer {
   get layers(): readonly Layer[] {
     return this.ownLayers();
   }
+  set layers(_: readonly Layer[]) {
+    reservedLayers(this.name);
+  }
 
   getLayer(query: string | { readonly name?: string; readonly index?: number }): Layer {
     const { name, index } = typeof query === "string" ? { name: query, index: undefined } : query;
     const { layers } = this;
     if (name !== undefined && index !== undefined)
-      valueError(`getLayer takes a name or an index, not both; given are ${name} and ${index}`);
+      valueError(`getLayer takes a name or an index, not both; given are ${shown(name)} and ${index}`);
     if (index !== undefined)
-      return layers[index] ?? valueError(`layer ${index} is asked for; the model ${this.name} has ${layers.length} layers`);
+      return layers.at(index) ?? valueError(`layer ${index} is asked for; the model ${this.name} has ${layers.length} layers`);
     if (name === undefined) return valueError("getLayer needs a name or an index");
     const names = layers.map((layer) => layer.name);
     const near = nearest(name, names);
@@ -124,35 +145,29 @@ export class Model extends Trainer {
     for (const line of summarize(this, options)) print(line);
   }
 
+  /** The graph is part of the config unless a constructor of the user's makes it anew. */
   override getConfig(): Config {
     const base = super.getConfig();
-    return this.#graph ? { ...base, ...graphConfig(this.#graph) } : base;
+    return this.#graph && acceptsOptions(this, ["inputs", "outputs"]) ? { ...base, ...graphConfig(this.#graph) } : base;
   }
 
   /** A config with layers, inputs and outputs becomes a model of that graph; any other goes to the constructor. */
   static override fromConfig(this: new (config: never) => Layer, config: Config, customObjects: CustomObjects = {}): Layer {
     const camel = camelConfig(config);
     const { layers, inputLayers, outputLayers, ...rest } = camel;
-    try {
-      if (layers !== undefined && inputLayers !== undefined && outputLayers !== undefined) {
-        const made = new this({ ...rest, ...graphFromConfig(camel, customObjects) } as never);
-        if (rest["trainable"] === false) made.trainable = false;
-        return made;
-      }
-      return new this(camel as never);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      // biome-ignore lint/complexity/noThisInStatic: names the subclass that is asked
-      const who = this.name;
-      throw new TypeError(
-        `${who} cannot be made from the config ${JSON.stringify(config)}: its constructor must take everything the config holds, or fromConfig be overridden (${error.message})`,
-      );
-    }
+    const isGraph = layers !== undefined && inputLayers !== undefined && outputLayers !== undefined;
+    const options = isGraph ? { ...rest, ...graphFromConfig(camel, customObjects) } : camel;
+    // biome-ignore lint/complexity/noThisInStatic: the subclass that is asked
+    const made = construction(this, isGraph ? rest : config, () => constructWith(this, options));
+    if (isGraph && rest["trainable"] === false) made.trainable = false;
+    return made;
   }
 
   /** The architecture as text. */
   toJson(options: { readonly space?: number | string } = {}): string {
-    return JSON.stringify(toSnakeCase({ className: this.getClassName(), config: this.getConfig() }), undefined, options.space);
+    const buildConfig = this.#graph ? undefined : this.getBuildConfig();
+    const stored = { className: this.getClassName(), config: this.getConfig(), ...(buildConfig ? { buildConfig } : {}) };
+    return JSON.stringify(toSnakeCase(stored), undefined, options.space);
   }
 
   /** As `toJson`: the name of TensorFlow.js. */
@@ -173,10 +188,25 @@ export class Model extends Trainer {
     await saveWeights(this, path, options);
   }
 
+  /**
+   * Writes a folder that predicts by itself: kernels, weights and a small runtime, with `load` and `serve` as its entries.
+   * Weights are those of now.
+   */
+  async export(path: string, options: ExportOptions = {}): Promise<void> {
+    const { exportModel } = await import("./export-model.ts");
+    await exportModel(this, path, options);
+  }
+
   async loadWeights(path: string, options: LoadWeightsOptions = {}): Promise<void> {
     const { loadWeights } = await import("./saving.ts");
     await loadWeights(this, path, options);
   }
+}
+
+function reservedLayers(name: string): never {
+  return attributeError(`layers of the model ${name} cannot be assigned: the name is reserved for the list of its layers`, {
+    help: "keep them in a property of another name",
+  });
 }
 
 registerClass("layers", Model, ["Functional"]);

@@ -1,11 +1,11 @@
 /** Copies of models whose dense layers and embeddings keep int8 weights. */
 
+import type { CustomObjects } from "./custom-objects.ts";
 import { dtypePolicy, withDtypePolicy } from "./dtype-policy.ts";
 import { shown, valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import type { Layer } from "./layer.ts";
 import type { Model } from "./model.ts";
-import type { CustomObjects } from "./model-config.ts";
 import { construct, type RegisteredClass } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";
 import { isRecord } from "./tree.ts";

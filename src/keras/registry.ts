@@ -4,6 +4,7 @@
  * known name when there is none.
  */
 
+import { type CustomObjects, customObject, withCustomObjects } from "./custom-objects.ts";
 import { notImplemented, valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import { addLibraryClass } from "./library-classes.ts";
@@ -83,27 +84,22 @@ export function registerFunction(kind: RegistryKind, name: string, value: Regist
   }
 }
 
-/** What the user has given or registered under a name. */
-export function customObject(name: string, customObjects: Readonly<Record<string, unknown>> = {}): unknown {
-  const bare = name.replace(/^.*>/, "");
-  return customObjects[name] ?? customObjects[bare] ?? customClasses.get(bare);
+/** Any function or class by name; custom objects win. */
+export function lookup(kind: RegistryKind, name: string, customObjects: CustomObjects = {}, registeredName?: string): Entry {
+  return find(kind, name, customObjects, registeredName) ?? unknownName(kind, name);
 }
 
-/** Any function or class by name; custom objects win. */
-export function lookup(kind: RegistryKind, name: string, customObjects: Readonly<Record<string, unknown>> = {}): Entry {
-  const custom = customObject(name, customObjects);
+function find(kind: RegistryKind, name: string, customObjects: CustomObjects = {}, registeredName?: string): Entry | undefined {
+  const custom = customObject(name, customObjects, registeredName);
   if (typeof custom === "function") {
     const isClass = custom.prototype !== undefined && /^class\b/.test(Function.prototype.toString.call(custom));
     return { name, kind: isClass ? "class" : "function", value: custom as RegisteredClass | RegisteredFunction };
   }
-  return table(kind).get(normalize(name)) ?? unknownName(kind, name);
+  return table(kind).get(normalize(name));
 }
 
-const customClasses = new Map<string, unknown>();
-
-/** Makes a custom class or function known to `deserialize`, `loadModel` and `get` under its name. */
-export function registerCustomObject(name: string, value: unknown): void {
-  customClasses.set(name, value);
+export function isKnown(kind: RegistryKind, name: string): boolean {
+  return find(kind, name) !== undefined;
 }
 
 export function knownNames(kind: RegistryKind): readonly string[] {
@@ -156,7 +152,13 @@ export function asSerialized(x: unknown): SerializedObject | undefined {
   if (typeof className !== "string") return undefined;
   const config = isRecord(x["config"]) ? x["config"] : {};
   const buildConfig = x["buildConfig"] ?? x["build_config"];
-  return { className, config, ...(isRecord(buildConfig) ? { buildConfig } : {}) };
+  const registeredName = x["registeredName"] ?? x["registered_name"];
+  return {
+    className,
+    config,
+    ...(typeof registeredName === "string" ? { registeredName } : {}),
+    ...(isRecord(buildConfig) ? { buildConfig } : {}),
+  };
 }
 
 /** Keys in camelCase. Values stay, except nested plain objects of options, which are converted where they are read. */
@@ -165,16 +167,17 @@ export function camelConfig(config: Config): Config {
 }
 
 /** Makes an object from its class's `fromConfig`, or else its constructor. */
-export function construct(value: RegisteredClass, config: Config, customObjects?: Readonly<Record<string, unknown>>): object {
+export function construct(value: RegisteredClass, config: Config, customObjects: CustomObjects = {}): object {
   const camel = camelConfig(config);
-  if (typeof value.fromConfig === "function") return value.fromConfig(camel, customObjects);
-  return new value(camel as never);
+  return withCustomObjects(customObjects, () =>
+    typeof value.fromConfig === "function" ? value.fromConfig(camel, customObjects) : new value(camel as never),
+  );
 }
 
-export function deserializeObject(kind: RegistryKind, serialized: unknown, customObjects?: Readonly<Record<string, unknown>>): object {
+export function deserializeObject(kind: RegistryKind, serialized: unknown, customObjects: CustomObjects = {}): object {
   const object =
     asSerialized(serialized) ?? valueError(`expected {className, config} for a ${singular[kind]}, found ${JSON.stringify(serialized)}`);
-  const entry = lookup(kind, object.className, customObjects);
+  const entry = lookup(kind, object.className, customObjects, object.registeredName);
   if (entry.kind === "function") return notImplemented(`${object.className} is a function, not a class with a config`);
   return construct(entry.value as RegisteredClass, object.config, customObjects);
 }
@@ -188,7 +191,7 @@ export function resolve<T extends object>(
   identifier: unknown,
   isInstance: (x: unknown) => x is T,
   options: {
-    readonly customObjects?: Readonly<Record<string, unknown>>;
+    readonly customObjects?: CustomObjects | undefined;
     readonly fromFunction?: (f: RegisteredFunction, name: string) => T;
   } = {},
 ): T | null {

@@ -7,17 +7,18 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import "../runtime/coded-elements.ts";
 import { readBytes, writeBytes } from "../runtime/files.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
-import { placeFault, valueError, warn } from "./errors.ts";
+import { placeFault, shown, valueError, warn } from "./errors.ts";
 import { Layer } from "./layer.ts";
 import { userLocation } from "./location.ts";
 import "./layers.ts";
+import { type CustomObjects, withCustomObjects } from "./custom-objects.ts";
 import { dataTypeOf, hostArray, irDtype } from "./dtypes.ts";
 import type { Config } from "./interfaces.ts";
 import type { Model } from "./model.ts";
-import { type CustomObjects, toCamelCase, toSnakeCase } from "./model-config.ts";
+import { toCamelCase, toSnakeCase } from "./model-config.ts";
 import { snakeCase } from "./naming.ts";
 import { planDtype, toTyped } from "./program.ts";
-import { camelConfig, deserializeObject } from "./registry.ts";
+import { asSerialized, camelConfig, deserializeObject } from "./registry.ts";
 import { Tensor } from "./tensor.ts";
 import { isRecord } from "./tree.ts";
 import type { Variable } from "./variable.ts";
@@ -25,6 +26,8 @@ import type { Variable } from "./variable.ts";
 export interface SaveOptions {
   /** Default true; false refuses to replace a file. */
   readonly overwrite?: boolean;
+  /** Of older programs; there is one format, `keras`. */
+  readonly saveFormat?: string | null;
 }
 export interface LoadWeightsOptions {
   /** Passes over layers whose weights differ in number or shape, with a warning each. */
@@ -132,7 +135,10 @@ function applyStore(model: Model, store: Store, skipMismatch: boolean): void {
     );
 }
 
-async function checkOverwrite(path: string, options: SaveOptions): Promise<void> {
+function checkSave(path: string, options: SaveOptions): void {
+  const { saveFormat = null } = options;
+  if (saveFormat !== null && saveFormat !== "keras") valueError(`saveFormat is ${shown(saveFormat)}; the only format is "keras"`);
+  if (saveFormat !== null) warn("the option saveFormat is kept for older programs; leave it out");
   if (options.overwrite ?? true) return;
   const fs = typeof process === "undefined" ? undefined : process.getBuiltinModule("node:fs");
   if (fs?.existsSync(path)) valueError(`${path} exists, and overwrite is false`);
@@ -170,7 +176,7 @@ function parse(text: string, what: string): unknown {
 
 export async function saveModel(model: Model, path: string, options: SaveOptions = {}): Promise<void> {
   if (!path.endsWith(".keras")) valueError(`a model is saved as a .keras file; found ${path}`);
-  await checkOverwrite(path, options);
+  checkSave(path, options);
   await write(path, modelBytes(model));
 }
 
@@ -203,8 +209,9 @@ export function modelFromBytes(bytes: Uint8Array, options: LoadModelOptions = {}
   const { buildConfig, compileConfig, ...serialized } = isRecord(stored)
     ? (toCamelCase(stored) as Config)
     : valueError(`${what}: config.json is no object`);
-  const model = asModel(deserializeObject("layers", serialized, options.customObjects), what);
-  if (!model.built && isRecord(buildConfig)) buildQuietly(model, buildConfig);
+  const { customObjects = {} } = options;
+  const model = asModel(deserializeObject("layers", serialized, customObjects), what);
+  if (isRecord(buildConfig)) model.buildFromConfig(buildConfig);
   const weights = files[weightsName];
   if (!weights) {
     return valueError(`${what} holds no ${weightsName}; it holds ${Object.keys(files).join(", ")}`, {
@@ -214,23 +221,13 @@ export function modelFromBytes(bytes: Uint8Array, options: LoadModelOptions = {}
   const store = fromFile(weights, what);
   applyStore(model, store, false);
   if ((options.compile ?? true) && isRecord(compileConfig)) {
-    model.compileFromConfig(camelConfig(compileConfig));
+    withCustomObjects(customObjects, () => model.compileFromConfig(camelConfig(compileConfig)));
     for (const [i, variable] of (model.optimizer?.variables ?? []).entries()) {
       const value = store[`optimizer/vars/${i}`];
       if (value) variable.assign(value);
     }
   }
   return model;
-}
-
-function buildQuietly(model: Model, config: Config): void {
-  try {
-    model.buildFromConfig(config);
-  } catch (error) {
-    warn(
-      `the model ${model.name} could not be built from its stored shapes; override buildFromConfig, or build it before its weights are loaded (${error instanceof Error ? error.message : String(error)})`,
-    );
-  }
 }
 
 function asModel(made: object, what: string): Model {
@@ -240,7 +237,7 @@ function asModel(made: object, what: string): Model {
 export async function saveWeights(model: Model, path: string, options: SaveOptions = {}): Promise<void> {
   if (!path.endsWith(weightsSuffix)) valueError(`weights are saved as a ${weightsSuffix} file; found ${path}`);
   if (!model.built) valueError(`the model ${model.name} is not built, so it has no weights to save`);
-  await checkOverwrite(path, options);
+  checkSave(path, options);
   await write(path, toFile(collectStore(model)));
 }
 
@@ -255,5 +252,9 @@ export async function loadWeights(model: Model, path: string, options: LoadWeigh
 /** An uncompiled model with new weights from the text of `toJson`, of Keras or of TensorFlow.js. */
 export function modelFromJson(json: string | object, options: { readonly customObjects?: CustomObjects } = {}): Model {
   const parsed: unknown = typeof json === "string" ? parse(json, "the text") : json;
-  return asModel(deserializeObject("layers", toCamelCase(parsed), options.customObjects), "the text");
+  const stored = toCamelCase(parsed);
+  const model = asModel(deserializeObject("layers", stored, options.customObjects), "the text");
+  const { buildConfig } = asSerialized(stored) ?? {};
+  if (buildConfig && !model.built) model.buildFromConfig(buildConfig);
+  return model;
 }

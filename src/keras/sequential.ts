@@ -1,12 +1,12 @@
 /** A stack of layers, each with one input and one output. It builds when the shape of its input is known. */
 
 import { floatx } from "./config.ts";
+import type { CustomObjects } from "./custom-objects.ts";
 import { shown, valueError } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
 import { type CallOptions, isLayer, isShapeLeaf, type KnownShape, type Layer, type LayerOptions, type ShapeTree } from "./layer.ts";
 import { InputLayer } from "./layers/input-layer.ts";
 import { Model } from "./model.ts";
-import type { CustomObjects } from "./model-config.ts";
 import type { KnownOptions, OptionNames } from "./options.ts";
 import { camelConfig, deserializeObject, registerClass, serializeObject } from "./registry.ts";
 import type { Tensor } from "./tensor.ts";

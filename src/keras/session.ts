@@ -15,8 +15,8 @@ export class Session implements VariableHolder {
   readonly executor: Executor;
   readonly program: ExecutorProgram;
   readonly #names = new Map<Variable, string>();
-  /** Variables whose host value is newer than the executor's. */
-  readonly #changed = new Set<Variable>();
+  /** Which version of each variable the executor has. Models that share layers each have a copy of the values. */
+  readonly #versions = new Map<Variable, number>();
 
   private constructor(built: BuiltModule, executor: Executor) {
     this.built = built;
@@ -47,10 +47,7 @@ export class Session implements VariableHolder {
 
   /** Takes the variables over, with the values they have. */
   resume(): void {
-    for (const variable of this.built.variables.values()) if (variable.isInitialized) this.#changed.add(variable);
-    // Values first, then the hold: a variable without a value would ask this session for one.
     this.push();
-    for (const variable of this.built.variables.values()) variable.holdBy(this);
   }
 
   /** Gives the variables back, with the values they have now. */
@@ -65,19 +62,25 @@ export class Session implements VariableHolder {
 
   /** What the host changed is overwritten in the executor. */
   forgetChanges(): void {
-    this.#changed.clear();
+    for (const variable of this.built.variables.values()) this.#versions.set(variable, variable.version);
   }
 
-  /** Gives the executor what changed on the host. */
+  #isOld(variable: Variable): boolean {
+    return this.#versions.get(variable) !== variable.version;
+  }
+
+  /** Gives the executor what has changed elsewhere; from here on it has the newest values. */
   push(): void {
-    if (this.#changed.size === 0) return;
     const values: Record<string, TypedArray> = {};
-    for (const variable of this.#changed) {
-      const name = this.#names.get(variable);
-      if (name !== undefined) values[name] = toTyped({ dtype: irDtype(variable.dtype), data: variable.hostValue() });
+    for (const [name, variable] of this.built.variables) {
+      // A variable without a value has in the executor what `init` gives it.
+      const hasValue = this.#versions.has(variable) || variable.isInitialized;
+      if (hasValue && this.#isOld(variable)) values[name] = toTyped({ dtype: irDtype(variable.dtype), data: variable.hostValue() });
+      this.#versions.set(variable, variable.version);
     }
-    this.#changed.clear();
-    this.executor.writeState(values);
+    if (Object.keys(values).length > 0) this.executor.writeState(values);
+    // Values first, then the hold: a variable would ask this session for its value.
+    for (const variable of this.built.variables.values()) variable.holdBy(this);
   }
 
   /** Reads back to the host what the given functions change; all state without names. */
@@ -87,19 +90,17 @@ export class Session implements VariableHolder {
     const values = await this.executor.readState(names);
     for (const name of names) {
       const [variable, value] = [this.built.variables.get(name), values[name]];
-      if (variable && value && !this.#changed.has(variable)) variable.refresh(hostArray(variable.dtype, value));
+      if (!variable || !value || this.#isOld(variable)) continue;
+      variable.setHostValue(hostArray(variable.dtype, value));
+      this.#versions.set(variable, variable.version);
     }
   }
 
   readNow(variable: Variable): NumericArray | undefined {
     const name = this.#names.get(variable);
-    if (name === undefined || this.#changed.has(variable)) return undefined;
+    if (name === undefined || this.#isOld(variable)) return undefined;
     const value = this.executor.readStateNow?.(name);
     return value && hostArray(variable.dtype, value);
-  }
-
-  hostChanged(variable: Variable): void {
-    this.#changed.add(variable);
   }
 }
 

@@ -56,6 +56,11 @@ export class TensorFunctionOperation extends Operation {
       run(this.definition, operandsOf(args as readonly TensorLike[]), this.attributes),
     );
   }
+  /** As Keras names its operations: `Add`. */
+  override getClassName(): string {
+    const { name } = this.definition;
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  }
   override getConfig(): Config {
     return { name: this.name, function: this.definition.name, attributes: this.attributes };
   }

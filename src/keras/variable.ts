@@ -31,12 +31,10 @@ export interface VariableOptions {
   readonly location?: Location;
 }
 
-/** Holds newer values of variables than the host does, such as a running program. */
+/** Holds a newer value of a variable than the host does, such as a running program. */
 export interface VariableHolder {
-  /** The current value, or undefined when reading needs waiting. */
+  /** The current value, or undefined when reading needs waiting or the host's is newer. */
   readNow(variable: Variable): NumericArray | undefined;
-  /** Called when the host value changes. */
-  hostChanged(variable: Variable): void;
 }
 
 let serial = 0;
@@ -55,6 +53,7 @@ export class Variable implements TensorSource {
   constraint: Constraint | null;
   trainable: boolean;
   #value: NumericArray | undefined;
+  #version = 0;
   #holder: VariableHolder | undefined;
 
   constructor(options: VariableOptions) {
@@ -131,18 +130,17 @@ export class Variable implements TensorSource {
 
   setHostValue(value: NumericArray): void {
     this.#value = value;
-    this.#holder?.hostChanged(this);
+    this.#version++;
   }
 
-  /** Takes over a value computed elsewhere without telling the holder. */
-  refresh(value: NumericArray): void {
-    this.#value = value;
+  /** Grows with every change: programs that hold copies of the value see whether theirs is old. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Forgets the value: the initializer computes it again. */
   reset(): void {
-    this.#value = this.initial.compute(this.shape, this.dtype);
-    this.#holder?.hostChanged(this);
+    this.setHostValue(this.initial.compute(this.shape, this.dtype));
   }
 
   holdBy(holder: VariableHolder | undefined): void {

@@ -116,43 +116,49 @@ function bestPath(logits: Tensor, lengths: Tensor): readonly [Tensor[], Tensor] 
 }
 
 /** Readings under consideration, best first: `[samples, width, ...]`. */
-interface Beams {
+type Beams = {
   /** Filled up with -1. */
   readonly prefixes: Tensor;
   readonly lengths: Tensor;
   /** Logarithms of the probabilities of all alignments so far that end in the last label, and of those that end in none. */
   readonly inLabel: Tensor;
   readonly inBlank: Tensor;
-}
+};
 
 /** Beams other than the first are impossible at the start, and may stay so: those count for nothing. */
 const possible = never / 2;
 
 /** Prefix beam search: Graves, "Supervised Sequence Labelling with Recurrent Neural Networks", 2012, section 7.5. */
 function beamSearch(logProbabilities: Tensor, inputLength: Tensor, width: number, topPaths: number): readonly [Tensor[], Tensor] {
-  const [steps, classes] = [knownLength(logProbabilities, 1, "steps"), knownLength(logProbabilities, 2, "classes")];
-  const batch = logProbabilities.dim(0);
-  const start = ops.where(ops.equal(ops.iota([batch, width], 1), 0), ops.zeros([batch, width]), never);
-  let beams: Beams = {
+  const classes = knownLength(logProbabilities, 2, "classes");
+  const [batch, steps] = [logProbabilities.dim(0), logProbabilities.dim(1)];
+  const beams: Beams = {
     prefixes: ops.full([batch, width, steps], -1, { dtype: "int32" }),
     lengths: ops.full([batch, width], 0, { dtype: "int32" }),
     inLabel: ops.full([batch, width], never),
-    inBlank: start,
+    inBlank: ops.where(ops.equal(ops.iota([batch, width], 1), 0), ops.zeros([batch, width]), never),
   };
-  for (let step = 0; step < steps; step++) {
-    const scores = ops.squeeze(ops.sliceAxis(logProbabilities, 1, step, step + 1), 1);
-    const next = advanced(beams, scores, width, classes - 1);
-    const counts = ops.greater(inputLength, step);
-    const chosen = (a: Tensor, b: Tensor): Tensor => ops.where(a.rank === 3 ? ops.expandDims(counts, 2) : counts, a, b);
-    beams = {
-      prefixes: chosen(next.prefixes, beams.prefixes),
-      lengths: chosen(next.lengths, beams.lengths),
-      inLabel: chosen(next.inLabel, beams.inLabel),
-      inBlank: chosen(next.inBlank, beams.inBlank),
-    };
-  }
-  const decoded = Array.from({ length: topPaths }, (_, i) => ops.squeeze(ops.sliceAxis(beams.prefixes, 1, i, i + 1), 1));
-  return [decoded, ops.sliceAxis(ops.logaddexp(beams.inLabel, beams.inBlank), 1, 0, topPaths)];
+  const [last] = ops.scan(
+    (carry, slice) => {
+      const now = carry as Beams;
+      const [scores, step] = slice as readonly [Tensor, Tensor];
+      const next = advanced(now, scores, width, classes - 1);
+      const counts = ops.greater(inputLength, step);
+      const chosen = (a: Tensor, b: Tensor): Tensor => ops.where(a.rank === 3 ? ops.expandDims(counts, 2) : counts, a, b);
+      const after: Beams = {
+        prefixes: chosen(next.prefixes, now.prefixes),
+        lengths: chosen(next.lengths, now.lengths),
+        inLabel: chosen(next.inLabel, now.inLabel),
+        inBlank: chosen(next.inBlank, now.inBlank),
+      };
+      return [after, []];
+    },
+    beams,
+    [ops.transpose(logProbabilities, [1, 0, 2]), ops.iota([steps], 0)],
+  );
+  const { prefixes, inLabel, inBlank } = last as Beams;
+  const decoded = Array.from({ length: topPaths }, (_, i) => ops.squeeze(ops.sliceAxis(prefixes, 1, i, i + 1), 1));
+  return [decoded, ops.sliceAxis(ops.logaddexp(inLabel, inBlank), 1, 0, topPaths)];
 }
 
 /** One step: every reading stays as it is or gets one more label, and the best `width` of them go on. */

@@ -4,7 +4,7 @@ import type { Builder } from "../../ir/builder.ts";
 import { dimProduct } from "../../ir/dim.ts";
 import { floatx } from "../config.ts";
 import { type DataType, isFloatType } from "../dtypes.ts";
-import { valueError } from "../errors.ts";
+import { shown, valueError } from "../errors.ts";
 import { first, normalizeAxes } from "../ops/operands.ts";
 import type { ReduceOptions } from "../ops/reduce.ts";
 import * as ops from "../ops.ts";
@@ -25,7 +25,6 @@ export {
   maximum,
   minimum,
   notEqual,
-  pow,
   round,
   sigmoid,
   sign,
@@ -56,6 +55,21 @@ export function cumsum(x: TensorLike, { axis = 0 }: AxisOptions = {}): Tensor {
 /** Running product along an axis, the first by default. */
 export function cumprod(x: TensorLike, { axis = 0 }: AxisOptions = {}): Tensor {
   return ops.cumprod(x, { axis });
+}
+
+/** Powers. Those of integers with whole exponents are exact integers. */
+export function pow(x: TensorLike, a: TensorLike): Tensor {
+  const value = asTensor(x);
+  if (isFloatType(value.dtype)) return ops.power(value, a);
+  if (typeof a !== "number") return ops.cast(ops.round(ops.power(ops.cast(value, "float32"), a)), value.dtype);
+  if (!Number.isInteger(a) || a < 0)
+    return valueError(`pow: integers take whole exponents that are not negative; found ${shown(a)}`, { help: "cast the base to float32" });
+  let [result, square, rest] = [ops.onesLike(value), value, a];
+  for (; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = ops.multiply(result, square);
+    if (rest > 1) square = ops.multiply(square, square);
+  }
+  return result;
 }
 
 /** The square root; of what is below zero, 0. */

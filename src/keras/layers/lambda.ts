@@ -1,10 +1,11 @@
 /** A function on tensors as a layer. */
 
+import { customObject } from "../custom-objects.ts";
 import { notImplemented, shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import { type CallOptions, Layer, type LayerOptions } from "../layer.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { asSerialized, camelConfig, customObject } from "../registry.ts";
+import { asSerialized, camelConfig } from "../registry.ts";
 import type { Tensor } from "../tensor.ts";
 import { isRecord, type TensorTree } from "../tree.ts";
 

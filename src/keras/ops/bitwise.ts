@@ -2,7 +2,7 @@
 
 import type { Builder } from "../../ir/builder.ts";
 import type { Value } from "../../ir/graph.ts";
-import { isFloatType } from "../dtypes.ts";
+import { type DataType, irDtype, isFloatType } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
 import type { Tensor, TensorLike } from "../tensor.ts";
 import { defineTensorFunction } from "../tensor-function.ts";
@@ -40,3 +40,12 @@ export function bitwiseNot(x: TensorLike): Tensor {
   return notFunction([x], undefined);
 }
 export { bitwiseLeftShift as leftShift, bitwiseNot as bitwiseInvert, bitwiseRightShift as rightShift };
+
+const viewFunction = defineTensorFunction<{ readonly dtype: DataType }>("view", (b, inputs, { dtype }) => {
+  const x = asValue(b, inputs[0] ?? 0);
+  return x.type.dtype === irDtype(dtype) ? x : b.bitcast(x, irDtype(dtype));
+});
+/** The same bits as another dtype of 32 bits. */
+export function view(x: TensorLike, dtype: DataType): Tensor {
+  return viewFunction([x], { dtype });
+}

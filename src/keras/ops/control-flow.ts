@@ -464,4 +464,4 @@ export function remat(f: (...inputs: Tensor[]) => TensorTree): (...inputs: Tenso
     );
 }
 
-export { remat as checkpoint };
+export { remat as checkpoint, switchCase as switch };

@@ -183,9 +183,9 @@ function segment(reduction: "add" | "max" | "min"): Segment {
   };
 }
 function segmentCount(ids: Tensor): number {
-  if (ids.payload.kind !== "host")
+  if (ids.payload.kind !== "host" && ids.payload.kind !== "deferred")
     return valueError(`numSegments is needed where segment ids are not known before the program runs: ${ids.toString()}`);
-  return Array.from(ids.payload.data).reduce((count: number, id) => Math.max(count, Number(id) + 1), 0);
+  return Array.from(ids.dataSync()).reduce((count: number, id) => Math.max(count, Number(id) + 1), 0);
 }
 /** Sums of the entries of `data` with equal ids, in ascending order; an id outside is dropped. */
 export const segmentSum: Segment = segment("add");

@@ -6,7 +6,7 @@ import type { Value } from "../../ir/graph.ts";
 import { valueError } from "../errors.ts";
 import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
 import { defineTensorFunction } from "../tensor-function.ts";
-import { first, normalizeAxis } from "./operands.ts";
+import { asValue, first, floating, normalizeAxis } from "./operands.ts";
 
 interface AxisAttributes {
   readonly axis: number | null;
@@ -91,4 +91,20 @@ const topFunction = defineTensorFunction<TopAttributes>("topK", (b, inputs, { co
 export function topK(x: TensorLike, count: number): { readonly values: Tensor; readonly indices: Tensor } {
   const tensor = asTensor(x);
   return { values: topFunction([tensor], { count, part: "values" }), indices: topFunction([tensor], { count, part: "indices" }) };
+}
+
+const inTopFunction = defineTensorFunction<{ readonly k: number }>("inTopK", (b, inputs, { k }) => {
+  const [targets, scores] = [asValue(b, inputs[0] ?? 0, "i32"), floating(b, inputs[1])];
+  const { shape } = scores.type;
+  if (shape.length !== 2 || targets.type.shape.length !== 1)
+    return valueError(
+      `inTopK: targets ${formatDims(targets.type.shape)} and predictions ${formatDims(shape)} must be [batch] and [batch, classes]`,
+    );
+  const own = b.takeAlongAxis(scores, b.expandDims(b.cast(targets, "i32"), 1), 1);
+  const better = b.reduceSum(b.cast(b.gt(scores, b.broadcastTo(own, shape)), "i32"), [1]);
+  return b.and(b.lt(better, k), b.isFinite(b.reshape(own, targets.type.shape)));
+});
+/** Whether the score of the target is among the `k` largest of its row; scores equal to the last of those are. */
+export function inTopK(targets: TensorLike, predictions: TensorLike, k: number): Tensor {
+  return inTopFunction([asTensor(targets, "int32"), asTensor(predictions)], { k });
 }

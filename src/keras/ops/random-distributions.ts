@@ -92,3 +92,27 @@ const shuffleFunction = defineTensorFunction<{ readonly axis: number }>("randomS
 export function randomShuffle(key: TensorLike, x: TensorLike, axis = 0): Tensor {
   return shuffleFunction([asTensor(key, "uint32"), asTensor(x)], { axis });
 }
+
+const dropoutFunction = defineTensorFunction<{ readonly rate: number; readonly noiseShape: readonly (number | null)[] | null }>(
+  "randomDropout",
+  (b, inputs, { rate, noiseShape }) => {
+    const x = floating(b, inputs[1]);
+    const { dtype, shape } = x.type;
+    const noise = noiseShape?.map((size, axis) => size ?? shape[axis] ?? 1) ?? shape;
+    const kept = b.broadcastTo(b.ge(b.randomUniform(first(inputs, b), noise), rate), shape);
+    return b.select(kept, b.mul(x, b.scalar(dtype, 1 / (1 - rate))), 0);
+  },
+);
+/**
+ * `x` with elements set to zero with probability `rate` and the others scaled so that the mean stays. A `noiseShape` with
+ * sizes of 1 makes what it has along those axes share one draw; null takes the size of `x`.
+ */
+export function randomDropout(
+  key: TensorLike,
+  x: TensorLike,
+  rate: number,
+  options: { readonly noiseShape?: readonly (number | null)[] | null } = {},
+): Tensor {
+  if (!(rate >= 0 && rate < 1)) valueError(`rate of randomDropout must be in [0, 1), not ${rate}`);
+  return dropoutFunction([asTensor(key, "uint32"), asTensor(x)], { rate, noiseShape: options.noiseShape ?? null });
+}

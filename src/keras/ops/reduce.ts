@@ -43,6 +43,8 @@ export function variance(x: TensorLike, options: ReduceOptions = {}): Tensor {
   return mean(multiply(centered, centered), options);
 }
 
+export { variance as var };
+
 /** Whether all elements differ from zero. */
 export const all: Reduction = reduction("all", (b, x, axes) => b.reduceAll(b.cast(x, "bool"), axes));
 /** Whether any element differs from zero. */

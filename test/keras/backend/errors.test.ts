@@ -163,6 +163,10 @@ it("J-076: localConv2d knows two formats", () => {
   refuses([() => K.localConv2d(ones(1, 2, 2, 1), ones(4, 1, 1), [1, 1], [1, 1], [2, 2], { dataFormat: "x" }), /"x"/]);
 });
 
+it("J-096: powers of integers have whole exponents", () => {
+  refuses([() => K.pow(ints([2]), -1), /-1/], [() => K.pow(ints([2]), 0.5), /0.5/]);
+});
+
 it("J-092: a pattern names every axis once", () => {
   refuses([() => K.permuteDimensions(ones(2, 3), [0, 0]), /\[0, 0\].*2 axes/], [() => K.permuteDimensions(ones(2, 3), [0]), /\[0\]/]);
 });

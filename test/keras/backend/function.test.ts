@@ -383,6 +383,28 @@ it("J-036: the number of labels must be known", () => {
   ).toThrow(NotImplementedError);
 });
 
+it("J-034: the cost and the readings of predictions of any length", async () => {
+  const [predictions, lengths] = [K.placeholder({ shape: [2, null, 2] }), K.placeholder({ shape: [2, 1], dtype: "int32" })];
+  const cost = K.ctcBatchCost(tensor([[0], [0]], undefined, "int32"), predictions, lengths, tensor([[1], [1]], undefined, "int32"));
+  const [[reading = cost], score] = K.ctcDecode(predictions, lengths, { greedy: false, beamWidth: 3 });
+  expect([reading.shape, score.shape]).toEqual([
+    [2, null],
+    [2, 1],
+  ]);
+  const half = [
+    [0.5, 0.5],
+    [0.5, 0.5],
+  ];
+  const results = (await K.function(
+    [predictions, lengths],
+    [cost, reading, score],
+  )([[half, half], tensor([[2], [1]], undefined, "int32")])) as Tensor[];
+  const [costs, found] = results.map((x) => Array.from(x.dataSync(), Number));
+  expect(costs?.[0]).toBeCloseTo(0.287682, 5);
+  expect(costs?.[1]).toBeCloseTo(Math.LN2, 5);
+  expect(found?.slice(0, 2)).toEqual([0, -1]);
+});
+
 it("J-055: an index outside is an error where the program is interpreted, and zeros on a device", async () => {
   const rows = tensor([
     [1, 2],

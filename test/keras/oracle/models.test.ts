@@ -8,6 +8,7 @@ import { runCase } from "../../../scripts/oracle/run.ts";
 import { findTarget } from "../../../scripts/oracle/targets.ts";
 import "../../../src/index.ts";
 import { setWarningHandler } from "../../../src/keras/errors.ts";
+import { isKerasOperation, isOperationModule } from "../../../src/keras/keras-operations.ts";
 import { knownNames, type RegistryKind } from "../../../src/keras/registry.ts";
 
 const folder = fileURLToPath(new URL("../../oracle", import.meta.url));
@@ -28,12 +29,12 @@ function exists(value: Json): boolean {
   const { class_name: name, module } = value;
   const kind = typeof module === "string" ? kindOfModule[module] : undefined;
   if (typeof name === "string" && kind && !knownNames(kind).includes(name)) return false;
-  if (typeof name === "string" && typeof module === "string" && module.startsWith("keras.src.ops")) return false;
+  if (typeof name === "string" && isOperationModule(module) && !isKerasOperation(name)) return false;
   return Object.values(value).every(exists);
 }
 
 function isRunnable(fields: Json): boolean {
-  if (!isObject(fields) || "custom_objects" in fields) return false;
+  if (!isObject(fields)) return false;
   const fit = fields["fit"];
   const asked = isObject(fit) && isList(fit["callbacks"]) ? fit["callbacks"] : [];
   return (

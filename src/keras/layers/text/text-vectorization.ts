@@ -1,10 +1,11 @@
 /** Texts to indices of their words. */
 
+import { customObject } from "../../custom-objects.ts";
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
 import { Layer, type LayerOptions } from "../../layer.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import { camelConfig, customObject } from "../../registry.ts";
+import { camelConfig } from "../../registry.ts";
 import { type Tensor, tensor } from "../../tensor.ts";
 import { batchesOf } from "../batches.ts";
 import { HostLayer } from "./host-layer.ts";

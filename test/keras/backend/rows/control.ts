@@ -14,6 +14,29 @@ const steps = [[[1], [2], [3]]];
 const zero = [[[0]]];
 const flags = (...values: number[]) => K.cast(ints(values), "bool");
 
+/** Probabilities of two labels and of none, over four steps. */
+const table = [
+  [0.5, 0.2, 0.3],
+  [0.3, 0.4, 0.3],
+  [0.45, 0.15, 0.4],
+  [0.25, 0.5, 0.25],
+] as const;
+
+/** Readings, filled up with -1, with their probabilities: the sum over all ways to spell them, by trying every one. */
+function readings(): readonly (readonly [reading: number[], probability: number])[] {
+  const [steps, classes, blank] = [table.length, 3, 2];
+  const found = new Map<string, number>();
+  for (let code = 0; code < classes ** steps; code++) {
+    const path = table.map((_, step) => Math.floor(code / classes ** step) % classes);
+    const spelled = path.filter((label, step) => label !== blank && label !== path[step - 1]);
+    const probability = path.reduce((product, label, step) => product * (table[step]?.[label] ?? 0), 1);
+    const key = JSON.stringify([...spelled, ...new Array<number>(steps - spelled.length).fill(-1)]);
+    found.set(key, (found.get(key) ?? 0) + probability);
+  }
+  return [...found].map(([key, probability]): [number[], number] => [JSON.parse(key) as number[], probability]).sort((a, b) => b[1] - a[1]);
+}
+const bestReadings = readings().slice(0, 4);
+
 export const controlRows: readonly Row[] = [
   rows(
     "J-034: the cost of labels",
@@ -85,6 +108,14 @@ export const controlRows: readonly Row[] = [
     );
     return [...decoded.map((reading) => K.cast(reading, "float32")), scores];
   }, [[[0, -1]], [[-1, -1]], [[Math.log(0.64), Math.log(0.36)]]]),
+  rows("J-035: the search finds the most probable readings of all", () => {
+    const [decoded, scores] = K.ctcDecode([table.map((line) => [...line])], ints([table.length]), {
+      greedy: false,
+      beamWidth: 20,
+      topPaths: 4,
+    });
+    return [...decoded.map((reading) => K.cast(reading, "float32")), scores];
+  }, [...bestReadings.map(([reading]) => [reading]), [bestReadings.map(([, probability]) => Math.log(probability))]]),
   rows("J-036: dense labels to sparse ones", () => {
     const { indices, values } = K.ctcLabelDenseToSparse(
       ints([

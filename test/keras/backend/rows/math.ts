@@ -343,6 +343,16 @@ export const mathRows: readonly Row[] = [
   row("J-088: inequality", () => K.notEqual([1, 2], [2, 2]), [true, false]),
   row("J-096: powers", () => K.pow([2, 3], 2), [4, 9]),
   rows(
+    "J-096: powers of integers are integers",
+    () => [K.pow(ints([-2, 3]), 5), K.pow(ints([2, 3]), 0), K.pow(ints([2, 3]), ints([3, 2]))],
+    [
+      [-32, 243],
+      [1, 1],
+      [8, 9],
+    ],
+    { dtype: "i32" },
+  ),
+  rows(
     "J-098: products",
     () => [
       K.prod([2, 3, 4]),
