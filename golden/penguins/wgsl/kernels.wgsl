@@ -32,6 +32,11 @@ fn minimum(a: f32, b: f32) -> f32 {
   return select(b, a, a < b || is_nan(a));
 }
 
+// The device's exp, which need not hand a NaN on.
+fn exponential(x: f32) -> f32 {
+  return select(exp(x), x, is_nan(x));
+}
+
 // The device's log, and what it leaves open: the log of zero, of infinity and of negative numbers.
 fn logarithm(x: f32) -> f32 {
   if (x > 0.0) {
@@ -413,12 +418,12 @@ fn predict_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     var acc_1: f32 = 0.0;
     for (var j_1: i32 = 0; j_1 < 3; j_1 += 1) {
       let x_1 = arena[in0_offset + row * 3 + j_1];
-      let exp_v = exp(x_1 - acc);
+      let exp_v = exponential(x_1 - acc);
       acc_1 = acc_1 + exp_v;
     }
     for (var j_2: i32 = 0; j_2 < 3; j_2 += 1) {
       let x_2 = arena[in0_offset + row * 3 + j_2];
-      let exp_1 = exp(x_2 - acc);
+      let exp_1 = exponential(x_2 - acc);
       arena[out0_offset + row * 3 + j_2] = exp_1 / acc_1;
     }
   }
@@ -448,7 +453,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     var acc_1: f32 = 0.0;
     for (var j_1: i32 = 0; j_1 < 3; j_1 += 1) {
       let x_1 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_1]);
-      let exp_v = exp(x_1 - acc);
+      let exp_v = exponential(x_1 - acc);
       acc_1 = acc_1 + exp_v;
     }
     var acc_2: f32 = 0.0;
@@ -456,7 +461,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     var acc_4: i32 = 2147483647;
     for (var j_2: i32 = 0; j_2 < 3; j_2 += 1) {
       let x_2 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_2]);
-      let exp_1 = exp(x_2 - acc);
+      let exp_1 = exponential(x_2 - acc);
       let div = exp_1 / acc_1;
       acc_2 = acc_2 + div;
       let next = select(acc_3, select(-infinity(), div, div == div), select(-infinity(), div, div == div) > acc_3 || (select(-infinity(), div, div == div) == acc_3 && j_2 < acc_4));
@@ -471,7 +476,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     for (var j_3: i32 = 0; j_3 < 3; j_3 += 1) {
       let cast_v = f32(x_3 == j_3);
       let x_4 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_3]);
-      let exp_2 = exp(x_4 - acc);
+      let exp_2 = exponential(x_4 - acc);
       let div_1 = exp_2 / acc_1;
       let div_2 = div_1 / acc_2;
       let max_v = maximum(1e-7, div_2);
@@ -483,7 +488,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     var acc_7: f32 = 0.0;
     for (var j_4: i32 = 0; j_4 < 3; j_4 += 1) {
       let x_5 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_4]);
-      let exp_3 = exp(x_5 - acc);
+      let exp_3 = exponential(x_5 - acc);
       let div_3 = exp_3 / acc_1;
       let div_4 = div_3 / acc_2;
       let max_1 = maximum(1e-7, div_4);
@@ -497,7 +502,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     arena_u32[out2_offset + row] = bitcast<u32>(i32(x_3 == arg_max));
     for (var j_5: i32 = 0; j_5 < 3; j_5 += 1) {
       let x_6 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_5]);
-      let exp_4 = exp(x_6 - acc);
+      let exp_4 = exponential(x_6 - acc);
       let div_5 = exp_4 / acc_1;
       let div_6 = div_5 / acc_2;
       let max_2 = maximum(1e-7, div_6);
@@ -1452,7 +1457,7 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     var acc_1: f32 = 0.0;
     for (var j_1: i32 = 0; j_1 < 3; j_1 += 1) {
       let x_1 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_1]);
-      let exp_v = exp(x_1 - acc);
+      let exp_v = exponential(x_1 - acc);
       acc_1 = acc_1 + exp_v;
     }
     var acc_2: f32 = 0.0;
@@ -1460,7 +1465,7 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     var acc_4: i32 = 2147483647;
     for (var j_2: i32 = 0; j_2 < 3; j_2 += 1) {
       let x_2 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_2]);
-      let exp_1 = exp(x_2 - acc);
+      let exp_1 = exponential(x_2 - acc);
       let div = exp_1 / acc_1;
       acc_2 = acc_2 + div;
       let next = select(acc_3, select(-infinity(), div, div == div), select(-infinity(), div, div == div) > acc_3 || (select(-infinity(), div, div == div) == acc_3 && j_2 < acc_4));
@@ -1473,7 +1478,7 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     var acc_5: f32 = 0.0;
     for (var j_3: i32 = 0; j_3 < 3; j_3 += 1) {
       let x_4 = bitcast<f32>(arena_u32[in0_offset + row * 3 + j_3]);
-      let exp_2 = exp(x_4 - acc);
+      let exp_2 = exponential(x_4 - acc);
       let div_1 = exp_2 / acc_1;
       acc_5 = acc_5 + f32(x_3 == j_3) * logarithm(minimum(0.9999999, maximum(1e-7, div_1 / acc_2)));
     }

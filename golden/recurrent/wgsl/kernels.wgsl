@@ -3,6 +3,15 @@
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
+fn is_nan(x: f32) -> bool {
+  return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;
+}
+
+// The device's exp, which need not hand a NaN on.
+fn exponential(x: f32) -> f32 {
+  return select(exp(x), x, is_nan(x));
+}
+
 // predict_lstm: copy
 // source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 256
@@ -257,17 +266,17 @@ fn predict_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
     let x = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 4];
     let x_1 = arena[in0_offset + (i >> 2u) * 16 + (i & 3)];
     let x_2 = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 8];
-    let e_1 = exp(-abs(x));
-    let e_2 = exp(-abs(x_1));
+    let e_1 = exponential(-abs(x));
+    let e_2 = exponential(-abs(x_1));
     let size_1 = abs(x_2);
     let z_1 = x_2 * x_2;
-    let add = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0) * arena[in1_offset + i] + select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exp(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
+    let add = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0) * arena[in1_offset + i] + select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
     let x_3 = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 12];
     arena[in1_offset + i] = add;
-    let e_3 = exp(-abs(x_3));
+    let e_3 = exponential(-abs(x_3));
     let size_2 = abs(add);
     let z_2 = add * add;
-    arena[out1_offset + i] = select(e_3, 1.0, x_3 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exp(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
+    arena[out1_offset + i] = select(e_3, 1.0, x_3 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
   }
 }
 
@@ -293,23 +302,23 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let i = group_x * 256 + local_x;
   if (i < batch * 4) {
     let x = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 4];
-    let e_1 = exp(-abs(x));
+    let e_1 = exponential(-abs(x));
     let sigmoid = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0);
     let x_1 = arena[in0_offset + (i >> 2u) * 16 + (i & 3)];
-    let e_2 = exp(-abs(x_1));
+    let e_2 = exponential(-abs(x_1));
     let sigmoid_1 = select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0);
     let x_2 = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 8];
     let size_1 = abs(x_2);
     let z_1 = x_2 * x_2;
-    let tanh_v = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exp(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
+    let tanh_v = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
     let x_3 = arena[in1_offset + i];
     let add = sigmoid * x_3 + sigmoid_1 * tanh_v;
     let x_4 = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 12];
-    let e_3 = exp(-abs(x_4));
+    let e_3 = exponential(-abs(x_4));
     let sigmoid_2 = select(e_3, 1.0, x_4 >= 0.0) / (e_3 + 1.0);
     let size_2 = abs(add);
     let z_2 = add * add;
-    let tanh_1 = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exp(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
+    let tanh_1 = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
     let value = arena[in2_offset + i];
     arena[out0_offset + i] = sigmoid;
     arena[out1_offset + i] = sigmoid_1;
