@@ -4,11 +4,12 @@ import { type CompiledProgram, type CompileOptions, compileModule } from "./code
 import type { TargetName as CompiledTarget } from "./codegen/target.ts";
 import { fail } from "./ir/diagnostic.ts";
 import { findFunction, type Module } from "./ir/graph.ts";
-import type { HostTensor } from "./ir/type.ts";
 import { indexLimits } from "./keras/index-limits.ts";
 import type { TargetName } from "./keras/program.ts";
+import { asElements } from "./runtime/elements.ts";
 import type { Device, Executor } from "./runtime/executor.ts";
 import type { Plan, PlanTraining } from "./runtime/plan.ts";
+import "./runtime/coded-elements.ts";
 import { createPlanExecutor } from "./runtime/plan-executor.ts";
 
 /** As `compileModule`; the plan says besides which inputs hold positions with a limit. */
@@ -45,13 +46,10 @@ export async function createTargetExecutor(
   }
   const program = compileProgram(module, { target, ...(training ? { training } : {}), ...(passes ? { passes } : {}) });
   const executor = createPlanExecutor(program.plan, await createDevice(program, target));
-  executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, { data }]) => [name, fourByte(data)])));
+  executor.writeState(
+    Object.fromEntries(program.plan.state.map(({ name, dtype }) => [name, asElements(dtype, program.state[name]?.data ?? [])])),
+  );
   return executor;
-}
-
-function fourByte(data: HostTensor["data"]): Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
-  if (data instanceof Float32Array || data instanceof Int32Array || data instanceof Uint32Array) return data;
-  return data instanceof Float64Array ? Float32Array.from(data) : Int32Array.from(data);
 }
 
 async function createDevice({ plan, kernels }: CompiledProgram, target: Extract<CompiledTarget, "wasm" | "wgsl">): Promise<Device> {

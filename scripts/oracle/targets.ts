@@ -31,7 +31,7 @@ function results(
 }
 
 function typed(values: Readonly<Record<string, HostTensor>>): Record<string, TypedArray> {
-  return Object.fromEntries(Object.entries(values).map(([name, { data }]) => [name, toTyped(data)]));
+  return Object.fromEntries(Object.entries(values).map(([name, tensor]) => [name, toTyped(tensor)]));
 }
 
 /** One device for all cases. */

@@ -5,8 +5,10 @@ import { pathToFileURL } from "node:url";
 import type { CompiledProgram } from "../codegen/compile.ts";
 import { fail } from "../ir/diagnostic.ts";
 import { evaluateDim } from "../ir/dim.ts";
+import { allocateHostArray, isFloat } from "../ir/dtype.ts";
 import { findFunction, type GraphFunction, type Module } from "../ir/graph.ts";
 import { evaluateFunction, type HostTensors } from "../ir/interpreter.ts";
+import { hostTensor } from "../ir/ops/host.ts";
 import type { HostTensor, TensorType } from "../ir/type.ts";
 import type { TensorData } from "../runtime/data.ts";
 import type { TensorSpec } from "../runtime/executor.ts";
@@ -118,7 +120,7 @@ function randomTensor({ dtype, shape }: TensorType, batch: number, seed: number)
     const mixed = Math.imul(Math.imul(i + 1 + seed * 7919, 0x9e3779b1) ^ 0x5bd1e995, 0x85ebca6b);
     return ((mixed ^ (mixed >>> 15)) >>> 8) / 2 ** 24;
   };
-  const values = Array.from({ length }, (_, i) => (dtype === "f32" ? next(i) * 2 - 1 : Math.floor(next(i) * 2)));
-  const data = dtype === "f32" ? Float32Array.from(values) : dtype === "u32" ? Uint32Array.from(values) : Int32Array.from(values);
-  return { dtype, shape: sizes, data };
+  const data = allocateHostArray(dtype, length);
+  for (let i = 0; i < length; i++) data[i] = isFloat(dtype) ? next(i) * 2 - 1 : Math.floor(next(i) * 2);
+  return hostTensor(dtype, sizes, data);
 }

@@ -2,6 +2,9 @@
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import "../runtime/coded-elements.ts";
+import { codecs } from "../runtime/elements.ts";
+import type { Plan } from "../runtime/plan.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { TargetName } from "./target.ts";
 import { startTypings, type TypingsThread } from "./typings-thread.ts";
@@ -34,7 +37,10 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   const typings: TypingsThread = startTypings();
   return {
     async files({ name, plan }) {
-      const [scripts, declarations] = await Promise.all([runtime, typings.print({ plan, target })]);
+      const [scripts, declarations] = await Promise.all([
+        hasCodedElements(plan) ? bundleRuntime(target, minify, ["coded-elements"]) : runtime,
+        typings.print({ plan, target }),
+      ]);
       return [
         { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${scripts.model}` },
         { name: "model.d.ts", content: declarations.model },
@@ -53,9 +59,24 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
   };
 }
 
-/** `model.js` loads and predicts; what is about training is in `training.js`, which it loads when it is asked to train. */
-async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<{ readonly model: string; readonly training: string }> {
+/** Few programs give or get 16-bit floats or 64-bit integers; theirs are bundled anew, with what converts them. */
+function hasCodedElements({ state, functions }: Plan): boolean {
+  const tensors = [...state, ...functions.flatMap(({ inputs, outputs }) => [...inputs, ...outputs])];
+  return tensors.some(({ dtype }) => dtype in codecs);
+}
+
+/**
+ * `model.js` loads and predicts; what is about training is in `training.js`, which it loads when it is asked to train.
+ * `parts` are modules of the runtime that both import for their effect.
+ */
+async function bundleRuntime(
+  target: ScriptTarget,
+  minify: boolean,
+  parts: readonly string[] = [],
+): Promise<{ readonly model: string; readonly training: string }> {
+  const imports = parts.map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
   const glue = [
+    ...imports,
     `import { ${loader[target]}${target === "wasm" ? ", selectWasm" : ""} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
     `export { RuntimeFault } from ${JSON.stringify(runtimeFile("fault"))};`,
     `const urls = {`,
@@ -68,7 +89,7 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean): Promise<{ r
     `const forget = (error) => { program = undefined; throw error; };`,
     `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ].join("\n");
-  const training = `export * from ${JSON.stringify(runtimeFile("training"))};`;
+  const training = [...imports, `export * from ${JSON.stringify(runtimeFile("training"))};`].join("\n");
   const [modelText, trainingText] = await Promise.all([bundle("model.js", glue, minify), bundle("training.js", training, minify)]);
   return { model: modelText, training: trainingText };
 }

@@ -7,6 +7,8 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/p
 import { basename, dirname, join, resolve } from "node:path";
 import { fail } from "../ir/diagnostic.ts";
 import type { HostTensor } from "../ir/type.ts";
+import { arrayTypes, asElements } from "../runtime/elements.ts";
+import "../runtime/coded-elements.ts";
 import type { PlanState } from "../runtime/plan.ts";
 import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
@@ -70,10 +72,8 @@ function stateTensor({ name, dtype, shape }: PlanState, value: HostTensor | unde
   const sizes = shape.map((size) =>
     typeof size === "number" ? size : fail("TSC4021", `the state ${name} has a size that is known only at run time`),
   );
-  const values: ArrayLike<number> = value?.data ?? new Float32Array(sizes.reduce((product, size) => product * size, 1));
-  if (dtype === "u32") return { dtype, shape: sizes, data: Uint32Array.from(values) };
-  if (dtype === "i32" || dtype === "bool") return { dtype, shape: sizes, data: Int32Array.from(values) };
-  return { dtype: "f32", shape: sizes, data: Float32Array.from(values) };
+  const elements = sizes.reduce((product, size) => product * size, 1);
+  return { dtype, shape: sizes, data: value ? asElements(dtype, value.data) : new arrayTypes[dtype](elements) };
 }
 
 /** Fails when `outDir` holds something other than an artifact, before any work is done. */

@@ -7,7 +7,16 @@
  * do not remember the order.
  */
 
-import type { BinaryFunction, Builtin, Comparison, Expression, ScalarType, SubgroupExpression, UnaryFunction } from "../ir/expression.ts";
+import type {
+  BinaryFunction,
+  Builtin,
+  Comparison,
+  Expression,
+  ScalarType,
+  StorageType,
+  SubgroupExpression,
+  UnaryFunction,
+} from "../ir/expression.ts";
 import { formatLocation, isKnown } from "../ir/location.ts";
 import type { Kernel, Statement } from "./kernel/kernel.ts";
 import { formatSchedule } from "./schedule/schedule.ts";
@@ -18,8 +27,11 @@ export interface ValueType {
 }
 
 /** A place in a buffer, a shared array or registers. */
-export interface Access extends ValueType {
+export interface Access {
   readonly name: string;
+  /** Of the array: narrow elements are converted. */
+  readonly dtype: StorageType;
+  readonly lanes: number;
   readonly space: "buffer" | "shared" | "registers";
   readonly index: string;
 }
@@ -38,7 +50,7 @@ export interface Dialect {
   /** The name as it is, or altered when the language reserves it. */
   identifier(name: string): string;
   /** Names of arrays, where they differ from `identifier`. */
-  arrayName?(name: string, space: Access["space"], dtype: ScalarType): string | undefined;
+  arrayName?(name: string, space: Access["space"], dtype: StorageType): string | undefined;
   typeName(type: ValueType): string;
   /** A scalar constant; may start with a minus sign. */
   literal(dtype: ScalarType, value: number): string;
@@ -123,7 +135,7 @@ export function commonBinary(op: BinaryFunction, dtype: ScalarType): Spelling | 
     case "div":
       return { operator: "/" };
     case "mod":
-      return dtype === "i32" || dtype === "u32" ? { operator: "%" } : undefined;
+      return dtype === "f32" || dtype === "f64" || dtype === "bool" ? undefined : { operator: "%" };
     case "and":
       return { operator: dtype === "bool" ? "&&" : "&" };
     case "or":
@@ -170,7 +182,9 @@ export function formatFloat32(value: number): string {
   return withPoint(wanted);
 }
 
-function withPoint(value: number): string {
+/** The shortest text of a double that is no integer literal. */
+export function withPoint(value: number): string {
+  if (Object.is(value, -0)) return "-0.0";
   const text = String(value);
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
@@ -178,7 +192,7 @@ function withPoint(value: number): string {
 interface Scope {
   readonly dialect: Dialect;
   /** Where each array name lives. Registers are added where they are declared. */
-  readonly spaces: Map<string, { readonly space: Access["space"]; readonly dtype: ScalarType }>;
+  readonly spaces: Map<string, { readonly space: Access["space"]; readonly dtype: StorageType }>;
 }
 
 function scopeOf(kernel: Kernel, dialect: Dialect): Scope {

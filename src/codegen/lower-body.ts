@@ -8,6 +8,7 @@
 import { boolOf, dimOf, intOf } from "../ir/attributes.ts";
 import { has } from "../ir/define-op.ts";
 import { dimMul, dimProduct, largestDim } from "../ir/dim.ts";
+import { storageBytes } from "../ir/expression.ts";
 import type { Operation, Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
 import type { Copy, Formula, PlanStep, SegmentName, Slice } from "../runtime/plan.ts";
@@ -16,18 +17,14 @@ import { readsElementwise } from "./in-place.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { type Lifetime, planArena } from "./memory.ts";
 import { buildKernel } from "./schedule/index.ts";
+import { storageType } from "./schedule/storage.ts";
 import type { Target } from "./target.ts";
 
-const elementBytes = 4;
 /** Bytes; kernels may access buffers by vectors of this size. */
 const bufferAlignment = 16;
 
-export function bytesOf(type: TensorType): Formula {
-  return dimFormula(dimMul(elementBytes, dimProduct(type.shape)));
-}
-
-function sizesOf({ dtype, shape }: TensorType): { readonly bytes: Formula; readonly largest: Formula } {
-  return { bytes: bytesOf({ dtype, shape }), largest: bytesOf({ dtype, shape: shape.map(largestDim) }) };
+export function bytesOf({ dtype, shape }: TensorType, target: Target): Formula {
+  return dimFormula(dimMul(storageBytes(storageType(dtype, target)), dimProduct(shape)));
 }
 
 export interface LoweringContext {
@@ -91,6 +88,11 @@ export class BodyLowering {
     return { ...this.#context, symbols: [...this.#context.symbols, turnSymbol(this.#context.symbols)] };
   }
 
+  #sizesOf({ dtype, shape }: TensorType): { readonly bytes: Formula; readonly largest: Formula } {
+    const { target } = this.#context;
+    return { bytes: bytesOf({ dtype, shape }, target), largest: bytesOf({ dtype, shape: shape.map(largestDim) }, target) };
+  }
+
   /** After `lower`. */
   place(value: Value): Slice {
     const place = this.#places.get(value);
@@ -150,14 +152,14 @@ export class BodyLowering {
     const lifetimes: Lifetime<Resident>[] = [];
     const end = this.#body.operations.length;
     for (const value of this.#body.inputs)
-      lifetimes.push({ key: value, ...sizesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
+      lifetimes.push({ key: value, ...this.#sizesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
     const starts = new Map([...this.#carriedFrom].map(([start, result]) => [result, start]));
     this.#body.operations.forEach((operation, index) => {
       for (const value of operation.results) {
         if (this.#direct.has(value) || this.#carriedFrom.has(value)) continue;
         const start = starts.get(value)?.producer;
         const first = start ? (this.#order.get(start) ?? index) : index;
-        lifetimes.push({ key: value, ...sizesOf(value.type), first, last: Math.max(index, this.#lastUse.get(value) ?? end) });
+        lifetimes.push({ key: value, ...this.#sizesOf(value.type), first, last: Math.max(index, this.#lastUse.get(value) ?? end) });
       }
       const bodies = this.#bodies.get(operation);
       if (bodies) {
@@ -166,7 +168,7 @@ export class BodyLowering {
       }
     });
     for (const result of this.#body.results) {
-      if (this.#isExchanged(result)) lifetimes.push({ key: result, ...sizesOf(result.value.type), first: end, last: end });
+      if (this.#isExchanged(result)) lifetimes.push({ key: result, ...this.#sizesOf(result.value.type), first: end, last: end });
     }
     return lifetimes;
   }
@@ -225,7 +227,7 @@ export class BodyLowering {
     const inputs = intOf(operation.attributes, "inputs");
     const sliceAt = (whole: Value, type: TensorType): Slice => {
       const place = this.place(whole);
-      const bytes = bytesOf(type);
+      const bytes = bytesOf(type, this.#context.target);
       const index: Formula = bytes === 0 ? 0 : ["*", turn, bytes];
       return { ...place, bytes, index: sum([place.index ?? 0, index].flatMap(termsOf)) };
     };
@@ -261,7 +263,10 @@ export class BodyLowering {
         slices.map(({ segment }) => segment),
       ),
       buffers: slices,
-      scalars: kernel.scalars.map(({ value }) => (value.kind === "dim" ? dimFormula(value.dim) : { offset: value.buffer, elementBytes })),
+      scalars: kernel.scalars.map(({ value }) => {
+        if (value.kind === "dim") return dimFormula(value.dim);
+        throw new Error(`internal: ${kernel.name} takes an offset before its buffers are merged`);
+      }),
       grid: [dimFormula(kernel.grid[0]), dimFormula(kernel.grid[1]), dimFormula(kernel.grid[2])],
     };
   }

@@ -23,7 +23,7 @@ import { align, dimFormula, largest, sum } from "./formula.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
 import { BodyLowering, bytesOf } from "./lower-body.ts";
-import { bufferType } from "./schedule/emitter.ts";
+import { checkTypes, storageType } from "./schedule/storage.ts";
 import type { Target } from "./target.ts";
 
 export interface LoweredProgram {
@@ -33,6 +33,7 @@ export interface LoweredProgram {
 }
 
 export function lowerModule(module: Module, target: Target, training?: PlanTraining): LoweredProgram {
+  checkTypes(module, target);
   const lowering = new Lowering(module, target);
   for (const fn of module.functions) lowering.addFunction(fn);
   return lowering.finish(training);
@@ -55,7 +56,7 @@ class Lowering {
     this.#target = target;
     let offset: Formula = 0;
     for (const variable of module.state) {
-      const bytes = bytesOf(variable.type);
+      const bytes = bytesOf(variable.type, target);
       this.#stateSlices.set(variable.name, { segment: "state", offset, bytes });
       offset = sum([offset, align(bytes, target.alignment)]);
     }
@@ -90,10 +91,10 @@ class Lowering {
       fn.results.map(({ target }) => (target.kind === "state" ? stateSlice(target.name) : undefined)),
     );
     const inputs = fn.parameters.flatMap(({ source, value }) =>
-      source.kind === "input" ? [planTensor(source.name, value.type, body.place(value))] : [],
+      source.kind === "input" ? [planTensor(source.name, value.type, body.place(value), this.#target)] : [],
     );
     const outputs = fn.results.flatMap(({ target, value }) =>
-      target.kind === "output" ? [planTensor(target.name, value.type, body.place(value))] : [],
+      target.kind === "output" ? [planTensor(target.name, value.type, body.place(value), this.#target)] : [],
     );
     this.#functions.push({ name: fn.name, inputs, outputs, steps });
   }
@@ -149,11 +150,12 @@ class Lowering {
   #planTensor(variable: StateVariable): PlanTensor {
     const slice = this.#stateSlices.get(variable.name);
     if (!slice) throw new Error(`internal: state ${variable.name} has no place`);
-    return planTensor(variable.name, variable.type, slice);
+    return planTensor(variable.name, variable.type, slice, this.#target);
   }
 }
 
-function planTensor(name: string, type: TensorType, slice: Slice): PlanTensor {
-  const dtype = type.dtype === "bool" ? "bool" : bufferType(type.dtype);
-  return { name, dtype, shape: type.shape.map(dimFormula), slice };
+function planTensor(name: string, type: TensorType, slice: Slice, target: Target): PlanTensor {
+  const dtype = type.dtype === "i4" ? "i8" : type.dtype;
+  const storage = storageType(dtype, target);
+  return { name, dtype, ...(storage === dtype || dtype === "bool" ? {} : { stored: storage }), shape: type.shape.map(dimFormula), slice };
 }

@@ -15,6 +15,10 @@ export interface Target {
   readonly maximumGridAxis: number;
   /** Alignment of tensors in a segment, bytes. */
   readonly alignment: number;
+  /** Elements of one and two bytes can be stored each on its own; elsewhere an element takes a word of four. */
+  readonly narrowStorage: boolean;
+  /** Whether there are f64 and i64. */
+  readonly wideTypes: boolean;
 }
 
 export const targets: Readonly<Record<TargetName, Target>> = {
@@ -27,6 +31,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     maximumBuffers: 256,
     maximumGridAxis: 65_535,
     alignment: 256,
+    narrowStorage: true,
+    wideTypes: true,
   },
   /** The guaranteed limits of a WebGPU device: https://www.w3.org/TR/webgpu/#limits */
   wgsl: {
@@ -38,6 +44,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,
+    narrowStorage: false,
+    wideTypes: false,
   },
   wasm: {
     name: "wasm",
@@ -48,5 +56,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     maximumBuffers: 1024,
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,
+    narrowStorage: true,
+    wideTypes: true,
   },
 };

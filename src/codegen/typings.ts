@@ -4,6 +4,7 @@
  */
 
 import { IndentationText, type InterfaceDeclaration, Node, Project, type SourceFile, SyntaxKind, VariableDeclarationKind } from "ts-morph";
+import { arrayTypes } from "../runtime/elements.ts";
 import type { Formula, Plan, PlanTensor } from "../runtime/plan.ts";
 import type { TargetName } from "./target.ts";
 import { declarationText } from "./typings-source.ts";
@@ -192,9 +193,7 @@ function dataType(tensors: readonly PlanTensor[], aliases: readonly PlanTensor[]
 }
 
 function predictionType(outputs: readonly PlanTensor[]): string {
-  const arrays = outputs.map(({ dtype }) =>
-    dtype === "f32" ? "Float32Array<ArrayBuffer>" : dtype === "u32" ? "Uint32Array<ArrayBuffer>" : "Int32Array<ArrayBuffer>",
-  );
+  const arrays = outputs.map(({ dtype }) => `${arrayTypes[dtype].name}<ArrayBuffer>`);
   if (arrays.length === 1 && arrays[0]) return arrays[0];
   return `{ ${outputs.map(({ name }, i) => `readonly ${quote(name)}: ${arrays[i]}`).join("; ")} }`;
 }

@@ -279,7 +279,10 @@ export class Builder {
   argMax = (x: Value, axis: number): Value => this.emit("arg_max", [x], { axis });
   argMin = (x: Value, axis: number): Value => this.emit("arg_min", [x], { axis });
 
+  /** The sum of narrow floats may overflow where their mean does not: it is taken in f32. */
   mean(x: Value, axes: readonly number[]): Value {
+    const { dtype } = x.type;
+    if (dtype === "f16" || dtype === "bf16") return this.cast(this.mean(this.cast(x, "f32"), axes), dtype);
     const count = axes
       .map((axis) => x.type.shape[axis] ?? 1)
       .reduce<Value | number>((product, dim) => this.#product(product, dim, x.type.dtype), 1);

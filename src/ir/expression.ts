@@ -8,8 +8,15 @@
 
 import type { Dtype } from "./dtype.ts";
 
-/** Element types that kernels compute with. Narrow storage types are converted at loads and stores. */
-export type ScalarType = "f32" | "f64" | "f16" | "bf16" | "i32" | "u32" | "bool";
+/** Element types that kernels compute with. */
+export type ScalarType = "f32" | "f64" | "i32" | "u32" | "i64" | "bool";
+
+/**
+ * How elements lie in buffers. A load widens a narrow element to the type that is computed with, a store takes one of its
+ * values: rounding and wrapping are written out before it. `u16` are the bits of narrow floats, for targets that convert
+ * them by integer arithmetic.
+ */
+export type StorageType = ScalarType | "f16" | "bf16" | "i8" | "u8" | "u16";
 
 export const unaryFunctions = [
   "neg",
@@ -33,8 +40,13 @@ export const unaryFunctions = [
   "erf",
   "is_nan",
   "is_finite",
+  "round_f16",
+  "round_bf16",
 ] as const;
-/** `round` is to nearest, ties to even. `not` is logical on bool and bitwise on integers. */
+/**
+ * `round` is to nearest, ties to even. `not` is logical on bool and bitwise on integers. `round_f16` and `round_bf16` give
+ * the nearest value of the narrow type, ties to even, with its subnormals, as an f32.
+ */
 export type UnaryFunction = (typeof unaryFunctions)[number];
 
 export const binaryFunctions = ["add", "sub", "mul", "div", "mod", "pow", "max", "min", "atan2", "and", "or", "xor", "shl", "shr"] as const;
@@ -152,24 +164,50 @@ export type Expression =
   | ExtractExpression
   | SubgroupExpression;
 
-export function scalarTypeOf(dtype: Dtype): ScalarType {
+/** The type that elements of a dtype, or of a storage type, are computed with. */
+export function scalarTypeOf(dtype: Dtype | StorageType): ScalarType {
   switch (dtype) {
     case "f32":
     case "f64":
-    case "f16":
-    case "bf16":
     case "i32":
     case "u32":
+    case "i64":
     case "bool":
       return dtype;
+    case "f16":
+    case "bf16":
+      return "f32";
     case "i8":
     case "i4":
-    case "i64":
       return "i32";
     case "u8":
+    case "u16":
       return "u32";
     default:
       return dtype satisfies never;
+  }
+}
+
+/** Bytes of one element in memory. */
+export function storageBytes(type: StorageType): number {
+  switch (type) {
+    case "f64":
+    case "i64":
+      return 8;
+    case "f32":
+    case "i32":
+    case "u32":
+    case "bool":
+      return 4;
+    case "f16":
+    case "bf16":
+    case "u16":
+      return 2;
+    case "i8":
+    case "u8":
+      return 1;
+    default:
+      return type satisfies never;
   }
 }
 

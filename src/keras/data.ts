@@ -3,7 +3,7 @@
 import type { NumericArray } from "../ir/dtype.ts";
 import { isShaped, type ShapedData } from "../runtime/dataset/nd-array.ts";
 import type { TypedArray } from "../runtime/executor.ts";
-import type { DataType } from "./dtypes.ts";
+import { type DataType, irDtype } from "./dtypes.ts";
 import { shown, valueError } from "./errors.ts";
 import { toTyped } from "./program.ts";
 import { asTensor, type HostData, isTensorLike, type TensorLike, tensor } from "./tensor.ts";
@@ -40,7 +40,7 @@ function toArray(x: DataLike, what: string): DataArray {
   if (value.rank === 0) valueError(`${what} is one number; expected rows of samples`);
   if (value.dims.some((dim) => dim === 0)) valueError(`${what} is empty; at least one row of at least one number is needed`);
   const data: NumericArray = value.dataSync();
-  return { data: toTyped(data), shape: flat ? undefined : value.dims.map(Number), dtype: value.dtype };
+  return { data: toTyped({ dtype: irDtype(value.dtype), data }), shape: flat ? undefined : value.dims.map(Number), dtype: value.dtype };
 }
 
 /** Says where, in nested arrays, there is something that is no number. */

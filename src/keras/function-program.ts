@@ -11,16 +11,17 @@ import { createExecutor, getTarget, type TargetName, toTyped } from "./program.t
 import type { Shown, Trace } from "./trace.ts";
 import type { Variable } from "./variable.ts";
 
-/** What the kernels of compiled targets compute with. */
-const compiledDtypes: ReadonlySet<Dtype> = new Set<Dtype>(["f32", "i32", "u32", "bool"]);
+/** What only some targets compute with. */
+const wideDtypes: ReadonlySet<Dtype> = new Set<Dtype>(["f64", "i64"]);
 
-function isCompilable(fn: GraphFunction): boolean {
+function isCompilable(fn: GraphFunction, target: "wasm" | "wgsl"): boolean {
+  if (target === "wasm") return true;
   const values = [
     ...fn.parameters.map(({ value }) => value),
     ...fn.operations.flatMap(({ results }) => results),
     ...fn.results.map(({ value }) => value),
   ];
-  return values.every(({ type }) => compiledDtypes.has(type.dtype));
+  return values.every(({ type }) => !wideDtypes.has(type.dtype));
 }
 
 function isPlainSymbol(dim: Dim): dim is Exclude<Dim, number> {
@@ -107,7 +108,7 @@ export class FunctionProgram {
 
   async #runNext(inputs: HostTensors): Promise<HostTensors> {
     const target = getTarget();
-    if ((target !== "wasm" && target !== "wgsl") || !isCompilable(this.fn)) return this.runNow(inputs);
+    if ((target !== "wasm" && target !== "wgsl") || !isCompilable(this.fn, target)) return this.runNow(inputs);
     const sizes = this.bind(inputs) ?? {};
     let starting = this.#executors.get(target);
     if (!starting) {
@@ -116,7 +117,11 @@ export class FunctionProgram {
     }
     const executor = await starting;
     await executor.prepare(sizes);
-    executor.writeState(Object.fromEntries([...this.#variables].map(([name, variable]) => [name, toTyped(variable.hostValue())])));
+    executor.writeState(
+      Object.fromEntries(
+        [...this.#variables].map(([name, variable]) => [name, toTyped({ dtype: irDtype(variable.dtype), data: variable.hostValue() })]),
+      ),
+    );
     await executor.run(this.fn.name, typed(inputs), sizes);
     const changed = this.fn.results.flatMap(({ target: { kind, name } }) => (kind === "state" ? [name] : []));
     const shapes = this.#outputShapes(sizes);
@@ -145,5 +150,5 @@ export class FunctionProgram {
 }
 
 function typed(values: HostTensors): Record<string, TypedArray> {
-  return Object.fromEntries(Object.entries(values).map(([name, { data }]) => [name, toTyped(data)]));
+  return Object.fromEntries(Object.entries(values).map(([name, tensor]) => [name, toTyped(tensor)]));
 }

@@ -2,46 +2,35 @@
 
 import type { Bindings } from "../ir/dim.ts";
 import { evaluateDim } from "../ir/dim.ts";
-import { allocateHostArray, type NumericArray } from "../ir/dtype.ts";
+import { allocateHostArray, type Dtype } from "../ir/dtype.ts";
 import { findFunction, type Module, type Value } from "../ir/graph.ts";
 import { evaluateFunction } from "../ir/interpreter.ts";
+import { hostTensor } from "../ir/ops/host.ts";
 import type { HostTensor } from "../ir/type.ts";
+import { asElements } from "../runtime/elements.ts";
 import type { Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray } from "../runtime/executor.ts";
 import type { PlanDtype, PlanTraining, Sizes } from "../runtime/plan.ts";
 import { valueError } from "./errors.ts";
 import { indexLimits } from "./index-limits.ts";
 
-function planDtype({ type }: Value): PlanDtype {
-  const { dtype } = type;
-  switch (dtype) {
-    case "f32":
-    case "f64":
-    case "f16":
-    case "bf16":
-    case "i32":
-    case "u32":
-    case "bool":
-      return dtype;
-    default:
-      return valueError(`programs have no inputs, outputs or state of dtype ${dtype}`);
-  }
+export function planDtype(dtype: Dtype): PlanDtype {
+  return dtype === "i4" ? valueError("programs have no inputs, outputs or state of dtype i4") : dtype;
 }
 
 function specOf(name: string, value: Value): TensorSpec {
-  return { name, dtype: planDtype(value), shape: value.type.shape.map((dim) => (typeof dim === "number" ? dim : null)) };
+  return { name, dtype: planDtype(value.type.dtype), shape: value.type.shape.map((dim) => (typeof dim === "number" ? dim : null)) };
 }
 
-/** Four-byte elements, as executors exchange them. */
-export function toTyped(data: NumericArray): TypedArray {
-  if (data instanceof Float32Array || data instanceof Int32Array || data instanceof Uint32Array) return data;
-  if (data instanceof Float64Array) return Float32Array.from(data);
-  return Int32Array.from(data);
+/** The numbers of a tensor as executors exchange them. */
+export function toTyped({ dtype, data }: Pick<HostTensor, "dtype" | "data">): TypedArray {
+  return asElements(planDtype(dtype), data);
 }
 
-function fromTyped(value: Value, shape: readonly number[], data: TypedArray): HostTensor {
-  const array = allocateHostArray(value.type.dtype, data.length);
+/** Rounded to the dtype, where the array is wider. */
+function fromTyped(dtype: Dtype, shape: readonly number[], data: TypedArray): HostTensor {
+  const array = allocateHostArray(dtype, data.length);
   array.set(data);
-  return { dtype: value.type.dtype, shape, data: array };
+  return hostTensor(dtype, shape, array);
 }
 
 /** Interprets the module's functions. Slow and exact: the oracle of all targets, and what `runEagerly` uses. */
@@ -72,7 +61,7 @@ export class ReferenceExecutor implements Executor {
       const shape = type.shape.map(Number);
       const size = shape.reduce((product, dim) => product * dim, 1);
       this.#values.set(name, { dtype: type.dtype, shape, data: allocateHostArray(type.dtype, size) });
-      return { name, dtype: planDtype({ type } as Value), shape, role };
+      return { name, dtype: planDtype(type.dtype), shape, role };
     });
     const init = findFunction(module, "init");
     if (init)
@@ -91,7 +80,7 @@ export class ReferenceExecutor implements Executor {
       const bindings: Bindings = sizes;
       const shape = value.type.shape.map((dim) => evaluateDim(dim, bindings));
       const size = shape.reduce((product, dim) => product * dim, 1);
-      given[source.name] = fromTyped(value, shape, data.subarray(0, size) as TypedArray);
+      given[source.name] = fromTyped(value.type.dtype, shape, data.subarray(0, size) as TypedArray);
     }
     const result = evaluateFunction(this.#module, fn, { inputs: given, state: Object.fromEntries(this.#values), sizes });
     for (const [name, value] of Object.entries(result.state)) this.#values.set(name, value);
@@ -100,7 +89,12 @@ export class ReferenceExecutor implements Executor {
 
   async read(functionName: string, outputs: readonly string[]): Promise<Record<string, TypedArray>> {
     const values = this.#outputs.get(functionName) ?? {};
-    return Object.fromEntries(outputs.map((name) => [name, toTyped(values[name]?.data ?? new Float32Array())]));
+    return Object.fromEntries(
+      outputs.map((name) => {
+        const value = values[name];
+        return [name, value ? toTyped(value) : new Float32Array()];
+      }),
+    );
   }
 
   async readState(names: readonly string[]): Promise<Record<string, TypedArray>> {
@@ -109,16 +103,14 @@ export class ReferenceExecutor implements Executor {
 
   readStateNow(name: string): TypedArray {
     const value = this.#values.get(name) ?? valueError(`the model has no state ${name}`);
-    return toTyped(value.data).slice() as TypedArray;
+    return toTyped(value).slice() as TypedArray;
   }
 
   writeState(values: Readonly<Record<string, TypedArray>>): void {
     for (const [name, data] of Object.entries(values)) {
       const old = this.#values.get(name);
       if (!old) continue;
-      const array = allocateHostArray(old.dtype, old.data.length);
-      array.set(data);
-      this.#values.set(name, { ...old, data: array });
+      this.#values.set(name, fromTyped(old.dtype, old.shape, data));
     }
   }
 

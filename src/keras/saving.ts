@@ -4,6 +4,7 @@
  */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import "../runtime/coded-elements.ts";
 import { readBytes, writeBytes } from "../runtime/files.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import { placeFault, shown, valueError, warn } from "./errors.ts";
@@ -11,12 +12,12 @@ import { Layer } from "./layer.ts";
 import { userLocation } from "./location.ts";
 import "./layers.ts";
 import { type CustomObjects, withCustomObjects } from "./custom-objects.ts";
-import { hostArray } from "./dtypes.ts";
+import { dataTypeOf, hostArray, irDtype } from "./dtypes.ts";
 import type { Config } from "./interfaces.ts";
 import type { Model } from "./model.ts";
 import { toCamelCase, toSnakeCase } from "./model-config.ts";
 import { snakeCase } from "./naming.ts";
-import { toTyped } from "./program.ts";
+import { planDtype, toTyped } from "./program.ts";
 import { asSerialized, camelConfig, deserializeObject } from "./registry.ts";
 import { Tensor } from "./tensor.ts";
 import { isRecord } from "./tree.ts";
@@ -86,23 +87,21 @@ function hostTensor(variable: Variable): Tensor {
 function toFile(store: Store): Uint8Array<ArrayBuffer> {
   const tensors: Record<string, SafeTensor> = Object.create(null);
   for (const [name, value] of Object.entries(store)) {
-    const data = toTyped(value.dataSync());
     tensors[name] = {
-      dtype: data instanceof Float32Array ? "f32" : data instanceof Uint32Array ? "u32" : "i32",
+      dtype: planDtype(irDtype(value.dtype)),
       shape: value.dims.map(Number),
-      data,
+      data: toTyped({ dtype: irDtype(value.dtype), data: value.dataSync() }),
     };
   }
   return writeSafetensors({ tensors, metadata: { format: "tscompile" } });
 }
 
 function fromFile(bytes: Uint8Array, what: string): Store {
-  const dtypes = { f32: "float32", i32: "int32", u32: "uint32", bool: "bool" } as const;
   const { tensors } = readSafetensors(bytes, what);
   return Object.fromEntries(
     Object.entries(tensors).map(([name, { dtype, shape, data }]) => [
       name,
-      Tensor.host(dtypes[dtype], shape, hostArray(dtypes[dtype], data)),
+      Tensor.host(dataTypeOf(dtype), shape, hostArray(dataTypeOf(dtype), data)),
     ]),
   );
 }

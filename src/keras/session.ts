@@ -4,7 +4,7 @@ import type { NumericArray } from "../ir/dtype.ts";
 import type { Executor, TypedArray } from "../runtime/executor.ts";
 import { ExecutorProgram } from "../runtime/program.ts";
 import { globalSeed } from "./config.ts";
-import { hostArray } from "./dtypes.ts";
+import { hostArray, irDtype } from "./dtypes.ts";
 import type { BuiltModule } from "./module-builder.ts";
 import { createExecutor, type TargetName, toTyped } from "./program.ts";
 import { ShowingExecutor } from "./showing-executor.ts";
@@ -24,7 +24,8 @@ export class Session implements VariableHolder {
     const initialMetrics: Record<string, TypedArray> = {};
     for (const [name, variable] of built.variables) {
       this.#names.set(variable, name);
-      if (variable.role === "metric") initialMetrics[name] = toTyped(variable.initial.compute(variable.shape, variable.dtype));
+      if (variable.role === "metric")
+        initialMetrics[name] = toTyped({ dtype: irDtype(variable.dtype), data: variable.initial.compute(variable.shape, variable.dtype) });
     }
     const isSilent = [...built.shown.values()].every((values) => values.length === 0);
     this.program = new ExecutorProgram(isSilent ? executor : new ShowingExecutor(executor, built.shown), {
@@ -74,7 +75,7 @@ export class Session implements VariableHolder {
     for (const [name, variable] of this.built.variables) {
       // A variable without a value has in the executor what `init` gives it.
       const hasValue = this.#versions.has(variable) || variable.isInitialized;
-      if (hasValue && this.#isOld(variable)) values[name] = toTyped(variable.hostValue());
+      if (hasValue && this.#isOld(variable)) values[name] = toTyped({ dtype: irDtype(variable.dtype), data: variable.hostValue() });
       this.#versions.set(variable, variable.version);
     }
     if (Object.keys(values).length > 0) this.executor.writeState(values);

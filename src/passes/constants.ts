@@ -4,8 +4,8 @@ import { denseOf } from "../ir/attributes.ts";
 import type { Builder } from "../ir/builder.ts";
 import { findOp } from "../ir/define-op.ts";
 import { isStaticShape } from "../ir/dim.ts";
-import { allocateHostArray } from "../ir/dtype.ts";
 import type { DenseAttribute, Value } from "../ir/graph.ts";
+import { allocateResults, hostTensor, sizeOf } from "../ir/ops/host.ts";
 import type { HostTensor, TensorType } from "../ir/type.ts";
 
 /** The elements of a `constant` operation's result. */
@@ -28,10 +28,7 @@ export function splatOf(value: Value): number | undefined {
 
 /** A program may write 0.1 for an f32; its value is the nearest f32. */
 function roundTo({ dtype }: DenseAttribute, number: number): number | undefined {
-  if (dtype === "i64") return undefined;
-  const one = allocateHostArray(dtype, 1);
-  one[0] = number;
-  return one[0];
+  return hostTensor(dtype, [], allocateResults(dtype, 1).fill(number)).data[0];
 }
 
 /** Each result element is some element of an operand. Indexing ops are not meant: they read zeros outside. */
@@ -44,13 +41,9 @@ function movesElements(name: string): boolean {
 export function tensorOf(value: Value): HostTensor | undefined {
   const constant = constantOf(value);
   const { dtype, shape } = value.type;
-  if (!constant || !isStaticShape(shape) || dtype === "i64") return undefined;
-  if (!("splat" in constant.data)) return { dtype, shape, data: constant.data };
-  const data = allocateHostArray(
-    dtype,
-    shape.reduce((product, size) => product * size, 1),
-  );
-  return { dtype, shape, data: data.fill(constant.data.splat) };
+  if (!constant || !isStaticShape(shape)) return undefined;
+  if (!("splat" in constant.data)) return hostTensor(dtype, shape, constant.data);
+  return hostTensor(dtype, shape, allocateResults(dtype, sizeOf(shape)).fill(constant.data.splat));
 }
 
 /** The shortest constant for a tensor: one number where all elements are the same bits. */

@@ -1,8 +1,10 @@
 /** From what a caller passes to typed, checked rows; and from rows to batches. */
 
 import { isNumberArray, isShaped, type NestedNumbers, type NumberArray, type ShapedData } from "./dataset/nd-array.ts";
+import { asElements } from "./elements.ts";
 import type { TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
+import type { PlanDtype } from "./plan.ts";
 
 export type { NestedNumbers, NumberArray, ShapedData } from "./dataset/nd-array.ts";
 
@@ -107,11 +109,7 @@ export function sliceRows(tensors: readonly Rows[], start: number, end: number):
 }
 
 export function allocate(like: TypedArray, length: number): TypedArray {
-  return like instanceof Float32Array
-    ? new Float32Array(length)
-    : like instanceof Uint32Array
-      ? new Uint32Array(length)
-      : new Int32Array(length);
+  return new (like.constructor as new (length: number) => TypedArray)(length);
 }
 
 /** Elements of one row: every axis but the first. */
@@ -186,6 +184,10 @@ function flatten(data: TensorData, rowSize: number, name: string, spec: TensorSp
   return flat;
 }
 
+function isFloat(dtype: PlanDtype): boolean {
+  return dtype.includes("f");
+}
+
 /** Rows may be flat, or have axes of size 1 more or less at the end; they must not have other sizes. */
 function readShaped(data: ShapedData, name: string, spec: TensorSpec): NumberArray | number[] {
   const [, ...row] = data.shape;
@@ -198,14 +200,13 @@ function readShaped(data: ShapedData, name: string, spec: TensorSpec): NumberArr
 }
 
 function convert(data: NumberArray | number[], spec: TensorSpec, name: string, rowSize: number): TypedArray {
-  if (spec.dtype === "f32") return data instanceof Float32Array ? (data as Float32Array<ArrayBuffer>) : Float32Array.from(data);
-  if (data instanceof Float32Array || data instanceof Float64Array || Array.isArray(data)) {
-    const at = (data as ArrayLike<number> & { findIndex: number[]["findIndex"] }).findIndex((value) => !Number.isInteger(value));
-    if (at >= 0) fault("TSC3106", `${name} holds ${data[at]} ${place(at, rowSize)}; ${spec.name} takes whole numbers (${spec.dtype})`);
-  }
-  if (spec.dtype === "u32") return data instanceof Uint32Array ? (data as Uint32Array<ArrayBuffer>) : Uint32Array.from(data);
-  if (spec.dtype === "bool") return Int32Array.from(data, (value) => (value === 0 ? 0 : 1));
-  return data instanceof Int32Array ? (data as Int32Array<ArrayBuffer>) : Int32Array.from(data);
+  const { dtype } = spec;
+  const values = dtype === "bool" ? Int32Array.from(data, (value) => (value === 0 ? 0 : 1)) : asElements(dtype, data);
+  if (isFloat(dtype) || (values as unknown) === data) return values;
+  // Fractions, and numbers beyond the range of the type, become others.
+  const at = Array.prototype.findIndex.call(data, (value, i) => !Number.isInteger(value) || (value !== values[i] && dtype !== "bool"));
+  if (at >= 0) fault("TSC3106", `${name} holds ${data[at]} ${place(at, rowSize)}; ${spec.name} takes whole numbers (${dtype})`);
+  return values;
 }
 
 function checkValues(
@@ -216,7 +217,7 @@ function checkValues(
   allowNonFinite: boolean,
   classes: number | undefined,
 ): void {
-  if (spec.dtype === "f32" && !allowNonFinite) {
+  if (isFloat(spec.dtype) && !allowNonFinite) {
     for (let i = 0; i < values.length; i++) {
       // Finite exactly when the difference with itself is zero.
       const value = values[i] as number;

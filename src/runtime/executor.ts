@@ -5,8 +5,14 @@
 
 import type { PlanDtype, PlanState, PlanTraining, Sizes } from "./plan.ts";
 
-/** Host side of a tensor: 4-byte element types only; bool travels as Int32Array of 0 and 1. */
-export type TypedArray = Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+/** Host side of a tensor: f16 and bf16 travel as Float32Array, i64 as Float64Array, bool as Int32Array of 0 and 1. */
+export type TypedArray =
+  | Float32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Int8Array<ArrayBuffer>
+  | Uint8Array<ArrayBuffer>;
 
 export interface TensorSpec {
   readonly name: string;
@@ -51,7 +57,7 @@ export interface Executor {
 export interface Device {
   /** Allocates the segments (zeroed); contents of `state` are kept when called again. */
   allocate(segments: Readonly<Record<string, number>>): Promise<void>;
-  write(segment: string, byteOffset: number, data: TypedArray): void;
+  write(segment: string, byteOffset: number, data: ArrayBufferView<ArrayBuffer>): void;
   read(ranges: readonly ByteRange[]): Promise<readonly ArrayBuffer[]>;
   /** As `read`, where the device need not be waited for. */
   readNow?(range: { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }): ArrayBuffer;

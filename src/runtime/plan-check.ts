@@ -1,5 +1,6 @@
 /** Checks that a value read from `plan.json` is a plan of this version and consistent, before anything is allocated. */
 
+import { isPlanDtype } from "./elements.ts";
 import { fault } from "./fault.ts";
 import { type Plan, planFormat, planVersion } from "./plan.ts";
 
@@ -36,7 +37,8 @@ export function checkPlan(value: unknown): Plan {
   });
   const tensor = record({
     name: text,
-    dtype: (value, path) => ["f32", "i32", "u32", "bool"].includes(value as string) || broken(value, path, "a dtype"),
+    dtype: (value, path) => isPlanDtype(value) || broken(value, path, "a dtype"),
+    stored: (value, path) => value === undefined || isPlanDtype(value) || broken(value, path, "an element type"),
     shape: list(formula),
     slice,
   });

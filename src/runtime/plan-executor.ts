@@ -5,6 +5,7 @@
  * last, partial batch moves nothing. Growing the capacity moves the arena and drops what was encoded; state stays.
  */
 
+import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
 import type {
   ByteRange,
   Device,
@@ -17,16 +18,7 @@ import type {
   TypedArray,
 } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import {
-  evaluateFormula,
-  type Plan,
-  type PlanDtype,
-  type PlanFunction,
-  type PlanStep,
-  type PlanTensor,
-  type Sizes,
-  type Slice,
-} from "./plan.ts";
+import { evaluateFormula, type Plan, type PlanFunction, type PlanStep, type PlanTensor, type Sizes, type Slice } from "./plan.ts";
 import { checkPlan } from "./plan-check.ts";
 
 export function createPlanExecutor(plan: Plan, device: Device): Executor {
@@ -153,7 +145,7 @@ class PlanExecutor implements Executor {
   readStateNow(name: string): TypedArray | undefined {
     const tensor = this.#stateTensor(name);
     const buffer = this.#capacity && this.#device.readNow?.(this.#rangeOf(tensor, this.#capacity));
-    return buffer && asTyped(tensor.dtype, buffer);
+    return buffer && unpack(tensor, buffer);
   }
 
   writeState(values: Readonly<Record<string, TypedArray>>): void {
@@ -185,23 +177,24 @@ class PlanExecutor implements Executor {
   }
 
   #write(tensor: PlanTensor, data: TypedArray, sizes: Sizes): void {
-    const bytes = byteLength(tensor, sizes);
-    if (data.byteLength !== bytes) fault("TSC3102", `${tensor.name} is given ${data.length} elements; it has ${bytes / 4}`);
-    if (bytes > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), data);
+    const count = elementCount(tensor, sizes);
+    if (data.length !== count) fault("TSC3102", `${tensor.name} is given ${data.length} elements; it has ${count}`);
+    if (count > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), pack(tensor, data));
   }
 
   /** The device starts the copies before it returns, so that a later run may overwrite the arena. */
   #read(tensors: readonly PlanTensor[], sizes: Sizes): Promise<Record<string, TypedArray>> {
     return this.#device.read(tensors.map((tensor) => this.#rangeOf(tensor, sizes))).then((buffers) => {
       const result: Record<string, TypedArray> = {};
-      for (const [i, tensor] of tensors.entries()) result[tensor.name] = asTyped(tensor.dtype, buffers[i] ?? new ArrayBuffer(0));
+      for (const [i, tensor] of tensors.entries()) result[tensor.name] = unpack(tensor, buffers[i] ?? new ArrayBuffer(0));
       return result;
     });
   }
 
   #rangeOf(tensor: PlanTensor, sizes: Sizes): { readonly segment: string; readonly byteOffset: number; readonly byteLength: number } {
     const { segment, offset } = tensor.slice;
-    return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength: byteLength(tensor, sizes) };
+    const byteLength = elementCount(tensor, sizes) * elementBytes(storageOf(tensor));
+    return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength };
   }
 }
 
@@ -211,12 +204,8 @@ function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {
 }
 
 /** From the shape: a slice may be padded to its alignment. */
-function byteLength(tensor: PlanTensor, sizes: Sizes): number {
-  return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 4);
-}
-
-export function asTyped(dtype: PlanDtype, buffer: ArrayBuffer): TypedArray {
-  return dtype === "f32" ? new Float32Array(buffer) : dtype === "u32" ? new Uint32Array(buffer) : new Int32Array(buffer);
+function elementCount(tensor: PlanTensor, sizes: Sizes): number {
+  return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
 }
 
 /** Steps without a decision in them, or a loop that asks before every turn. */

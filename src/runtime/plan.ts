@@ -12,7 +12,10 @@ export const planVersion = 1;
 /** A number, a symbol's name, or an operator with its arguments. All integer. */
 export type Formula = number | string | readonly ["+" | "*" | "floordiv" | "max" | "align", ...Formula[]];
 
-export type PlanDtype = "f32" | "f64" | "f16" | "bf16" | "i32" | "u32" | "bool";
+export type PlanDtype = "f32" | "f64" | "f16" | "bf16" | "i32" | "u32" | "i64" | "i8" | "u8" | "bool";
+
+/** Element types in memory. */
+export type PlanStorage = Exclude<PlanDtype, "bool">;
 
 export interface PlanSymbol {
   readonly name: string;
@@ -34,6 +37,8 @@ export interface Slice {
 export interface PlanTensor {
   readonly name: string;
   readonly dtype: PlanDtype;
+  /** How elements lie in memory, where not as the dtype says: in words of 32 bits. bool is always i32. */
+  readonly stored?: PlanStorage;
   readonly shape: readonly Formula[];
   readonly slice: Slice;
   /** Of an input that holds positions of rows: 0 to one less. */

@@ -9,6 +9,7 @@ import type { CallbackList } from "./callbacks/callback-list.ts";
 import type { History } from "./callbacks/history.ts";
 import { checkSteps } from "./count.ts";
 import { countRows, type Data, prepareRows, type RowSet } from "./data.ts";
+import { arrayTypes } from "./elements.ts";
 import type { Executor, FunctionSpec, TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { readBytes } from "./files.ts";
@@ -84,9 +85,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     for (const { name, role, dtype, shape } of executor.state) {
       if (role !== "metric") continue;
       const length = shape.reduce<number>((product, size) => product * (size ?? 1), 1);
-      this.#zeroMetrics[name] =
-        options.initialMetrics?.[name] ??
-        (dtype === "f32" ? new Float32Array(length) : dtype === "u32" ? new Uint32Array(length) : new Int32Array(length));
+      this.#zeroMetrics[name] = options.initialMetrics?.[name] ?? new arrayTypes[dtype](length);
     }
   }
 

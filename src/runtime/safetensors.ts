@@ -1,14 +1,16 @@
 /**
  * Reads and writes safetensors files: https://huggingface.co/docs/safetensors (format section).
  * Eight bytes of little-endian header length, a JSON header, then the tensors' bytes without gaps.
- * Only 4-byte dtypes are read: F32, I32, U32; BOOL (one byte) becomes i32.
+ * Numbers come as programs exchange them: F16 and BF16 widened, I64 in doubles, BOOL (one byte) as i32. bool is written as I32.
  */
 
+import { elementBytes, isPlanDtype, pack, storageOf, unpack } from "./elements.ts";
 import type { TypedArray } from "./executor.ts";
 import { fault } from "./fault.ts";
+import type { PlanDtype, PlanStorage } from "./plan.ts";
 
 export interface SafeTensor {
-  readonly dtype: "f32" | "i32" | "u32" | "bool";
+  readonly dtype: PlanDtype;
   readonly shape: readonly number[];
   readonly data: TypedArray;
 }
@@ -18,7 +20,11 @@ export interface SafeTensorsFile {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-const names = { f32: "F32", i32: "I32", u32: "U32", bool: "I32" } as const;
+/** The format's names of element types are those of plans, in capitals. */
+export function safetensorName(storage: PlanStorage): string {
+  return storage.toUpperCase();
+}
+
 /** The format's own limit of the header. */
 const maximumHeader = 100_000_000;
 
@@ -27,9 +33,12 @@ export function writeSafetensors({ tensors, metadata }: SafeTensorsFile): Uint8A
   const header: Record<string, unknown> = Object.create(null);
   if (Object.keys(metadata).length > 0) header.__metadata__ = metadata;
   let end = 0;
+  const contents: ArrayBufferView[] = [];
   for (const [name, { dtype, shape, data }] of Object.entries(tensors)) {
-    header[name] = { dtype: names[dtype], shape, data_offsets: [end, end + data.byteLength] };
-    end += data.byteLength;
+    const content = pack({ dtype }, data);
+    contents.push(content);
+    header[name] = { dtype: safetensorName(storageOf({ dtype })), shape, data_offsets: [end, end + content.byteLength] };
+    end += content.byteLength;
   }
   let text = JSON.stringify(header);
   const encoder = new TextEncoder();
@@ -40,9 +49,9 @@ export function writeSafetensors({ tensors, metadata }: SafeTensorsFile): Uint8A
   new DataView(bytes.buffer).setBigUint64(0, BigInt(head.length), true);
   bytes.set(head, 8);
   let offset = 8 + head.length;
-  for (const { data } of Object.values(tensors)) {
-    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offset);
-    offset += data.byteLength;
+  for (const { buffer, byteOffset, byteLength } of contents) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
+    offset += byteLength;
   }
   return bytes;
 }
@@ -78,28 +87,20 @@ export function readSafetensors(bytes: Uint8Array, what = "the weights file"): S
       continue;
     }
     if (!isRecord(entry)) return broken(`${name} has no description`);
-    const { dtype, shape, data_offsets: offsets } = entry;
-    if (dtype !== "F32" && dtype !== "I32" && dtype !== "U32" && dtype !== "BOOL")
-      return broken(`${name} has dtype ${JSON.stringify(dtype)}; F32, I32, U32 and BOOL are read`);
+    const { dtype: stored, shape, data_offsets: offsets } = entry;
+    const dtype = String(stored).toLowerCase();
+    if (!isPlanDtype(dtype)) return broken(`${name} has dtype ${JSON.stringify(stored)}, which is not read`);
     if (!isCounts(shape)) return broken(`${name} has shape ${JSON.stringify(shape)}`);
     if (!isCounts(offsets) || offsets.length !== 2) return broken(`${name} has offsets ${JSON.stringify(offsets)}`);
     const [start = 0, end = 0] = offsets;
     if (start > end || end > data.length) broken(`${name} lies at bytes ${start} to ${end} of ${data.length}`);
     const count = shape.reduce((product, size) => product * size, 1);
-    const elementBytes = dtype === "BOOL" ? 1 : 4;
-    if (end - start !== count * elementBytes)
-      broken(`${name} has ${end - start} bytes; its shape [${shape.join(", ")}] needs ${count * elementBytes}`);
+    const width = dtype === "bool" ? 1 : elementBytes(dtype);
+    if (end - start !== count * width) broken(`${name} has ${end - start} bytes; its shape [${shape.join(", ")}] needs ${count * width}`);
     ranges.push([start, end, name]);
     // A copy: the data may lie unaligned in the file. `slice` of a Node Buffer would be a view.
     const content = new Uint8Array(data.subarray(start, end));
-    if (dtype === "F32") tensors[name] = { dtype: "f32", shape, data: new Float32Array(content.buffer) };
-    else if (dtype === "U32") tensors[name] = { dtype: "u32", shape, data: new Uint32Array(content.buffer) };
-    else
-      tensors[name] = {
-        dtype: dtype === "BOOL" ? "bool" : "i32",
-        shape,
-        data: dtype === "BOOL" ? Int32Array.from(content) : new Int32Array(content.buffer),
-      };
+    tensors[name] = { dtype, shape, data: dtype === "bool" ? Int32Array.from(content) : unpack({ dtype }, content.buffer) };
   }
   ranges.sort(([a, aEnd], [b, bEnd]) => a - b || aEnd - bEnd);
   let position = 0;

@@ -2,9 +2,13 @@
 
 import type { StateSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
+import type { PlanDtype } from "./plan.ts";
 import { readSafetensors, type SafeTensorsFile } from "./safetensors.ts";
 
-export const savedDtypes = { f32: "f32", f16: "f32", bf16: "f32", f64: "f32", i32: "i32", bool: "i32", u32: "u32" } as const;
+/** The element type under which a file holds state of a dtype. */
+export function savedDtype(dtype: PlanDtype): PlanDtype {
+  return dtype === "bool" ? "i32" : dtype;
+}
 
 export function isWeight({ role }: StateSpec): boolean {
   return role === "weight" || role === "non_trainable_weight";
@@ -33,7 +37,7 @@ export function takeValues(specs: readonly StateSpec[], tensors: SafeTensorsFile
   for (const { name, shape, dtype } of specs) {
     const tensor = tensors[name];
     if (!tensor) continue;
-    if (savedDtypes[dtype] !== tensor.dtype && !(dtype === "bool" && tensor.dtype === "i32"))
+    if (savedDtype(dtype) !== tensor.dtype && !(dtype === "bool" && tensor.dtype === "i32"))
       fault("TSC4011", `${name} is ${tensor.dtype} in the weights file; the model has ${dtype}`);
     if (tensor.shape.join() !== shape.join())
       fault(

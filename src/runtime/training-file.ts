@@ -10,13 +10,13 @@ import { fault, listNames } from "./fault.ts";
 import { readBytes, writeBytes } from "./files.ts";
 import type { Trainee } from "./program-training.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "./safetensors.ts";
-import { savedDtypes, takeValues } from "./state-file.ts";
+import { savedDtype, takeValues } from "./state-file.ts";
 
 function toTensors(specs: readonly StateSpec[], values: Readonly<Record<string, TypedArray>>): Record<string, SafeTensor> {
   const tensors: Record<string, SafeTensor> = Object.create(null);
   for (const { name, dtype, shape } of specs) {
     const data = values[name];
-    if (data) tensors[name] = { dtype: savedDtypes[dtype], shape: shape.map((size) => size ?? 1), data };
+    if (data) tensors[name] = { dtype: savedDtype(dtype), shape: shape.map((size) => size ?? 1), data };
   }
   return tensors;
 }
@@ -112,7 +112,7 @@ function underNamesOf(
   const names = new Set(stored.map(([name]) => name));
   if (specs.every(({ name }) => names.has(name)) || specs.length !== stored.length) return stored;
   const alike = specs.every(
-    ({ shape, dtype }, i) => stored[i]?.[1].shape.join() === shape.join() && stored[i]?.[1].dtype === savedDtypes[dtype],
+    ({ shape, dtype }, i) => stored[i]?.[1].shape.join() === shape.join() && stored[i]?.[1].dtype === savedDtype(dtype),
   );
   return alike ? specs.map(({ name }, i) => [name, (stored[i] as readonly [string, SafeTensor])[1]]) : stored;
 }

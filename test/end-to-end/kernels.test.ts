@@ -64,7 +64,7 @@ describe("kernels after all passes", () => {
       const { module, training } = traceExample(run);
       const program = compileModule(module, { target, training });
       const executor = createPlanExecutor(program.plan, mergedDevice(createInterpretDevice(program.kernels), program));
-      executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, { data }]) => [name, toTyped(data)])));
+      executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
       const [found, expected] = [await results(run, executor), await results(run, new ReferenceExecutor(module, training))];
       expect(found).toHaveLength(4 + batch * run.classes);
       for (const [i, value] of expected.entries())

@@ -104,11 +104,10 @@ describe("evaluateValues", () => {
 
   it("runs only what the results need", () => {
     const b = new Builder();
-    const x = Builder.parameter(tensorType("i64", [2]), 0);
+    const x = Builder.parameter(tensorType("f32", [2]), 0);
     const unused = b.add(x, x);
-    expect(unused.type.dtype).toBe("i64");
     const two = b.add(b.scalar("f32", 1), 1);
-    // 64-bit integers have no host evaluation: reaching the unused sum would throw.
+    // Nothing gives x a value: reaching the unused sum would throw.
     expect(Array.from(evaluateValues(b.operations, [two], new Map())[0]?.data ?? [])).toEqual([2]);
     expect(() => evaluateValues(b.operations, [unused], new Map())).toThrow();
   });

@@ -45,7 +45,7 @@ function reference(): Program {
   const module = linearModule();
   const executor = new ReferenceExecutor(module, linearTraining);
   executor.writeState(
-    Object.fromEntries(Object.entries(compileModule(module, { target: "wasm" }).state).map(([name, { data }]) => [name, toTyped(data)])),
+    Object.fromEntries(Object.entries(compileModule(module, { target: "wasm" }).state).map(([name, tensor]) => [name, toTyped(tensor)])),
   );
   return createProgram(executor);
 }
@@ -87,6 +87,33 @@ describe("the wasm artifact", () => {
     expect(await second.save()).toEqual(bytes);
     const third = await load(outDir, { weights: join(folder, "saved.safetensors") });
     expect(await third.predict(x)).toEqual(await first.predict(x));
+  });
+
+  test("training.js has callbacks and datasets for it; training goes on from a state", async () => {
+    const outDir = await artifact("with training", "wasm");
+    const training = (await import(pathToFileURL(join(outDir, "training.js")).href)) as typeof import("../../src/runtime/training.ts");
+    const { Dataset, EarlyStopping, ModelCheckpoint, NDArray, RuntimeFault, TensorBoard } = training;
+    const pairs = Dataset.fromTensorSlices([new NDArray(x, [rows, features]), new NDArray(y, [rows, outputs])])
+      .shuffle(rows)
+      .batch(12);
+    const options = { epochs: 4, verbose: 0 } as const;
+    const [whole, first, second] = [await load(outDir), await load(outDir), await load(outDir)];
+    const expected = await whole.fit(pairs, null, options);
+    const callbacks = [
+      new EarlyStopping({ monitor: "loss", patience: 3 }),
+      new ModelCheckpoint({ filepath: join(folder, "at-{epoch}.safetensors") }),
+      new TensorBoard({ logDir: join(folder, "logs") }),
+    ];
+    await first.fit(pairs, null, { ...options, epochs: 2, callbacks });
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(["at-1.safetensors", "at-2.safetensors", "logs"]));
+    await second.loadTrainingState(await first.saveTrainingState());
+    const { epoch, history } = await second.fit(pairs, null, options);
+    expect([epoch, history]).toEqual([expected.epoch, { ...expected.history }]);
+    expect(await second.save()).toEqual(await whole.save());
+    // A fault of one file of the artifact is one of the other.
+    const { RuntimeFault: ofModel } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as { RuntimeFault: typeof RuntimeFault };
+    const fault: unknown = await whole.fit(x.subarray(1), y, options).catch((error: unknown) => error);
+    expect([fault instanceof RuntimeFault, fault instanceof ofModel, new Error() instanceof ofModel]).toEqual([true, true, false]);
   });
 
   test("holds all its files, and its script is small", async () => {

@@ -230,8 +230,8 @@ describe("refused", () => {
     ["symbols", [], 'plan.segments[1].bytes is "batch"; expected a formula'],
     [
       "state",
-      [{ name: "w", dtype: "f64", shape: [], slice: { segment: "state", offset: 0, bytes: 8 } }],
-      'plan.state[0].dtype is "f64"; expected a dtype',
+      [{ name: "w", dtype: "f8", shape: [], slice: { segment: "state", offset: 0, bytes: 8 } }],
+      'plan.state[0].dtype is "f8"; expected a dtype',
     ],
     [
       "state",

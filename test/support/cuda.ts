@@ -10,9 +10,9 @@ import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emulationHeader, emulationHeaderName } from "../../src/codegen/cuda/emulation.ts";
-import { kernelIdentifier, printCuda } from "../../src/codegen/cuda/print.ts";
+import { kernelIdentifier, printCuda, storedTypeName } from "../../src/codegen/cuda/print.ts";
 import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
-import type { Device, EncodedFunction, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
+import type { Device, EncodedFunction, ResolvedStep } from "../../src/runtime/executor.ts";
 import type { Plan } from "../../src/runtime/plan.ts";
 import { leaveOut } from "./checker.ts";
 
@@ -155,7 +155,7 @@ export async function compileWithNvcc(text: string): Promise<readonly RegisterUs
  */
 function serverText(kernels: readonly Kernel[]): string {
   const callers = kernels.map((kernel, number) => {
-    const buffers = kernel.buffers.map(({ dtype }, i) => `(${{ f32: "float", u32: "unsigned" }[dtype as string] ?? "int"}*)buffers[${i}]`);
+    const buffers = kernel.buffers.map(({ dtype }, i) => `(${storedTypeName(dtype)}*)buffers[${i}]`);
     const scalars = kernel.scalars.map((_, i) => `scalars[${i}]`);
     const call = `${kernelIdentifier(kernel)}(${[...buffers, ...scalars].join(", ")})`;
     return `static void call_${number}(char** buffers, int* scalars) { (void)buffers; (void)scalars; ${call}; }`;
@@ -331,7 +331,7 @@ class EmulatedDevice implements Device {
     this.#send(command.finish());
   }
 
-  write(segment: string, byteOffset: number, data: TypedArray): void {
+  write(segment: string, byteOffset: number, data: ArrayBufferView<ArrayBuffer>): void {
     const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
     this.#send(new Command().byte("W").place(segment, byteOffset, bytes.length).bytes(bytes).finish());
   }

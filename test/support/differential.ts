@@ -10,7 +10,9 @@ import { evaluateFunction } from "../../src/ir/interpreter.ts";
 import type { HostTensor, TensorType } from "../../src/ir/type.ts";
 import { createInterpretDevice } from "./interpret-device.ts";
 import "../../src/ir/index.ts";
+import { asElements } from "../../src/runtime/elements.ts";
 import type { Device, Executor, TypedArray } from "../../src/runtime/executor.ts";
+import "../../src/runtime/coded-elements.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 
@@ -103,9 +105,7 @@ export function runReference(module: Module, { fn, inputs, sizes }: Case): reado
 }
 
 export function toTyped({ dtype, data }: HostTensor): TypedArray {
-  if (dtype === "f32") return data as Float32Array<ArrayBuffer>;
-  if (dtype === "u32") return data as Uint32Array<ArrayBuffer>;
-  return Int32Array.from(data);
+  return asElements(dtype === "i4" ? "i8" : dtype, data);
 }
 
 export interface Tolerance {

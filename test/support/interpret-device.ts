@@ -3,7 +3,10 @@
 import { interpretKernel } from "../../src/codegen/kernel/interpret.ts";
 import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
 import type { NumericArray } from "../../src/ir/dtype.ts";
-import type { Device, EncodedFunction, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
+import type { StorageType } from "../../src/ir/expression.ts";
+import { pack, unpack } from "../../src/runtime/elements.ts";
+import "../../src/runtime/coded-elements.ts";
+import type { Device, EncodedFunction, ResolvedStep } from "../../src/runtime/executor.ts";
 
 export function createInterpretDevice(kernels: readonly Kernel[]): Device {
   let memory: Record<string, ArrayBuffer> = {};
@@ -24,12 +27,19 @@ export function createInterpretDevice(kernels: readonly Kernel[]): Device {
       const slice = step.buffers[i];
       if (!slice) throw new Error(`no memory for ${parameter.name}`);
       const key = `${slice.segment} ${slice.byteOffset} ${slice.byteLength}`;
-      const view = views.get(key) ?? viewOf(parameter.dtype, bytesOf(slice.segment), slice.byteOffset, slice.byteLength / 4);
+      const view = views.get(key) ?? viewOf(parameter.dtype, bytesOf(slice.segment), slice.byteOffset, slice.byteLength);
       views.set(key, view);
       buffers[parameter.name] = view;
     });
     const scalars = Object.fromEntries(kernel.scalars.map(({ name }, i) => [name, step.scalars[i] ?? 0]));
     const report = interpretKernel(kernel, { buffers, scalars, grid: step.grid });
+    kernel.buffers.forEach(({ name, dtype }, i) => {
+      const [slice, view] = [step.buffers[i], buffers[name]];
+      if (slice && view && isWidened(dtype)) {
+        const bytes = pack({ dtype }, view);
+        new Uint8Array(bytesOf(slice.segment)).set(new Uint8Array(bytes.buffer), slice.byteOffset);
+      }
+    });
     if (report.faultCount > 0)
       throw new Error(`kernel ${kernel.name}: ${report.faults.map((fault) => `${fault.kind}: ${fault.message}`).join("; ")}`);
   };
@@ -41,7 +51,7 @@ export function createInterpretDevice(kernels: readonly Kernel[]): Device {
       const state = old["state"];
       if (state) new Uint8Array(bytesOf("state")).set(new Uint8Array(state));
     },
-    write(segment, byteOffset, data: TypedArray) {
+    write(segment, byteOffset, data) {
       new Uint8Array(bytesOf(segment)).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), byteOffset);
     },
     async read(ranges) {
@@ -56,13 +66,31 @@ export function createInterpretDevice(kernels: readonly Kernel[]): Device {
   };
 }
 
-function viewOf(dtype: string, buffer: ArrayBuffer, byteOffset: number, length: number): NumericArray {
+/** Types whose elements the interpreter holds in another form than memory does. */
+function isWidened(dtype: StorageType): dtype is "f16" | "bf16" | "i64" {
+  return dtype === "f16" || dtype === "bf16" || dtype === "i64";
+}
+
+/** A view of memory; a copy, which is written back, of elements that are wider on the host. */
+function viewOf(dtype: StorageType, buffer: ArrayBuffer, byteOffset: number, byteLength: number): NumericArray {
+  if (isWidened(dtype)) return unpack({ dtype }, buffer.slice(byteOffset, byteOffset + byteLength));
   switch (dtype) {
     case "f32":
-      return new Float32Array(buffer, byteOffset, length);
+      return new Float32Array(buffer, byteOffset, byteLength / 4);
+    case "f64":
+      return new Float64Array(buffer, byteOffset, byteLength / 8);
     case "u32":
-      return new Uint32Array(buffer, byteOffset, length);
+      return new Uint32Array(buffer, byteOffset, byteLength / 4);
+    case "i32":
+    case "bool":
+      return new Int32Array(buffer, byteOffset, byteLength / 4);
+    case "i8":
+      return new Int8Array(buffer, byteOffset, byteLength);
+    case "u8":
+      return new Uint8Array(buffer, byteOffset, byteLength);
+    case "u16":
+      throw new Error("words of 16 bits come from the passes of a target");
     default:
-      return new Int32Array(buffer, byteOffset, length);
+      return dtype satisfies never;
   }
 }

@@ -8,18 +8,19 @@ import { allocateHostArray } from "../../src/ir/dtype.ts";
 import { children, type Expression, int, load, type ScalarType, scalarTypeOf, select } from "../../src/ir/expression.ts";
 import type { Operation } from "../../src/ir/graph.ts";
 import type { Index, LoopContext, LoopDefinition } from "../../src/ir/loop.ts";
-import { binaryNumeric, castNumeric, compareNumeric, unaryNumeric } from "../../src/ir/ops/numerics.ts";
+import { hostTensor } from "../../src/ir/ops/host.ts";
+import { binaryNumeric, castNumeric, compareNumeric, unaryNumeric, wrapInt64 } from "../../src/ir/ops/numerics.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
 
 /** As memory of the type would hold it. */
 function store(dtype: ScalarType, value: number): number {
   switch (dtype) {
     case "f32":
-    case "f16":
-    case "bf16":
       return Math.fround(value);
     case "f64":
       return value;
+    case "i64":
+      return wrapInt64(value);
     case "i32":
       return value | 0;
     case "u32":
@@ -245,5 +246,6 @@ export function runLoops(operation: Operation, definition: LoopDefinition, opera
     default:
       definition satisfies never;
   }
-  return { dtype, shape, data };
+  // As code generation does: a result of a narrow dtype is rounded once.
+  return hostTensor(dtype, shape, data);
 }

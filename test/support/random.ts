@@ -1,6 +1,7 @@
 /** Seeded numbers for tests. Mulberry32 by Tommy Ettinger (public domain), with a state of 32 bits. */
 
 import { allocateHostArray, type Dtype, isFloat } from "../../src/ir/dtype.ts";
+import { hostTensor } from "../../src/ir/ops/host.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
 
 export class Random {
@@ -46,6 +47,6 @@ export class Random {
       else if (isFloat(dtype)) data[i] = this.uniform(low, high);
       else data[i] = this.integer(dtype === "u32" || dtype === "u8" ? Math.max(0, low) : low, high);
     }
-    return { dtype, shape, data };
+    return hostTensor(dtype, shape, data);
   }
 }

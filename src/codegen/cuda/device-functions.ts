@@ -2,6 +2,92 @@
 
 const cTypes = { f32: "float", i32: "int", u32: "unsigned" } as const;
 
+/** Conversions of a 16-bit float. On the device they are instructions; elsewhere the formulas of `kernel/math/narrow-floats.ts`. */
+const narrowFloats = [
+  {
+    name: "f16_bits",
+    text: `// The nearest f16, ties to even.
+__device__ __forceinline__ unsigned short f16_bits(float x) {
+#ifdef __CUDA_ARCH__
+  unsigned short bits;
+  asm("cvt.rn.f16.f32 %0, %1;" : "=h"(bits) : "f"(x));
+  return bits;
+#else
+  const unsigned sign = __float_as_uint(x) >> 16 & 0x8000u, magnitude = __float_as_uint(x) & 0x7fffffffu;
+  if (magnitude > 0x7f800000u) return (unsigned short)(sign | 0x7e00u);
+  if (magnitude >= 0x477ff000u) return (unsigned short)(sign | 0x7c00u);
+  if (magnitude < 0x38800000u) return (unsigned short)(sign | (__float_as_uint(__uint_as_float(magnitude) + 0.5f) - 0x3f000000u));
+  return (unsigned short)(sign | (magnitude + 0xfffu + (magnitude >> 13 & 1u) - 0x38000000u) >> 13);
+#endif
+}`,
+  },
+  {
+    name: "f16_value",
+    text: `__device__ __forceinline__ float f16_value(unsigned short bits) {
+#ifdef __CUDA_ARCH__
+  float value;
+  asm("cvt.f32.f16 %0, %1;" : "=f"(value) : "h"(bits));
+  return value;
+#else
+  const unsigned sign = (bits & 0x8000u) << 16, magnitude = bits & 0x7fffu;
+  if (magnitude < 0x400u) return __uint_as_float(sign | __float_as_uint(float(magnitude) * 5.9604645e-8f));
+  return __uint_as_float(sign | ((magnitude << 13) + (magnitude < 0x7c00u ? 0x38000000u : 0x70000000u)));
+#endif
+}`,
+  },
+  {
+    name: "bf16_bits",
+    text: `// The nearest bf16, ties to even.
+__device__ __forceinline__ unsigned short bf16_bits(float x) {
+  const unsigned bits = __float_as_uint(x);
+  if ((bits & 0x7fffffffu) > 0x7f800000u) return (unsigned short)0x7fc0u;
+  return (unsigned short)((bits + 0x7fffu + (bits >> 16 & 1u)) >> 16);
+}`,
+  },
+  {
+    name: "bf16_value",
+    text: "__device__ __forceinline__ float bf16_value(unsigned short bits) { return __uint_as_float((unsigned)bits << 16); }",
+  },
+  ...["f16", "bf16"].map((dtype) => ({
+    name: `round_${dtype}`,
+    needs: [`${dtype}_bits`, `${dtype}_value`],
+    text: `__device__ __forceinline__ float round_${dtype}(float x) { return ${dtype}_value(${dtype}_bits(x)); }`,
+  })),
+];
+
+/** What CUDA's double precision and 64-bit integers lack. */
+const wideFunctions = [
+  {
+    name: "max_f64",
+    text: "__device__ __forceinline__ double max_f64(double a, double b) { return a > b || a != a ? a : b; }",
+  },
+  {
+    name: "min_f64",
+    text: "__device__ __forceinline__ double min_f64(double a, double b) { return a < b || a != a ? a : b; }",
+  },
+  { name: "max_i64", text: "__device__ __forceinline__ long long max_i64(long long a, long long b) { return a > b ? a : b; }" },
+  { name: "min_i64", text: "__device__ __forceinline__ long long min_i64(long long a, long long b) { return a < b ? a : b; }" },
+  {
+    name: "abs_i64",
+    text: "__device__ __forceinline__ long long abs_i64(long long x) { return x < 0 ? (long long)(0ull - (unsigned long long)x) : x; }",
+  },
+  { name: "sign_i64", text: "__device__ __forceinline__ long long sign_i64(long long x) { return (x > 0) - (x < 0); }" },
+  { name: "sign_f64", text: "__device__ __forceinline__ double sign_f64(double x) { return x > 0.0 ? 1.0 : x < 0.0 ? -1.0 : x; }" },
+  { name: "sigmoid_f64", text: "__device__ __forceinline__ double sigmoid_f64(double x) { return 1.0 / (1.0 + ::exp(-x)); }" },
+  {
+    name: "mod_f64",
+    text: `// Floored: the result has the sign of the divisor.
+__device__ __forceinline__ double mod_f64(double a, double b) {
+  const double remainder = ::fmod(a, b);
+  return remainder != 0.0 && (remainder < 0.0) != (b < 0.0) ? remainder + b : remainder;
+}`,
+  },
+  {
+    name: "to_i64",
+    text: "// NaN becomes 0.\n__device__ __forceinline__ long long to_i64(double x) { return x != x ? 0 : __double2ll_rz(x); }",
+  },
+];
+
 const functions: readonly { readonly name: string; readonly needs?: readonly string[]; readonly text: string }[] = [
   {
     name: "max_f32",
@@ -48,6 +134,8 @@ __device__ __forceinline__ float mod_f32(float a, float b) {
   return remainder != 0.0f && (remainder < 0.0f) != (b < 0.0f) ? remainder + b : remainder;
 }`,
   },
+  ...narrowFloats,
+  ...wideFunctions,
   ...vectorOperators(),
   ...(["f32", "i32", "u32"] as const).flatMap(subgroupFunctions),
 ];

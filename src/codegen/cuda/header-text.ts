@@ -1,6 +1,6 @@
 /** The text of `model.h`: the C interface of a generated program. */
 
-import { describeTensor, type HostModel, type HostTensor } from "./host-model.ts";
+import { describeTensor, elementSizes, type HostModel, type HostTensor } from "./host-model.ts";
 
 function listing(title: string, tensors: readonly HostTensor[]): readonly string[] {
   return tensors.map((entry, i) => ` *   ${title}[${i}]  ${entry.tensor.name}: ${describeTensor(entry)}`);
@@ -30,7 +30,7 @@ export function headerText(model: HostModel): string {
       : [];
   return [
     "/*",
-    ` * C interface of the model ${model.plan.name}. Data is row-major and little-endian, four bytes per element:`,
+    ` * C interface of the model ${model.plan.name}. Data is row-major and little-endian, ${elementSizes(model).summary}:`,
     ...listing("inputs", inputs),
     ...listing("targets", targets),
     ...listing("outputs", outputs),

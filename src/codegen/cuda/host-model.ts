@@ -4,6 +4,7 @@
  */
 
 import { fail } from "../../ir/diagnostic.ts";
+import { elementBytes, storageOf } from "../../runtime/elements.ts";
 import type { Plan, PlanFunction, PlanTensor } from "../../runtime/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { constantFormula } from "./formula.ts";
@@ -94,6 +95,37 @@ export function hostModel(plan: Plan, kernels: readonly Kernel[]): HostModel {
     evaluate: find("eval_step"),
     init: find("init"),
   };
+}
+
+/** How the host program tells the bytes of an element: all have four, or each tensor its own. */
+export interface ElementSizes {
+  /** C++ text for the tensor that the text `info` describes. */
+  of(info: string): string;
+  /** What these texts need. */
+  readonly helper: readonly string[];
+  /** For readers. */
+  readonly summary: string;
+}
+
+const mixedSizes: ElementSizes = {
+  of: (info) => `element_bytes(${info})`,
+  helper: [
+    "// Bytes of one element of a tensor.",
+    "int64_t element_bytes(const tscompile_tensor_info& info) {",
+    "  const std::string dtype = info.dtype;",
+    '  if (dtype == "f64" || dtype == "i64") return 8;',
+    '  if (dtype == "f16" || dtype == "bf16") return 2;',
+    '  return dtype == "i8" || dtype == "u8" ? 1 : 4;',
+    "}",
+    "",
+  ],
+  summary: "elements of the width that their type names",
+};
+
+const words: ElementSizes = { of: () => "4", helper: [], summary: "four bytes per element" };
+
+export function elementSizes({ inputs, outputs, targets }: HostModel): ElementSizes {
+  return [...inputs, ...outputs, ...targets].every(({ tensor }) => elementBytes(storageOf(tensor)) === 4) ? words : mixedSizes;
 }
 
 /** `f32[rows, 28, 28, 1]`. */

@@ -1,6 +1,6 @@
 /** The text of `main.cpp`: a program that trains and predicts from raw files through the C interface. */
 
-import { describeTensor, type HostModel, type HostTensor } from "./host-model.ts";
+import { describeTensor, elementSizes, type HostModel, type HostTensor } from "./host-model.ts";
 
 const support = String.raw`
 struct Usage : std::runtime_error {
@@ -78,7 +78,7 @@ struct Data {
   const tscompile_tensor_info* infos;
   std::vector<std::vector<char>> files;
 
-  int64_t row_bytes(size_t index) const { return infos[index].row_elements * 4; }
+  int64_t row_bytes(size_t index) const { return infos[index].row_elements * ELEMENT_BYTES(infos[index]); }
   const char* row(size_t index, int64_t number) const { return files[index].data() + number * row_bytes(index); }
 };
 
@@ -234,7 +234,7 @@ void predict(Options options) {
   x.take(inputs, {}, 0, options.rows);
   std::vector<std::vector<char>> results;
   std::vector<void*> pointers;
-  for (int i = 0; i < output_count; ++i) results.emplace_back(static_cast<size_t>(options.rows * output_infos[i].row_elements * 4));
+  for (int i = 0; i < output_count; ++i) results.emplace_back(static_cast<size_t>(options.rows * output_infos[i].row_elements * ELEMENT_BYTES(output_infos[i])));
   for (std::vector<char>& result : results) pointers.push_back(result.data());
   handle.check(PREFIX_predict(handle.model, x.pointers.data(), options.rows, pointers.data()));
   for (size_t i = 0; i < results.size(); ++i) safetensors::write_file(options.outputs[i], {{results[i].data(), results[i].size()}});
@@ -268,13 +268,14 @@ function usage(model: HostModel): readonly string[] {
           `  ${program} predict --inputs ${files(model.inputs)} --output ${files(model.outputs)} [--rows N] [--batch 32] [--weights weights.safetensors]`,
         ]
       : []),
-    "files hold one tensor each, row-major, little-endian, four bytes per element; several are separated by commas:",
+    `files hold one tensor each, row-major, little-endian, ${elementSizes(model).summary}; several are separated by commas:`,
     ...data,
   ];
 }
 
 export function mainText(model: HostModel): string {
   const commands = [...(model.train ? ["train"] : []), ...(model.evaluate ? ["evaluate"] : []), ...(model.predict ? ["predict"] : [])];
+  const sizes = elementSizes(model);
   const bodies = [model.train ? train : "", model.evaluate ? evaluate : "", model.predict ? predict : ""].join("");
   return [
     `// Trains the model ${model.plan.name} and predicts with it, from raw files. Ends with 0, 2 for a wrong command line, 1 for any other failure.`,
@@ -293,7 +294,8 @@ export function mainText(model: HostModel): string {
     '#include "safetensors.h"',
     "",
     "namespace {",
-    `${support}${bodies}`.replaceAll("PREFIX", model.prefix),
+    ...sizes.helper,
+    `${support}${bodies}`.replaceAll("PREFIX", model.prefix).replaceAll(/ELEMENT_BYTES\((.*?\])\)/g, (_, info: string) => sizes.of(info)),
     "void print_usage(FILE* to) {",
     "  fputs(",
     ...usage(model).map((line) => `      ${JSON.stringify(`${line}\n`)}`),

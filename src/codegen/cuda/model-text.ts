@@ -84,7 +84,8 @@ struct StateVariable {
 };
 `;
 
-export const machineryText = `
+/** `bytes` gives the text for the bytes of an element, as `ElementSizes.of`. */
+export const machineryText = (bytes: (info: string) => string): string => `
 const StateVariable& state_variable(const char* name) {
   for (const StateVariable& variable : state_variables()) {
     if (name != nullptr && variable.name == std::string(name)) return variable;
@@ -183,7 +184,7 @@ void check_rows(const Model& model, int64_t rows, bool one_batch) {
 
 // The data of row first of tensor number index of a list.
 const void* row_of(const void* const* pointers, const tscompile_tensor_info* infos, int index, int64_t first) {
-  return static_cast<const char*>(pointers[index]) + first * infos[index].row_elements * 4;
+  return static_cast<const char*>(pointers[index]) + first * infos[index].row_elements * ${bytes("infos[index]")};
 }
 
 // Pairs a function's inputs with the caller's data by name: it may take them in another order, or not all of them.

@@ -5,7 +5,7 @@
  * bool is `bool` in registers and an `int` of 0 or 1 in buffers and shared arrays.
  */
 
-import type { ScalarType } from "../../ir/expression.ts";
+import { type ScalarType, type StorageType, scalarTypeOf, type UnaryFunction } from "../../ir/expression.ts";
 import {
   type Access,
   atLeast,
@@ -18,6 +18,7 @@ import {
   printHeader,
   type Spelling,
   type ValueType,
+  withPoint,
 } from "../clike.ts";
 import type { BufferParameter, Kernel, LocalArray } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
@@ -42,9 +43,9 @@ function scalarTypeName(dtype: ScalarType): string {
     case "bool":
       return "bool";
     case "f64":
-    case "f16":
-    case "bf16":
-      return unsupported("type", { dtype, lanes: 1 });
+      return "double";
+    case "i64":
+      return "long long";
     default:
       return dtype satisfies never;
   }
@@ -65,9 +66,22 @@ function typeName(type: ValueType): string {
   }
 }
 
-/** Element type of a buffer or shared array. */
-function storedTypeName(dtype: ScalarType): string {
-  return dtype === "bool" ? "int" : scalarTypeName(dtype);
+/** Element type of a buffer or shared array. Narrow floats are words of 16 bits, so that host code needs no header for them. */
+export function storedTypeName(dtype: StorageType): string {
+  switch (dtype) {
+    case "bool":
+      return "int";
+    case "f16":
+    case "bf16":
+    case "u16":
+      return "unsigned short";
+    case "i8":
+      return "signed char";
+    case "u8":
+      return "unsigned char";
+    default:
+      return scalarTypeName(dtype);
+  }
 }
 
 function literal(dtype: ScalarType, value: number): string {
@@ -83,8 +97,15 @@ function literal(dtype: ScalarType, value: number): string {
       return `${value >>> 0}u`;
     case "bool":
       return value === 0 ? "false" : "true";
+    case "f64":
+      if (Number.isNaN(value)) return "double(NAN)";
+      if (!Number.isFinite(value)) return value < 0 ? "-double(INFINITY)" : "double(INFINITY)";
+      return withPoint(value);
+    case "i64":
+      // The smallest number cannot be written.
+      return value <= -(2 ** 63) ? "(-9223372036854775807ll - 1)" : `${BigInt(value)}ll`;
     default:
-      return unsupported("constant", { dtype, lanes: 1 });
+      return dtype satisfies never;
   }
 }
 
@@ -108,13 +129,41 @@ const floatFunctions = {
   erf: "erff",
   is_nan: "isnan",
   is_finite: "isfinite",
-} as const;
+  round_f16: "round_f16",
+  round_bf16: "round_bf16",
+} as const satisfies Readonly<Record<Exclude<UnaryFunction, "neg" | "not">, string>>;
+
+/** In double precision. A kernel's variable may have such a function's name, so they are named from the global scope. */
+const doubleFunctions = {
+  abs: "::fabs",
+  sign: "sign_f64",
+  floor: "::floor",
+  ceil: "::ceil",
+  round: "::rint",
+  exp: "::exp",
+  expm1: "::expm1",
+  log: "::log",
+  log1p: "::log1p",
+  sqrt: "::sqrt",
+  rsqrt: "::rsqrt",
+  sin: "::sin",
+  cos: "::cos",
+  tan: "::tan",
+  tanh: "::tanh",
+  sigmoid: "sigmoid_f64",
+  erf: "::erf",
+  is_nan: "isnan",
+  is_finite: "isfinite",
+} as const satisfies Readonly<Record<Exclude<UnaryFunction, "neg" | "not" | "round_f16" | "round_bf16">, string>>;
 
 function conversion(to: ValueType, from: ValueType, x: string): string {
   if (to.lanes !== 1) return unsupported(`conversion from ${from.dtype}`, to);
   if (from.dtype === "f32" && to.dtype === "i32") return `__float2int_rz(${x})`;
   if (from.dtype === "f32" && to.dtype === "u32") return `__float2uint_rz(${x})`;
-  return `${scalarTypeName(to.dtype)}(${x})`;
+  if (from.dtype === "f64" && to.dtype === "i32") return `__double2int_rz(${x})`;
+  if (from.dtype === "f64" && to.dtype === "u32") return `__double2uint_rz(${x})`;
+  if ((from.dtype === "f32" || from.dtype === "f64") && to.dtype === "i64") return `to_i64(${x})`;
+  return to.dtype === "i64" ? `(long long)(${x})` : `${scalarTypeName(to.dtype)}(${x})`;
 }
 
 function reinterpretation(to: ValueType, from: ValueType, x: string): string {
@@ -131,7 +180,8 @@ function reinterpretation(to: ValueType, from: ValueType, x: string): string {
 function place(access: Access, constant: boolean): string {
   const element = `${access.name}[${access.index}]`;
   if (access.lanes === 1 || access.space === "registers") return element;
-  return `*reinterpret_cast<${constant ? "const " : ""}${typeName(access)}*>(&${element})`;
+  const vector = typeName({ dtype: scalarTypeOf(access.dtype), lanes: access.lanes });
+  return `*reinterpret_cast<${constant ? "const " : ""}${vector}*>(&${element})`;
 }
 
 export const cudaDialect: Dialect = {
@@ -143,7 +193,8 @@ export const cudaDialect: Dialect = {
     if (op === "neg") return { operator: "-" };
     if (op === "not") return { operator: type.dtype === "bool" ? "!" : "~" };
     if (type.dtype === "f32") return { call: floatFunctions[op] };
-    if (type.dtype === "i32" && (op === "abs" || op === "sign")) return { call: `${op}_i32` };
+    if (type.dtype === "f64" && op !== "round_f16" && op !== "round_bf16") return { call: doubleFunctions[op] };
+    if ((type.dtype === "i32" || type.dtype === "i64") && (op === "abs" || op === "sign")) return { call: `${op}_${type.dtype}` };
     return unsupported(op, type);
   },
   binary(op, type): Spelling {
@@ -155,6 +206,7 @@ export const cudaDialect: Dialect = {
     }
     if (common) return common;
     if (op === "max" || op === "min") return { call: `${op}_${type.dtype}` };
+    if (type.dtype === "f64") return { call: op === "pow" ? "::pow" : op === "atan2" ? "::atan2" : "mod_f64" };
     if (type.dtype !== "f32") return unsupported(op, type);
     return { call: op === "pow" ? "powf" : op === "atan2" ? "atan2f" : "mod_f32" };
   },
@@ -162,6 +214,7 @@ export const cudaDialect: Dialect = {
     return type.lanes === 1 ? commonCompare(op) : unsupported(op, type);
   },
   fma(type) {
+    if (type.dtype === "f64" && type.lanes === 1) return "::fma";
     if (type.dtype !== "f32") return unsupported("fma", type);
     return type.lanes === 1 ? "fmaf" : "fma_f32x4";
   },
@@ -195,10 +248,19 @@ export const cudaDialect: Dialect = {
   load(access) {
     const value = place(access, true);
     if (access.lanes > 1 && access.space !== "registers") return `(${value})`;
+    if (access.dtype === "f16" || access.dtype === "bf16") return `${access.dtype}_value(${value})`;
+    if (access.dtype === "i8") return `int(${value})`;
+    if (access.dtype === "u8" || access.dtype === "u16") return `unsigned(${value})`;
     return access.dtype === "bool" && access.space !== "registers" ? `(${value} != 0)` : value;
   },
   store(access, value) {
-    return `${place(access, false)} = ${value}`;
+    const stored =
+      access.dtype === "f16" || access.dtype === "bf16"
+        ? `${access.dtype}_bits(${value})`
+        : scalarTypeOf(access.dtype) === access.dtype
+          ? value
+          : `(${storedTypeName(access.dtype)})(${value})`;
+    return `${place(access, false)} = ${stored}`;
   },
   declareConstant: (name, type, value) => `const ${typeName(type)} ${name} = ${value}`,
   declareVariable: (name, type, value) => `${typeName(type)} ${name} = ${value}`,

@@ -4,7 +4,7 @@ export const safetensorsHeaderName = "safetensors.h";
 
 export const safetensorsHeader: string = String.raw`// Reads and writes safetensors files: https://huggingface.co/docs/safetensors (format section).
 // Eight bytes of little-endian header length, a JSON header, then the tensors' bytes without gaps. Everything in a file is
-// checked before it is used. F32, I32 and U32 are read as they are; BOOL (one byte) becomes 32-bit integers.
+// checked before it is used. Numbers are read as they are; BOOL (one byte) becomes 32-bit integers.
 #pragma once
 
 #include <errno.h>
@@ -222,6 +222,14 @@ inline std::vector<Entry> parse_header(const char* begin, const char* end) {
   return entries;
 }
 
+// Bytes of an element; 0 for a dtype that is not read.
+inline int64_t element_bytes(const std::string& dtype) {
+  if (dtype == "F64" || dtype == "I64") return 8;
+  if (dtype == "F32" || dtype == "I32" || dtype == "U32") return 4;
+  if (dtype == "F16" || dtype == "BF16") return 2;
+  return dtype == "I8" || dtype == "U8" || dtype == "BOOL" ? 1 : 0;
+}
+
 inline std::map<std::string, Tensor> parse(const std::vector<char>& file) {
   if (file.size() < 8) throw std::runtime_error("it has " + std::to_string(file.size()) + " bytes, and its header alone needs 8");
   uint64_t length = 0;
@@ -236,14 +244,14 @@ inline std::map<std::string, Tensor> parse(const std::vector<char>& file) {
   std::map<std::string, Tensor> tensors;
   int64_t position = 0;
   for (const Entry& entry : entries) {
-    if (entry.dtype != "F32" && entry.dtype != "I32" && entry.dtype != "U32" && entry.dtype != "BOOL") {
-      throw std::runtime_error(entry.name + " has dtype " + entry.dtype + "; F32, I32, U32 and BOOL are read");
+    const int64_t element = element_bytes(entry.dtype);
+    if (element == 0) {
+      throw std::runtime_error(entry.name + " has dtype " + entry.dtype + "; F32, F64, F16, BF16, I32, U32, I64, I8, U8 and BOOL are read");
     }
     if (entry.begin != position || entry.end < entry.begin || entry.end > size) {
       throw std::runtime_error(entry.name + " lies at bytes " + std::to_string(entry.begin) + " to " + std::to_string(entry.end) + " of " +
                                std::to_string(size) + ", where " + std::to_string(position) + " is the next free one");
     }
-    const int64_t element = entry.dtype == "BOOL" ? 1 : 4;
     int64_t needed = element;
     for (const int64_t extent : entry.shape) {
       if (extent != 0 && needed > INT64_MAX / extent) throw std::runtime_error(entry.name + " has shape " + shape_text(entry.shape));

@@ -1,9 +1,11 @@
 /** The text of `model.cpp`: memory, launches and the C interface of a generated program. */
 
+import { elementBytes, storageOf } from "../../runtime/elements.ts";
 import type { PlanFunction } from "../../runtime/plan.ts";
+import { safetensorName } from "../../runtime/safetensors.ts";
 import { emulationHeaderName } from "./emulation.ts";
 import { constantFormula, formulaText } from "./formula.ts";
-import { cString, type HostModel, type HostTensor } from "./host-model.ts";
+import { cString, elementSizes, type HostModel, type HostTensor } from "./host-model.ts";
 import { flagText, helpersText, machineryText, modelStructText } from "./model-text.ts";
 import { cppIdentifier } from "./names.ts";
 import { kernelSignature } from "./print.ts";
@@ -26,10 +28,10 @@ function stateTable({ plan }: HostModel): readonly string[] {
     const sizes = shape.map((size) => constantFormula(size));
     if (offset === undefined || sizes.includes(undefined) || slice.segment !== "state")
       throw new Error(`internal: the state ${name} has no fixed place`);
-    const stored = dtype === "f32" ? "F32" : dtype === "u32" ? "U32" : "I32";
+    const storage = storageOf({ dtype });
     const elements = sizes.reduce<number>((product, size) => product * (size ?? 0), 1);
     const kind = role === "weight" || role === "non_trainable_weight" ? "weight" : role === "metric" ? "metric" : "other";
-    return `      {${cString(name)}, "${stored}", {${sizes.join(", ")}}, ${offset}, ${elements * 4}, Role::${kind}},`;
+    return `      {${cString(name)}, "${safetensorName(storage)}", {${sizes.join(", ")}}, ${offset}, ${elements * elementBytes(storage)}, Role::${kind}},`;
   });
   return [
     "const std::vector<StateVariable>& state_variables() {",
@@ -112,7 +114,7 @@ function interfaceText(model: HostModel): readonly string[] {
     `      ${call(predict, "m.predict", "count")}`,
     "      const std::vector<Place> results = outputs_of_predict(m, count);",
     "      for (size_t i = 0; i < results.size(); ++i) {",
-    "        char* to = static_cast<char*>(outputs[i]) + first * output_infos[i].row_elements * 4;",
+    `        char* to = static_cast<char*>(outputs[i]) + first * output_infos[i].row_elements * ${elementSizes(model).of("output_infos[i]")};`,
     "        check(cudaMemcpyAsync(to, results[i].address, static_cast<size_t>(results[i].bytes), cudaMemcpyDeviceToHost, m.stream),",
     '              "an output cannot be read");',
     "      }",
@@ -233,6 +235,7 @@ function interfaceText(model: HostModel): readonly string[] {
 export function sourceText(model: HostModel): string {
   const { prefix, kernels, logs, predict, train, evaluate, init } = model;
   const offsets = new OffsetTable(model);
+  const sizes = elementSizes(model);
   const functions = [predict, train, evaluate, init].flatMap((entry) => {
     if (!entry) return [];
     const name = cppIdentifier(entry.name);
@@ -320,7 +323,8 @@ export function sourceText(model: HostModel): string {
     ...stateTable(model),
     "",
     ...functions,
-    machineryText,
+    ...sizes.helper,
+    machineryText(sizes.of),
     "",
     ...interfaceText(model),
   ].join("\n");

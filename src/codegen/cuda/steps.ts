@@ -1,12 +1,13 @@
 /** The generated functions of `model.cpp`: a plan's launches as straight C++ code. */
 
 import { formatLocation, isKnown } from "../../ir/location.ts";
+import { elementBytes, storageOf } from "../../runtime/elements.ts";
 import { bodiesOf, type Formula, type Launch, type PlanFunction, type PlanStep, type Slice } from "../../runtime/plan.ts";
 import { constantFormula, formulaOperand, formulaText } from "./formula.ts";
 import type { HostModel } from "./host-model.ts";
 import { cString } from "./host-model.ts";
 import { cppIdentifier } from "./names.ts";
-import { kernelIdentifier } from "./print.ts";
+import { kernelIdentifier, storedTypeName } from "./print.ts";
 
 type Names = (symbol: string) => string;
 
@@ -113,8 +114,6 @@ function unknownSymbol(symbol: string): never {
   throw new Error(`internal: the plan uses the unknown size ${symbol}`);
 }
 
-const elementTypes: Readonly<Record<string, string>> = { f32: "float", u32: "unsigned", i32: "int", bool: "int" };
-
 interface StepContext {
   readonly model: HostModel;
   readonly offsets: OffsetTable;
@@ -144,7 +143,7 @@ function launchText(launch: Launch, context: StepContext): readonly string[] {
   const buffers = launch.buffers.map((slice, i) => {
     const parameter = kernel.buffers[i];
     if (!parameter) throw new Error(`internal: kernel ${kernel.name} has no buffer ${i}`);
-    const type = `${parameter.access === "read" ? "const " : ""}${elementTypes[parameter.dtype]}`;
+    const type = `${parameter.access === "read" ? "const " : ""}${storedTypeName(parameter.dtype)}`;
     return slicePointer(slice, type, offsets[i] ?? "0");
   });
   const scalars = launch.scalars.map((scalar) => {
@@ -239,7 +238,7 @@ export function placesText(
 ): readonly string[] {
   const rows = entry[side].map((tensor) => {
     const elements = tensor.shape.reduce<Formula>((product, size) => ["*", product, size], 1);
-    const bytes = formulaText(simplifyProduct(["*", 4, elements]), (symbol) =>
+    const bytes = formulaText(simplifyProduct(["*", elementBytes(storageOf(tensor)), elements]), (symbol) =>
       symbol === model.batchSymbol ? "rows" : unknownSymbol(symbol),
     );
     return `    {${cString(tensor.name)}, ${slicePointer(tensor.slice, "char", offsets.text(tensor.slice.offset, new Map()))}, ${bytes}},`;

@@ -4,7 +4,7 @@
  * its remainder zero; divisors that ranges show to be positive stay as they are.
  */
 
-import { compare, constant, type Expression, int, logicalAnd, select } from "../../ir/expression.ts";
+import { compare, constant, type Expression, logicalAnd, select } from "../../ir/expression.ts";
 import type { RangeOptions } from "./definitions.ts";
 import type { Kernel, Statement } from "./kernel.ts";
 import { IndexRanges } from "./ranges.ts";
@@ -15,14 +15,15 @@ export function guardIntegerDivision(kernel: Kernel, options: RangeOptions = {})
   const guard = (expression: Expression): Expression =>
     rewriteExpression(expression, (node) => {
       if (node.kind !== "binary" || (node.op !== "div" && node.op !== "mod") || node.lanes !== 1) return node;
-      if (node.dtype !== "i32" && node.dtype !== "u32") return node;
+      if (node.dtype !== "i32" && node.dtype !== "u32" && node.dtype !== "i64") return node;
       const { lhs, rhs, dtype } = node;
       if (rhs.kind === "constant" && rhs.value !== 0 && rhs.value !== -1) return node;
       if (dtype === "i32" && isPositive(rhs, ranges)) return node;
       const one = constant(dtype, 1);
       const isZero = compare("eq", rhs, constant(dtype, 0));
       if (dtype === "u32") return { ...node, rhs: select(isZero, one, rhs) };
-      const overflows = logicalAnd(compare("eq", rhs, int(-1)), compare("eq", lhs, int(-(2 ** 31))));
+      const smallest = constant(dtype, dtype === "i64" ? -(2 ** 63) : -(2 ** 31));
+      const overflows = logicalAnd(compare("eq", rhs, constant(dtype, -1)), compare("eq", lhs, smallest));
       return { ...node, rhs: select(isZero, one, select(overflows, one, rhs)) };
     });
   const body: readonly Statement[] = mapExpressions(kernel.body, guard);

@@ -4,7 +4,7 @@
  */
 
 import type { BinaryExpression, Expression, ScalarType } from "../../ir/expression.ts";
-import { binaryNumeric, castNumeric, compareNumeric, unaryNumeric } from "../../ir/ops/numerics.ts";
+import { binaryNumeric, castNumeric, compareNumeric, unaryNumeric, wrapInt64 } from "../../ir/ops/numerics.ts";
 
 export type Frame = Float64Array;
 export type Evaluate = (frame: Frame) => number;
@@ -35,9 +35,8 @@ function rounding(dtype: ScalarType): (x: number) => number {
     case "f64":
     case "bool":
       return (x) => x;
-    case "f16":
-    case "bf16":
-      throw new Error(`internal: kernels do not compute in ${dtype} yet`);
+    case "i64":
+      return wrapInt64;
     default:
       return dtype satisfies never;
   }

@@ -1,7 +1,7 @@
 /** Arrays of an interpreted kernel, and what is watched at each access. */
 
-import type { NumericArray } from "../../ir/dtype.ts";
-import type { ScalarType } from "../../ir/expression.ts";
+import { isFloat, type NumericArray } from "../../ir/dtype.ts";
+import { type StorageType, scalarTypeOf } from "../../ir/expression.ts";
 
 export type FaultKind = "out_of_bounds" | "race" | "workgroup_race" | "divergent_barrier" | "uninitialized_read";
 
@@ -117,7 +117,7 @@ export class Watch {
 /** A buffer or shared array. */
 export interface MemoryArray {
   readonly name: string;
-  readonly dtype: ScalarType;
+  readonly dtype: StorageType;
   readonly data: NumericArray;
   readonly watch: Watch | undefined;
   /** For shared arrays: the workgroup that last wrote each element. */
@@ -140,7 +140,7 @@ export function reader(array: MemoryArray, position: Position): (index: number) 
       return 0;
     };
   }
-  const garbage = array.dtype === "f32" || array.dtype === "f64" ? Number.NaN : 0;
+  const garbage = isFloat(scalarTypeOf(array.dtype)) ? Number.NaN : 0;
   return (index) => {
     if (index < 0 || index >= length) {
       outOfBounds(position, array, index, "reads");

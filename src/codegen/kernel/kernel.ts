@@ -8,13 +8,14 @@
  */
 
 import type { Dim } from "../../ir/dim.ts";
-import type { Expression, ScalarType } from "../../ir/expression.ts";
+import type { Expression, ScalarType, StorageType } from "../../ir/expression.ts";
 import type { Location } from "../../ir/location.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 
 export interface BufferParameter {
   readonly name: string;
-  readonly dtype: ScalarType;
+  /** Loads and stores convert to and from the type that is computed with. */
+  readonly dtype: StorageType;
   readonly access: "read" | "write" | "read_write";
   /** Elements. */
   readonly length: Dim;

@@ -1,13 +1,16 @@
 /**
- * Functions of f32 as formulas, for targets that lack them: range reduction and polynomials. The folder `math` holds the
- * formulas with their sources.
+ * Functions as formulas, for targets that lack them: range reduction and polynomials in f32. The folder `math` holds the
+ * formulas with their sources. In f64 exponentials, logarithms and angles are left to the target.
  *
  * Results are right whether or not `fma` rounds its product. Infinities, NaN, zeros with their signs and overflow follow
  * IEEE 754 and C's math.h. Subnormal arguments and results are computed, not flushed, where the target's arithmetic does
  * not flush them. `maximumUlp` holds the errors that tests measure.
  */
 
+import { isFloat } from "../../ir/dtype.ts";
 import type { BinaryExpression, Expression, UnaryExpression } from "../../ir/expression.ts";
+import type { Formula } from "./expand-nodes.ts";
+import { erfInDouble } from "./math/double.ts";
 import { erfOf, expm1Of, expOf, log1pOf, logOf, sigmoidOf, tanhOf } from "./math/exponential.ts";
 import {
   choose,
@@ -22,11 +25,10 @@ import {
   type Share,
   squareRoot,
 } from "./math/float-builder.ts";
+import { roundToBf16, roundToF16 } from "./math/narrow-floats.ts";
 import { powerOf } from "./math/power.ts";
 import { floorModOf, roundToEven } from "./math/rounding.ts";
 import { atan2Of, sineOf, tangentOf } from "./math/trigonometric.ts";
-
-type Formula = (share: Share) => Expression;
 
 /**
  * Largest error in units of the last place of the f32 result, against double precision, over all arguments; for `sin`,
@@ -55,6 +57,11 @@ export const maximumUlp = {
  */
 export const trigonometricLimit = 2 ** 23;
 
+/** Functions of f64 that every target with such numbers has. */
+export const doubleFunctions = ["exp", "expm1", "log", "log1p", "sin", "cos", "tan", "tanh", "pow", "atan2"] as const;
+
+const doubleNative: ReadonlySet<string> = new Set(doubleFunctions);
+
 /** How `node` is computed without the function itself; undefined when the target has it or it is plain arithmetic. */
 export function formulaOf(node: UnaryExpression | BinaryExpression, native: ReadonlySet<string>): Formula | undefined {
   return node.kind === "unary" ? unaryFormula(node, native) : binaryFormula(node, native);
@@ -66,14 +73,14 @@ function unaryFormula(node: UnaryExpression, native: ReadonlySet<string>): Formu
     (f: (x: Expression, share: Share) => Expression): Formula =>
     (share) =>
       f(share(node.x, "x"), share);
-  if (node.x.dtype !== "f32") {
-    const isSigned = node.x.dtype === "i32";
+  if (!isFloat(node.x.dtype)) {
+    const isSigned = node.x.dtype !== "u32";
     if (op === "sign")
       return named((x) =>
         choose(
           isGreater(x, 0),
           constantLike(x, x.dtype, 1),
-          isSigned ? choose(isLess(x, 0), constantLike(x, "i32", -1), constantLike(x, "i32", 0)) : x,
+          isSigned ? choose(isLess(x, 0), constantLike(x, x.dtype, -1), constantLike(x, x.dtype, 0)) : x,
         ),
       );
     if (op === "abs" && isSigned) return named((x) => greatest(x, negate(x)));
@@ -81,6 +88,8 @@ function unaryFormula(node: UnaryExpression, native: ReadonlySet<string>): Formu
     return undefined;
   }
   if (native.has(op)) return undefined;
+  if (node.x.dtype === "f64" && op === "erf") return named(erfInDouble);
+  if (node.x.dtype === "f64" && doubleNative.has(op)) return undefined;
   switch (op) {
     case "neg":
     case "abs":
@@ -90,7 +99,7 @@ function unaryFormula(node: UnaryExpression, native: ReadonlySet<string>): Formu
     case "not":
       return undefined;
     case "sign":
-      return named((x) => choose(isGreater(x, 0), 1, choose(isLess(x, 0), constantLike(x, "f32", -1), x)));
+      return named((x) => choose(isGreater(x, 0), 1, choose(isLess(x, 0), constantLike(x, x.dtype, -1), x)));
     case "round":
       return named(roundToEven);
     case "exp":
@@ -119,6 +128,10 @@ function unaryFormula(node: UnaryExpression, native: ReadonlySet<string>): Formu
       return named((x) => isNotEqual(x, x));
     case "is_finite":
       return named((x) => isLess(magnitude(x), Number.POSITIVE_INFINITY));
+    case "round_f16":
+      return named(roundToF16);
+    case "round_bf16":
+      return named(roundToBf16);
     default:
       return op satisfies never;
   }
@@ -126,7 +139,7 @@ function unaryFormula(node: UnaryExpression, native: ReadonlySet<string>): Formu
 
 function binaryFormula(node: BinaryExpression, native: ReadonlySet<string>): Formula | undefined {
   const { op, lhs, rhs } = node;
-  if (lhs.dtype !== "f32" || native.has(op)) return undefined;
+  if (!isFloat(lhs.dtype) || native.has(op) || (lhs.dtype === "f64" && doubleNative.has(op))) return undefined;
   const named =
     (f: (x: Expression, y: Expression, share: Share) => Expression): Formula =>
     (share) =>

@@ -3,11 +3,12 @@
  * an access of the segment at the buffer's element offset, which the launch hands over as a scalar.
  *
  * A segment that the kernel uses with one element type has that type. One that it uses with several is u32, and values
- * are bitcast on the way: u32 and not f32, because a float type may flush the bits of small integers to zero.
+ * are bitcast on the way: u32 and not f32, because a float type may flush the bits of small integers to zero. Elements of
+ * other widths than 32 bits cannot share a segment: targets that merge buffers store them in words.
  */
 
 import { symbol } from "../../ir/dim.ts";
-import { add, bitcast, type Expression, type ScalarType, variable } from "../../ir/expression.ts";
+import { add, bitcast, type Expression, type ScalarType, scalarTypeOf, storageBytes, variable } from "../../ir/expression.ts";
 import type { SegmentName } from "../../runtime/plan.ts";
 import { storeBoolsAsIntegers } from "./bool-storage.ts";
 import type { BufferParameter, Kernel, ScalarParameter, Statement } from "./kernel.ts";
@@ -41,7 +42,7 @@ export function mergeBuffers(original: Kernel, segments: readonly SegmentName[])
     places.set(buffer.name, { segment, offset: variable(name) });
   });
   const merged = segmentOrder.flatMap((segment) => mergedBuffer(kernel, segment, segments));
-  const dtypes = new Map(merged.map((buffer) => [buffer.name, buffer.dtype]));
+  const dtypes = new Map(merged.map((buffer) => [buffer.name, scalarTypeOf(buffer.dtype)]));
 
   const dtypeOf = (segment: SegmentName): ScalarType => dtypes.get(segment) ?? "u32";
   const rewrite = (expression: Expression): Expression =>
@@ -66,6 +67,8 @@ function mergedBuffer(kernel: Kernel, segment: SegmentName, segments: readonly S
   const members = kernel.buffers.filter((_, index) => segments[index] === segment);
   const [first] = members;
   if (!first) return [];
+  const odd = members.find((member) => storageBytes(member.dtype) !== 4);
+  if (odd) throw new Error(`internal: ${odd.name} of ${kernel.name} has elements of type ${odd.dtype}, which cannot be merged`);
   const dtype = members.every((member) => member.dtype === first.dtype) ? first.dtype : "u32";
   const access = members.every((member) => member.access === first.access) ? first.access : "read_write";
   return [{ name: segment, dtype, access, length: symbol(`${segment}_elements`) }];

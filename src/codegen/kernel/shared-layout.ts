@@ -1,5 +1,6 @@
 /** Where the shared arrays of a kernel lie in its shared memory: on a CPU, the scratch of a thread. */
 
+import { storageBytes } from "../../ir/expression.ts";
 import type { Kernel } from "./kernel.ts";
 
 const alignment = 16;
@@ -9,7 +10,7 @@ function layout(kernel: Kernel): { readonly offsets: ReadonlyMap<string, number>
   let bytes = 0;
   for (const array of kernel.shared) {
     offsets.set(array.name, bytes);
-    bytes += Math.ceil((array.length * 4) / alignment) * alignment;
+    bytes += Math.ceil((array.length * storageBytes(array.dtype)) / alignment) * alignment;
   }
   return { offsets, bytes };
 }

@@ -135,7 +135,8 @@ class LoopVectorizer {
         this.#varying.add(statement.name);
       }
       for (const expression of statementExpressions(statement)) {
-        if (someExpression(expression, (node) => node.lanes !== 1 || node.kind === "subgroup")) throw new NotVectorizable();
+        if (someExpression(expression, (node) => node.lanes !== 1 || node.kind === "subgroup" || isWide(node.dtype)))
+          throw new NotVectorizable();
       }
     });
     for (const name of assignedNames(loop.body)) if (!this.#local.has(name)) this.#accumulate(name);
@@ -318,6 +319,11 @@ class LoopVectorizer {
   #widen(expression: Expression): Expression {
     return { ...mapChildren(expression, (child) => this.#vector(child)), lanes: this.#lanes } as Expression;
   }
+}
+
+/** A vector register has half as many lanes of these. */
+function isWide(dtype: ScalarType): boolean {
+  return dtype === "f64" || dtype === "i64";
 }
 
 /** Written out: what is used twice counts twice. */

@@ -10,8 +10,8 @@ type Lookup = (name: string) => Definition | undefined;
 
 const lanesAllowed = [1, 2, 4, 8, 16];
 
-const isFloat = (dtype: ScalarType): boolean => dtype === "f32" || dtype === "f64" || dtype === "f16" || dtype === "bf16";
-const isInteger = (dtype: ScalarType): boolean => dtype === "i32" || dtype === "u32";
+const isFloat = (dtype: ScalarType): boolean => dtype === "f32" || dtype === "f64";
+const isInteger = (dtype: ScalarType): boolean => dtype === "i32" || dtype === "u32" || dtype === "i64";
 
 /** Faults of every node; nodes that occur several times are reported once. */
 export function expressionIssues(expression: Expression, lookup: Lookup): readonly string[] {
@@ -55,7 +55,7 @@ function nodeIssue(node: Expression, lookup: Lookup): string | undefined {
     case "cast":
       return sameLanes("cast", node, [node.x]);
     case "bitcast":
-      if (![node.dtype, node.x.dtype].every((dtype) => dtype === "f32" || isInteger(dtype)))
+      if (![node.dtype, node.x.dtype].every((dtype) => dtype === "f32" || dtype === "i32" || dtype === "u32"))
         return `bitcast from ${node.x.dtype} to ${node.dtype}`;
       return sameLanes("bitcast", node, [node.x]);
     case "fma":
@@ -95,7 +95,8 @@ function unaryIssue({ op, x, dtype, lanes }: Extract<Expression, { kind: "unary"
   if (dtype !== x.dtype) return `${op} of ${x.dtype} has type ${dtype}`;
   if (op === "not") return isFloat(dtype) ? `not of ${dtype}` : undefined;
   if (op === "neg" || op === "abs" || op === "sign") return dtype === "bool" ? `${op} of bool` : undefined;
-  return isFloat(dtype) ? undefined : `${op} of ${dtype}`;
+  const roundsToNarrow = op === "round_f16" || op === "round_bf16";
+  return isFloat(dtype) && !(roundsToNarrow && dtype !== "f32") ? undefined : `${op} of ${dtype}`;
 }
 
 function binaryIssue(node: Extract<Expression, { kind: "binary" }>): string | undefined {

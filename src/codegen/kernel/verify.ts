@@ -4,7 +4,7 @@
  * is asked in `bounds.ts`.
  */
 
-import type { Expression, ScalarType } from "../../ir/expression.ts";
+import { type Expression, type ScalarType, scalarTypeOf, storageBytes } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
 import type { BufferParameter, Kernel, Statement } from "./kernel.ts";
 import { isUniform, nonUniformNames } from "./uniformity.ts";
@@ -40,7 +40,7 @@ class Verifier {
   check(): void {
     const { buffers, scalars, shared, body, workgroup } = this.#kernel;
     for (const { name, dtype, access } of buffers) {
-      this.#define(name, { kind: "array", dtype, lanes: 1, registers: false });
+      this.#define(name, { kind: "array", dtype: scalarTypeOf(dtype), lanes: 1, registers: false });
       this.#access.set(name, access);
     }
     for (const { name, dtype, length } of shared) {
@@ -158,7 +158,7 @@ function typeText({ dtype, lanes }: { readonly dtype: ScalarType; readonly lanes
 function limitIssues(kernel: Kernel, target: Target): readonly string[] {
   const issues: string[] = [];
   const [x, y, z] = kernel.workgroup;
-  const bytes = kernel.shared.reduce((sum, { dtype, length }) => sum + length * (dtype === "f64" ? 8 : 4), 0);
+  const bytes = kernel.shared.reduce((sum, { dtype, length }) => sum + length * storageBytes(dtype), 0);
   const limit = (what: string, needed: number, allowed: number): void => {
     if (needed > allowed) issues.push(`${needed} ${what}; ${target.name} allows ${allowed}`);
   };

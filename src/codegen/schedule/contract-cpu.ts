@@ -23,7 +23,9 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const lhs = probeOperand(request, hero, "lhs");
   const n = dimProduct(hero.definition.n);
   const m = dimProduct(hero.definition.m);
-  const columns = request.target.vectorLanes * 2;
+  // Vectors hold elements of four bytes.
+  const lanes = hero.definition.accumulator === "f64" ? 1 : request.target.vectorLanes;
+  const columns = lanes * 2;
   const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
   const rows = isStatic(m) && m < 6 ? Math.max(m, 1) : 6;
   const steps: ScheduleStep[] = [
@@ -31,7 +33,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
     { opt: "tile", axis: "n", by: isStatic(n) ? Math.min(roundUp(n, columns), 256) : 256 },
     { opt: "register", axis: "m", by: rows },
     { opt: "register", axis: "n", by: columns },
-    { opt: "vector", axis: "n", by: request.target.vectorLanes },
+    { opt: "vector", axis: "n", by: lanes },
     { opt: "stage", operand: "rhs" },
   ];
   if (!lhs.direct) steps.push({ opt: "stage", operand: "lhs" });
@@ -294,7 +296,9 @@ class CpuContraction {
       emitter.for("j", int(0), columnCount, "vector", (j) => {
         const n = definition.n.length === 1 ? [add(nStart, j)] : unflattenIndex(definition.n, add(nStart, j));
         const index = definition.resultIndex(this.#batch, m, n);
-        const total = load(this.#totals, add(mul(i, int(this.#tile.n)), j), definition.accumulator);
+        const sum = load(this.#totals, add(mul(i, int(this.#tile.n)), j), definition.accumulator);
+        const rounded = emitter.rounded(operation.result, sum);
+        const total = rounded === sum ? sum : emitter.let("total", rounded);
         emitter.withBound(new Map([[operation.result, () => total]]), () => this.#frame.storeResults(index));
       });
     });

@@ -278,7 +278,7 @@ class GpuContraction {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
     const index = definition.resultIndex(batch, m, unflattenIndex(definition.n, n));
-    const named = emitter.let("total", total);
+    const named = emitter.let("total", emitter.rounded(operation.result, total));
     emitter.withBound(new Map([[operation.result, () => named]]), () => this.#frame.storeResults(index));
   }
 }

@@ -6,7 +6,7 @@
 import { opOf } from "../../ir/define-op.ts";
 import { fail } from "../../ir/diagnostic.ts";
 import { dimEquals, type Shape } from "../../ir/dim.ts";
-import type { Dtype } from "../../ir/dtype.ts";
+import { type Dtype, isFloat } from "../../ir/dtype.ts";
 import {
   cast,
   compare,
@@ -16,40 +16,17 @@ import {
   load,
   logicalAnd,
   logicalNot,
-  type ScalarType,
+  scalarTypeOf,
   select,
+  type UnaryFunction,
   variable,
 } from "../../ir/expression.ts";
 import type { Operation, Region, Value } from "../../ir/graph.ts";
 import { dimExpression, flattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, LoopContext, LoopDefinition } from "../../ir/loop.ts";
+import { isNarrow, narrow, narrowConstant } from "../../ir/narrow.ts";
 import { formatType } from "../../ir/type.ts";
 import type { Statement } from "../kernel/kernel.ts";
-
-/** How a tensor's elements lie in a kernel buffer: four bytes each, bool as i32. */
-export function bufferType(dtype: Dtype, operation?: Operation): ScalarType {
-  switch (dtype) {
-    case "f32":
-    case "i32":
-    case "u32":
-      return dtype;
-    case "bool":
-      return "i32";
-    case "f16":
-    case "bf16":
-    case "f64":
-    case "i64":
-    case "i8":
-    case "u8":
-    case "i4":
-      return fail("TSC2900", `no target computes with ${dtype} yet`, {
-        location: operation?.locations[0],
-        help: "use float32, int32, uint32 or bool",
-      });
-    default:
-      return dtype satisfies never;
-  }
-}
 
 /** The loop definition of an op inside a region. */
 export function loopsOf(operation: Operation): LoopDefinition {
@@ -63,6 +40,9 @@ interface Scope {
   readonly named: Map<string, Expression>;
 }
 
+/** Of a float they give a float of the same type. */
+const exactFunctions: ReadonlySet<UnaryFunction> = new Set(["neg", "abs", "sign", "floor", "ceil", "round"]);
+
 export class Emitter {
   readonly #region: Region;
   readonly #buffers: ReadonlyMap<Value, string>;
@@ -70,6 +50,8 @@ export class Emitter {
   readonly #ids = new Map<Value, number>();
   readonly #bound = new Map<Value, (index: Index) => Expression>();
   readonly #keys = new WeakMap<Expression, string>();
+  /** Expressions whose values are known to be of a narrow dtype. */
+  readonly #rounded = new WeakMap<Expression, Dtype>();
   readonly #names = new Map<string, number>();
   #scopes: Scope[] = [{ statements: [], named: new Map() }];
   #masks: Expression[] = [];
@@ -143,7 +125,7 @@ export class Emitter {
     if (value.kind === "variable" || value.kind === "constant") return value;
     const unique = this.fresh(name);
     this.push({ kind: "let", name: unique, value });
-    return variable(unique, value.dtype, value.lanes);
+    return this.#mark(variable(unique, value.dtype, value.lanes), this.#rounded.get(value));
   }
 
   /** A mutable variable. */
@@ -188,7 +170,7 @@ export class Emitter {
   /** The element of `value` at `index`, named if it is needed more than once. */
   element(value: Value, index: Index): Expression {
     const bound = this.#bound.get(value);
-    if (bound) return bound(index);
+    if (bound) return this.#mark(bound(index), value.type.dtype);
     const key = `${this.#id(value)}[${index.map((i) => this.#key(i)).join()}]${this.#masks.map((mask) => this.#key(mask)).join("&")}`;
     const known = this.#find(key);
     if (known) return known;
@@ -204,15 +186,48 @@ export class Emitter {
     if (!producer) return this.#loadParameter(value, index);
     const definition = loopsOf(producer);
     if (definition.kind !== "map") throw new Error(`internal: ${producer.name} is read inside a kernel before it is computed`);
-    return definition.element(this.contextOf(producer), index);
+    return this.rounded(value, definition.element(this.contextOf(producer), index));
+  }
+
+  /** What was computed for `value` as one of its dtype's values: rounded once, where the dtype is narrow and it may not be one. */
+  rounded(value: Value, computed: Expression): Expression {
+    const { dtype } = value.type;
+    if (!isNarrow(dtype)) return computed;
+    if (computed.kind === "constant") return narrowConstant(dtype, computed);
+    return this.#mark(this.#isRounded(computed, dtype) ? computed : narrow(dtype, computed), dtype);
+  }
+
+  #mark(x: Expression, dtype: Dtype | undefined): Expression {
+    if (dtype !== undefined && isNarrow(dtype)) this.#rounded.set(x, dtype);
+    return x;
+  }
+
+  /** Whether all values of `x` are known to be of the narrow `dtype`: moved, chosen, or computed without rounding. */
+  #isRounded(x: Expression, dtype: Dtype): boolean {
+    if (this.#rounded.get(x) === dtype) return true;
+    switch (x.kind) {
+      case "constant":
+        return Object.is(narrowConstant(dtype, x).value, x.value);
+      case "select":
+        return this.#isRounded(x.ifTrue, dtype) && this.#isRounded(x.ifFalse, dtype);
+      case "binary":
+        return (x.op === "max" || x.op === "min") && this.#isRounded(x.lhs, dtype) && this.#isRounded(x.rhs, dtype);
+      case "unary":
+        return isFloat(dtype) && exactFunctions.has(x.op) && this.#isRounded(x.x, dtype);
+      case "cast":
+        return x.x.dtype === "bool";
+      default:
+        return false;
+    }
   }
 
   #loadParameter(value: Value, index: Index): Expression {
     const buffer = this.#buffers.get(value);
     if (buffer === undefined) throw new Error("internal: a region reads a value that is not its own");
-    const dtype = bufferType(value.type.dtype);
+    // In buffers bool is an i32 of 0 or 1.
+    const dtype = value.type.dtype === "bool" ? "i32" : scalarTypeOf(value.type.dtype);
     const raw = load(buffer, flattenIndex(value.type.shape, index), dtype, this.#mask());
-    return value.type.dtype === "bool" ? compare("ne", raw, constant(dtype, 0)) : raw;
+    return value.type.dtype === "bool" ? compare("ne", raw, constant(dtype, 0)) : this.#mark(raw, value.type.dtype);
   }
 
   #mask(): Expression | undefined {

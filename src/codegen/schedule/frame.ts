@@ -2,15 +2,16 @@
 
 import { has } from "../../ir/define-op.ts";
 import { type Dim, dimAdd, dimMul, dimProduct, symbol, symbolsOf } from "../../ir/dim.ts";
-import type { Expression } from "../../ir/expression.ts";
+import { type Expression, storageBytes } from "../../ir/expression.ts";
 import type { Operation, Region, Value } from "../../ir/graph.ts";
 import { flattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { BufferParameter, Kernel, LocalArray, ScalarParameter } from "../kernel/kernel.ts";
 import { visitExpression } from "../kernel/walk.ts";
 import type { Target } from "../target.ts";
-import { bufferType, Emitter, loopsOf } from "./emitter.ts";
+import { Emitter, loopsOf } from "./emitter.ts";
 import type { Schedule } from "./schedule.ts";
+import { storageType } from "./storage.ts";
 
 export interface FusionRequest {
   /** A `fusion` op. */
@@ -43,7 +44,7 @@ export class Frame {
       names.set(parameter, name);
       this.#buffers.push({
         name,
-        dtype: bufferType(parameter.type.dtype, request.fusion),
+        dtype: storageType(parameter.type.dtype, request.target),
         access: taken.has(index) ? "read_write" : "read",
         length: dimProduct(parameter.type.shape),
       });
@@ -55,7 +56,7 @@ export class Frame {
       if (operand === undefined) {
         this.#buffers.push({
           name,
-          dtype: bufferType(value.type.dtype, request.fusion),
+          dtype: storageType(value.type.dtype, request.target),
           access: "write",
           length: dimProduct(value.type.shape),
         });
@@ -139,7 +140,7 @@ export class Frame {
         locations: this.#request.fusion.locations,
         schedule: options.schedule,
         flops: anchored.reduce<Dim>((sum, operation) => dimAdd(sum, flopsOf(operation)), 0),
-        bytes: this.#buffers.reduce<Dim>((sum, buffer) => dimAdd(sum, dimMul(4, buffer.length)), 0),
+        bytes: this.#buffers.reduce<Dim>((sum, buffer) => dimAdd(sum, dimMul(storageBytes(buffer.dtype), buffer.length)), 0),
       },
     };
   }

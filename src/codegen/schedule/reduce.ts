@@ -128,7 +128,7 @@ class ReduceBuilder {
   #finish(index: Index, accumulators: readonly (readonly Expression[])[]): void {
     const { emitter } = this.#frame;
     this.#heroes.forEach(({ operation, definition }, h) => {
-      const total = emitter.let(operation.name, definition.finish(accumulators[h] ?? []));
+      const total = emitter.let(operation.name, emitter.rounded(operation.result, definition.finish(accumulators[h] ?? [])));
       emitter.bind(operation.result, () => total);
     });
     this.#frame.storeResults(index);

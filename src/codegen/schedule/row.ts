@@ -237,7 +237,7 @@ class RowBuilder {
     }
     for (const { operation, definition, accumulators } of sweeps) {
       const totals = mode === "workgroup" ? this.#combineWorkgroup(definition, accumulators) : accumulators;
-      const total = emitter.let(operation.name, definition.finish(totals));
+      const total = emitter.let(operation.name, emitter.rounded(operation.result, definition.finish(totals)));
       emitter.bind(operation.result, () => total);
       this.#done.add(operation.result);
     }

@@ -5,12 +5,12 @@
  */
 
 import { type Dim, dimCeilDiv, dimProduct } from "../../ir/dim.ts";
-import { add, builtin, compare, div, type Expression, int, load, logicalAnd, min, mod, mul } from "../../ir/expression.ts";
+import { add, builtin, compare, div, type Expression, int, load, logicalAnd, min, mod, mul, scalarTypeOf } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ScatterDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { bufferType, loopsOf } from "./emitter.ts";
+import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -55,11 +55,14 @@ function update(
 ): void {
   const { emitter } = frame;
   const at = emitter.let("at", position(target, window, definition));
-  const dtype = bufferType(hero.result.type.dtype);
+  const dtype = scalarTypeOf(hero.result.type.dtype);
   emitter.store(
     frame.output(0),
     at,
-    definition.combine(load(frame.output(0), at, dtype), definition.value(emitter.contextOf(hero), index, windowIndex)),
+    emitter.rounded(
+      hero.result,
+      definition.combine(load(frame.output(0), at, dtype), definition.value(emitter.contextOf(hero), index, windowIndex)),
+    ),
   );
 }
 

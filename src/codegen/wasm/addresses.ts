@@ -6,7 +6,7 @@
  * because WebAssembly adds offsets without wrapping.
  */
 
-import { add, type Expression, int, variable } from "../../ir/expression.ts";
+import { add, type Expression, int, storageBytes, variable } from "../../ir/expression.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { IndexRanges } from "../kernel/ranges.ts";
@@ -15,8 +15,6 @@ import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from 
 
 /** The local that holds the thread's scratch memory. No kernel uses names with a dot. */
 export const scratchPointer = ".scratch";
-
-const elementBytes = 4;
 
 /** A program is printed for engines with and without relaxed SIMD; its addresses are the same. */
 const lowered = new WeakMap<Kernel, Kernel>();
@@ -32,8 +30,10 @@ export function lowerAddresses(kernel: Kernel): Kernel {
 function withAddresses(kernel: Kernel): Kernel {
   const ranges = new IndexRanges(kernel);
   const shared = sharedOffsets(kernel);
+  const bytes = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, storageBytes(dtype)]));
   const address = (buffer: string, index: Expression): Expression => {
     const offset = shared.get(buffer);
+    const elementBytes = bytes.get(buffer) ?? 4;
     const base = ranges.constant(0).plus(ranges.polynomial(variable(offset === undefined ? buffer : scratchPointer)));
     const elements = ranges.polynomial(index);
     const rest = elements.shift(-elements.constantTerm);

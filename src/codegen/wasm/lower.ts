@@ -6,6 +6,7 @@ import { expandMath } from "../kernel/expand-math.ts";
 import { guardIntegerDivision } from "../kernel/guard-division.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { storeFloatsAsBits } from "../kernel/narrow-storage.ts";
 import { simplifyKernel } from "../kernel/simplify-index.ts";
 import { spillRegisters } from "../kernel/spill-registers.ts";
 import { promoteRegisters, unrollLoops, unrollShortLoops } from "../kernel/unroll.ts";
@@ -21,6 +22,7 @@ export function lowerForWasm(kernel: Kernel, options: RangeOptions = {}): Kernel
   const unrolled = unrollLoops(simple);
   const promoted = promoteRegisters(unrolled.body === simple.body ? simple : simplify(unrolled));
   const vectorized = simplify(unrollShortLoops(vectorizeLoops(spillRegisters(promoted), targets.wasm.vectorLanes)));
-  const expanded = guardIntegerDivision(expandMath(removeDeadDefinitions(vectorized), wasmNativeMath), options);
+  const stored = storeFloatsAsBits(removeDeadDefinitions(vectorized));
+  const expanded = guardIntegerDivision(expandMath(stored, wasmNativeMath), options);
   return removeDeadDefinitions(hoistExpressions(expanded));
 }

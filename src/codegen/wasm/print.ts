@@ -9,10 +9,20 @@
  * invocations, no registers, only functions that WebAssembly computes.
  */
 
-import type { BinaryExpression, Expression, ScalarType, SelectExpression, UnaryExpression } from "../../ir/expression.ts";
+import {
+  type BinaryExpression,
+  type Expression,
+  type LoadExpression,
+  type ScalarType,
+  type SelectExpression,
+  type StorageType,
+  storageBytes,
+  type UnaryExpression,
+} from "../../ir/expression.ts";
 import { formatLocation } from "../../ir/location.ts";
 import { ExpressionKeys } from "../kernel/expression-key.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
+import { doubleFunctions } from "../kernel/math-functions.ts";
 import { sharedBytes } from "../kernel/shared-layout.ts";
 import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
@@ -23,9 +33,12 @@ import {
   castOf,
   compareInstruction,
   constantOf,
+  loadOf,
   shapeOf,
+  storeOf,
   unaryInstruction,
   valueType,
+  type WasmType,
 } from "./instructions.ts";
 import { formatWat, type Wat, wat } from "./wat.ts";
 
@@ -39,9 +52,40 @@ const scratchExport = ".scratch";
 
 export function printWasm(kernels: readonly Kernel[], options: PrintWasmOptions): string {
   const scratch = kernels.reduce((most, kernel) => Math.max(most, sharedBytes(kernel)), 0);
-  const lines = ["(module", '  (import "env" "memory" (memory 1))', `  (global (export "${scratchExport}") i32 (i32.const ${scratch}))`];
+  const lines = [
+    "(module",
+    '  (import "env" "memory" (memory 1))',
+    ...hostFunctionsOf(kernels).map(importText),
+    `  (global (export "${scratchExport}") i32 (i32.const ${scratch}))`,
+  ];
   for (const kernel of kernels) lines.push("", ...new KernelPrinter(kernel, options).print());
   return `${lines.join("\n")})\n`;
+}
+
+/** Functions of f64 are the host's, imported from `math`; no kernel's name has a dot. */
+const hostPrefix = ".";
+
+function isHostFunction(op: string, dtype: ScalarType): boolean {
+  return dtype === "f64" && (doubleFunctions as readonly string[]).includes(op);
+}
+
+function hostFunctionsOf(kernels: readonly Kernel[]): readonly string[] {
+  const used = new Set<string>();
+  for (const kernel of kernels) {
+    visitStatements(kernel.body, (statement) => {
+      for (const root of statementExpressions(statement)) {
+        visitExpression(root, (node) => {
+          if ((node.kind === "unary" || node.kind === "binary") && isHostFunction(node.op, node.dtype)) used.add(node.op);
+        });
+      }
+    });
+  }
+  return doubleFunctions.filter((name) => used.has(name));
+}
+
+function importText(name: string): string {
+  const parameters = name === "pow" || name === "atan2" ? "f64 f64" : "f64";
+  return `  (import "math" "${name}" (func $${hostPrefix}${name} (param ${parameters}) (result f64)))`;
 }
 
 function headerOf(kernel: Kernel): readonly string[] {
@@ -65,7 +109,8 @@ const gridBuiltins = ["group_x", "group_y", "group_z"] as const;
 class KernelPrinter {
   readonly #kernel: Kernel;
   readonly #options: PrintWasmOptions;
-  readonly #locals = new Map<string, "i32" | "f32" | "v128">();
+  readonly #storage: ReadonlyMap<string, StorageType>;
+  readonly #locals = new Map<string, WasmType>();
   readonly #keys = new ExpressionKeys();
   /** Names of constants that are not NaN. */
   readonly #numbers = new Set<string>();
@@ -73,6 +118,7 @@ class KernelPrinter {
 
   constructor(kernel: Kernel, options: PrintWasmOptions) {
     this.#kernel = lowerAddresses(kernel);
+    this.#storage = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, dtype]));
     visitStatements(this.#kernel.body, (statement) => {
       if (statement.kind === "let" && this.#isNumber(splatOf(statement.value))) this.#numbers.add(statement.name);
     });
@@ -155,14 +201,14 @@ class KernelPrinter {
     return used;
   }
 
-  #local(name: string, type: "i32" | "f32" | "v128"): string {
+  #local(name: string, type: WasmType): string {
     const known = this.#locals.get(name);
     if (known !== undefined && known !== type) throw new Error(`internal: ${name} is ${known} and ${type} in ${this.#kernel.name}`);
     this.#locals.set(name, type);
     return name;
   }
 
-  #temporary(type: "i32" | "f32" | "v128"): string {
+  #temporary(type: WasmType): string {
     this.#temporaries += 1;
     return this.#local(`.t${this.#temporaries}`, type);
   }
@@ -180,7 +226,7 @@ class KernelPrinter {
       case "assign":
         return [wat(`local.set $${statement.name}`, this.#expression(statement.value))];
       case "store":
-        return [this.#store(statement.index, statement.value)];
+        return [this.#store(statement.buffer, statement.index, statement.value)];
       case "for":
         return this.#for(statement);
       case "if": {
@@ -216,12 +262,18 @@ class KernelPrinter {
     return [...before, wat("if", wat("i32.lt_s", wat(`local.get $${name}`), limit), wat("then", loop))];
   }
 
-  #store(index: Expression, value: Expression): Wat {
+  #store(buffer: string, index: Expression, value: Expression): Wat {
     const { pointer, immediate } = this.#address(index);
     const stored = this.#expression(value);
-    if (value.lanes === 1) return wat(`${shapeOf(value.dtype, 1)}.store${immediate}`, pointer, stored);
     // Booleans are 0 and 1 in memory, masks in vectors.
-    return wat(`v128.store${immediate}`, pointer, value.dtype === "bool" ? castOf("bool", "i32", value.lanes, stored) : stored);
+    const inMemory = value.dtype === "bool" && value.lanes > 1 ? castOf("bool", "i32", value.lanes, stored) : stored;
+    return storeOf(this.#storageOf(buffer), value.lanes, immediate, pointer, inMemory);
+  }
+
+  #storageOf(buffer: string): StorageType {
+    const storage = this.#storage.get(buffer);
+    if (!storage) throw new Error(`internal: ${this.#kernel.name} has no array ${buffer}`);
+    return storage;
   }
 
   /** A constant at the end of an address is the instruction's offset. */
@@ -303,8 +355,10 @@ class KernelPrinter {
     const x = this.#expression(expression.x);
     const instruction = unaryInstruction(op, expression.x.dtype, lanes);
     if (instruction !== undefined) return wat(instruction, x);
-    if (op === "neg") return wat("i32.sub", wat("i32.const 0"), x);
-    if (op === "not") return wat("i32.xor", x, wat("i32.const -1"));
+    const shape = shapeOf(expression.x.dtype, 1);
+    if (op === "neg") return wat(`${shape}.sub`, wat(`${shape}.const 0`), x);
+    if (op === "not") return wat(`${shape}.xor`, x, wat(`${shape}.const -1`));
+    if (isHostFunction(op, dtype)) return wat(`call $${hostPrefix}${op}`, x);
     throw new Error(`internal: wasm has no ${op} of ${dtype}; expandMath must replace it`);
   }
 
@@ -318,10 +372,14 @@ class KernelPrinter {
     if (instruction !== undefined) {
       // The amount of a vector shift is one scalar.
       const amount = (op === "shl" || op === "shr") && lanes > 1 ? uniformAmount(rhs) : rhs;
-      return wat(instruction, this.#expression(lhs), this.#expression(amount));
+      const right = this.#expression(amount);
+      // Shifts of i64 take an i64.
+      return wat(instruction, this.#expression(lhs), dtype === "i64" ? castOf(amount.dtype, "i64", 1, right) : right);
     }
+    if (isHostFunction(op, dtype)) return wat(`call $${hostPrefix}${op}`, this.#expression(lhs), this.#expression(rhs));
     if ((op === "min" || op === "max") && lanes === 1) {
-      const [a, b] = [this.#temporary("i32"), this.#temporary("i32")];
+      const type = valueType(dtype, 1);
+      const [a, b] = [this.#temporary(type), this.#temporary(type)];
       const test = compareInstruction(op === "min" ? "lt" : "gt", dtype, 1);
       return wat(
         "select",
@@ -336,7 +394,7 @@ class KernelPrinter {
   #load(expression: Expression & { kind: "load" }): Wat {
     const { dtype, lanes, mask } = expression;
     const { pointer, immediate } = this.#address(expression.index);
-    const plain = wat(`${lanes === 1 ? shapeOf(dtype, 1) : "v128"}.load${immediate}`, pointer);
+    const plain = loadOf(this.#storageOf(expression.buffer), lanes, immediate, pointer);
     const value = lanes > 1 && dtype === "bool" ? castOf("i32", "bool", lanes, plain) : plain;
     if (!mask) return value;
     if (mask.lanes > 1) throw new Error("internal: a vector load has a mask per lane; vectorizeLoops must gather it");
@@ -344,10 +402,15 @@ class KernelPrinter {
     return wat(`if (result ${valueType(dtype, lanes)})`, this.#expression(mask), wat("then", value), wat("else", zero));
   }
 
+  /** A load that a vector instruction can make. */
+  #isWord(x: Expression): x is LoadExpression {
+    return x.kind === "load" && !x.mask && storageBytes(this.#storageOf(x.buffer)) === 4;
+  }
+
   #splat(x: Expression): Wat {
     if (x.kind === "constant") return constantOf(x.dtype, 4, new Array<number>(4).fill(x.value));
     if (x.dtype === "bool") return wat("i32x4.neg", wat("i32x4.splat", this.#expression(x)));
-    if (x.kind === "load" && !x.mask) {
+    if (this.#isWord(x)) {
       const { pointer, immediate } = this.#address(x.index);
       return wat(`v128.load32_splat${immediate}`, pointer);
     }
@@ -365,12 +428,12 @@ class KernelPrinter {
       );
     const shape = shapeOf(dtype, 4);
     let vector = wat(`${shape}.splat`, this.#expression(first));
-    if (first.kind === "load" && !first.mask) {
+    if (this.#isWord(first)) {
       const { pointer, immediate } = this.#address(first.index);
       vector = wat(`v128.load32_zero${immediate}`, pointer);
     }
     rest.forEach((element, at) => {
-      if (element.kind === "load" && !element.mask) {
+      if (this.#isWord(element)) {
         const { pointer, immediate } = this.#address(element.index);
         vector = wat(`v128.load32_lane${immediate} ${at + 1}`, pointer, vector);
       } else vector = wat(`${shape}.replace_lane ${at + 1}`, vector, this.#expression(element));

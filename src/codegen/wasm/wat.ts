@@ -51,3 +51,9 @@ export function formatF32(value: number): string {
   }
   return String(Number(rounded.toPrecision(9)));
 }
+
+export function formatF64(value: number): string {
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value < 0 ? "-inf" : "inf";
+  return Object.is(value, -0) ? "-0" : String(value);
+}

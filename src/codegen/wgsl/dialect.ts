@@ -1,6 +1,13 @@
 /** How WGSL spells what kernel IR says: https://www.w3.org/TR/WGSL/ */
 
-import type { BinaryFunction, Expression, ScalarType, UnaryFunction } from "../../ir/expression.ts";
+import {
+  type BinaryFunction,
+  type Expression,
+  type ScalarType,
+  type StorageType,
+  scalarTypeOf,
+  type UnaryFunction,
+} from "../../ir/expression.ts";
 import { commonBinary, commonCompare, type Dialect, formatFloat32, level, type Spelling, type ValueType } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
@@ -22,9 +29,11 @@ const preludeNames = [
   "power",
   "to_i32",
   "to_u32",
+  "round_f16",
+  "round_bf16",
 ] as const;
 
-const scalarNames: Readonly<Partial<Record<ScalarType, string>>> = { f32: "f32", f16: "f16", i32: "i32", u32: "u32", bool: "bool" };
+const scalarNames: Readonly<Partial<Record<ScalarType, string>>> = { f32: "f32", i32: "i32", u32: "u32", bool: "bool" };
 
 function typeName({ dtype, lanes }: ValueType): string {
   const scalar = scalarNames[dtype];
@@ -52,6 +61,8 @@ export const wgslFunctions: ReadonlySet<UnaryFunction | BinaryFunction> = new Se
     "tan",
     "is_nan",
     "is_finite",
+    "round_f16",
+    "round_bf16",
   ] as const),
   ...(["add", "sub", "mul", "div", "mod", "pow", "max", "min", "atan2", "and", "or", "xor", "shl", "shr"] as const),
 ]);
@@ -62,7 +73,7 @@ export function sharedName(kernel: Kernel, name: string): string {
 }
 
 /** The variable that binds a segment, by element type: one entry point uses one of them. */
-export function segmentName(segment: string, dtype: ScalarType): string {
+export function segmentName(segment: string, dtype: StorageType): string {
   return dtype === "f32" ? segment : `${segment}_${dtype}`;
 }
 
@@ -149,6 +160,8 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
         return scalarOnly(type, call("logarithm", "infinity", "not_a_number", "is_finite"));
       case "is_nan":
       case "is_finite":
+      case "round_f16":
+      case "round_bf16":
         return scalarOnly(type, call(op));
       default:
         if (!wgslFunctions.has(op)) throw new Error(`internal: ${op} must be expanded before it is printed as WGSL`);
@@ -197,7 +210,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
       if (lanes === 1) return `${name}[${index}]`;
       const at = index.includes(" ") ? `(${index})` : index;
       const elements = Array.from({ length: lanes }, (_, lane) => `${name}[${lane === 0 ? index : `${at} + ${lane}`}]`);
-      return `${typeName({ dtype, lanes })}(${elements.join(", ")})`;
+      return `${typeName({ dtype: scalarTypeOf(dtype), lanes })}(${elements.join(", ")})`;
     },
     store: ({ name, index, lanes }, value) => {
       if (lanes !== 1) throw new Error("internal: vector stores are not printed as WGSL");

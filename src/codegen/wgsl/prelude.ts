@@ -70,6 +70,27 @@ fn to_i32(x: f32) -> i32 {
   to_u32: `fn to_u32(x: f32) -> u32 {
   return select(select(u32(x), 4294967295u, x >= 4294967296.0), 0u, is_nan(x));
 }`,
+  round_f16: `// The nearest f16, ties to even, by its bits: what f16() does is left open.
+fn round_f16(x: f32) -> f32 {
+  let magnitude = bitcast<u32>(x) & 0x7fffffffu;
+  var rounded = (magnitude + 0xfffu + ((magnitude >> 13u) & 1u)) & 0xffffe000u;
+  if (magnitude < 0x38800000u) {
+    // A multiple of 2^-24: adding 1/2 leaves the multiple in the low bits.
+    let count = bitcast<u32>(bitcast<f32>(magnitude) + 0.5) - 0x3f000000u;
+    rounded = bitcast<u32>(f32(count) * 5.9604645e-8);
+  } else if (magnitude > 0x7f800000u) {
+    rounded = 0x7fc00000u;
+  } else if (magnitude >= 0x477ff000u) {
+    rounded = 0x7f800000u;
+  }
+  return bitcast<f32>(rounded | (bitcast<u32>(x) & 0x80000000u));
+}`,
+  round_bf16: `// The nearest bf16, ties to even.
+fn round_bf16(x: f32) -> f32 {
+  let bits = bitcast<u32>(x);
+  let rounded = (bits + 0x7fffu + ((bits >> 16u) & 1u)) & 0xffff0000u;
+  return bitcast<f32>(select(rounded, 0x7fc00000u, (bits & 0x7fffffffu) > 0x7f800000u));
+}`,
 };
 
 export function printPrelude(used: ReadonlySet<PreludeName>): readonly string[] {

@@ -3,10 +3,10 @@
 import { denseOf, dimAttribute, dimOf, dimsAttribute, dimsOf, dtypeAttribute, dtypeOf, intOf } from "../attributes.ts";
 import { defineOp } from "../define-op.ts";
 import { dimAdd, dimMul, formatShape, isStaticShape, symbol } from "../dim.ts";
-import { allocateHostArray, type NumericArray } from "../dtype.ts";
+import type { NumericArray } from "../dtype.ts";
 import { add, cast, compare, constant as constantExpression, type Expression, int, mul, scalarTypeOf, select } from "../expression.ts";
 import type { DenseAttribute } from "../graph.ts";
-import { hostTensor, nth, rowMajorStrides, sizeOf } from "./host.ts";
+import { allocateResults, hostTensor, nth, rowMajorStrides, sizeOf } from "./host.ts";
 
 /** Constants of up to so many different elements are written into expressions; larger ones live in a buffer. */
 const inlineElements = 8;
@@ -52,7 +52,7 @@ export const constant = defineOp({
   evaluate({ operation, resultShape }) {
     const value = denseOf(operation.attributes, "value");
     const shape = resultShape();
-    const data = allocateHostArray(value.dtype, sizeOf(shape));
+    const data = allocateResults(value.dtype, sizeOf(shape));
     const elements = elementsOf(value);
     if (elements) data.set(elements);
     else data.fill(splatOf(value) ?? 0);
@@ -118,7 +118,7 @@ export const dimSize = defineOp({
   },
   evaluate({ operation, size }) {
     const dtype = dtypeOf(operation.attributes, "dtype");
-    return [hostTensor(dtype, [], allocateHostArray(dtype, 1).fill(size(dimOf(operation.attributes, "dim"))))];
+    return [hostTensor(dtype, [], allocateResults(dtype, 1).fill(size(dimOf(operation.attributes, "dim"))))];
   },
   nondifferentiable: "it has no operands",
   loops(operation) {
@@ -157,7 +157,7 @@ export const iota = defineOp({
     const shape = resultShape();
     const dtype = dtypeOf(operation.attributes, "dtype");
     const axis = intOf(operation.attributes, "axis");
-    const data = allocateHostArray(dtype, sizeOf(shape));
+    const data = allocateResults(dtype, sizeOf(shape));
     const size = nth(shape, axis);
     const stride = nth(rowMajorStrides(shape), axis);
     for (let i = 0; i < data.length; i++) data[i] = Math.floor(i / stride) % size;

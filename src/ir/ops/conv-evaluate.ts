@@ -1,11 +1,10 @@
 /** Reference convolution: patches of lhs as matrix rows, a chunk at a time, times the filter. */
 
-import { allocateHostArray } from "../dtype.ts";
 import type { HostTensor } from "../type.ts";
 import { atLetter, axisOf, type ConvGeometry, spatialLetters } from "./conv-geometry.ts";
 import { spaceOffsets } from "./dot.ts";
 import { allocatePanels, multiplyPanels, packPanels } from "./gemm.ts";
-import { hostTensor, nth, rowMajorStrides, sizeOf } from "./host.ts";
+import { allocateResults, hostTensor, nth, rowMajorStrides, sizeOf } from "./host.ts";
 
 /** Patches gathered before they are multiplied: enough to amortize, small enough for the cache. */
 const chunkRows = 256;
@@ -60,8 +59,8 @@ function allTaps(geometry: ConvGeometry, lhs: HostTensor, rhs: HostTensor, outSh
 export function convolve(geometry: ConvGeometry, lhs: HostTensor, rhs: HostTensor, outShape: readonly number[]): HostTensor {
   const { lhsSpec, rhsSpec, outSpec, groups, batchGroups } = geometry;
   const letters = spatialLetters(geometry);
-  const out = allocateHostArray(lhs.dtype, sizeOf(outShape));
-  if (out.length === 0) return { dtype: lhs.dtype, shape: outShape, data: out };
+  const out = allocateResults(lhs.dtype, sizeOf(outShape));
+  if (out.length === 0) return hostTensor(lhs.dtype, outShape, out);
   const [lhsStrides, rhsStrides, outStrides] = [rowMajorStrides(lhs.shape), rowMajorStrides(rhs.shape), rowMajorStrides(outShape)];
   const groupCount = groups * batchGroups;
   const inputs = atLetter(rhs.shape, rhsSpec, "i");

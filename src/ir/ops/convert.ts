@@ -4,9 +4,25 @@ import { dtypeAttribute, dtypeOf } from "../attributes.ts";
 import { defineOp } from "../define-op.ts";
 import { formatShape, shapeEquals } from "../dim.ts";
 import { allocateHostArray, type Dtype, isFloat } from "../dtype.ts";
-import { bitcast as bitcastExpression, cast as castExpression, scalarTypeOf, select as selectExpression } from "../expression.ts";
+import {
+  binary,
+  bitcast as bitcastExpression,
+  cast as castExpression,
+  compare,
+  constant,
+  type Expression,
+  int,
+  max,
+  min,
+  scalarTypeOf,
+  select as selectExpression,
+  sub,
+  unary as unaryExpression,
+} from "../expression.ts";
+import type { LoopContext } from "../loop.ts";
+import { isNarrow } from "../narrow.ts";
 import { hostTensor, mapTensor, nth } from "./host.ts";
-import { castNumeric } from "./numerics.ts";
+import { castNumeric, highest, lowest } from "./numerics.ts";
 import { operandType } from "./rules.ts";
 
 export const select = defineOp({
@@ -72,10 +88,10 @@ export const cast = defineOp({
     const from = nth(operands, 0).type.dtype;
     return [dy && isFloat(from) && isFloat(dtypeOf(operation.attributes, "dtype")) ? b.cast(dy, from) : undefined];
   },
-  loops: (operation) => ({
-    kind: "map",
-    element: (context, index) => castExpression(scalarTypeOf(dtypeOf(operation.attributes, "dtype")), context.operand(0, index)),
-  }),
+  loops(operation) {
+    const [from, to] = [nth(operation.operands, 0).type.dtype, dtypeOf(operation.attributes, "dtype")];
+    return { kind: "map", element: (context, index) => converted(context, from, to, context.operand(0, index)) };
+  },
   samples: [
     { operands: ["f32[batch, 3]"], attributes: { dtype: dtypeAttribute("i32") }, gradient: false },
     { operands: ["f32[4]"], attributes: { dtype: dtypeAttribute("u32") }, gradient: false },
@@ -87,6 +103,31 @@ export const cast = defineOp({
     { operands: ["f32[2, 3]"], attributes: { dtype: dtypeAttribute("f64") } },
   ],
 });
+
+/** In the types that are computed with; what is left to do is to round to the narrow dtype. */
+function converted(context: LoopContext, from: Dtype, to: Dtype, x: Expression): Expression {
+  const scalar = scalarTypeOf(to);
+  if (!isFloat(from)) return castExpression(scalar, x);
+  if (from === "f64" && (to === "f16" || to === "bf16")) return roundedToOdd(context, x);
+  const value = castExpression(scalar, x);
+  // The conversion saturates at the ends of the type that is computed with.
+  return isNarrow(to) && !isFloat(to) ? min(max(value, constant(scalar, lowest(to))), constant(scalar, highest(to))) : value;
+}
+
+/**
+ * An f64 as an f32 whose last bit tells whether anything was lost, so that rounding it once more, to fewer bits, gives
+ * what rounding once would have: S. Boldo and G. Melquiond, "Emulation of FMA and correctly rounded sums: proved algorithms
+ * using rounding to odd" (2008).
+ */
+function roundedToOdd(context: LoopContext, x: Expression): Expression {
+  const nearest = context.share("nearest", castExpression("f32", x));
+  const back = context.share("back", castExpression("f64", nearest));
+  const bits = context.share("bits", bitcastExpression("i32", nearest));
+  const isAway = compare("gt", unaryExpression("abs", back), unaryExpression("abs", x));
+  const towardZero = selectExpression(isAway, sub(bits, int(1)), bits);
+  const odd = bitcastExpression("f32", binary("or", towardZero, int(1)));
+  return selectExpression(compare("eq", back, x), nearest, odd);
+}
 
 const fourByteTypes: readonly Dtype[] = ["f32", "i32", "u32"];
 

@@ -10,11 +10,11 @@ import { boolOf, intOf } from "../attributes.ts";
 import { gradients } from "../autodiff.ts";
 import type { Builder } from "../builder.ts";
 import { defineOp, type OpDefinition, type OpSample } from "../define-op.ts";
-import { allocateHostArray, type Dtype, isFloat } from "../dtype.ts";
+import { type Dtype, isFloat } from "../dtype.ts";
 import type { Operation, Value } from "../graph.ts";
 import { formatType } from "../type.ts";
-import { hostTensor, nth, sizeOf } from "./host.ts";
-import { highest, lowest } from "./numerics.ts";
+import { allocateResults, hostTensor, nth, sizeOf } from "./host.ts";
+import { highest, lowest, productNumeric, sumNumeric } from "./numerics.ts";
 import { operandType, requireClass } from "./rules.ts";
 
 interface CumulativeRule {
@@ -24,8 +24,8 @@ interface CumulativeRule {
   readonly identity: (dtype: Dtype) => number;
   readonly combine: (b: Builder, x: Value, y: Value) => Value;
   readonly reduce: (b: Builder, x: Value, axes: readonly number[]) => Value;
-  /** In double precision, or exactly modulo 2^32 on integers. */
-  readonly numeric: (integer: boolean) => (a: number, b: number) => number;
+  /** In double precision, or exactly modulo a power of two on integers. */
+  readonly numeric: (dtype: Dtype) => (a: number, b: number) => number;
   /** Whether there is an identity that is a number, so that a first result over nothing makes sense. */
   readonly exclusive: boolean;
   readonly vjp?: (b: Builder, dy: Value, options: CumulativeOptions) => Value;
@@ -145,8 +145,8 @@ function defineCumulative(rule: CumulativeRule): OpDefinition {
       const { axis, reverse, exclusive } = optionsOf(operation);
       const size = nth(x.shape, axis);
       const inner = sizeOf(x.shape.slice(axis + 1));
-      const out = allocateHostArray(x.dtype, x.data.length);
-      const combine = rule.numeric(!isFloat(x.dtype));
+      const out = allocateResults(x.dtype, x.data.length);
+      const combine = rule.numeric(x.dtype);
       for (let line = 0; line < (size === 0 ? 0 : x.data.length / size); line++) {
         const start = Math.floor(line / inner) * size * inner + (line % inner);
         let value = rule.identity(x.dtype);
@@ -179,7 +179,7 @@ export const cumSum = defineCumulative({
   identity: () => 0,
   combine: (b, x, y) => b.add(x, y),
   reduce: (b, x, axes) => b.reduceSum(x, axes),
-  numeric: (integer) => (integer ? (a, c) => (a + c) | 0 : (a, c) => a + c),
+  numeric: sumNumeric,
   exclusive: true,
   vjp: (b, dy, { axis, reverse, exclusive }) => b.cumSum(dy, axis, { reverse: !reverse, exclusive }),
 });
@@ -191,7 +191,7 @@ export const cumProd = defineCumulative({
   identity: () => 1,
   combine: (b, x, y) => b.mul(x, y),
   reduce: (b, x, axes) => b.reduceProd(x, axes),
-  numeric: (integer) => (integer ? Math.imul : (a, c) => a * c),
+  numeric: productNumeric,
   exclusive: true,
 });
 

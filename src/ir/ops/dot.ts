@@ -4,12 +4,12 @@ import { intsOf } from "../attributes.ts";
 import type { Builder } from "../builder.ts";
 import { defineOp } from "../define-op.ts";
 import { dimEquals, formatShape } from "../dim.ts";
-import { allocateHostArray, type Dtype } from "../dtype.ts";
+import type { Dtype } from "../dtype.ts";
 import type { Expression, ScalarType } from "../expression.ts";
 import type { Attributes, Value } from "../graph.ts";
 import type { ContractDefinition, Index } from "../loop.ts";
 import { allocatePanels, multiplyPanels, packPanels } from "./gemm.ts";
-import { hostTensor, nth, rowMajorStrides, sizeOf } from "./host.ts";
+import { allocateResults, hostTensor, nth, rowMajorStrides, sizeOf } from "./host.ts";
 import { operandType, requireClass, requireDistinctAxes, requireLength, requireSameDtype } from "./rules.ts";
 import { inversePermutation } from "./shape.ts";
 
@@ -165,7 +165,7 @@ export const dotGeneral = defineOp({
     ];
     const [rows, columns, depth] = [lhsRows.length, rhsRows.length, lhsDepth.length];
     const shape = resultShape();
-    const out = allocateHostArray(lhs.dtype, sizeOf(shape));
+    const out = allocateResults(lhs.dtype, sizeOf(shape));
     const [a, b, c] = [allocatePanels(rows, depth), allocatePanels(columns, depth), new Float64Array(rows * columns)];
     lhsBatch.forEach((lhsOffset, batch) => {
       packPanels(a, lhs.data, rows, depth, lhsRows, lhsDepth, lhsOffset);

@@ -21,17 +21,24 @@ export function rowMajorStrides(shape: readonly number[]): number[] {
   return strides;
 }
 
-/** Wraps `data`, rounding it in place where the host array is wider than the dtype. */
-export function hostTensor(dtype: Dtype, shape: readonly number[], data: NumericArray): HostTensor {
+/** Room for results before they are rounded to the dtype by `hostTensor`: in double precision where the host array would round too. */
+export function allocateResults(dtype: Dtype, length: number): NumericArray {
+  return dtype === "f16" || dtype === "bf16" ? new Float64Array(length) : allocateHostArray(dtype, length);
+}
+
+/** A tensor of results. Those of narrow dtypes are rounded here, once. */
+export function hostTensor(dtype: Dtype, shape: readonly number[], results: NumericArray): HostTensor {
   const narrow = narrowing(dtype);
-  if (narrow) for (let i = 0; i < data.length; i++) data[i] = narrow(data[i] as number);
+  if (!narrow) return { dtype, shape, data: results };
+  const data = allocateHostArray(dtype, results.length);
+  for (let i = 0; i < data.length; i++) data[i] = narrow(results[i] as number);
   return { dtype, shape, data };
 }
 
 export function mapTensor(x: HostTensor, dtype: Dtype, f: (x: number) => number): HostTensor {
   const { data } = x;
   const length = data.length;
-  const out = allocateHostArray(dtype, length);
+  const out = allocateResults(dtype, length);
   for (let i = 0; i < length; i++) out[i] = f(data[i] as number);
   return hostTensor(dtype, x.shape, out);
 }
@@ -39,7 +46,7 @@ export function mapTensor(x: HostTensor, dtype: Dtype, f: (x: number) => number)
 export function zipTensors(x: HostTensor, y: HostTensor, dtype: Dtype, f: (x: number, y: number) => number): HostTensor {
   const [a, b] = [x.data, y.data];
   const length = a.length;
-  const out = allocateHostArray(dtype, length);
+  const out = allocateResults(dtype, length);
   for (let i = 0; i < length; i++) out[i] = f(a[i] as number, b[i] as number);
   return hostTensor(dtype, x.shape, out);
 }

@@ -64,10 +64,12 @@ const unaryNumerics: Readonly<Record<Exclude<UnaryFunction, "not">, (x: number) 
   erf,
   is_nan: (x) => (Number.isNaN(x) ? 1 : 0),
   is_finite: (x) => (Number.isFinite(x) ? 1 : 0),
+  round_f16: (x) => roundF16(x),
+  round_bf16: (x) => roundBf16(x),
 };
 
 export function unaryNumeric(op: UnaryFunction, dtype: Dtype): (x: number) => number {
-  if (op === "not") return dtype === "bool" ? (x) => (x ? 0 : 1) : (x) => ~x;
+  if (op === "not") return dtype === "bool" ? (x) => (x ? 0 : 1) : dtype === "i64" ? (x) => -1 - x : (x) => ~x;
   return unaryNumerics[op];
 }
 
@@ -105,11 +107,44 @@ const integerNumerics: Readonly<Partial<Record<BinaryFunction, (a: number, b: nu
   shr: (a, b) => a >> b,
 };
 
+/** The low 64 bits of a number without its fraction, as a signed one: as storing in an integer array does. Beyond 2^53 it is rounded. */
+export function wrapInt64(x: number): number {
+  if (Number.isSafeInteger(x)) return x;
+  return Number.isFinite(x) ? Number(BigInt.asIntN(64, BigInt(Math.trunc(x)))) : 0;
+}
+
+function inInt64(f: (a: bigint, b: bigint) => bigint): (a: number, b: number) => number {
+  return (a, b) => Number(BigInt.asIntN(64, f(BigInt(a), BigInt(b))));
+}
+
+/** What 32-bit arithmetic or doubles do not give exactly. */
+const int64Numerics: Readonly<Partial<Record<BinaryFunction, (a: number, b: number) => number>>> = {
+  mul: inInt64((a, b) => a * b),
+  div: inInt64((a, b) => (b === 0n ? 0n : a / b)),
+  and: inInt64((a, b) => a & b),
+  or: inInt64((a, b) => a | b),
+  xor: inInt64((a, b) => a ^ b),
+  shl: inInt64((a, b) => a << b),
+  shr: inInt64((a, b) => a >> b),
+};
+
 export function binaryNumeric(op: BinaryFunction, dtype: Dtype): (a: number, b: number) => number {
   if (op === "shr" && dtype === "u32") return (a, b) => a >>> b;
-  const numeric = (isFloat(dtype) ? floatNumerics : integerNumerics)[op];
+  const wide = dtype === "i64" ? int64Numerics[op] : undefined;
+  const numeric = wide ?? (isFloat(dtype) ? floatNumerics : integerNumerics)[op];
   if (!numeric) throw new Error(`internal: ${op} is not defined on ${dtype}`);
   return numeric;
+}
+
+/** One step of a sum: in double precision, or modulo the range of 32 or 64 bits. */
+export function sumNumeric(dtype: Dtype): (a: number, b: number) => number {
+  if (dtype === "i64") return (a, b) => wrapInt64(a + b);
+  return isFloat(dtype) ? (a, b) => a + b : (a, b) => (a + b) | 0;
+}
+
+/** One step of a product. */
+export function productNumeric(dtype: Dtype): (a: number, b: number) => number {
+  return binaryNumeric("mul", dtype);
 }
 
 const comparisonNumerics: Readonly<Record<Comparison, (a: number, b: number) => number>> = {
@@ -126,6 +161,8 @@ export function compareNumeric(op: Comparison): (a: number, b: number) => number
 }
 
 const integerRanges: Readonly<Partial<Record<Dtype, readonly [number, number]>>> = {
+  /** The last one that is a double. */
+  i64: [-(2 ** 63), 2 ** 63 - 1024],
   i32: [-(2 ** 31), 2 ** 31 - 1],
   u32: [0, 2 ** 32 - 1],
   i8: [-128, 127],
@@ -164,15 +201,24 @@ function roundToFormat(x: number, fractionBits: number, minimumExponent: number,
   return Math.abs(rounded) > largest ? Math.sign(x) * Infinity : rounded;
 }
 
-/** What storing does beyond the host array's own conversion. Undefined where the host array is enough. */
+const roundF16 = (x: number): number => roundToFormat(x, 10, -14, 65_504);
+const roundBf16 = (x: number): number => roundToFormat(x, 7, -126, (2 - 2 ** -7) * 2 ** 127);
+
+/** The value of its dtype that a result becomes: the nearest float, the low bits of an integer. Undefined where the host array does it. */
 export function narrowing(dtype: Dtype): ((x: number) => number) | undefined {
   switch (dtype) {
     case "f16":
-      return (x) => roundToFormat(x, 10, -14, 65_504);
+      return roundF16;
     case "bf16":
-      return (x) => roundToFormat(x, 7, -126, (2 - 2 ** -7) * 2 ** 127);
+      return roundBf16;
+    case "i8":
+      return (x) => (x << 24) >> 24;
+    case "u8":
+      return (x) => x & 0xff;
     case "i4":
       return (x) => (x << 28) >> 28;
+    case "i64":
+      return wrapInt64;
     default:
       return undefined;
   }

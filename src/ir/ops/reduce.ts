@@ -3,13 +3,13 @@
 import { intOf, intsOf } from "../attributes.ts";
 import type { Builder } from "../builder.ts";
 import { defineOp, type OpDefinition } from "../define-op.ts";
-import { allocateHostArray, type Dtype, isFloat } from "../dtype.ts";
+import { type Dtype, isFloat } from "../dtype.ts";
 import { binary, compare, constant, type Expression, int, logicalAnd, type ScalarType, scalarTypeOf, select } from "../expression.ts";
 import type { Value } from "../graph.ts";
 import type { Index } from "../loop.ts";
 import { formatType, type HostTensor } from "../type.ts";
-import { hostTensor, nth, rowMajorStrides, sizeOf, stridedCopy } from "./host.ts";
-import { highest, lowest } from "./numerics.ts";
+import { allocateResults, hostTensor, nth, rowMajorStrides, sizeOf, stridedCopy } from "./host.ts";
+import { highest, lowest, productNumeric, sumNumeric } from "./numerics.ts";
 import { operandType, requireAxes, requireClass, withoutAxes } from "./rules.ts";
 
 /** Index of the operand: `kept` and `reduced` merged, the latter on `axes`. */
@@ -46,8 +46,8 @@ interface ReduceRule {
   readonly semantics: string;
   readonly operator: "add" | "max" | "min" | "mul";
   readonly identity: (dtype: Dtype) => number;
-  /** Combines two values in double precision, or exactly modulo 2^32 on integers. */
-  readonly combine: (integer: boolean) => (a: number, b: number) => number;
+  /** Combines two values in double precision, or exactly modulo a power of two on integers. */
+  readonly combine: (dtype: Dtype) => (a: number, b: number) => number;
   /** Cotangent of x; `expand` broadcasts a reduced value back to the shape of x. */
   readonly vjp: (b: Builder, dy: Value, x: Value, y: Value, axes: readonly number[], expand: (reduced: Value) => Value) => Value;
 }
@@ -72,8 +72,8 @@ function defineReduction(rule: ReduceRule): OpDefinition {
     evaluate({ operation, inputs }) {
       const x = nth(inputs, 0);
       const { data, rows, length, kept } = rowsOf(x, intsOf(operation.attributes, "axes"));
-      const out = allocateHostArray(x.dtype, rows);
-      const combine = rule.combine(!isFloat(x.dtype));
+      const out = allocateResults(x.dtype, rows);
+      const combine = rule.combine(x.dtype);
       const identity = rule.identity(x.dtype);
       for (let row = 0, at = 0; row < rows; row++) {
         let value = identity;
@@ -129,7 +129,7 @@ export const reduceSum = defineReduction({
   semantics: "0 where there is nothing to add. Integers wrap.",
   operator: "add",
   identity: () => 0,
-  combine: (integer) => (integer ? (a, b) => (a + b) | 0 : (a, b) => a + b),
+  combine: sumNumeric,
   vjp: (_b, dy, _x, _y, _axes, expand) => expand(dy),
 });
 
@@ -161,7 +161,7 @@ export const reduceProd = defineReduction({
   semantics: "1 over nothing. Integers wrap. First derivatives are exact where elements are zero, second derivatives there are not.",
   operator: "mul",
   identity: () => 1,
-  combine: (integer) => (integer ? Math.imul : (a, b) => a * b),
+  combine: productNumeric,
   vjp(b, dy, x, _y, axes, expand) {
     // The product of the others: all divided by x, or, at the only zero, the product of the rest.
     const isZero = b.eq(x, 0);

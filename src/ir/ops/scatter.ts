@@ -6,11 +6,12 @@
 import type { Builder } from "../builder.ts";
 import { defineOp, type InferContext, type OpDefinition, type OpSample } from "../define-op.ts";
 import { dimProduct, formatShape, shapeEquals } from "../dim.ts";
-import { allocateHostArray, isFloat } from "../dtype.ts";
+import { type Dtype, isFloat } from "../dtype.ts";
 import { binary, cast, type Expression } from "../expression.ts";
 import type { Value } from "../graph.ts";
 import { formatType, type TensorType } from "../type.ts";
-import { hostTensor, nth, sizeOf } from "./host.ts";
+import { allocateResults, hostTensor, nth, sizeOf } from "./host.ts";
+import { productNumeric, sumNumeric } from "./numerics.ts";
 import { type DtypeClass, dtypeClassNames, operandType, requireClass } from "./rules.ts";
 
 interface ScatterGradient {
@@ -26,8 +27,8 @@ interface ScatterRule {
   readonly summary: string;
   readonly semantics: string;
   readonly elements: DtypeClass;
-  /** In double precision, or exactly modulo 2^32 on integers. */
-  readonly numeric: (integer: boolean) => (current: number, update: number) => number;
+  /** In double precision, or exactly modulo a power of two on integers. */
+  readonly numeric: (dtype: Dtype) => (current: number, update: number) => number;
   readonly combine: (current: Expression, update: Expression) => Expression;
   /** Cotangents of x and of the updates. */
   readonly vjp: (b: Builder, gradient: ScatterGradient) => readonly [Value, Value];
@@ -66,7 +67,7 @@ function defineScatter(rule: ScatterRule): OpDefinition {
       const [x, indices, updates] = [nth(inputs, 0), nth(inputs, 1), nth(inputs, 2)];
       const width = sizeOf(x.shape.slice(1));
       const rows = nth(x.shape, 0);
-      const combine = rule.numeric(!isFloat(x.dtype));
+      const combine = rule.numeric(x.dtype);
       const values = Float64Array.from(x.data);
       indices.data.forEach((row: number, i: number) => {
         if (row < 0 || row >= rows) return;
@@ -75,7 +76,7 @@ function defineScatter(rule: ScatterRule): OpDefinition {
           values[at] = combine(values[at] as number, updates.data[i * width + j] as number);
         }
       });
-      const out = allocateHostArray(x.dtype, values.length);
+      const out = allocateResults(x.dtype, values.length);
       out.set(values);
       return [hostTensor(x.dtype, x.shape, out)];
     },
@@ -117,7 +118,7 @@ export const scatterAdd = defineScatter({
   summary: "A tensor with rows added to its rows by index",
   semantics: `x with updates[i…, rest] added to row indices[i…], in ascending order of i…; ${outside}. Integers wrap.`,
   elements: "number",
-  numeric: (integer) => (integer ? (a, c) => (a + c) | 0 : (a, c) => a + c),
+  numeric: sumNumeric,
   combine: (current, update) => binary("add", current, update),
   vjp: (b, { indices, dy }) => [dy, b.gather(dy, indices)],
 });
@@ -151,7 +152,7 @@ export const scatterMul = defineScatter({
   summary: "A tensor with its rows multiplied by rows by index",
   semantics: `x with row indices[i…] multiplied by updates[i…, rest], in ascending order of i…; ${outside}. Integers wrap. First derivatives are exact where updates are zero, second derivatives there are not.`,
   elements: "number",
-  numeric: (integer) => (integer ? Math.imul : (a, c) => a * c),
+  numeric: productNumeric,
   combine: (current, update) => binary("mul", current, update),
   vjp(b, { x, indices, updates, dy }) {
     // The product of the others: all divided by the update, or, where it is the only zero, the product of the rest.

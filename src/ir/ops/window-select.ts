@@ -7,7 +7,7 @@ import { allocateHostArray, isFloat, type NumericArray } from "../dtype.ts";
 import { add, compare, constant, int, logicalAnd, scalarTypeOf } from "../expression.ts";
 import { unflattenIndex } from "../index-arithmetic.ts";
 import { formatType } from "../type.ts";
-import { hostTensor, nth, sizeOf } from "./host.ts";
+import { allocateResults, hostTensor, nth, sizeOf } from "./host.ts";
 import { operandType, requireClass } from "./rules.ts";
 import { forEachTap, geometryOf, inferWindow, sampleShape, sampleWindows, windowAttributes, windowConstraints } from "./window-geometry.ts";
 import { operandIndex, readerOf, reductionSizes, windowLoops, windowPosition } from "./window-loops.ts";
@@ -43,7 +43,7 @@ export const windowScatter = defineOp({
     forEachTap(geometryOf(operation.attributes), shape, y.shape, (reader, target, tap) => {
       if (position.data[reader] === tap) sums[target] = (sums[target] as number) + (y.data[reader] as number);
     });
-    const out = allocateHostArray(y.dtype, sums.length);
+    const out = allocateResults(y.dtype, sums.length);
     out.set(sums);
     return [hostTensor(y.dtype, shape, out)];
   },

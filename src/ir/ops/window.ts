@@ -4,10 +4,10 @@ import type { Builder, Pair, WindowAttributes } from "../builder.ts";
 import { defineOp, type OpDefinition, type OpSample } from "../define-op.ts";
 import { fail } from "../diagnostic.ts";
 import { formatShape, type Shape } from "../dim.ts";
-import { allocateHostArray, type Dtype, isFloat } from "../dtype.ts";
+import { type Dtype, isFloat } from "../dtype.ts";
 import { binary, constant, int, scalarTypeOf } from "../expression.ts";
 import type { Value } from "../graph.ts";
-import { hostTensor, nth, sizeOf } from "./host.ts";
+import { allocateResults, hostTensor, nth, sizeOf } from "./host.ts";
 import { highest, lowest } from "./numerics.ts";
 import { combineArg, finishArg, noPosition, withoutNan } from "./reduce.ts";
 import { operandType, paddingForSize, requireClass } from "./rules.ts";
@@ -85,7 +85,7 @@ function defineWindow(rule: WindowRule): OpDefinition {
       forEachTap(geometryOf(operation.attributes), x.shape, shape, (to, from) => {
         sums[to] = combine(sums[to] as number, data[from] as number);
       });
-      const out = allocateHostArray(x.dtype, sums.length);
+      const out = allocateResults(x.dtype, sums.length);
       out.set(sums);
       return [hostTensor(x.dtype, shape, out)];
     },

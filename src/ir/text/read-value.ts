@@ -3,7 +3,7 @@
 import type { AttributeKind } from "../define-op.ts";
 import { CompileError, fail } from "../diagnostic.ts";
 import { type Dim, dimAdd, dimFloorDiv, dimMul, dimSub, symbol } from "../dim.ts";
-import { allocateHostArray, type Dtype, dtypes, isDtype, type NumericArray } from "../dtype.ts";
+import { allocateHostArray, type Dtype, dtypes, isDtype } from "../dtype.ts";
 import type { Attribute } from "../graph.ts";
 import type { TensorType } from "../type.ts";
 import { nearestName } from "./nearest.ts";
@@ -134,7 +134,7 @@ function readNumber(tree: TextValue, file: string): number {
 function readDense(name: TextName, tree: TextValue, file: string): Attribute {
   const dtype = readDtype(name, file);
   if (tree.kind === "list") {
-    const data = allocate(dtype, tree.items.length, name, file);
+    const data = allocateHostArray(dtype, tree.items.length);
     for (const [i, item] of tree.items.entries()) data[i] = readNumber(item, file);
     return { kind: "dense", dtype, data };
   }
@@ -143,14 +143,10 @@ function readDense(name: TextName, tree: TextValue, file: string): Attribute {
     return { kind: "dense", dtype, data: { splat: dtype === "f32" ? Math.fround(number) : number } };
   }
   const bytes = decodeBase64(tree.text) ?? reject(file, tree, "the text of a dense value is not base64");
-  const width = allocate(dtype, 0, name, file).BYTES_PER_ELEMENT;
+  const width = allocateHostArray(dtype, 0).BYTES_PER_ELEMENT;
   if (bytes.length % width !== 0)
     reject(file, tree, `the dense value has ${bytes.length} bytes, not a multiple of the ${width} of ${dtype}`);
-  const data = allocate(dtype, bytes.length / width, name, file);
+  const data = allocateHostArray(dtype, bytes.length / width);
   new Uint8Array(data.buffer, data.byteOffset, data.byteLength).set(bytes);
   return { kind: "dense", dtype, data };
-}
-
-function allocate(dtype: Dtype, length: number, place: Place, file: string): NumericArray {
-  return dtype === "i64" ? reject(file, place, "64-bit integers have no dense values; use i32") : allocateHostArray(dtype, length);
 }

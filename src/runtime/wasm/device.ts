@@ -3,7 +3,7 @@
  * direct calls per function.
  */
 
-import type { Device, EncodedFunction, ResolvedStep, TypedArray } from "../executor.ts";
+import type { Device, EncodedFunction, ResolvedStep } from "../executor.ts";
 import type { Plan } from "../plan.ts";
 
 export type WasmSource = Uint8Array<ArrayBuffer> | WebAssembly.Module;
@@ -19,6 +19,11 @@ export function selectWasm<T>(binaries: { readonly relaxed?: T; readonly plain?:
   if (chosen === undefined) throw new Error("these kernels need WebAssembly relaxed SIMD, which this engine lacks; build them without it");
   return chosen;
 }
+
+/** What kernels of f64 call, WebAssembly having no such functions: `Math`, with a power as IEEE 754 has it. */
+export const hostFunctions: WebAssembly.ModuleImports = Object.assign(Object.create(Math) as object, {
+  pow: (x: number, y: number): number => (x === 1 ? 1 : x ** y),
+});
 
 const pageBytes = 65_536;
 /** Of segments in memory: a cache line, and the widest vector. */
@@ -36,7 +41,7 @@ export async function createWasmDevice(options: WasmDeviceOptions): Promise<Devi
   const { plan } = options;
   const memory = new WebAssembly.Memory({ initial: 1 });
   const module = options.binary instanceof WebAssembly.Module ? options.binary : await WebAssembly.compile(options.binary);
-  const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
+  const { exports } = await WebAssembly.instantiate(module, { env: { memory }, math: hostFunctions });
   const kernels = plan.kernels.map(({ name }): Kernel => {
     const kernel = exports[name];
     if (typeof kernel !== "function") throw new Error(`the WebAssembly module has no kernel ${name}; it belongs to another plan`);
@@ -77,7 +82,7 @@ export async function createWasmDevice(options: WasmDeviceOptions): Promise<Devi
       if (kept && next.state !== undefined) new Uint8Array(memory.buffer).set(kept.subarray(0, sizes.state), next.state);
     },
 
-    write(segment, byteOffset, data: TypedArray) {
+    write(segment, byteOffset, data) {
       new Uint8Array(memory.buffer, addressOf(segment, byteOffset), data.byteLength).set(
         new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
       );

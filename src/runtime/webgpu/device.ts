@@ -4,7 +4,7 @@
  * Running it is one command buffer and one submit.
  */
 
-import type { Device, EncodedFunction, ResolvedCopy, ResolvedLaunch, ResolvedStep, TypedArray } from "../executor.ts";
+import type { Device, EncodedFunction, ResolvedCopy, ResolvedLaunch, ResolvedStep } from "../executor.ts";
 import { fault } from "../fault.ts";
 import type { Plan } from "../plan.ts";
 import { checkLimits, requestDevice, slotBytes } from "./adapter.ts";
@@ -97,7 +97,7 @@ class WebGpuDevice implements Device {
     }
   }
 
-  write(segment: string, byteOffset: number, data: TypedArray): void {
+  write(segment: string, byteOffset: number, data: ArrayBufferView<ArrayBuffer>): void {
     this.#check();
     this.#device.queue.writeBuffer(this.#segment(segment), byteOffset, data);
   }

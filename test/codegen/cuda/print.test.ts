@@ -5,6 +5,7 @@ import { lowerForCuda } from "../../../src/codegen/cuda/lower.ts";
 import { printCuda } from "../../../src/codegen/cuda/print.ts";
 import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
 import type { BinaryFunction, UnaryFunction } from "../../../src/ir/expression.ts";
+import { narrowing } from "../../../src/ir/ops/numerics.ts";
 import type { Device, TypedArray } from "../../../src/runtime/executor.ts";
 import { compileWithNvcc, createEmulatedCudaDevice, hasCompiler, hasNvcc } from "../../support/cuda.ts";
 import { Random } from "../../support/random.ts";
@@ -66,6 +67,8 @@ const floatUnary: Readonly<Record<Exclude<UnaryFunction, "not" | "is_nan" | "is_
   tanh: Math.tanh,
   sigmoid: (x) => 1 / (1 + Math.exp(-x)),
   erf,
+  round_f16: narrowing("f16") ?? Number,
+  round_bf16: narrowing("bf16") ?? Number,
 };
 
 const maximum = (a: number, b: number): number => (Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Math.max(a, b));

@@ -229,6 +229,8 @@ describe.runIf(device)("WGSL kernels on Dawn", () => {
     tanh: [-10, 10, formulaTolerance],
     sigmoid: [-30, 30, formulaTolerance],
     erf: [-4, 4, formulaTolerance],
+    round_f16: [-5, 5, 0],
+    round_bf16: [-5, 5, 0],
   };
 
   test.each(Object.entries(domains))("%s", async (op, [low, high, tolerance]) => {

@@ -217,9 +217,9 @@ describe("K-017 the same weights in every setting and on every target", () => {
     const { plan, kernels, state } = compileModule(module, { target: "cuda", ...(training ? { training } : {}) });
     const executor = createPlanExecutor(plan, await createEmulatedCudaDevice(plan, kernels));
     try {
-      executor.writeState(Object.fromEntries(Object.entries(state).map(([name, { data }]) => [name, toTyped(data)])));
+      executor.writeState(Object.fromEntries(Object.entries(state).map(([name, tensor]) => [name, toTyped(tensor)])));
       const program = createProgram(executor, { seed: 1 });
-      await program.fit(toTyped(inputs.dataSync()), toTyped(targets.dataSync()), options);
+      await program.fit(toTyped({ dtype: "f32", data: inputs.dataSync() }), toTyped({ dtype: "f32", data: targets.dataSync() }), options);
       const weights = await program.getWeights();
       expectEqual(
         model.weights.flatMap(({ path }) => [...(weights[path] ?? [])]),

@@ -125,7 +125,7 @@ export function tanhOf(x: Expression, share: Share): Expression {
 /** By the exponential of a negative number, so that small results keep their digits. */
 export function sigmoidOf(x: Expression, share: Share): Expression {
   const e = share(exponential(negate(magnitude(x))), "e");
-  return over(choose(isAtLeast(x, 0), constantLike(x, "f32", 1), e), plus(e, 1));
+  return over(choose(isAtLeast(x, 0), constantLike(x, x.dtype, 1), e), plus(e, 1));
 }
 
 export function erfOf(x: Expression, share: Share): Expression {
