@@ -4,6 +4,19 @@ import type { Module } from "../../src/ir/graph.ts";
 import { parseModule } from "../../src/ir/parse.ts";
 import { printModule } from "../../src/ir/print.ts";
 
+let period = 1;
+let seen = 0;
+
+/** Checks one module in `every` of those that follow in this file: where thousands go through all passes, text takes most of the time. */
+export function checkOneIn(every: number): void {
+  period = every;
+}
+
+/** Whether the next module is to be checked. */
+export function isDue(): boolean {
+  return seen++ % period === 0;
+}
+
 /** Throws where the text of `module` is not read back as the same module. Returns the module read. */
 export function checkRoundTrip(module: Module): Module {
   const text = printModule(module);

@@ -14,6 +14,7 @@ import { describe, expect, it } from "vitest";
 import type { Kernel } from "../../../src/codegen/kernel/kernel.ts";
 import { visitStatements } from "../../../src/codegen/kernel/walk.ts";
 import { type Case, moduleOfCases, type TestTarget } from "../differential.ts";
+import { checkOneIn } from "../round-trip.ts";
 import { printFixture } from "./fixture.ts";
 import { type ProgramOptions, programOps, randomProgram } from "./random-program.ts";
 import { kindOfOutcome, type Outcome, runCases } from "./run-programs.ts";
@@ -43,7 +44,11 @@ export interface CampaignOptions {
   readonly barrierShare?: number;
 }
 
+/** No multiple of the number of passes: by turns, modules after every pass are printed and read back. */
+const checkedOneIn = 41;
+
 export function describeCampaign(options: CampaignOptions): void {
+  checkOneIn(checkedOneIn);
   const count = Number(process.env["RANDOM_PROGRAMS"] ?? programsPerRun);
   const firstSeed = Number(process.env["RANDOM_SEED"] ?? 1);
   const source = new ProgramSource(options, firstSeed);
