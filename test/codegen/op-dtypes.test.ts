@@ -72,7 +72,8 @@ function casesOf(samples: readonly UsedSample[], isWgsl: boolean): readonly OpCa
       Object.assign({}, ...uses.map(({ sizes }) => sizes)),
       (b, values) =>
         uses.flatMap(({ types, attributes }, use) => {
-          const results = b.emitAll(name, values.slice(next, (next += types.length)), attributes);
+          const results = b.emitAll(name, values.slice(next, next + types.length), attributes);
+          next += types.length;
           const [entry] = entries.slice(use);
           if (entry) units.push(...results.map(() => unitsAllowed(entry, entry.dtype, isWgsl)));
           return results;
