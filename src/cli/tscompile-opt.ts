@@ -9,6 +9,7 @@ import { Command, CommanderError } from "commander";
 import { CompileError, formatDiagnostic } from "../ir/diagnostic.ts";
 import { parseModule } from "../ir/parse.ts";
 import { printModule } from "../ir/print.ts";
+import { verifyModule } from "../ir/verify.ts";
 import { formatStatistics, formatTiming, type ManagerOptions, type PassSelection, runPipeline } from "../passes/manager.ts";
 import { allPasses } from "../passes/pass.ts";
 import { pipelineOf, pipelines } from "../passes/pipelines.ts";
@@ -56,7 +57,7 @@ export function main(args: readonly string[], host: ToolHost = processHost): num
   const debug = args.includes("--debug");
   try {
     const program = createProgram(host);
-    program.parse([...args], { from: "user" });
+    program.parse(args.map(withoutNames), { from: "user" });
     run(program.args[0] ?? "-", program.opts<ToolOptions>(), host);
     return success;
   } catch (error) {
@@ -64,13 +65,19 @@ export function main(args: readonly string[], host: ToolHost = processHost): num
   }
 }
 
+/** `--print-ir-after` without names means all, and never takes the file for a name. */
+function withoutNames(arg: string): string {
+  const [, when] = /^--print-ir-(before|after)(-all)?$/.exec(arg) ?? [];
+  return when === undefined ? arg : `--print-ir-${when}=all`;
+}
+
 function createProgram(host: ToolHost): Command {
   return new Command("tscompile-opt")
-    .description("Runs passes over a module in textual form and prints the result.")
+    .description("Reads and verifies a module in textual form, runs passes over it and prints the result.")
     .argument("<file>", "the module; - reads standard input")
     .option("--passes <text>", "passes and pipelines, such as fold,simplify,dce", "")
-    .option("--print-ir-before <names>", "print the module before these passes, or all")
-    .option("--print-ir-after <names>", "print the module after these passes, or all")
+    .option("--print-ir-before [=names]", "print the module before these passes; before each without names, as with --print-ir-before-all")
+    .option("--print-ir-after [=names]", "print the module after these passes; after each without names, as with --print-ir-after-all")
     .option("--print-ir-after-change", "print the module after passes that changed it")
     .option("--time-passes", "print the time of each pass")
     .option("--stats", "print what each pass counted")
@@ -96,6 +103,7 @@ function pipelineList(): string {
 function run(file: string, options: ToolOptions, host: ToolHost): void {
   const pipeline = pipelineOf(options.passes, "--passes");
   const module = parseModule(readInput(file, host), file);
+  verifyModule(module);
   const before = selection(options.printIrBefore);
   const after = selection(options.printIrAfter);
   const manager: ManagerOptions = {

@@ -10,7 +10,7 @@ import { foldOperation } from "../ir/interpreter.ts";
 import { type HostTensor, tensorType } from "../ir/type.ts";
 import { constantOf, emitConstant, splatOf, tensorOf } from "./constants.ts";
 import { definePass } from "./pass.ts";
-import { type RewriteRule, rewriteModule } from "./rewrite.ts";
+import { type RewriteRule, rewriteModule, rulesNamed, rulesOption } from "./rewrite.ts";
 
 /** The results, where no shape has a symbol, all operands are constants and the results are small enough to store. */
 function evaluateNow(operation: Operation, maximumElements: number): readonly HostTensor[] | undefined {
@@ -131,7 +131,11 @@ export const fold = definePass({
       default: 1024,
       summary: "largest result that is stored as a constant; one number repeated is always folded",
     },
+    rules: rulesOption,
   },
   statistics: Object.fromEntries(foldRules(0).map(({ name, summary }) => [name, summary])),
-  run: (module, options, { count }) => rewriteModule(module, foldRules(options["max-elements"]), count),
+  run(module, { rules: names, ...options }, { count }) {
+    const rules = foldRules(options["max-elements"]);
+    return rewriteModule(module, names.length > 0 ? rulesNamed(rules, names, "fold") : rules, count);
+  },
 });

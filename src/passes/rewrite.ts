@@ -6,10 +6,12 @@
 
 import { Builder } from "../ir/builder.ts";
 import { findOp, inferTypes, type Trait } from "../ir/define-op.ts";
+import { fail } from "../ir/diagnostic.ts";
 import type { Dim } from "../ir/dim.ts";
 import type { Dtype } from "../ir/dtype.ts";
 import { type Attributes, type GraphFunction, type Module, Operation, type Region, type Value } from "../ir/graph.ts";
 import { formatLocation, isKnown, type Location } from "../ir/location.ts";
+import { nearestName } from "../ir/text/nearest.ts";
 import { formatType, typeEquals } from "../ir/type.ts";
 import { removeDeadOperations } from "./dead-code.ts";
 import { rebuildOperation } from "./rebuild.ts";
@@ -45,6 +47,20 @@ export interface RewriteRule {
   apply(context: RewriteContext): Value | readonly Value[] | undefined;
   /** A small graph in which the rule must match: the tests evaluate it before and after. */
   sample(context: SampleContext): Value;
+}
+
+/** An option of passes that are lists of rules: to see what one of them does by itself. */
+export const rulesOption = { kind: "names", default: [], summary: "only these rules; all when empty" } as const;
+
+/** The rules called `names`, in their order here; a `fast` one that is asked for by name is applied. */
+export function rulesNamed(rules: readonly RewriteRule[], names: readonly string[], pass: string): readonly RewriteRule[] {
+  const known = rules.map(({ name }) => name);
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const near = nearestName(name, known);
+    fail("TSC1604", `the pass ${pass} has no rule ${name}`, { help: near ? `did you mean ${near}?` : `its rules are ${known.join(", ")}` });
+  }
+  return rules.filter(({ name }) => names.includes(name));
 }
 
 /** Copies the places of the operation being replaced, all of them. */

@@ -141,4 +141,25 @@ describe("damaged text", () => {
   it("survives every prefix of valid text", () => {
     for (let end = 0; end < valid.length; end += 7) expectHandled(valid.slice(0, end), `prefix ${end}`);
   });
+
+  it("survives files of other tests cut off and with bytes changed", () => {
+    const tests = join(import.meta.dirname, "..");
+    const files = ["passes", "fixtures"].flatMap((name) =>
+      readdirSync(join(tests, name), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".ir"))
+        .map((file) => join(tests, name, file)),
+    );
+    expect(files.length).toBeGreaterThan(50);
+    for (const [seed, file] of files.entries()) {
+      const random = new Random(seed);
+      const bytes = readFileSync(file);
+      for (let i = 0; i < 3; i++) {
+        const cut = bytes.subarray(0, random.integer(0, bytes.length - 1));
+        expectHandled(new TextDecoder().decode(cut), `${file}, ${cut.length} bytes`);
+        const changed = Uint8Array.from(bytes);
+        for (let j = random.integer(1, 4); j > 0; j--) changed[random.integer(0, bytes.length - 1)] = random.integer(0, 255);
+        expectHandled(new TextDecoder().decode(changed), `${file}, change ${i}`);
+      }
+    }
+  });
 });

@@ -6,10 +6,11 @@ import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/tscompile-opt.ts";
 import { allPasses } from "../../src/passes/pass.ts";
 import { findMismatch, readCheckedFile } from "../support/file-check.ts";
+import { testedRules } from "../support/rewrite-rules.ts";
 import { toolHost } from "../support/tool-host.ts";
 
 const folder = import.meta.dirname;
-const files = readdirSync(folder).filter((name) => name.endsWith(".ir"));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ir"));
 
 describe("passes on textual IR", () => {
   it.each(files)("%s", (name) => {
@@ -30,6 +31,17 @@ describe("passes on textual IR", () => {
         files.some((file) => file === `${name}.ir` || file.startsWith(`${name}-`)),
         name,
       ).toBe(true);
+  });
+});
+
+describe("rewrite rules on textual IR", () => {
+  it("have a file each, which counts them", () => {
+    const wanted = testedRules.map(({ pass, rule }) => `${pass}-${rule.name}.ir`);
+    expect(readdirSync(join(folder, "rules")).sort()).toEqual(wanted.sort());
+    for (const { pass, rule } of testedRules)
+      expect(readFileSync(join(folder, "rules", `${pass}-${rule.name}.ir`), "utf8")).toMatch(
+        new RegExp(`^// CHECK: [1-9][0-9]* ${pass} ${rule.name}$`, "m"),
+      );
   });
 });
 

@@ -132,6 +132,15 @@ describe("the manager", () => {
     expect(() => runPipeline(parseModule(text), pipelineOf("default"), { verifyEach: true })).not.toThrow();
   });
 
+  it("runs rules by name, also those that are off by default", () => {
+    const times = text.replaceAll("neg(%x)", "sub(%x, %x)").replaceAll("neg(%0)", "stop_gradient(%0)");
+    const statistics = (pipeline: string): unknown => runPipeline(parseModule(times), pipelineOf(pipeline)).steps[0]?.statistics;
+    expect(statistics("simplify{rules=[difference]}")).toEqual({ difference: 1 });
+    expect(statistics("simplify{rules=[stop-gradient,difference]}")).toEqual({ difference: 1, "stop-gradient": 1 });
+    expect(() => statistics("simplify{rules=[diference]}")).toThrow(/simplify has no rule diference[\s\S]*did you mean difference/);
+    expect(() => statistics("fold{rules=[evaluate-everything]}")).toThrow(/fold has no rule evaluate-everything/);
+  });
+
   it("lets diagnostics of a pass through", () => {
     expect(() => runPipeline(parseModule(text), pipelineOf("specialize{batch=0}"))).toThrow(CompileError);
   });
@@ -161,6 +170,14 @@ describe("tscompile-opt", () => {
       "// IR after simplify",
       "// IR after dce",
     ]);
+    const everyPass = ["// IR after simplify", "// IR after dce"];
+    for (const flag of ["--print-ir-after", "--print-ir-after-all"])
+      expect(run(["--passes=simplify,dce", flag, "model.ir"]).err.match(/\/\/ IR .*/g)).toEqual(everyPass);
+    for (const flag of ["--print-ir-before", "--print-ir-before-all"])
+      expect(run(["--passes=simplify,dce", flag, "model.ir"]).err.match(/\/\/ IR .*/g)).toEqual([
+        "// IR before simplify",
+        "// IR before dce",
+      ]);
     expect(run(["-", "--passes=cse,simplify,dce", "--print-ir-after-change"]).err.match(/\/\/ IR .*/g)).toEqual(["// IR after simplify"]);
   });
 
@@ -195,6 +212,14 @@ describe("tscompile-opt", () => {
     expect(status).toBe(1);
     expect(out).toBe("");
     expect(err).toMatch(/^model\.ir:4:10: error TSC1100: there is no op named ngeg\n {2}help: did you mean neg\?\n$/);
+  });
+
+  it("verifies what it reads, and names the constraint that does not hold", () => {
+    const { status, out, err } = run(["model.ir"], text.replace('return %1 as output "y"', 'return %0 as output "y", %1 as output "y"'));
+    expect(status).toBe(1);
+    expect(out).toBe("");
+    expect(err).toContain("error TSC1200: V4: there are two outputs of f named y");
+    expect(run(["model.ir"], text.replace("neg(%x)", "not(%x)")).err).toContain("error TSC1104: not.C1: ");
   });
 
   it("ends with 1 on an internal fault, names the reproducer, and shows the stack only with --debug", () => {

@@ -8,14 +8,12 @@ import { evaluateFunction } from "../../src/ir/interpreter.ts";
 import { printFunction } from "../../src/ir/print.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
 import { verifyModule } from "../../src/ir/verify.ts";
-import { decomposeRules } from "../../src/passes/decompose.ts";
-import { dropBarrierRules } from "../../src/passes/drop-barriers.ts";
 import { foldRules } from "../../src/passes/fold.ts";
-import { foldBatchNormRules } from "../../src/passes/fold-batch-norm.ts";
 import { type RewriteRule, rewriteFunction } from "../../src/passes/rewrite.ts";
 import { simplifyRules } from "../../src/passes/simplify.ts";
 import { Random } from "../support/random.ts";
 import { randomTensor, type SampleGraph, sampleGraph } from "../support/random-graph.ts";
+import { testedRules } from "../support/rewrite-rules.ts";
 
 const cases = 40;
 
@@ -48,33 +46,23 @@ function expectEqual(before: HostTensor, after: HostTensor, tolerance: number, c
   }
 }
 
-type RulesOf = (graphFunction: GraphFunction) => readonly RewriteRule[];
-
-/** Rules by name, each with the set it runs in: batch-norm rules are made for a function and lean on one another. */
-const rules: readonly (readonly [string, RewriteRule, RulesOf])[] = [
-  ...[...simplifyRules, ...foldRules(64)].map((rule) => [rule.name, rule, () => [rule]] as const),
-  ...dropBarrierRules.map((rule) => [rule.name, rule, () => [rule]] as const),
-  ...decomposeRules.map((rule) => ["decompose", { ...rule, fast: true }, () => [rule]] as const),
-  ...foldBatchNormRules({ name: "f", parameters: [], operations: [], results: [] }).map(
-    (rule) => [rule.name, rule, foldBatchNormRules] as const,
-  ),
-];
+const rules = testedRules.map((tested) => [`${tested.pass} ${tested.rule.name}`, tested] as const);
 
 describe("rules", () => {
-  it.each(rules)("%s keeps what its sample computes", (_name, rule, rulesOf) => {
+  it.each(rules)("%s keeps what its sample computes", (_name, { rule, rulesFor, isExact }) => {
     for (let seed = 1; seed <= cases; seed++) {
       const sample = sampleGraph(seed, rule.sample);
       verifyModule(sample.module);
       const counts = new Map<string, number>();
-      const rewritten = rewriteFunction(sample.graphFunction, rulesOf(sample.graphFunction), (name) =>
+      const rewritten = rewriteFunction(sample.graphFunction, rulesFor(sample.graphFunction), (name) =>
         counts.set(name, (counts.get(name) ?? 0) + 1),
       );
       const text = `seed ${seed}\n${printFunction(sample.graphFunction)}${printFunction(rewritten)}`;
       expect(counts.get(rule.name) ?? 0, `the rule does not match its sample: ${text}`).toBeGreaterThan(0);
       verifyModule({ ...sample.module, functions: [rewritten] });
       // Settled: a second run finds nothing, so no rule undoes another or itself.
-      expect(rewriteFunction(rewritten, rulesOf(rewritten)), text).toBe(rewritten);
-      expectEqual(evaluate(sample, sample.graphFunction, seed), evaluate(sample, rewritten, seed), rule.fast ? fastTolerance : 0, text);
+      expect(rewriteFunction(rewritten, rulesFor(rewritten)), text).toBe(rewritten);
+      expectEqual(evaluate(sample, sample.graphFunction, seed), evaluate(sample, rewritten, seed), isExact ? 0 : fastTolerance, text);
     }
   });
 

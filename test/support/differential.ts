@@ -57,8 +57,13 @@ export interface TestTarget {
   load(program: CompiledProgram): Promise<Device>;
 }
 
-export function compiledTarget(name: string, target: TargetName, load: (program: CompiledProgram) => Promise<Device>): TestTarget {
-  return { name, target, compile: (module, training) => compileModule(module, { target, ...(training ? { training } : {}) }), load };
+export function compiledTarget(
+  name: string,
+  target: TargetName,
+  load: (program: CompiledProgram) => Promise<Device>,
+  compile: TestTarget["compile"] = (module, training) => compileModule(module, { target, ...(training ? { training } : {}) }),
+): TestTarget {
+  return { name, target, compile, load };
 }
 
 /** Kernels as schedules make them, in the kernel interpreter: every tensor a buffer of its own, every fault an error. */

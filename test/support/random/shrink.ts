@@ -136,6 +136,8 @@ function staysInDomain({ fn, inputs, sizes }: Case, operation: Operation): boole
 /** One step. Everything that is not mentioned stays. */
 interface Change {
   readonly results?: readonly number[];
+  /** The only result, from the middle. */
+  readonly expose?: Value;
   /** Operations whose results become inputs. */
   readonly cut?: Operation;
   /** Results that are replaced by an operand of the same type, at any depth. */
@@ -154,6 +156,7 @@ const reductions: readonly Reduction[] = [
     ...fn.results.map((_, i) => ({ results: [i] })),
     ...fn.results.map((_, i) => ({ results: fn.results.flatMap((_result, j) => (i === j ? [] : [j])) })),
   ],
+  ({ fn }) => fn.operations.flatMap(({ results }) => results.map((expose) => ({ expose }))),
   // Operations, the last first: what it was made from goes with it
   ({ fn }) => fn.operations.toReversed().map((cut) => ({ cut })),
   ({ fn }) => allOperations(fn.operations).flatMap(passesOver),
@@ -262,7 +265,7 @@ class Rebuilder {
 
   build(): Case {
     const { fn, inputs, name } = this.#one;
-    const { cut, parameter, results = fn.results.map((_, i) => i) } = this.#change;
+    const { cut, expose, parameter, results = fn.results.map((_, i) => i) } = this.#change;
     fn.parameters.forEach(({ value }, i) => {
       const type = parameter?.at === i ? parameter.type : this.#type(value.type);
       const tensor = inputs[i];
@@ -273,9 +276,8 @@ class Rebuilder {
       if (operation === cut) this.#cut(operation);
       else this.#emit(b, operation);
     }
-    const outputs = [...new Set(results.flatMap((i) => (fn.results[i] ? [this.#lookUp(fn.results[i].value)] : [])))].filter(
-      ({ producer }) => producer !== undefined,
-    );
+    const wanted = expose ? [expose] : results.flatMap((i) => fn.results[i]?.value ?? []);
+    const outputs = [...new Set(wanted.map((value) => this.#lookUp(value)))].filter(({ producer }) => producer !== undefined);
     const needed = new Set<Value>(outputs);
     const operations = b.operations
       .toReversed()
