@@ -188,7 +188,7 @@ export class Trace {
       target: { kind: "output", name: key },
       value: this.valueOf(tensor),
     }));
-    const operations = [...this.#ahead, ...this.builder.operations];
+    const operations = inOrder([...this.#ahead, ...this.builder.operations]);
     if (readBack) {
       const known = new Set([...this.#parameters.map(({ value }) => value), ...operations.flatMap((operation) => operation.results)]);
       for (const { name: key, value } of this.#shown) {
@@ -202,6 +202,22 @@ export class Trace {
     }
     return { name, parameters: this.#parameters, operations, results };
   }
+}
+
+/**
+ * The operations, each after those it reads. What is emitted ahead from within something that is itself emitted ahead comes
+ * before what was emitted for the outer one, and may read it.
+ */
+function inOrder(operations: readonly Operation[]): readonly Operation[] {
+  const waiting = new Set(operations);
+  const ordered: Operation[] = [];
+  const place = (operation: Operation): void => {
+    if (!waiting.delete(operation)) return;
+    for (const { producer } of operation.operands) if (producer) place(producer);
+    ordered.push(operation);
+  };
+  operations.forEach(place);
+  return ordered;
 }
 
 function uniquePath(variable: Variable): string {
