@@ -22,8 +22,10 @@ import { shrink } from "./shrink.ts";
 
 export const fixtureFolder = fileURLToPath(new URL("../../fixtures/random/", import.meta.url));
 
-/** What each run of the test suite does on every target. */
+/** A full run on a target. */
 const programsPerRun = 2000;
+/** What each run of the test suite does on every target: one block. */
+const programsInSuite = 200;
 /** Tests of that many programs each: a failure is told with its block, and the rest still runs. */
 const blockSize = 200;
 /** Every op is in at least that many programs of a full run. */
@@ -49,7 +51,7 @@ const checkedOneIn = 41;
 
 export function describeCampaign(options: CampaignOptions): void {
   checkOneIn(checkedOneIn);
-  const count = Number(process.env["RANDOM_PROGRAMS"] ?? programsPerRun);
+  const count = Number(process.env["RANDOM_PROGRAMS"] ?? programsInSuite);
   const firstSeed = Number(process.env["RANDOM_SEED"] ?? 1);
   const source = new ProgramSource(options, firstSeed);
   describe(`random programs on ${options.target.name}`, () => {
