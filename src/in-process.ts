@@ -47,7 +47,13 @@ export async function createTargetExecutor(
   const program = compileProgram(module, { target, ...(training ? { training } : {}), ...(passes ? { passes } : {}) });
   const executor = createPlanExecutor(program.plan, await createDevice(program, target));
   executor.writeState(
-    Object.fromEntries(program.plan.state.map(({ name, dtype }) => [name, asElements(dtype, program.state[name]?.data ?? [])])),
+    // What `init` does not make is given before every run.
+    Object.fromEntries(
+      program.plan.state.flatMap(({ name, dtype }) => {
+        const first = program.state[name];
+        return first ? [[name, asElements(dtype, first.data)]] : [];
+      }),
+    ),
   );
   return executor;
 }

@@ -119,11 +119,12 @@ function programOf(name: string, sample: LayerSample, id: string): { readonly mo
 /** Layers that are tested one by one; models are tested as such. */
 export const layerNames: readonly string[] = knownNames("layers").filter((name) => !containers.has(name));
 
-/** All samples that are part of programs, in modules of at most `size` of them. */
-export function batchesOfPrograms(size: number): readonly Batch[] {
-  const all = layerNames.flatMap((name) =>
-    samplesOf(name).flatMap((sample, i) => (sample.host === undefined ? [programOf(name, sample, `${name}_${i}`)] : [])),
+/** Every `step`-th of the samples that are part of programs, in modules of at most `size` of them. */
+export function batchesOfPrograms(size: number, step = 1): readonly Batch[] {
+  const samples = layerNames.flatMap((name) =>
+    samplesOf(name).flatMap((sample, i) => (sample.host === undefined ? [{ name, sample, id: `${name}_${i}` }] : [])),
   );
+  const all = samples.filter((_, i) => i % step === 0).map(({ name, sample, id }) => programOf(name, sample, id));
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => {
     const part = all.slice(i * size, (i + 1) * size);
     const module: Module = {

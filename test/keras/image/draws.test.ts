@@ -177,7 +177,7 @@ test.each([
   ],
   [
     "an unknown interpolation",
-    () => layers.resizing({ height: 2, width: 2, interpolation: "area" }),
+    () => layers.resizing({ height: 2, width: 2, interpolation: "cubic" }),
     /interpolation of Resizing must be one of nearest/,
   ],
   ["a zoom to nothing", () => layers.randomZoom({ heightFactor: -1 }), /heightFactor of RandomZoom/],
