@@ -2,14 +2,19 @@
 
 import { describe, expect, it } from "vitest";
 import { gradients } from "../../src/ir/autodiff.ts";
-import type { Builder } from "../../src/ir/builder.ts";
-import { allOps } from "../../src/ir/define-op.ts";
+import { Builder } from "../../src/ir/builder.ts";
+import { allOps, inferTypes, type OpDefinition, type OpSample } from "../../src/ir/define-op.ts";
+import { CompileError } from "../../src/ir/diagnostic.ts";
+import { evaluateDim, type Shape, symbol } from "../../src/ir/dim.ts";
 import { isFloat } from "../../src/ir/dtype.ts";
 import type { Value } from "../../src/ir/graph.ts";
 import "../../src/ir/index.ts";
 import { evaluateValues } from "../../src/ir/interpreter.ts";
-import type { HostTensor } from "../../src/ir/type.ts";
-import { buildSample, describeSample } from "../support/samples.ts";
+import { formatType, type HostTensor, type TensorType, tensorType } from "../../src/ir/type.ts";
+import { randomUse, type VariationLimits } from "../support/random/vary-use.ts";
+import { Random } from "../support/random.ts";
+import { buildSample, describeSample, randomInputs } from "../support/samples.ts";
+import { sampleType } from "../support/types.ts";
 
 const sizes = { batch: 3 };
 /** Balances truncation (step²) against rounding (2^-52 / step). */
@@ -66,24 +71,104 @@ const cases = allOps()
     ),
   );
 
+function checkFirst(definition: OpDefinition, sample: OpSample, seed: number): void {
+  const { b, operation, parameters, inputs } = buildSample(definition, sample, sizes, "double", seed + 7);
+  checkGradient(b, weightedSum(b, operation.results, seed), parameters, inputs);
+}
+
+function checkSecond(definition: OpDefinition, sample: OpSample, seed: number): void {
+  const { b, operation, parameters, inputs } = buildSample(definition, sample, sizes, "double", seed + 7);
+  const wrt = parameters.filter((parameter) => isFloat(parameter.type.dtype));
+  // Squares make the first derivative depend on the operands even for linear ops.
+  const squares = operation.results.filter(({ type }) => isFloat(type.dtype)).map((result) => b.square(result));
+  const first = gradients(b, [weightedSum(b, squares, seed)], [b.scalar("f64", 1)], wrt);
+  checkGradient(b, weightedSum(b, first, seed), parameters, inputs);
+}
+
 describe("first derivatives", () => {
-  it.each(cases)("%s", (_text, definition, i) => {
-    const sample = definition.samples[i];
-    if (!sample) return expect.fail("no sample");
-    const { b, operation, parameters, inputs } = buildSample(definition, sample, sizes, "double", i + 7);
-    checkGradient(b, weightedSum(b, operation.results, i), parameters, inputs);
-  });
+  it.each(cases)("%s", (_text, definition, i) => checkFirst(definition, definition.samples[i] ?? expect.fail("no sample"), i));
 });
 
 describe("second derivatives", () => {
-  it.each(cases)("%s", (_text, definition, i) => {
-    const sample = definition.samples[i];
-    if (!sample) return expect.fail("no sample");
-    const { b, operation, parameters, inputs } = buildSample(definition, sample, sizes, "double", i + 7);
-    const wrt = parameters.filter((parameter) => isFloat(parameter.type.dtype));
-    // Squares make the first derivative depend on the operands even for linear ops.
-    const squares = operation.results.filter(({ type }) => isFloat(type.dtype)).map((result) => b.square(result));
-    const first = gradients(b, [weightedSum(b, squares, i)], [b.scalar("f64", 1)], wrt);
-    checkGradient(b, weightedSum(b, first, i), parameters, inputs);
+  it.each(cases)("%s", (_text, definition, i) => checkSecond(definition, definition.samples[i] ?? expect.fail("no sample"), i));
+});
+
+const differentiable = allOps().filter(({ vjp }) => vjp !== undefined);
+
+describe("coverage", () => {
+  it("every op with a gradient has it checked for each operand that can have one, on more than no elements", () => {
+    const unchecked = differentiable.flatMap((definition) => {
+      const samples = cases.filter(([, other]) => other === definition).map(([, , i]) => definition.samples[i]);
+      const types = samples.flatMap((sample) => (sample ? [sample.operands.map(sampleType)] : []));
+      const hasElements = (position: number): boolean =>
+        types.some((operands) => {
+          const type = operands[position];
+          return type !== undefined && isFloat(type.dtype) && !type.shape.includes(0);
+        });
+      const all = definition.samples.map(({ operands }) => operands.map(sampleType));
+      const positions = [...new Set(all.flatMap((operands) => operands.flatMap(({ dtype }, i) => (isFloat(dtype) ? [i] : []))))];
+      return positions.filter((position) => !hasElements(position)).map((position) => `${definition.name} operand ${position}`);
+    });
+    // The gradient of a loop of unknown length is refused.
+    expect(unchecked.filter((text) => !text.startsWith("while "))).toEqual([]);
+  });
+});
+
+/** Odd shapes and attributes that no sample has. */
+const variations = 4;
+const limits: VariationLimits = {
+  dtypes: new Set(["f32", "i32", "u32", "bool"]),
+  symbols: sizes,
+  sizes: [0, 1, 1, 2, 3, 5, symbol("batch")],
+  types: [],
+  maximumElements: 24,
+};
+
+/** Sizes of gradients are written for axes that have elements: a slice from a symbolic start on may have none. */
+function isEmptyBySymbols({ shape }: TensorType): boolean {
+  return shape.some((dim) => dim !== 0 && evaluateDim(dim, sizes) === 0);
+}
+
+describe("variations of the samples", () => {
+  it.each(differentiable.map((definition) => [definition.name, definition] as const))("%s", (_name, definition) => {
+    for (let seed = 1; seed <= variations; seed++) {
+      const use = randomUse(new Random(seed), definition, limits);
+      if (!use?.gradient) continue;
+      const sample: OpSample = {
+        operands: use.operands.map(formatType),
+        attributes: use.attributes,
+        regions: () => use.regions,
+        ...(use.domain ? { domain: use.domain } : {}),
+        ...(use.arrange ? { arrange: use.arrange } : {}),
+      };
+      const results = inferTypes(definition.name, use.operands, use.attributes, use.regions, undefined);
+      if (![results, use.operands].every((types) => types.some(({ dtype }) => isFloat(dtype)))) continue;
+      if (results.some(isEmptyBySymbols)) continue;
+      try {
+        checkFirst(definition, sample, seed);
+        checkSecond(definition, sample, seed);
+      } catch (error) {
+        // Some attributes over symbolic sizes have no gradient, some numbers are no index, and both say so.
+        if (error instanceof CompileError && ["TSC1203", "TSC3005"].includes(error.diagnostic.code)) continue;
+        throw new Error(`${describeSample(sample)} ${JSON.stringify(sample.attributes)} with seed ${seed}`, { cause: error });
+      }
+    }
+  });
+});
+
+describe("operands that are broadcast", () => {
+  const binary = differentiable.filter(({ family, operands, samples }) => family === "elementwise" && operands.length === 2 && samples[0]);
+  it.each(binary.map((definition) => [definition.name, definition] as const))("%s", (name, definition) => {
+    const shapes: readonly Shape[] = [[symbol("batch"), 1, 3], [4, 1], []];
+    for (const [i, lhs] of shapes.entries()) {
+      for (const rhs of shapes.filter((_, j) => j !== i)) {
+        const types = [tensorType("f64", lhs), tensorType("f64", rhs)];
+        const parameters = types.map((type, at) => Builder.parameter(type, at));
+        const b = new Builder();
+        const result = b.emit(name, b.broadcastTogether(parameters));
+        const inputs = randomInputs(types, sizes, definition.samples[0]?.domain, i + 3);
+        checkGradient(b, weightedSum(b, [result], i), parameters, inputs);
+      }
+    }
   });
 });

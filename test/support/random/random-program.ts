@@ -268,7 +268,7 @@ export class RandomProgram {
   gradient(results: readonly Value[]): readonly Value[] {
     const outputs = results.filter(({ type }) => type.dtype === "f32");
     const wrt = this.#inputs.map(({ value }) => value).filter(({ type }) => type.dtype === "f32");
-    if (outputs.length === 0 || wrt.length === 0) return [];
+    if (outputs.length === 0 || wrt.length === 0 || this.b.operations.some((operation) => this.#isEmptyBySymbols(operation))) return [];
     let made: readonly Value[] = [];
     this.attempt(() => {
       const cotangents = outputs.map(({ type }) => this.b.full(type.dtype, type.shape, 0.5));
@@ -276,6 +276,11 @@ export class RandomProgram {
       return made;
     });
     return this.#values.filter((value) => made.includes(value));
+  }
+
+  /** Sizes of gradients are written for axes that have elements: a slice from a symbolic start on may have none. */
+  #isEmptyBySymbols({ results }: Operation): boolean {
+    return results.some(({ type }) => type.shape.some((dim) => dim !== 0 && evaluateDim(dim, this.sizes) === 0));
   }
 
   finish(name: string, results: readonly Value[]): Case {
