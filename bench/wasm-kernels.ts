@@ -3,8 +3,8 @@
  *
  *   node --conditions=tscompile-source bench/wasm-kernels.ts W2 [--function train_step] [--runs 10] [--text KERNEL] [--plain]
  *
- * The time of a launch is the smallest of its runs, or, for long ones, the mean of what its thread got of the processor, if that
- * is less: on a shared machine the rest says more about the neighbours.
+ * A launch is run in pieces of half a millisecond, and its time is the sum of the least time of each: on a shared machine the
+ * rest says more about the neighbours.
  */
 
 import { parseArgs } from "node:util";
@@ -15,9 +15,9 @@ import { printWasm } from "../src/codegen/wasm/print.ts";
 import { compile } from "../src/compiler.ts";
 import { dimExpression } from "../src/ir/index-arithmetic.ts";
 import { asElements } from "../src/runtime/elements.ts";
-import type { Device, ResolvedStep } from "../src/runtime/executor.ts";
 import { createPlanExecutor } from "../src/runtime/plan-executor.ts";
 import { createWasmDevice } from "../src/runtime/wasm/device.ts";
+import { createPeak } from "./peak.ts";
 import { machine } from "./support.ts";
 import { models } from "./workloads/models.ts";
 import { dataOf } from "./workloads/workload.ts";
@@ -44,58 +44,60 @@ if (values.text !== undefined) {
   process.exit(0);
 }
 
-interface Timed {
-  readonly kernel: Kernel | undefined;
-  best: number;
-  readonly grid: readonly number[];
-  count: number;
-}
-
+/** One launch of a function's run: its tasks in pieces short enough to be run undisturbed now and then. */
 interface Position {
-  readonly key: string;
-  best: number;
-  /** Microseconds of this thread. */
-  own: number;
-  runs: number;
+  readonly name: string;
+  readonly tasks: number;
+  /** Tasks of a piece, once it is known how long they take. */
+  piece: number;
+  best: number[];
 }
 
-/** By kernel: a loop's launches of one kernel are one line. */
-const timed = new Map<string, Timed>();
-const device = await createWasmDevice({
-  plan: program.plan,
-  binary: await assembleWasm(printWasm(program.kernels, { relaxed: !values.plain })),
-});
-let positions: Position[] = [];
-const timing: Device = {
-  ...device,
-  encode(steps: readonly ResolvedStep[]) {
-    positions = [];
-    const calls = steps.map((step) => {
-      const kernel = step.kind === "launch" ? program.kernels[step.kernel] : undefined;
-      const key = kernel?.name ?? "copy";
-      const entry = timed.get(key) ?? { kernel, best: 0, grid: step.kind === "launch" ? step.grid : [], count: 0 };
-      timed.set(key, entry);
-      entry.count += 1;
-      const position = { key, best: Number.POSITIVE_INFINITY, own: 0, runs: 0 };
-      positions.push(position);
-      return { run: device.encode([step]), position };
-    });
-    return {
-      run() {
-        for (const { run, position } of calls) {
-          const [clock, own] = [performance.now(), process.threadCpuUsage()];
-          run.run();
-          const elapsed = performance.now() - clock;
-          const { user, system } = process.threadCpuUsage(own);
-          position.best = Math.min(position.best, elapsed);
-          position.own += user + system;
-          position.runs += 1;
-        }
-      },
-    };
+const positions: Position[] = [];
+let at = 0;
+const pieceMilliseconds = 0.5;
+
+/** A kernel's last two parameters are the range of tasks. */
+function timedKernel(name: string, kernel: (...parameters: readonly number[]) => void): (...parameters: readonly number[]) => void {
+  return (...parameters) => {
+    const [begin = 0, end = 0] = parameters.slice(-2);
+    const fixed = parameters.slice(0, -2);
+    const position = positions[at] ?? { name, tasks: end - begin, piece: 0, best: [] };
+    positions[at++] = position;
+    if (position.piece === 0) {
+      const start = performance.now();
+      kernel(...parameters);
+      position.best.push(performance.now() - start);
+      if (position.best.length < warmUp) return;
+      position.piece = Math.max(1, Math.floor((position.tasks * pieceMilliseconds) / Math.min(...position.best)));
+      position.best = new Array<number>(Math.ceil(position.tasks / position.piece)).fill(Number.POSITIVE_INFINITY);
+      return;
+    }
+    for (let from = begin, piece = 0; from < end; from += position.piece, piece++) {
+      const start = performance.now();
+      kernel(...fixed, from, Math.min(end, from + position.piece));
+      position.best[piece] = Math.min(position.best[piece] ?? 0, performance.now() - start);
+    }
+  };
+}
+
+const warmUp = 4;
+const binary = await assembleWasm(printWasm(program.kernels, { relaxed: !values.plain }));
+const instantiate = WebAssembly.instantiate;
+// The device instantiates a module that is compiled already; between it and its kernels stands a clock.
+Object.assign(WebAssembly, {
+  async instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports) {
+    const { exports } = await instantiate(module, imports);
+    const timed = Object.entries(exports).map(([name, entry]) => [
+      name,
+      typeof entry === "function" ? timedKernel(name, entry as (...parameters: readonly number[]) => void) : entry,
+    ]);
+    return { exports: Object.fromEntries(timed) };
   },
-};
-const executor = createPlanExecutor(program.plan, timing);
+});
+const device = await createWasmDevice({ plan: program.plan, binary: await WebAssembly.compile(binary) });
+Object.assign(WebAssembly, { instantiate });
+const executor = createPlanExecutor(program.plan, device);
 executor.writeState(
   Object.fromEntries(
     program.plan.state.flatMap(({ name, dtype }) => {
@@ -110,12 +112,17 @@ await executor.prepare({ batch: work.batch });
 const spec = executor.functions.find(({ name }) => name === values.function);
 if (!spec) throw new Error(`no function ${values.function}`);
 const inputs = Object.fromEntries(spec.inputs.map(({ name }) => [name, name === "x" ? data.x : (data.y ?? new Float32Array())]));
-for (let run = 0; run < Number(values.runs) + 3; run++) await executor.run(values.function, inputs, { batch: work.batch });
-// The thread's own time is without what others took, but counted in ticks: a mean of many runs.
-const timeOf = ({ best, own, runs }: Position): number => (best > 1 ? Math.min(best, own / runs / 1000) : best);
-for (const position of positions) {
-  const entry = timed.get(position.key);
-  if (entry) entry.best += timeOf(position);
+const peak = await createPeak();
+for (let run = 0; run < Number(values.runs) + warmUp; run++) {
+  peak.run();
+  at = 0;
+  await executor.run(values.function, inputs, { batch: work.batch });
+}
+const peakRate = peak.gigaflops();
+const timed = new Map<string, { best: number; count: number }>();
+for (const { name, best } of positions) {
+  const entry = timed.get(name) ?? { best: 0, count: 0 };
+  timed.set(name, { best: entry.best + best.reduce((sum, time) => sum + time, 0), count: entry.count + 1 });
 }
 
 function flopsOf({ info }: Kernel): number {
@@ -130,14 +137,16 @@ function flopsOf({ info }: Kernel): number {
   return evaluate(flops);
 }
 
-const total = positions.reduce((sum, position) => sum + timeOf(position), 0);
-console.log(`${work.id} ${values.function}: ${positions.length} launches, ${total.toFixed(2)} ms; ${machine()}`);
-const lines = [...timed].sort(([, a], [, b]) => b.best - a.best).slice(0, Number(values.top));
-for (const [name, { kernel, best, count, grid }] of lines) {
-  const flops = kernel ? flopsOf(kernel) * count : 0;
-  const rate = `${(flops / best / 1e6).toFixed(1)} GFLOP/s`;
+const total = [...timed.values()].reduce((sum, { best }) => sum + best, 0);
+console.log(
+  `${work.id} ${values.function}: ${positions.length} launches, ${total.toFixed(2)} ms; peak ${peakRate.toFixed(1)} GFLOP/s; ${machine()}`,
+);
+for (const [name, { best, count }] of [...timed].sort(([, a], [, b]) => b.best - a.best).slice(0, Number(values.top))) {
+  const kernel = program.kernels.find((candidate) => candidate.name === name);
+  const rate = kernel ? (flopsOf(kernel) * count) / best / 1e6 : 0;
+  const share = `${rate.toFixed(1).padStart(5)} GFLOP/s ${((100 * rate) / peakRate).toFixed(0).padStart(3)} % of peak`;
   const schedule = kernel ? formatSchedule(kernel.info.schedule) : "";
   console.log(
-    `${best.toFixed(3).padStart(9)} ms ${((100 * best) / total).toFixed(0).padStart(3)} %  ${rate.padStart(14)}  ${count}×  ${name}  [${grid.join()}]  ${schedule}`,
+    `${best.toFixed(3).padStart(9)} ms ${((100 * best) / total).toFixed(0).padStart(3)} %  ${share}  ${count}×  ${name}  ${schedule}`,
   );
 }
