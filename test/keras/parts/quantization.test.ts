@@ -19,10 +19,10 @@ import {
   tensor,
   ValueError,
 } from "../../../src/index.ts";
-import { evaluate } from "../../../src/keras/evaluate.ts";
-import { gradients } from "../../../src/keras/gradients.ts";
+import { modelBytes, modelFromBytes } from "../../../src/keras/model/saving.ts";
 import { quantizeInt8 } from "../../../src/keras/quantization.ts";
-import { modelBytes, modelFromBytes } from "../../../src/keras/saving.ts";
+import { evaluate } from "../../../src/keras/tensor/evaluate.ts";
+import { gradients } from "../../../src/keras/tensor/gradients.ts";
 
 beforeEach(() => {
   clearSession();

@@ -9,7 +9,7 @@ import { clearSession, input, layers, type Model, sequential, setDtypePolicy, se
 import type { Module } from "../../../src/ir/graph.ts";
 import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
-import { buildModule } from "../../../src/keras/module-builder.ts";
+import { buildModule } from "../../../src/keras/model/module-builder.ts";
 import { createExecutor, difference, toTyped } from "../../support/differential.ts";
 import { Random } from "../../support/random.ts";
 import { allTargets } from "../../support/targets.ts";
