@@ -3,6 +3,7 @@
 import type { ArtifactFile } from "../artifact-file.ts";
 import { buildNative } from "./build.ts";
 import { type Cpu, defaultCpu } from "./cpu.ts";
+import { headerText } from "./header-text.ts";
 import { type NativeProgram, printLlvm } from "./module.ts";
 
 export async function emitNative({
@@ -13,6 +14,7 @@ export async function emitNative({
   const { object, library } = await buildNative(text, cpu);
   return [
     { name: "model.ll", content: text },
+    { name: "model.h", content: headerText(program.plan, program.kernels) },
     { name: "model.o", content: object },
     { name: "model.so", content: library },
   ];

@@ -6,7 +6,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { type CpuLevel, cpuLevels } from "./cpu.ts";
 import { Declarations } from "./declarations.ts";
 import { printKernel } from "./print.ts";
-import { floorDivision, printSegmentBytes, printSteps } from "./steps.ts";
+import { floorDivision, printPlaces, printSegmentBytes, printSteps } from "./steps.ts";
 
 export interface NativeProgram {
   readonly plan: Plan;
@@ -22,7 +22,7 @@ export function printLlvm({ plan, kernels }: NativeProgram, level: CpuLevel): st
   const functions = [
     ...kernels.map((kernel) => printKernel(kernel, declarations)),
     floorDivision,
-    ...plan.functions.map((entry) => printSteps(entry, context)),
+    ...plan.functions.flatMap((entry) => [printSteps(entry, context), printPlaces(entry, context)]),
     ...plan.segments.map(({ name, bytes }) => printSegmentBytes(`${prefix}_${name}_bytes`, bytes, segmentPadding, context)),
   ];
   const scratch = plan.kernels.reduce((most, kernel) => Math.max(most, kernel.sharedBytes), 0);

@@ -7,7 +7,7 @@
  * in the order of the plan's symbols. Formulas become arithmetic: what does not depend on a loop is computed once, first.
  */
 
-import { stepSymbol } from "../../runtime/native/symbols.ts";
+import { placesSymbol, stepSymbol } from "../../runtime/native/symbols.ts";
 import type { Copy, Formula, Launch, Plan, PlanFunction, PlanStep, Slice } from "../../runtime/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import type { Declarations } from "./declarations.ts";
@@ -39,6 +39,17 @@ export function printSteps(entry: PlanFunction, context: StepsContext): readonly
     `; ${entry.name}: ${count} step${count === 1 ? "" : "s"}`,
     `define void @${name}(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {`,
     ...new StepsPrinter(context).print(entry),
+    "  ret void",
+    "}",
+  ];
+}
+
+/** The places of a function's inputs and then its outputs, in bytes from the start of their segment. */
+export function printPlaces({ name, inputs, outputs }: PlanFunction, context: StepsContext): readonly string[] {
+  const slices = [...inputs, ...outputs].map(({ slice }) => slice);
+  return [
+    `define void @${placesSymbol(context.plan, name)}(i64* %.capacity, i64* %.places) #1 {`,
+    ...new StepsPrinter(context).places(slices),
     "  ret void",
     "}",
   ];
@@ -150,6 +161,15 @@ class StepsPrinter {
     const value = this.#values("capacity").of(formula);
     const padded = this.#text.value(`add i64 ${value}, ${padding}`);
     return [...this.#text.lines(), `  ret i64 ${padded}`];
+  }
+
+  places(slices: readonly Slice[]): readonly string[] {
+    const values = this.#values("capacity");
+    slices.forEach(({ offset }, i) => {
+      const place = this.#text.value(`getelementptr inbounds i64, i64* %.places, i64 ${i}`);
+      this.#text.do(`store i64 ${values.of(offset)}, i64* ${place}, align 8`);
+    });
+    return this.#text.lines();
   }
 
   /** The elements of an argument, one per symbol of the plan. */

@@ -9,7 +9,16 @@ export function symbolPrefix({ name }: Pick<Plan, "name">): string {
 
 /** The function that runs a function of the plan. */
 export function stepSymbol(plan: Pick<Plan, "name">, functionName: string): string {
-  return `${symbolPrefix(plan)}_run_${functionName.replaceAll(/[^A-Za-z0-9_]+/g, "_")}`;
+  return `${symbolPrefix(plan)}_run_${identifier(functionName)}`;
+}
+
+/** The function that says where the inputs and outputs of a function of the plan lie. */
+export function placesSymbol(plan: Pick<Plan, "name">, functionName: string): string {
+  return `${symbolPrefix(plan)}_places_${identifier(functionName)}`;
+}
+
+function identifier(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9_]+/g, "_");
 }
 
 /**
