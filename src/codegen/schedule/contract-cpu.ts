@@ -27,7 +27,9 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const lanes = hero.definition.accumulator === "f64" ? 1 : request.target.vectorLanes;
   const columns = lanes * 2;
   const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
-  const rows = isStatic(m) && m < 6 ? Math.max(m, 1) : 6;
+  // Sums fill the registers, but for two vectors of one operand and the element of the other that they are multiplied by.
+  const most = Math.floor((request.target.vectorRegisters - 3) / 2);
+  const rows = isStatic(m) && m < most ? Math.max(m, 1) : most;
   const steps: ScheduleStep[] = [
     { opt: "tile", axis: "m", by: isStatic(m) ? Math.min(roundUp(m, rows), rows * 16) : rows * 16 },
     { opt: "tile", axis: "n", by: isStatic(n) ? Math.min(roundUp(n, columns), 256) : 256 },

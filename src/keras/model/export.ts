@@ -3,7 +3,7 @@
 import { shown, valueError } from "../errors.ts";
 import type { Model } from "./model.ts";
 
-const formats = ["wasm", "wgsl", "cuda"] as const;
+const formats = ["wasm", "wgsl", "cuda", "native"] as const;
 export type ExportFormat = (typeof formats)[number];
 
 export interface ExportOptions {

@@ -107,7 +107,9 @@ export class FunctionProgram {
   }
 
   async #runNext(inputs: HostTensors): Promise<HostTensors> {
-    const target = getTarget();
+    const chosen = getTarget();
+    // Functions are small, and LLVM takes longer to compile one than it runs.
+    const target = chosen === "native" ? "wasm" : chosen;
     if ((target !== "wasm" && target !== "wgsl") || !isCompilable(this.fn, target)) return this.runNow(inputs);
     const sizes = this.bind(inputs) ?? {};
     let starting = this.#executors.get(target);
