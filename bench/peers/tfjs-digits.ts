@@ -1,7 +1,7 @@
 /** The digits network in TensorFlow.js on its `cpu` backend, which is plain JavaScript. */
 
 import * as tf from "@tensorflow/tfjs";
-import type { DigitsPeer, PeerWeights } from "./peer.ts";
+import type { DigitsPeer, PeerWeights } from "./digits-peer.ts";
 
 export async function createPeer(weights: PeerWeights): Promise<DigitsPeer> {
   await tf.setBackend("cpu");
