@@ -41,8 +41,8 @@ export function chooseRowSchedule(request: FusionRequest): Schedule {
     };
   }
   if (typeof inner === "number" && inner <= shortRow)
-    return { template: "row", steps: [{ opt: "workgroup", axis: "row", by: serialWorkgroupSize }] };
-  return { template: "row", steps: [{ opt: "workgroup", axis: "inner", by: workgroupSize }] };
+    return { template: "row", steps: [{ opt: "workgroup", axis: "row", by: request.invocations ?? serialWorkgroupSize }] };
+  return { template: "row", steps: [{ opt: "workgroup", axis: "inner", by: request.invocations ?? workgroupSize }] };
 }
 
 /** Full shape and number of row axes of a row fusion. */
