@@ -4,8 +4,8 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import type { Answer, Request } from "./peers/messages.ts";
 import type { Part, PeerName } from "./peers/peer.ts";
-import type { Answer, Request } from "./peers/worker.ts";
 import { dataOf, type Workload } from "./workloads/workload.ts";
 
 export interface Child {

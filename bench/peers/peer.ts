@@ -30,23 +30,6 @@ export type PeerName = "tscompile" | "tfjs" | "jax" | "ort-web" | "ort-node" | "
 /** Compared by the bars: one thread of WebAssembly. */
 export const wasmPeers: readonly PeerName[] = ["tfjs", "jax", "ort-web"];
 
-export async function createPeer(name: Exclude<PeerName, "torch">): Promise<Peer> {
-  switch (name) {
-    case "tscompile":
-      return (await import("./tscompile.ts")).createPeer();
-    case "tfjs":
-      return (await import("./tfjs-wasm.ts")).createPeer();
-    case "jax":
-      return (await import("./jax.ts")).createPeer();
-    case "ort-web":
-      return (await import("./ort.ts")).createPeer("onnxruntime-web");
-    case "ort-node":
-      return (await import("./ort.ts")).createPeer("onnxruntime-node");
-    default:
-      return name satisfies never;
-  }
-}
-
 export function onlyTraining(work: Workload): NonNullable<Workload["training"]> {
   if (!work.training) throw new Error(`${work.id} has no training`);
   return work.training;

@@ -2,26 +2,9 @@
 
 import { dataOf } from "../workloads/workload.ts";
 import { workload } from "../workloads/workloads.ts";
-import { createPeer, onlyTraining, type Part, type PeerName, type Runner } from "./peer.ts";
-
-export type Request =
-  | { readonly kind: "prepare"; readonly peer: Exclude<PeerName, "torch">; readonly work: string; readonly part: Part }
-  /** `silent` of every ten training steps are not waited for. */
-  | { readonly kind: "run"; readonly calls: number; readonly everyTenth: boolean };
-
-export type Answer =
-  | {
-      readonly kind: "prepared";
-      readonly name: string;
-      readonly compile: number;
-      readonly load: number;
-      readonly first: number;
-      /** Outputs of the first call of `predict`; the first losses else. */
-      readonly values: Float32Array | readonly number[];
-    }
-  /** Milliseconds of each call, and of the processor per call: what a machine shared with others does not change as much. */
-  | { readonly kind: "times"; readonly times: readonly number[]; readonly cpu: number }
-  | { readonly kind: "failed"; readonly message: string };
+import { createPeer } from "./create.ts";
+import type { Answer, Request } from "./messages.ts";
+import { onlyTraining, type Runner } from "./peer.ts";
 
 let runner: Runner | undefined;
 

@@ -1,7 +1,7 @@
 /** The workloads as models of layers. Weights are named as in `workloads.ts`. */
 
 import { input, Layer, layers, model, ops, sequential, type Tensor } from "../../src/index.ts";
-import type { Trainer } from "../../src/keras/trainer.ts";
+import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import { chainTurns, encoder, layerNormEpsilon, normEpsilon, residualBlocks } from "./workloads.ts";
 
 function perceptron(): Trainer {

@@ -89,6 +89,7 @@ function compiled(name: string, start: (module: Module) => Promise<Executor>): T
 
 const starters: Readonly<Record<string, (module: Module) => Promise<Executor>>> = {
   wasm: (module) => createExecutor(module, undefined, "wasm"),
+  native: (module) => createExecutor(module, undefined, "native"),
   wgsl,
   "cuda-emulated": emulatedCuda,
 };

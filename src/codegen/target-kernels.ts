@@ -5,6 +5,8 @@ import { lowerForCuda } from "./cuda/lower.ts";
 import type { RangeOptions } from "./kernel/definitions.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
+import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
+import { lowerForNative } from "./llvm/lower.ts";
 import type { LoweredProgram } from "./lower.ts";
 import type { TargetName } from "./target.ts";
 import { lowerForWasm } from "./wasm/lower.ts";
@@ -12,11 +14,15 @@ import { lowerForWgsl } from "./wgsl/lower.ts";
 
 const elementBytes = 4;
 
-export function lowerForTarget({ plan, kernels }: LoweredProgram, target: TargetName): LoweredProgram {
+/** `cpu` is of the target `native`. */
+export function lowerForTarget({ plan, kernels }: LoweredProgram, target: TargetName, cpu: Cpu = defaultCpu): LoweredProgram {
   const options: RangeOptions = { minimum: Object.fromEntries(plan.symbols.map(({ name, minimum }) => [name, minimum])) };
   switch (target) {
+    case "native":
     case "wasm": {
-      const lowered = kernels.map((kernel) => lowerForWasm(kernel, options));
+      const lowered = kernels.map((kernel) =>
+        target === "wasm" ? lowerForWasm(kernel, options) : lowerForNative(kernel, cpu.level, options),
+      );
       // Registers that did not fit have become scratch.
       return {
         kernels: lowered,

@@ -80,7 +80,9 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   // Vectors hold elements of four bytes.
   const lanes = definition.accumulator === "f64" ? 1 : request.target.vectorLanes;
   const columns = lanes * 2;
-  const rows = isStatic(m) && m < 6 ? Math.max(m, 1) : 6;
+  // Sums fill the registers, but for two vectors of one operand and the element of the other that they are multiplied by.
+  const mostRows = Math.floor((request.target.vectorRegisters - 3) / 2);
+  const rows = isStatic(m) && m < mostRows ? Math.max(m, 1) : mostRows;
   const along = contiguousRows(choice, rows);
   const layout: LhsLayout = choice.lhs.direct && isStatic(n) && n <= fewColumns ? "direct" : along === undefined ? "rows" : "columns";
   const blocking = blockK(permute(definition.k, choice.kOrder), layout);

@@ -11,8 +11,8 @@ import { runCase, whyUndetermined } from "../../../scripts/oracle/run.ts";
 import { reference, type Target } from "../../../scripts/oracle/target.ts";
 import { findTarget } from "../../../scripts/oracle/targets.ts";
 import { setWarningHandler } from "../../../src/keras/errors.ts";
-import { lossFunctions } from "../../../src/keras/losses.ts";
-import { metricFunctions } from "../../../src/keras/metrics.ts";
+import { lossFunctions } from "../../../src/keras/losses/index.ts";
+import { metricFunctions } from "../../../src/keras/metrics/index.ts";
 import { camelCase } from "../../../src/keras/naming.ts";
 import { knownNames, type RegistryKind } from "../../../src/keras/registry.ts";
 
