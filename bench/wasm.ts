@@ -7,17 +7,16 @@
  *   --work W1,W2      workloads, default all         --parts predict,train,train10,fit
  *   --peers tfjs,jax  default all; `none` for ours alone. PyTorch is measured where `--python` (default /usr/bin/python3) has it
  *   --seconds 2       of steady calls of each peer   --timeout 120   seconds for a first call
- *   --write           puts the tables into docs/benchmarks.md
+ *   --write           puts what was measured into the tables of docs/benchmarks.md
  */
 
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Child, startPeer, startTorch } from "./children.ts";
 import type { Answer } from "./peers/messages.ts";
 import type { Part, PeerName } from "./peers/peer.ts";
 import { wasmPeers } from "./peers/peer.ts";
 import { largestDifference, machine, median } from "./support.ts";
+import { formatTables, writeTables } from "./tables.ts";
 import type { Workload } from "./workloads/workload.ts";
 import { workload, workloads } from "./workloads/workloads.ts";
 
@@ -163,8 +162,8 @@ function ratiosOf(outcomes: readonly Outcome[], work: Workload, timed: Timed): R
 }
 
 const columns: readonly PeerName[] = ["tscompile", "tfjs", "jax", "ort-web", "ort-node", "torch"];
-const rows: string[] = [];
-const details: string[] = [];
+const steady = new Map<string, string>();
+const starts = new Map<string, string>();
 console.log(machine());
 for (const id of values.work.split(",")) {
   const work = workload(id);
@@ -192,35 +191,16 @@ for (const id of values.work.split(",")) {
       const outcome = outcomes.find((candidate) => candidate.peer === peer);
       return outcome === undefined || "failed" in outcome ? "–" : show(outcome);
     };
-    const steady = columns.map((peer) => cell(peer, ({ times }) => format(median(times))));
-    rows.push(`| ${work.id} ${timed} | ${steady.join(" | ")} | ${shown(ratio)} | ${shown(cpuRatio)} | ${bar ?? ""} |`);
-    const started = columns.map((peer) =>
-      cell(peer, ({ compile, load, first }) => [compile, load, first].map((ms) => ms.toFixed(0)).join(" / ")),
+    const key = `${work.id} ${timed}`;
+    const times = columns.map((peer) => cell(peer, (result) => `${format(median(result.times))} (${format(median(result.cpu))})`));
+    steady.set(key, `| ${key} | ${times.join(" | ")} | ${shown(ratio)} | ${shown(cpuRatio)} | ${bar ?? ""} |`);
+    const first = columns.map((peer) =>
+      cell(peer, (result) => [result.compile, result.load, result.first].map((ms) => ms.toFixed(0)).join(" / ")),
     );
-    details.push(`| ${work.id} ${timed} | ${started.join(" | ")} |`);
+    starts.set(key, `| ${key} | ${first.join(" | ")} |`);
   }
 }
 
-const head = `| ms | tscompile wasm | tfjs wasm | jax-js wasm | ORT wasm | ORT native | PyTorch native |`;
-const tables = [
-  `${machine()}. Medians of steady calls, milliseconds, one thread. The ratio is ours over the best wasm peer's, or over PyTorch's for W8's \`fit\`.`,
-  "",
-  `${head} ratio | ratio of processor time | bar |`,
-  "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
-  ...rows,
-  "",
-  "Compile / load / first call, milliseconds:",
-  "",
-  head,
-  "| --- | --- | --- | --- | --- | --- | --- |",
-  ...details,
-].join("\n");
-console.log(`\n${tables}`);
-if (values.write) {
-  const file = fileURLToPath(new URL("../docs/benchmarks.md", import.meta.url));
-  const [before, after] = ["<!-- wasm: written by bench/wasm.ts -->", "<!-- end of wasm -->"];
-  const text = readFileSync(file, "utf8");
-  const [from, to] = [text.indexOf(before), text.indexOf(after)];
-  if (from < 0 || to < from) throw new Error(`docs/benchmarks.md has no place for the tables: ${before}`);
-  writeFileSync(file, `${text.slice(0, from + before.length)}\n\n${tables}\n\n${text.slice(to)}`);
-}
+const tables = { steady, starts };
+console.log(`\n${formatTables(machine(), tables)}`);
+if (values.write) writeTables(machine(), tables);
