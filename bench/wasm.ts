@@ -35,6 +35,8 @@ const { values } = parseArgs({
 /** What is timed: a part, or a training step whose loss is read back after ten. */
 type Timed = Part | "train10";
 
+const warmUpCalls = 30;
+const warmUpMilliseconds = 4000;
 /** Milliseconds of a call of which no second one is waited for. */
 const verySlow = 20_000;
 /** Losses: Adam adds its epsilon at different places, and reductions run in different orders. */
@@ -110,7 +112,9 @@ async function measure(work: Workload, timed: Timed): Promise<readonly Outcome[]
       const guess = (times.length > 0 ? median(times) : prepared.first) * unit;
       const isSlow = guess > seconds * 1000;
       if (times.length > 0 && (used > seconds * 1500 || (isSlow && round > 2) || guess > verySlow)) continue;
-      const calls = Math.max(1, Math.min(2000, Math.floor((seconds * 1000) / rounds / guess)));
+      const share = Math.max(1, Math.min(2000, Math.floor((seconds * 1000) / rounds / guess)));
+      // Engines compile again what ran often: the first round is long enough for that.
+      const calls = round === 0 ? Math.max(share, Math.min(warmUpCalls, Math.floor(warmUpMilliseconds / guess))) : share;
       const started = performance.now();
       const answer = await child.ask({ kind: "run", calls, everyTenth }, Number(values.timeout) * 2);
       if (answer.kind === "failed") outcomes.push({ peer: child.peer, failed: answer.message });
