@@ -6043,7 +6043,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.117, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.51, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6055,7 +6055,7 @@ work.1:
   %index_7 = mul i64 %index_1, 1024
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.107, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.41, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 8
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
@@ -6070,7 +6070,7 @@ j0.body.7:
   %index_11 = mul i32 %.13, 2
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.106, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.40, %j2.end.14 ]
   %.14 = icmp slt i32 %j1, 8
   br i1 %.14, label %j1.body.10, label %j1.end.11
 j1.body.10:
@@ -6082,131 +6082,57 @@ j1.body.10:
   %.19 = mul i64 %.18, 64
   %index_9 = add i64 %index_8, %.19
   %.20 = srem i32 %j1, 2
-  %index_12 = add i32 %index_11, %.20
-  %.21 = insertelement <8 x i32> undef, i32 %index_12, i32 0
-  %lanes_2 = shufflevector <8 x i32> %.21, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.21 = add i32 %index_11, %.20
+  %.22 = insertelement <8 x i32> undef, i32 %.21, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.22, <8 x i32> undef, <8 x i32> zeroinitializer
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.105, %j2.body.13 ]
-  %.22 = icmp slt i32 %j2, 64
-  br i1 %.22, label %j2.body.13, label %j2.end.14
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.39, %j2.body.13 ]
+  %.23 = icmp slt i32 %j2, 64
+  br i1 %.23, label %j2.body.13, label %j2.end.14
 j2.body.13:
   %index_5 = sext i32 %j2 to i64
   %index_6 = add i64 %index_4, %index_5
   %index_10 = add i64 %index_9, %index_5
-  %.23 = getelementptr i32, i32* %in1, i64 %index_10
-  %.24 = load i32, i32* %.23, align 4
-  %mask_1 = icmp eq i32 %.24, %index_12
-  %.25 = add i64 %index_10, 1
-  %.26 = getelementptr i32, i32* %in1, i64 %.25
-  %.27 = load i32, i32* %.26, align 4
-  %mask_2 = icmp eq i32 %.27, %index_12
-  %.28 = add i64 %index_10, 2
-  %.29 = getelementptr i32, i32* %in1, i64 %.28
-  %.30 = load i32, i32* %.29, align 4
-  %mask_3 = icmp eq i32 %.30, %index_12
-  %.31 = add i64 %index_10, 3
-  %.32 = getelementptr i32, i32* %in1, i64 %.31
-  %.33 = load i32, i32* %.32, align 4
-  %mask_4 = icmp eq i32 %.33, %index_12
-  %.34 = add i64 %index_10, 4
-  %.35 = getelementptr i32, i32* %in1, i64 %.34
-  %.36 = load i32, i32* %.35, align 4
-  %mask_5 = icmp eq i32 %.36, %index_12
-  %.37 = add i64 %index_10, 5
-  %.38 = getelementptr i32, i32* %in1, i64 %.37
-  %.39 = load i32, i32* %.38, align 4
-  %mask_6 = icmp eq i32 %.39, %index_12
-  %.40 = add i64 %index_10, 6
-  %.41 = getelementptr i32, i32* %in1, i64 %.40
-  %.42 = load i32, i32* %.41, align 4
-  %mask_7 = icmp eq i32 %.42, %index_12
-  %.43 = add i64 %index_10, 7
-  %.44 = getelementptr i32, i32* %in1, i64 %.43
-  %.45 = load i32, i32* %.44, align 4
-  %mask_8 = icmp eq i32 %.45, %index_12
-  %.46 = getelementptr float, float* %in2, i64 %index_6
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %.48 = load <8 x float>, <8 x float>* %.47, align 4
-  %.49 = fcmp ogt <8 x float> %.48, zeroinitializer
-  %.50 = getelementptr i32, i32* %in1, i64 %index_10
-  %.51 = bitcast i32* %.50 to <8 x i32>*
-  %.52 = load <8 x i32>, <8 x i32>* %.51, align 4
-  %.53 = icmp eq <8 x i32> %.52, %lanes_2
-  %.54 = select i1 %mask_1, i64 %index_10, i64 0
-  %.55 = getelementptr float, float* %in0, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = select i1 %mask_1, float %.56, float 0.0
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %.59 = add i64 %index_10, 1
-  %.60 = select i1 %mask_2, i64 %.59, i64 0
-  %.61 = getelementptr float, float* %in0, i64 %.60
-  %.62 = load float, float* %.61, align 4
-  %.63 = select i1 %mask_2, float %.62, float 0.0
-  %.64 = insertelement <8 x float> %.58, float %.63, i32 1
-  %.65 = add i64 %index_10, 2
-  %.66 = select i1 %mask_3, i64 %.65, i64 0
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = select i1 %mask_3, float %.68, float 0.0
-  %.70 = insertelement <8 x float> %.64, float %.69, i32 2
-  %.71 = add i64 %index_10, 3
-  %.72 = select i1 %mask_4, i64 %.71, i64 0
-  %.73 = getelementptr float, float* %in0, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = select i1 %mask_4, float %.74, float 0.0
-  %.76 = insertelement <8 x float> %.70, float %.75, i32 3
-  %.77 = add i64 %index_10, 4
-  %.78 = select i1 %mask_5, i64 %.77, i64 0
-  %.79 = getelementptr float, float* %in0, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = select i1 %mask_5, float %.80, float 0.0
-  %.82 = insertelement <8 x float> %.76, float %.81, i32 4
-  %.83 = add i64 %index_10, 5
-  %.84 = select i1 %mask_6, i64 %.83, i64 0
-  %.85 = getelementptr float, float* %in0, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = select i1 %mask_6, float %.86, float 0.0
-  %.88 = insertelement <8 x float> %.82, float %.87, i32 5
-  %.89 = add i64 %index_10, 6
-  %.90 = select i1 %mask_7, i64 %.89, i64 0
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = select i1 %mask_7, float %.92, float 0.0
-  %.94 = insertelement <8 x float> %.88, float %.93, i32 6
-  %.95 = add i64 %index_10, 7
-  %.96 = select i1 %mask_8, i64 %.95, i64 0
-  %.97 = getelementptr float, float* %in0, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = select i1 %mask_8, float %.98, float 0.0
-  %.100 = insertelement <8 x float> %.94, float %.99, i32 7
-  %.101 = select <8 x i1> %.53, <8 x float> %.100, <8 x float> zeroinitializer
-  %.102 = select <8 x i1> %.49, <8 x float> %.101, <8 x float> zeroinitializer
-  %.103 = getelementptr float, float* %out0, i64 %index_6
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.104, align 4
-  %.105 = add nsw i32 %j2, 8
+  %.24 = getelementptr i32, i32* %in1, i64 %index_10
+  %.25 = bitcast i32* %.24 to <8 x i32>*
+  %.26 = load <8 x i32>, <8 x i32>* %.25, align 4
+  %lanes_3 = icmp eq <8 x i32> %.26, %lanes_2
+  %.27 = getelementptr float, float* %in2, i64 %index_6
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = fcmp ogt <8 x float> %.29, zeroinitializer
+  %.31 = getelementptr float, float* %in0, i64 %index_10
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %.33 = load <8 x float>, <8 x float>* %.32, align 4
+  %.34 = select <8 x i1> %lanes_3, <8 x float> %.33, <8 x float> zeroinitializer
+  %.35 = select <8 x i1> %lanes_3, <8 x float> %.34, <8 x float> zeroinitializer
+  %.36 = select <8 x i1> %.30, <8 x float> %.35, <8 x float> zeroinitializer
+  %.37 = getelementptr float, float* %out0, i64 %index_6
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.36, <8 x float>* %.38, align 4
+  %.39 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.106 = add nsw i32 %j1, 1
+  %.40 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.107 = add nsw i32 %j0, 1
+  %.41 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.108 = add i32 %group_x, 1
-  %.109 = icmp eq i32 %.108, %.grid_x
-  %.110 = add i32 %group_y, 1
-  %.111 = select i1 %.109, i32 %.110, i32 %group_y
-  %.112 = icmp eq i32 %.111, %.grid_y
-  %.113 = add i32 %group_z, 1
-  %.114 = select i1 %.109, i32 0, i32 %.108
-  store i32 %.114, i32* %group_x.at
-  %.115 = select i1 %.112, i32 0, i32 %.111
-  store i32 %.115, i32* %group_y.at
-  %.116 = select i1 %.112, i32 %.113, i32 %group_z
-  store i32 %.116, i32* %group_z.at
-  %.117 = add nsw i32 %.task, 1
+  %.42 = add i32 %group_x, 1
+  %.43 = icmp eq i32 %.42, %.grid_x
+  %.44 = add i32 %group_y, 1
+  %.45 = select i1 %.43, i32 %.44, i32 %group_y
+  %.46 = icmp eq i32 %.45, %.grid_y
+  %.47 = add i32 %group_z, 1
+  %.48 = select i1 %.43, i32 0, i32 %.42
+  store i32 %.48, i32* %group_x.at
+  %.49 = select i1 %.46, i32 0, i32 %.45
+  store i32 %.49, i32* %group_y.at
+  %.50 = select i1 %.46, i32 %.47, i32 %group_z
+  store i32 %.50, i32* %group_z.at
+  %.51 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7467,7 +7393,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.376, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.106, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -7479,7 +7405,7 @@ work.1:
   %index_5 = mul i64 %index_1, 4608
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.366, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.96, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 24
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
@@ -7494,7 +7420,7 @@ j0.body.7:
   %index_8 = mul i32 %.13, 2
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.365, %j1.body.10 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.95, %j1.body.10 ]
   %.14 = icmp slt i32 %j1, 24
   br i1 %.14, label %j1.body.10, label %j1.end.11
 j1.body.10:
@@ -7506,407 +7432,108 @@ j1.body.10:
   %.19 = mul i64 %.18, 32
   %index_7 = add i64 %index_6, %.19
   %.20 = srem i32 %j1, 2
-  %index_9 = add i32 %index_8, %.20
-  %.21 = insertelement <8 x i32> undef, i32 %index_9, i32 0
-  %lanes_2 = shufflevector <8 x i32> %.21, <8 x i32> undef, <8 x i32> zeroinitializer
-  %.22 = getelementptr i32, i32* %in1, i64 %index_7
-  %.23 = load i32, i32* %.22, align 4
-  %mask_1 = icmp eq i32 %.23, %index_9
-  %.24 = add i64 %index_7, 1
-  %.25 = getelementptr i32, i32* %in1, i64 %.24
-  %.26 = load i32, i32* %.25, align 4
-  %mask_2 = icmp eq i32 %.26, %index_9
-  %.27 = add i64 %index_7, 2
-  %.28 = getelementptr i32, i32* %in1, i64 %.27
-  %.29 = load i32, i32* %.28, align 4
-  %mask_3 = icmp eq i32 %.29, %index_9
-  %.30 = add i64 %index_7, 3
-  %.31 = getelementptr i32, i32* %in1, i64 %.30
-  %.32 = load i32, i32* %.31, align 4
-  %mask_4 = icmp eq i32 %.32, %index_9
-  %.33 = add i64 %index_7, 4
-  %.34 = getelementptr i32, i32* %in1, i64 %.33
-  %.35 = load i32, i32* %.34, align 4
-  %mask_5 = icmp eq i32 %.35, %index_9
-  %.36 = add i64 %index_7, 5
-  %.37 = getelementptr i32, i32* %in1, i64 %.36
-  %.38 = load i32, i32* %.37, align 4
-  %mask_6 = icmp eq i32 %.38, %index_9
-  %.39 = add i64 %index_7, 6
-  %.40 = getelementptr i32, i32* %in1, i64 %.39
-  %.41 = load i32, i32* %.40, align 4
-  %mask_7 = icmp eq i32 %.41, %index_9
-  %.42 = add i64 %index_7, 7
-  %.43 = getelementptr i32, i32* %in1, i64 %.42
-  %.44 = load i32, i32* %.43, align 4
-  %mask_8 = icmp eq i32 %.44, %index_9
-  %.45 = getelementptr float, float* %in2, i64 %index_4
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %.47 = load <8 x float>, <8 x float>* %.46, align 4
-  %.48 = fcmp ogt <8 x float> %.47, zeroinitializer
-  %.49 = getelementptr i32, i32* %in1, i64 %index_7
-  %.50 = bitcast i32* %.49 to <8 x i32>*
-  %.51 = load <8 x i32>, <8 x i32>* %.50, align 4
-  %.52 = icmp eq <8 x i32> %.51, %lanes_2
-  %.53 = select i1 %mask_1, i64 %index_7, i64 0
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = select i1 %mask_1, float %.55, float 0.0
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %.58 = add i64 %index_7, 1
-  %.59 = select i1 %mask_2, i64 %.58, i64 0
-  %.60 = getelementptr float, float* %in0, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = select i1 %mask_2, float %.61, float 0.0
-  %.63 = insertelement <8 x float> %.57, float %.62, i32 1
-  %.64 = add i64 %index_7, 2
-  %.65 = select i1 %mask_3, i64 %.64, i64 0
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = select i1 %mask_3, float %.67, float 0.0
-  %.69 = insertelement <8 x float> %.63, float %.68, i32 2
-  %.70 = add i64 %index_7, 3
-  %.71 = select i1 %mask_4, i64 %.70, i64 0
-  %.72 = getelementptr float, float* %in0, i64 %.71
-  %.73 = load float, float* %.72, align 4
-  %.74 = select i1 %mask_4, float %.73, float 0.0
-  %.75 = insertelement <8 x float> %.69, float %.74, i32 3
-  %.76 = add i64 %index_7, 4
-  %.77 = select i1 %mask_5, i64 %.76, i64 0
-  %.78 = getelementptr float, float* %in0, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = select i1 %mask_5, float %.79, float 0.0
-  %.81 = insertelement <8 x float> %.75, float %.80, i32 4
-  %.82 = add i64 %index_7, 5
-  %.83 = select i1 %mask_6, i64 %.82, i64 0
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = select i1 %mask_6, float %.85, float 0.0
-  %.87 = insertelement <8 x float> %.81, float %.86, i32 5
-  %.88 = add i64 %index_7, 6
-  %.89 = select i1 %mask_7, i64 %.88, i64 0
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = select i1 %mask_7, float %.91, float 0.0
-  %.93 = insertelement <8 x float> %.87, float %.92, i32 6
-  %.94 = add i64 %index_7, 7
-  %.95 = select i1 %mask_8, i64 %.94, i64 0
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = select i1 %mask_8, float %.97, float 0.0
-  %.99 = insertelement <8 x float> %.93, float %.98, i32 7
-  %.100 = select <8 x i1> %.52, <8 x float> %.99, <8 x float> zeroinitializer
-  %.101 = select <8 x i1> %.48, <8 x float> %.100, <8 x float> zeroinitializer
-  %.102 = getelementptr float, float* %out0, i64 %index_4
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_7, 8
-  %.105 = getelementptr i32, i32* %in1, i64 %.104
-  %.106 = load i32, i32* %.105, align 4
-  %mask_9 = icmp eq i32 %.106, %index_9
-  %.107 = add i64 %index_7, 9
-  %.108 = getelementptr i32, i32* %in1, i64 %.107
-  %.109 = load i32, i32* %.108, align 4
-  %mask_10 = icmp eq i32 %.109, %index_9
-  %.110 = add i64 %index_7, 10
-  %.111 = getelementptr i32, i32* %in1, i64 %.110
-  %.112 = load i32, i32* %.111, align 4
-  %mask_11 = icmp eq i32 %.112, %index_9
-  %.113 = add i64 %index_7, 11
-  %.114 = getelementptr i32, i32* %in1, i64 %.113
-  %.115 = load i32, i32* %.114, align 4
-  %mask_12 = icmp eq i32 %.115, %index_9
-  %.116 = add i64 %index_7, 12
-  %.117 = getelementptr i32, i32* %in1, i64 %.116
-  %.118 = load i32, i32* %.117, align 4
-  %mask_13 = icmp eq i32 %.118, %index_9
-  %.119 = add i64 %index_7, 13
-  %.120 = getelementptr i32, i32* %in1, i64 %.119
-  %.121 = load i32, i32* %.120, align 4
-  %mask_14 = icmp eq i32 %.121, %index_9
-  %.122 = add i64 %index_7, 14
-  %.123 = getelementptr i32, i32* %in1, i64 %.122
-  %.124 = load i32, i32* %.123, align 4
-  %mask_15 = icmp eq i32 %.124, %index_9
-  %.125 = add i64 %index_7, 15
-  %.126 = getelementptr i32, i32* %in1, i64 %.125
-  %.127 = load i32, i32* %.126, align 4
-  %mask_16 = icmp eq i32 %.127, %index_9
-  %.128 = add i64 %index_4, 8
-  %.129 = getelementptr float, float* %in2, i64 %.128
-  %.130 = bitcast float* %.129 to <8 x float>*
-  %.131 = load <8 x float>, <8 x float>* %.130, align 4
-  %.132 = fcmp ogt <8 x float> %.131, zeroinitializer
-  %.133 = add i64 %index_7, 8
-  %.134 = getelementptr i32, i32* %in1, i64 %.133
-  %.135 = bitcast i32* %.134 to <8 x i32>*
-  %.136 = load <8 x i32>, <8 x i32>* %.135, align 4
-  %.137 = icmp eq <8 x i32> %.136, %lanes_2
-  %.138 = add i64 %index_7, 8
-  %.139 = select i1 %mask_9, i64 %.138, i64 0
-  %.140 = getelementptr float, float* %in0, i64 %.139
-  %.141 = load float, float* %.140, align 4
-  %.142 = select i1 %mask_9, float %.141, float 0.0
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %.144 = add i64 %index_7, 9
-  %.145 = select i1 %mask_10, i64 %.144, i64 0
-  %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = select i1 %mask_10, float %.147, float 0.0
-  %.149 = insertelement <8 x float> %.143, float %.148, i32 1
-  %.150 = add i64 %index_7, 10
-  %.151 = select i1 %mask_11, i64 %.150, i64 0
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = select i1 %mask_11, float %.153, float 0.0
-  %.155 = insertelement <8 x float> %.149, float %.154, i32 2
-  %.156 = add i64 %index_7, 11
-  %.157 = select i1 %mask_12, i64 %.156, i64 0
-  %.158 = getelementptr float, float* %in0, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = select i1 %mask_12, float %.159, float 0.0
-  %.161 = insertelement <8 x float> %.155, float %.160, i32 3
-  %.162 = add i64 %index_7, 12
-  %.163 = select i1 %mask_13, i64 %.162, i64 0
-  %.164 = getelementptr float, float* %in0, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = select i1 %mask_13, float %.165, float 0.0
-  %.167 = insertelement <8 x float> %.161, float %.166, i32 4
-  %.168 = add i64 %index_7, 13
-  %.169 = select i1 %mask_14, i64 %.168, i64 0
-  %.170 = getelementptr float, float* %in0, i64 %.169
-  %.171 = load float, float* %.170, align 4
-  %.172 = select i1 %mask_14, float %.171, float 0.0
-  %.173 = insertelement <8 x float> %.167, float %.172, i32 5
-  %.174 = add i64 %index_7, 14
-  %.175 = select i1 %mask_15, i64 %.174, i64 0
-  %.176 = getelementptr float, float* %in0, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = select i1 %mask_15, float %.177, float 0.0
-  %.179 = insertelement <8 x float> %.173, float %.178, i32 6
-  %.180 = add i64 %index_7, 15
-  %.181 = select i1 %mask_16, i64 %.180, i64 0
-  %.182 = getelementptr float, float* %in0, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = select i1 %mask_16, float %.183, float 0.0
-  %.185 = insertelement <8 x float> %.179, float %.184, i32 7
-  %.186 = select <8 x i1> %.137, <8 x float> %.185, <8 x float> zeroinitializer
-  %.187 = select <8 x i1> %.132, <8 x float> %.186, <8 x float> zeroinitializer
-  %.188 = add i64 %index_4, 8
-  %.189 = getelementptr float, float* %out0, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %.187, <8 x float>* %.190, align 4
-  %.191 = add i64 %index_7, 16
-  %.192 = getelementptr i32, i32* %in1, i64 %.191
-  %.193 = load i32, i32* %.192, align 4
-  %mask_17 = icmp eq i32 %.193, %index_9
-  %.194 = add i64 %index_7, 17
-  %.195 = getelementptr i32, i32* %in1, i64 %.194
-  %.196 = load i32, i32* %.195, align 4
-  %mask_18 = icmp eq i32 %.196, %index_9
-  %.197 = add i64 %index_7, 18
-  %.198 = getelementptr i32, i32* %in1, i64 %.197
-  %.199 = load i32, i32* %.198, align 4
-  %mask_19 = icmp eq i32 %.199, %index_9
-  %.200 = add i64 %index_7, 19
-  %.201 = getelementptr i32, i32* %in1, i64 %.200
-  %.202 = load i32, i32* %.201, align 4
-  %mask_20 = icmp eq i32 %.202, %index_9
-  %.203 = add i64 %index_7, 20
-  %.204 = getelementptr i32, i32* %in1, i64 %.203
-  %.205 = load i32, i32* %.204, align 4
-  %mask_21 = icmp eq i32 %.205, %index_9
-  %.206 = add i64 %index_7, 21
-  %.207 = getelementptr i32, i32* %in1, i64 %.206
-  %.208 = load i32, i32* %.207, align 4
-  %mask_22 = icmp eq i32 %.208, %index_9
-  %.209 = add i64 %index_7, 22
-  %.210 = getelementptr i32, i32* %in1, i64 %.209
-  %.211 = load i32, i32* %.210, align 4
-  %mask_23 = icmp eq i32 %.211, %index_9
-  %.212 = add i64 %index_7, 23
-  %.213 = getelementptr i32, i32* %in1, i64 %.212
-  %.214 = load i32, i32* %.213, align 4
-  %mask_24 = icmp eq i32 %.214, %index_9
-  %.215 = add i64 %index_4, 16
-  %.216 = getelementptr float, float* %in2, i64 %.215
-  %.217 = bitcast float* %.216 to <8 x float>*
-  %.218 = load <8 x float>, <8 x float>* %.217, align 4
-  %.219 = fcmp ogt <8 x float> %.218, zeroinitializer
-  %.220 = add i64 %index_7, 16
-  %.221 = getelementptr i32, i32* %in1, i64 %.220
-  %.222 = bitcast i32* %.221 to <8 x i32>*
-  %.223 = load <8 x i32>, <8 x i32>* %.222, align 4
-  %.224 = icmp eq <8 x i32> %.223, %lanes_2
-  %.225 = add i64 %index_7, 16
-  %.226 = select i1 %mask_17, i64 %.225, i64 0
-  %.227 = getelementptr float, float* %in0, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = select i1 %mask_17, float %.228, float 0.0
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %.231 = add i64 %index_7, 17
-  %.232 = select i1 %mask_18, i64 %.231, i64 0
-  %.233 = getelementptr float, float* %in0, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %.235 = select i1 %mask_18, float %.234, float 0.0
-  %.236 = insertelement <8 x float> %.230, float %.235, i32 1
-  %.237 = add i64 %index_7, 18
-  %.238 = select i1 %mask_19, i64 %.237, i64 0
-  %.239 = getelementptr float, float* %in0, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = select i1 %mask_19, float %.240, float 0.0
-  %.242 = insertelement <8 x float> %.236, float %.241, i32 2
-  %.243 = add i64 %index_7, 19
-  %.244 = select i1 %mask_20, i64 %.243, i64 0
-  %.245 = getelementptr float, float* %in0, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = select i1 %mask_20, float %.246, float 0.0
-  %.248 = insertelement <8 x float> %.242, float %.247, i32 3
-  %.249 = add i64 %index_7, 20
-  %.250 = select i1 %mask_21, i64 %.249, i64 0
-  %.251 = getelementptr float, float* %in0, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = select i1 %mask_21, float %.252, float 0.0
-  %.254 = insertelement <8 x float> %.248, float %.253, i32 4
-  %.255 = add i64 %index_7, 21
-  %.256 = select i1 %mask_22, i64 %.255, i64 0
-  %.257 = getelementptr float, float* %in0, i64 %.256
-  %.258 = load float, float* %.257, align 4
-  %.259 = select i1 %mask_22, float %.258, float 0.0
-  %.260 = insertelement <8 x float> %.254, float %.259, i32 5
-  %.261 = add i64 %index_7, 22
-  %.262 = select i1 %mask_23, i64 %.261, i64 0
-  %.263 = getelementptr float, float* %in0, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = select i1 %mask_23, float %.264, float 0.0
-  %.266 = insertelement <8 x float> %.260, float %.265, i32 6
-  %.267 = add i64 %index_7, 23
-  %.268 = select i1 %mask_24, i64 %.267, i64 0
-  %.269 = getelementptr float, float* %in0, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = select i1 %mask_24, float %.270, float 0.0
-  %.272 = insertelement <8 x float> %.266, float %.271, i32 7
-  %.273 = select <8 x i1> %.224, <8 x float> %.272, <8 x float> zeroinitializer
-  %.274 = select <8 x i1> %.219, <8 x float> %.273, <8 x float> zeroinitializer
-  %.275 = add i64 %index_4, 16
-  %.276 = getelementptr float, float* %out0, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.274, <8 x float>* %.277, align 4
-  %.278 = add i64 %index_7, 24
-  %.279 = getelementptr i32, i32* %in1, i64 %.278
-  %.280 = load i32, i32* %.279, align 4
-  %mask_25 = icmp eq i32 %.280, %index_9
-  %.281 = add i64 %index_7, 25
-  %.282 = getelementptr i32, i32* %in1, i64 %.281
-  %.283 = load i32, i32* %.282, align 4
-  %mask_26 = icmp eq i32 %.283, %index_9
-  %.284 = add i64 %index_7, 26
-  %.285 = getelementptr i32, i32* %in1, i64 %.284
-  %.286 = load i32, i32* %.285, align 4
-  %mask_27 = icmp eq i32 %.286, %index_9
-  %.287 = add i64 %index_7, 27
-  %.288 = getelementptr i32, i32* %in1, i64 %.287
-  %.289 = load i32, i32* %.288, align 4
-  %mask_28 = icmp eq i32 %.289, %index_9
-  %.290 = add i64 %index_7, 28
-  %.291 = getelementptr i32, i32* %in1, i64 %.290
-  %.292 = load i32, i32* %.291, align 4
-  %mask_29 = icmp eq i32 %.292, %index_9
-  %.293 = add i64 %index_7, 29
-  %.294 = getelementptr i32, i32* %in1, i64 %.293
-  %.295 = load i32, i32* %.294, align 4
-  %mask_30 = icmp eq i32 %.295, %index_9
-  %.296 = add i64 %index_7, 30
-  %.297 = getelementptr i32, i32* %in1, i64 %.296
-  %.298 = load i32, i32* %.297, align 4
-  %mask_31 = icmp eq i32 %.298, %index_9
-  %.299 = add i64 %index_7, 31
-  %.300 = getelementptr i32, i32* %in1, i64 %.299
-  %.301 = load i32, i32* %.300, align 4
-  %mask_32 = icmp eq i32 %.301, %index_9
-  %.302 = add i64 %index_4, 24
-  %.303 = getelementptr float, float* %in2, i64 %.302
-  %.304 = bitcast float* %.303 to <8 x float>*
-  %.305 = load <8 x float>, <8 x float>* %.304, align 4
-  %.306 = fcmp ogt <8 x float> %.305, zeroinitializer
-  %.307 = add i64 %index_7, 24
-  %.308 = getelementptr i32, i32* %in1, i64 %.307
-  %.309 = bitcast i32* %.308 to <8 x i32>*
-  %.310 = load <8 x i32>, <8 x i32>* %.309, align 4
-  %.311 = icmp eq <8 x i32> %.310, %lanes_2
-  %.312 = add i64 %index_7, 24
-  %.313 = select i1 %mask_25, i64 %.312, i64 0
-  %.314 = getelementptr float, float* %in0, i64 %.313
-  %.315 = load float, float* %.314, align 4
-  %.316 = select i1 %mask_25, float %.315, float 0.0
-  %.317 = insertelement <8 x float> undef, float %.316, i32 0
-  %.318 = add i64 %index_7, 25
-  %.319 = select i1 %mask_26, i64 %.318, i64 0
-  %.320 = getelementptr float, float* %in0, i64 %.319
-  %.321 = load float, float* %.320, align 4
-  %.322 = select i1 %mask_26, float %.321, float 0.0
-  %.323 = insertelement <8 x float> %.317, float %.322, i32 1
-  %.324 = add i64 %index_7, 26
-  %.325 = select i1 %mask_27, i64 %.324, i64 0
-  %.326 = getelementptr float, float* %in0, i64 %.325
-  %.327 = load float, float* %.326, align 4
-  %.328 = select i1 %mask_27, float %.327, float 0.0
-  %.329 = insertelement <8 x float> %.323, float %.328, i32 2
-  %.330 = add i64 %index_7, 27
-  %.331 = select i1 %mask_28, i64 %.330, i64 0
-  %.332 = getelementptr float, float* %in0, i64 %.331
-  %.333 = load float, float* %.332, align 4
-  %.334 = select i1 %mask_28, float %.333, float 0.0
-  %.335 = insertelement <8 x float> %.329, float %.334, i32 3
-  %.336 = add i64 %index_7, 28
-  %.337 = select i1 %mask_29, i64 %.336, i64 0
-  %.338 = getelementptr float, float* %in0, i64 %.337
-  %.339 = load float, float* %.338, align 4
-  %.340 = select i1 %mask_29, float %.339, float 0.0
-  %.341 = insertelement <8 x float> %.335, float %.340, i32 4
-  %.342 = add i64 %index_7, 29
-  %.343 = select i1 %mask_30, i64 %.342, i64 0
-  %.344 = getelementptr float, float* %in0, i64 %.343
-  %.345 = load float, float* %.344, align 4
-  %.346 = select i1 %mask_30, float %.345, float 0.0
-  %.347 = insertelement <8 x float> %.341, float %.346, i32 5
-  %.348 = add i64 %index_7, 30
-  %.349 = select i1 %mask_31, i64 %.348, i64 0
-  %.350 = getelementptr float, float* %in0, i64 %.349
-  %.351 = load float, float* %.350, align 4
-  %.352 = select i1 %mask_31, float %.351, float 0.0
-  %.353 = insertelement <8 x float> %.347, float %.352, i32 6
-  %.354 = add i64 %index_7, 31
-  %.355 = select i1 %mask_32, i64 %.354, i64 0
-  %.356 = getelementptr float, float* %in0, i64 %.355
-  %.357 = load float, float* %.356, align 4
-  %.358 = select i1 %mask_32, float %.357, float 0.0
-  %.359 = insertelement <8 x float> %.353, float %.358, i32 7
-  %.360 = select <8 x i1> %.311, <8 x float> %.359, <8 x float> zeroinitializer
-  %.361 = select <8 x i1> %.306, <8 x float> %.360, <8 x float> zeroinitializer
-  %.362 = add i64 %index_4, 24
-  %.363 = getelementptr float, float* %out0, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.364, align 4
-  %.365 = add nsw i32 %j1, 1
+  %.21 = add i32 %index_8, %.20
+  %.22 = insertelement <8 x i32> undef, i32 %.21, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.22, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.23 = getelementptr i32, i32* %in1, i64 %index_7
+  %.24 = bitcast i32* %.23 to <8 x i32>*
+  %.25 = load <8 x i32>, <8 x i32>* %.24, align 4
+  %lanes_3 = icmp eq <8 x i32> %.25, %lanes_2
+  %.26 = getelementptr float, float* %in2, i64 %index_4
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %.29 = fcmp ogt <8 x float> %.28, zeroinitializer
+  %.30 = getelementptr float, float* %in0, i64 %index_7
+  %.31 = bitcast float* %.30 to <8 x float>*
+  %.32 = load <8 x float>, <8 x float>* %.31, align 4
+  %.33 = select <8 x i1> %lanes_3, <8 x float> %.32, <8 x float> zeroinitializer
+  %.34 = select <8 x i1> %lanes_3, <8 x float> %.33, <8 x float> zeroinitializer
+  %.35 = select <8 x i1> %.29, <8 x float> %.34, <8 x float> zeroinitializer
+  %.36 = getelementptr float, float* %out0, i64 %index_4
+  %.37 = bitcast float* %.36 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.37, align 4
+  %.38 = add i64 %index_7, 8
+  %.39 = getelementptr i32, i32* %in1, i64 %.38
+  %.40 = bitcast i32* %.39 to <8 x i32>*
+  %.41 = load <8 x i32>, <8 x i32>* %.40, align 4
+  %lanes_4 = icmp eq <8 x i32> %.41, %lanes_2
+  %.42 = add i64 %index_4, 8
+  %.43 = getelementptr float, float* %in2, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = fcmp ogt <8 x float> %.45, zeroinitializer
+  %.47 = add i64 %index_7, 8
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %.51 = select <8 x i1> %lanes_4, <8 x float> %.50, <8 x float> zeroinitializer
+  %.52 = select <8 x i1> %lanes_4, <8 x float> %.51, <8 x float> zeroinitializer
+  %.53 = select <8 x i1> %.46, <8 x float> %.52, <8 x float> zeroinitializer
+  %.54 = add i64 %index_4, 8
+  %.55 = getelementptr float, float* %out0, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %.53, <8 x float>* %.56, align 4
+  %.57 = add i64 %index_7, 16
+  %.58 = getelementptr i32, i32* %in1, i64 %.57
+  %.59 = bitcast i32* %.58 to <8 x i32>*
+  %.60 = load <8 x i32>, <8 x i32>* %.59, align 4
+  %lanes_5 = icmp eq <8 x i32> %.60, %lanes_2
+  %.61 = add i64 %index_4, 16
+  %.62 = getelementptr float, float* %in2, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %.64 = load <8 x float>, <8 x float>* %.63, align 4
+  %.65 = fcmp ogt <8 x float> %.64, zeroinitializer
+  %.66 = add i64 %index_7, 16
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %.69 = load <8 x float>, <8 x float>* %.68, align 4
+  %.70 = select <8 x i1> %lanes_5, <8 x float> %.69, <8 x float> zeroinitializer
+  %.71 = select <8 x i1> %lanes_5, <8 x float> %.70, <8 x float> zeroinitializer
+  %.72 = select <8 x i1> %.65, <8 x float> %.71, <8 x float> zeroinitializer
+  %.73 = add i64 %index_4, 16
+  %.74 = getelementptr float, float* %out0, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  store <8 x float> %.72, <8 x float>* %.75, align 4
+  %.76 = add i64 %index_7, 24
+  %.77 = getelementptr i32, i32* %in1, i64 %.76
+  %.78 = bitcast i32* %.77 to <8 x i32>*
+  %.79 = load <8 x i32>, <8 x i32>* %.78, align 4
+  %lanes_6 = icmp eq <8 x i32> %.79, %lanes_2
+  %.80 = add i64 %index_4, 24
+  %.81 = getelementptr float, float* %in2, i64 %.80
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %.83 = load <8 x float>, <8 x float>* %.82, align 4
+  %.84 = fcmp ogt <8 x float> %.83, zeroinitializer
+  %.85 = add i64 %index_7, 24
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %.88 = load <8 x float>, <8 x float>* %.87, align 4
+  %.89 = select <8 x i1> %lanes_6, <8 x float> %.88, <8 x float> zeroinitializer
+  %.90 = select <8 x i1> %lanes_6, <8 x float> %.89, <8 x float> zeroinitializer
+  %.91 = select <8 x i1> %.84, <8 x float> %.90, <8 x float> zeroinitializer
+  %.92 = add i64 %index_4, 24
+  %.93 = getelementptr float, float* %out0, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  store <8 x float> %.91, <8 x float>* %.94, align 4
+  %.95 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.366 = add nsw i32 %j0, 1
+  %.96 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.367 = add i32 %group_x, 1
-  %.368 = icmp eq i32 %.367, %.grid_x
-  %.369 = add i32 %group_y, 1
-  %.370 = select i1 %.368, i32 %.369, i32 %group_y
-  %.371 = icmp eq i32 %.370, %.grid_y
-  %.372 = add i32 %group_z, 1
-  %.373 = select i1 %.368, i32 0, i32 %.367
-  store i32 %.373, i32* %group_x.at
-  %.374 = select i1 %.371, i32 0, i32 %.370
-  store i32 %.374, i32* %group_y.at
-  %.375 = select i1 %.371, i32 %.372, i32 %group_z
-  store i32 %.375, i32* %group_z.at
-  %.376 = add nsw i32 %.task, 1
+  %.97 = add i32 %group_x, 1
+  %.98 = icmp eq i32 %.97, %.grid_x
+  %.99 = add i32 %group_y, 1
+  %.100 = select i1 %.98, i32 %.99, i32 %group_y
+  %.101 = icmp eq i32 %.100, %.grid_y
+  %.102 = add i32 %group_z, 1
+  %.103 = select i1 %.98, i32 0, i32 %.97
+  store i32 %.103, i32* %group_x.at
+  %.104 = select i1 %.101, i32 0, i32 %.100
+  store i32 %.104, i32* %group_y.at
+  %.105 = select i1 %.101, i32 %.102, i32 %group_z
+  store i32 %.105, i32* %group_z.at
+  %.106 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -3123,9 +3123,8 @@
   (func $train_step_pool2_1 (export "train_step_pool2_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
-    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $lanes_2 v128)
-    (local $j2 i32) (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_14 i32) (local $group_x i32)
+    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $lanes_2 v128) (local $j2 i32)
+    (local $index_4 i32) (local $index_8 i32) (local $index_10 i32) (local $lanes_3 v128) (local $index_11 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -3143,42 +3142,25 @@
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 64))))
           (local.set $index_7
             (i32.add (local.get $index_6) (i32.mul (i32.div_s (local.get $j1) (i32.const 2)) (i32.const 64))))
-          (local.set $index_10 (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2))))
-          (local.set $lanes_2 (i32x4.splat (local.get $index_10)))
+          (local.set $lanes_2 (i32x4.splat (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2)))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
+            (local.set $index_10 (i32.mul (local.get $index_8) (i32.const 4)))
+            (local.set $lanes_3
+              (i32x4.eq (v128.load (i32.add (local.get $in1) (local.get $index_10))) (local.get $lanes_2)))
             (local.set $index_11 (i32.mul (local.get $index_4) (i32.const 4)))
-            (local.set $index_12 (i32.mul (local.get $index_8) (i32.const 4)))
-            (local.set $index_13 (i32.add (local.get $in1) (local.get $index_12)))
-            (local.set $index_14 (i32.add (local.get $in0) (local.get $index_12)))
             (v128.store
               (i32.add (local.get $out0) (local.get $index_11))
               (v128.bitselect
                 (v128.bitselect
-                  (f32x4.replace_lane 3
-                    (f32x4.replace_lane 2
-                      (f32x4.replace_lane 1
-                        (f32x4.splat
-                          (if (result f32)
-                            (i32.eq (i32.load (local.get $index_13)) (local.get $index_10))
-                            (then (f32.load (local.get $index_14)))
-                            (else (f32.const 0))))
-                        (if (result f32)
-                          (i32.eq (i32.load offset=4 (local.get $index_13)) (local.get $index_10))
-                          (then (f32.load offset=4 (local.get $index_14)))
-                          (else (f32.const 0))))
-                      (if (result f32)
-                        (i32.eq (i32.load offset=8 (local.get $index_13)) (local.get $index_10))
-                        (then (f32.load offset=8 (local.get $index_14)))
-                        (else (f32.const 0))))
-                    (if (result f32)
-                      (i32.eq (i32.load offset=12 (local.get $index_13)) (local.get $index_10))
-                      (then (f32.load offset=12 (local.get $index_14)))
-                      (else (f32.const 0))))
+                  (v128.bitselect
+                    (v128.load (i32.add (local.get $in0) (local.get $index_10)))
+                    (local.get $lanes_1)
+                    (local.get $lanes_3))
                   (local.get $lanes_1)
-                  (i32x4.eq (v128.load (local.get $index_13)) (local.get $lanes_2)))
+                  (local.get $lanes_3))
                 (local.get $lanes_1)
                 (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
@@ -3818,9 +3800,8 @@
   (func $train_step_pool1_1 (export "train_step_pool1_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
-    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $lanes_2 v128)
-    (local $j2 i32) (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_14 i32) (local $group_x i32)
+    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $lanes_2 v128) (local $j2 i32)
+    (local $index_4 i32) (local $index_8 i32) (local $index_10 i32) (local $lanes_3 v128) (local $index_11 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -3838,42 +3819,25 @@
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 32))))
           (local.set $index_7
             (i32.add (local.get $index_6) (i32.mul (i32.div_s (local.get $j1) (i32.const 2)) (i32.const 32))))
-          (local.set $index_10 (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2))))
-          (local.set $lanes_2 (i32x4.splat (local.get $index_10)))
+          (local.set $lanes_2 (i32x4.splat (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2)))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
+            (local.set $index_10 (i32.mul (local.get $index_8) (i32.const 4)))
+            (local.set $lanes_3
+              (i32x4.eq (v128.load (i32.add (local.get $in1) (local.get $index_10))) (local.get $lanes_2)))
             (local.set $index_11 (i32.mul (local.get $index_4) (i32.const 4)))
-            (local.set $index_12 (i32.mul (local.get $index_8) (i32.const 4)))
-            (local.set $index_13 (i32.add (local.get $in1) (local.get $index_12)))
-            (local.set $index_14 (i32.add (local.get $in0) (local.get $index_12)))
             (v128.store
               (i32.add (local.get $out0) (local.get $index_11))
               (v128.bitselect
                 (v128.bitselect
-                  (f32x4.replace_lane 3
-                    (f32x4.replace_lane 2
-                      (f32x4.replace_lane 1
-                        (f32x4.splat
-                          (if (result f32)
-                            (i32.eq (i32.load (local.get $index_13)) (local.get $index_10))
-                            (then (f32.load (local.get $index_14)))
-                            (else (f32.const 0))))
-                        (if (result f32)
-                          (i32.eq (i32.load offset=4 (local.get $index_13)) (local.get $index_10))
-                          (then (f32.load offset=4 (local.get $index_14)))
-                          (else (f32.const 0))))
-                      (if (result f32)
-                        (i32.eq (i32.load offset=8 (local.get $index_13)) (local.get $index_10))
-                        (then (f32.load offset=8 (local.get $index_14)))
-                        (else (f32.const 0))))
-                    (if (result f32)
-                      (i32.eq (i32.load offset=12 (local.get $index_13)) (local.get $index_10))
-                      (then (f32.load offset=12 (local.get $index_14)))
-                      (else (f32.const 0))))
+                  (v128.bitselect
+                    (v128.load (i32.add (local.get $in0) (local.get $index_10)))
+                    (local.get $lanes_1)
+                    (local.get $lanes_3))
                   (local.get $lanes_1)
-                  (i32x4.eq (v128.load (local.get $index_13)) (local.get $lanes_2)))
+                  (local.get $lanes_3))
                 (local.get $lanes_1)
                 (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
