@@ -7,17 +7,16 @@
  *   --work W1,W2      workloads, default all         --parts predict,train,train10,fit
  *   --peers tfjs,jax  default all; `none` for ours alone. PyTorch is measured where `--python` (default /usr/bin/python3) has it
  *   --seconds 2       of steady calls of each peer   --timeout 120   seconds for a first call
- *   --write           puts the tables into docs/benchmarks.md
+ *   --write           puts what was measured into the tables of docs/benchmarks.md
  */
 
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Child, startPeer, startTorch } from "./children.ts";
 import type { Answer } from "./peers/messages.ts";
 import type { Part, PeerName } from "./peers/peer.ts";
 import { wasmPeers } from "./peers/peer.ts";
 import { largestDifference, machine, median } from "./support.ts";
+import { formatTables, writeTables } from "./tables.ts";
 import type { Workload } from "./workloads/workload.ts";
 import { workload, workloads } from "./workloads/workloads.ts";
 
@@ -36,6 +35,10 @@ const { values } = parseArgs({
 /** What is timed: a part, or a training step whose loss is read back after ten. */
 type Timed = Part | "train10";
 
+const warmUpCalls = 30;
+const warmUpMilliseconds = 4000;
+/** Milliseconds of a call of which no second one is waited for. */
+const verySlow = 20_000;
 /** Losses: Adam adds its epsilon at different places, and reductions run in different orders. */
 const lossTolerance = 2e-3;
 /** Ours against the best wasm peer; W8's `fit` against PyTorch. */
@@ -102,18 +105,20 @@ async function measure(work: Workload, timed: Timed): Promise<readonly Outcome[]
   const rounds = 5;
   const unit = everyTenth ? 10 : 1;
   const spent = new Map<Child, number>();
-  // Round 0 warms up and does not count, but for peers so slow that one call is more than their time.
+  // Round 0 warms up and does not count; of peers for which one call is more than their time, two count, or one, or the first.
   for (let round = 0; round <= rounds; round++) {
     for (const { child, prepared, times, cpu } of running) {
       const used = spent.get(child) ?? 0;
       const guess = (times.length > 0 ? median(times) : prepared.first) * unit;
       const isSlow = guess > seconds * 1000;
-      if (times.length > 0 && (used > seconds * 1500 || (isSlow && round > 1))) continue;
-      const calls = Math.max(1, Math.min(2000, Math.floor((seconds * 1000) / rounds / guess)));
+      if (times.length > 0 && (used > seconds * 1500 || (isSlow && round > 2) || guess > verySlow)) continue;
+      const share = Math.max(1, Math.min(2000, Math.floor((seconds * 1000) / rounds / guess)));
+      // Engines compile again what ran often: the first round is long enough for that.
+      const calls = round === 0 ? Math.max(share, Math.min(warmUpCalls, Math.floor(warmUpMilliseconds / guess))) : share;
       const started = performance.now();
       const answer = await child.ask({ kind: "run", calls, everyTenth }, Number(values.timeout) * 2);
       if (answer.kind === "failed") outcomes.push({ peer: child.peer, failed: answer.message });
-      if (answer.kind !== "times" || (round === 0 && !isSlow)) continue;
+      if (answer.kind !== "times" || (round === 0 && guess < verySlow)) continue;
       spent.set(child, used + performance.now() - started);
       times.push(...answer.times);
       cpu.push(answer.cpu);
@@ -161,8 +166,8 @@ function ratiosOf(outcomes: readonly Outcome[], work: Workload, timed: Timed): R
 }
 
 const columns: readonly PeerName[] = ["tscompile", "tfjs", "jax", "ort-web", "ort-node", "torch"];
-const rows: string[] = [];
-const details: string[] = [];
+const steady = new Map<string, string>();
+const starts = new Map<string, string>();
 console.log(machine());
 for (const id of values.work.split(",")) {
   const work = workload(id);
@@ -190,35 +195,16 @@ for (const id of values.work.split(",")) {
       const outcome = outcomes.find((candidate) => candidate.peer === peer);
       return outcome === undefined || "failed" in outcome ? "–" : show(outcome);
     };
-    const steady = columns.map((peer) => cell(peer, ({ times }) => format(median(times))));
-    rows.push(`| ${work.id} ${timed} | ${steady.join(" | ")} | ${shown(ratio)} | ${shown(cpuRatio)} | ${bar ?? ""} |`);
-    const started = columns.map((peer) =>
-      cell(peer, ({ compile, load, first }) => [compile, load, first].map((ms) => ms.toFixed(0)).join(" / ")),
+    const key = `${work.id} ${timed}`;
+    const times = columns.map((peer) => cell(peer, (result) => `${format(median(result.times))} (${format(median(result.cpu))})`));
+    steady.set(key, `| ${key} | ${times.join(" | ")} | ${shown(ratio)} | ${shown(cpuRatio)} | ${bar ?? ""} |`);
+    const first = columns.map((peer) =>
+      cell(peer, (result) => [result.compile, result.load, result.first].map((ms) => ms.toFixed(0)).join(" / ")),
     );
-    details.push(`| ${work.id} ${timed} | ${started.join(" | ")} |`);
+    starts.set(key, `| ${key} | ${first.join(" | ")} |`);
   }
 }
 
-const head = `| ms | tscompile wasm | tfjs wasm | jax-js wasm | ORT wasm | ORT native | PyTorch native |`;
-const tables = [
-  `${machine()}. Medians of steady calls, milliseconds, one thread. The ratio is ours over the best wasm peer's, or over PyTorch's for W8's \`fit\`.`,
-  "",
-  `${head} ratio | ratio of processor time | bar |`,
-  "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
-  ...rows,
-  "",
-  "Compile / load / first call, milliseconds:",
-  "",
-  head,
-  "| --- | --- | --- | --- | --- | --- | --- |",
-  ...details,
-].join("\n");
-console.log(`\n${tables}`);
-if (values.write) {
-  const file = fileURLToPath(new URL("../docs/benchmarks.md", import.meta.url));
-  const [before, after] = ["<!-- wasm: written by bench/wasm.ts -->", "<!-- end of wasm -->"];
-  const text = readFileSync(file, "utf8");
-  const [from, to] = [text.indexOf(before), text.indexOf(after)];
-  if (from < 0 || to < from) throw new Error(`docs/benchmarks.md has no place for the tables: ${before}`);
-  writeFileSync(file, `${text.slice(0, from + before.length)}\n\n${tables}\n\n${text.slice(to)}`);
-}
+const tables = { steady, starts };
+console.log(`\n${formatTables(machine(), tables)}`);
+if (values.write) writeTables(machine(), tables);

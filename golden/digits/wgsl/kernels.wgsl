@@ -893,6 +893,191 @@ fn predict_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   }
 }
 
+// train_step_conv1: conv, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+// source: examples/digits/model.ts:9:12, examples/digits/model.ts:20:7
+// schedule: contract: tile m 64, tile n 32, tile k 25, register m 8, register n 4, stage lhs, stage rhs; map: workgroup element 64
+// FLOPs: 958464*batch+10, bytes: 76864*batch+3340
+var<workgroup> train_step_conv1_shared0: array<f32, 1600>;
+var<workgroup> train_step_conv1_shared1: array<f32, 800>;
+@compute @workgroup_size(64, 1, 1)
+fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let out0_offset = scalars[1].z;
+  let out2_offset = scalars[1].w;
+  let group_x = i32(workgroup_id.x);
+  let local_x = i32(local_id.x);
+  if (group_x < batch * 9) {
+    let m_start = group_x * 64;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    var acc_16: f32 = 0.0;
+    var acc_17: f32 = 0.0;
+    var acc_18: f32 = 0.0;
+    var acc_19: f32 = 0.0;
+    var acc_20: f32 = 0.0;
+    var acc_21: f32 = 0.0;
+    var acc_22: f32 = 0.0;
+    var acc_23: f32 = 0.0;
+    var acc_24: f32 = 0.0;
+    var acc_25: f32 = 0.0;
+    var acc_26: f32 = 0.0;
+    var acc_27: f32 = 0.0;
+    var acc_28: f32 = 0.0;
+    var acc_29: f32 = 0.0;
+    var acc_30: f32 = 0.0;
+    var acc_31: f32 = 0.0;
+    let row = min(local_x + m_start, batch * 576 - 1);
+    let f = i32(u32(row) / 576u);
+    let f_1 = i32(u32(row) / 24u) % 24;
+    let f_2 = i32(u32(row) % 24u);
+    let lane_1 = local_x & 31;
+    let column = lane_1;
+    for (var kk: i32 = 0; kk < 25; kk += 1) {
+      train_step_conv1_shared0[local_x + kk * 64] = arena[in0_offset + f * 784 + f_1 * 28 + f_2 + i32(u32(kk) / 5u) * 28 + i32(u32(kk) % 5u)];
+    }
+    for (var kk_1: i32 = local_x >> 5u; kk_1 < 25; kk_1 += 2) {
+      train_step_conv1_shared1[lane_1 + kk_1 * 32] = bitcast<f32>(state_u32[in1_offset + column + kk_1 * 32]);
+    }
+    storageBarrier(); workgroupBarrier();
+    for (var kk_2: i32 = 0; kk_2 < 25; kk_2 += 1) {
+      let a = train_step_conv1_shared0[(local_x >> 3u) + kk_2 * 64];
+      let a_1 = train_step_conv1_shared0[(local_x >> 3u) + kk_2 * 64 + 8];
+      let a_2 = train_step_conv1_shared0[(local_x >> 3u) + kk_2 * 64 + 16];
+      let a_3 = train_step_conv1_shared0[(local_x >> 3u) + kk_2 * 64 + 24];
+      let a_4 = train_step_conv1_shared0[(local_x >> 3u) + kk_2 * 64 + 32];
+      let a_5 = train_step_conv1_shared0[(local_x >> 3u) + kk_2 * 64 + 40];
+      let a_6 = train_step_conv1_shared0[(local_x >> 3u) + kk_2 * 64 + 48];
+      let a_7 = train_step_conv1_shared0[(local_x >> 3u) + kk_2 * 64 + 56];
+      let b = train_step_conv1_shared1[(local_x & 7) + kk_2 * 32];
+      let b_1 = train_step_conv1_shared1[(local_x & 7) + kk_2 * 32 + 8];
+      let b_2 = train_step_conv1_shared1[(local_x & 7) + kk_2 * 32 + 16];
+      let b_3 = train_step_conv1_shared1[(local_x & 7) + kk_2 * 32 + 24];
+      acc_0 = fma(a, b, acc_0);
+      acc_1 = fma(a, b_1, acc_1);
+      acc_2 = fma(a, b_2, acc_2);
+      acc_3 = fma(a, b_3, acc_3);
+      acc_4 = fma(a_1, b, acc_4);
+      acc_5 = fma(a_1, b_1, acc_5);
+      acc_6 = fma(a_1, b_2, acc_6);
+      acc_7 = fma(a_1, b_3, acc_7);
+      acc_8 = fma(a_2, b, acc_8);
+      acc_9 = fma(a_2, b_1, acc_9);
+      acc_10 = fma(a_2, b_2, acc_10);
+      acc_11 = fma(a_2, b_3, acc_11);
+      acc_12 = fma(a_3, b, acc_12);
+      acc_13 = fma(a_3, b_1, acc_13);
+      acc_14 = fma(a_3, b_2, acc_14);
+      acc_15 = fma(a_3, b_3, acc_15);
+      acc_16 = fma(a_4, b, acc_16);
+      acc_17 = fma(a_4, b_1, acc_17);
+      acc_18 = fma(a_4, b_2, acc_18);
+      acc_19 = fma(a_4, b_3, acc_19);
+      acc_20 = fma(a_5, b, acc_20);
+      acc_21 = fma(a_5, b_1, acc_21);
+      acc_22 = fma(a_5, b_2, acc_22);
+      acc_23 = fma(a_5, b_3, acc_23);
+      acc_24 = fma(a_6, b, acc_24);
+      acc_25 = fma(a_6, b_1, acc_25);
+      acc_26 = fma(a_6, b_2, acc_26);
+      acc_27 = fma(a_6, b_3, acc_27);
+      acc_28 = fma(a_7, b, acc_28);
+      acc_29 = fma(a_7, b_1, acc_29);
+      acc_30 = fma(a_7, b_2, acc_30);
+      acc_31 = fma(a_7, b_3, acc_31);
+    }
+    storageBarrier(); workgroupBarrier();
+    var totals: array<f32, 32>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    totals[16] = acc_16;
+    totals[17] = acc_17;
+    totals[18] = acc_18;
+    totals[19] = acc_19;
+    totals[20] = acc_20;
+    totals[21] = acc_21;
+    totals[22] = acc_22;
+    totals[23] = acc_23;
+    totals[24] = acc_24;
+    totals[25] = acc_25;
+    totals[26] = acc_26;
+    totals[27] = acc_27;
+    totals[28] = acc_28;
+    totals[29] = acc_29;
+    totals[30] = acc_30;
+    totals[31] = acc_31;
+    for (var i: i32 = 0; i < 8; i += 1) {
+      let m = (local_x >> 3u) + m_start + i * 8;
+      if (m < batch * 576) {
+        let mi = i32(u32(m) / 576u);
+        let mi_1 = i32(u32(m) / 24u) % 24;
+        let mi_2 = i32(u32(m) % 24u);
+        for (var j: i32 = 0; j < 4; j += 1) {
+          let n = (local_x & 7) + j * 8;
+          let total = totals[i * 4 + j];
+          arena[out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = maximum(0.0, total + bitcast<f32>(state_u32[in2_offset + n]));
+        }
+      }
+    }
+  }
+  if (group_x >= batch * 9) {
+    let group_1 = group_x - batch * 9;
+    let i_1 = local_x + group_1 * 64;
+    if (i_1 < 1) {
+      let add = bitcast<i32>(state_u32[in3_offset]) + 1;
+      let cast_v = f32(add);
+      state_u32[in3_offset] = bitcast<u32>(add);
+      let x_1 = cast_v * -0.0010004875;
+      let above_1 = select(x_1, -20.0, x_1 < -20.0);
+      let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
+      let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
+      let n_1 = f32(exponent_1);
+      let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
+      let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
+      let x_2 = cast_v * -0.105360545;
+      let above_2 = select(x_2, -20.0, x_2 < -20.0);
+      let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
+      let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
+      let n_2 = f32(exponent_2);
+      let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
+      let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
+      arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5) + fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5), x_1, abs(x_1) < 1e-30)) / -select(fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5) + fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5), x_2, abs(x_2) < 1e-30);
+    }
+  }
+}
+
 // train_step_pool1: window_max, window_arg_max
 // source: examples/digits/model.ts:10:12
 // schedule: reduce: workgroup result 128
@@ -1374,966 +1559,1020 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
   }
 }
 
-// train_step_class_1: reduce_sum
-// source: examples/digits/model.ts:16:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 10*batch, bytes: 40*batch+40
-var<workgroup> train_step_class_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_class_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (i < 10 && r < batch) {
-      acc = acc + arena[in0_offset + i + r * 10];
-    }
-  }
-  train_step_class_1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_class_1_partial[column + part * 16];
-    let right = train_step_class_1_partial[column + part * 16 + 128];
-    train_step_class_1_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_class_1_partial[column + part * 16];
-    let right_1 = train_step_class_1_partial[column + part * 16 + 64];
-    train_step_class_1_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_class_1_partial[column + part * 16];
-    let right_2 = train_step_class_1_partial[column + part * 16 + 32];
-    train_step_class_1_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_class_1_partial[column + part * 16];
-    let right_3 = train_step_class_1_partial[column + part * 16 + 16];
-    train_step_class_1_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_class_1_partial[column];
-  if (part == 0 && i < 10) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_class_2: dot_general
-// source: examples/digits/model.ts:16:12
-// schedule: contract: tile m 16, tile n 64, tile k 16, register m 2, register n 8, stage lhs, stage rhs
-// FLOPs: 2560*batch, bytes: 552*batch+5120
-var<workgroup> train_step_class_2_lhs_tile: array<f32, 256>;
-var<workgroup> train_step_class_2_rhs_tile: array<f32, 1024>;
+// train_step_class_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+// source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12, examples/digits/model.ts:20:7
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 64, tile k 16, register m 2, register n 8, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 10, register m 8, register n 8, stage lhs, stage rhs; row: workgroup inner 64
+// FLOPs: 5388*batch+14, bytes: 1664*batch+10304
+var<workgroup> train_step_class_1_shared0: array<f32, 640>;
+var<workgroup> train_step_class_1_shared1: array<f32, 1024>;
 @compute @workgroup_size(64, 1, 1)
-fn train_step_class_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let group_y = i32(workgroup_id.y);
-  let local_x = i32(local_id.x);
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let lane = local_x & 15;
-  let row = min(lane, 9);
-  let column = local_x + n_start;
-  for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
-      train_step_class_2_lhs_tile[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 10 + kk * 10], k_start + kk < batch), k_start + kk < batch);
-    }
-    for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-      train_step_class_2_rhs_tile[local_x + kk_1 * 64] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 128 + kk_1 * 128], k_start + kk_1 < batch), k_start + kk_1 < batch);
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 16];
-      let a_1 = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 16 + 8];
-      let b = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64];
-      let b_1 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-      let b_2 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-      let b_3 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-      let b_4 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-      let b_5 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-      let b_6 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-      let b_7 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 16>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 2; i += 1) {
-    let m = (local_x >> 3u) + i * 8;
-    if (m < 10) {
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + n_start + j * 8;
-        let total = totals[i * 8 + j];
-        arena[out0_offset + m * 128 + n] = total;
-      }
-    }
-  }
-}
-
-// train_step_class_3: dot_general, gt, select
-// source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 10, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 2816*batch, bytes: 1064*batch+5120
-var<workgroup> train_step_class_3_lhs_tile: array<f32, 640>;
-var<workgroup> train_step_class_3_rhs_tile: array<f32, 640>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_class_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let in5_offset = scalars[1].z;
+  let in6_offset = scalars[1].w;
+  let in7_offset = scalars[2].x;
+  let in8_offset = scalars[2].y;
+  let out0_offset = scalars[2].z;
+  let out1_offset = scalars[2].w;
+  let out2_offset = scalars[3].x;
+  let out7_offset = scalars[3].y;
+  let out8_offset = scalars[3].z;
   let group_x = i32(workgroup_id.x);
-  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let column = local_x + n_start;
-  for (var kk: i32 = 0; kk < 10; kk += 1) {
-    train_step_class_3_lhs_tile[local_x + kk * 64] = arena[in0_offset + row * 10 + kk];
-  }
-  for (var kk_1: i32 = 0; kk_1 < 10; kk_1 += 1) {
-    train_step_class_3_rhs_tile[local_x + kk_1 * 64] = state[in1_offset + column * 10 + kk_1];
-  }
-  workgroupBarrier();
-  for (var kk_2: i32 = 0; kk_2 < 10; kk_2 += 1) {
-    let a = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-    let a_1 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-    let a_2 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-    let a_3 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-    let a_4 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-    let a_5 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-    let a_6 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-    let a_7 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-    let b = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64];
-    let b_1 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-    let b_2 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-    let b_3 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-    let b_4 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-    let b_5 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-    let b_6 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-    let b_7 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a, b_2, acc_2);
-    acc_3 = fma(a, b_3, acc_3);
-    acc_4 = fma(a, b_4, acc_4);
-    acc_5 = fma(a, b_5, acc_5);
-    acc_6 = fma(a, b_6, acc_6);
-    acc_7 = fma(a, b_7, acc_7);
-    acc_8 = fma(a_1, b, acc_8);
-    acc_9 = fma(a_1, b_1, acc_9);
-    acc_10 = fma(a_1, b_2, acc_10);
-    acc_11 = fma(a_1, b_3, acc_11);
-    acc_12 = fma(a_1, b_4, acc_12);
-    acc_13 = fma(a_1, b_5, acc_13);
-    acc_14 = fma(a_1, b_6, acc_14);
-    acc_15 = fma(a_1, b_7, acc_15);
-    acc_16 = fma(a_2, b, acc_16);
-    acc_17 = fma(a_2, b_1, acc_17);
-    acc_18 = fma(a_2, b_2, acc_18);
-    acc_19 = fma(a_2, b_3, acc_19);
-    acc_20 = fma(a_2, b_4, acc_20);
-    acc_21 = fma(a_2, b_5, acc_21);
-    acc_22 = fma(a_2, b_6, acc_22);
-    acc_23 = fma(a_2, b_7, acc_23);
-    acc_24 = fma(a_3, b, acc_24);
-    acc_25 = fma(a_3, b_1, acc_25);
-    acc_26 = fma(a_3, b_2, acc_26);
-    acc_27 = fma(a_3, b_3, acc_27);
-    acc_28 = fma(a_3, b_4, acc_28);
-    acc_29 = fma(a_3, b_5, acc_29);
-    acc_30 = fma(a_3, b_6, acc_30);
-    acc_31 = fma(a_3, b_7, acc_31);
-    acc_32 = fma(a_4, b, acc_32);
-    acc_33 = fma(a_4, b_1, acc_33);
-    acc_34 = fma(a_4, b_2, acc_34);
-    acc_35 = fma(a_4, b_3, acc_35);
-    acc_36 = fma(a_4, b_4, acc_36);
-    acc_37 = fma(a_4, b_5, acc_37);
-    acc_38 = fma(a_4, b_6, acc_38);
-    acc_39 = fma(a_4, b_7, acc_39);
-    acc_40 = fma(a_5, b, acc_40);
-    acc_41 = fma(a_5, b_1, acc_41);
-    acc_42 = fma(a_5, b_2, acc_42);
-    acc_43 = fma(a_5, b_3, acc_43);
-    acc_44 = fma(a_5, b_4, acc_44);
-    acc_45 = fma(a_5, b_5, acc_45);
-    acc_46 = fma(a_5, b_6, acc_46);
-    acc_47 = fma(a_5, b_7, acc_47);
-    acc_48 = fma(a_6, b, acc_48);
-    acc_49 = fma(a_6, b_1, acc_49);
-    acc_50 = fma(a_6, b_2, acc_50);
-    acc_51 = fma(a_6, b_3, acc_51);
-    acc_52 = fma(a_6, b_4, acc_52);
-    acc_53 = fma(a_6, b_5, acc_53);
-    acc_54 = fma(a_6, b_6, acc_54);
-    acc_55 = fma(a_6, b_7, acc_55);
-    acc_56 = fma(a_7, b, acc_56);
-    acc_57 = fma(a_7, b_1, acc_57);
-    acc_58 = fma(a_7, b_2, acc_58);
-    acc_59 = fma(a_7, b_3, acc_59);
-    acc_60 = fma(a_7, b_4, acc_60);
-    acc_61 = fma(a_7, b_5, acc_61);
-    acc_62 = fma(a_7, b_6, acc_62);
-    acc_63 = fma(a_7, b_7, acc_63);
-  }
-  workgroupBarrier();
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + n_start + j * 8;
-        let total = totals[i * 8 + j];
-        arena[out0_offset + m * 128 + n] = select(0.0, total, arena[in2_offset + m * 128 + n] > 0.0);
+  if (group_x < 1) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = column;
+    var acc: f32 = 0.0;
+    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+      let r = part + step_v * 4;
+      if (i < 10 && r < batch) {
+        acc = acc + bitcast<f32>(arena_u32[in0_offset + i + r * 10]);
       }
+    }
+    train_step_class_1_shared0[column + part * 16] = acc;
+    storageBarrier(); workgroupBarrier();
+    if (part < 2) {
+      let left = train_step_class_1_shared0[column + part * 16];
+      let right = train_step_class_1_shared0[column + part * 16 + 32];
+      train_step_class_1_shared0[column + part * 16] = left + right;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (part < 1) {
+      let left_1 = train_step_class_1_shared0[column + part * 16];
+      let right_1 = train_step_class_1_shared0[column + part * 16 + 16];
+      train_step_class_1_shared0[column + part * 16] = left_1 + right_1;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total = train_step_class_1_shared0[column];
+    if (part == 0 && i < 10) {
+      arena_u32[out0_offset + i] = bitcast<u32>(total);
+    }
+  }
+  if (group_x >= 1) {
+    if (group_x < 3) {
+      let group_1 = group_x - 1;
+      let n_start = group_1 * 64;
+      var acc_1_0: f32 = 0.0;
+      var acc_1_1: f32 = 0.0;
+      var acc_1_2: f32 = 0.0;
+      var acc_1_3: f32 = 0.0;
+      var acc_1_4: f32 = 0.0;
+      var acc_1_5: f32 = 0.0;
+      var acc_1_6: f32 = 0.0;
+      var acc_1_7: f32 = 0.0;
+      var acc_1_8: f32 = 0.0;
+      var acc_1_9: f32 = 0.0;
+      var acc_1_10: f32 = 0.0;
+      var acc_1_11: f32 = 0.0;
+      var acc_1_12: f32 = 0.0;
+      var acc_1_13: f32 = 0.0;
+      var acc_1_14: f32 = 0.0;
+      var acc_1_15: f32 = 0.0;
+      let lane = local_x & 15;
+      let row = min(lane, 9);
+      let column_1 = min(local_x + n_start, 127);
+      for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
+        let k_start = kt * 16;
+        for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
+          train_step_class_1_shared0[lane + kk * 16] = select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + row + k_start * 10 + kk * 10], k_start + kk < batch)), k_start + kk < batch);
+        }
+        for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
+          train_step_class_1_shared1[local_x + kk_1 * 64] = select(0.0, bitcast<f32>(select(0u, arena_u32[in1_offset + column_1 + k_start * 128 + kk_1 * 128], k_start + kk_1 < batch)), k_start + kk_1 < batch);
+        }
+        storageBarrier(); workgroupBarrier();
+        for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
+          let a = train_step_class_1_shared0[(local_x >> 3u) + kk_2 * 16];
+          let a_1 = train_step_class_1_shared0[(local_x >> 3u) + kk_2 * 16 + 8];
+          let b = train_step_class_1_shared1[(local_x & 7) + kk_2 * 64];
+          let b_1 = train_step_class_1_shared1[(local_x & 7) + kk_2 * 64 + 8];
+          let b_2 = train_step_class_1_shared1[(local_x & 7) + kk_2 * 64 + 16];
+          let b_3 = train_step_class_1_shared1[(local_x & 7) + kk_2 * 64 + 24];
+          let b_4 = train_step_class_1_shared1[(local_x & 7) + kk_2 * 64 + 32];
+          let b_5 = train_step_class_1_shared1[(local_x & 7) + kk_2 * 64 + 40];
+          let b_6 = train_step_class_1_shared1[(local_x & 7) + kk_2 * 64 + 48];
+          let b_7 = train_step_class_1_shared1[(local_x & 7) + kk_2 * 64 + 56];
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a, b_2, acc_1_2);
+          acc_1_3 = fma(a, b_3, acc_1_3);
+          acc_1_4 = fma(a, b_4, acc_1_4);
+          acc_1_5 = fma(a, b_5, acc_1_5);
+          acc_1_6 = fma(a, b_6, acc_1_6);
+          acc_1_7 = fma(a, b_7, acc_1_7);
+          acc_1_8 = fma(a_1, b, acc_1_8);
+          acc_1_9 = fma(a_1, b_1, acc_1_9);
+          acc_1_10 = fma(a_1, b_2, acc_1_10);
+          acc_1_11 = fma(a_1, b_3, acc_1_11);
+          acc_1_12 = fma(a_1, b_4, acc_1_12);
+          acc_1_13 = fma(a_1, b_5, acc_1_13);
+          acc_1_14 = fma(a_1, b_6, acc_1_14);
+          acc_1_15 = fma(a_1, b_7, acc_1_15);
+        }
+        storageBarrier(); workgroupBarrier();
+      }
+      var totals: array<f32, 16>;
+      totals[0] = acc_1_0;
+      totals[1] = acc_1_1;
+      totals[2] = acc_1_2;
+      totals[3] = acc_1_3;
+      totals[4] = acc_1_4;
+      totals[5] = acc_1_5;
+      totals[6] = acc_1_6;
+      totals[7] = acc_1_7;
+      totals[8] = acc_1_8;
+      totals[9] = acc_1_9;
+      totals[10] = acc_1_10;
+      totals[11] = acc_1_11;
+      totals[12] = acc_1_12;
+      totals[13] = acc_1_13;
+      totals[14] = acc_1_14;
+      totals[15] = acc_1_15;
+      for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
+        let m = (local_x >> 3u) + i_1 * 8;
+        if (m < 10) {
+          for (var j: i32 = 0; j < 8; j += 1) {
+            let n = (local_x & 7) + n_start + j * 8;
+            let total_1 = totals[i_1 * 8 + j];
+            arena_u32[out1_offset + m * 128 + n] = bitcast<u32>(total_1);
+          }
+        }
+      }
+    }
+  }
+  if (group_x >= 3) {
+    if (group_x < ((batch + 63) >> 6u) * 2 + 3) {
+      let group_2 = group_x - 3;
+      let m_start_1 = group_2 % ((batch + 63) >> 6u) * 64;
+      let n_start_1 = group_2 / ((batch + 63) >> 6u) % 2 * 64;
+      var acc_2_0: f32 = 0.0;
+      var acc_2_1: f32 = 0.0;
+      var acc_2_2: f32 = 0.0;
+      var acc_2_3: f32 = 0.0;
+      var acc_2_4: f32 = 0.0;
+      var acc_2_5: f32 = 0.0;
+      var acc_2_6: f32 = 0.0;
+      var acc_2_7: f32 = 0.0;
+      var acc_2_8: f32 = 0.0;
+      var acc_2_9: f32 = 0.0;
+      var acc_2_10: f32 = 0.0;
+      var acc_2_11: f32 = 0.0;
+      var acc_2_12: f32 = 0.0;
+      var acc_2_13: f32 = 0.0;
+      var acc_2_14: f32 = 0.0;
+      var acc_2_15: f32 = 0.0;
+      var acc_2_16: f32 = 0.0;
+      var acc_2_17: f32 = 0.0;
+      var acc_2_18: f32 = 0.0;
+      var acc_2_19: f32 = 0.0;
+      var acc_2_20: f32 = 0.0;
+      var acc_2_21: f32 = 0.0;
+      var acc_2_22: f32 = 0.0;
+      var acc_2_23: f32 = 0.0;
+      var acc_2_24: f32 = 0.0;
+      var acc_2_25: f32 = 0.0;
+      var acc_2_26: f32 = 0.0;
+      var acc_2_27: f32 = 0.0;
+      var acc_2_28: f32 = 0.0;
+      var acc_2_29: f32 = 0.0;
+      var acc_2_30: f32 = 0.0;
+      var acc_2_31: f32 = 0.0;
+      var acc_2_32: f32 = 0.0;
+      var acc_2_33: f32 = 0.0;
+      var acc_2_34: f32 = 0.0;
+      var acc_2_35: f32 = 0.0;
+      var acc_2_36: f32 = 0.0;
+      var acc_2_37: f32 = 0.0;
+      var acc_2_38: f32 = 0.0;
+      var acc_2_39: f32 = 0.0;
+      var acc_2_40: f32 = 0.0;
+      var acc_2_41: f32 = 0.0;
+      var acc_2_42: f32 = 0.0;
+      var acc_2_43: f32 = 0.0;
+      var acc_2_44: f32 = 0.0;
+      var acc_2_45: f32 = 0.0;
+      var acc_2_46: f32 = 0.0;
+      var acc_2_47: f32 = 0.0;
+      var acc_2_48: f32 = 0.0;
+      var acc_2_49: f32 = 0.0;
+      var acc_2_50: f32 = 0.0;
+      var acc_2_51: f32 = 0.0;
+      var acc_2_52: f32 = 0.0;
+      var acc_2_53: f32 = 0.0;
+      var acc_2_54: f32 = 0.0;
+      var acc_2_55: f32 = 0.0;
+      var acc_2_56: f32 = 0.0;
+      var acc_2_57: f32 = 0.0;
+      var acc_2_58: f32 = 0.0;
+      var acc_2_59: f32 = 0.0;
+      var acc_2_60: f32 = 0.0;
+      var acc_2_61: f32 = 0.0;
+      var acc_2_62: f32 = 0.0;
+      var acc_2_63: f32 = 0.0;
+      let row_1 = min(local_x + m_start_1, batch - 1);
+      let column_2 = local_x + n_start_1;
+      for (var kk_3: i32 = 0; kk_3 < 10; kk_3 += 1) {
+        train_step_class_1_shared0[local_x + kk_3 * 64] = bitcast<f32>(arena_u32[in0_offset + row_1 * 10 + kk_3]);
+      }
+      for (var kk_4: i32 = 0; kk_4 < 10; kk_4 += 1) {
+        train_step_class_1_shared1[local_x + kk_4 * 64] = state[in2_offset + column_2 * 10 + kk_4];
+      }
+      storageBarrier(); workgroupBarrier();
+      for (var kk_5: i32 = 0; kk_5 < 10; kk_5 += 1) {
+        let a_2 = train_step_class_1_shared0[(local_x >> 3u) + kk_5 * 64];
+        let a_3 = train_step_class_1_shared0[(local_x >> 3u) + kk_5 * 64 + 8];
+        let a_4 = train_step_class_1_shared0[(local_x >> 3u) + kk_5 * 64 + 16];
+        let a_5 = train_step_class_1_shared0[(local_x >> 3u) + kk_5 * 64 + 24];
+        let a_6 = train_step_class_1_shared0[(local_x >> 3u) + kk_5 * 64 + 32];
+        let a_7 = train_step_class_1_shared0[(local_x >> 3u) + kk_5 * 64 + 40];
+        let a_8 = train_step_class_1_shared0[(local_x >> 3u) + kk_5 * 64 + 48];
+        let a_9 = train_step_class_1_shared0[(local_x >> 3u) + kk_5 * 64 + 56];
+        let b_8 = train_step_class_1_shared1[(local_x & 7) + kk_5 * 64];
+        let b_9 = train_step_class_1_shared1[(local_x & 7) + kk_5 * 64 + 8];
+        let b_10 = train_step_class_1_shared1[(local_x & 7) + kk_5 * 64 + 16];
+        let b_11 = train_step_class_1_shared1[(local_x & 7) + kk_5 * 64 + 24];
+        let b_12 = train_step_class_1_shared1[(local_x & 7) + kk_5 * 64 + 32];
+        let b_13 = train_step_class_1_shared1[(local_x & 7) + kk_5 * 64 + 40];
+        let b_14 = train_step_class_1_shared1[(local_x & 7) + kk_5 * 64 + 48];
+        let b_15 = train_step_class_1_shared1[(local_x & 7) + kk_5 * 64 + 56];
+        acc_2_0 = fma(a_2, b_8, acc_2_0);
+        acc_2_1 = fma(a_2, b_9, acc_2_1);
+        acc_2_2 = fma(a_2, b_10, acc_2_2);
+        acc_2_3 = fma(a_2, b_11, acc_2_3);
+        acc_2_4 = fma(a_2, b_12, acc_2_4);
+        acc_2_5 = fma(a_2, b_13, acc_2_5);
+        acc_2_6 = fma(a_2, b_14, acc_2_6);
+        acc_2_7 = fma(a_2, b_15, acc_2_7);
+        acc_2_8 = fma(a_3, b_8, acc_2_8);
+        acc_2_9 = fma(a_3, b_9, acc_2_9);
+        acc_2_10 = fma(a_3, b_10, acc_2_10);
+        acc_2_11 = fma(a_3, b_11, acc_2_11);
+        acc_2_12 = fma(a_3, b_12, acc_2_12);
+        acc_2_13 = fma(a_3, b_13, acc_2_13);
+        acc_2_14 = fma(a_3, b_14, acc_2_14);
+        acc_2_15 = fma(a_3, b_15, acc_2_15);
+        acc_2_16 = fma(a_4, b_8, acc_2_16);
+        acc_2_17 = fma(a_4, b_9, acc_2_17);
+        acc_2_18 = fma(a_4, b_10, acc_2_18);
+        acc_2_19 = fma(a_4, b_11, acc_2_19);
+        acc_2_20 = fma(a_4, b_12, acc_2_20);
+        acc_2_21 = fma(a_4, b_13, acc_2_21);
+        acc_2_22 = fma(a_4, b_14, acc_2_22);
+        acc_2_23 = fma(a_4, b_15, acc_2_23);
+        acc_2_24 = fma(a_5, b_8, acc_2_24);
+        acc_2_25 = fma(a_5, b_9, acc_2_25);
+        acc_2_26 = fma(a_5, b_10, acc_2_26);
+        acc_2_27 = fma(a_5, b_11, acc_2_27);
+        acc_2_28 = fma(a_5, b_12, acc_2_28);
+        acc_2_29 = fma(a_5, b_13, acc_2_29);
+        acc_2_30 = fma(a_5, b_14, acc_2_30);
+        acc_2_31 = fma(a_5, b_15, acc_2_31);
+        acc_2_32 = fma(a_6, b_8, acc_2_32);
+        acc_2_33 = fma(a_6, b_9, acc_2_33);
+        acc_2_34 = fma(a_6, b_10, acc_2_34);
+        acc_2_35 = fma(a_6, b_11, acc_2_35);
+        acc_2_36 = fma(a_6, b_12, acc_2_36);
+        acc_2_37 = fma(a_6, b_13, acc_2_37);
+        acc_2_38 = fma(a_6, b_14, acc_2_38);
+        acc_2_39 = fma(a_6, b_15, acc_2_39);
+        acc_2_40 = fma(a_7, b_8, acc_2_40);
+        acc_2_41 = fma(a_7, b_9, acc_2_41);
+        acc_2_42 = fma(a_7, b_10, acc_2_42);
+        acc_2_43 = fma(a_7, b_11, acc_2_43);
+        acc_2_44 = fma(a_7, b_12, acc_2_44);
+        acc_2_45 = fma(a_7, b_13, acc_2_45);
+        acc_2_46 = fma(a_7, b_14, acc_2_46);
+        acc_2_47 = fma(a_7, b_15, acc_2_47);
+        acc_2_48 = fma(a_8, b_8, acc_2_48);
+        acc_2_49 = fma(a_8, b_9, acc_2_49);
+        acc_2_50 = fma(a_8, b_10, acc_2_50);
+        acc_2_51 = fma(a_8, b_11, acc_2_51);
+        acc_2_52 = fma(a_8, b_12, acc_2_52);
+        acc_2_53 = fma(a_8, b_13, acc_2_53);
+        acc_2_54 = fma(a_8, b_14, acc_2_54);
+        acc_2_55 = fma(a_8, b_15, acc_2_55);
+        acc_2_56 = fma(a_9, b_8, acc_2_56);
+        acc_2_57 = fma(a_9, b_9, acc_2_57);
+        acc_2_58 = fma(a_9, b_10, acc_2_58);
+        acc_2_59 = fma(a_9, b_11, acc_2_59);
+        acc_2_60 = fma(a_9, b_12, acc_2_60);
+        acc_2_61 = fma(a_9, b_13, acc_2_61);
+        acc_2_62 = fma(a_9, b_14, acc_2_62);
+        acc_2_63 = fma(a_9, b_15, acc_2_63);
+      }
+      storageBarrier(); workgroupBarrier();
+      var totals_1: array<f32, 64>;
+      totals_1[0] = acc_2_0;
+      totals_1[1] = acc_2_1;
+      totals_1[2] = acc_2_2;
+      totals_1[3] = acc_2_3;
+      totals_1[4] = acc_2_4;
+      totals_1[5] = acc_2_5;
+      totals_1[6] = acc_2_6;
+      totals_1[7] = acc_2_7;
+      totals_1[8] = acc_2_8;
+      totals_1[9] = acc_2_9;
+      totals_1[10] = acc_2_10;
+      totals_1[11] = acc_2_11;
+      totals_1[12] = acc_2_12;
+      totals_1[13] = acc_2_13;
+      totals_1[14] = acc_2_14;
+      totals_1[15] = acc_2_15;
+      totals_1[16] = acc_2_16;
+      totals_1[17] = acc_2_17;
+      totals_1[18] = acc_2_18;
+      totals_1[19] = acc_2_19;
+      totals_1[20] = acc_2_20;
+      totals_1[21] = acc_2_21;
+      totals_1[22] = acc_2_22;
+      totals_1[23] = acc_2_23;
+      totals_1[24] = acc_2_24;
+      totals_1[25] = acc_2_25;
+      totals_1[26] = acc_2_26;
+      totals_1[27] = acc_2_27;
+      totals_1[28] = acc_2_28;
+      totals_1[29] = acc_2_29;
+      totals_1[30] = acc_2_30;
+      totals_1[31] = acc_2_31;
+      totals_1[32] = acc_2_32;
+      totals_1[33] = acc_2_33;
+      totals_1[34] = acc_2_34;
+      totals_1[35] = acc_2_35;
+      totals_1[36] = acc_2_36;
+      totals_1[37] = acc_2_37;
+      totals_1[38] = acc_2_38;
+      totals_1[39] = acc_2_39;
+      totals_1[40] = acc_2_40;
+      totals_1[41] = acc_2_41;
+      totals_1[42] = acc_2_42;
+      totals_1[43] = acc_2_43;
+      totals_1[44] = acc_2_44;
+      totals_1[45] = acc_2_45;
+      totals_1[46] = acc_2_46;
+      totals_1[47] = acc_2_47;
+      totals_1[48] = acc_2_48;
+      totals_1[49] = acc_2_49;
+      totals_1[50] = acc_2_50;
+      totals_1[51] = acc_2_51;
+      totals_1[52] = acc_2_52;
+      totals_1[53] = acc_2_53;
+      totals_1[54] = acc_2_54;
+      totals_1[55] = acc_2_55;
+      totals_1[56] = acc_2_56;
+      totals_1[57] = acc_2_57;
+      totals_1[58] = acc_2_58;
+      totals_1[59] = acc_2_59;
+      totals_1[60] = acc_2_60;
+      totals_1[61] = acc_2_61;
+      totals_1[62] = acc_2_62;
+      totals_1[63] = acc_2_63;
+      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+        let m_1 = (local_x >> 3u) + m_start_1 + i_2 * 8;
+        if (m_1 < batch) {
+          for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
+            let n_1 = (local_x & 7) + n_start_1 + j_1 * 8;
+            let total_2 = totals_1[i_2 * 8 + j_1];
+            arena_u32[out2_offset + m_1 * 128 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[in1_offset + m_1 * 128 + n_1]) > 0.0));
+          }
+        }
+      }
+    }
+  }
+  if (group_x >= ((batch + 63) >> 6u) * 2 + 3) {
+    let dim_size = f32(batch);
+    let add = state[in5_offset] + dim_size;
+    let add_1 = state[in8_offset] + dim_size;
+    let eq = add == 0.0;
+    let eq_1 = add_1 == 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
+      let j_2 = local_x + step_1 * 64;
+      if (j_2 < batch) {
+        acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
+        acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
+      }
+    }
+    train_step_class_1_shared0[local_x] = acc_3;
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 32) {
+      let left_2 = train_step_class_1_shared0[local_x];
+      let right_2 = train_step_class_1_shared0[local_x + 32];
+      train_step_class_1_shared0[local_x] = left_2 + right_2;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 16) {
+      let left_3 = train_step_class_1_shared0[local_x];
+      let right_3 = train_step_class_1_shared0[local_x + 16];
+      train_step_class_1_shared0[local_x] = left_3 + right_3;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 8) {
+      let left_4 = train_step_class_1_shared0[local_x];
+      let right_4 = train_step_class_1_shared0[local_x + 8];
+      train_step_class_1_shared0[local_x] = left_4 + right_4;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 4) {
+      let left_5 = train_step_class_1_shared0[local_x];
+      let right_5 = train_step_class_1_shared0[local_x + 4];
+      train_step_class_1_shared0[local_x] = left_5 + right_5;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 2) {
+      let left_6 = train_step_class_1_shared0[local_x];
+      let right_6 = train_step_class_1_shared0[local_x + 2];
+      train_step_class_1_shared0[local_x] = left_6 + right_6;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 1) {
+      let left_7 = train_step_class_1_shared0[0];
+      let right_7 = train_step_class_1_shared0[1];
+      train_step_class_1_shared0[0] = left_7 + right_7;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total_3 = train_step_class_1_shared0[0];
+    train_step_class_1_shared1[local_x] = acc_4;
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 32) {
+      let left_8 = train_step_class_1_shared1[local_x];
+      let right_8 = train_step_class_1_shared1[local_x + 32];
+      train_step_class_1_shared1[local_x] = left_8 + right_8;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 16) {
+      let left_9 = train_step_class_1_shared1[local_x];
+      let right_9 = train_step_class_1_shared1[local_x + 16];
+      train_step_class_1_shared1[local_x] = left_9 + right_9;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 8) {
+      let left_10 = train_step_class_1_shared1[local_x];
+      let right_10 = train_step_class_1_shared1[local_x + 8];
+      train_step_class_1_shared1[local_x] = left_10 + right_10;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 4) {
+      let left_11 = train_step_class_1_shared1[local_x];
+      let right_11 = train_step_class_1_shared1[local_x + 4];
+      train_step_class_1_shared1[local_x] = left_11 + right_11;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 2) {
+      let left_12 = train_step_class_1_shared1[local_x];
+      let right_12 = train_step_class_1_shared1[local_x + 2];
+      train_step_class_1_shared1[local_x] = left_12 + right_12;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 1) {
+      let left_13 = train_step_class_1_shared1[0];
+      let right_13 = train_step_class_1_shared1[1];
+      train_step_class_1_shared1[0] = left_13 + right_13;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total_4 = train_step_class_1_shared1[0];
+    let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
+    let add_3 = state[in7_offset] + total_4;
+    storageBarrier(); workgroupBarrier();
+    if (local_x == 0) {
+      state[in4_offset] = add_2;
+      state[in5_offset] = add;
+      state[in7_offset] = add_3;
+      state[in8_offset] = add_1;
+      arena_u32[out7_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
+      arena_u32[out8_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
     }
   }
 }
 
-// train_step_hidden_1: reduce_sum
-// source: examples/digits/model.ts:15:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 128*batch, bytes: 512*batch+512
-var<workgroup> train_step_hidden_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+// train_step_hidden_1: reduce_sum, dot_general, dot_general, mul, mul
+// source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 526464*batch, bytes: 13824*batch+1049088
+var<workgroup> train_step_hidden_1_shared0: array<f32, 1024>;
+var<workgroup> train_step_hidden_1_shared1: array<f32, 1024>;
+@compute @workgroup_size(64, 1, 1)
 fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = group_x * 16 + column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (r < batch) {
-      acc = acc + arena[in0_offset + i + r * 128];
-    }
-  }
-  train_step_hidden_1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_hidden_1_partial[column + part * 16];
-    let right = train_step_hidden_1_partial[column + part * 16 + 128];
-    train_step_hidden_1_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_hidden_1_partial[column + part * 16];
-    let right_1 = train_step_hidden_1_partial[column + part * 16 + 64];
-    train_step_hidden_1_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_hidden_1_partial[column + part * 16];
-    let right_2 = train_step_hidden_1_partial[column + part * 16 + 32];
-    train_step_hidden_1_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_hidden_1_partial[column + part * 16];
-    let right_3 = train_step_hidden_1_partial[column + part * 16 + 16];
-    train_step_hidden_1_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_hidden_1_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_hidden_2: dot_general
-// source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 262144*batch, bytes: 4608*batch+524288
-var<workgroup> train_step_hidden_2_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_hidden_2_rhs_tile: array<f32, 1024>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_hidden_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let group_x = i32(workgroup_id.x);
-  let group_y = i32(workgroup_id.y);
-  let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = local_x + m_start;
-  let column = local_x + n_start;
-  for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = 0; kk < 16; kk += 1) {
-      train_step_hidden_2_lhs_tile[local_x + kk * 64] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 128 + kk * 128], k_start + kk < batch), k_start + kk < batch);
-    }
-    for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-      train_step_hidden_2_rhs_tile[local_x + kk_1 * 64] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 1024 + kk_1 * 1024], k_start + kk_1 < batch), k_start + kk_1 < batch);
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-      let a_1 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-      let a_2 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-      let a_3 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-      let a_4 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-      let a_5 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-      let a_6 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-      let a_7 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-      let b = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64];
-      let b_1 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-      let b_2 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-      let b_3 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-      let b_4 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-      let b_5 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-      let b_6 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-      let b_7 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-      acc_16 = fma(a_2, b, acc_16);
-      acc_17 = fma(a_2, b_1, acc_17);
-      acc_18 = fma(a_2, b_2, acc_18);
-      acc_19 = fma(a_2, b_3, acc_19);
-      acc_20 = fma(a_2, b_4, acc_20);
-      acc_21 = fma(a_2, b_5, acc_21);
-      acc_22 = fma(a_2, b_6, acc_22);
-      acc_23 = fma(a_2, b_7, acc_23);
-      acc_24 = fma(a_3, b, acc_24);
-      acc_25 = fma(a_3, b_1, acc_25);
-      acc_26 = fma(a_3, b_2, acc_26);
-      acc_27 = fma(a_3, b_3, acc_27);
-      acc_28 = fma(a_3, b_4, acc_28);
-      acc_29 = fma(a_3, b_5, acc_29);
-      acc_30 = fma(a_3, b_6, acc_30);
-      acc_31 = fma(a_3, b_7, acc_31);
-      acc_32 = fma(a_4, b, acc_32);
-      acc_33 = fma(a_4, b_1, acc_33);
-      acc_34 = fma(a_4, b_2, acc_34);
-      acc_35 = fma(a_4, b_3, acc_35);
-      acc_36 = fma(a_4, b_4, acc_36);
-      acc_37 = fma(a_4, b_5, acc_37);
-      acc_38 = fma(a_4, b_6, acc_38);
-      acc_39 = fma(a_4, b_7, acc_39);
-      acc_40 = fma(a_5, b, acc_40);
-      acc_41 = fma(a_5, b_1, acc_41);
-      acc_42 = fma(a_5, b_2, acc_42);
-      acc_43 = fma(a_5, b_3, acc_43);
-      acc_44 = fma(a_5, b_4, acc_44);
-      acc_45 = fma(a_5, b_5, acc_45);
-      acc_46 = fma(a_5, b_6, acc_46);
-      acc_47 = fma(a_5, b_7, acc_47);
-      acc_48 = fma(a_6, b, acc_48);
-      acc_49 = fma(a_6, b_1, acc_49);
-      acc_50 = fma(a_6, b_2, acc_50);
-      acc_51 = fma(a_6, b_3, acc_51);
-      acc_52 = fma(a_6, b_4, acc_52);
-      acc_53 = fma(a_6, b_5, acc_53);
-      acc_54 = fma(a_6, b_6, acc_54);
-      acc_55 = fma(a_6, b_7, acc_55);
-      acc_56 = fma(a_7, b, acc_56);
-      acc_57 = fma(a_7, b_1, acc_57);
-      acc_58 = fma(a_7, b_2, acc_58);
-      acc_59 = fma(a_7, b_3, acc_59);
-      acc_60 = fma(a_7, b_4, acc_60);
-      acc_61 = fma(a_7, b_5, acc_61);
-      acc_62 = fma(a_7, b_6, acc_62);
-      acc_63 = fma(a_7, b_7, acc_63);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    for (var j: i32 = 0; j < 8; j += 1) {
-      let n = (local_x & 7) + n_start + j * 8;
-      let total = totals[i * 8 + j];
-      arena[out0_offset + m * 1024 + n] = total;
-    }
-  }
-}
-
-// train_step_hidden_3: dot_general, mul, mul
-// source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 264192*batch, bytes: 8704*batch+524288
-var<workgroup> train_step_hidden_3_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_hidden_3_rhs_tile: array<f32, 1024>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_hidden_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
+  let in3_offset = scalars[1].x;
+  let out0_offset = scalars[1].y;
+  let out1_offset = scalars[1].z;
+  let out2_offset = scalars[1].w;
   let group_x = i32(workgroup_id.x);
-  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let column = local_x + n_start;
-  for (var kt: i32 = 0; kt < 8; kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = 0; kk < 16; kk += 1) {
-      train_step_hidden_3_lhs_tile[local_x + kk * 64] = bitcast<f32>(arena_u32[in0_offset + row * 128 + k_start + kk]);
+  if (group_x < 8) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = group_x * 16 + column;
+    var acc: f32 = 0.0;
+    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+      let r = part + step_v * 4;
+      if (i < 128 && r < batch) {
+        acc = acc + bitcast<f32>(arena_u32[in0_offset + i + r * 128]);
+      }
     }
-    for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-      train_step_hidden_3_rhs_tile[local_x + kk_1 * 64] = state[in1_offset + column * 128 + k_start + kk_1];
+    train_step_hidden_1_shared0[column + part * 16] = acc;
+    workgroupBarrier();
+    if (part < 2) {
+      let left = train_step_hidden_1_shared0[column + part * 16];
+      let right = train_step_hidden_1_shared0[column + part * 16 + 32];
+      train_step_hidden_1_shared0[column + part * 16] = left + right;
     }
     workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-      let a_1 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-      let a_2 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-      let a_3 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-      let a_4 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-      let a_5 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-      let a_6 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-      let a_7 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-      let b = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64];
-      let b_1 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-      let b_2 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-      let b_3 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-      let b_4 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-      let b_5 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-      let b_6 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-      let b_7 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-      acc_16 = fma(a_2, b, acc_16);
-      acc_17 = fma(a_2, b_1, acc_17);
-      acc_18 = fma(a_2, b_2, acc_18);
-      acc_19 = fma(a_2, b_3, acc_19);
-      acc_20 = fma(a_2, b_4, acc_20);
-      acc_21 = fma(a_2, b_5, acc_21);
-      acc_22 = fma(a_2, b_6, acc_22);
-      acc_23 = fma(a_2, b_7, acc_23);
-      acc_24 = fma(a_3, b, acc_24);
-      acc_25 = fma(a_3, b_1, acc_25);
-      acc_26 = fma(a_3, b_2, acc_26);
-      acc_27 = fma(a_3, b_3, acc_27);
-      acc_28 = fma(a_3, b_4, acc_28);
-      acc_29 = fma(a_3, b_5, acc_29);
-      acc_30 = fma(a_3, b_6, acc_30);
-      acc_31 = fma(a_3, b_7, acc_31);
-      acc_32 = fma(a_4, b, acc_32);
-      acc_33 = fma(a_4, b_1, acc_33);
-      acc_34 = fma(a_4, b_2, acc_34);
-      acc_35 = fma(a_4, b_3, acc_35);
-      acc_36 = fma(a_4, b_4, acc_36);
-      acc_37 = fma(a_4, b_5, acc_37);
-      acc_38 = fma(a_4, b_6, acc_38);
-      acc_39 = fma(a_4, b_7, acc_39);
-      acc_40 = fma(a_5, b, acc_40);
-      acc_41 = fma(a_5, b_1, acc_41);
-      acc_42 = fma(a_5, b_2, acc_42);
-      acc_43 = fma(a_5, b_3, acc_43);
-      acc_44 = fma(a_5, b_4, acc_44);
-      acc_45 = fma(a_5, b_5, acc_45);
-      acc_46 = fma(a_5, b_6, acc_46);
-      acc_47 = fma(a_5, b_7, acc_47);
-      acc_48 = fma(a_6, b, acc_48);
-      acc_49 = fma(a_6, b_1, acc_49);
-      acc_50 = fma(a_6, b_2, acc_50);
-      acc_51 = fma(a_6, b_3, acc_51);
-      acc_52 = fma(a_6, b_4, acc_52);
-      acc_53 = fma(a_6, b_5, acc_53);
-      acc_54 = fma(a_6, b_6, acc_54);
-      acc_55 = fma(a_6, b_7, acc_55);
-      acc_56 = fma(a_7, b, acc_56);
-      acc_57 = fma(a_7, b_1, acc_57);
-      acc_58 = fma(a_7, b_2, acc_58);
-      acc_59 = fma(a_7, b_3, acc_59);
-      acc_60 = fma(a_7, b_4, acc_60);
-      acc_61 = fma(a_7, b_5, acc_61);
-      acc_62 = fma(a_7, b_6, acc_62);
-      acc_63 = fma(a_7, b_7, acc_63);
+    if (part < 1) {
+      let left_1 = train_step_hidden_1_shared0[column + part * 16];
+      let right_1 = train_step_hidden_1_shared0[column + part * 16 + 16];
+      train_step_hidden_1_shared0[column + part * 16] = left_1 + right_1;
     }
     workgroupBarrier();
+    let total = train_step_hidden_1_shared0[column];
+    if (part == 0 && i < 128) {
+      arena_u32[out0_offset + i] = bitcast<u32>(total);
+    }
   }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + n_start + j * 8;
-        let total = totals[i * 8 + j];
-        arena_u32[out0_offset + m * 1024 + n] = bitcast<u32>(total * 1.3333334 * f32(bitcast<i32>(arena_u32[in2_offset + m * 1024 + n]) != 0));
+  if (group_x >= 8) {
+    if (group_x < 40) {
+      let group_1 = group_x - 8;
+      let m_start = group_1 % 2 * 64;
+      let n_start = group_1 / 2 % 16 * 64;
+      var acc_1_0: f32 = 0.0;
+      var acc_1_1: f32 = 0.0;
+      var acc_1_2: f32 = 0.0;
+      var acc_1_3: f32 = 0.0;
+      var acc_1_4: f32 = 0.0;
+      var acc_1_5: f32 = 0.0;
+      var acc_1_6: f32 = 0.0;
+      var acc_1_7: f32 = 0.0;
+      var acc_1_8: f32 = 0.0;
+      var acc_1_9: f32 = 0.0;
+      var acc_1_10: f32 = 0.0;
+      var acc_1_11: f32 = 0.0;
+      var acc_1_12: f32 = 0.0;
+      var acc_1_13: f32 = 0.0;
+      var acc_1_14: f32 = 0.0;
+      var acc_1_15: f32 = 0.0;
+      var acc_1_16: f32 = 0.0;
+      var acc_1_17: f32 = 0.0;
+      var acc_1_18: f32 = 0.0;
+      var acc_1_19: f32 = 0.0;
+      var acc_1_20: f32 = 0.0;
+      var acc_1_21: f32 = 0.0;
+      var acc_1_22: f32 = 0.0;
+      var acc_1_23: f32 = 0.0;
+      var acc_1_24: f32 = 0.0;
+      var acc_1_25: f32 = 0.0;
+      var acc_1_26: f32 = 0.0;
+      var acc_1_27: f32 = 0.0;
+      var acc_1_28: f32 = 0.0;
+      var acc_1_29: f32 = 0.0;
+      var acc_1_30: f32 = 0.0;
+      var acc_1_31: f32 = 0.0;
+      var acc_1_32: f32 = 0.0;
+      var acc_1_33: f32 = 0.0;
+      var acc_1_34: f32 = 0.0;
+      var acc_1_35: f32 = 0.0;
+      var acc_1_36: f32 = 0.0;
+      var acc_1_37: f32 = 0.0;
+      var acc_1_38: f32 = 0.0;
+      var acc_1_39: f32 = 0.0;
+      var acc_1_40: f32 = 0.0;
+      var acc_1_41: f32 = 0.0;
+      var acc_1_42: f32 = 0.0;
+      var acc_1_43: f32 = 0.0;
+      var acc_1_44: f32 = 0.0;
+      var acc_1_45: f32 = 0.0;
+      var acc_1_46: f32 = 0.0;
+      var acc_1_47: f32 = 0.0;
+      var acc_1_48: f32 = 0.0;
+      var acc_1_49: f32 = 0.0;
+      var acc_1_50: f32 = 0.0;
+      var acc_1_51: f32 = 0.0;
+      var acc_1_52: f32 = 0.0;
+      var acc_1_53: f32 = 0.0;
+      var acc_1_54: f32 = 0.0;
+      var acc_1_55: f32 = 0.0;
+      var acc_1_56: f32 = 0.0;
+      var acc_1_57: f32 = 0.0;
+      var acc_1_58: f32 = 0.0;
+      var acc_1_59: f32 = 0.0;
+      var acc_1_60: f32 = 0.0;
+      var acc_1_61: f32 = 0.0;
+      var acc_1_62: f32 = 0.0;
+      var acc_1_63: f32 = 0.0;
+      let row = local_x + m_start;
+      let column_1 = local_x + n_start;
+      for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
+        let k_start = kt * 16;
+        for (var kk: i32 = 0; kk < 16; kk += 1) {
+          train_step_hidden_1_shared0[local_x + kk * 64] = select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + row + k_start * 128 + kk * 128], k_start + kk < batch)), k_start + kk < batch);
+        }
+        for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
+          train_step_hidden_1_shared1[local_x + kk_1 * 64] = select(0.0, bitcast<f32>(select(0u, arena_u32[in1_offset + column_1 + k_start * 1024 + kk_1 * 1024], k_start + kk_1 < batch)), k_start + kk_1 < batch);
+        }
+        workgroupBarrier();
+        for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
+          let a = train_step_hidden_1_shared0[(local_x >> 3u) + kk_2 * 64];
+          let a_1 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_2 * 64 + 8];
+          let a_2 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_2 * 64 + 16];
+          let a_3 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_2 * 64 + 24];
+          let a_4 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_2 * 64 + 32];
+          let a_5 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_2 * 64 + 40];
+          let a_6 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_2 * 64 + 48];
+          let a_7 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_2 * 64 + 56];
+          let b = train_step_hidden_1_shared1[(local_x & 7) + kk_2 * 64];
+          let b_1 = train_step_hidden_1_shared1[(local_x & 7) + kk_2 * 64 + 8];
+          let b_2 = train_step_hidden_1_shared1[(local_x & 7) + kk_2 * 64 + 16];
+          let b_3 = train_step_hidden_1_shared1[(local_x & 7) + kk_2 * 64 + 24];
+          let b_4 = train_step_hidden_1_shared1[(local_x & 7) + kk_2 * 64 + 32];
+          let b_5 = train_step_hidden_1_shared1[(local_x & 7) + kk_2 * 64 + 40];
+          let b_6 = train_step_hidden_1_shared1[(local_x & 7) + kk_2 * 64 + 48];
+          let b_7 = train_step_hidden_1_shared1[(local_x & 7) + kk_2 * 64 + 56];
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a, b_2, acc_1_2);
+          acc_1_3 = fma(a, b_3, acc_1_3);
+          acc_1_4 = fma(a, b_4, acc_1_4);
+          acc_1_5 = fma(a, b_5, acc_1_5);
+          acc_1_6 = fma(a, b_6, acc_1_6);
+          acc_1_7 = fma(a, b_7, acc_1_7);
+          acc_1_8 = fma(a_1, b, acc_1_8);
+          acc_1_9 = fma(a_1, b_1, acc_1_9);
+          acc_1_10 = fma(a_1, b_2, acc_1_10);
+          acc_1_11 = fma(a_1, b_3, acc_1_11);
+          acc_1_12 = fma(a_1, b_4, acc_1_12);
+          acc_1_13 = fma(a_1, b_5, acc_1_13);
+          acc_1_14 = fma(a_1, b_6, acc_1_14);
+          acc_1_15 = fma(a_1, b_7, acc_1_15);
+          acc_1_16 = fma(a_2, b, acc_1_16);
+          acc_1_17 = fma(a_2, b_1, acc_1_17);
+          acc_1_18 = fma(a_2, b_2, acc_1_18);
+          acc_1_19 = fma(a_2, b_3, acc_1_19);
+          acc_1_20 = fma(a_2, b_4, acc_1_20);
+          acc_1_21 = fma(a_2, b_5, acc_1_21);
+          acc_1_22 = fma(a_2, b_6, acc_1_22);
+          acc_1_23 = fma(a_2, b_7, acc_1_23);
+          acc_1_24 = fma(a_3, b, acc_1_24);
+          acc_1_25 = fma(a_3, b_1, acc_1_25);
+          acc_1_26 = fma(a_3, b_2, acc_1_26);
+          acc_1_27 = fma(a_3, b_3, acc_1_27);
+          acc_1_28 = fma(a_3, b_4, acc_1_28);
+          acc_1_29 = fma(a_3, b_5, acc_1_29);
+          acc_1_30 = fma(a_3, b_6, acc_1_30);
+          acc_1_31 = fma(a_3, b_7, acc_1_31);
+          acc_1_32 = fma(a_4, b, acc_1_32);
+          acc_1_33 = fma(a_4, b_1, acc_1_33);
+          acc_1_34 = fma(a_4, b_2, acc_1_34);
+          acc_1_35 = fma(a_4, b_3, acc_1_35);
+          acc_1_36 = fma(a_4, b_4, acc_1_36);
+          acc_1_37 = fma(a_4, b_5, acc_1_37);
+          acc_1_38 = fma(a_4, b_6, acc_1_38);
+          acc_1_39 = fma(a_4, b_7, acc_1_39);
+          acc_1_40 = fma(a_5, b, acc_1_40);
+          acc_1_41 = fma(a_5, b_1, acc_1_41);
+          acc_1_42 = fma(a_5, b_2, acc_1_42);
+          acc_1_43 = fma(a_5, b_3, acc_1_43);
+          acc_1_44 = fma(a_5, b_4, acc_1_44);
+          acc_1_45 = fma(a_5, b_5, acc_1_45);
+          acc_1_46 = fma(a_5, b_6, acc_1_46);
+          acc_1_47 = fma(a_5, b_7, acc_1_47);
+          acc_1_48 = fma(a_6, b, acc_1_48);
+          acc_1_49 = fma(a_6, b_1, acc_1_49);
+          acc_1_50 = fma(a_6, b_2, acc_1_50);
+          acc_1_51 = fma(a_6, b_3, acc_1_51);
+          acc_1_52 = fma(a_6, b_4, acc_1_52);
+          acc_1_53 = fma(a_6, b_5, acc_1_53);
+          acc_1_54 = fma(a_6, b_6, acc_1_54);
+          acc_1_55 = fma(a_6, b_7, acc_1_55);
+          acc_1_56 = fma(a_7, b, acc_1_56);
+          acc_1_57 = fma(a_7, b_1, acc_1_57);
+          acc_1_58 = fma(a_7, b_2, acc_1_58);
+          acc_1_59 = fma(a_7, b_3, acc_1_59);
+          acc_1_60 = fma(a_7, b_4, acc_1_60);
+          acc_1_61 = fma(a_7, b_5, acc_1_61);
+          acc_1_62 = fma(a_7, b_6, acc_1_62);
+          acc_1_63 = fma(a_7, b_7, acc_1_63);
+        }
+        workgroupBarrier();
+      }
+      var totals: array<f32, 64>;
+      totals[0] = acc_1_0;
+      totals[1] = acc_1_1;
+      totals[2] = acc_1_2;
+      totals[3] = acc_1_3;
+      totals[4] = acc_1_4;
+      totals[5] = acc_1_5;
+      totals[6] = acc_1_6;
+      totals[7] = acc_1_7;
+      totals[8] = acc_1_8;
+      totals[9] = acc_1_9;
+      totals[10] = acc_1_10;
+      totals[11] = acc_1_11;
+      totals[12] = acc_1_12;
+      totals[13] = acc_1_13;
+      totals[14] = acc_1_14;
+      totals[15] = acc_1_15;
+      totals[16] = acc_1_16;
+      totals[17] = acc_1_17;
+      totals[18] = acc_1_18;
+      totals[19] = acc_1_19;
+      totals[20] = acc_1_20;
+      totals[21] = acc_1_21;
+      totals[22] = acc_1_22;
+      totals[23] = acc_1_23;
+      totals[24] = acc_1_24;
+      totals[25] = acc_1_25;
+      totals[26] = acc_1_26;
+      totals[27] = acc_1_27;
+      totals[28] = acc_1_28;
+      totals[29] = acc_1_29;
+      totals[30] = acc_1_30;
+      totals[31] = acc_1_31;
+      totals[32] = acc_1_32;
+      totals[33] = acc_1_33;
+      totals[34] = acc_1_34;
+      totals[35] = acc_1_35;
+      totals[36] = acc_1_36;
+      totals[37] = acc_1_37;
+      totals[38] = acc_1_38;
+      totals[39] = acc_1_39;
+      totals[40] = acc_1_40;
+      totals[41] = acc_1_41;
+      totals[42] = acc_1_42;
+      totals[43] = acc_1_43;
+      totals[44] = acc_1_44;
+      totals[45] = acc_1_45;
+      totals[46] = acc_1_46;
+      totals[47] = acc_1_47;
+      totals[48] = acc_1_48;
+      totals[49] = acc_1_49;
+      totals[50] = acc_1_50;
+      totals[51] = acc_1_51;
+      totals[52] = acc_1_52;
+      totals[53] = acc_1_53;
+      totals[54] = acc_1_54;
+      totals[55] = acc_1_55;
+      totals[56] = acc_1_56;
+      totals[57] = acc_1_57;
+      totals[58] = acc_1_58;
+      totals[59] = acc_1_59;
+      totals[60] = acc_1_60;
+      totals[61] = acc_1_61;
+      totals[62] = acc_1_62;
+      totals[63] = acc_1_63;
+      for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
+        let m = (local_x >> 3u) + m_start + i_1 * 8;
+        for (var j: i32 = 0; j < 8; j += 1) {
+          let n = (local_x & 7) + n_start + j * 8;
+          let total_1 = totals[i_1 * 8 + j];
+          arena_u32[out1_offset + m * 1024 + n] = bitcast<u32>(total_1);
+        }
+      }
+    }
+  }
+  if (group_x >= 40) {
+    let group_2 = group_x - 40;
+    let m_start_1 = group_2 % ((batch + 63) >> 6u) * 64;
+    let n_start_1 = group_2 / ((batch + 63) >> 6u) % 16 * 64;
+    var acc_2_0: f32 = 0.0;
+    var acc_2_1: f32 = 0.0;
+    var acc_2_2: f32 = 0.0;
+    var acc_2_3: f32 = 0.0;
+    var acc_2_4: f32 = 0.0;
+    var acc_2_5: f32 = 0.0;
+    var acc_2_6: f32 = 0.0;
+    var acc_2_7: f32 = 0.0;
+    var acc_2_8: f32 = 0.0;
+    var acc_2_9: f32 = 0.0;
+    var acc_2_10: f32 = 0.0;
+    var acc_2_11: f32 = 0.0;
+    var acc_2_12: f32 = 0.0;
+    var acc_2_13: f32 = 0.0;
+    var acc_2_14: f32 = 0.0;
+    var acc_2_15: f32 = 0.0;
+    var acc_2_16: f32 = 0.0;
+    var acc_2_17: f32 = 0.0;
+    var acc_2_18: f32 = 0.0;
+    var acc_2_19: f32 = 0.0;
+    var acc_2_20: f32 = 0.0;
+    var acc_2_21: f32 = 0.0;
+    var acc_2_22: f32 = 0.0;
+    var acc_2_23: f32 = 0.0;
+    var acc_2_24: f32 = 0.0;
+    var acc_2_25: f32 = 0.0;
+    var acc_2_26: f32 = 0.0;
+    var acc_2_27: f32 = 0.0;
+    var acc_2_28: f32 = 0.0;
+    var acc_2_29: f32 = 0.0;
+    var acc_2_30: f32 = 0.0;
+    var acc_2_31: f32 = 0.0;
+    var acc_2_32: f32 = 0.0;
+    var acc_2_33: f32 = 0.0;
+    var acc_2_34: f32 = 0.0;
+    var acc_2_35: f32 = 0.0;
+    var acc_2_36: f32 = 0.0;
+    var acc_2_37: f32 = 0.0;
+    var acc_2_38: f32 = 0.0;
+    var acc_2_39: f32 = 0.0;
+    var acc_2_40: f32 = 0.0;
+    var acc_2_41: f32 = 0.0;
+    var acc_2_42: f32 = 0.0;
+    var acc_2_43: f32 = 0.0;
+    var acc_2_44: f32 = 0.0;
+    var acc_2_45: f32 = 0.0;
+    var acc_2_46: f32 = 0.0;
+    var acc_2_47: f32 = 0.0;
+    var acc_2_48: f32 = 0.0;
+    var acc_2_49: f32 = 0.0;
+    var acc_2_50: f32 = 0.0;
+    var acc_2_51: f32 = 0.0;
+    var acc_2_52: f32 = 0.0;
+    var acc_2_53: f32 = 0.0;
+    var acc_2_54: f32 = 0.0;
+    var acc_2_55: f32 = 0.0;
+    var acc_2_56: f32 = 0.0;
+    var acc_2_57: f32 = 0.0;
+    var acc_2_58: f32 = 0.0;
+    var acc_2_59: f32 = 0.0;
+    var acc_2_60: f32 = 0.0;
+    var acc_2_61: f32 = 0.0;
+    var acc_2_62: f32 = 0.0;
+    var acc_2_63: f32 = 0.0;
+    let row_1 = min(local_x + m_start_1, batch - 1);
+    let column_2 = local_x + n_start_1;
+    for (var kt_1: i32 = 0; kt_1 < 8; kt_1 += 1) {
+      let k_start_1 = kt_1 * 16;
+      for (var kk_3: i32 = 0; kk_3 < 16; kk_3 += 1) {
+        train_step_hidden_1_shared0[local_x + kk_3 * 64] = bitcast<f32>(arena_u32[in0_offset + row_1 * 128 + k_start_1 + kk_3]);
+      }
+      for (var kk_4: i32 = 0; kk_4 < 16; kk_4 += 1) {
+        train_step_hidden_1_shared1[local_x + kk_4 * 64] = state[in2_offset + column_2 * 128 + k_start_1 + kk_4];
+      }
+      workgroupBarrier();
+      for (var kk_5: i32 = 0; kk_5 < 16; kk_5 += 1) {
+        let a_8 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_5 * 64];
+        let a_9 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_5 * 64 + 8];
+        let a_10 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_5 * 64 + 16];
+        let a_11 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_5 * 64 + 24];
+        let a_12 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_5 * 64 + 32];
+        let a_13 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_5 * 64 + 40];
+        let a_14 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_5 * 64 + 48];
+        let a_15 = train_step_hidden_1_shared0[(local_x >> 3u) + kk_5 * 64 + 56];
+        let b_8 = train_step_hidden_1_shared1[(local_x & 7) + kk_5 * 64];
+        let b_9 = train_step_hidden_1_shared1[(local_x & 7) + kk_5 * 64 + 8];
+        let b_10 = train_step_hidden_1_shared1[(local_x & 7) + kk_5 * 64 + 16];
+        let b_11 = train_step_hidden_1_shared1[(local_x & 7) + kk_5 * 64 + 24];
+        let b_12 = train_step_hidden_1_shared1[(local_x & 7) + kk_5 * 64 + 32];
+        let b_13 = train_step_hidden_1_shared1[(local_x & 7) + kk_5 * 64 + 40];
+        let b_14 = train_step_hidden_1_shared1[(local_x & 7) + kk_5 * 64 + 48];
+        let b_15 = train_step_hidden_1_shared1[(local_x & 7) + kk_5 * 64 + 56];
+        acc_2_0 = fma(a_8, b_8, acc_2_0);
+        acc_2_1 = fma(a_8, b_9, acc_2_1);
+        acc_2_2 = fma(a_8, b_10, acc_2_2);
+        acc_2_3 = fma(a_8, b_11, acc_2_3);
+        acc_2_4 = fma(a_8, b_12, acc_2_4);
+        acc_2_5 = fma(a_8, b_13, acc_2_5);
+        acc_2_6 = fma(a_8, b_14, acc_2_6);
+        acc_2_7 = fma(a_8, b_15, acc_2_7);
+        acc_2_8 = fma(a_9, b_8, acc_2_8);
+        acc_2_9 = fma(a_9, b_9, acc_2_9);
+        acc_2_10 = fma(a_9, b_10, acc_2_10);
+        acc_2_11 = fma(a_9, b_11, acc_2_11);
+        acc_2_12 = fma(a_9, b_12, acc_2_12);
+        acc_2_13 = fma(a_9, b_13, acc_2_13);
+        acc_2_14 = fma(a_9, b_14, acc_2_14);
+        acc_2_15 = fma(a_9, b_15, acc_2_15);
+        acc_2_16 = fma(a_10, b_8, acc_2_16);
+        acc_2_17 = fma(a_10, b_9, acc_2_17);
+        acc_2_18 = fma(a_10, b_10, acc_2_18);
+        acc_2_19 = fma(a_10, b_11, acc_2_19);
+        acc_2_20 = fma(a_10, b_12, acc_2_20);
+        acc_2_21 = fma(a_10, b_13, acc_2_21);
+        acc_2_22 = fma(a_10, b_14, acc_2_22);
+        acc_2_23 = fma(a_10, b_15, acc_2_23);
+        acc_2_24 = fma(a_11, b_8, acc_2_24);
+        acc_2_25 = fma(a_11, b_9, acc_2_25);
+        acc_2_26 = fma(a_11, b_10, acc_2_26);
+        acc_2_27 = fma(a_11, b_11, acc_2_27);
+        acc_2_28 = fma(a_11, b_12, acc_2_28);
+        acc_2_29 = fma(a_11, b_13, acc_2_29);
+        acc_2_30 = fma(a_11, b_14, acc_2_30);
+        acc_2_31 = fma(a_11, b_15, acc_2_31);
+        acc_2_32 = fma(a_12, b_8, acc_2_32);
+        acc_2_33 = fma(a_12, b_9, acc_2_33);
+        acc_2_34 = fma(a_12, b_10, acc_2_34);
+        acc_2_35 = fma(a_12, b_11, acc_2_35);
+        acc_2_36 = fma(a_12, b_12, acc_2_36);
+        acc_2_37 = fma(a_12, b_13, acc_2_37);
+        acc_2_38 = fma(a_12, b_14, acc_2_38);
+        acc_2_39 = fma(a_12, b_15, acc_2_39);
+        acc_2_40 = fma(a_13, b_8, acc_2_40);
+        acc_2_41 = fma(a_13, b_9, acc_2_41);
+        acc_2_42 = fma(a_13, b_10, acc_2_42);
+        acc_2_43 = fma(a_13, b_11, acc_2_43);
+        acc_2_44 = fma(a_13, b_12, acc_2_44);
+        acc_2_45 = fma(a_13, b_13, acc_2_45);
+        acc_2_46 = fma(a_13, b_14, acc_2_46);
+        acc_2_47 = fma(a_13, b_15, acc_2_47);
+        acc_2_48 = fma(a_14, b_8, acc_2_48);
+        acc_2_49 = fma(a_14, b_9, acc_2_49);
+        acc_2_50 = fma(a_14, b_10, acc_2_50);
+        acc_2_51 = fma(a_14, b_11, acc_2_51);
+        acc_2_52 = fma(a_14, b_12, acc_2_52);
+        acc_2_53 = fma(a_14, b_13, acc_2_53);
+        acc_2_54 = fma(a_14, b_14, acc_2_54);
+        acc_2_55 = fma(a_14, b_15, acc_2_55);
+        acc_2_56 = fma(a_15, b_8, acc_2_56);
+        acc_2_57 = fma(a_15, b_9, acc_2_57);
+        acc_2_58 = fma(a_15, b_10, acc_2_58);
+        acc_2_59 = fma(a_15, b_11, acc_2_59);
+        acc_2_60 = fma(a_15, b_12, acc_2_60);
+        acc_2_61 = fma(a_15, b_13, acc_2_61);
+        acc_2_62 = fma(a_15, b_14, acc_2_62);
+        acc_2_63 = fma(a_15, b_15, acc_2_63);
+      }
+      workgroupBarrier();
+    }
+    var totals_1: array<f32, 64>;
+    totals_1[0] = acc_2_0;
+    totals_1[1] = acc_2_1;
+    totals_1[2] = acc_2_2;
+    totals_1[3] = acc_2_3;
+    totals_1[4] = acc_2_4;
+    totals_1[5] = acc_2_5;
+    totals_1[6] = acc_2_6;
+    totals_1[7] = acc_2_7;
+    totals_1[8] = acc_2_8;
+    totals_1[9] = acc_2_9;
+    totals_1[10] = acc_2_10;
+    totals_1[11] = acc_2_11;
+    totals_1[12] = acc_2_12;
+    totals_1[13] = acc_2_13;
+    totals_1[14] = acc_2_14;
+    totals_1[15] = acc_2_15;
+    totals_1[16] = acc_2_16;
+    totals_1[17] = acc_2_17;
+    totals_1[18] = acc_2_18;
+    totals_1[19] = acc_2_19;
+    totals_1[20] = acc_2_20;
+    totals_1[21] = acc_2_21;
+    totals_1[22] = acc_2_22;
+    totals_1[23] = acc_2_23;
+    totals_1[24] = acc_2_24;
+    totals_1[25] = acc_2_25;
+    totals_1[26] = acc_2_26;
+    totals_1[27] = acc_2_27;
+    totals_1[28] = acc_2_28;
+    totals_1[29] = acc_2_29;
+    totals_1[30] = acc_2_30;
+    totals_1[31] = acc_2_31;
+    totals_1[32] = acc_2_32;
+    totals_1[33] = acc_2_33;
+    totals_1[34] = acc_2_34;
+    totals_1[35] = acc_2_35;
+    totals_1[36] = acc_2_36;
+    totals_1[37] = acc_2_37;
+    totals_1[38] = acc_2_38;
+    totals_1[39] = acc_2_39;
+    totals_1[40] = acc_2_40;
+    totals_1[41] = acc_2_41;
+    totals_1[42] = acc_2_42;
+    totals_1[43] = acc_2_43;
+    totals_1[44] = acc_2_44;
+    totals_1[45] = acc_2_45;
+    totals_1[46] = acc_2_46;
+    totals_1[47] = acc_2_47;
+    totals_1[48] = acc_2_48;
+    totals_1[49] = acc_2_49;
+    totals_1[50] = acc_2_50;
+    totals_1[51] = acc_2_51;
+    totals_1[52] = acc_2_52;
+    totals_1[53] = acc_2_53;
+    totals_1[54] = acc_2_54;
+    totals_1[55] = acc_2_55;
+    totals_1[56] = acc_2_56;
+    totals_1[57] = acc_2_57;
+    totals_1[58] = acc_2_58;
+    totals_1[59] = acc_2_59;
+    totals_1[60] = acc_2_60;
+    totals_1[61] = acc_2_61;
+    totals_1[62] = acc_2_62;
+    totals_1[63] = acc_2_63;
+    for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+      let m_1 = (local_x >> 3u) + m_start_1 + i_2 * 8;
+      if (m_1 < batch) {
+        for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
+          let n_1 = (local_x & 7) + n_start_1 + j_1 * 8;
+          let total_2 = totals_1[i_2 * 8 + j_1];
+          arena_u32[out2_offset + m_1 * 1024 + n_1] = bitcast<u32>(total_2 * 1.3333334 * f32(bitcast<i32>(arena_u32[in3_offset + m_1 * 1024 + n_1]) != 0));
+        }
       }
     }
   }
@@ -2356,473 +2595,448 @@ fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + (i >> 12u) * 1024 + (i >> 9u) % 8 / 2 * 256 + (i >> 6u) % 8 / 2 * 64 + (i & 63)], bitcast<i32>(arena_u32[in1_offset + (i >> 12u) * 1024 + (i >> 9u) % 8 / 2 * 256 + (i >> 6u) % 8 / 2 * 64 + (i & 63)]) == (i >> 9u) % 2 * 2 + (i >> 6u) % 2)), bitcast<i32>(arena_u32[in1_offset + (i >> 12u) * 1024 + (i >> 9u) % 8 / 2 * 256 + (i >> 6u) % 8 / 2 * 64 + (i & 63)]) == (i >> 9u) % 2 * 2 + (i >> 6u) % 2), bitcast<f32>(arena_u32[in2_offset + i]) > 0.0));
 }
 
-// train_step_conv2: reduce_sum
+// train_step_conv2: reduce_sum, reverse, conv, conv
 // source: examples/digits/model.ts:11:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 4096*batch, bytes: 16384*batch+256
-var<workgroup> train_step_conv2_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// FLOPs: 21303296*batch+51200, bytes: 86016*batch+409856
+var<workgroup> train_step_conv2_shared0: array<f32, 1024>;
+var<workgroup> train_step_conv2_shared1: array<f32, 1024>;
+@compute @workgroup_size(64, 1, 1)
 fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = group_x * 16 + column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < batch * 4; step_v += 1) {
-    let r = part + step_v * 16;
-    acc = acc + arena[in0_offset + i + r * 64];
-  }
-  train_step_conv2_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_conv2_partial[column + part * 16];
-    let right = train_step_conv2_partial[column + part * 16 + 128];
-    train_step_conv2_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_conv2_partial[column + part * 16];
-    let right_1 = train_step_conv2_partial[column + part * 16 + 64];
-    train_step_conv2_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_conv2_partial[column + part * 16];
-    let right_2 = train_step_conv2_partial[column + part * 16 + 32];
-    train_step_conv2_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_conv2_partial[column + part * 16];
-    let right_3 = train_step_conv2_partial[column + part * 16 + 16];
-    train_step_conv2_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_conv2_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_conv2_1: reverse, conv
-// source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
-// FLOPs: 14745600*batch+51200, bytes: 34816*batch+204800
-var<workgroup> train_step_conv2_1_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_conv2_1_rhs_tile: array<f32, 512>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_conv2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let out1_offset = scalars[1].y;
+  let out2_offset = scalars[1].z;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  let row = min(local_x + m_start, batch * 144 - 1);
-  let f = i32(u32(row) / 144u);
-  let f_1 = i32(u32(row) / 12u) % 12;
-  let f_2 = i32(u32(row) % 12u);
-  let lane_1 = local_x & 31;
-  let column = lane_1;
-  for (var ko0: i32 = 0; ko0 < 5; ko0 += 1) {
-    for (var ko1: i32 = 0; ko1 < 5; ko1 += 1) {
-      for (var kt: i32 = 0; kt < 4; kt += 1) {
-        let k_start = kt * 16;
-        for (var kk: i32 = 0; kk < 16; kk += 1) {
-          train_step_conv2_1_lhs_tile[local_x + kk * 64] = select(0.0, select(0.0, arena[in1_offset + f * 4096 + f_1 * 512 + f_2 * 64 + ko0 * 512 + ko1 * 64 + k_start + kk - 2304], f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8)), f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8));
+  if (group_x < 4) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = group_x * 16 + column;
+    var acc: f32 = 0.0;
+    for (var step_v: i32 = 0; step_v < batch * 16; step_v += 1) {
+      let r = part + step_v * 4;
+      if (i < 64) {
+        acc = acc + arena[in0_offset + i + r * 64];
+      }
+    }
+    train_step_conv2_shared0[column + part * 16] = acc;
+    workgroupBarrier();
+    if (part < 2) {
+      let left = train_step_conv2_shared0[column + part * 16];
+      let right = train_step_conv2_shared0[column + part * 16 + 32];
+      train_step_conv2_shared0[column + part * 16] = left + right;
+    }
+    workgroupBarrier();
+    if (part < 1) {
+      let left_1 = train_step_conv2_shared0[column + part * 16];
+      let right_1 = train_step_conv2_shared0[column + part * 16 + 16];
+      train_step_conv2_shared0[column + part * 16] = left_1 + right_1;
+    }
+    workgroupBarrier();
+    let total = train_step_conv2_shared0[column];
+    if (part == 0 && i < 64) {
+      arena[out0_offset + i] = total;
+    }
+  }
+  if (group_x >= 4) {
+    if (group_x < ((batch * 9 + 3) >> 2u) + 4) {
+      let group_1 = group_x - 4;
+      let m_start = group_1 * 64;
+      var acc_1_0: f32 = 0.0;
+      var acc_1_1: f32 = 0.0;
+      var acc_1_2: f32 = 0.0;
+      var acc_1_3: f32 = 0.0;
+      var acc_1_4: f32 = 0.0;
+      var acc_1_5: f32 = 0.0;
+      var acc_1_6: f32 = 0.0;
+      var acc_1_7: f32 = 0.0;
+      var acc_1_8: f32 = 0.0;
+      var acc_1_9: f32 = 0.0;
+      var acc_1_10: f32 = 0.0;
+      var acc_1_11: f32 = 0.0;
+      var acc_1_12: f32 = 0.0;
+      var acc_1_13: f32 = 0.0;
+      var acc_1_14: f32 = 0.0;
+      var acc_1_15: f32 = 0.0;
+      var acc_1_16: f32 = 0.0;
+      var acc_1_17: f32 = 0.0;
+      var acc_1_18: f32 = 0.0;
+      var acc_1_19: f32 = 0.0;
+      var acc_1_20: f32 = 0.0;
+      var acc_1_21: f32 = 0.0;
+      var acc_1_22: f32 = 0.0;
+      var acc_1_23: f32 = 0.0;
+      var acc_1_24: f32 = 0.0;
+      var acc_1_25: f32 = 0.0;
+      var acc_1_26: f32 = 0.0;
+      var acc_1_27: f32 = 0.0;
+      var acc_1_28: f32 = 0.0;
+      var acc_1_29: f32 = 0.0;
+      var acc_1_30: f32 = 0.0;
+      var acc_1_31: f32 = 0.0;
+      let row = min(local_x + m_start, batch * 144 - 1);
+      let f = row / 12 / 12;
+      let f_1 = row / 12 % 12;
+      let f_2 = row % 12;
+      let lane_1 = local_x & 31;
+      let column_1 = lane_1;
+      for (var ko0: i32 = 0; ko0 < 5; ko0 += 1) {
+        for (var ko1: i32 = 0; ko1 < 5; ko1 += 1) {
+          for (var kt: i32 = 0; kt < 4; kt += 1) {
+            let k_start = kt * 16;
+            for (var kk: i32 = 0; kk < 16; kk += 1) {
+              train_step_conv2_shared0[local_x + kk * 64] = select(0.0, select(0.0, arena[in0_offset + f * 4096 + f_1 * 512 + f_2 * 64 + ko0 * 512 + ko1 * 64 + k_start + kk - 2304], f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8)), f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8));
+            }
+            for (var kk_1: i32 = local_x >> 5u; kk_1 < 16; kk_1 += 2) {
+              train_step_conv2_shared1[lane_1 + kk_1 * 32] = state[in1_offset + column_1 * 64 - ko0 * 10240 - ko1 * 2048 + k_start + kk_1 + 49152];
+            }
+            workgroupBarrier();
+            for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
+              let a = train_step_conv2_shared0[(local_x >> 3u) + kk_2 * 64];
+              let a_1 = train_step_conv2_shared0[(local_x >> 3u) + kk_2 * 64 + 8];
+              let a_2 = train_step_conv2_shared0[(local_x >> 3u) + kk_2 * 64 + 16];
+              let a_3 = train_step_conv2_shared0[(local_x >> 3u) + kk_2 * 64 + 24];
+              let a_4 = train_step_conv2_shared0[(local_x >> 3u) + kk_2 * 64 + 32];
+              let a_5 = train_step_conv2_shared0[(local_x >> 3u) + kk_2 * 64 + 40];
+              let a_6 = train_step_conv2_shared0[(local_x >> 3u) + kk_2 * 64 + 48];
+              let a_7 = train_step_conv2_shared0[(local_x >> 3u) + kk_2 * 64 + 56];
+              let b = train_step_conv2_shared1[(local_x & 7) + kk_2 * 32];
+              let b_1 = train_step_conv2_shared1[(local_x & 7) + kk_2 * 32 + 8];
+              let b_2 = train_step_conv2_shared1[(local_x & 7) + kk_2 * 32 + 16];
+              let b_3 = train_step_conv2_shared1[(local_x & 7) + kk_2 * 32 + 24];
+              acc_1_0 = fma(a, b, acc_1_0);
+              acc_1_1 = fma(a, b_1, acc_1_1);
+              acc_1_2 = fma(a, b_2, acc_1_2);
+              acc_1_3 = fma(a, b_3, acc_1_3);
+              acc_1_4 = fma(a_1, b, acc_1_4);
+              acc_1_5 = fma(a_1, b_1, acc_1_5);
+              acc_1_6 = fma(a_1, b_2, acc_1_6);
+              acc_1_7 = fma(a_1, b_3, acc_1_7);
+              acc_1_8 = fma(a_2, b, acc_1_8);
+              acc_1_9 = fma(a_2, b_1, acc_1_9);
+              acc_1_10 = fma(a_2, b_2, acc_1_10);
+              acc_1_11 = fma(a_2, b_3, acc_1_11);
+              acc_1_12 = fma(a_3, b, acc_1_12);
+              acc_1_13 = fma(a_3, b_1, acc_1_13);
+              acc_1_14 = fma(a_3, b_2, acc_1_14);
+              acc_1_15 = fma(a_3, b_3, acc_1_15);
+              acc_1_16 = fma(a_4, b, acc_1_16);
+              acc_1_17 = fma(a_4, b_1, acc_1_17);
+              acc_1_18 = fma(a_4, b_2, acc_1_18);
+              acc_1_19 = fma(a_4, b_3, acc_1_19);
+              acc_1_20 = fma(a_5, b, acc_1_20);
+              acc_1_21 = fma(a_5, b_1, acc_1_21);
+              acc_1_22 = fma(a_5, b_2, acc_1_22);
+              acc_1_23 = fma(a_5, b_3, acc_1_23);
+              acc_1_24 = fma(a_6, b, acc_1_24);
+              acc_1_25 = fma(a_6, b_1, acc_1_25);
+              acc_1_26 = fma(a_6, b_2, acc_1_26);
+              acc_1_27 = fma(a_6, b_3, acc_1_27);
+              acc_1_28 = fma(a_7, b, acc_1_28);
+              acc_1_29 = fma(a_7, b_1, acc_1_29);
+              acc_1_30 = fma(a_7, b_2, acc_1_30);
+              acc_1_31 = fma(a_7, b_3, acc_1_31);
+            }
+            workgroupBarrier();
+          }
         }
-        for (var kk_1: i32 = local_x >> 5u; kk_1 < 16; kk_1 += 2) {
-          train_step_conv2_1_rhs_tile[lane_1 + kk_1 * 32] = state[in0_offset + column * 64 - ko0 * 10240 - ko1 * 2048 + k_start + kk_1 + 49152];
+      }
+      var totals: array<f32, 32>;
+      totals[0] = acc_1_0;
+      totals[1] = acc_1_1;
+      totals[2] = acc_1_2;
+      totals[3] = acc_1_3;
+      totals[4] = acc_1_4;
+      totals[5] = acc_1_5;
+      totals[6] = acc_1_6;
+      totals[7] = acc_1_7;
+      totals[8] = acc_1_8;
+      totals[9] = acc_1_9;
+      totals[10] = acc_1_10;
+      totals[11] = acc_1_11;
+      totals[12] = acc_1_12;
+      totals[13] = acc_1_13;
+      totals[14] = acc_1_14;
+      totals[15] = acc_1_15;
+      totals[16] = acc_1_16;
+      totals[17] = acc_1_17;
+      totals[18] = acc_1_18;
+      totals[19] = acc_1_19;
+      totals[20] = acc_1_20;
+      totals[21] = acc_1_21;
+      totals[22] = acc_1_22;
+      totals[23] = acc_1_23;
+      totals[24] = acc_1_24;
+      totals[25] = acc_1_25;
+      totals[26] = acc_1_26;
+      totals[27] = acc_1_27;
+      totals[28] = acc_1_28;
+      totals[29] = acc_1_29;
+      totals[30] = acc_1_30;
+      totals[31] = acc_1_31;
+      for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
+        let m = (local_x >> 3u) + m_start + i_1 * 8;
+        if (m < batch * 144) {
+          let mi = m / 12 / 12;
+          let mi_1 = m / 12 % 12;
+          let mi_2 = m % 12;
+          for (var j: i32 = 0; j < 4; j += 1) {
+            let n = (local_x & 7) + j * 8;
+            let total_1 = totals[i_1 * 4 + j];
+            arena[out1_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total_1;
+          }
         }
-        workgroupBarrier();
-        for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-          let a = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-          let a_1 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-          let a_2 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-          let a_3 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-          let a_4 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-          let a_5 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-          let a_6 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-          let a_7 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-          let b = train_step_conv2_1_rhs_tile[(local_x & 7) + kk_2 * 32];
-          let b_1 = train_step_conv2_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 8];
-          let b_2 = train_step_conv2_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 16];
-          let b_3 = train_step_conv2_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 24];
-          acc_0 = fma(a, b, acc_0);
-          acc_1 = fma(a, b_1, acc_1);
-          acc_2 = fma(a, b_2, acc_2);
-          acc_3 = fma(a, b_3, acc_3);
-          acc_4 = fma(a_1, b, acc_4);
-          acc_5 = fma(a_1, b_1, acc_5);
-          acc_6 = fma(a_1, b_2, acc_6);
-          acc_7 = fma(a_1, b_3, acc_7);
-          acc_8 = fma(a_2, b, acc_8);
-          acc_9 = fma(a_2, b_1, acc_9);
-          acc_10 = fma(a_2, b_2, acc_10);
-          acc_11 = fma(a_2, b_3, acc_11);
-          acc_12 = fma(a_3, b, acc_12);
-          acc_13 = fma(a_3, b_1, acc_13);
-          acc_14 = fma(a_3, b_2, acc_14);
-          acc_15 = fma(a_3, b_3, acc_15);
-          acc_16 = fma(a_4, b, acc_16);
-          acc_17 = fma(a_4, b_1, acc_17);
-          acc_18 = fma(a_4, b_2, acc_18);
-          acc_19 = fma(a_4, b_3, acc_19);
-          acc_20 = fma(a_5, b, acc_20);
-          acc_21 = fma(a_5, b_1, acc_21);
-          acc_22 = fma(a_5, b_2, acc_22);
-          acc_23 = fma(a_5, b_3, acc_23);
-          acc_24 = fma(a_6, b, acc_24);
-          acc_25 = fma(a_6, b_1, acc_25);
-          acc_26 = fma(a_6, b_2, acc_26);
-          acc_27 = fma(a_6, b_3, acc_27);
-          acc_28 = fma(a_7, b, acc_28);
-          acc_29 = fma(a_7, b_1, acc_29);
-          acc_30 = fma(a_7, b_2, acc_30);
-          acc_31 = fma(a_7, b_3, acc_31);
-        }
-        workgroupBarrier();
       }
     }
   }
-  var totals: array<f32, 32>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch * 144) {
-      let mi = i32(u32(m) / 144u);
-      let mi_1 = i32(u32(m) / 12u) % 12;
-      let mi_2 = i32(u32(m) % 12u);
-      for (var j: i32 = 0; j < 4; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 4 + j];
-        arena[out0_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total;
+  if (group_x >= ((batch * 9 + 3) >> 2u) + 4) {
+    if (group_x < ((batch * 9 + 3) >> 2u) + 17) {
+      let group_2 = group_x - ((batch * 9 + 3) >> 2u) - 4;
+      let m_start_1 = group_2 * 64;
+      var acc_2_0: f32 = 0.0;
+      var acc_2_1: f32 = 0.0;
+      var acc_2_2: f32 = 0.0;
+      var acc_2_3: f32 = 0.0;
+      var acc_2_4: f32 = 0.0;
+      var acc_2_5: f32 = 0.0;
+      var acc_2_6: f32 = 0.0;
+      var acc_2_7: f32 = 0.0;
+      var acc_2_8: f32 = 0.0;
+      var acc_2_9: f32 = 0.0;
+      var acc_2_10: f32 = 0.0;
+      var acc_2_11: f32 = 0.0;
+      var acc_2_12: f32 = 0.0;
+      var acc_2_13: f32 = 0.0;
+      var acc_2_14: f32 = 0.0;
+      var acc_2_15: f32 = 0.0;
+      var acc_2_16: f32 = 0.0;
+      var acc_2_17: f32 = 0.0;
+      var acc_2_18: f32 = 0.0;
+      var acc_2_19: f32 = 0.0;
+      var acc_2_20: f32 = 0.0;
+      var acc_2_21: f32 = 0.0;
+      var acc_2_22: f32 = 0.0;
+      var acc_2_23: f32 = 0.0;
+      var acc_2_24: f32 = 0.0;
+      var acc_2_25: f32 = 0.0;
+      var acc_2_26: f32 = 0.0;
+      var acc_2_27: f32 = 0.0;
+      var acc_2_28: f32 = 0.0;
+      var acc_2_29: f32 = 0.0;
+      var acc_2_30: f32 = 0.0;
+      var acc_2_31: f32 = 0.0;
+      var acc_2_32: f32 = 0.0;
+      var acc_2_33: f32 = 0.0;
+      var acc_2_34: f32 = 0.0;
+      var acc_2_35: f32 = 0.0;
+      var acc_2_36: f32 = 0.0;
+      var acc_2_37: f32 = 0.0;
+      var acc_2_38: f32 = 0.0;
+      var acc_2_39: f32 = 0.0;
+      var acc_2_40: f32 = 0.0;
+      var acc_2_41: f32 = 0.0;
+      var acc_2_42: f32 = 0.0;
+      var acc_2_43: f32 = 0.0;
+      var acc_2_44: f32 = 0.0;
+      var acc_2_45: f32 = 0.0;
+      var acc_2_46: f32 = 0.0;
+      var acc_2_47: f32 = 0.0;
+      var acc_2_48: f32 = 0.0;
+      var acc_2_49: f32 = 0.0;
+      var acc_2_50: f32 = 0.0;
+      var acc_2_51: f32 = 0.0;
+      var acc_2_52: f32 = 0.0;
+      var acc_2_53: f32 = 0.0;
+      var acc_2_54: f32 = 0.0;
+      var acc_2_55: f32 = 0.0;
+      var acc_2_56: f32 = 0.0;
+      var acc_2_57: f32 = 0.0;
+      var acc_2_58: f32 = 0.0;
+      var acc_2_59: f32 = 0.0;
+      var acc_2_60: f32 = 0.0;
+      var acc_2_61: f32 = 0.0;
+      var acc_2_62: f32 = 0.0;
+      var acc_2_63: f32 = 0.0;
+      let row_1 = min(local_x + m_start_1, 799);
+      let f_3 = row_1 / 32 / 5;
+      let f_4 = row_1 / 32 % 5;
+      let f_5 = row_1 % 32;
+      for (var ko: i32 = 0; ko < batch; ko += 1) {
+        for (var kt_1: i32 = 0; kt_1 < 4; kt_1 += 1) {
+          let k_start_1 = kt_1 * 2;
+          for (var kk_3: i32 = 0; kk_3 < 16; kk_3 += 1) {
+            train_step_conv2_shared0[local_x + kk_3 * 64] = arena[in2_offset + f_3 * 384 + f_4 * 32 + f_5 + ko * 4608 + k_start_1 * 384 + (kk_3 >> 3u) * 384 + (kk_3 & 7) * 32];
+          }
+          for (var kk_4: i32 = 0; kk_4 < 16; kk_4 += 1) {
+            train_step_conv2_shared1[local_x + kk_4 * 64] = arena[in0_offset + local_x + ko * 4096 + k_start_1 * 512 + (kk_4 >> 3u) * 512 + (kk_4 & 7) * 64];
+          }
+          workgroupBarrier();
+          for (var kk_5: i32 = 0; kk_5 < 16; kk_5 += 1) {
+            let a_8 = train_step_conv2_shared0[(local_x >> 3u) + kk_5 * 64];
+            let a_9 = train_step_conv2_shared0[(local_x >> 3u) + kk_5 * 64 + 8];
+            let a_10 = train_step_conv2_shared0[(local_x >> 3u) + kk_5 * 64 + 16];
+            let a_11 = train_step_conv2_shared0[(local_x >> 3u) + kk_5 * 64 + 24];
+            let a_12 = train_step_conv2_shared0[(local_x >> 3u) + kk_5 * 64 + 32];
+            let a_13 = train_step_conv2_shared0[(local_x >> 3u) + kk_5 * 64 + 40];
+            let a_14 = train_step_conv2_shared0[(local_x >> 3u) + kk_5 * 64 + 48];
+            let a_15 = train_step_conv2_shared0[(local_x >> 3u) + kk_5 * 64 + 56];
+            let b_4 = train_step_conv2_shared1[(local_x & 7) + kk_5 * 64];
+            let b_5 = train_step_conv2_shared1[(local_x & 7) + kk_5 * 64 + 8];
+            let b_6 = train_step_conv2_shared1[(local_x & 7) + kk_5 * 64 + 16];
+            let b_7 = train_step_conv2_shared1[(local_x & 7) + kk_5 * 64 + 24];
+            let b_8 = train_step_conv2_shared1[(local_x & 7) + kk_5 * 64 + 32];
+            let b_9 = train_step_conv2_shared1[(local_x & 7) + kk_5 * 64 + 40];
+            let b_10 = train_step_conv2_shared1[(local_x & 7) + kk_5 * 64 + 48];
+            let b_11 = train_step_conv2_shared1[(local_x & 7) + kk_5 * 64 + 56];
+            acc_2_0 = fma(a_8, b_4, acc_2_0);
+            acc_2_1 = fma(a_8, b_5, acc_2_1);
+            acc_2_2 = fma(a_8, b_6, acc_2_2);
+            acc_2_3 = fma(a_8, b_7, acc_2_3);
+            acc_2_4 = fma(a_8, b_8, acc_2_4);
+            acc_2_5 = fma(a_8, b_9, acc_2_5);
+            acc_2_6 = fma(a_8, b_10, acc_2_6);
+            acc_2_7 = fma(a_8, b_11, acc_2_7);
+            acc_2_8 = fma(a_9, b_4, acc_2_8);
+            acc_2_9 = fma(a_9, b_5, acc_2_9);
+            acc_2_10 = fma(a_9, b_6, acc_2_10);
+            acc_2_11 = fma(a_9, b_7, acc_2_11);
+            acc_2_12 = fma(a_9, b_8, acc_2_12);
+            acc_2_13 = fma(a_9, b_9, acc_2_13);
+            acc_2_14 = fma(a_9, b_10, acc_2_14);
+            acc_2_15 = fma(a_9, b_11, acc_2_15);
+            acc_2_16 = fma(a_10, b_4, acc_2_16);
+            acc_2_17 = fma(a_10, b_5, acc_2_17);
+            acc_2_18 = fma(a_10, b_6, acc_2_18);
+            acc_2_19 = fma(a_10, b_7, acc_2_19);
+            acc_2_20 = fma(a_10, b_8, acc_2_20);
+            acc_2_21 = fma(a_10, b_9, acc_2_21);
+            acc_2_22 = fma(a_10, b_10, acc_2_22);
+            acc_2_23 = fma(a_10, b_11, acc_2_23);
+            acc_2_24 = fma(a_11, b_4, acc_2_24);
+            acc_2_25 = fma(a_11, b_5, acc_2_25);
+            acc_2_26 = fma(a_11, b_6, acc_2_26);
+            acc_2_27 = fma(a_11, b_7, acc_2_27);
+            acc_2_28 = fma(a_11, b_8, acc_2_28);
+            acc_2_29 = fma(a_11, b_9, acc_2_29);
+            acc_2_30 = fma(a_11, b_10, acc_2_30);
+            acc_2_31 = fma(a_11, b_11, acc_2_31);
+            acc_2_32 = fma(a_12, b_4, acc_2_32);
+            acc_2_33 = fma(a_12, b_5, acc_2_33);
+            acc_2_34 = fma(a_12, b_6, acc_2_34);
+            acc_2_35 = fma(a_12, b_7, acc_2_35);
+            acc_2_36 = fma(a_12, b_8, acc_2_36);
+            acc_2_37 = fma(a_12, b_9, acc_2_37);
+            acc_2_38 = fma(a_12, b_10, acc_2_38);
+            acc_2_39 = fma(a_12, b_11, acc_2_39);
+            acc_2_40 = fma(a_13, b_4, acc_2_40);
+            acc_2_41 = fma(a_13, b_5, acc_2_41);
+            acc_2_42 = fma(a_13, b_6, acc_2_42);
+            acc_2_43 = fma(a_13, b_7, acc_2_43);
+            acc_2_44 = fma(a_13, b_8, acc_2_44);
+            acc_2_45 = fma(a_13, b_9, acc_2_45);
+            acc_2_46 = fma(a_13, b_10, acc_2_46);
+            acc_2_47 = fma(a_13, b_11, acc_2_47);
+            acc_2_48 = fma(a_14, b_4, acc_2_48);
+            acc_2_49 = fma(a_14, b_5, acc_2_49);
+            acc_2_50 = fma(a_14, b_6, acc_2_50);
+            acc_2_51 = fma(a_14, b_7, acc_2_51);
+            acc_2_52 = fma(a_14, b_8, acc_2_52);
+            acc_2_53 = fma(a_14, b_9, acc_2_53);
+            acc_2_54 = fma(a_14, b_10, acc_2_54);
+            acc_2_55 = fma(a_14, b_11, acc_2_55);
+            acc_2_56 = fma(a_15, b_4, acc_2_56);
+            acc_2_57 = fma(a_15, b_5, acc_2_57);
+            acc_2_58 = fma(a_15, b_6, acc_2_58);
+            acc_2_59 = fma(a_15, b_7, acc_2_59);
+            acc_2_60 = fma(a_15, b_8, acc_2_60);
+            acc_2_61 = fma(a_15, b_9, acc_2_61);
+            acc_2_62 = fma(a_15, b_10, acc_2_62);
+            acc_2_63 = fma(a_15, b_11, acc_2_63);
+          }
+          workgroupBarrier();
+        }
       }
-    }
-  }
-}
-
-// train_step_conv2_2: conv
-// source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 6553600*batch, bytes: 34816*batch+204800
-var<workgroup> train_step_conv2_2_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_conv2_2_rhs_tile: array<f32, 1024>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_conv2_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = min(local_x + m_start, 799);
-  let f = i32(u32(row) / 160u);
-  let f_1 = (row >> 5u) % 5;
-  let f_2 = row & 31;
-  for (var ko: i32 = 0; ko < batch; ko += 1) {
-    for (var kt: i32 = 0; kt < 4; kt += 1) {
-      let k_start = kt * 2;
-      for (var kk: i32 = 0; kk < 16; kk += 1) {
-        train_step_conv2_2_lhs_tile[local_x + kk * 64] = arena[in0_offset + f * 384 + f_1 * 32 + f_2 + ko * 4608 + k_start * 384 + (kk >> 3u) * 384 + (kk & 7) * 32];
-      }
-      for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-        train_step_conv2_2_rhs_tile[local_x + kk_1 * 64] = arena[in1_offset + local_x + ko * 4096 + k_start * 512 + (kk_1 >> 3u) * 512 + (kk_1 & 7) * 64];
-      }
-      workgroupBarrier();
-      for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-        let a = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-        let a_1 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-        let a_2 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-        let a_3 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-        let a_4 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-        let a_5 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-        let a_6 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-        let a_7 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-        let b = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64];
-        let b_1 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-        let b_2 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-        let b_3 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-        let b_4 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-        let b_5 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-        let b_6 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-        let b_7 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a, b_2, acc_2);
-        acc_3 = fma(a, b_3, acc_3);
-        acc_4 = fma(a, b_4, acc_4);
-        acc_5 = fma(a, b_5, acc_5);
-        acc_6 = fma(a, b_6, acc_6);
-        acc_7 = fma(a, b_7, acc_7);
-        acc_8 = fma(a_1, b, acc_8);
-        acc_9 = fma(a_1, b_1, acc_9);
-        acc_10 = fma(a_1, b_2, acc_10);
-        acc_11 = fma(a_1, b_3, acc_11);
-        acc_12 = fma(a_1, b_4, acc_12);
-        acc_13 = fma(a_1, b_5, acc_13);
-        acc_14 = fma(a_1, b_6, acc_14);
-        acc_15 = fma(a_1, b_7, acc_15);
-        acc_16 = fma(a_2, b, acc_16);
-        acc_17 = fma(a_2, b_1, acc_17);
-        acc_18 = fma(a_2, b_2, acc_18);
-        acc_19 = fma(a_2, b_3, acc_19);
-        acc_20 = fma(a_2, b_4, acc_20);
-        acc_21 = fma(a_2, b_5, acc_21);
-        acc_22 = fma(a_2, b_6, acc_22);
-        acc_23 = fma(a_2, b_7, acc_23);
-        acc_24 = fma(a_3, b, acc_24);
-        acc_25 = fma(a_3, b_1, acc_25);
-        acc_26 = fma(a_3, b_2, acc_26);
-        acc_27 = fma(a_3, b_3, acc_27);
-        acc_28 = fma(a_3, b_4, acc_28);
-        acc_29 = fma(a_3, b_5, acc_29);
-        acc_30 = fma(a_3, b_6, acc_30);
-        acc_31 = fma(a_3, b_7, acc_31);
-        acc_32 = fma(a_4, b, acc_32);
-        acc_33 = fma(a_4, b_1, acc_33);
-        acc_34 = fma(a_4, b_2, acc_34);
-        acc_35 = fma(a_4, b_3, acc_35);
-        acc_36 = fma(a_4, b_4, acc_36);
-        acc_37 = fma(a_4, b_5, acc_37);
-        acc_38 = fma(a_4, b_6, acc_38);
-        acc_39 = fma(a_4, b_7, acc_39);
-        acc_40 = fma(a_5, b, acc_40);
-        acc_41 = fma(a_5, b_1, acc_41);
-        acc_42 = fma(a_5, b_2, acc_42);
-        acc_43 = fma(a_5, b_3, acc_43);
-        acc_44 = fma(a_5, b_4, acc_44);
-        acc_45 = fma(a_5, b_5, acc_45);
-        acc_46 = fma(a_5, b_6, acc_46);
-        acc_47 = fma(a_5, b_7, acc_47);
-        acc_48 = fma(a_6, b, acc_48);
-        acc_49 = fma(a_6, b_1, acc_49);
-        acc_50 = fma(a_6, b_2, acc_50);
-        acc_51 = fma(a_6, b_3, acc_51);
-        acc_52 = fma(a_6, b_4, acc_52);
-        acc_53 = fma(a_6, b_5, acc_53);
-        acc_54 = fma(a_6, b_6, acc_54);
-        acc_55 = fma(a_6, b_7, acc_55);
-        acc_56 = fma(a_7, b, acc_56);
-        acc_57 = fma(a_7, b_1, acc_57);
-        acc_58 = fma(a_7, b_2, acc_58);
-        acc_59 = fma(a_7, b_3, acc_59);
-        acc_60 = fma(a_7, b_4, acc_60);
-        acc_61 = fma(a_7, b_5, acc_61);
-        acc_62 = fma(a_7, b_6, acc_62);
-        acc_63 = fma(a_7, b_7, acc_63);
-      }
-      workgroupBarrier();
-    }
-  }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < 800) {
-      let mi = i32(u32(m) / 160u);
-      let mi_1 = (m >> 5u) % 5;
-      let mi_2 = m & 31;
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 8 + j];
-        arena[out0_offset + mi * 10240 + mi_1 * 2048 + mi_2 * 64 + n] = total;
+      var totals_1: array<f32, 64>;
+      totals_1[0] = acc_2_0;
+      totals_1[1] = acc_2_1;
+      totals_1[2] = acc_2_2;
+      totals_1[3] = acc_2_3;
+      totals_1[4] = acc_2_4;
+      totals_1[5] = acc_2_5;
+      totals_1[6] = acc_2_6;
+      totals_1[7] = acc_2_7;
+      totals_1[8] = acc_2_8;
+      totals_1[9] = acc_2_9;
+      totals_1[10] = acc_2_10;
+      totals_1[11] = acc_2_11;
+      totals_1[12] = acc_2_12;
+      totals_1[13] = acc_2_13;
+      totals_1[14] = acc_2_14;
+      totals_1[15] = acc_2_15;
+      totals_1[16] = acc_2_16;
+      totals_1[17] = acc_2_17;
+      totals_1[18] = acc_2_18;
+      totals_1[19] = acc_2_19;
+      totals_1[20] = acc_2_20;
+      totals_1[21] = acc_2_21;
+      totals_1[22] = acc_2_22;
+      totals_1[23] = acc_2_23;
+      totals_1[24] = acc_2_24;
+      totals_1[25] = acc_2_25;
+      totals_1[26] = acc_2_26;
+      totals_1[27] = acc_2_27;
+      totals_1[28] = acc_2_28;
+      totals_1[29] = acc_2_29;
+      totals_1[30] = acc_2_30;
+      totals_1[31] = acc_2_31;
+      totals_1[32] = acc_2_32;
+      totals_1[33] = acc_2_33;
+      totals_1[34] = acc_2_34;
+      totals_1[35] = acc_2_35;
+      totals_1[36] = acc_2_36;
+      totals_1[37] = acc_2_37;
+      totals_1[38] = acc_2_38;
+      totals_1[39] = acc_2_39;
+      totals_1[40] = acc_2_40;
+      totals_1[41] = acc_2_41;
+      totals_1[42] = acc_2_42;
+      totals_1[43] = acc_2_43;
+      totals_1[44] = acc_2_44;
+      totals_1[45] = acc_2_45;
+      totals_1[46] = acc_2_46;
+      totals_1[47] = acc_2_47;
+      totals_1[48] = acc_2_48;
+      totals_1[49] = acc_2_49;
+      totals_1[50] = acc_2_50;
+      totals_1[51] = acc_2_51;
+      totals_1[52] = acc_2_52;
+      totals_1[53] = acc_2_53;
+      totals_1[54] = acc_2_54;
+      totals_1[55] = acc_2_55;
+      totals_1[56] = acc_2_56;
+      totals_1[57] = acc_2_57;
+      totals_1[58] = acc_2_58;
+      totals_1[59] = acc_2_59;
+      totals_1[60] = acc_2_60;
+      totals_1[61] = acc_2_61;
+      totals_1[62] = acc_2_62;
+      totals_1[63] = acc_2_63;
+      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+        let m_1 = (local_x >> 3u) + m_start_1 + i_2 * 8;
+        if (m_1 < 800) {
+          let mi_3 = m_1 / 32 / 5;
+          let mi_4 = m_1 / 32 % 5;
+          let mi_5 = m_1 % 32;
+          for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
+            let n_1 = (local_x & 7) + j_1 * 8;
+            let total_2 = totals_1[i_2 * 8 + j_1];
+            arena[out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_1] = total_2;
+          }
+        }
       }
     }
   }
@@ -2845,338 +3059,143 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + i32(u32(i) / 18432u) * 4608 + i32(u32(i) / 768u) % 24 / 2 * 384 + (i >> 5u) % 24 / 2 * 32 + (i & 31)], bitcast<i32>(arena_u32[in1_offset + i32(u32(i) / 18432u) * 4608 + i32(u32(i) / 768u) % 24 / 2 * 384 + (i >> 5u) % 24 / 2 * 32 + (i & 31)]) == i32(u32(i) / 768u) % 2 * 2 + (i >> 5u) % 2)), bitcast<i32>(arena_u32[in1_offset + i32(u32(i) / 18432u) * 4608 + i32(u32(i) / 768u) % 24 / 2 * 384 + (i >> 5u) % 24 / 2 * 32 + (i & 31)]) == i32(u32(i) / 768u) % 2 * 2 + (i >> 5u) % 2), bitcast<f32>(arena_u32[in2_offset + i]) > 0.0));
 }
 
-// train_step_conv1: reduce_sum
+// train_step_conv1_1: reduce_sum, conv
 // source: examples/digits/model.ts:9:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 18432*batch, bytes: 73728*batch+128
-var<workgroup> train_step_conv1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = group_x * 16 + column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < batch * 36; step_v += 1) {
-    let r = part + step_v * 16;
-    acc = acc + arena[in0_offset + i + r * 32];
-  }
-  train_step_conv1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_conv1_partial[column + part * 16];
-    let right = train_step_conv1_partial[column + part * 16 + 128];
-    train_step_conv1_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_conv1_partial[column + part * 16];
-    let right_1 = train_step_conv1_partial[column + part * 16 + 64];
-    train_step_conv1_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_conv1_partial[column + part * 16];
-    let right_2 = train_step_conv1_partial[column + part * 16 + 32];
-    train_step_conv1_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_conv1_partial[column + part * 16];
-    let right_3 = train_step_conv1_partial[column + part * 16 + 16];
-    train_step_conv1_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_conv1_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_conv1_1: conv
-// source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 32, tile n 32, tile k 24, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 921600*batch, bytes: 76864*batch+3200
-var<workgroup> train_step_conv1_1_lhs_tile: array<f32, 768>;
-var<workgroup> train_step_conv1_1_rhs_tile: array<f32, 768>;
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 24, register m 4, register n 4, stage lhs, stage rhs
+// FLOPs: 940032*batch, bytes: 150592*batch+3328
+var<workgroup> train_step_conv1_1_shared0: array<f32, 768>;
+var<workgroup> train_step_conv1_1_shared1: array<f32, 768>;
 @compute @workgroup_size(64, 1, 1)
-fn train_step_conv1_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
+fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
+  let out1_offset = scalars[1].x;
+  let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let lane = local_x & 31;
-  let row = min(lane, 24);
-  let f = i32(u32(row) / 5u);
-  let f_1 = i32(u32(row) % 5u);
-  let lane_1 = local_x & 31;
-  let column = lane_1;
-  for (var ko0: i32 = 0; ko0 < batch; ko0 += 1) {
-    for (var ko1: i32 = 0; ko1 < 24; ko1 += 1) {
-      for (var kk: i32 = local_x >> 5u; kk < 24; kk += 2) {
-        train_step_conv1_1_lhs_tile[lane + kk * 32] = arena[in0_offset + f * 28 + f_1 + ko0 * 784 + ko1 * 28 + kk];
-      }
-      for (var kk_1: i32 = local_x >> 5u; kk_1 < 24; kk_1 += 2) {
-        train_step_conv1_1_rhs_tile[lane_1 + kk_1 * 32] = arena[in1_offset + column + ko0 * 18432 + ko1 * 768 + kk_1 * 32];
-      }
-      workgroupBarrier();
-      for (var kk_2: i32 = 0; kk_2 < 24; kk_2 += 1) {
-        let a = train_step_conv1_1_lhs_tile[(local_x >> 3u) + kk_2 * 32];
-        let a_1 = train_step_conv1_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 8];
-        let a_2 = train_step_conv1_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 16];
-        let a_3 = train_step_conv1_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 24];
-        let b = train_step_conv1_1_rhs_tile[(local_x & 7) + kk_2 * 32];
-        let b_1 = train_step_conv1_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 8];
-        let b_2 = train_step_conv1_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 16];
-        let b_3 = train_step_conv1_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 24];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a, b_2, acc_2);
-        acc_3 = fma(a, b_3, acc_3);
-        acc_4 = fma(a_1, b, acc_4);
-        acc_5 = fma(a_1, b_1, acc_5);
-        acc_6 = fma(a_1, b_2, acc_6);
-        acc_7 = fma(a_1, b_3, acc_7);
-        acc_8 = fma(a_2, b, acc_8);
-        acc_9 = fma(a_2, b_1, acc_9);
-        acc_10 = fma(a_2, b_2, acc_10);
-        acc_11 = fma(a_2, b_3, acc_11);
-        acc_12 = fma(a_3, b, acc_12);
-        acc_13 = fma(a_3, b_1, acc_13);
-        acc_14 = fma(a_3, b_2, acc_14);
-        acc_15 = fma(a_3, b_3, acc_15);
-      }
-      workgroupBarrier();
-    }
-  }
-  var totals: array<f32, 16>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 4; i += 1) {
-    let m = (local_x >> 3u) + i * 8;
-    if (m < 25) {
-      let mi = i32(u32(m) / 5u);
-      let mi_1 = i32(u32(m) % 5u);
-      for (var j: i32 = 0; j < 4; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 4 + j];
-        arena[out0_offset + mi * 160 + mi_1 * 32 + n] = total;
+  if (group_x < 2) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = group_x * 16 + column;
+    var acc: f32 = 0.0;
+    for (var step_v: i32 = 0; step_v < batch * 144; step_v += 1) {
+      let r = part + step_v * 4;
+      if (i < 32) {
+        acc = acc + arena[in0_offset + i + r * 32];
       }
     }
-  }
-}
-
-// train_step_adam: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
-// source: examples/digits/model.ts:20:7
-// schedule: map: workgroup element 256
-// FLOPs: 10, bytes: 12
-@compute @workgroup_size(256, 1, 1)
-fn train_step_adam(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let in0_offset = scalars[0].x;
-  let in1_offset = scalars[0].y;
-  let out1_offset = scalars[0].z;
-  let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let add = bitcast<i32>(state_u32[in0_offset]) + 1;
-    let cast_v = f32(add);
-    state_u32[in0_offset] = bitcast<u32>(add);
-    let x_1 = cast_v * -0.0010004875;
-    let above_1 = select(x_1, -20.0, x_1 < -20.0);
-    let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
-    let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
-    let n_1 = f32(exponent_1);
-    let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-    let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
-    let x_2 = cast_v * -0.105360545;
-    let above_2 = select(x_2, -20.0, x_2 < -20.0);
-    let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
-    let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
-    let n_2 = f32(exponent_2);
-    let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-    let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
-    arena[out1_offset] = bitcast<f32>(state_u32[in1_offset]) * sqrt(-select(fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5) + fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5), x_1, abs(x_1) < 1e-30)) / -select(fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5) + fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5), x_2, abs(x_2) < 1e-30);
-  }
-}
-
-// train_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
-// source: examples/digits/model.ts:20:7
-// schedule: row: workgroup inner 256
-// FLOPs: 2*batch+14, bytes: 8*batch+24
-var<workgroup> train_step_loss_partial: array<f32, 256>;
-var<workgroup> train_step_loss_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let in3_offset = scalars[1].x;
-  let in4_offset = scalars[1].y;
-  let in5_offset = scalars[1].z;
-  let out4_offset = scalars[1].w;
-  let out5_offset = scalars[2].x;
-  let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let add_1 = state[in5_offset] + dim_size;
-  let eq = add == 0.0;
-  let eq_1 = add_1 == 0.0;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
-      acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
-      acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
+    train_step_conv1_1_shared0[column + part * 16] = acc;
+    workgroupBarrier();
+    if (part < 2) {
+      let left = train_step_conv1_1_shared0[column + part * 16];
+      let right = train_step_conv1_1_shared0[column + part * 16 + 32];
+      train_step_conv1_1_shared0[column + part * 16] = left + right;
+    }
+    workgroupBarrier();
+    if (part < 1) {
+      let left_1 = train_step_conv1_1_shared0[column + part * 16];
+      let right_1 = train_step_conv1_1_shared0[column + part * 16 + 16];
+      train_step_conv1_1_shared0[column + part * 16] = left_1 + right_1;
+    }
+    workgroupBarrier();
+    let total = train_step_conv1_1_shared0[column];
+    if (part == 0 && i < 32) {
+      arena[out0_offset + i] = total;
     }
   }
-  train_step_loss_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = train_step_loss_partial[local_x];
-    let right = train_step_loss_partial[local_x + 128];
-    train_step_loss_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = train_step_loss_partial[local_x];
-    let right_1 = train_step_loss_partial[local_x + 64];
-    train_step_loss_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = train_step_loss_partial[local_x];
-    let right_2 = train_step_loss_partial[local_x + 32];
-    train_step_loss_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = train_step_loss_partial[local_x];
-    let right_3 = train_step_loss_partial[local_x + 16];
-    train_step_loss_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = train_step_loss_partial[local_x];
-    let right_4 = train_step_loss_partial[local_x + 8];
-    train_step_loss_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = train_step_loss_partial[local_x];
-    let right_5 = train_step_loss_partial[local_x + 4];
-    train_step_loss_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = train_step_loss_partial[local_x];
-    let right_6 = train_step_loss_partial[local_x + 2];
-    train_step_loss_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_7 = train_step_loss_partial[0];
-    let right_7 = train_step_loss_partial[1];
-    train_step_loss_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = train_step_loss_partial[0];
-  train_step_loss_partial_1[local_x] = acc_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left_8 = train_step_loss_partial_1[local_x];
-    let right_8 = train_step_loss_partial_1[local_x + 128];
-    train_step_loss_partial_1[local_x] = left_8 + right_8;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_9 = train_step_loss_partial_1[local_x];
-    let right_9 = train_step_loss_partial_1[local_x + 64];
-    train_step_loss_partial_1[local_x] = left_9 + right_9;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_10 = train_step_loss_partial_1[local_x];
-    let right_10 = train_step_loss_partial_1[local_x + 32];
-    train_step_loss_partial_1[local_x] = left_10 + right_10;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_11 = train_step_loss_partial_1[local_x];
-    let right_11 = train_step_loss_partial_1[local_x + 16];
-    train_step_loss_partial_1[local_x] = left_11 + right_11;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_12 = train_step_loss_partial_1[local_x];
-    let right_12 = train_step_loss_partial_1[local_x + 8];
-    train_step_loss_partial_1[local_x] = left_12 + right_12;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_13 = train_step_loss_partial_1[local_x];
-    let right_13 = train_step_loss_partial_1[local_x + 4];
-    train_step_loss_partial_1[local_x] = left_13 + right_13;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_14 = train_step_loss_partial_1[local_x];
-    let right_14 = train_step_loss_partial_1[local_x + 2];
-    train_step_loss_partial_1[local_x] = left_14 + right_14;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_15 = train_step_loss_partial_1[0];
-    let right_15 = train_step_loss_partial_1[1];
-    train_step_loss_partial_1[0] = left_15 + right_15;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total_1 = train_step_loss_partial_1[0];
-  let add_2 = state[in1_offset] + total / dim_size * dim_size;
-  let add_3 = state[in4_offset] + total_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
-    state[in1_offset] = add_2;
-    state[in2_offset] = add;
-    state[in4_offset] = add_3;
-    state[in5_offset] = add_1;
-    arena_u32[out4_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
-    arena_u32[out5_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
+  if (group_x >= 2) {
+    let group_1 = group_x - 2;
+    let m_start = group_1 * 32;
+    var acc_1_0: f32 = 0.0;
+    var acc_1_1: f32 = 0.0;
+    var acc_1_2: f32 = 0.0;
+    var acc_1_3: f32 = 0.0;
+    var acc_1_4: f32 = 0.0;
+    var acc_1_5: f32 = 0.0;
+    var acc_1_6: f32 = 0.0;
+    var acc_1_7: f32 = 0.0;
+    var acc_1_8: f32 = 0.0;
+    var acc_1_9: f32 = 0.0;
+    var acc_1_10: f32 = 0.0;
+    var acc_1_11: f32 = 0.0;
+    var acc_1_12: f32 = 0.0;
+    var acc_1_13: f32 = 0.0;
+    var acc_1_14: f32 = 0.0;
+    var acc_1_15: f32 = 0.0;
+    let lane = local_x & 31;
+    let row = min(m_start + lane, 24);
+    let f = row / 5;
+    let f_1 = row % 5;
+    let lane_1 = local_x & 31;
+    let column_1 = lane_1;
+    for (var ko0: i32 = 0; ko0 < batch; ko0 += 1) {
+      for (var ko1: i32 = 0; ko1 < 24; ko1 += 1) {
+        for (var kk: i32 = local_x >> 5u; kk < 24; kk += 2) {
+          train_step_conv1_1_shared0[lane + kk * 32] = arena[in1_offset + f * 28 + f_1 + ko0 * 784 + ko1 * 28 + kk];
+        }
+        for (var kk_1: i32 = local_x >> 5u; kk_1 < 24; kk_1 += 2) {
+          train_step_conv1_1_shared1[lane_1 + kk_1 * 32] = arena[in0_offset + column_1 + ko0 * 18432 + ko1 * 768 + kk_1 * 32];
+        }
+        workgroupBarrier();
+        for (var kk_2: i32 = 0; kk_2 < 24; kk_2 += 1) {
+          let a = train_step_conv1_1_shared0[(local_x >> 3u) + kk_2 * 32];
+          let a_1 = train_step_conv1_1_shared0[(local_x >> 3u) + kk_2 * 32 + 8];
+          let a_2 = train_step_conv1_1_shared0[(local_x >> 3u) + kk_2 * 32 + 16];
+          let a_3 = train_step_conv1_1_shared0[(local_x >> 3u) + kk_2 * 32 + 24];
+          let b = train_step_conv1_1_shared1[(local_x & 7) + kk_2 * 32];
+          let b_1 = train_step_conv1_1_shared1[(local_x & 7) + kk_2 * 32 + 8];
+          let b_2 = train_step_conv1_1_shared1[(local_x & 7) + kk_2 * 32 + 16];
+          let b_3 = train_step_conv1_1_shared1[(local_x & 7) + kk_2 * 32 + 24];
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a, b_2, acc_1_2);
+          acc_1_3 = fma(a, b_3, acc_1_3);
+          acc_1_4 = fma(a_1, b, acc_1_4);
+          acc_1_5 = fma(a_1, b_1, acc_1_5);
+          acc_1_6 = fma(a_1, b_2, acc_1_6);
+          acc_1_7 = fma(a_1, b_3, acc_1_7);
+          acc_1_8 = fma(a_2, b, acc_1_8);
+          acc_1_9 = fma(a_2, b_1, acc_1_9);
+          acc_1_10 = fma(a_2, b_2, acc_1_10);
+          acc_1_11 = fma(a_2, b_3, acc_1_11);
+          acc_1_12 = fma(a_3, b, acc_1_12);
+          acc_1_13 = fma(a_3, b_1, acc_1_13);
+          acc_1_14 = fma(a_3, b_2, acc_1_14);
+          acc_1_15 = fma(a_3, b_3, acc_1_15);
+        }
+        workgroupBarrier();
+      }
+    }
+    var totals: array<f32, 16>;
+    totals[0] = acc_1_0;
+    totals[1] = acc_1_1;
+    totals[2] = acc_1_2;
+    totals[3] = acc_1_3;
+    totals[4] = acc_1_4;
+    totals[5] = acc_1_5;
+    totals[6] = acc_1_6;
+    totals[7] = acc_1_7;
+    totals[8] = acc_1_8;
+    totals[9] = acc_1_9;
+    totals[10] = acc_1_10;
+    totals[11] = acc_1_11;
+    totals[12] = acc_1_12;
+    totals[13] = acc_1_13;
+    totals[14] = acc_1_14;
+    totals[15] = acc_1_15;
+    for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
+      let m = (local_x >> 3u) + m_start + i_1 * 8;
+      if (m < 25) {
+        let mi = m / 5;
+        let mi_1 = m % 5;
+        for (var j: i32 = 0; j < 4; j += 1) {
+          let n = (local_x & 7) + j * 8;
+          let total_1 = totals[i_1 * 4 + j];
+          arena[out1_offset + mi * 160 + mi_1 * 32 + n] = total_1;
+        }
+      }
+    }
   }
 }
 
@@ -3406,5 +3425,152 @@ fn eval_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
     }
     arena_u32[out0_offset + row] = bitcast<u32>(-acc_5);
     arena_u32[out1_offset + row] = bitcast<u32>(i32(x_3 == arg_max));
+  }
+}
+
+// eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+// source: examples/digits/model.ts:20:7
+// schedule: row: workgroup inner 256
+// FLOPs: 2*batch+14, bytes: 8*batch+24
+var<workgroup> eval_step_loss_partial: array<f32, 256>;
+var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
+fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let in5_offset = scalars[1].z;
+  let out4_offset = scalars[1].w;
+  let out5_offset = scalars[2].x;
+  let local_x = i32(local_id.x);
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let add_1 = state[in5_offset] + dim_size;
+  let eq = add == 0.0;
+  let eq_1 = add_1 == 0.0;
+  var acc: f32 = 0.0;
+  var acc_1: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch) {
+      acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
+      acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
+    }
+  }
+  eval_step_loss_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 128) {
+    let left = eval_step_loss_partial[local_x];
+    let right = eval_step_loss_partial[local_x + 128];
+    eval_step_loss_partial[local_x] = left + right;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 64) {
+    let left_1 = eval_step_loss_partial[local_x];
+    let right_1 = eval_step_loss_partial[local_x + 64];
+    eval_step_loss_partial[local_x] = left_1 + right_1;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 32) {
+    let left_2 = eval_step_loss_partial[local_x];
+    let right_2 = eval_step_loss_partial[local_x + 32];
+    eval_step_loss_partial[local_x] = left_2 + right_2;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    let left_3 = eval_step_loss_partial[local_x];
+    let right_3 = eval_step_loss_partial[local_x + 16];
+    eval_step_loss_partial[local_x] = left_3 + right_3;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 8) {
+    let left_4 = eval_step_loss_partial[local_x];
+    let right_4 = eval_step_loss_partial[local_x + 8];
+    eval_step_loss_partial[local_x] = left_4 + right_4;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 4) {
+    let left_5 = eval_step_loss_partial[local_x];
+    let right_5 = eval_step_loss_partial[local_x + 4];
+    eval_step_loss_partial[local_x] = left_5 + right_5;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 2) {
+    let left_6 = eval_step_loss_partial[local_x];
+    let right_6 = eval_step_loss_partial[local_x + 2];
+    eval_step_loss_partial[local_x] = left_6 + right_6;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 1) {
+    let left_7 = eval_step_loss_partial[0];
+    let right_7 = eval_step_loss_partial[1];
+    eval_step_loss_partial[0] = left_7 + right_7;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total = eval_step_loss_partial[0];
+  eval_step_loss_partial_1[local_x] = acc_1;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 128) {
+    let left_8 = eval_step_loss_partial_1[local_x];
+    let right_8 = eval_step_loss_partial_1[local_x + 128];
+    eval_step_loss_partial_1[local_x] = left_8 + right_8;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 64) {
+    let left_9 = eval_step_loss_partial_1[local_x];
+    let right_9 = eval_step_loss_partial_1[local_x + 64];
+    eval_step_loss_partial_1[local_x] = left_9 + right_9;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 32) {
+    let left_10 = eval_step_loss_partial_1[local_x];
+    let right_10 = eval_step_loss_partial_1[local_x + 32];
+    eval_step_loss_partial_1[local_x] = left_10 + right_10;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    let left_11 = eval_step_loss_partial_1[local_x];
+    let right_11 = eval_step_loss_partial_1[local_x + 16];
+    eval_step_loss_partial_1[local_x] = left_11 + right_11;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 8) {
+    let left_12 = eval_step_loss_partial_1[local_x];
+    let right_12 = eval_step_loss_partial_1[local_x + 8];
+    eval_step_loss_partial_1[local_x] = left_12 + right_12;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 4) {
+    let left_13 = eval_step_loss_partial_1[local_x];
+    let right_13 = eval_step_loss_partial_1[local_x + 4];
+    eval_step_loss_partial_1[local_x] = left_13 + right_13;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 2) {
+    let left_14 = eval_step_loss_partial_1[local_x];
+    let right_14 = eval_step_loss_partial_1[local_x + 2];
+    eval_step_loss_partial_1[local_x] = left_14 + right_14;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 1) {
+    let left_15 = eval_step_loss_partial_1[0];
+    let right_15 = eval_step_loss_partial_1[1];
+    eval_step_loss_partial_1[0] = left_15 + right_15;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total_1 = eval_step_loss_partial_1[0];
+  let add_2 = state[in1_offset] + total / dim_size * dim_size;
+  let add_3 = state[in4_offset] + total_1;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
+    state[in1_offset] = add_2;
+    state[in2_offset] = add;
+    state[in4_offset] = add_3;
+    state[in5_offset] = add_1;
+    arena_u32[out4_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
+    arena_u32[out5_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
   }
 }

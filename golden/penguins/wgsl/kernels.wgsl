@@ -429,6 +429,185 @@ fn predict_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   }
 }
 
+// train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+// source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
+// schedule: contract: tile m 64, tile n 32, tile k 10, register m 8, register n 4, stage lhs, stage rhs; map: workgroup element 64
+// FLOPs: 704*batch+10, bytes: 168*batch+1420
+var<workgroup> train_step_first_shared0: array<f32, 640>;
+var<workgroup> train_step_first_shared1: array<f32, 320>;
+@compute @workgroup_size(64, 1, 1)
+fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let out0_offset = scalars[1].z;
+  let out2_offset = scalars[1].w;
+  let group_x = i32(workgroup_id.x);
+  let local_x = i32(local_id.x);
+  if (group_x < ((batch + 63) >> 6u)) {
+    let m_start = group_x * 64;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    var acc_16: f32 = 0.0;
+    var acc_17: f32 = 0.0;
+    var acc_18: f32 = 0.0;
+    var acc_19: f32 = 0.0;
+    var acc_20: f32 = 0.0;
+    var acc_21: f32 = 0.0;
+    var acc_22: f32 = 0.0;
+    var acc_23: f32 = 0.0;
+    var acc_24: f32 = 0.0;
+    var acc_25: f32 = 0.0;
+    var acc_26: f32 = 0.0;
+    var acc_27: f32 = 0.0;
+    var acc_28: f32 = 0.0;
+    var acc_29: f32 = 0.0;
+    var acc_30: f32 = 0.0;
+    var acc_31: f32 = 0.0;
+    let row = min(local_x + m_start, batch - 1);
+    let lane_1 = local_x & 31;
+    let column = lane_1;
+    for (var kk: i32 = 0; kk < 10; kk += 1) {
+      train_step_first_shared0[local_x + kk * 64] = arena[in0_offset + row * 10 + kk];
+    }
+    for (var kk_1: i32 = local_x >> 5u; kk_1 < 10; kk_1 += 2) {
+      train_step_first_shared1[lane_1 + kk_1 * 32] = bitcast<f32>(state_u32[in1_offset + column + kk_1 * 32]);
+    }
+    storageBarrier(); workgroupBarrier();
+    for (var kk_2: i32 = 0; kk_2 < 10; kk_2 += 1) {
+      let a = train_step_first_shared0[(local_x >> 3u) + kk_2 * 64];
+      let a_1 = train_step_first_shared0[(local_x >> 3u) + kk_2 * 64 + 8];
+      let a_2 = train_step_first_shared0[(local_x >> 3u) + kk_2 * 64 + 16];
+      let a_3 = train_step_first_shared0[(local_x >> 3u) + kk_2 * 64 + 24];
+      let a_4 = train_step_first_shared0[(local_x >> 3u) + kk_2 * 64 + 32];
+      let a_5 = train_step_first_shared0[(local_x >> 3u) + kk_2 * 64 + 40];
+      let a_6 = train_step_first_shared0[(local_x >> 3u) + kk_2 * 64 + 48];
+      let a_7 = train_step_first_shared0[(local_x >> 3u) + kk_2 * 64 + 56];
+      let b = train_step_first_shared1[(local_x & 7) + kk_2 * 32];
+      let b_1 = train_step_first_shared1[(local_x & 7) + kk_2 * 32 + 8];
+      let b_2 = train_step_first_shared1[(local_x & 7) + kk_2 * 32 + 16];
+      let b_3 = train_step_first_shared1[(local_x & 7) + kk_2 * 32 + 24];
+      acc_0 = fma(a, b, acc_0);
+      acc_1 = fma(a, b_1, acc_1);
+      acc_2 = fma(a, b_2, acc_2);
+      acc_3 = fma(a, b_3, acc_3);
+      acc_4 = fma(a_1, b, acc_4);
+      acc_5 = fma(a_1, b_1, acc_5);
+      acc_6 = fma(a_1, b_2, acc_6);
+      acc_7 = fma(a_1, b_3, acc_7);
+      acc_8 = fma(a_2, b, acc_8);
+      acc_9 = fma(a_2, b_1, acc_9);
+      acc_10 = fma(a_2, b_2, acc_10);
+      acc_11 = fma(a_2, b_3, acc_11);
+      acc_12 = fma(a_3, b, acc_12);
+      acc_13 = fma(a_3, b_1, acc_13);
+      acc_14 = fma(a_3, b_2, acc_14);
+      acc_15 = fma(a_3, b_3, acc_15);
+      acc_16 = fma(a_4, b, acc_16);
+      acc_17 = fma(a_4, b_1, acc_17);
+      acc_18 = fma(a_4, b_2, acc_18);
+      acc_19 = fma(a_4, b_3, acc_19);
+      acc_20 = fma(a_5, b, acc_20);
+      acc_21 = fma(a_5, b_1, acc_21);
+      acc_22 = fma(a_5, b_2, acc_22);
+      acc_23 = fma(a_5, b_3, acc_23);
+      acc_24 = fma(a_6, b, acc_24);
+      acc_25 = fma(a_6, b_1, acc_25);
+      acc_26 = fma(a_6, b_2, acc_26);
+      acc_27 = fma(a_6, b_3, acc_27);
+      acc_28 = fma(a_7, b, acc_28);
+      acc_29 = fma(a_7, b_1, acc_29);
+      acc_30 = fma(a_7, b_2, acc_30);
+      acc_31 = fma(a_7, b_3, acc_31);
+    }
+    storageBarrier(); workgroupBarrier();
+    var totals: array<f32, 32>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    totals[16] = acc_16;
+    totals[17] = acc_17;
+    totals[18] = acc_18;
+    totals[19] = acc_19;
+    totals[20] = acc_20;
+    totals[21] = acc_21;
+    totals[22] = acc_22;
+    totals[23] = acc_23;
+    totals[24] = acc_24;
+    totals[25] = acc_25;
+    totals[26] = acc_26;
+    totals[27] = acc_27;
+    totals[28] = acc_28;
+    totals[29] = acc_29;
+    totals[30] = acc_30;
+    totals[31] = acc_31;
+    for (var i: i32 = 0; i < 8; i += 1) {
+      let m = (local_x >> 3u) + m_start + i * 8;
+      if (m < batch) {
+        for (var j: i32 = 0; j < 4; j += 1) {
+          let n = (local_x & 7) + j * 8;
+          let total = totals[i * 4 + j];
+          arena[out0_offset + m * 32 + n] = maximum(0.0, total + bitcast<f32>(state_u32[in2_offset + n]));
+        }
+      }
+    }
+  }
+  if (group_x >= ((batch + 63) >> 6u)) {
+    let group_1 = group_x - ((batch + 63) >> 6u);
+    let i_1 = local_x + group_1 * 64;
+    if (i_1 < 1) {
+      let add = bitcast<i32>(state_u32[in3_offset]) + 1;
+      let cast_v = f32(add);
+      state_u32[in3_offset] = bitcast<u32>(add);
+      let x_1 = cast_v * -0.0010004875;
+      let above_1 = select(x_1, -20.0, x_1 < -20.0);
+      let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
+      let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
+      let n_1 = f32(exponent_1);
+      let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
+      let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
+      let x_2 = cast_v * -0.105360545;
+      let above_2 = select(x_2, -20.0, x_2 < -20.0);
+      let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
+      let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
+      let n_2 = f32(exponent_2);
+      let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
+      let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
+      arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5) + fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5), x_1, abs(x_1) < 1e-30)) / -select(fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5) + fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5), x_2, abs(x_2) < 1e-30);
+    }
+  }
+}
+
 // train_step_species: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
 // schedule: row: workgroup row 64
@@ -515,659 +694,14 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   }
 }
 
-// train_step_species_1: reduce_sum
-// source: examples/penguins/model.ts:9:24
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 3*batch, bytes: 12*batch+12
-var<workgroup> train_step_species_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_species_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (i < 3 && r < batch) {
-      acc = acc + arena[in0_offset + i + r * 3];
-    }
-  }
-  train_step_species_1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_species_1_partial[column + part * 16];
-    let right = train_step_species_1_partial[column + part * 16 + 128];
-    train_step_species_1_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_species_1_partial[column + part * 16];
-    let right_1 = train_step_species_1_partial[column + part * 16 + 64];
-    train_step_species_1_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_species_1_partial[column + part * 16];
-    let right_2 = train_step_species_1_partial[column + part * 16 + 32];
-    train_step_species_1_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_species_1_partial[column + part * 16];
-    let right_3 = train_step_species_1_partial[column + part * 16 + 16];
-    train_step_species_1_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_species_1_partial[column];
-  if (part == 0 && i < 3) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_species_2: dot_general
-// source: examples/penguins/model.ts:9:24
-// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs
-// FLOPs: 96*batch, bytes: 76*batch+192
-var<workgroup> train_step_species_2_lhs_tile: array<f32, 256>;
-var<workgroup> train_step_species_2_rhs_tile: array<f32, 256>;
+// train_step_species_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+// source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; row: workgroup inner 64
+// FLOPs: 229*batch+14, bytes: 236*batch+420
+var<workgroup> train_step_species_1_shared0: array<f32, 256>;
+var<workgroup> train_step_species_1_shared1: array<f32, 256>;
 @compute @workgroup_size(64, 1, 1)
-fn train_step_species_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let local_x = i32(local_id.x);
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  let lane = local_x & 15;
-  let row = min(lane, 2);
-  let lane_1 = local_x & 15;
-  let column = lane_1;
-  for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
-      train_step_species_2_lhs_tile[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 3 + kk * 3], k_start + kk < batch), k_start + kk < batch);
-    }
-    for (var kk_1: i32 = local_x >> 4u; kk_1 < 16; kk_1 += 4) {
-      train_step_species_2_rhs_tile[lane_1 + kk_1 * 16] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 16 + kk_1 * 16], k_start + kk_1 < batch), k_start + kk_1 < batch);
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_species_2_lhs_tile[(local_x >> 3u) + kk_2 * 16];
-      let a_1 = train_step_species_2_lhs_tile[(local_x >> 3u) + kk_2 * 16 + 8];
-      let b = train_step_species_2_rhs_tile[(local_x & 7) + kk_2 * 16];
-      let b_1 = train_step_species_2_rhs_tile[(local_x & 7) + kk_2 * 16 + 8];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a_1, b, acc_2);
-      acc_3 = fma(a_1, b_1, acc_3);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 4>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  for (var i: i32 = 0; i < 2; i += 1) {
-    let m = (local_x >> 3u) + i * 8;
-    if (m < 3) {
-      for (var j: i32 = 0; j < 2; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 2 + j];
-        arena[out0_offset + m * 16 + n] = total;
-      }
-    }
-  }
-}
-
-// train_step_species_3: dot_general, gt, select
-// source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
-// schedule: contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs
-// FLOPs: 128*batch, bytes: 140*batch+192
-var<workgroup> train_step_species_3_lhs_tile: array<f32, 192>;
-var<workgroup> train_step_species_3_rhs_tile: array<f32, 48>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_species_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let lane_1 = local_x & 15;
-  let column = lane_1;
-  for (var kk: i32 = 0; kk < 3; kk += 1) {
-    train_step_species_3_lhs_tile[local_x + kk * 64] = arena[in0_offset + row * 3 + kk];
-  }
-  for (var kk_1: i32 = local_x >> 4u; kk_1 < 3; kk_1 += 4) {
-    train_step_species_3_rhs_tile[lane_1 + kk_1 * 16] = state[in1_offset + column * 3 + kk_1];
-  }
-  workgroupBarrier();
-  for (var kk_2: i32 = 0; kk_2 < 3; kk_2 += 1) {
-    let a = train_step_species_3_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-    let a_1 = train_step_species_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-    let a_2 = train_step_species_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-    let a_3 = train_step_species_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-    let a_4 = train_step_species_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-    let a_5 = train_step_species_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-    let a_6 = train_step_species_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-    let a_7 = train_step_species_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-    let b = train_step_species_3_rhs_tile[(local_x & 7) + kk_2 * 16];
-    let b_1 = train_step_species_3_rhs_tile[(local_x & 7) + kk_2 * 16 + 8];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a_1, b, acc_2);
-    acc_3 = fma(a_1, b_1, acc_3);
-    acc_4 = fma(a_2, b, acc_4);
-    acc_5 = fma(a_2, b_1, acc_5);
-    acc_6 = fma(a_3, b, acc_6);
-    acc_7 = fma(a_3, b_1, acc_7);
-    acc_8 = fma(a_4, b, acc_8);
-    acc_9 = fma(a_4, b_1, acc_9);
-    acc_10 = fma(a_5, b, acc_10);
-    acc_11 = fma(a_5, b_1, acc_11);
-    acc_12 = fma(a_6, b, acc_12);
-    acc_13 = fma(a_6, b_1, acc_13);
-    acc_14 = fma(a_7, b, acc_14);
-    acc_15 = fma(a_7, b_1, acc_15);
-  }
-  workgroupBarrier();
-  var totals: array<f32, 16>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 2; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 2 + j];
-        arena[out0_offset + m * 16 + n] = select(0.0, total, arena[in2_offset + m * 16 + n] > 0.0);
-      }
-    }
-  }
-}
-
-// train_step_second: reduce_sum
-// source: examples/penguins/model.ts:8:23
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 16*batch, bytes: 64*batch+64
-var<workgroup> train_step_second_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_second(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (r < batch) {
-      acc = acc + arena[in0_offset + i + r * 16];
-    }
-  }
-  train_step_second_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_second_partial[column + part * 16];
-    let right = train_step_second_partial[column + part * 16 + 128];
-    train_step_second_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_second_partial[column + part * 16];
-    let right_1 = train_step_second_partial[column + part * 16 + 64];
-    train_step_second_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_second_partial[column + part * 16];
-    let right_2 = train_step_second_partial[column + part * 16 + 32];
-    train_step_second_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_second_partial[column + part * 16];
-    let right_3 = train_step_second_partial[column + part * 16 + 16];
-    train_step_second_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_second_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_second_1: dot_general
-// source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 16, tile n 32, tile k 16, register m 2, register n 4, stage lhs, stage rhs
-// FLOPs: 1024*batch, bytes: 192*batch+2048
-var<workgroup> train_step_second_1_lhs_tile: array<f32, 256>;
-var<workgroup> train_step_second_1_rhs_tile: array<f32, 512>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_second_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let local_x = i32(local_id.x);
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  let lane = local_x & 15;
-  let row = lane;
-  let lane_1 = local_x & 31;
-  let column = lane_1;
-  for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
-      train_step_second_1_lhs_tile[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 16 + kk * 16], k_start + kk < batch), k_start + kk < batch);
-    }
-    for (var kk_1: i32 = local_x >> 5u; kk_1 < 16; kk_1 += 2) {
-      train_step_second_1_rhs_tile[lane_1 + kk_1 * 32] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 32 + kk_1 * 32], k_start + kk_1 < batch), k_start + kk_1 < batch);
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_second_1_lhs_tile[(local_x >> 3u) + kk_2 * 16];
-      let a_1 = train_step_second_1_lhs_tile[(local_x >> 3u) + kk_2 * 16 + 8];
-      let b = train_step_second_1_rhs_tile[(local_x & 7) + kk_2 * 32];
-      let b_1 = train_step_second_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 8];
-      let b_2 = train_step_second_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 16];
-      let b_3 = train_step_second_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 24];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a_1, b, acc_4);
-      acc_5 = fma(a_1, b_1, acc_5);
-      acc_6 = fma(a_1, b_2, acc_6);
-      acc_7 = fma(a_1, b_3, acc_7);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 8>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  for (var i: i32 = 0; i < 2; i += 1) {
-    let m = (local_x >> 3u) + i * 8;
-    for (var j: i32 = 0; j < 4; j += 1) {
-      let n = (local_x & 7) + j * 8;
-      let total = totals[i * 4 + j];
-      arena[out0_offset + m * 32 + n] = total;
-    }
-  }
-}
-
-// train_step_second_2: dot_general, gt, select
-// source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
-// FLOPs: 1088*batch, bytes: 320*batch+2048
-var<workgroup> train_step_second_2_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_second_2_rhs_tile: array<f32, 512>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_second_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let lane_1 = local_x & 31;
-  let column = lane_1;
-  for (var kk: i32 = 0; kk < 16; kk += 1) {
-    train_step_second_2_lhs_tile[local_x + kk * 64] = arena[in0_offset + row * 16 + kk];
-  }
-  for (var kk_1: i32 = local_x >> 5u; kk_1 < 16; kk_1 += 2) {
-    train_step_second_2_rhs_tile[lane_1 + kk_1 * 32] = state[in1_offset + column * 16 + kk_1];
-  }
-  workgroupBarrier();
-  for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-    let a = train_step_second_2_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-    let a_1 = train_step_second_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-    let a_2 = train_step_second_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-    let a_3 = train_step_second_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-    let a_4 = train_step_second_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-    let a_5 = train_step_second_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-    let a_6 = train_step_second_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-    let a_7 = train_step_second_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-    let b = train_step_second_2_rhs_tile[(local_x & 7) + kk_2 * 32];
-    let b_1 = train_step_second_2_rhs_tile[(local_x & 7) + kk_2 * 32 + 8];
-    let b_2 = train_step_second_2_rhs_tile[(local_x & 7) + kk_2 * 32 + 16];
-    let b_3 = train_step_second_2_rhs_tile[(local_x & 7) + kk_2 * 32 + 24];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a, b_2, acc_2);
-    acc_3 = fma(a, b_3, acc_3);
-    acc_4 = fma(a_1, b, acc_4);
-    acc_5 = fma(a_1, b_1, acc_5);
-    acc_6 = fma(a_1, b_2, acc_6);
-    acc_7 = fma(a_1, b_3, acc_7);
-    acc_8 = fma(a_2, b, acc_8);
-    acc_9 = fma(a_2, b_1, acc_9);
-    acc_10 = fma(a_2, b_2, acc_10);
-    acc_11 = fma(a_2, b_3, acc_11);
-    acc_12 = fma(a_3, b, acc_12);
-    acc_13 = fma(a_3, b_1, acc_13);
-    acc_14 = fma(a_3, b_2, acc_14);
-    acc_15 = fma(a_3, b_3, acc_15);
-    acc_16 = fma(a_4, b, acc_16);
-    acc_17 = fma(a_4, b_1, acc_17);
-    acc_18 = fma(a_4, b_2, acc_18);
-    acc_19 = fma(a_4, b_3, acc_19);
-    acc_20 = fma(a_5, b, acc_20);
-    acc_21 = fma(a_5, b_1, acc_21);
-    acc_22 = fma(a_5, b_2, acc_22);
-    acc_23 = fma(a_5, b_3, acc_23);
-    acc_24 = fma(a_6, b, acc_24);
-    acc_25 = fma(a_6, b_1, acc_25);
-    acc_26 = fma(a_6, b_2, acc_26);
-    acc_27 = fma(a_6, b_3, acc_27);
-    acc_28 = fma(a_7, b, acc_28);
-    acc_29 = fma(a_7, b_1, acc_29);
-    acc_30 = fma(a_7, b_2, acc_30);
-    acc_31 = fma(a_7, b_3, acc_31);
-  }
-  workgroupBarrier();
-  var totals: array<f32, 32>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 4; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 4 + j];
-        arena[out0_offset + m * 32 + n] = select(0.0, total, arena[in2_offset + m * 32 + n] > 0.0);
-      }
-    }
-  }
-}
-
-// train_step_first: reduce_sum
-// source: examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 32*batch, bytes: 128*batch+128
-var<workgroup> train_step_first_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = group_x * 16 + column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (r < batch) {
-      acc = acc + arena[in0_offset + i + r * 32];
-    }
-  }
-  train_step_first_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_first_partial[column + part * 16];
-    let right = train_step_first_partial[column + part * 16 + 128];
-    train_step_first_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_first_partial[column + part * 16];
-    let right_1 = train_step_first_partial[column + part * 16 + 64];
-    train_step_first_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_first_partial[column + part * 16];
-    let right_2 = train_step_first_partial[column + part * 16 + 32];
-    train_step_first_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_first_partial[column + part * 16];
-    let right_3 = train_step_first_partial[column + part * 16 + 16];
-    train_step_first_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_first_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_first_1: dot_general
-// source: examples/penguins/model.ts:7:22
-// schedule: contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs
-// FLOPs: 640*batch, bytes: 168*batch+1280
-var<workgroup> train_step_first_1_lhs_tile: array<f32, 512>;
-var<workgroup> train_step_first_1_rhs_tile: array<f32, 256>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_first_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let local_x = i32(local_id.x);
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  let lane = local_x & 31;
-  let row = lane;
-  let lane_1 = local_x & 15;
-  let column = min(lane_1, 9);
-  for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = local_x >> 5u; kk < 16; kk += 2) {
-      train_step_first_1_lhs_tile[lane + kk * 32] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 32 + kk * 32], k_start + kk < batch), k_start + kk < batch);
-    }
-    for (var kk_1: i32 = local_x >> 4u; kk_1 < 16; kk_1 += 4) {
-      train_step_first_1_rhs_tile[lane_1 + kk_1 * 16] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 10 + kk_1 * 10], k_start + kk_1 < batch), k_start + kk_1 < batch);
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_first_1_lhs_tile[(local_x >> 3u) + kk_2 * 32];
-      let a_1 = train_step_first_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 8];
-      let a_2 = train_step_first_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 16];
-      let a_3 = train_step_first_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 24];
-      let b = train_step_first_1_rhs_tile[(local_x & 7) + kk_2 * 16];
-      let b_1 = train_step_first_1_rhs_tile[(local_x & 7) + kk_2 * 16 + 8];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a_1, b, acc_2);
-      acc_3 = fma(a_1, b_1, acc_3);
-      acc_4 = fma(a_2, b, acc_4);
-      acc_5 = fma(a_2, b_1, acc_5);
-      acc_6 = fma(a_3, b, acc_6);
-      acc_7 = fma(a_3, b_1, acc_7);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 8>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  for (var i: i32 = 0; i < 4; i += 1) {
-    let m = (local_x >> 3u) + i * 8;
-    for (var j: i32 = 0; j < 2; j += 1) {
-      let n = (local_x & 7) + j * 8;
-      if (n < 10) {
-        let total = totals[i * 2 + j];
-        arena[out0_offset + m * 10 + n] = total;
-      }
-    }
-  }
-}
-
-// train_step_adam: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
-// source: examples/penguins/model.ts:13:7
-// schedule: map: workgroup element 256
-// FLOPs: 10, bytes: 12
-@compute @workgroup_size(256, 1, 1)
-fn train_step_adam(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let in0_offset = scalars[0].x;
-  let in1_offset = scalars[0].y;
-  let out1_offset = scalars[0].z;
-  let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let add = bitcast<i32>(state_u32[in0_offset]) + 1;
-    let cast_v = f32(add);
-    state_u32[in0_offset] = bitcast<u32>(add);
-    let x_1 = cast_v * -0.0010004875;
-    let above_1 = select(x_1, -20.0, x_1 < -20.0);
-    let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
-    let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
-    let n_1 = f32(exponent_1);
-    let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-    let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
-    let x_2 = cast_v * -0.105360545;
-    let above_2 = select(x_2, -20.0, x_2 < -20.0);
-    let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
-    let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
-    let n_2 = f32(exponent_2);
-    let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-    let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
-    arena[out1_offset] = bitcast<f32>(state_u32[in1_offset]) * sqrt(-select(fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5) + fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5), x_1, abs(x_1) < 1e-30)) / -select(fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5) + fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5), x_2, abs(x_2) < 1e-30);
-  }
-}
-
-// train_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
-// source: examples/penguins/model.ts:13:7
-// schedule: row: workgroup inner 256
-// FLOPs: 2*batch+14, bytes: 8*batch+24
-var<workgroup> train_step_loss_partial: array<f32, 256>;
-var<workgroup> train_step_loss_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
+fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
@@ -1175,144 +709,655 @@ fn train_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in3_offset = scalars[1].x;
   let in4_offset = scalars[1].y;
   let in5_offset = scalars[1].z;
-  let out4_offset = scalars[1].w;
-  let out5_offset = scalars[2].x;
+  let in6_offset = scalars[1].w;
+  let in7_offset = scalars[2].x;
+  let in8_offset = scalars[2].y;
+  let out0_offset = scalars[2].z;
+  let out1_offset = scalars[2].w;
+  let out2_offset = scalars[3].x;
+  let out7_offset = scalars[3].y;
+  let out8_offset = scalars[3].z;
+  let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let add_1 = state[in5_offset] + dim_size;
-  let eq = add == 0.0;
-  let eq_1 = add_1 == 0.0;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
-      acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
-      acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
+  if (group_x < 1) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = column;
+    var acc: f32 = 0.0;
+    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+      let r = part + step_v * 4;
+      if (i < 3 && r < batch) {
+        acc = acc + bitcast<f32>(arena_u32[in0_offset + i + r * 3]);
+      }
+    }
+    train_step_species_1_shared0[column + part * 16] = acc;
+    storageBarrier(); workgroupBarrier();
+    if (part < 2) {
+      let left = train_step_species_1_shared0[column + part * 16];
+      let right = train_step_species_1_shared0[column + part * 16 + 32];
+      train_step_species_1_shared0[column + part * 16] = left + right;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (part < 1) {
+      let left_1 = train_step_species_1_shared0[column + part * 16];
+      let right_1 = train_step_species_1_shared0[column + part * 16 + 16];
+      train_step_species_1_shared0[column + part * 16] = left_1 + right_1;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total = train_step_species_1_shared0[column];
+    if (part == 0 && i < 3) {
+      arena_u32[out0_offset + i] = bitcast<u32>(total);
     }
   }
-  train_step_loss_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = train_step_loss_partial[local_x];
-    let right = train_step_loss_partial[local_x + 128];
-    train_step_loss_partial[local_x] = left + right;
+  if (group_x >= 1) {
+    if (group_x < 2) {
+      let group_1 = group_x - 1;
+      let m_start = group_1 * 16;
+      var acc_1_0: f32 = 0.0;
+      var acc_1_1: f32 = 0.0;
+      var acc_1_2: f32 = 0.0;
+      var acc_1_3: f32 = 0.0;
+      let lane = local_x & 15;
+      let row = min(m_start + lane, 2);
+      let lane_1 = local_x & 15;
+      let column_1 = lane_1;
+      for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
+        let k_start = kt * 16;
+        for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
+          train_step_species_1_shared0[lane + kk * 16] = select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + row + k_start * 3 + kk * 3], k_start + kk < batch)), k_start + kk < batch);
+        }
+        for (var kk_1: i32 = local_x >> 4u; kk_1 < 16; kk_1 += 4) {
+          train_step_species_1_shared1[lane_1 + kk_1 * 16] = select(0.0, bitcast<f32>(select(0u, arena_u32[in1_offset + column_1 + k_start * 16 + kk_1 * 16], k_start + kk_1 < batch)), k_start + kk_1 < batch);
+        }
+        storageBarrier(); workgroupBarrier();
+        for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
+          let a = train_step_species_1_shared0[(local_x >> 3u) + kk_2 * 16];
+          let a_1 = train_step_species_1_shared0[(local_x >> 3u) + kk_2 * 16 + 8];
+          let b = train_step_species_1_shared1[(local_x & 7) + kk_2 * 16];
+          let b_1 = train_step_species_1_shared1[(local_x & 7) + kk_2 * 16 + 8];
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a_1, b, acc_1_2);
+          acc_1_3 = fma(a_1, b_1, acc_1_3);
+        }
+        storageBarrier(); workgroupBarrier();
+      }
+      var totals: array<f32, 4>;
+      totals[0] = acc_1_0;
+      totals[1] = acc_1_1;
+      totals[2] = acc_1_2;
+      totals[3] = acc_1_3;
+      for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
+        let m = (local_x >> 3u) + m_start + i_1 * 8;
+        if (m < 3) {
+          for (var j: i32 = 0; j < 2; j += 1) {
+            let n = (local_x & 7) + j * 8;
+            let total_1 = totals[i_1 * 2 + j];
+            arena_u32[out1_offset + m * 16 + n] = bitcast<u32>(total_1);
+          }
+        }
+      }
+    }
   }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = train_step_loss_partial[local_x];
-    let right_1 = train_step_loss_partial[local_x + 64];
-    train_step_loss_partial[local_x] = left_1 + right_1;
+  if (group_x >= 2) {
+    if (group_x < ((batch + 63) >> 6u) + 2) {
+      let group_2 = group_x - 2;
+      let m_start_1 = group_2 * 64;
+      var acc_2_0: f32 = 0.0;
+      var acc_2_1: f32 = 0.0;
+      var acc_2_2: f32 = 0.0;
+      var acc_2_3: f32 = 0.0;
+      var acc_2_4: f32 = 0.0;
+      var acc_2_5: f32 = 0.0;
+      var acc_2_6: f32 = 0.0;
+      var acc_2_7: f32 = 0.0;
+      var acc_2_8: f32 = 0.0;
+      var acc_2_9: f32 = 0.0;
+      var acc_2_10: f32 = 0.0;
+      var acc_2_11: f32 = 0.0;
+      var acc_2_12: f32 = 0.0;
+      var acc_2_13: f32 = 0.0;
+      var acc_2_14: f32 = 0.0;
+      var acc_2_15: f32 = 0.0;
+      let row_1 = min(local_x + m_start_1, batch - 1);
+      let lane_3 = local_x & 15;
+      let column_2 = lane_3;
+      for (var kk_3: i32 = 0; kk_3 < 3; kk_3 += 1) {
+        train_step_species_1_shared0[local_x + kk_3 * 64] = bitcast<f32>(arena_u32[in0_offset + row_1 * 3 + kk_3]);
+      }
+      for (var kk_4: i32 = local_x >> 4u; kk_4 < 3; kk_4 += 4) {
+        train_step_species_1_shared1[lane_3 + kk_4 * 16] = state[in2_offset + column_2 * 3 + kk_4];
+      }
+      storageBarrier(); workgroupBarrier();
+      for (var kk_5: i32 = 0; kk_5 < 3; kk_5 += 1) {
+        let a_2 = train_step_species_1_shared0[(local_x >> 3u) + kk_5 * 64];
+        let a_3 = train_step_species_1_shared0[(local_x >> 3u) + kk_5 * 64 + 8];
+        let a_4 = train_step_species_1_shared0[(local_x >> 3u) + kk_5 * 64 + 16];
+        let a_5 = train_step_species_1_shared0[(local_x >> 3u) + kk_5 * 64 + 24];
+        let a_6 = train_step_species_1_shared0[(local_x >> 3u) + kk_5 * 64 + 32];
+        let a_7 = train_step_species_1_shared0[(local_x >> 3u) + kk_5 * 64 + 40];
+        let a_8 = train_step_species_1_shared0[(local_x >> 3u) + kk_5 * 64 + 48];
+        let a_9 = train_step_species_1_shared0[(local_x >> 3u) + kk_5 * 64 + 56];
+        let b_2 = train_step_species_1_shared1[(local_x & 7) + kk_5 * 16];
+        let b_3 = train_step_species_1_shared1[(local_x & 7) + kk_5 * 16 + 8];
+        acc_2_0 = fma(a_2, b_2, acc_2_0);
+        acc_2_1 = fma(a_2, b_3, acc_2_1);
+        acc_2_2 = fma(a_3, b_2, acc_2_2);
+        acc_2_3 = fma(a_3, b_3, acc_2_3);
+        acc_2_4 = fma(a_4, b_2, acc_2_4);
+        acc_2_5 = fma(a_4, b_3, acc_2_5);
+        acc_2_6 = fma(a_5, b_2, acc_2_6);
+        acc_2_7 = fma(a_5, b_3, acc_2_7);
+        acc_2_8 = fma(a_6, b_2, acc_2_8);
+        acc_2_9 = fma(a_6, b_3, acc_2_9);
+        acc_2_10 = fma(a_7, b_2, acc_2_10);
+        acc_2_11 = fma(a_7, b_3, acc_2_11);
+        acc_2_12 = fma(a_8, b_2, acc_2_12);
+        acc_2_13 = fma(a_8, b_3, acc_2_13);
+        acc_2_14 = fma(a_9, b_2, acc_2_14);
+        acc_2_15 = fma(a_9, b_3, acc_2_15);
+      }
+      storageBarrier(); workgroupBarrier();
+      var totals_1: array<f32, 16>;
+      totals_1[0] = acc_2_0;
+      totals_1[1] = acc_2_1;
+      totals_1[2] = acc_2_2;
+      totals_1[3] = acc_2_3;
+      totals_1[4] = acc_2_4;
+      totals_1[5] = acc_2_5;
+      totals_1[6] = acc_2_6;
+      totals_1[7] = acc_2_7;
+      totals_1[8] = acc_2_8;
+      totals_1[9] = acc_2_9;
+      totals_1[10] = acc_2_10;
+      totals_1[11] = acc_2_11;
+      totals_1[12] = acc_2_12;
+      totals_1[13] = acc_2_13;
+      totals_1[14] = acc_2_14;
+      totals_1[15] = acc_2_15;
+      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+        let m_1 = (local_x >> 3u) + m_start_1 + i_2 * 8;
+        if (m_1 < batch) {
+          for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
+            let n_1 = (local_x & 7) + j_1 * 8;
+            let total_2 = totals_1[i_2 * 2 + j_1];
+            arena_u32[out2_offset + m_1 * 16 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[in1_offset + m_1 * 16 + n_1]) > 0.0));
+          }
+        }
+      }
+    }
   }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = train_step_loss_partial[local_x];
-    let right_2 = train_step_loss_partial[local_x + 32];
-    train_step_loss_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = train_step_loss_partial[local_x];
-    let right_3 = train_step_loss_partial[local_x + 16];
-    train_step_loss_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = train_step_loss_partial[local_x];
-    let right_4 = train_step_loss_partial[local_x + 8];
-    train_step_loss_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = train_step_loss_partial[local_x];
-    let right_5 = train_step_loss_partial[local_x + 4];
-    train_step_loss_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = train_step_loss_partial[local_x];
-    let right_6 = train_step_loss_partial[local_x + 2];
-    train_step_loss_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_7 = train_step_loss_partial[0];
-    let right_7 = train_step_loss_partial[1];
-    train_step_loss_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = train_step_loss_partial[0];
-  train_step_loss_partial_1[local_x] = acc_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left_8 = train_step_loss_partial_1[local_x];
-    let right_8 = train_step_loss_partial_1[local_x + 128];
-    train_step_loss_partial_1[local_x] = left_8 + right_8;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_9 = train_step_loss_partial_1[local_x];
-    let right_9 = train_step_loss_partial_1[local_x + 64];
-    train_step_loss_partial_1[local_x] = left_9 + right_9;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_10 = train_step_loss_partial_1[local_x];
-    let right_10 = train_step_loss_partial_1[local_x + 32];
-    train_step_loss_partial_1[local_x] = left_10 + right_10;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_11 = train_step_loss_partial_1[local_x];
-    let right_11 = train_step_loss_partial_1[local_x + 16];
-    train_step_loss_partial_1[local_x] = left_11 + right_11;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_12 = train_step_loss_partial_1[local_x];
-    let right_12 = train_step_loss_partial_1[local_x + 8];
-    train_step_loss_partial_1[local_x] = left_12 + right_12;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_13 = train_step_loss_partial_1[local_x];
-    let right_13 = train_step_loss_partial_1[local_x + 4];
-    train_step_loss_partial_1[local_x] = left_13 + right_13;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_14 = train_step_loss_partial_1[local_x];
-    let right_14 = train_step_loss_partial_1[local_x + 2];
-    train_step_loss_partial_1[local_x] = left_14 + right_14;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_15 = train_step_loss_partial_1[0];
-    let right_15 = train_step_loss_partial_1[1];
-    train_step_loss_partial_1[0] = left_15 + right_15;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total_1 = train_step_loss_partial_1[0];
-  let add_2 = state[in1_offset] + total / dim_size * dim_size;
-  let add_3 = state[in4_offset] + total_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
-    state[in1_offset] = add_2;
-    state[in2_offset] = add;
-    state[in4_offset] = add_3;
-    state[in5_offset] = add_1;
-    arena_u32[out4_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
-    arena_u32[out5_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
+  if (group_x >= ((batch + 63) >> 6u) + 2) {
+    let dim_size = f32(batch);
+    let add = state[in5_offset] + dim_size;
+    let add_1 = state[in8_offset] + dim_size;
+    let eq = add == 0.0;
+    let eq_1 = add_1 == 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
+      let j_2 = local_x + step_1 * 64;
+      if (j_2 < batch) {
+        acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
+        acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
+      }
+    }
+    train_step_species_1_shared0[local_x] = acc_3;
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 32) {
+      let left_2 = train_step_species_1_shared0[local_x];
+      let right_2 = train_step_species_1_shared0[local_x + 32];
+      train_step_species_1_shared0[local_x] = left_2 + right_2;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 16) {
+      let left_3 = train_step_species_1_shared0[local_x];
+      let right_3 = train_step_species_1_shared0[local_x + 16];
+      train_step_species_1_shared0[local_x] = left_3 + right_3;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 8) {
+      let left_4 = train_step_species_1_shared0[local_x];
+      let right_4 = train_step_species_1_shared0[local_x + 8];
+      train_step_species_1_shared0[local_x] = left_4 + right_4;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 4) {
+      let left_5 = train_step_species_1_shared0[local_x];
+      let right_5 = train_step_species_1_shared0[local_x + 4];
+      train_step_species_1_shared0[local_x] = left_5 + right_5;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 2) {
+      let left_6 = train_step_species_1_shared0[local_x];
+      let right_6 = train_step_species_1_shared0[local_x + 2];
+      train_step_species_1_shared0[local_x] = left_6 + right_6;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 1) {
+      let left_7 = train_step_species_1_shared0[0];
+      let right_7 = train_step_species_1_shared0[1];
+      train_step_species_1_shared0[0] = left_7 + right_7;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total_3 = train_step_species_1_shared0[0];
+    train_step_species_1_shared1[local_x] = acc_4;
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 32) {
+      let left_8 = train_step_species_1_shared1[local_x];
+      let right_8 = train_step_species_1_shared1[local_x + 32];
+      train_step_species_1_shared1[local_x] = left_8 + right_8;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 16) {
+      let left_9 = train_step_species_1_shared1[local_x];
+      let right_9 = train_step_species_1_shared1[local_x + 16];
+      train_step_species_1_shared1[local_x] = left_9 + right_9;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 8) {
+      let left_10 = train_step_species_1_shared1[local_x];
+      let right_10 = train_step_species_1_shared1[local_x + 8];
+      train_step_species_1_shared1[local_x] = left_10 + right_10;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 4) {
+      let left_11 = train_step_species_1_shared1[local_x];
+      let right_11 = train_step_species_1_shared1[local_x + 4];
+      train_step_species_1_shared1[local_x] = left_11 + right_11;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 2) {
+      let left_12 = train_step_species_1_shared1[local_x];
+      let right_12 = train_step_species_1_shared1[local_x + 2];
+      train_step_species_1_shared1[local_x] = left_12 + right_12;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 1) {
+      let left_13 = train_step_species_1_shared1[0];
+      let right_13 = train_step_species_1_shared1[1];
+      train_step_species_1_shared1[0] = left_13 + right_13;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total_4 = train_step_species_1_shared1[0];
+    let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
+    let add_3 = state[in7_offset] + total_4;
+    storageBarrier(); workgroupBarrier();
+    if (local_x == 0) {
+      state[in4_offset] = add_2;
+      state[in5_offset] = add;
+      state[in7_offset] = add_3;
+      state[in8_offset] = add_1;
+      arena_u32[out7_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
+      arena_u32[out8_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
+    }
   }
 }
 
-// train_step_adam_1: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+// train_step_second: reduce_sum, dot_general, dot_general, gt, select
+// source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 32, tile k 16, register m 2, register n 4, stage lhs, stage rhs; contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
+// FLOPs: 2128*batch, bytes: 576*batch+4160
+var<workgroup> train_step_second_shared0: array<f32, 1024>;
+var<workgroup> train_step_second_shared1: array<f32, 512>;
+@compute @workgroup_size(64, 1, 1)
+fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let out1_offset = scalars[1].y;
+  let out2_offset = scalars[1].z;
+  let group_x = i32(workgroup_id.x);
+  let local_x = i32(local_id.x);
+  if (group_x < 1) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = column;
+    var acc: f32 = 0.0;
+    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+      let r = part + step_v * 4;
+      if (r < batch) {
+        acc = acc + arena[in0_offset + i + r * 16];
+      }
+    }
+    train_step_second_shared0[column + part * 16] = acc;
+    workgroupBarrier();
+    if (part < 2) {
+      let left = train_step_second_shared0[column + part * 16];
+      let right = train_step_second_shared0[column + part * 16 + 32];
+      train_step_second_shared0[column + part * 16] = left + right;
+    }
+    workgroupBarrier();
+    if (part < 1) {
+      let left_1 = train_step_second_shared0[column + part * 16];
+      let right_1 = train_step_second_shared0[column + part * 16 + 16];
+      train_step_second_shared0[column + part * 16] = left_1 + right_1;
+    }
+    workgroupBarrier();
+    let total = train_step_second_shared0[column];
+    if (part == 0) {
+      arena[out0_offset + i] = total;
+    }
+  }
+  if (group_x >= 1) {
+    if (group_x < 2) {
+      let group_1 = group_x - 1;
+      let m_start = group_1 * 16;
+      var acc_1_0: f32 = 0.0;
+      var acc_1_1: f32 = 0.0;
+      var acc_1_2: f32 = 0.0;
+      var acc_1_3: f32 = 0.0;
+      var acc_1_4: f32 = 0.0;
+      var acc_1_5: f32 = 0.0;
+      var acc_1_6: f32 = 0.0;
+      var acc_1_7: f32 = 0.0;
+      let lane = local_x & 15;
+      let row = min(m_start + lane, 15);
+      let lane_1 = local_x & 31;
+      let column_1 = lane_1;
+      for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
+        let k_start = kt * 16;
+        for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
+          train_step_second_shared0[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 16 + kk * 16], k_start + kk < batch), k_start + kk < batch);
+        }
+        for (var kk_1: i32 = local_x >> 5u; kk_1 < 16; kk_1 += 2) {
+          train_step_second_shared1[lane_1 + kk_1 * 32] = select(0.0, select(0.0, arena[in1_offset + column_1 + k_start * 32 + kk_1 * 32], k_start + kk_1 < batch), k_start + kk_1 < batch);
+        }
+        workgroupBarrier();
+        for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
+          let a = train_step_second_shared0[(local_x >> 3u) + kk_2 * 16];
+          let a_1 = train_step_second_shared0[(local_x >> 3u) + kk_2 * 16 + 8];
+          let b = train_step_second_shared1[(local_x & 7) + kk_2 * 32];
+          let b_1 = train_step_second_shared1[(local_x & 7) + kk_2 * 32 + 8];
+          let b_2 = train_step_second_shared1[(local_x & 7) + kk_2 * 32 + 16];
+          let b_3 = train_step_second_shared1[(local_x & 7) + kk_2 * 32 + 24];
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a, b_2, acc_1_2);
+          acc_1_3 = fma(a, b_3, acc_1_3);
+          acc_1_4 = fma(a_1, b, acc_1_4);
+          acc_1_5 = fma(a_1, b_1, acc_1_5);
+          acc_1_6 = fma(a_1, b_2, acc_1_6);
+          acc_1_7 = fma(a_1, b_3, acc_1_7);
+        }
+        workgroupBarrier();
+      }
+      var totals: array<f32, 8>;
+      totals[0] = acc_1_0;
+      totals[1] = acc_1_1;
+      totals[2] = acc_1_2;
+      totals[3] = acc_1_3;
+      totals[4] = acc_1_4;
+      totals[5] = acc_1_5;
+      totals[6] = acc_1_6;
+      totals[7] = acc_1_7;
+      for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
+        let m = (local_x >> 3u) + m_start + i_1 * 8;
+        if (m < 16) {
+          for (var j: i32 = 0; j < 4; j += 1) {
+            let n = (local_x & 7) + j * 8;
+            let total_1 = totals[i_1 * 4 + j];
+            arena[out1_offset + m * 32 + n] = total_1;
+          }
+        }
+      }
+    }
+  }
+  if (group_x >= 2) {
+    let group_2 = group_x - 2;
+    let m_start_1 = group_2 * 64;
+    var acc_2_0: f32 = 0.0;
+    var acc_2_1: f32 = 0.0;
+    var acc_2_2: f32 = 0.0;
+    var acc_2_3: f32 = 0.0;
+    var acc_2_4: f32 = 0.0;
+    var acc_2_5: f32 = 0.0;
+    var acc_2_6: f32 = 0.0;
+    var acc_2_7: f32 = 0.0;
+    var acc_2_8: f32 = 0.0;
+    var acc_2_9: f32 = 0.0;
+    var acc_2_10: f32 = 0.0;
+    var acc_2_11: f32 = 0.0;
+    var acc_2_12: f32 = 0.0;
+    var acc_2_13: f32 = 0.0;
+    var acc_2_14: f32 = 0.0;
+    var acc_2_15: f32 = 0.0;
+    var acc_2_16: f32 = 0.0;
+    var acc_2_17: f32 = 0.0;
+    var acc_2_18: f32 = 0.0;
+    var acc_2_19: f32 = 0.0;
+    var acc_2_20: f32 = 0.0;
+    var acc_2_21: f32 = 0.0;
+    var acc_2_22: f32 = 0.0;
+    var acc_2_23: f32 = 0.0;
+    var acc_2_24: f32 = 0.0;
+    var acc_2_25: f32 = 0.0;
+    var acc_2_26: f32 = 0.0;
+    var acc_2_27: f32 = 0.0;
+    var acc_2_28: f32 = 0.0;
+    var acc_2_29: f32 = 0.0;
+    var acc_2_30: f32 = 0.0;
+    var acc_2_31: f32 = 0.0;
+    let row_1 = min(local_x + m_start_1, batch - 1);
+    let lane_3 = local_x & 31;
+    let column_2 = lane_3;
+    for (var kk_3: i32 = 0; kk_3 < 16; kk_3 += 1) {
+      train_step_second_shared0[local_x + kk_3 * 64] = arena[in0_offset + row_1 * 16 + kk_3];
+    }
+    for (var kk_4: i32 = local_x >> 5u; kk_4 < 16; kk_4 += 2) {
+      train_step_second_shared1[lane_3 + kk_4 * 32] = state[in2_offset + column_2 * 16 + kk_4];
+    }
+    workgroupBarrier();
+    for (var kk_5: i32 = 0; kk_5 < 16; kk_5 += 1) {
+      let a_2 = train_step_second_shared0[(local_x >> 3u) + kk_5 * 64];
+      let a_3 = train_step_second_shared0[(local_x >> 3u) + kk_5 * 64 + 8];
+      let a_4 = train_step_second_shared0[(local_x >> 3u) + kk_5 * 64 + 16];
+      let a_5 = train_step_second_shared0[(local_x >> 3u) + kk_5 * 64 + 24];
+      let a_6 = train_step_second_shared0[(local_x >> 3u) + kk_5 * 64 + 32];
+      let a_7 = train_step_second_shared0[(local_x >> 3u) + kk_5 * 64 + 40];
+      let a_8 = train_step_second_shared0[(local_x >> 3u) + kk_5 * 64 + 48];
+      let a_9 = train_step_second_shared0[(local_x >> 3u) + kk_5 * 64 + 56];
+      let b_4 = train_step_second_shared1[(local_x & 7) + kk_5 * 32];
+      let b_5 = train_step_second_shared1[(local_x & 7) + kk_5 * 32 + 8];
+      let b_6 = train_step_second_shared1[(local_x & 7) + kk_5 * 32 + 16];
+      let b_7 = train_step_second_shared1[(local_x & 7) + kk_5 * 32 + 24];
+      acc_2_0 = fma(a_2, b_4, acc_2_0);
+      acc_2_1 = fma(a_2, b_5, acc_2_1);
+      acc_2_2 = fma(a_2, b_6, acc_2_2);
+      acc_2_3 = fma(a_2, b_7, acc_2_3);
+      acc_2_4 = fma(a_3, b_4, acc_2_4);
+      acc_2_5 = fma(a_3, b_5, acc_2_5);
+      acc_2_6 = fma(a_3, b_6, acc_2_6);
+      acc_2_7 = fma(a_3, b_7, acc_2_7);
+      acc_2_8 = fma(a_4, b_4, acc_2_8);
+      acc_2_9 = fma(a_4, b_5, acc_2_9);
+      acc_2_10 = fma(a_4, b_6, acc_2_10);
+      acc_2_11 = fma(a_4, b_7, acc_2_11);
+      acc_2_12 = fma(a_5, b_4, acc_2_12);
+      acc_2_13 = fma(a_5, b_5, acc_2_13);
+      acc_2_14 = fma(a_5, b_6, acc_2_14);
+      acc_2_15 = fma(a_5, b_7, acc_2_15);
+      acc_2_16 = fma(a_6, b_4, acc_2_16);
+      acc_2_17 = fma(a_6, b_5, acc_2_17);
+      acc_2_18 = fma(a_6, b_6, acc_2_18);
+      acc_2_19 = fma(a_6, b_7, acc_2_19);
+      acc_2_20 = fma(a_7, b_4, acc_2_20);
+      acc_2_21 = fma(a_7, b_5, acc_2_21);
+      acc_2_22 = fma(a_7, b_6, acc_2_22);
+      acc_2_23 = fma(a_7, b_7, acc_2_23);
+      acc_2_24 = fma(a_8, b_4, acc_2_24);
+      acc_2_25 = fma(a_8, b_5, acc_2_25);
+      acc_2_26 = fma(a_8, b_6, acc_2_26);
+      acc_2_27 = fma(a_8, b_7, acc_2_27);
+      acc_2_28 = fma(a_9, b_4, acc_2_28);
+      acc_2_29 = fma(a_9, b_5, acc_2_29);
+      acc_2_30 = fma(a_9, b_6, acc_2_30);
+      acc_2_31 = fma(a_9, b_7, acc_2_31);
+    }
+    workgroupBarrier();
+    var totals_1: array<f32, 32>;
+    totals_1[0] = acc_2_0;
+    totals_1[1] = acc_2_1;
+    totals_1[2] = acc_2_2;
+    totals_1[3] = acc_2_3;
+    totals_1[4] = acc_2_4;
+    totals_1[5] = acc_2_5;
+    totals_1[6] = acc_2_6;
+    totals_1[7] = acc_2_7;
+    totals_1[8] = acc_2_8;
+    totals_1[9] = acc_2_9;
+    totals_1[10] = acc_2_10;
+    totals_1[11] = acc_2_11;
+    totals_1[12] = acc_2_12;
+    totals_1[13] = acc_2_13;
+    totals_1[14] = acc_2_14;
+    totals_1[15] = acc_2_15;
+    totals_1[16] = acc_2_16;
+    totals_1[17] = acc_2_17;
+    totals_1[18] = acc_2_18;
+    totals_1[19] = acc_2_19;
+    totals_1[20] = acc_2_20;
+    totals_1[21] = acc_2_21;
+    totals_1[22] = acc_2_22;
+    totals_1[23] = acc_2_23;
+    totals_1[24] = acc_2_24;
+    totals_1[25] = acc_2_25;
+    totals_1[26] = acc_2_26;
+    totals_1[27] = acc_2_27;
+    totals_1[28] = acc_2_28;
+    totals_1[29] = acc_2_29;
+    totals_1[30] = acc_2_30;
+    totals_1[31] = acc_2_31;
+    for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+      let m_1 = (local_x >> 3u) + m_start_1 + i_2 * 8;
+      if (m_1 < batch) {
+        for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
+          let n_1 = (local_x & 7) + j_1 * 8;
+          let total_2 = totals_1[i_2 * 4 + j_1];
+          arena[out2_offset + m_1 * 32 + n_1] = select(0.0, total_2, arena[in1_offset + m_1 * 32 + n_1] > 0.0);
+        }
+      }
+    }
+  }
+}
+
+// train_step_first_1: reduce_sum, dot_general
+// source: examples/penguins/model.ts:7:22
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// FLOPs: 672*batch, bytes: 296*batch+1408
+var<workgroup> train_step_first_1_shared0: array<f32, 512>;
+var<workgroup> train_step_first_1_shared1: array<f32, 256>;
+@compute @workgroup_size(64, 1, 1)
+fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let out0_offset = scalars[0].w;
+  let out1_offset = scalars[1].x;
+  let group_x = i32(workgroup_id.x);
+  let local_x = i32(local_id.x);
+  if (group_x < 2) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = group_x * 16 + column;
+    var acc: f32 = 0.0;
+    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+      let r = part + step_v * 4;
+      if (i < 32 && r < batch) {
+        acc = acc + arena[in0_offset + i + r * 32];
+      }
+    }
+    train_step_first_1_shared0[column + part * 16] = acc;
+    workgroupBarrier();
+    if (part < 2) {
+      let left = train_step_first_1_shared0[column + part * 16];
+      let right = train_step_first_1_shared0[column + part * 16 + 32];
+      train_step_first_1_shared0[column + part * 16] = left + right;
+    }
+    workgroupBarrier();
+    if (part < 1) {
+      let left_1 = train_step_first_1_shared0[column + part * 16];
+      let right_1 = train_step_first_1_shared0[column + part * 16 + 16];
+      train_step_first_1_shared0[column + part * 16] = left_1 + right_1;
+    }
+    workgroupBarrier();
+    let total = train_step_first_1_shared0[column];
+    if (part == 0 && i < 32) {
+      arena[out0_offset + i] = total;
+    }
+  }
+  if (group_x >= 2) {
+    let group_1 = group_x - 2;
+    let m_start = group_1 * 32;
+    var acc_1_0: f32 = 0.0;
+    var acc_1_1: f32 = 0.0;
+    var acc_1_2: f32 = 0.0;
+    var acc_1_3: f32 = 0.0;
+    var acc_1_4: f32 = 0.0;
+    var acc_1_5: f32 = 0.0;
+    var acc_1_6: f32 = 0.0;
+    var acc_1_7: f32 = 0.0;
+    let lane = local_x & 31;
+    let row = m_start + lane;
+    let lane_1 = local_x & 15;
+    let column_1 = min(lane_1, 9);
+    for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
+      let k_start = kt * 16;
+      for (var kk: i32 = local_x >> 5u; kk < 16; kk += 2) {
+        train_step_first_1_shared0[lane + kk * 32] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 32 + kk * 32], k_start + kk < batch), k_start + kk < batch);
+      }
+      for (var kk_1: i32 = local_x >> 4u; kk_1 < 16; kk_1 += 4) {
+        train_step_first_1_shared1[lane_1 + kk_1 * 16] = select(0.0, select(0.0, arena[in1_offset + column_1 + k_start * 10 + kk_1 * 10], k_start + kk_1 < batch), k_start + kk_1 < batch);
+      }
+      workgroupBarrier();
+      for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
+        let a = train_step_first_1_shared0[(local_x >> 3u) + kk_2 * 32];
+        let a_1 = train_step_first_1_shared0[(local_x >> 3u) + kk_2 * 32 + 8];
+        let a_2 = train_step_first_1_shared0[(local_x >> 3u) + kk_2 * 32 + 16];
+        let a_3 = train_step_first_1_shared0[(local_x >> 3u) + kk_2 * 32 + 24];
+        let b = train_step_first_1_shared1[(local_x & 7) + kk_2 * 16];
+        let b_1 = train_step_first_1_shared1[(local_x & 7) + kk_2 * 16 + 8];
+        acc_1_0 = fma(a, b, acc_1_0);
+        acc_1_1 = fma(a, b_1, acc_1_1);
+        acc_1_2 = fma(a_1, b, acc_1_2);
+        acc_1_3 = fma(a_1, b_1, acc_1_3);
+        acc_1_4 = fma(a_2, b, acc_1_4);
+        acc_1_5 = fma(a_2, b_1, acc_1_5);
+        acc_1_6 = fma(a_3, b, acc_1_6);
+        acc_1_7 = fma(a_3, b_1, acc_1_7);
+      }
+      workgroupBarrier();
+    }
+    var totals: array<f32, 8>;
+    totals[0] = acc_1_0;
+    totals[1] = acc_1_1;
+    totals[2] = acc_1_2;
+    totals[3] = acc_1_3;
+    totals[4] = acc_1_4;
+    totals[5] = acc_1_5;
+    totals[6] = acc_1_6;
+    totals[7] = acc_1_7;
+    for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
+      let m = (local_x >> 3u) + m_start + i_1 * 8;
+      for (var j: i32 = 0; j < 2; j += 1) {
+        let n = (local_x & 7) + j * 8;
+        if (n < 10) {
+          let total_1 = totals[i_1 * 2 + j];
+          arena[out1_offset + m * 10 + n] = total_1;
+        }
+      }
+    }
+  }
+}
+
+// train_step_adam: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 // source: examples/penguins/model.ts:13:7
 // schedule: map: workgroup element 256
 // FLOPs: 11172, bytes: 14900
 @compute @workgroup_size(256, 1, 1)
-fn train_step_adam_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+fn train_step_adam(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let in0_offset = scalars[0].x;
   let in1_offset = scalars[0].y;
   let in2_offset = scalars[0].z;
@@ -1484,5 +1529,152 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     }
     arena_u32[out0_offset + row] = bitcast<u32>(-acc_5);
     arena_u32[out1_offset + row] = bitcast<u32>(i32(x_3 == arg_max));
+  }
+}
+
+// eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+// source: examples/penguins/model.ts:13:7
+// schedule: row: workgroup inner 256
+// FLOPs: 2*batch+14, bytes: 8*batch+24
+var<workgroup> eval_step_loss_partial: array<f32, 256>;
+var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
+fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let in5_offset = scalars[1].z;
+  let out4_offset = scalars[1].w;
+  let out5_offset = scalars[2].x;
+  let local_x = i32(local_id.x);
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let add_1 = state[in5_offset] + dim_size;
+  let eq = add == 0.0;
+  let eq_1 = add_1 == 0.0;
+  var acc: f32 = 0.0;
+  var acc_1: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch) {
+      acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
+      acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
+    }
+  }
+  eval_step_loss_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 128) {
+    let left = eval_step_loss_partial[local_x];
+    let right = eval_step_loss_partial[local_x + 128];
+    eval_step_loss_partial[local_x] = left + right;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 64) {
+    let left_1 = eval_step_loss_partial[local_x];
+    let right_1 = eval_step_loss_partial[local_x + 64];
+    eval_step_loss_partial[local_x] = left_1 + right_1;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 32) {
+    let left_2 = eval_step_loss_partial[local_x];
+    let right_2 = eval_step_loss_partial[local_x + 32];
+    eval_step_loss_partial[local_x] = left_2 + right_2;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    let left_3 = eval_step_loss_partial[local_x];
+    let right_3 = eval_step_loss_partial[local_x + 16];
+    eval_step_loss_partial[local_x] = left_3 + right_3;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 8) {
+    let left_4 = eval_step_loss_partial[local_x];
+    let right_4 = eval_step_loss_partial[local_x + 8];
+    eval_step_loss_partial[local_x] = left_4 + right_4;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 4) {
+    let left_5 = eval_step_loss_partial[local_x];
+    let right_5 = eval_step_loss_partial[local_x + 4];
+    eval_step_loss_partial[local_x] = left_5 + right_5;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 2) {
+    let left_6 = eval_step_loss_partial[local_x];
+    let right_6 = eval_step_loss_partial[local_x + 2];
+    eval_step_loss_partial[local_x] = left_6 + right_6;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 1) {
+    let left_7 = eval_step_loss_partial[0];
+    let right_7 = eval_step_loss_partial[1];
+    eval_step_loss_partial[0] = left_7 + right_7;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total = eval_step_loss_partial[0];
+  eval_step_loss_partial_1[local_x] = acc_1;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 128) {
+    let left_8 = eval_step_loss_partial_1[local_x];
+    let right_8 = eval_step_loss_partial_1[local_x + 128];
+    eval_step_loss_partial_1[local_x] = left_8 + right_8;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 64) {
+    let left_9 = eval_step_loss_partial_1[local_x];
+    let right_9 = eval_step_loss_partial_1[local_x + 64];
+    eval_step_loss_partial_1[local_x] = left_9 + right_9;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 32) {
+    let left_10 = eval_step_loss_partial_1[local_x];
+    let right_10 = eval_step_loss_partial_1[local_x + 32];
+    eval_step_loss_partial_1[local_x] = left_10 + right_10;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    let left_11 = eval_step_loss_partial_1[local_x];
+    let right_11 = eval_step_loss_partial_1[local_x + 16];
+    eval_step_loss_partial_1[local_x] = left_11 + right_11;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 8) {
+    let left_12 = eval_step_loss_partial_1[local_x];
+    let right_12 = eval_step_loss_partial_1[local_x + 8];
+    eval_step_loss_partial_1[local_x] = left_12 + right_12;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 4) {
+    let left_13 = eval_step_loss_partial_1[local_x];
+    let right_13 = eval_step_loss_partial_1[local_x + 4];
+    eval_step_loss_partial_1[local_x] = left_13 + right_13;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 2) {
+    let left_14 = eval_step_loss_partial_1[local_x];
+    let right_14 = eval_step_loss_partial_1[local_x + 2];
+    eval_step_loss_partial_1[local_x] = left_14 + right_14;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 1) {
+    let left_15 = eval_step_loss_partial_1[0];
+    let right_15 = eval_step_loss_partial_1[1];
+    eval_step_loss_partial_1[0] = left_15 + right_15;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total_1 = eval_step_loss_partial_1[0];
+  let add_2 = state[in1_offset] + total / dim_size * dim_size;
+  let add_3 = state[in4_offset] + total_1;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
+    state[in1_offset] = add_2;
+    state[in2_offset] = add;
+    state[in4_offset] = add_3;
+    state[in5_offset] = add_1;
+    arena_u32[out4_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
+    arena_u32[out5_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
   }
 }

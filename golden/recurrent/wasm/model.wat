@@ -1,6 +1,6 @@
 (module
   (import "env" "memory" (memory 1))
-  (global (export ".scratch") i32 (i32.const 53824))
+  (global (export ".scratch") i32 (i32.const 27200))
 
   ;; predict_lstm
   ;;   ops: copy
@@ -40,63 +40,61 @@
   ;; predict_lstm_cell
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 480*batch  bytes: 380*batch+192
-  ;;   grid: floordiv(5*batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(5*batch+191, 192) x 1 x 1
   ;;   in0: f32[15*batch], read
   ;;   in1: f32[48], read
   ;;   out0: f32[80*batch], write
-  ;;   scratch: rhs_pack: f32[24], totals: f32[1536]
+  ;;   scratch: rhs_pack: f32[24], totals: f32[48]
   (func $predict_lstm_cell (export "predict_lstm_cell")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $index_21 i32) (local $index_22 i32) (local $index_26 i32)
-    (local $index_27 i32) (local $index_28 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $index_2 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_14 i32) (local $rows_panel i32)
-    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_3 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $mi i32) (local $mi_1 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_2 i32)
-    (local $mi_3 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $mi_4 i32) (local $mi_5 i32)
-    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_6 i32) (local $mi_7 i32) (local $m_4 i32)
-    (local $.t11 i32) (local $.t12 i32) (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t13 i32)
-    (local $.t14 i32) (local $mi_10 i32) (local $mi_11 i32) (local $b v128) (local $b_1 v128) (local $index_5 i32)
-    (local $index_15 i32) (local $a v128) (local $index_6 i32) (local $index_16 i32) (local $a_1 v128) (local $index_7 i32)
-    (local $index_17 i32) (local $a_2 v128) (local $index_8 i32) (local $index_18 i32) (local $a_3 v128) (local $index_9 i32)
-    (local $index_19 i32) (local $a_4 v128) (local $index_10 i32) (local $index_20 i32) (local $a_5 v128) (local $b_2 v128)
-    (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128) (local $a_9 v128) (local $a_10 v128)
-    (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128) (local $a_13 v128) (local $a_14 v128)
-    (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $index_11 i32) (local $index_23 i32) (local $i i32)
-    (local $i.end i32) (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $group_x i32)
+    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $index_20 i32) (local $index_21 i32) (local $index_24 i32)
+    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $group i32)
+    (local $group_start i32) (local $n_group i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_3 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32)
+    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_2 i32) (local $mi_3 i32) (local $m_2 i32)
+    (local $.t7 i32) (local $.t8 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_3 i32) (local $.t9 i32)
+    (local $.t10 i32) (local $mi_6 i32) (local $mi_7 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
+    (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_10 i32)
+    (local $mi_11 i32) (local $b v128) (local $b_1 v128) (local $index_5 i32) (local $index_14 i32) (local $a v128)
+    (local $index_6 i32) (local $index_15 i32) (local $a_1 v128) (local $index_7 i32) (local $index_16 i32) (local $a_2 v128)
+    (local $index_8 i32) (local $index_17 i32) (local $a_3 v128) (local $index_9 i32) (local $index_18 i32) (local $a_4 v128)
+    (local $index_10 i32) (local $index_19 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128)
+    (local $a_7 v128) (local $a_8 v128) (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128)
+    (local $b_5 v128) (local $a_12 v128) (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128)
+    (local $a_17 v128) (local $n_panel i32) (local $i i32) (local $.t15 i32) (local $.t16 i32) (local $i.end i32)
+    (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32) (local $index_11 i32) (local $index_12 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 5)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
-    (local.set $index_21 (i32.add (local.get $in0) (i32.const 4)))
-    (local.set $index_22 (i32.add (local.get $in0) (i32.const 8)))
-    (local.set $index_26 (i32.add (local.get $out0) (i32.const 16)))
-    (local.set $index_27 (i32.add (local.get $out0) (i32.const 32)))
-    (local.set $index_28 (i32.add (local.get $out0) (i32.const 48)))
+    (local.set $index_20 (i32.add (local.get $in0) (i32.const 4)))
+    (local.set $index_21 (i32.add (local.get $in0) (i32.const 8)))
+    (local.set $index_24 (i32.add (local.get $out0) (i32.const 16)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $index_14 (i32.add (local.get $in1) (i32.mul (local.get $n_panel) (i32.const 4))))
-        (v128.store (local.get $.scratch) (v128.load (local.get $index_14)))
-        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_14)))
-        (v128.store offset=32 (local.get $.scratch) (v128.load offset=64 (local.get $index_14)))
-        (v128.store offset=48 (local.get $.scratch) (v128.load offset=80 (local.get $index_14)))
-        (v128.store offset=64 (local.get $.scratch) (v128.load offset=128 (local.get $index_14)))
-        (v128.store offset=80 (local.get $.scratch) (v128.load offset=144 (local.get $index_14)))
+      (local.set $group (i32.const 0))
+      (loop $group.loop
+        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+        (local.set $n_group (local.get $group_start))
+        (local.set $index_13 (i32.add (local.get $in1) (i32.mul (local.get $n_group) (i32.const 4))))
+        (v128.store (local.get $.scratch) (v128.load (local.get $index_13)))
+        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_13)))
+        (v128.store offset=32 (local.get $.scratch) (v128.load offset=64 (local.get $index_13)))
+        (v128.store offset=48 (local.get $.scratch) (v128.load offset=80 (local.get $index_13)))
+        (v128.store offset=64 (local.get $.scratch) (v128.load offset=128 (local.get $index_13)))
+        (v128.store offset=80 (local.get $.scratch) (v128.load offset=144 (local.get $index_13)))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_2))
         (if
@@ -163,126 +161,127 @@
               (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
               (local.set $index_5
                 (i32.add (i32.mul (local.get $mi) (i32.const 3)) (i32.mul (local.get $mi_1) (i32.const 15))))
-              (local.set $index_15 (i32.mul (local.get $index_5) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_15))))
+              (local.set $index_14 (i32.mul (local.get $index_5) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_14))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
               (local.set $index_6
                 (i32.add (i32.mul (local.get $mi_2) (i32.const 3)) (i32.mul (local.get $mi_3) (i32.const 15))))
-              (local.set $index_16 (i32.mul (local.get $index_6) (i32.const 4)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_16))))
+              (local.set $index_15 (i32.mul (local.get $index_6) (i32.const 4)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_15))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
               (local.set $index_7
                 (i32.add (i32.mul (local.get $mi_4) (i32.const 3)) (i32.mul (local.get $mi_5) (i32.const 15))))
-              (local.set $index_17 (i32.mul (local.get $index_7) (i32.const 4)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
+              (local.set $index_16 (i32.mul (local.get $index_7) (i32.const 4)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_16))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
               (local.set $index_8
                 (i32.add (i32.mul (local.get $mi_6) (i32.const 3)) (i32.mul (local.get $mi_7) (i32.const 15))))
-              (local.set $index_18 (i32.mul (local.get $index_8) (i32.const 4)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
+              (local.set $index_17 (i32.mul (local.get $index_8) (i32.const 4)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
               (local.set $index_9
                 (i32.add (i32.mul (local.get $mi_8) (i32.const 3)) (i32.mul (local.get $mi_9) (i32.const 15))))
-              (local.set $index_19 (i32.mul (local.get $index_9) (i32.const 4)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
+              (local.set $index_18 (i32.mul (local.get $index_9) (i32.const 4)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
               (local.set $index_10
                 (i32.add (i32.mul (local.get $mi_10) (i32.const 3)) (i32.mul (local.get $mi_11) (i32.const 15))))
-              (local.set $index_20 (i32.mul (local.get $index_10) (i32.const 4)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_20))))
+              (local.set $index_19 (i32.mul (local.get $index_10) (i32.const 4)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
               (local.set $b_2 (v128.load offset=32 (local.get $.scratch)))
               (local.set $b_3 (v128.load offset=48 (local.get $.scratch)))
-              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
+              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_14))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_15))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
+              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
+              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
+              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
+              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
               (local.set $b_4 (v128.load offset=64 (local.get $.scratch)))
               (local.set $b_5 (v128.load offset=80 (local.get $.scratch)))
-              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_15))))
+              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_14))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_16))))
+              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
+              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
+              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
+              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
+              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
-              (local.set $index_11 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
-              (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
-              (v128.store offset=96 (local.get $index_23) (local.get $acc_0))
-              (v128.store offset=112 (local.get $index_23) (local.get $acc_1))
-              (v128.store offset=160 (local.get $index_23) (local.get $acc_2))
-              (v128.store offset=176 (local.get $index_23) (local.get $acc_3))
-              (v128.store offset=224 (local.get $index_23) (local.get $acc_4))
-              (v128.store offset=240 (local.get $index_23) (local.get $acc_5))
-              (v128.store offset=288 (local.get $index_23) (local.get $acc_6))
-              (v128.store offset=304 (local.get $index_23) (local.get $acc_7))
-              (v128.store offset=352 (local.get $index_23) (local.get $acc_8))
-              (v128.store offset=368 (local.get $index_23) (local.get $acc_9))
-              (v128.store offset=416 (local.get $index_23) (local.get $acc_10))
-              (v128.store offset=432 (local.get $index_23) (local.get $acc_11))
+              (v128.store offset=96 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=112 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=128 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=144 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=160 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=176 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=192 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=208 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=224 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=240 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=256 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=272 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $i (i32.const 0))
+              (local.set $i.end
+                (select
+                  (local.tee $.t15 (i32.const 6))
+                  (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
+              (if
+                (i32.lt_s (local.get $i) (local.get $i.end))
+                (then
+                  (loop $i.loop
+                    (local.set $m_6 (i32.add (local.get $index_3) (local.get $i)))
+                    (local.set $mi_12 (i32.div_s (local.get $m_6) (local.get $batch)))
+                    (local.set $mi_13 (i32.rem_s (local.get $m_6) (local.get $batch)))
+                    (local.set $index_11
+                      (i32.add
+                        (i32.add
+                          (local.get $n_panel)
+                          (i32.mul (i32.mul (local.get $batch) (local.get $mi_12)) (i32.const 16)))
+                        (i32.mul (local.get $mi_13) (i32.const 16))))
+                    (local.set $index_12 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_22 (i32.mul (local.get $index_11) (i32.const 4)))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (v128.store
+                      (i32.add (local.get $out0) (local.get $index_22))
+                      (v128.load offset=96 (local.get $index_23)))
+                    (v128.store
+                      (i32.add (local.get $index_24) (local.get $index_22))
+                      (v128.load offset=112 (local.get $index_23)))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $mi_12 (i32.div_s (local.get $m_6) (local.get $batch)))
-            (local.set $mi_13 (i32.rem_s (local.get $m_6) (local.get $batch)))
-            (local.set $index_12
-              (i32.add
-                (i32.mul (i32.mul (local.get $batch) (local.get $mi_12)) (i32.const 16))
-                (i32.mul (local.get $mi_13) (i32.const 16))))
-            (local.set $index_13 (i32.mul (local.get $i) (i32.const 16)))
-            (local.set $index_24 (i32.mul (local.get $index_12) (i32.const 4)))
-            (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-            (v128.store (i32.add (local.get $out0) (local.get $index_24)) (v128.load offset=96 (local.get $index_25)))
-            (v128.store
-              (i32.add (local.get $index_26) (local.get $index_24))
-              (v128.load offset=112 (local.get $index_25)))
-            (v128.store
-              (i32.add (local.get $index_27) (local.get $index_24))
-              (v128.load offset=128 (local.get $index_25)))
-            (v128.store
-              (i32.add (local.get $index_28) (local.get $index_24))
-              (v128.load offset=144 (local.get $index_25)))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -312,63 +311,63 @@
   ;; predict_lstm_cell_2
   ;;   ops: add, dot_general, add
   ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 160*batch  bytes: 208*batch+256
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[16*batch], read
   ;;   in2: f32[4*batch], read
   ;;   in3: f32[64], read
   ;;   out0: f32[16*batch], write
-  ;;   scratch: rhs_pack: f32[32], totals: f32[1536]
+  ;;   scratch: rhs_pack: f32[32], totals: f32[48]
   (func $predict_lstm_cell_2 (export "predict_lstm_cell_2")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_3 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $m_start i32)
-    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $panel i32) (local $column i32)
-    (local $n_panel i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
+    (local $lanes_1 v128) (local $index_3 i32) (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $m_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_12 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
     (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
     (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_2 i32)
     (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
     (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
     (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32)
-    (local $b v128) (local $b_1 v128) (local $index_4 i32) (local $index_14 i32) (local $a v128) (local $index_5 i32)
-    (local $index_15 i32) (local $a_1 v128) (local $index_6 i32) (local $index_16 i32) (local $a_2 v128) (local $index_7 i32)
-    (local $index_17 i32) (local $a_3 v128) (local $index_8 i32) (local $index_18 i32) (local $a_4 v128) (local $index_9 i32)
-    (local $index_19 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128)
+    (local $b v128) (local $b_1 v128) (local $index_4 i32) (local $index_13 i32) (local $a v128) (local $index_5 i32)
+    (local $index_14 i32) (local $a_1 v128) (local $index_6 i32) (local $index_15 i32) (local $a_2 v128) (local $index_7 i32)
+    (local $index_16 i32) (local $a_3 v128) (local $index_8 i32) (local $index_17 i32) (local $a_4 v128) (local $index_9 i32)
+    (local $index_18 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128)
     (local $a_8 v128) (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128)
     (local $a_12 v128) (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128)
     (local $b_6 v128) (local $b_7 v128) (local $a_18 v128) (local $a_19 v128) (local $a_20 v128) (local $a_21 v128)
-    (local $a_22 v128) (local $a_23 v128) (local $index_10 i32) (local $index_23 i32) (local $i i32) (local $i.end i32)
-    (local $m_6 i32) (local $index_11 i32) (local $index_12 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32)
-    (local $index_27 i32) (local $index_28 i32) (local $group_x i32)
+    (local $a_22 v128) (local $a_23 v128) (local $n_panel i32) (local $i i32) (local $.t15 i32) (local $.t16 i32)
+    (local $i.end i32) (local $m_6 i32) (local $index_10 i32) (local $index_11 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $index_20 (i32.add (local.get $in2) (i32.const 4)))
-    (local.set $index_21 (i32.add (local.get $in2) (i32.const 8)))
-    (local.set $index_22 (i32.add (local.get $in2) (i32.const 12)))
+    (local.set $index_19 (i32.add (local.get $in2) (i32.const 4)))
+    (local.set $index_20 (i32.add (local.get $in2) (i32.const 8)))
+    (local.set $index_21 (i32.add (local.get $in2) (i32.const 12)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $index_13 (i32.add (local.get $in3) (i32.mul (local.get $n_panel) (i32.const 4))))
-        (v128.store (local.get $.scratch) (v128.load (local.get $index_13)))
-        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_13)))
-        (v128.store offset=32 (local.get $.scratch) (v128.load offset=64 (local.get $index_13)))
-        (v128.store offset=48 (local.get $.scratch) (v128.load offset=80 (local.get $index_13)))
-        (v128.store offset=64 (local.get $.scratch) (v128.load offset=128 (local.get $index_13)))
-        (v128.store offset=80 (local.get $.scratch) (v128.load offset=144 (local.get $index_13)))
-        (v128.store offset=96 (local.get $.scratch) (v128.load offset=192 (local.get $index_13)))
-        (v128.store offset=112 (local.get $.scratch) (v128.load offset=208 (local.get $index_13)))
+      (local.set $group (i32.const 0))
+      (loop $group.loop
+        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+        (local.set $n_group (local.get $group_start))
+        (local.set $index_12 (i32.add (local.get $in3) (i32.mul (local.get $n_group) (i32.const 4))))
+        (v128.store (local.get $.scratch) (v128.load (local.get $index_12)))
+        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_12)))
+        (v128.store offset=32 (local.get $.scratch) (v128.load offset=64 (local.get $index_12)))
+        (v128.store offset=48 (local.get $.scratch) (v128.load offset=80 (local.get $index_12)))
+        (v128.store offset=64 (local.get $.scratch) (v128.load offset=128 (local.get $index_12)))
+        (v128.store offset=80 (local.get $.scratch) (v128.load offset=144 (local.get $index_12)))
+        (v128.store offset=96 (local.get $.scratch) (v128.load offset=192 (local.get $index_12)))
+        (v128.store offset=112 (local.get $.scratch) (v128.load offset=208 (local.get $index_12)))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_1))
         (if
@@ -422,149 +421,144 @@
               (local.set $b (v128.load (local.get $.scratch)))
               (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
               (local.set $index_4 (i32.mul (local.get $m) (i32.const 4)))
-              (local.set $index_14 (i32.mul (local.get $index_4) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $in2) (local.get $index_14))))
+              (local.set $index_13 (i32.mul (local.get $index_4) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $in2) (local.get $index_13))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
               (local.set $index_5 (i32.mul (local.get $m_1) (i32.const 4)))
-              (local.set $index_15 (i32.mul (local.get $index_5) (i32.const 4)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_15))))
+              (local.set $index_14 (i32.mul (local.get $index_5) (i32.const 4)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_14))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
               (local.set $index_6 (i32.mul (local.get $m_2) (i32.const 4)))
-              (local.set $index_16 (i32.mul (local.get $index_6) (i32.const 4)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_16))))
+              (local.set $index_15 (i32.mul (local.get $index_6) (i32.const 4)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_15))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
               (local.set $index_7 (i32.mul (local.get $m_3) (i32.const 4)))
-              (local.set $index_17 (i32.mul (local.get $index_7) (i32.const 4)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_17))))
+              (local.set $index_16 (i32.mul (local.get $index_7) (i32.const 4)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_16))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
               (local.set $index_8 (i32.mul (local.get $m_4) (i32.const 4)))
-              (local.set $index_18 (i32.mul (local.get $index_8) (i32.const 4)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_18))))
+              (local.set $index_17 (i32.mul (local.get $index_8) (i32.const 4)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_17))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
               (local.set $index_9 (i32.mul (local.get $m_5) (i32.const 4)))
-              (local.set $index_19 (i32.mul (local.get $index_9) (i32.const 4)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_19))))
+              (local.set $index_18 (i32.mul (local.get $index_9) (i32.const 4)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_18))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
               (local.set $b_2 (v128.load offset=32 (local.get $.scratch)))
               (local.set $b_3 (v128.load offset=48 (local.get $.scratch)))
-              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_14))))
+              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_13))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_15))))
+              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_14))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
+              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_15))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
+              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_16))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
+              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_17))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
+              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_18))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
               (local.set $b_4 (v128.load offset=64 (local.get $.scratch)))
               (local.set $b_5 (v128.load offset=80 (local.get $.scratch)))
-              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_14))))
+              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_13))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
+              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_14))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_15))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
+              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
+              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
+              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
               (local.set $b_6 (v128.load offset=96 (local.get $.scratch)))
               (local.set $b_7 (v128.load offset=112 (local.get $.scratch)))
-              (local.set $a_18 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_14))))
+              (local.set $a_18 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_13))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_18) (local.get $b_6) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_18) (local.get $b_7) (local.get $acc_1)))
-              (local.set $a_19 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_15))))
+              (local.set $a_19 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_14))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_19) (local.get $b_6) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_19) (local.get $b_7) (local.get $acc_3)))
-              (local.set $a_20 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_16))))
+              (local.set $a_20 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_20) (local.get $b_6) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_20) (local.get $b_7) (local.get $acc_5)))
-              (local.set $a_21 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
+              (local.set $a_21 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_21) (local.get $b_6) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_21) (local.get $b_7) (local.get $acc_7)))
-              (local.set $a_22 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
+              (local.set $a_22 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_22) (local.get $b_6) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_22) (local.get $b_7) (local.get $acc_9)))
-              (local.set $a_23 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
+              (local.set $a_23 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_23) (local.get $b_6) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_23) (local.get $b_7) (local.get $acc_11)))
-              (local.set $index_10 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
-              (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
-              (v128.store offset=128 (local.get $index_23) (local.get $acc_0))
-              (v128.store offset=144 (local.get $index_23) (local.get $acc_1))
-              (v128.store offset=192 (local.get $index_23) (local.get $acc_2))
-              (v128.store offset=208 (local.get $index_23) (local.get $acc_3))
-              (v128.store offset=256 (local.get $index_23) (local.get $acc_4))
-              (v128.store offset=272 (local.get $index_23) (local.get $acc_5))
-              (v128.store offset=320 (local.get $index_23) (local.get $acc_6))
-              (v128.store offset=336 (local.get $index_23) (local.get $acc_7))
-              (v128.store offset=384 (local.get $index_23) (local.get $acc_8))
-              (v128.store offset=400 (local.get $index_23) (local.get $acc_9))
-              (v128.store offset=448 (local.get $index_23) (local.get $acc_10))
-              (v128.store offset=464 (local.get $index_23) (local.get $acc_11))
+              (v128.store offset=128 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=144 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=160 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=176 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=192 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=208 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=224 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=240 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=256 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=272 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=288 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=304 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $i (i32.const 0))
+              (local.set $i.end
+                (select
+                  (local.tee $.t15 (i32.const 6))
+                  (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
+              (if
+                (i32.lt_s (local.get $i) (local.get $i.end))
+                (then
+                  (loop $i.loop
+                    (local.set $m_6 (i32.add (local.get $index_2) (local.get $i)))
+                    (local.set $index_10 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 16))))
+                    (local.set $index_11 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_22 (i32.mul (local.get $index_10) (i32.const 4)))
+                    (local.set $index_23 (i32.add (local.get $out0) (local.get $index_22)))
+                    (local.set $index_24 (i32.add (local.get $in0) (local.get $index_22)))
+                    (local.set $index_25 (i32.add (local.get $in1) (local.get $index_22)))
+                    (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (v128.store
+                      (local.get $index_23)
+                      (f32x4.add
+                        (f32x4.add (v128.load (local.get $index_24)) (v128.load (local.get $index_25)))
+                        (v128.load offset=128 (local.get $index_26))))
+                    (v128.store offset=16
+                      (local.get $index_23)
+                      (f32x4.add
+                        (f32x4.add
+                          (v128.load offset=16 (local.get $index_24))
+                          (v128.load offset=16 (local.get $index_25)))
+                        (v128.load offset=144 (local.get $index_26))))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_11 (i32.mul (local.get $m_6) (i32.const 16)))
-            (local.set $index_12 (i32.mul (local.get $i) (i32.const 16)))
-            (local.set $index_24 (i32.mul (local.get $index_11) (i32.const 4)))
-            (local.set $index_25 (i32.add (local.get $out0) (local.get $index_24)))
-            (local.set $index_26 (i32.add (local.get $in0) (local.get $index_24)))
-            (local.set $index_27 (i32.add (local.get $in1) (local.get $index_24)))
-            (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
-            (v128.store
-              (local.get $index_25)
-              (f32x4.add
-                (f32x4.add (v128.load (local.get $index_26)) (v128.load (local.get $index_27)))
-                (v128.load offset=128 (local.get $index_28))))
-            (v128.store offset=16
-              (local.get $index_25)
-              (f32x4.add
-                (f32x4.add (v128.load offset=16 (local.get $index_26)) (v128.load offset=16 (local.get $index_27)))
-                (v128.load offset=144 (local.get $index_28))))
-            (v128.store offset=32
-              (local.get $index_25)
-              (f32x4.add
-                (f32x4.add (v128.load offset=32 (local.get $index_26)) (v128.load offset=32 (local.get $index_27)))
-                (v128.load offset=160 (local.get $index_28))))
-            (v128.store offset=48
-              (local.get $index_25)
-              (f32x4.add
-                (f32x4.add (v128.load offset=48 (local.get $index_26)) (v128.load offset=48 (local.get $index_27)))
-                (v128.load offset=176 (local.get $index_28))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1616,53 +1610,53 @@
   ;; train_step_lstm_cell_3
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 96, tile n 8, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 8, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 128*batch  bytes: 80*batch+256
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[64], read
   ;;   out0: f32[4*batch], write
-  ;;   scratch: rhs_pack: f32[128], totals: f32[768]
+  ;;   scratch: rhs_pack: f32[128], totals: f32[48]
   (func $train_step_lstm_cell_3 (export "train_step_lstm_cell_3")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_3 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $j_1 i32) (local $mask_1 i32) (local $index_1 i32) (local $index_12 i32) (local $index_13 i32) (local $k_1 i32)
+    (local $j_1 i32) (local $mask_1 i32) (local $index_1 i32) (local $index_11 i32) (local $index_12 i32) (local $k_1 i32)
     (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
     (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
     (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_2 i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
     (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
     (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_5 i32) (local $index_6 i32)
-    (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_15 i32) (local $index_17 i32)
-    (local $index_18 i32) (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $k_2 i32) (local $index_4 i32)
-    (local $index_14 i32) (local $b v128) (local $b_1 v128) (local $index_16 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_11 i32) (local $index_22 i32)
-    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $group_x i32)
+    (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_14 i32) (local $index_16 i32)
+    (local $index_17 i32) (local $index_18 i32) (local $index_19 i32) (local $index_20 i32) (local $k_2 i32) (local $index_4 i32)
+    (local $index_13 i32) (local $b v128) (local $b_1 v128) (local $index_15 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $i i32) (local $.t15 i32)
+    (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $j_1 (i32.const 0))
       (loop $j_1.loop
         (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 4)))
         (local.set $index_1 (i32.mul (local.get $j_1) (i32.const 16)))
-        (local.set $index_12 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
-        (local.set $index_13 (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 4))))
+        (local.set $index_11 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+        (local.set $index_12 (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 4))))
         (local.set $k_1 (i32.const 0))
         (loop $k_1.loop
           (f32.store
-            (i32.add (local.get $index_12) (i32.mul (local.get $k_1) (i32.const 32)))
+            (i32.add (local.get $index_11) (i32.mul (local.get $k_1) (i32.const 32)))
             (select
               (if (result f32)
                 (local.get $mask_1)
-                (then (f32.load (i32.add (local.get $index_13) (i32.mul (local.get $k_1) (i32.const 4)))))
+                (then (f32.load (i32.add (local.get $index_12) (i32.mul (local.get $k_1) (i32.const 4)))))
                 (else (f32.const 0)))
               (f32.const 0)
               (local.get $mask_1)))
@@ -1724,194 +1718,179 @@
             (local.set $index_8 (i32.mul (local.get $m_3) (i32.const 16)))
             (local.set $index_9 (i32.mul (local.get $m_4) (i32.const 16)))
             (local.set $index_10 (i32.mul (local.get $m_5) (i32.const 16)))
-            (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
-            (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
-            (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-            (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-            (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-            (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+            (local.set $index_14 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+            (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+            (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+            (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+            (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+            (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
             (local.set $k_2 (i32.const 0))
             (loop $k_2.loop
               (local.set $index_4 (i32.mul (local.get $k_2) (i32.const 8)))
-              (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
-              (local.set $b (v128.load (local.get $index_14)))
-              (local.set $b_1 (v128.load offset=16 (local.get $index_14)))
-              (local.set $index_16 (i32.mul (local.get $k_2) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $index_15) (local.get $index_16))))
+              (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $b (v128.load (local.get $index_13)))
+              (local.set $b_1 (v128.load offset=16 (local.get $index_13)))
+              (local.set $index_15 (i32.mul (local.get $k_2) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $index_14) (local.get $index_15))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_17) (local.get $index_16))))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_16) (local.get $index_15))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_16))))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_17) (local.get $index_15))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_16))))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_15))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_15))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_15))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
               (br_if $k_2.loop (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 16))))
-            (local.set $index_11 (i32.mul (local.get $row) (i32.const 8)))
-            (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
-            (v128.store offset=512 (local.get $index_22) (local.get $acc_0))
-            (v128.store offset=528 (local.get $index_22) (local.get $acc_1))
-            (v128.store offset=544 (local.get $index_22) (local.get $acc_2))
-            (v128.store offset=560 (local.get $index_22) (local.get $acc_3))
-            (v128.store offset=576 (local.get $index_22) (local.get $acc_4))
-            (v128.store offset=592 (local.get $index_22) (local.get $acc_5))
-            (v128.store offset=608 (local.get $index_22) (local.get $acc_6))
-            (v128.store offset=624 (local.get $index_22) (local.get $acc_7))
-            (v128.store offset=640 (local.get $index_22) (local.get $acc_8))
-            (v128.store offset=656 (local.get $index_22) (local.get $acc_9))
-            (v128.store offset=672 (local.get $index_22) (local.get $acc_10))
-            (v128.store offset=688 (local.get $index_22) (local.get $acc_11))
+            (v128.store offset=512 (local.get $.scratch) (local.get $acc_0))
+            (v128.store offset=528 (local.get $.scratch) (local.get $acc_1))
+            (v128.store offset=544 (local.get $.scratch) (local.get $acc_2))
+            (v128.store offset=560 (local.get $.scratch) (local.get $acc_3))
+            (v128.store offset=576 (local.get $.scratch) (local.get $acc_4))
+            (v128.store offset=592 (local.get $.scratch) (local.get $acc_5))
+            (v128.store offset=608 (local.get $.scratch) (local.get $acc_6))
+            (v128.store offset=624 (local.get $.scratch) (local.get $acc_7))
+            (v128.store offset=640 (local.get $.scratch) (local.get $acc_8))
+            (v128.store offset=656 (local.get $.scratch) (local.get $acc_9))
+            (v128.store offset=672 (local.get $.scratch) (local.get $acc_10))
+            (v128.store offset=688 (local.get $.scratch) (local.get $acc_11))
+            (local.set $i (i32.const 0))
+            (local.set $i.end
+              (select
+                (local.tee $.t15 (i32.const 6))
+                (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
+                (i32.lt_s (local.get $.t15) (local.get $.t16))))
+            (if
+              (i32.lt_s (local.get $i) (local.get $i.end))
+              (then
+                (loop $i.loop
+                  (local.set $m_6 (i32.add (local.get $index_2) (local.get $i)))
+                  (v128.store
+                    (i32.add (local.get $out0) (i32.mul (local.get $m_6) (i32.const 16)))
+                    (v128.load offset=512 (i32.add (local.get $.scratch) (i32.mul (local.get $i) (i32.const 32)))))
+                  (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
             (br_if $rows_panel.loop
               (i32.lt_s
                 (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                 (local.get $rows_panel.end))))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (v128.store
-              (i32.add (local.get $out0) (i32.mul (local.get $m_6) (i32.const 16)))
-              (v128.load offset=512 (i32.add (local.get $.scratch) (i32.mul (local.get $i) (i32.const 32)))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell_4
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 480*batch  bytes: 380*batch+192
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[80*batch], read
   ;;   in1: f32[15*batch], read
   ;;   out0: f32[48], write
-  ;;   scratch: lhs_pack: f32[9180], rhs_pack: f32[4080], totals: f32[144]
+  ;;   scratch: lhs_pack: f32[4590], rhs_pack: f32[2040], totals: f32[144]
   (func $train_step_lstm_cell_4 (export "train_step_lstm_cell_4")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_6 i32) (local $index_9 i32) (local $index_12 i32) (local $index_15 i32) (local $lanes_2 v128)
-    (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $index_13 i32) (local $index_16 i32)
-    (local $i i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_1 i32) (local $index_4 i32)
-    (local $index_8 i32) (local $index_11 i32) (local $index_14 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32)
-    (local $index_33 i32) (local $index_34 i32) (local $index_35 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32)
-    (local $index_5 i32) (local $index_29 i32) (local $index_31 i32) (local $index_19 i32) (local $j_1 i32) (local $mask_1 i32)
-    (local $index_20 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_18 i32) (local $index_21 i32) (local $index_36 i32)
-    (local $index_37 i32) (local $k_2 i32) (local $index_22 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_24 i32)
-    (local $kk i32) (local $kk.end i32) (local $index_23 i32) (local $index_38 i32) (local $b v128) (local $b_1 v128)
-    (local $index_25 i32) (local $index_39 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_26 i32) (local $index_40 i32) (local $i_1 i32) (local $m_1 i32)
-    (local $index_27 i32) (local $index_28 i32) (local $index_41 i32) (local $index_42 i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32)
+    (local $index_1 i32) (local $index_4 i32) (local $k i32) (local $index_2 i32) (local $index_5 i32) (local $index_17 i32)
+    (local $index_18 i32) (local $index_6 i32) (local $kk i32) (local $kk.end i32) (local $index_7 i32) (local $index_19 i32)
+    (local $index_9 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_10 i32) (local $kt_3 i32) (local $kt_3.end i32)
+    (local $index_8 i32) (local $index_11 i32) (local $index_20 i32) (local $index_21 i32) (local $k_2 i32) (local $rows_panel i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $kk_1 i32) (local $kk_1.end i32) (local $index_12 i32) (local $index_22 i32) (local $b v128)
+    (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32) (local $index_24 i32) (local $i_2 i32)
+    (local $m i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_26 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_6 (i32.mul (local.get $batch) (i32.const 16)))
-    (local.set $index_9 (i32.mul (local.get $batch) (i32.const 32)))
-    (local.set $index_12 (i32.mul (local.get $batch) (i32.const 48)))
-    (local.set $index_15 (i32.mul (local.get $batch) (i32.const 64)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=53040
+        (v128.store offset=26528
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 144))))
       (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 101)) (i32.const 102)))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 50)) (i32.const 51)))
       (if
         (i32.lt_s (local.get $kt) (local.get $kt.end))
         (then
           (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 102)))
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 51)))
             (local.set $k_count
               (select
-                (local.tee $.t1 (i32.const 102))
+                (local.tee $.t1 (i32.const 51))
                 (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t1) (local.get $.t2))))
             (local.set $index_3 (i32.mul (local.get $k_start) (i32.const 16)))
-            (local.set $index_7 (i32.add (local.get $index_6) (local.get $index_3)))
-            (local.set $index_10 (i32.add (local.get $index_9) (local.get $index_3)))
-            (local.set $index_13 (i32.add (local.get $index_12) (local.get $index_3)))
-            (local.set $index_16 (i32.add (local.get $index_15) (local.get $index_3)))
-            (local.set $i (i32.const 0))
-            (loop $i.loop
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $i))
-                  (local.tee $.t4 (i32.const 15))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $index_1 (i32.mul (local.get $i) (i32.const 510)))
-              (local.set $index_4 (i32.add (local.get $index_3) (local.get $m)))
-              (local.set $index_8 (i32.add (local.get $index_7) (local.get $m)))
-              (local.set $index_11 (i32.add (local.get $index_10) (local.get $m)))
-              (local.set $index_14 (i32.add (local.get $index_13) (local.get $m)))
-              (local.set $index_17 (i32.add (local.get $index_16) (local.get $m)))
-              (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-              (local.set $index_32 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_33 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_34 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
-              (local.set $index_35 (i32.add (local.get $in0) (i32.mul (local.get $index_17) (i32.const 4))))
-              (local.set $kt_1 (i32.const 0))
-              (local.set $kt_1.end (local.get $k_count))
-              (if
-                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                (then
-                  (loop $kt_1.loop
-                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $kt_1) (i32.const 5))))
-                    (local.set $index_5 (i32.mul (local.get $kt_1) (i32.const 16)))
-                    (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-                    (local.set $index_31 (i32.mul (local.get $index_5) (i32.const 4)))
-                    (v128.store
-                      (local.get $index_29)
-                      (v128.load32_lane 3
-                        (i32.add (local.get $index_34) (local.get $index_31))
-                        (v128.load32_lane 2
-                          (i32.add (local.get $index_33) (local.get $index_31))
-                          (v128.load32_lane 1
-                            (i32.add (local.get $index_32) (local.get $index_31))
-                            (v128.load32_zero (i32.add (local.get $index_30) (local.get $index_31)))))))
-                    (f32.store offset=16
-                      (local.get $index_29)
-                      (f32.load (i32.add (local.get $index_35) (local.get $index_31))))
-                    (br_if $kt_1.loop
-                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 18))))
-            (local.set $index_19 (i32.mul (local.get $k_start) (i32.const 15)))
+            (local.set $kt_1 (i32.const 0))
+            (local.set $kt_1.end (local.get $k_count))
+            (if
+              (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+              (then
+                (loop $kt_1.loop
+                  (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 90)))
+                  (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 16))))
+                  (local.set $k (i32.const 0))
+                  (loop $k.loop
+                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k) (i32.const 18))))
+                    (local.set $index_5
+                      (i32.add
+                        (local.get $index_4)
+                        (i32.mul (i32.mul (local.get $batch) (local.get $k)) (i32.const 16))))
+                    (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                    (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+                    (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
+                    (v128.store offset=16 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
+                    (v128.store offset=32 (local.get $index_17) (v128.load offset=32 (local.get $index_18)))
+                    (v128.store offset=48 (local.get $index_17) (v128.load offset=48 (local.get $index_18)))
+                    (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 5))))
+                  (br_if $kt_1.loop
+                    (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+            (local.set $index_6 (i32.mul (local.get $k_count) (i32.const 5)))
+            (local.set $kk (i32.const 0))
+            (local.set $kk.end (local.get $index_6))
+            (if
+              (i32.lt_s (local.get $kk) (local.get $kk.end))
+              (then
+                (loop $kk.loop
+                  (local.set $index_7 (i32.mul (local.get $kk) (i32.const 18)))
+                  (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                  (f32.store offset=64 (local.get $index_19) (f32.const 0))
+                  (f32.store offset=68 (local.get $index_19) (f32.const 0))
+                  (br_if $kk.loop
+                    (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+            (local.set $index_9 (i32.mul (local.get $k_start) (i32.const 15)))
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
               (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 3)))
-              (local.set $index_20 (i32.add (local.get $index_19) (local.get $j_1)))
+              (local.set $index_10 (i32.add (local.get $index_9) (local.get $j_1)))
               (local.set $kt_3 (i32.const 0))
               (local.set $kt_3.end (local.get $k_count))
               (if
                 (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
                 (then
                   (loop $kt_3.loop
-                    (local.set $index_18 (i32.add (local.get $j_1) (i32.mul (local.get $kt_3) (i32.const 40))))
-                    (local.set $index_21 (i32.add (local.get $index_20) (i32.mul (local.get $kt_3) (i32.const 15))))
-                    (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-                    (local.set $index_37 (i32.add (local.get $in1) (i32.mul (local.get $index_21) (i32.const 4))))
+                    (local.set $index_8 (i32.add (local.get $j_1) (i32.mul (local.get $kt_3) (i32.const 40))))
+                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kt_3) (i32.const 15))))
+                    (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                    (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
                     (local.set $k_2 (i32.const 0))
                     (loop $k_2.loop
-                      (f32.store offset=36720
-                        (i32.add (local.get $index_36) (i32.mul (local.get $k_2) (i32.const 32)))
+                      (f32.store offset=18368
+                        (i32.add (local.get $index_20) (i32.mul (local.get $k_2) (i32.const 32)))
                         (select
                           (if (result f32)
                             (local.get $mask_1)
-                            (then (f32.load (i32.add (local.get $index_37) (i32.mul (local.get $k_2) (i32.const 12)))))
+                            (then (f32.load (i32.add (local.get $index_21) (i32.mul (local.get $k_2) (i32.const 12)))))
                             (else (f32.const 0)))
                           (f32.const 0)
                           (local.get $mask_1)))
@@ -1920,7 +1899,6 @@
                     (br_if $kt_3.loop
                       (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
-            (local.set $index_22 (i32.mul (local.get $k_count) (i32.const 5)))
             (local.set $rows_panel (i32.const 0))
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
@@ -1936,211 +1914,191 @@
               (local.set $acc_9 (local.get $lanes_2))
               (local.set $acc_10 (local.get $lanes_2))
               (local.set $acc_11 (local.get $lanes_2))
-              (local.set $index_24 (i32.mul (local.get $row) (i32.const 510)))
-              (local.set $kk (i32.const 0))
-              (local.set $kk.end (local.get $index_22))
+              (local.set $kk_1 (i32.const 0))
+              (local.set $kk_1.end (local.get $index_6))
               (if
-                (i32.lt_s (local.get $kk) (local.get $kk.end))
+                (i32.lt_s (local.get $kk_1) (local.get $kk_1.end))
                 (then
-                  (loop $kk.loop
-                    (local.set $index_23 (i32.mul (local.get $kk) (i32.const 8)))
-                    (local.set $index_38 (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
-                    (local.set $b (v128.load offset=36720 (local.get $index_38)))
-                    (local.set $b_1 (v128.load offset=36736 (local.get $index_38)))
-                    (local.set $index_25 (i32.add (local.get $index_24) (local.get $kk)))
-                    (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_39)))
+                  (loop $kk_1.loop
+                    (local.set $index_12 (i32.mul (local.get $kk_1) (i32.const 8)))
+                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $b (v128.load offset=18368 (local.get $index_22)))
+                    (local.set $b_1 (v128.load offset=18384 (local.get $index_22)))
+                    (local.set $index_13 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 18))))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $a (v128.load32_splat (local.get $index_23)))
                     (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                     (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=2040 (local.get $index_39)))
+                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_23)))
                     (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                     (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=4080 (local.get $index_39)))
+                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_23)))
                     (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                     (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat offset=6120 (local.get $index_39)))
+                    (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_23)))
                     (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                     (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat offset=8160 (local.get $index_39)))
+                    (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_23)))
                     (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                     (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat offset=10200 (local.get $index_39)))
+                    (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_23)))
                     (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                     (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $kk.loop
-                      (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-              (local.set $index_26 (i32.mul (local.get $row) (i32.const 8)))
-              (local.set $index_40 (i32.add (local.get $.scratch) (i32.mul (local.get $index_26) (i32.const 4))))
-              (v128.store offset=53040
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53040 (local.get $index_40)) (local.get $acc_0)))
-              (v128.store offset=53056
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53056 (local.get $index_40)) (local.get $acc_1)))
-              (v128.store offset=53072
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53072 (local.get $index_40)) (local.get $acc_2)))
-              (v128.store offset=53088
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53088 (local.get $index_40)) (local.get $acc_3)))
-              (v128.store offset=53104
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53104 (local.get $index_40)) (local.get $acc_4)))
-              (v128.store offset=53120
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53120 (local.get $index_40)) (local.get $acc_5)))
-              (v128.store offset=53136
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53136 (local.get $index_40)) (local.get $acc_6)))
-              (v128.store offset=53152
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53152 (local.get $index_40)) (local.get $acc_7)))
-              (v128.store offset=53168
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53168 (local.get $index_40)) (local.get $acc_8)))
-              (v128.store offset=53184
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53184 (local.get $index_40)) (local.get $acc_9)))
-              (v128.store offset=53200
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53200 (local.get $index_40)) (local.get $acc_10)))
-              (v128.store offset=53216
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53216 (local.get $index_40)) (local.get $acc_11)))
+                    (br_if $kk_1.loop
+                      (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (local.get $kk_1.end))))))
+              (local.set $index_14 (i32.mul (local.get $row) (i32.const 8)))
+              (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+              (v128.store offset=26528
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26528 (local.get $index_24)) (local.get $acc_0)))
+              (v128.store offset=26544
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26544 (local.get $index_24)) (local.get $acc_1)))
+              (v128.store offset=26560
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26560 (local.get $index_24)) (local.get $acc_2)))
+              (v128.store offset=26576
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26576 (local.get $index_24)) (local.get $acc_3)))
+              (v128.store offset=26592
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26592 (local.get $index_24)) (local.get $acc_4)))
+              (v128.store offset=26608
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26608 (local.get $index_24)) (local.get $acc_5)))
+              (v128.store offset=26624
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26624 (local.get $index_24)) (local.get $acc_6)))
+              (v128.store offset=26640
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26640 (local.get $index_24)) (local.get $acc_7)))
+              (v128.store offset=26656
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26656 (local.get $index_24)) (local.get $acc_8)))
+              (v128.store offset=26672
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26672 (local.get $index_24)) (local.get $acc_9)))
+              (v128.store offset=26688
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26688 (local.get $index_24)) (local.get $acc_10)))
+              (v128.store offset=26704
+                (local.get $index_24)
+                (f32x4.add (v128.load offset=26704 (local.get $index_24)) (local.get $acc_11)))
               (br_if $rows_panel.loop
                 (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $i_1 (i32.const 0))
-      (loop $i_1.loop
-        (local.set $m_1 (local.get $i_1))
-        (local.set $index_27 (i32.mul (local.get $m_1) (i32.const 3)))
-        (local.set $index_28 (i32.mul (local.get $i_1) (i32.const 8)))
-        (local.set $index_41 (i32.add (local.get $out0) (i32.mul (local.get $index_27) (i32.const 4))))
-        (local.set $index_42 (i32.add (local.get $.scratch) (i32.mul (local.get $index_28) (i32.const 4))))
-        (f32.store (local.get $index_41) (f32.load offset=53040 (local.get $index_42)))
-        (f32.store offset=4 (local.get $index_41) (f32.load offset=53044 (local.get $index_42)))
-        (f32.store offset=8 (local.get $index_41) (f32.load offset=53048 (local.get $index_42)))
-        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 16))))
+      (local.set $i_2 (i32.const 0))
+      (loop $i_2.loop
+        (local.set $m (local.get $i_2))
+        (local.set $index_15 (i32.mul (local.get $m) (i32.const 3)))
+        (local.set $index_16 (i32.mul (local.get $i_2) (i32.const 8)))
+        (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
+        (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+        (f32.store (local.get $index_25) (f32.load offset=26528 (local.get $index_26)))
+        (f32.store offset=4 (local.get $index_25) (f32.load offset=26532 (local.get $index_26)))
+        (f32.store offset=8 (local.get $index_25) (f32.load offset=26536 (local.get $index_26)))
+        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 16))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell_5
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 640*batch  bytes: 400*batch+256
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[80*batch], read
   ;;   in1: f32[20*batch], read
   ;;   out0: f32[64], write
-  ;;   scratch: lhs_pack: f32[9216], rhs_pack: f32[4096], totals: f32[144]
+  ;;   scratch: lhs_pack: f32[4608], rhs_pack: f32[2048], totals: f32[144]
   (func $train_step_lstm_cell_5 (export "train_step_lstm_cell_5")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_4 i32)
-    (local $index_5 i32) (local $index_9 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
-    (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $i i32) (local $m i32)
-    (local $.t3 i32) (local $.t4 i32) (local $kt_1_whole i32) (local $index_3 i32) (local $index_7 i32) (local $index_16 i32)
-    (local $kt_1 i32) (local $kt_1.end i32) (local $index_8 i32) (local $index_17 i32) (local $index_18 i32) (local $kt_1_rest i32)
-    (local $kt_1_rest.end i32) (local $index_10 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_11 i32) (local $index_19 i32)
-    (local $index_20 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
+    (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
+    (local $index_4 i32) (local $index_8 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
+    (local $.t1 i32) (local $.t2 i32) (local $index_5 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32)
+    (local $index_6 i32) (local $index_14 i32) (local $index_15 i32) (local $kk i32) (local $kk.end i32) (local $index_7 i32)
+    (local $index_16 i32) (local $index_9 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_10 i32) (local $index_17 i32)
+    (local $index_18 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
     (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_13 i32)
-    (local $kk i32) (local $kk.end i32) (local $index_12 i32) (local $index_21 i32) (local $b v128) (local $b_1 v128)
-    (local $index_14 i32) (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_15 i32) (local $index_23 i32) (local $i_1 i32) (local $m_1 i32)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32)
+    (local $kk_1.end i32) (local $index_11 i32) (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_12 i32)
+    (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_13 i32) (local $index_21 i32) (local $i_2 i32) (local $m i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_1 (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
+    (local.set $index_1 (i32.div_s (i32.add (local.get $batch) (i32.const 255)) (i32.const 256)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=53248
+        (v128.store offset=26624
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 144))))
       (local.set $ko (i32.const 0))
       (loop $ko.loop
-        (local.set $index_4 (i32.mul (local.get $batch) (local.get $ko)))
-        (local.set $index_5 (i32.mul (local.get $index_4) (i32.const 16)))
-        (local.set $index_9 (i32.mul (local.get $index_4) (i32.const 4)))
+        (local.set $index_3 (i32.mul (local.get $batch) (local.get $ko)))
+        (local.set $index_4 (i32.mul (local.get $index_3) (i32.const 16)))
+        (local.set $index_8 (i32.mul (local.get $index_3) (i32.const 4)))
         (local.set $kt (i32.const 0))
         (local.set $kt.end (local.get $index_1))
         (if
           (i32.lt_s (local.get $kt) (local.get $kt.end))
           (then
             (loop $kt.loop
-              (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
+              (local.set $k_start (i32.mul (local.get $kt) (i32.const 256)))
               (local.set $k_count
                 (select
-                  (local.tee $.t1 (i32.const 512))
+                  (local.tee $.t1 (i32.const 256))
                   (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                   (i32.lt_s (local.get $.t1) (local.get $.t2))))
-              (local.set $index_2 (i32.mul (i32.div_s (local.get $k_count) (i32.const 4)) (i32.const 4)))
-              (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k_start) (i32.const 16))))
-              (local.set $i (i32.const 0))
-              (loop $i.loop
-                (local.set $m
-                  (select
-                    (local.tee $.t3 (local.get $i))
-                    (local.tee $.t4 (i32.const 15))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
-                (local.set $kt_1_whole (local.get $index_2))
-                (local.set $index_3 (i32.mul (local.get $i) (i32.const 512)))
-                (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
-                (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
-                (local.set $kt_1 (i32.const 0))
-                (local.set $kt_1.end (local.get $kt_1_whole))
-                (if
-                  (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                  (then
-                    (loop $kt_1.loop
-                      (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kt_1) (i32.const 16))))
-                      (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-                      (v128.store
-                        (i32.add (local.get $index_16) (i32.mul (local.get $kt_1) (i32.const 4)))
-                        (v128.load32_lane offset=192 3
-                          (local.get $index_17)
-                          (v128.load32_lane offset=128 2
-                            (local.get $index_17)
-                            (v128.load32_lane offset=64 1
-                              (local.get $index_17)
-                              (v128.load32_zero (local.get $index_17))))))
-                      (br_if $kt_1.loop
-                        (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 4))) (local.get $kt_1.end))))))
-                (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $kt_1_rest (local.get $kt_1_whole))
-                (local.set $kt_1_rest.end (local.get $k_count))
-                (if
-                  (i32.lt_s (local.get $kt_1_rest) (local.get $kt_1_rest.end))
-                  (then
-                    (loop $kt_1_rest.loop
-                      (f32.store
-                        (i32.add (local.get $index_16) (i32.mul (local.get $kt_1_rest) (i32.const 4)))
-                        (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $kt_1_rest) (i32.const 64)))))
-                      (br_if $kt_1_rest.loop
-                        (i32.lt_s
-                          (local.tee $kt_1_rest (i32.add (local.get $kt_1_rest) (i32.const 1)))
-                          (local.get $kt_1_rest.end))))))
-                (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 18))))
-              (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k_start) (i32.const 4))))
+              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k_start) (i32.const 16))))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (then
+                  (loop $kt_1.loop
+                    (local.set $index_2 (i32.mul (local.get $kt_1) (i32.const 18)))
+                    (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 16))))
+                    (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                    (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+                    (v128.store (local.get $index_14) (v128.load (local.get $index_15)))
+                    (v128.store offset=16 (local.get $index_14) (v128.load offset=16 (local.get $index_15)))
+                    (v128.store offset=32 (local.get $index_14) (v128.load offset=32 (local.get $index_15)))
+                    (v128.store offset=48 (local.get $index_14) (v128.load offset=48 (local.get $index_15)))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+              (local.set $kk (i32.const 0))
+              (local.set $kk.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kk) (local.get $kk.end))
+                (then
+                  (loop $kk.loop
+                    (local.set $index_7 (i32.mul (local.get $kk) (i32.const 18)))
+                    (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                    (f32.store offset=64 (local.get $index_16) (f32.const 0))
+                    (f32.store offset=68 (local.get $index_16) (f32.const 0))
+                    (br_if $kk.loop
+                      (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+              (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k_start) (i32.const 4))))
               (local.set $j_1 (i32.const 0))
               (loop $j_1.loop
                 (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 4)))
-                (local.set $index_11 (i32.add (local.get $index_10) (local.get $j_1)))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
-                (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
+                (local.set $index_10 (i32.add (local.get $index_9) (local.get $j_1)))
+                (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+                (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_10) (i32.const 4))))
                 (local.set $kt_3 (i32.const 0))
                 (local.set $kt_3.end (local.get $k_count))
                 (if
                   (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
                   (then
                     (loop $kt_3.loop
-                      (f32.store offset=36864
-                        (i32.add (local.get $index_19) (i32.mul (local.get $kt_3) (i32.const 32)))
+                      (f32.store offset=18432
+                        (i32.add (local.get $index_17) (i32.mul (local.get $kt_3) (i32.const 32)))
                         (select
                           (if (result f32)
                             (local.get $mask_1)
-                            (then (f32.load (i32.add (local.get $index_20) (i32.mul (local.get $kt_3) (i32.const 16)))))
+                            (then (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $kt_3) (i32.const 16)))))
                             (else (f32.const 0)))
                           (f32.const 0)
                           (local.get $mask_1)))
@@ -2162,90 +2120,89 @@
                 (local.set $acc_9 (local.get $lanes_2))
                 (local.set $acc_10 (local.get $lanes_2))
                 (local.set $acc_11 (local.get $lanes_2))
-                (local.set $index_13 (i32.mul (local.get $row) (i32.const 512)))
-                (local.set $kk (i32.const 0))
-                (local.set $kk.end (local.get $k_count))
+                (local.set $kk_1 (i32.const 0))
+                (local.set $kk_1.end (local.get $k_count))
                 (if
-                  (i32.lt_s (local.get $kk) (local.get $kk.end))
+                  (i32.lt_s (local.get $kk_1) (local.get $kk_1.end))
                   (then
-                    (loop $kk.loop
-                      (local.set $index_12 (i32.mul (local.get $kk) (i32.const 8)))
-                      (local.set $index_21
+                    (loop $kk_1.loop
+                      (local.set $index_11 (i32.mul (local.get $kk_1) (i32.const 8)))
+                      (local.set $index_19
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+                      (local.set $b (v128.load offset=18432 (local.get $index_19)))
+                      (local.set $b_1 (v128.load offset=18448 (local.get $index_19)))
+                      (local.set $index_12 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 18))))
+                      (local.set $index_20
                         (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
-                      (local.set $b (v128.load offset=36864 (local.get $index_21)))
-                      (local.set $b_1 (v128.load offset=36880 (local.get $index_21)))
-                      (local.set $index_14 (i32.add (local.get $index_13) (local.get $kk)))
-                      (local.set $index_22
-                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-                      (local.set $a (v128.load32_splat (local.get $index_22)))
+                      (local.set $a (v128.load32_splat (local.get $index_20)))
                       (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                       (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                      (local.set $a_1 (v128.load32_splat offset=2048 (local.get $index_22)))
+                      (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_20)))
                       (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                       (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                      (local.set $a_2 (v128.load32_splat offset=4096 (local.get $index_22)))
+                      (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_20)))
                       (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                       (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                      (local.set $a_3 (v128.load32_splat offset=6144 (local.get $index_22)))
+                      (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_20)))
                       (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                       (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat offset=8192 (local.get $index_22)))
+                      (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_20)))
                       (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                       (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                      (local.set $a_5 (v128.load32_splat offset=10240 (local.get $index_22)))
+                      (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_20)))
                       (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                       (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                      (br_if $kk.loop
-                        (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-                (local.set $index_15 (i32.mul (local.get $row) (i32.const 8)))
-                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                (v128.store offset=53248
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53248 (local.get $index_23)) (local.get $acc_0)))
-                (v128.store offset=53264
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53264 (local.get $index_23)) (local.get $acc_1)))
-                (v128.store offset=53280
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53280 (local.get $index_23)) (local.get $acc_2)))
-                (v128.store offset=53296
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53296 (local.get $index_23)) (local.get $acc_3)))
-                (v128.store offset=53312
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53312 (local.get $index_23)) (local.get $acc_4)))
-                (v128.store offset=53328
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53328 (local.get $index_23)) (local.get $acc_5)))
-                (v128.store offset=53344
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53344 (local.get $index_23)) (local.get $acc_6)))
-                (v128.store offset=53360
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53360 (local.get $index_23)) (local.get $acc_7)))
-                (v128.store offset=53376
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53376 (local.get $index_23)) (local.get $acc_8)))
-                (v128.store offset=53392
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53392 (local.get $index_23)) (local.get $acc_9)))
-                (v128.store offset=53408
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53408 (local.get $index_23)) (local.get $acc_10)))
-                (v128.store offset=53424
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53424 (local.get $index_23)) (local.get $acc_11)))
+                      (br_if $kk_1.loop
+                        (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (local.get $kk_1.end))))))
+                (local.set $index_13 (i32.mul (local.get $row) (i32.const 8)))
+                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                (v128.store offset=26624
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26624 (local.get $index_21)) (local.get $acc_0)))
+                (v128.store offset=26640
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26640 (local.get $index_21)) (local.get $acc_1)))
+                (v128.store offset=26656
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26656 (local.get $index_21)) (local.get $acc_2)))
+                (v128.store offset=26672
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26672 (local.get $index_21)) (local.get $acc_3)))
+                (v128.store offset=26688
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26688 (local.get $index_21)) (local.get $acc_4)))
+                (v128.store offset=26704
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26704 (local.get $index_21)) (local.get $acc_5)))
+                (v128.store offset=26720
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26720 (local.get $index_21)) (local.get $acc_6)))
+                (v128.store offset=26736
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26736 (local.get $index_21)) (local.get $acc_7)))
+                (v128.store offset=26752
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26752 (local.get $index_21)) (local.get $acc_8)))
+                (v128.store offset=26768
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26768 (local.get $index_21)) (local.get $acc_9)))
+                (v128.store offset=26784
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26784 (local.get $index_21)) (local.get $acc_10)))
+                (v128.store offset=26800
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=26800 (local.get $index_21)) (local.get $acc_11)))
                 (br_if $rows_panel.loop
                   (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
               (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
         (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
-      (local.set $i_1 (i32.const 0))
-      (loop $i_1.loop
-        (local.set $m_1 (local.get $i_1))
+      (local.set $i_2 (i32.const 0))
+      (loop $i_2.loop
+        (local.set $m (local.get $i_2))
         (v128.store
-          (i32.add (local.get $out0) (i32.mul (local.get $m_1) (i32.const 16)))
-          (v128.load offset=53248 (i32.add (local.get $.scratch) (i32.mul (local.get $i_1) (i32.const 32)))))
-        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 16))))
+          (i32.add (local.get $out0) (i32.mul (local.get $m) (i32.const 16)))
+          (v128.load offset=26624 (i32.add (local.get $.scratch) (i32.mul (local.get $i_2) (i32.const 32)))))
+        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 16))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell_6
