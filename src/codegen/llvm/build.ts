@@ -46,8 +46,9 @@ export async function buildIn(
     const { stderr } = await execute(opt, ["-verify", "-disable-output", source]);
     throw new Error(`internal: LLVM refuses the generated module: ${stderr || checked.stderr}`);
   }
-  // Schedules have unrolled what gains by it: more makes five times the code, in ten times the time.
-  await run(opt, [`-${level}`, "-disable-loop-unrolling", `-mcpu=${cpu.llvmName}`, bitcode, "-o", optimized]);
+  // Schedules have unrolled what gains by it: more makes five times the code, in ten times the time. And they have made vectors:
+  // of the scalars that are left LLVM would make vectors of addresses, which took a product of 1024³ twice as long (AMD EPYC).
+  await run(opt, [`-${level}`, "-disable-loop-unrolling", "-vectorize-slp=false", `-mcpu=${cpu.llvmName}`, bitcode, "-o", optimized]);
   await run(llc, [`-${level}`, `-mcpu=${cpu.llvmName}`, "-relocation-model=pic", "-filetype=obj", optimized, "-o", object]);
   await run(linker, ["-shared", "-o", library, object, "-lm"]);
   return { object, library };

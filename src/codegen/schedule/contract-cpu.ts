@@ -14,9 +14,9 @@ import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute,
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
 
-/** Floats of one packed panel row block: keeps a panel of 8 columns within the first-level cache. */
-const largestKBlock = 768;
-const tiledKBlock = 512;
+/** Floats of a packed panel that is cut, and of the largest that is not: within the first-level cache. */
+const tiledPanel = 4096;
+const largestPanel = 6144;
 
 export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const hero = contractHero(request);
@@ -55,13 +55,13 @@ interface KBlocking {
   readonly capacity: number;
 }
 
-function blockK(k: Shape): KBlocking {
+function blockK(k: Shape, columns: number): KBlocking {
   const inner: number[] = [];
   let product = 1;
   let axis = k.length;
   while (axis > 0) {
     const size = k[axis - 1] ?? 1;
-    if (!isStatic(size) || product * size > largestKBlock) break;
+    if (!isStatic(size) || product * size * columns > largestPanel) break;
     inner.unshift(size);
     product *= size;
     axis -= 1;
@@ -70,7 +70,7 @@ function blockK(k: Shape): KBlocking {
   if (cut === undefined) return { outer: [], inner, capacity: Math.max(product, 1) };
   // An axis of size 0 leaves nothing to sum, but arrays have an element.
   const elements = Math.max(product, 1);
-  const by = Math.max(1, Math.floor(tiledKBlock / elements));
+  const by = Math.max(1, Math.floor(tiledPanel / columns / elements));
   if (by === 1) return { outer: k.slice(0, axis), inner, capacity: elements };
   return { outer: k.slice(0, axis - 1), tiled: { size: cut, by }, inner, capacity: by * elements };
 }
@@ -98,13 +98,13 @@ class CpuContraction {
     const { definition } = this.#hero;
     this.#rhs = probeOperand(request, this.#hero, "rhs");
     this.#kOrder = orderOfK(definition, this.#rhs);
-    this.#blocking = blockK(permute(definition.k, this.#kOrder));
     this.#frame = new Frame(request);
     this.#schedule = schedule;
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#rows = stepSize(schedule, "register", "m");
     this.#columns = stepSize(schedule, "register", "n");
     this.#lanes = stepSize(schedule, "vector", "n");
+    this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#columns);
     this.#m = dimProduct(definition.m);
     this.#n = dimProduct(definition.n);
     this.#batch = unflattenIndex(definition.batch, builtin("group_z"));

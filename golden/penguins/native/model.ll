@@ -1,0 +1,6555 @@
+; penguins for x86-64-v3
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Bytes of scratch memory that a call needs.
+@tscompile_penguins_scratch_bytes = constant i64 18752
+
+; predict_first
+;   ops: dot_general, add, max
+;   from: examples/penguins/model.ts:7:22
+;   schedule: contract: tile m 96, tile n 32, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 704*batch  bytes: 168*batch+1408
+;   grid: floordiv(batch+95, 96) x 1 x 1
+;   in0: f32[10*batch], read
+;   in1: f32[320], read
+;   in2: f32[32], read
+;   out0: f32[32*batch], write
+;   scratch: rhs_pack: f32[160], totals: f32[3072]
+define internal void @predict_first(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 640
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.223, %i.end.20 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 96
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %.10 = add i32 %rows, 5
+  %index_5 = sdiv i32 %.10, 6
+  %index_7 = sub i32 %batch, 1
+  br label %panel.head.6
+panel.head.6:
+  %panel = phi i32 [ 0, %.task.body.4 ], [ %.144, %rows_panel.end.14 ]
+  %.11 = icmp slt i32 %panel, 2
+  br i1 %.11, label %panel.body.7, label %panel.end.8
+panel.body.7:
+  %column = mul i32 %panel, 16
+  %index_3 = sext i32 %column to i64
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %panel.body.7 ], [ %.26, %k.body.10 ]
+  %.12 = icmp slt i32 %k, 10
+  br i1 %.12, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_1 = sext i32 %k to i64
+  %index_2 = mul i64 %index_1, 16
+  %.13 = mul i64 %index_1, 32
+  %index_4 = add i64 %index_3, %.13
+  %.14 = getelementptr float, float* %in1, i64 %index_4
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = getelementptr float, float* %rhs_pack, i64 %index_2
+  %.18 = bitcast float* %.17 to <8 x float>*
+  store <8 x float> %.16, <8 x float>* %.18, align 4
+  %.19 = add i64 %index_4, 8
+  %.20 = getelementptr float, float* %in1, i64 %.19
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = add i64 %index_2, 8
+  %.24 = getelementptr float, float* %rhs_pack, i64 %.23
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.22, <8 x float>* %.25, align 4
+  %.26 = add nsw i32 %k, 1
+  br label %k.head.9
+k.end.11:
+  %index_16 = sext i32 %column to i64
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %k.end.11 ], [ %.143, %k_1.end.17 ]
+  %.27 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.27, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_6 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_6, i32 %index_7)
+  %.28 = add i32 %index_6, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_7)
+  %.29 = add i32 %index_6, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_7)
+  %.30 = add i32 %index_6, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_7)
+  %.31 = add i32 %index_6, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_7)
+  %.32 = add i32 %index_6, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_7)
+  %.33 = sext i32 %m to i64
+  %index_10 = mul i64 %.33, 10
+  %.34 = sext i32 %m_1 to i64
+  %index_11 = mul i64 %.34, 10
+  %.35 = sext i32 %m_2 to i64
+  %index_12 = mul i64 %.35, 10
+  %.36 = sext i32 %m_3 to i64
+  %index_13 = mul i64 %.36, 10
+  %.37 = sext i32 %m_4 to i64
+  %index_14 = mul i64 %.37, 10
+  %.38 = sext i32 %m_5 to i64
+  %index_15 = mul i64 %.38, 10
+  br label %k_1.head.15
+k_1.head.15:
+  %k_1 = phi i32 [ 0, %rows_panel.body.13 ], [ %.93, %k_1.body.16 ]
+  %.39 = icmp slt i32 %k_1, 10
+  br i1 %.39, label %k_1.body.16, label %k_1.end.17
+k_1.body.16:
+  %index_8 = sext i32 %k_1 to i64
+  %index_9 = mul i64 %index_8, 16
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_9
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_9, 8
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_10, %index_8
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_0.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_0.at
+  %.51 = load <8 x float>, <8 x float>* %acc_1.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_1.at
+  %.53 = add i64 %index_11, %index_8
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_2.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_2.at
+  %.59 = load <8 x float>, <8 x float>* %acc_3.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_3.at
+  %.61 = add i64 %index_12, %index_8
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_4.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_4.at
+  %.67 = load <8 x float>, <8 x float>* %acc_5.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_5.at
+  %.69 = add i64 %index_13, %index_8
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_6.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_6.at
+  %.75 = load <8 x float>, <8 x float>* %acc_7.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_7.at
+  %.77 = add i64 %index_14, %index_8
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_8.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_8.at
+  %.83 = load <8 x float>, <8 x float>* %acc_9.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_9.at
+  %.85 = add i64 %index_15, %index_8
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_10.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_10.at
+  %.91 = load <8 x float>, <8 x float>* %acc_11.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_11.at
+  %.93 = add nsw i32 %k_1, 1
+  br label %k_1.head.15
+k_1.end.17:
+  %.94 = sext i32 %row to i64
+  %.95 = mul i64 %.94, 32
+  %index_17 = add i64 %index_16, %.95
+  %.96 = load <8 x float>, <8 x float>* %acc_0.at
+  %.97 = getelementptr float, float* %totals, i64 %index_17
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.98, align 4
+  %.99 = load <8 x float>, <8 x float>* %acc_1.at
+  %.100 = add i64 %index_17, 8
+  %.101 = getelementptr float, float* %totals, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  store <8 x float> %.99, <8 x float>* %.102, align 4
+  %.103 = load <8 x float>, <8 x float>* %acc_2.at
+  %.104 = add i64 %index_17, 32
+  %.105 = getelementptr float, float* %totals, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  store <8 x float> %.103, <8 x float>* %.106, align 4
+  %.107 = load <8 x float>, <8 x float>* %acc_3.at
+  %.108 = add i64 %index_17, 40
+  %.109 = getelementptr float, float* %totals, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  store <8 x float> %.107, <8 x float>* %.110, align 4
+  %.111 = load <8 x float>, <8 x float>* %acc_4.at
+  %.112 = add i64 %index_17, 64
+  %.113 = getelementptr float, float* %totals, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  store <8 x float> %.111, <8 x float>* %.114, align 4
+  %.115 = load <8 x float>, <8 x float>* %acc_5.at
+  %.116 = add i64 %index_17, 72
+  %.117 = getelementptr float, float* %totals, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %.115, <8 x float>* %.118, align 4
+  %.119 = load <8 x float>, <8 x float>* %acc_6.at
+  %.120 = add i64 %index_17, 96
+  %.121 = getelementptr float, float* %totals, i64 %.120
+  %.122 = bitcast float* %.121 to <8 x float>*
+  store <8 x float> %.119, <8 x float>* %.122, align 4
+  %.123 = load <8 x float>, <8 x float>* %acc_7.at
+  %.124 = add i64 %index_17, 104
+  %.125 = getelementptr float, float* %totals, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  store <8 x float> %.123, <8 x float>* %.126, align 4
+  %.127 = load <8 x float>, <8 x float>* %acc_8.at
+  %.128 = add i64 %index_17, 128
+  %.129 = getelementptr float, float* %totals, i64 %.128
+  %.130 = bitcast float* %.129 to <8 x float>*
+  store <8 x float> %.127, <8 x float>* %.130, align 4
+  %.131 = load <8 x float>, <8 x float>* %acc_9.at
+  %.132 = add i64 %index_17, 136
+  %.133 = getelementptr float, float* %totals, i64 %.132
+  %.134 = bitcast float* %.133 to <8 x float>*
+  store <8 x float> %.131, <8 x float>* %.134, align 4
+  %.135 = load <8 x float>, <8 x float>* %acc_10.at
+  %.136 = add i64 %index_17, 160
+  %.137 = getelementptr float, float* %totals, i64 %.136
+  %.138 = bitcast float* %.137 to <8 x float>*
+  store <8 x float> %.135, <8 x float>* %.138, align 4
+  %.139 = load <8 x float>, <8 x float>* %acc_11.at
+  %.140 = add i64 %index_17, 168
+  %.141 = getelementptr float, float* %totals, i64 %.140
+  %.142 = bitcast float* %.141 to <8 x float>*
+  store <8 x float> %.139, <8 x float>* %.142, align 4
+  %.143 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.144 = add nsw i32 %panel, 1
+  br label %panel.head.6
+panel.end.8:
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %panel.end.8 ], [ %.213, %i.body.19 ]
+  %.145 = icmp slt i32 %i, %rows
+  br i1 %.145, label %i.body.19, label %i.end.20
+i.body.19:
+  %m_6 = add i32 %m_start, %i
+  %.146 = sext i32 %m_6 to i64
+  %index_18 = mul i64 %.146, 32
+  %.147 = sext i32 %i to i64
+  %index_19 = mul i64 %.147, 32
+  %.148 = getelementptr float, float* %in2, i64 0
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = getelementptr float, float* %totals, i64 %index_19
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %.152 = load <8 x float>, <8 x float>* %.151, align 4
+  %.153 = fadd <8 x float> %.152, %lanes_3
+  %.154 = fcmp ogt <8 x float> zeroinitializer, %.153
+  %.155 = getelementptr float, float* %totals, i64 %index_19
+  %.156 = bitcast float* %.155 to <8 x float>*
+  %.157 = load <8 x float>, <8 x float>* %.156, align 4
+  %.158 = fadd <8 x float> %.157, %lanes_3
+  %.159 = select <8 x i1> %.154, <8 x float> zeroinitializer, <8 x float> %.158
+  %.160 = getelementptr float, float* %out0, i64 %index_18
+  %.161 = bitcast float* %.160 to <8 x float>*
+  store <8 x float> %.159, <8 x float>* %.161, align 4
+  %.162 = getelementptr float, float* %in2, i64 8
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_19, 8
+  %.165 = getelementptr float, float* %totals, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %.167 = load <8 x float>, <8 x float>* %.166, align 4
+  %.168 = fadd <8 x float> %.167, %lanes_4
+  %.169 = fcmp ogt <8 x float> zeroinitializer, %.168
+  %.170 = add i64 %index_19, 8
+  %.171 = getelementptr float, float* %totals, i64 %.170
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %.173 = load <8 x float>, <8 x float>* %.172, align 4
+  %.174 = fadd <8 x float> %.173, %lanes_4
+  %.175 = select <8 x i1> %.169, <8 x float> zeroinitializer, <8 x float> %.174
+  %.176 = add i64 %index_18, 8
+  %.177 = getelementptr float, float* %out0, i64 %.176
+  %.178 = bitcast float* %.177 to <8 x float>*
+  store <8 x float> %.175, <8 x float>* %.178, align 4
+  %.179 = getelementptr float, float* %in2, i64 16
+  %.180 = bitcast float* %.179 to <8 x float>*
+  %lanes_5 = load <8 x float>, <8 x float>* %.180, align 4
+  %.181 = add i64 %index_19, 16
+  %.182 = getelementptr float, float* %totals, i64 %.181
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %.184 = load <8 x float>, <8 x float>* %.183, align 4
+  %.185 = fadd <8 x float> %.184, %lanes_5
+  %.186 = fcmp ogt <8 x float> zeroinitializer, %.185
+  %.187 = add i64 %index_19, 16
+  %.188 = getelementptr float, float* %totals, i64 %.187
+  %.189 = bitcast float* %.188 to <8 x float>*
+  %.190 = load <8 x float>, <8 x float>* %.189, align 4
+  %.191 = fadd <8 x float> %.190, %lanes_5
+  %.192 = select <8 x i1> %.186, <8 x float> zeroinitializer, <8 x float> %.191
+  %.193 = add i64 %index_18, 16
+  %.194 = getelementptr float, float* %out0, i64 %.193
+  %.195 = bitcast float* %.194 to <8 x float>*
+  store <8 x float> %.192, <8 x float>* %.195, align 4
+  %.196 = getelementptr float, float* %in2, i64 24
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %lanes_6 = load <8 x float>, <8 x float>* %.197, align 4
+  %.198 = add i64 %index_19, 24
+  %.199 = getelementptr float, float* %totals, i64 %.198
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %.201 = load <8 x float>, <8 x float>* %.200, align 4
+  %.202 = fadd <8 x float> %.201, %lanes_6
+  %.203 = fcmp ogt <8 x float> zeroinitializer, %.202
+  %.204 = add i64 %index_19, 24
+  %.205 = getelementptr float, float* %totals, i64 %.204
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %.207 = load <8 x float>, <8 x float>* %.206, align 4
+  %.208 = fadd <8 x float> %.207, %lanes_6
+  %.209 = select <8 x i1> %.203, <8 x float> zeroinitializer, <8 x float> %.208
+  %.210 = add i64 %index_18, 24
+  %.211 = getelementptr float, float* %out0, i64 %.210
+  %.212 = bitcast float* %.211 to <8 x float>*
+  store <8 x float> %.209, <8 x float>* %.212, align 4
+  %.213 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  %.214 = add i32 %group_x, 1
+  %.215 = icmp eq i32 %.214, %.grid_x
+  %.216 = add i32 %group_y, 1
+  %.217 = select i1 %.215, i32 %.216, i32 %group_y
+  %.218 = icmp eq i32 %.217, %.grid_y
+  %.219 = add i32 %group_z, 1
+  %.220 = select i1 %.215, i32 0, i32 %.214
+  store i32 %.220, i32* %group_x.at
+  %.221 = select i1 %.218, i32 0, i32 %.217
+  store i32 %.221, i32* %group_y.at
+  %.222 = select i1 %.218, i32 %.219, i32 %group_z
+  store i32 %.222, i32* %group_z.at
+  %.223 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_second
+;   ops: dot_general, add, max
+;   from: examples/penguins/model.ts:8:23
+;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 1056*batch  bytes: 192*batch+2112
+;   grid: floordiv(batch+95, 96) x 1 x 1
+;   in0: f32[32*batch], read
+;   in1: f32[512], read
+;   in2: f32[16], read
+;   out0: f32[16*batch], write
+;   scratch: rhs_pack: f32[512], totals: f32[1536]
+define internal void @predict_second(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 2048
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.187, %i.end.17 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 96
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  br label %k.head.6
+k.head.6:
+  %k = phi i32 [ 0, %.task.body.4 ], [ %.24, %k.body.7 ]
+  %.10 = icmp slt i32 %k, 32
+  br i1 %.10, label %k.body.7, label %k.end.8
+k.body.7:
+  %.11 = sext i32 %k to i64
+  %index_1 = mul i64 %.11, 16
+  %.12 = getelementptr float, float* %in1, i64 %index_1
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = getelementptr float, float* %rhs_pack, i64 %index_1
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.16, align 4
+  %.17 = add i64 %index_1, 8
+  %.18 = getelementptr float, float* %in1, i64 %.17
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = add i64 %index_1, 8
+  %.22 = getelementptr float, float* %rhs_pack, i64 %.21
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %.20, <8 x float>* %.23, align 4
+  %.24 = add nsw i32 %k, 1
+  br label %k.head.6
+k.end.8:
+  %index_3 = sub i32 %batch, 1
+  %.25 = add i32 %rows, 5
+  %.26 = sdiv i32 %.25, 6
+  br label %rows_panel.head.9
+rows_panel.head.9:
+  %rows_panel = phi i32 [ 0, %k.end.8 ], [ %.142, %k_1.end.14 ]
+  %.27 = icmp slt i32 %rows_panel, %.26
+  br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
+rows_panel.body.10:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_2 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.28 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
+  %.29 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
+  %.30 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
+  %.31 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  %.32 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
+  %.33 = sext i32 %m to i64
+  %index_6 = mul i64 %.33, 32
+  %.34 = sext i32 %m_1 to i64
+  %index_7 = mul i64 %.34, 32
+  %.35 = sext i32 %m_2 to i64
+  %index_8 = mul i64 %.35, 32
+  %.36 = sext i32 %m_3 to i64
+  %index_9 = mul i64 %.36, 32
+  %.37 = sext i32 %m_4 to i64
+  %index_10 = mul i64 %.37, 32
+  %.38 = sext i32 %m_5 to i64
+  %index_11 = mul i64 %.38, 32
+  br label %k_1.head.12
+k_1.head.12:
+  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.93, %k_1.body.13 ]
+  %.39 = icmp slt i32 %k_1, 32
+  br i1 %.39, label %k_1.body.13, label %k_1.end.14
+k_1.body.13:
+  %index_4 = sext i32 %k_1 to i64
+  %index_5 = mul i64 %index_4, 16
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_5
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_5, 8
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_6, %index_4
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_0.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_0.at
+  %.51 = load <8 x float>, <8 x float>* %acc_1.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_1.at
+  %.53 = add i64 %index_7, %index_4
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_2.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_2.at
+  %.59 = load <8 x float>, <8 x float>* %acc_3.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_3.at
+  %.61 = add i64 %index_8, %index_4
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_4.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_4.at
+  %.67 = load <8 x float>, <8 x float>* %acc_5.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_5.at
+  %.69 = add i64 %index_9, %index_4
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_6.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_6.at
+  %.75 = load <8 x float>, <8 x float>* %acc_7.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_7.at
+  %.77 = add i64 %index_10, %index_4
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_8.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_8.at
+  %.83 = load <8 x float>, <8 x float>* %acc_9.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_9.at
+  %.85 = add i64 %index_11, %index_4
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_10.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_10.at
+  %.91 = load <8 x float>, <8 x float>* %acc_11.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_11.at
+  %.93 = add nsw i32 %k_1, 1
+  br label %k_1.head.12
+k_1.end.14:
+  %.94 = sext i32 %row to i64
+  %index_12 = mul i64 %.94, 16
+  %.95 = load <8 x float>, <8 x float>* %acc_0.at
+  %.96 = getelementptr float, float* %totals, i64 %index_12
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %.95, <8 x float>* %.97, align 4
+  %.98 = load <8 x float>, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_12, 8
+  %.100 = getelementptr float, float* %totals, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  store <8 x float> %.98, <8 x float>* %.101, align 4
+  %.102 = load <8 x float>, <8 x float>* %acc_2.at
+  %.103 = add i64 %index_12, 16
+  %.104 = getelementptr float, float* %totals, i64 %.103
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.105, align 4
+  %.106 = load <8 x float>, <8 x float>* %acc_3.at
+  %.107 = add i64 %index_12, 24
+  %.108 = getelementptr float, float* %totals, i64 %.107
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %.106, <8 x float>* %.109, align 4
+  %.110 = load <8 x float>, <8 x float>* %acc_4.at
+  %.111 = add i64 %index_12, 32
+  %.112 = getelementptr float, float* %totals, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  store <8 x float> %.110, <8 x float>* %.113, align 4
+  %.114 = load <8 x float>, <8 x float>* %acc_5.at
+  %.115 = add i64 %index_12, 40
+  %.116 = getelementptr float, float* %totals, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  store <8 x float> %.114, <8 x float>* %.117, align 4
+  %.118 = load <8 x float>, <8 x float>* %acc_6.at
+  %.119 = add i64 %index_12, 48
+  %.120 = getelementptr float, float* %totals, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  store <8 x float> %.118, <8 x float>* %.121, align 4
+  %.122 = load <8 x float>, <8 x float>* %acc_7.at
+  %.123 = add i64 %index_12, 56
+  %.124 = getelementptr float, float* %totals, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %.122, <8 x float>* %.125, align 4
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = add i64 %index_12, 64
+  %.128 = getelementptr float, float* %totals, i64 %.127
+  %.129 = bitcast float* %.128 to <8 x float>*
+  store <8 x float> %.126, <8 x float>* %.129, align 4
+  %.130 = load <8 x float>, <8 x float>* %acc_9.at
+  %.131 = add i64 %index_12, 72
+  %.132 = getelementptr float, float* %totals, i64 %.131
+  %.133 = bitcast float* %.132 to <8 x float>*
+  store <8 x float> %.130, <8 x float>* %.133, align 4
+  %.134 = load <8 x float>, <8 x float>* %acc_10.at
+  %.135 = add i64 %index_12, 80
+  %.136 = getelementptr float, float* %totals, i64 %.135
+  %.137 = bitcast float* %.136 to <8 x float>*
+  store <8 x float> %.134, <8 x float>* %.137, align 4
+  %.138 = load <8 x float>, <8 x float>* %acc_11.at
+  %.139 = add i64 %index_12, 88
+  %.140 = getelementptr float, float* %totals, i64 %.139
+  %.141 = bitcast float* %.140 to <8 x float>*
+  store <8 x float> %.138, <8 x float>* %.141, align 4
+  %.142 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.9
+rows_panel.end.11:
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %rows_panel.end.11 ], [ %.177, %i.body.16 ]
+  %.143 = icmp slt i32 %i, %rows
+  br i1 %.143, label %i.body.16, label %i.end.17
+i.body.16:
+  %m_6 = add i32 %m_start, %i
+  %.144 = sext i32 %m_6 to i64
+  %index_13 = mul i64 %.144, 16
+  %.145 = sext i32 %i to i64
+  %index_14 = mul i64 %.145, 16
+  %.146 = getelementptr float, float* %in2, i64 0
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = getelementptr float, float* %totals, i64 %index_14
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %.150 = load <8 x float>, <8 x float>* %.149, align 4
+  %.151 = fadd <8 x float> %.150, %lanes_3
+  %.152 = fcmp ogt <8 x float> zeroinitializer, %.151
+  %.153 = getelementptr float, float* %totals, i64 %index_14
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %.155 = load <8 x float>, <8 x float>* %.154, align 4
+  %.156 = fadd <8 x float> %.155, %lanes_3
+  %.157 = select <8 x i1> %.152, <8 x float> zeroinitializer, <8 x float> %.156
+  %.158 = getelementptr float, float* %out0, i64 %index_13
+  %.159 = bitcast float* %.158 to <8 x float>*
+  store <8 x float> %.157, <8 x float>* %.159, align 4
+  %.160 = getelementptr float, float* %in2, i64 8
+  %.161 = bitcast float* %.160 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.161, align 4
+  %.162 = add i64 %index_14, 8
+  %.163 = getelementptr float, float* %totals, i64 %.162
+  %.164 = bitcast float* %.163 to <8 x float>*
+  %.165 = load <8 x float>, <8 x float>* %.164, align 4
+  %.166 = fadd <8 x float> %.165, %lanes_4
+  %.167 = fcmp ogt <8 x float> zeroinitializer, %.166
+  %.168 = add i64 %index_14, 8
+  %.169 = getelementptr float, float* %totals, i64 %.168
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %.171 = load <8 x float>, <8 x float>* %.170, align 4
+  %.172 = fadd <8 x float> %.171, %lanes_4
+  %.173 = select <8 x i1> %.167, <8 x float> zeroinitializer, <8 x float> %.172
+  %.174 = add i64 %index_13, 8
+  %.175 = getelementptr float, float* %out0, i64 %.174
+  %.176 = bitcast float* %.175 to <8 x float>*
+  store <8 x float> %.173, <8 x float>* %.176, align 4
+  %.177 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %.178 = add i32 %group_x, 1
+  %.179 = icmp eq i32 %.178, %.grid_x
+  %.180 = add i32 %group_y, 1
+  %.181 = select i1 %.179, i32 %.180, i32 %group_y
+  %.182 = icmp eq i32 %.181, %.grid_y
+  %.183 = add i32 %group_z, 1
+  %.184 = select i1 %.179, i32 0, i32 %.178
+  store i32 %.184, i32* %group_x.at
+  %.185 = select i1 %.182, i32 0, i32 %.181
+  store i32 %.185, i32* %group_y.at
+  %.186 = select i1 %.182, i32 %.183, i32 %group_z
+  store i32 %.186, i32* %group_z.at
+  %.187 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_species
+;   ops: dot_general, add
+;   from: examples/penguins/model.ts:9:24
+;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 99*batch  bytes: 76*batch+204
+;   grid: floordiv(batch+95, 96) x 1 x 1
+;   in0: f32[16*batch], read
+;   in1: f32[48], read
+;   in2: f32[3], read
+;   out0: f32[3*batch], write
+;   scratch: rhs_pack: f32[256], totals: f32[1536]
+define internal void @predict_species(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 1024
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.177, %i.end.20 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 96
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  br label %j_1.head.6
+j_1.head.6:
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.23, %k_1.end.11 ]
+  %.10 = icmp slt i32 %j_1, 16
+  br i1 %.10, label %j_1.body.7, label %j_1.end.8
+j_1.body.7:
+  %index_1 = sext i32 %j_1 to i64
+  %mask_1 = icmp slt i32 %j_1, 3
+  br label %k_1.head.9
+k_1.head.9:
+  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.22, %k_1.body.10 ]
+  %.11 = icmp slt i32 %k_1, 16
+  br i1 %.11, label %k_1.body.10, label %k_1.end.11
+k_1.body.10:
+  %index_2 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_2, 3
+  %.13 = add i64 %index_1, %.12
+  %.14 = select i1 %mask_1, i64 %.13, i64 0
+  %.15 = getelementptr float, float* %in1, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = select i1 %mask_1, float %.16, float 0.0
+  %.18 = select i1 %mask_1, float %.17, float 0.0
+  %.19 = mul i64 %index_2, 16
+  %.20 = add i64 %index_1, %.19
+  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
+  store float %.18, float* %.21, align 4
+  %.22 = add nsw i32 %k_1, 1
+  br label %k_1.head.9
+k_1.end.11:
+  %.23 = add nsw i32 %j_1, 1
+  br label %j_1.head.6
+j_1.end.8:
+  %index_4 = sub i32 %batch, 1
+  %.24 = add i32 %rows, 5
+  %.25 = sdiv i32 %.24, 6
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.141, %k_2.end.17 ]
+  %.26 = icmp slt i32 %rows_panel, %.25
+  br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_3 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_3, i32 %index_4)
+  %.27 = add i32 %index_3, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_4)
+  %.28 = add i32 %index_3, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_4)
+  %.29 = add i32 %index_3, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_4)
+  %.30 = add i32 %index_3, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_4)
+  %.31 = add i32 %index_3, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_4)
+  %.32 = sext i32 %m to i64
+  %index_7 = mul i64 %.32, 16
+  %.33 = sext i32 %m_1 to i64
+  %index_8 = mul i64 %.33, 16
+  %.34 = sext i32 %m_2 to i64
+  %index_9 = mul i64 %.34, 16
+  %.35 = sext i32 %m_3 to i64
+  %index_10 = mul i64 %.35, 16
+  %.36 = sext i32 %m_4 to i64
+  %index_11 = mul i64 %.36, 16
+  %.37 = sext i32 %m_5 to i64
+  %index_12 = mul i64 %.37, 16
+  br label %k_2.head.15
+k_2.head.15:
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.92, %k_2.body.16 ]
+  %.38 = icmp slt i32 %k_2, 16
+  br i1 %.38, label %k_2.body.16, label %k_2.end.17
+k_2.body.16:
+  %index_5 = sext i32 %k_2 to i64
+  %index_6 = mul i64 %index_5, 16
+  %.39 = getelementptr float, float* %rhs_pack, i64 %index_6
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_6, 8
+  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
+  %.44 = add i64 %index_7, %index_5
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_0.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_0.at
+  %.50 = load <8 x float>, <8 x float>* %acc_1.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_1.at
+  %.52 = add i64 %index_8, %index_5
+  %.53 = getelementptr float, float* %in0, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a_1 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_2.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_2.at
+  %.58 = load <8 x float>, <8 x float>* %acc_3.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_3.at
+  %.60 = add i64 %index_9, %index_5
+  %.61 = getelementptr float, float* %in0, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_4.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_4.at
+  %.66 = load <8 x float>, <8 x float>* %acc_5.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_5.at
+  %.68 = add i64 %index_10, %index_5
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_3 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_6.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_6.at
+  %.74 = load <8 x float>, <8 x float>* %acc_7.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_7.at
+  %.76 = add i64 %index_11, %index_5
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_4 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_8.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_8.at
+  %.82 = load <8 x float>, <8 x float>* %acc_9.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_9.at
+  %.84 = add i64 %index_12, %index_5
+  %.85 = getelementptr float, float* %in0, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_5 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_10.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_10.at
+  %.90 = load <8 x float>, <8 x float>* %acc_11.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_11.at
+  %.92 = add nsw i32 %k_2, 1
+  br label %k_2.head.15
+k_2.end.17:
+  %.93 = sext i32 %row to i64
+  %index_13 = mul i64 %.93, 16
+  %.94 = load <8 x float>, <8 x float>* %acc_0.at
+  %.95 = getelementptr float, float* %totals, i64 %index_13
+  %.96 = bitcast float* %.95 to <8 x float>*
+  store <8 x float> %.94, <8 x float>* %.96, align 4
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = add i64 %index_13, 8
+  %.99 = getelementptr float, float* %totals, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %.97, <8 x float>* %.100, align 4
+  %.101 = load <8 x float>, <8 x float>* %acc_2.at
+  %.102 = add i64 %index_13, 16
+  %.103 = getelementptr float, float* %totals, i64 %.102
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.101, <8 x float>* %.104, align 4
+  %.105 = load <8 x float>, <8 x float>* %acc_3.at
+  %.106 = add i64 %index_13, 24
+  %.107 = getelementptr float, float* %totals, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  store <8 x float> %.105, <8 x float>* %.108, align 4
+  %.109 = load <8 x float>, <8 x float>* %acc_4.at
+  %.110 = add i64 %index_13, 32
+  %.111 = getelementptr float, float* %totals, i64 %.110
+  %.112 = bitcast float* %.111 to <8 x float>*
+  store <8 x float> %.109, <8 x float>* %.112, align 4
+  %.113 = load <8 x float>, <8 x float>* %acc_5.at
+  %.114 = add i64 %index_13, 40
+  %.115 = getelementptr float, float* %totals, i64 %.114
+  %.116 = bitcast float* %.115 to <8 x float>*
+  store <8 x float> %.113, <8 x float>* %.116, align 4
+  %.117 = load <8 x float>, <8 x float>* %acc_6.at
+  %.118 = add i64 %index_13, 48
+  %.119 = getelementptr float, float* %totals, i64 %.118
+  %.120 = bitcast float* %.119 to <8 x float>*
+  store <8 x float> %.117, <8 x float>* %.120, align 4
+  %.121 = load <8 x float>, <8 x float>* %acc_7.at
+  %.122 = add i64 %index_13, 56
+  %.123 = getelementptr float, float* %totals, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  store <8 x float> %.121, <8 x float>* %.124, align 4
+  %.125 = load <8 x float>, <8 x float>* %acc_8.at
+  %.126 = add i64 %index_13, 64
+  %.127 = getelementptr float, float* %totals, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  store <8 x float> %.125, <8 x float>* %.128, align 4
+  %.129 = load <8 x float>, <8 x float>* %acc_9.at
+  %.130 = add i64 %index_13, 72
+  %.131 = getelementptr float, float* %totals, i64 %.130
+  %.132 = bitcast float* %.131 to <8 x float>*
+  store <8 x float> %.129, <8 x float>* %.132, align 4
+  %.133 = load <8 x float>, <8 x float>* %acc_10.at
+  %.134 = add i64 %index_13, 80
+  %.135 = getelementptr float, float* %totals, i64 %.134
+  %.136 = bitcast float* %.135 to <8 x float>*
+  store <8 x float> %.133, <8 x float>* %.136, align 4
+  %.137 = load <8 x float>, <8 x float>* %acc_11.at
+  %.138 = add i64 %index_13, 88
+  %.139 = getelementptr float, float* %totals, i64 %.138
+  %.140 = bitcast float* %.139 to <8 x float>*
+  store <8 x float> %.137, <8 x float>* %.140, align 4
+  %.141 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %rows_panel.end.14 ], [ %.167, %i.body.19 ]
+  %.142 = icmp slt i32 %i, %rows
+  br i1 %.142, label %i.body.19, label %i.end.20
+i.body.19:
+  %m_6 = add i32 %m_start, %i
+  %.143 = sext i32 %m_6 to i64
+  %index_14 = mul i64 %.143, 3
+  %.144 = sext i32 %i to i64
+  %index_15 = mul i64 %.144, 16
+  %.145 = getelementptr float, float* %totals, i64 %index_15
+  %.146 = load float, float* %.145, align 4
+  %.147 = getelementptr float, float* %in2, i64 0
+  %.148 = load float, float* %.147, align 4
+  %.149 = fadd float %.146, %.148
+  %.150 = getelementptr float, float* %out0, i64 %index_14
+  store float %.149, float* %.150, align 4
+  %.151 = add i64 %index_15, 1
+  %.152 = getelementptr float, float* %totals, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = getelementptr float, float* %in2, i64 1
+  %.155 = load float, float* %.154, align 4
+  %.156 = fadd float %.153, %.155
+  %.157 = add i64 %index_14, 1
+  %.158 = getelementptr float, float* %out0, i64 %.157
+  store float %.156, float* %.158, align 4
+  %.159 = add i64 %index_15, 2
+  %.160 = getelementptr float, float* %totals, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = getelementptr float, float* %in2, i64 2
+  %.163 = load float, float* %.162, align 4
+  %.164 = fadd float %.161, %.163
+  %.165 = add i64 %index_14, 2
+  %.166 = getelementptr float, float* %out0, i64 %.165
+  store float %.164, float* %.166, align 4
+  %.167 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  %.168 = add i32 %group_x, 1
+  %.169 = icmp eq i32 %.168, %.grid_x
+  %.170 = add i32 %group_y, 1
+  %.171 = select i1 %.169, i32 %.170, i32 %group_y
+  %.172 = icmp eq i32 %.171, %.grid_y
+  %.173 = add i32 %group_z, 1
+  %.174 = select i1 %.169, i32 0, i32 %.168
+  store i32 %.174, i32* %group_x.at
+  %.175 = select i1 %.172, i32 0, i32 %.171
+  store i32 %.175, i32* %group_y.at
+  %.176 = select i1 %.172, i32 %.173, i32 %group_z
+  store i32 %.176, i32* %group_z.at
+  %.177 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_species_1
+;   ops: reduce_max, sub, exp, reduce_sum, div
+;   from: examples/penguins/model.ts:9:24
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 15*batch  bytes: 24*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[3*batch], read
+;   out0: f32[3*batch], write
+;   scratch: kept: f32[3]
+define internal void @predict_species_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.149, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = add i32 %first, 8
+  %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.139, %row.body.7 ]
+  %.10 = icmp slt i32 %row, %.9
+  br i1 %.10, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %.11 = sext i32 %row to i64
+  %index_1 = mul i64 %.11, 3
+  %.12 = getelementptr float, float* %in0, i64 %index_1
+  %x = load float, float* %.12, align 4
+  %.13 = load float, float* %acc.at
+  %.14 = load float, float* %acc.at
+  %.15 = fcmp une float %.13, %.14
+  %.16 = load float, float* %acc.at
+  %.17 = load float, float* %acc.at
+  %.18 = fcmp ogt float %.17, %x
+  %.19 = load float, float* %acc.at
+  %.20 = select i1 %.18, float %.19, float %x
+  %.21 = select i1 %.15, float %.16, float %.20
+  store float %.21, float* %acc.at
+  %.22 = add i64 %index_1, 1
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %x_2 = load float, float* %.23, align 4
+  %.24 = load float, float* %acc.at
+  %.25 = load float, float* %acc.at
+  %.26 = fcmp une float %.24, %.25
+  %.27 = load float, float* %acc.at
+  %.28 = load float, float* %acc.at
+  %.29 = fcmp ogt float %.28, %x_2
+  %.30 = load float, float* %acc.at
+  %.31 = select i1 %.29, float %.30, float %x_2
+  %.32 = select i1 %.26, float %.27, float %.31
+  store float %.32, float* %acc.at
+  %.33 = add i64 %index_1, 2
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %x_3 = load float, float* %.34, align 4
+  %.35 = load float, float* %acc.at
+  %.36 = load float, float* %acc.at
+  %.37 = fcmp une float %.35, %.36
+  %.38 = load float, float* %acc.at
+  %.39 = load float, float* %acc.at
+  %.40 = fcmp ogt float %.39, %x_3
+  %.41 = load float, float* %acc.at
+  %.42 = select i1 %.40, float %.41, float %x_3
+  %.43 = select i1 %.37, float %.38, float %.42
+  store float %.43, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.44 = load float, float* %acc.at
+  %x_6 = fsub float %x, %.44
+  %.45 = fcmp olt float %x_6, -104.0
+  %above_1 = select i1 %.45, float -104.0, float %x_6
+  %.46 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.46, float 89.0, float %above_1
+  %.47 = fmul float %clamped_1, 1.4426950216293335
+  %.48 = fadd float %.47, 12582912.0
+  %.49 = bitcast float %.48 to i32
+  %exponent_1 = sub i32 %.49, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.50 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.50)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.51 = fmul float %r_1, %r_1
+  %.52 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.53 = call float @llvm.fma.f32(float %.52, float %r_1, float 0.008333452045917511)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.04166579619050026)
+  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.1666666567325592)
+  %.56 = call float @llvm.fma.f32(float %.55, float %r_1, float 0.5)
+  %.57 = call float @llvm.fma.f32(float %.51, float %.56, float %r_1)
+  %.58 = fadd float %.57, 1.0
+  %.59 = add i32 %half_1, 127
+  %.60 = shl i32 %.59, 23
+  %.61 = bitcast i32 %.60 to float
+  %.62 = fmul float %.58, %.61
+  %.63 = sub i32 %exponent_1, %half_1
+  %.64 = add i32 %.63, 127
+  %.65 = shl i32 %.64, 23
+  %.66 = bitcast i32 %.65 to float
+  %exp = fmul float %.62, %.66
+  %.67 = getelementptr float, float* %kept, i64 0
+  store float %exp, float* %.67, align 4
+  %.68 = load float, float* %acc_1.at
+  %.69 = fadd float %.68, %exp
+  store float %.69, float* %acc_1.at
+  %.70 = load float, float* %acc.at
+  %x_7 = fsub float %x_2, %.70
+  %.71 = fcmp olt float %x_7, -104.0
+  %above_2 = select i1 %.71, float -104.0, float %x_7
+  %.72 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.72, float 89.0, float %above_2
+  %.73 = fmul float %clamped_2, 1.4426950216293335
+  %.74 = fadd float %.73, 12582912.0
+  %.75 = bitcast float %.74 to i32
+  %exponent_2 = sub i32 %.75, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.76 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.76)
+  %half_2 = ashr i32 %exponent_2, 1
+  %.77 = fmul float %r_2, %r_2
+  %.78 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.79 = call float @llvm.fma.f32(float %.78, float %r_2, float 0.008333452045917511)
+  %.80 = call float @llvm.fma.f32(float %.79, float %r_2, float 0.04166579619050026)
+  %.81 = call float @llvm.fma.f32(float %.80, float %r_2, float 0.1666666567325592)
+  %.82 = call float @llvm.fma.f32(float %.81, float %r_2, float 0.5)
+  %.83 = call float @llvm.fma.f32(float %.77, float %.82, float %r_2)
+  %.84 = fadd float %.83, 1.0
+  %.85 = add i32 %half_2, 127
+  %.86 = shl i32 %.85, 23
+  %.87 = bitcast i32 %.86 to float
+  %.88 = fmul float %.84, %.87
+  %.89 = sub i32 %exponent_2, %half_2
+  %.90 = add i32 %.89, 127
+  %.91 = shl i32 %.90, 23
+  %.92 = bitcast i32 %.91 to float
+  %exp_1 = fmul float %.88, %.92
+  %.93 = getelementptr float, float* %kept, i64 1
+  store float %exp_1, float* %.93, align 4
+  %.94 = load float, float* %acc_1.at
+  %.95 = fadd float %.94, %exp_1
+  store float %.95, float* %acc_1.at
+  %.96 = load float, float* %acc.at
+  %x_8 = fsub float %x_3, %.96
+  %.97 = fcmp olt float %x_8, -104.0
+  %above_3 = select i1 %.97, float -104.0, float %x_8
+  %.98 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.98, float 89.0, float %above_3
+  %.99 = fmul float %clamped_3, 1.4426950216293335
+  %.100 = fadd float %.99, 12582912.0
+  %.101 = bitcast float %.100 to i32
+  %exponent_3 = sub i32 %.101, 1262485504
+  %n_3 = sitofp i32 %exponent_3 to float
+  %.102 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.102)
+  %half_3 = ashr i32 %exponent_3, 1
+  %.103 = fmul float %r_3, %r_3
+  %.104 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
+  %.105 = call float @llvm.fma.f32(float %.104, float %r_3, float 0.008333452045917511)
+  %.106 = call float @llvm.fma.f32(float %.105, float %r_3, float 0.04166579619050026)
+  %.107 = call float @llvm.fma.f32(float %.106, float %r_3, float 0.1666666567325592)
+  %.108 = call float @llvm.fma.f32(float %.107, float %r_3, float 0.5)
+  %.109 = call float @llvm.fma.f32(float %.103, float %.108, float %r_3)
+  %.110 = fadd float %.109, 1.0
+  %.111 = add i32 %half_3, 127
+  %.112 = shl i32 %.111, 23
+  %.113 = bitcast i32 %.112 to float
+  %.114 = fmul float %.110, %.113
+  %.115 = sub i32 %exponent_3, %half_3
+  %.116 = add i32 %.115, 127
+  %.117 = shl i32 %.116, 23
+  %.118 = bitcast i32 %.117 to float
+  %exp_2 = fmul float %.114, %.118
+  %.119 = getelementptr float, float* %kept, i64 2
+  store float %exp_2, float* %.119, align 4
+  %.120 = load float, float* %acc_1.at
+  %.121 = fadd float %.120, %exp_2
+  store float %.121, float* %acc_1.at
+  %.122 = getelementptr float, float* %kept, i64 0
+  %.123 = load float, float* %.122, align 4
+  %.124 = load float, float* %acc_1.at
+  %.125 = fdiv float %.123, %.124
+  %.126 = getelementptr float, float* %out0, i64 %index_1
+  store float %.125, float* %.126, align 4
+  %.127 = getelementptr float, float* %kept, i64 1
+  %.128 = load float, float* %.127, align 4
+  %.129 = load float, float* %acc_1.at
+  %.130 = fdiv float %.128, %.129
+  %.131 = add i64 %index_1, 1
+  %.132 = getelementptr float, float* %out0, i64 %.131
+  store float %.130, float* %.132, align 4
+  %.133 = getelementptr float, float* %kept, i64 2
+  %.134 = load float, float* %.133, align 4
+  %.135 = load float, float* %acc_1.at
+  %.136 = fdiv float %.134, %.135
+  %.137 = add i64 %index_1, 2
+  %.138 = getelementptr float, float* %out0, i64 %.137
+  store float %.136, float* %.138, align 4
+  %.139 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.140 = add i32 %group_x, 1
+  %.141 = icmp eq i32 %.140, %.grid_x
+  %.142 = add i32 %group_y, 1
+  %.143 = select i1 %.141, i32 %.142, i32 %group_y
+  %.144 = icmp eq i32 %.143, %.grid_y
+  %.145 = add i32 %group_z, 1
+  %.146 = select i1 %.141, i32 0, i32 %.140
+  store i32 %.146, i32* %group_x.at
+  %.147 = select i1 %.144, i32 0, i32 %.143
+  store i32 %.147, i32* %group_y.at
+  %.148 = select i1 %.144, i32 %.145, i32 %group_z
+  store i32 %.148, i32* %group_z.at
+  %.149 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_species
+;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
+;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 93*batch+1  bytes: 36*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[3*batch], read
+;   in1: i32[batch], read
+;   out0: f32[batch], write
+;   out1: f32[3*batch], write
+;   out2: i32[batch], write
+;   scratch: kept: f32[3]
+define internal void @train_step_species(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, i32* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_2.at = alloca float
+  %acc_3.at = alloca float
+  %acc_4.at = alloca i32
+  %acc_5.at = alloca float
+  %acc_6.at = alloca float
+  %acc_7.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.478, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = sitofp i32 %batch to float
+  %.9 = fdiv float 1.0, %.8
+  %value_4 = fneg float %.9
+  %.10 = add i32 %first, 8
+  %.11 = call i32 @llvm.smin.i32(i32 %.10, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.468, %row.body.7 ]
+  %.12 = icmp slt i32 %row, %.11
+  br i1 %.12, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 3
+  %.13 = getelementptr float, float* %in0, i64 %index_2
+  %x = load float, float* %.13, align 4
+  %.14 = load float, float* %acc.at
+  %.15 = load float, float* %acc.at
+  %.16 = fcmp une float %.14, %.15
+  %.17 = load float, float* %acc.at
+  %.18 = load float, float* %acc.at
+  %.19 = fcmp ogt float %.18, %x
+  %.20 = load float, float* %acc.at
+  %.21 = select i1 %.19, float %.20, float %x
+  %.22 = select i1 %.16, float %.17, float %.21
+  store float %.22, float* %acc.at
+  %.23 = add i64 %index_2, 1
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %x_3 = load float, float* %.24, align 4
+  %.25 = load float, float* %acc.at
+  %.26 = load float, float* %acc.at
+  %.27 = fcmp une float %.25, %.26
+  %.28 = load float, float* %acc.at
+  %.29 = load float, float* %acc.at
+  %.30 = fcmp ogt float %.29, %x_3
+  %.31 = load float, float* %acc.at
+  %.32 = select i1 %.30, float %.31, float %x_3
+  %.33 = select i1 %.27, float %.28, float %.32
+  store float %.33, float* %acc.at
+  %.34 = add i64 %index_2, 2
+  %.35 = getelementptr float, float* %in0, i64 %.34
+  %x_4 = load float, float* %.35, align 4
+  %.36 = load float, float* %acc.at
+  %.37 = load float, float* %acc.at
+  %.38 = fcmp une float %.36, %.37
+  %.39 = load float, float* %acc.at
+  %.40 = load float, float* %acc.at
+  %.41 = fcmp ogt float %.40, %x_4
+  %.42 = load float, float* %acc.at
+  %.43 = select i1 %.41, float %.42, float %x_4
+  %.44 = select i1 %.38, float %.39, float %.43
+  store float %.44, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.45 = load float, float* %acc.at
+  %x_7 = fsub float %x, %.45
+  %.46 = fcmp olt float %x_7, -104.0
+  %above_1 = select i1 %.46, float -104.0, float %x_7
+  %.47 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.47, float 89.0, float %above_1
+  %.48 = fmul float %clamped_1, 1.4426950216293335
+  %.49 = fadd float %.48, 12582912.0
+  %.50 = bitcast float %.49 to i32
+  %exponent_1 = sub i32 %.50, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.51 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.51)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.52 = fmul float %r_1, %r_1
+  %.53 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.008333452045917511)
+  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.04166579619050026)
+  %.56 = call float @llvm.fma.f32(float %.55, float %r_1, float 0.1666666567325592)
+  %.57 = call float @llvm.fma.f32(float %.56, float %r_1, float 0.5)
+  %.58 = call float @llvm.fma.f32(float %.52, float %.57, float %r_1)
+  %.59 = fadd float %.58, 1.0
+  %.60 = add i32 %half_1, 127
+  %.61 = shl i32 %.60, 23
+  %.62 = bitcast i32 %.61 to float
+  %.63 = fmul float %.59, %.62
+  %.64 = sub i32 %exponent_1, %half_1
+  %.65 = add i32 %.64, 127
+  %.66 = shl i32 %.65, 23
+  %.67 = bitcast i32 %.66 to float
+  %exp = fmul float %.63, %.67
+  %.68 = getelementptr float, float* %kept, i64 0
+  store float %exp, float* %.68, align 4
+  %.69 = load float, float* %acc_1.at
+  %.70 = fadd float %.69, %exp
+  store float %.70, float* %acc_1.at
+  %.71 = load float, float* %acc.at
+  %x_8 = fsub float %x_3, %.71
+  %.72 = fcmp olt float %x_8, -104.0
+  %above_2 = select i1 %.72, float -104.0, float %x_8
+  %.73 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.73, float 89.0, float %above_2
+  %.74 = fmul float %clamped_2, 1.4426950216293335
+  %.75 = fadd float %.74, 12582912.0
+  %.76 = bitcast float %.75 to i32
+  %exponent_2 = sub i32 %.76, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.77 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.77)
+  %half_2 = ashr i32 %exponent_2, 1
+  %.78 = fmul float %r_2, %r_2
+  %.79 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.80 = call float @llvm.fma.f32(float %.79, float %r_2, float 0.008333452045917511)
+  %.81 = call float @llvm.fma.f32(float %.80, float %r_2, float 0.04166579619050026)
+  %.82 = call float @llvm.fma.f32(float %.81, float %r_2, float 0.1666666567325592)
+  %.83 = call float @llvm.fma.f32(float %.82, float %r_2, float 0.5)
+  %.84 = call float @llvm.fma.f32(float %.78, float %.83, float %r_2)
+  %.85 = fadd float %.84, 1.0
+  %.86 = add i32 %half_2, 127
+  %.87 = shl i32 %.86, 23
+  %.88 = bitcast i32 %.87 to float
+  %.89 = fmul float %.85, %.88
+  %.90 = sub i32 %exponent_2, %half_2
+  %.91 = add i32 %.90, 127
+  %.92 = shl i32 %.91, 23
+  %.93 = bitcast i32 %.92 to float
+  %exp_1 = fmul float %.89, %.93
+  %.94 = getelementptr float, float* %kept, i64 1
+  store float %exp_1, float* %.94, align 4
+  %.95 = load float, float* %acc_1.at
+  %.96 = fadd float %.95, %exp_1
+  store float %.96, float* %acc_1.at
+  %.97 = load float, float* %acc.at
+  %x_9 = fsub float %x_4, %.97
+  %.98 = fcmp olt float %x_9, -104.0
+  %above_3 = select i1 %.98, float -104.0, float %x_9
+  %.99 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.99, float 89.0, float %above_3
+  %.100 = fmul float %clamped_3, 1.4426950216293335
+  %.101 = fadd float %.100, 12582912.0
+  %.102 = bitcast float %.101 to i32
+  %exponent_3 = sub i32 %.102, 1262485504
+  %n_3 = sitofp i32 %exponent_3 to float
+  %.103 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.103)
+  %half_3 = ashr i32 %exponent_3, 1
+  %.104 = fmul float %r_3, %r_3
+  %.105 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
+  %.106 = call float @llvm.fma.f32(float %.105, float %r_3, float 0.008333452045917511)
+  %.107 = call float @llvm.fma.f32(float %.106, float %r_3, float 0.04166579619050026)
+  %.108 = call float @llvm.fma.f32(float %.107, float %r_3, float 0.1666666567325592)
+  %.109 = call float @llvm.fma.f32(float %.108, float %r_3, float 0.5)
+  %.110 = call float @llvm.fma.f32(float %.104, float %.109, float %r_3)
+  %.111 = fadd float %.110, 1.0
+  %.112 = add i32 %half_3, 127
+  %.113 = shl i32 %.112, 23
+  %.114 = bitcast i32 %.113 to float
+  %.115 = fmul float %.111, %.114
+  %.116 = sub i32 %exponent_3, %half_3
+  %.117 = add i32 %.116, 127
+  %.118 = shl i32 %.117, 23
+  %.119 = bitcast i32 %.118 to float
+  %exp_2 = fmul float %.115, %.119
+  %.120 = getelementptr float, float* %kept, i64 2
+  store float %exp_2, float* %.120, align 4
+  %.121 = load float, float* %acc_1.at
+  %.122 = fadd float %.121, %exp_2
+  store float %.122, float* %acc_1.at
+  store float 0.0, float* %acc_2.at
+  store float 0xFFF0000000000000, float* %acc_3.at
+  store i32 2147483647, i32* %acc_4.at
+  %.123 = getelementptr float, float* %kept, i64 0
+  %.124 = load float, float* %.123, align 4
+  %.125 = load float, float* %acc_1.at
+  %div = fdiv float %.124, %.125
+  %.126 = load float, float* %acc_2.at
+  %.127 = fadd float %.126, %div
+  store float %.127, float* %acc_2.at
+  %.128 = fcmp oeq float %div, %div
+  %value_1 = select i1 %.128, float %div, float 0xFFF0000000000000
+  %.129 = load float, float* %acc_3.at
+  %.130 = fcmp ogt float %value_1, %.129
+  %.131 = load float, float* %acc_3.at
+  %.132 = fcmp oeq float %value_1, %.131
+  %.133 = load i32, i32* %acc_4.at
+  %.134 = icmp slt i32 0, %.133
+  %.135 = and i1 %.132, %.134
+  %.136 = or i1 %.130, %.135
+  %.137 = load float, float* %acc_3.at
+  %next = select i1 %.136, float %value_1, float %.137
+  %.138 = load float, float* %acc_3.at
+  %.139 = fcmp ogt float %value_1, %.138
+  %.140 = load float, float* %acc_3.at
+  %.141 = fcmp oeq float %value_1, %.140
+  %.142 = load i32, i32* %acc_4.at
+  %.143 = icmp slt i32 0, %.142
+  %.144 = and i1 %.141, %.143
+  %.145 = or i1 %.139, %.144
+  %.146 = load i32, i32* %acc_4.at
+  %next_1 = select i1 %.145, i32 0, i32 %.146
+  store float %next, float* %acc_3.at
+  store i32 %next_1, i32* %acc_4.at
+  %.147 = getelementptr float, float* %kept, i64 1
+  %.148 = load float, float* %.147, align 4
+  %.149 = load float, float* %acc_1.at
+  %div_7 = fdiv float %.148, %.149
+  %.150 = load float, float* %acc_2.at
+  %.151 = fadd float %.150, %div_7
+  store float %.151, float* %acc_2.at
+  %.152 = fcmp oeq float %div_7, %div_7
+  %value_2 = select i1 %.152, float %div_7, float 0xFFF0000000000000
+  %.153 = load float, float* %acc_3.at
+  %.154 = fcmp ogt float %value_2, %.153
+  %.155 = load float, float* %acc_3.at
+  %.156 = fcmp oeq float %value_2, %.155
+  %.157 = load i32, i32* %acc_4.at
+  %.158 = icmp slt i32 1, %.157
+  %.159 = and i1 %.156, %.158
+  %.160 = or i1 %.154, %.159
+  %.161 = load float, float* %acc_3.at
+  %next_2 = select i1 %.160, float %value_2, float %.161
+  %.162 = load float, float* %acc_3.at
+  %.163 = fcmp ogt float %value_2, %.162
+  %.164 = load float, float* %acc_3.at
+  %.165 = fcmp oeq float %value_2, %.164
+  %.166 = load i32, i32* %acc_4.at
+  %.167 = icmp slt i32 1, %.166
+  %.168 = and i1 %.165, %.167
+  %.169 = or i1 %.163, %.168
+  %.170 = load i32, i32* %acc_4.at
+  %next_3 = select i1 %.169, i32 1, i32 %.170
+  store float %next_2, float* %acc_3.at
+  store i32 %next_3, i32* %acc_4.at
+  %.171 = getelementptr float, float* %kept, i64 2
+  %.172 = load float, float* %.171, align 4
+  %.173 = load float, float* %acc_1.at
+  %div_8 = fdiv float %.172, %.173
+  %.174 = load float, float* %acc_2.at
+  %.175 = fadd float %.174, %div_8
+  store float %.175, float* %acc_2.at
+  %.176 = fcmp oeq float %div_8, %div_8
+  %value_3 = select i1 %.176, float %div_8, float 0xFFF0000000000000
+  %.177 = load float, float* %acc_3.at
+  %.178 = fcmp ogt float %value_3, %.177
+  %.179 = load float, float* %acc_3.at
+  %.180 = fcmp oeq float %value_3, %.179
+  %.181 = load i32, i32* %acc_4.at
+  %.182 = icmp slt i32 2, %.181
+  %.183 = and i1 %.180, %.182
+  %.184 = or i1 %.178, %.183
+  %.185 = load float, float* %acc_3.at
+  %next_4 = select i1 %.184, float %value_3, float %.185
+  %.186 = load float, float* %acc_3.at
+  %.187 = fcmp ogt float %value_3, %.186
+  %.188 = load float, float* %acc_3.at
+  %.189 = fcmp oeq float %value_3, %.188
+  %.190 = load i32, i32* %acc_4.at
+  %.191 = icmp slt i32 2, %.190
+  %.192 = and i1 %.189, %.191
+  %.193 = or i1 %.187, %.192
+  %.194 = load i32, i32* %acc_4.at
+  %next_5 = select i1 %.193, i32 2, i32 %.194
+  store float %next_4, float* %acc_3.at
+  store i32 %next_5, i32* %acc_4.at
+  %.195 = load i32, i32* %acc_4.at
+  %.196 = icmp eq i32 %.195, 2147483647
+  %.197 = load i32, i32* %acc_4.at
+  %arg_max = select i1 %.196, i32 0, i32 %.197
+  %.198 = getelementptr i32, i32* %in1, i64 %index_1
+  %x_2 = load i32, i32* %.198, align 4
+  store float 0.0, float* %acc_5.at
+  store float 0.0, float* %acc_6.at
+  %.199 = icmp eq i32 %x_2, 0
+  %cast = uitofp i1 %.199 to float
+  %.200 = getelementptr float, float* %kept, i64 0
+  %.201 = load float, float* %.200, align 4
+  %.202 = load float, float* %acc_1.at
+  %div_1 = fdiv float %.201, %.202
+  %.203 = load float, float* %acc_2.at
+  %div_2 = fdiv float %div_1, %.203
+  %.204 = fcmp ogt float 1.0000000116860974e-7, %div_2
+  %max = select i1 %.204, float 1.0000000116860974e-7, float %div_2
+  %.205 = fcmp olt float 0.9999998807907104, %max
+  %min = select i1 %.205, float 0.9999998807907104, float %max
+  %is_subnormal_1 = fcmp olt float %min, 1.1754943508222875e-38
+  %.206 = fmul float %min, 33554432.0
+  %.207 = select i1 %is_subnormal_1, float %.206, float %min
+  %bits_1 = bitcast float %.207 to i32
+  %above_4 = sub i32 %bits_1, 1060439283
+  %.208 = ashr i32 %above_4, 23
+  %.209 = select i1 %is_subnormal_1, i32 -25, i32 0
+  %.210 = add i32 %.208, %.209
+  %e_1 = sitofp i32 %.210 to float
+  %.211 = and i32 %above_4, 8388607
+  %.212 = add i32 %.211, 1060439283
+  %.213 = bitcast i32 %.212 to float
+  %f_1 = fsub float %.213, 1.0
+  %z_1 = fmul float %f_1, %f_1
+  %.214 = load float, float* %acc_5.at
+  %.215 = fcmp ogt float %min, 0.0
+  %.216 = fcmp olt float %min, 0x7FF0000000000000
+  %.217 = and i1 %.215, %.216
+  %.218 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
+  %.219 = call float @llvm.fma.f32(float %.218, float %f_1, float 0.11676998436450958)
+  %.220 = call float @llvm.fma.f32(float %.219, float %f_1, float -0.12420140951871872)
+  %.221 = call float @llvm.fma.f32(float %.220, float %f_1, float 0.14249323308467865)
+  %.222 = call float @llvm.fma.f32(float %.221, float %f_1, float -0.16668057441711426)
+  %.223 = call float @llvm.fma.f32(float %.222, float %f_1, float 0.2000071406364441)
+  %.224 = call float @llvm.fma.f32(float %.223, float %f_1, float -0.24999994039535522)
+  %.225 = call float @llvm.fma.f32(float %.224, float %f_1, float 0.3333333134651184)
+  %.226 = fmul float %.225, %f_1
+  %.227 = fmul float %.226, %z_1
+  %.228 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.227)
+  %.229 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.228)
+  %.230 = fadd float %f_1, %.229
+  %.231 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.230)
+  %.232 = fcmp oeq float %min, 0.0
+  %.233 = fcmp olt float %min, 0.0
+  %.234 = select i1 %.233, float 0x7FF8000000000000, float %min
+  %.235 = select i1 %.232, float 0xFFF0000000000000, float %.234
+  %.236 = select i1 %.217, float %.231, float %.235
+  %.237 = fmul float %cast, %.236
+  %.238 = fadd float %.214, %.237
+  store float %.238, float* %acc_5.at
+  %.239 = fcmp ogt float %max, 1.0000000116860974e-7
+  %.240 = fcmp olt float %min, 0.9999998807907104
+  %.241 = fmul float %value_4, %cast
+  %.242 = fdiv float %.241, %min
+  %.243 = select i1 %.240, float %.242, float 0.0
+  %select = select i1 %.239, float %.243, float 0.0
+  %.244 = load float, float* %acc_6.at
+  %.245 = load float, float* %acc_2.at
+  %.246 = fdiv float %div_2, %.245
+  %.247 = fmul float %select, %.246
+  %.248 = fneg float %.247
+  %.249 = fadd float %.244, %.248
+  store float %.249, float* %acc_6.at
+  %.250 = icmp eq i32 %x_2, 1
+  %cast_3 = uitofp i1 %.250 to float
+  %.251 = getelementptr float, float* %kept, i64 1
+  %.252 = load float, float* %.251, align 4
+  %.253 = load float, float* %acc_1.at
+  %div_9 = fdiv float %.252, %.253
+  %.254 = load float, float* %acc_2.at
+  %div_10 = fdiv float %div_9, %.254
+  %.255 = fcmp ogt float 1.0000000116860974e-7, %div_10
+  %max_3 = select i1 %.255, float 1.0000000116860974e-7, float %div_10
+  %.256 = fcmp olt float 0.9999998807907104, %max_3
+  %min_3 = select i1 %.256, float 0.9999998807907104, float %max_3
+  %is_subnormal_2 = fcmp olt float %min_3, 1.1754943508222875e-38
+  %.257 = fmul float %min_3, 33554432.0
+  %.258 = select i1 %is_subnormal_2, float %.257, float %min_3
+  %bits_2 = bitcast float %.258 to i32
+  %above_5 = sub i32 %bits_2, 1060439283
+  %.259 = ashr i32 %above_5, 23
+  %.260 = select i1 %is_subnormal_2, i32 -25, i32 0
+  %.261 = add i32 %.259, %.260
+  %e_2 = sitofp i32 %.261 to float
+  %.262 = and i32 %above_5, 8388607
+  %.263 = add i32 %.262, 1060439283
+  %.264 = bitcast i32 %.263 to float
+  %f_2 = fsub float %.264, 1.0
+  %z_2 = fmul float %f_2, %f_2
+  %.265 = load float, float* %acc_5.at
+  %.266 = fcmp ogt float %min_3, 0.0
+  %.267 = fcmp olt float %min_3, 0x7FF0000000000000
+  %.268 = and i1 %.266, %.267
+  %.269 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_2, float -0.11514610052108765)
+  %.270 = call float @llvm.fma.f32(float %.269, float %f_2, float 0.11676998436450958)
+  %.271 = call float @llvm.fma.f32(float %.270, float %f_2, float -0.12420140951871872)
+  %.272 = call float @llvm.fma.f32(float %.271, float %f_2, float 0.14249323308467865)
+  %.273 = call float @llvm.fma.f32(float %.272, float %f_2, float -0.16668057441711426)
+  %.274 = call float @llvm.fma.f32(float %.273, float %f_2, float 0.2000071406364441)
+  %.275 = call float @llvm.fma.f32(float %.274, float %f_2, float -0.24999994039535522)
+  %.276 = call float @llvm.fma.f32(float %.275, float %f_2, float 0.3333333134651184)
+  %.277 = fmul float %.276, %f_2
+  %.278 = fmul float %.277, %z_2
+  %.279 = call float @llvm.fma.f32(float %e_2, float -0.00021219444170128554, float %.278)
+  %.280 = call float @llvm.fma.f32(float %z_2, float -0.5, float %.279)
+  %.281 = fadd float %f_2, %.280
+  %.282 = call float @llvm.fma.f32(float %e_2, float 0.693359375, float %.281)
+  %.283 = fcmp oeq float %min_3, 0.0
+  %.284 = fcmp olt float %min_3, 0.0
+  %.285 = select i1 %.284, float 0x7FF8000000000000, float %min_3
+  %.286 = select i1 %.283, float 0xFFF0000000000000, float %.285
+  %.287 = select i1 %.268, float %.282, float %.286
+  %.288 = fmul float %cast_3, %.287
+  %.289 = fadd float %.265, %.288
+  store float %.289, float* %acc_5.at
+  %.290 = fcmp ogt float %max_3, 1.0000000116860974e-7
+  %.291 = fcmp olt float %min_3, 0.9999998807907104
+  %.292 = fmul float %value_4, %cast_3
+  %.293 = fdiv float %.292, %min_3
+  %.294 = select i1 %.291, float %.293, float 0.0
+  %select_3 = select i1 %.290, float %.294, float 0.0
+  %.295 = load float, float* %acc_6.at
+  %.296 = load float, float* %acc_2.at
+  %.297 = fdiv float %div_10, %.296
+  %.298 = fmul float %select_3, %.297
+  %.299 = fneg float %.298
+  %.300 = fadd float %.295, %.299
+  store float %.300, float* %acc_6.at
+  %.301 = icmp eq i32 %x_2, 2
+  %cast_4 = uitofp i1 %.301 to float
+  %.302 = getelementptr float, float* %kept, i64 2
+  %.303 = load float, float* %.302, align 4
+  %.304 = load float, float* %acc_1.at
+  %div_11 = fdiv float %.303, %.304
+  %.305 = load float, float* %acc_2.at
+  %div_12 = fdiv float %div_11, %.305
+  %.306 = fcmp ogt float 1.0000000116860974e-7, %div_12
+  %max_4 = select i1 %.306, float 1.0000000116860974e-7, float %div_12
+  %.307 = fcmp olt float 0.9999998807907104, %max_4
+  %min_4 = select i1 %.307, float 0.9999998807907104, float %max_4
+  %is_subnormal_3 = fcmp olt float %min_4, 1.1754943508222875e-38
+  %.308 = fmul float %min_4, 33554432.0
+  %.309 = select i1 %is_subnormal_3, float %.308, float %min_4
+  %bits_3 = bitcast float %.309 to i32
+  %above_6 = sub i32 %bits_3, 1060439283
+  %.310 = ashr i32 %above_6, 23
+  %.311 = select i1 %is_subnormal_3, i32 -25, i32 0
+  %.312 = add i32 %.310, %.311
+  %e_3 = sitofp i32 %.312 to float
+  %.313 = and i32 %above_6, 8388607
+  %.314 = add i32 %.313, 1060439283
+  %.315 = bitcast i32 %.314 to float
+  %f_3 = fsub float %.315, 1.0
+  %z_3 = fmul float %f_3, %f_3
+  %.316 = load float, float* %acc_5.at
+  %.317 = fcmp ogt float %min_4, 0.0
+  %.318 = fcmp olt float %min_4, 0x7FF0000000000000
+  %.319 = and i1 %.317, %.318
+  %.320 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_3, float -0.11514610052108765)
+  %.321 = call float @llvm.fma.f32(float %.320, float %f_3, float 0.11676998436450958)
+  %.322 = call float @llvm.fma.f32(float %.321, float %f_3, float -0.12420140951871872)
+  %.323 = call float @llvm.fma.f32(float %.322, float %f_3, float 0.14249323308467865)
+  %.324 = call float @llvm.fma.f32(float %.323, float %f_3, float -0.16668057441711426)
+  %.325 = call float @llvm.fma.f32(float %.324, float %f_3, float 0.2000071406364441)
+  %.326 = call float @llvm.fma.f32(float %.325, float %f_3, float -0.24999994039535522)
+  %.327 = call float @llvm.fma.f32(float %.326, float %f_3, float 0.3333333134651184)
+  %.328 = fmul float %.327, %f_3
+  %.329 = fmul float %.328, %z_3
+  %.330 = call float @llvm.fma.f32(float %e_3, float -0.00021219444170128554, float %.329)
+  %.331 = call float @llvm.fma.f32(float %z_3, float -0.5, float %.330)
+  %.332 = fadd float %f_3, %.331
+  %.333 = call float @llvm.fma.f32(float %e_3, float 0.693359375, float %.332)
+  %.334 = fcmp oeq float %min_4, 0.0
+  %.335 = fcmp olt float %min_4, 0.0
+  %.336 = select i1 %.335, float 0x7FF8000000000000, float %min_4
+  %.337 = select i1 %.334, float 0xFFF0000000000000, float %.336
+  %.338 = select i1 %.319, float %.333, float %.337
+  %.339 = fmul float %cast_4, %.338
+  %.340 = fadd float %.316, %.339
+  store float %.340, float* %acc_5.at
+  %.341 = fcmp ogt float %max_4, 1.0000000116860974e-7
+  %.342 = fcmp olt float %min_4, 0.9999998807907104
+  %.343 = fmul float %value_4, %cast_4
+  %.344 = fdiv float %.343, %min_4
+  %.345 = select i1 %.342, float %.344, float 0.0
+  %select_4 = select i1 %.341, float %.345, float 0.0
+  %.346 = load float, float* %acc_6.at
+  %.347 = load float, float* %acc_2.at
+  %.348 = fdiv float %div_12, %.347
+  %.349 = fmul float %select_4, %.348
+  %.350 = fneg float %.349
+  %.351 = fadd float %.346, %.350
+  store float %.351, float* %acc_6.at
+  store float 0.0, float* %acc_7.at
+  %.352 = getelementptr float, float* %kept, i64 0
+  %.353 = load float, float* %.352, align 4
+  %.354 = load float, float* %acc_1.at
+  %div_3 = fdiv float %.353, %.354
+  %.355 = load float, float* %acc_2.at
+  %div_4 = fdiv float %div_3, %.355
+  %.356 = fcmp ogt float 1.0000000116860974e-7, %div_4
+  %max_1 = select i1 %.356, float 1.0000000116860974e-7, float %div_4
+  %.357 = fcmp olt float 0.9999998807907104, %max_1
+  %min_1 = select i1 %.357, float 0.9999998807907104, float %max_1
+  %.358 = fcmp ogt float %max_1, 1.0000000116860974e-7
+  %.359 = fcmp olt float %min_1, 0.9999998807907104
+  %.360 = fmul float %value_4, %cast
+  %.361 = fdiv float %.360, %min_1
+  %.362 = select i1 %.359, float %.361, float 0.0
+  %select_1 = select i1 %.358, float %.362, float 0.0
+  %.363 = load float, float* %acc_2.at
+  %.364 = fdiv float %select_1, %.363
+  %.365 = load float, float* %acc_6.at
+  %.366 = fadd float %.364, %.365
+  %mul = fmul float %.366, %div_3
+  %.367 = load float, float* %acc_7.at
+  %.368 = fadd float %.367, %mul
+  store float %.368, float* %acc_7.at
+  %.369 = getelementptr float, float* %kept, i64 1
+  %.370 = load float, float* %.369, align 4
+  %.371 = load float, float* %acc_1.at
+  %div_13 = fdiv float %.370, %.371
+  %.372 = load float, float* %acc_2.at
+  %div_14 = fdiv float %div_13, %.372
+  %.373 = fcmp ogt float 1.0000000116860974e-7, %div_14
+  %max_5 = select i1 %.373, float 1.0000000116860974e-7, float %div_14
+  %.374 = fcmp olt float 0.9999998807907104, %max_5
+  %min_5 = select i1 %.374, float 0.9999998807907104, float %max_5
+  %.375 = fcmp ogt float %max_5, 1.0000000116860974e-7
+  %.376 = fcmp olt float %min_5, 0.9999998807907104
+  %.377 = fmul float %value_4, %cast_3
+  %.378 = fdiv float %.377, %min_5
+  %.379 = select i1 %.376, float %.378, float 0.0
+  %select_5 = select i1 %.375, float %.379, float 0.0
+  %.380 = load float, float* %acc_2.at
+  %.381 = fdiv float %select_5, %.380
+  %.382 = load float, float* %acc_6.at
+  %.383 = fadd float %.381, %.382
+  %mul_2 = fmul float %.383, %div_13
+  %.384 = load float, float* %acc_7.at
+  %.385 = fadd float %.384, %mul_2
+  store float %.385, float* %acc_7.at
+  %.386 = getelementptr float, float* %kept, i64 2
+  %.387 = load float, float* %.386, align 4
+  %.388 = load float, float* %acc_1.at
+  %div_15 = fdiv float %.387, %.388
+  %.389 = load float, float* %acc_2.at
+  %div_16 = fdiv float %div_15, %.389
+  %.390 = fcmp ogt float 1.0000000116860974e-7, %div_16
+  %max_6 = select i1 %.390, float 1.0000000116860974e-7, float %div_16
+  %.391 = fcmp olt float 0.9999998807907104, %max_6
+  %min_6 = select i1 %.391, float 0.9999998807907104, float %max_6
+  %.392 = fcmp ogt float %max_6, 1.0000000116860974e-7
+  %.393 = fcmp olt float %min_6, 0.9999998807907104
+  %.394 = fmul float %value_4, %cast_4
+  %.395 = fdiv float %.394, %min_6
+  %.396 = select i1 %.393, float %.395, float 0.0
+  %select_6 = select i1 %.392, float %.396, float 0.0
+  %.397 = load float, float* %acc_2.at
+  %.398 = fdiv float %select_6, %.397
+  %.399 = load float, float* %acc_6.at
+  %.400 = fadd float %.398, %.399
+  %mul_3 = fmul float %.400, %div_15
+  %.401 = load float, float* %acc_7.at
+  %.402 = fadd float %.401, %mul_3
+  store float %.402, float* %acc_7.at
+  %.403 = load float, float* %acc_5.at
+  %.404 = fneg float %.403
+  %.405 = getelementptr float, float* %out0, i64 %index_1
+  store float %.404, float* %.405, align 4
+  %.406 = icmp eq i32 %x_2, %arg_max
+  %.407 = zext i1 %.406 to i32
+  %.408 = getelementptr i32, i32* %out2, i64 %index_1
+  store i32 %.407, i32* %.408, align 4
+  %.409 = getelementptr float, float* %kept, i64 0
+  %.410 = load float, float* %.409, align 4
+  %.411 = load float, float* %acc_1.at
+  %div_5 = fdiv float %.410, %.411
+  %.412 = load float, float* %acc_2.at
+  %div_6 = fdiv float %div_5, %.412
+  %.413 = fcmp ogt float 1.0000000116860974e-7, %div_6
+  %max_2 = select i1 %.413, float 1.0000000116860974e-7, float %div_6
+  %.414 = fcmp olt float 0.9999998807907104, %max_2
+  %min_2 = select i1 %.414, float 0.9999998807907104, float %max_2
+  %.415 = fcmp ogt float %max_2, 1.0000000116860974e-7
+  %.416 = fcmp olt float %min_2, 0.9999998807907104
+  %.417 = fmul float %value_4, %cast
+  %.418 = fdiv float %.417, %min_2
+  %.419 = select i1 %.416, float %.418, float 0.0
+  %select_2 = select i1 %.415, float %.419, float 0.0
+  %.420 = load float, float* %acc_2.at
+  %.421 = fdiv float %select_2, %.420
+  %.422 = load float, float* %acc_6.at
+  %.423 = fadd float %.421, %.422
+  %mul_1 = fmul float %.423, %div_5
+  %.424 = load float, float* %acc_7.at
+  %.425 = fmul float %div_5, %.424
+  %.426 = fsub float %mul_1, %.425
+  %.427 = getelementptr float, float* %out1, i64 %index_2
+  store float %.426, float* %.427, align 4
+  %.428 = getelementptr float, float* %kept, i64 1
+  %.429 = load float, float* %.428, align 4
+  %.430 = load float, float* %acc_1.at
+  %div_17 = fdiv float %.429, %.430
+  %.431 = load float, float* %acc_2.at
+  %div_18 = fdiv float %div_17, %.431
+  %.432 = fcmp ogt float 1.0000000116860974e-7, %div_18
+  %max_7 = select i1 %.432, float 1.0000000116860974e-7, float %div_18
+  %.433 = fcmp olt float 0.9999998807907104, %max_7
+  %min_7 = select i1 %.433, float 0.9999998807907104, float %max_7
+  %.434 = fcmp ogt float %max_7, 1.0000000116860974e-7
+  %.435 = fcmp olt float %min_7, 0.9999998807907104
+  %.436 = fmul float %value_4, %cast_3
+  %.437 = fdiv float %.436, %min_7
+  %.438 = select i1 %.435, float %.437, float 0.0
+  %select_7 = select i1 %.434, float %.438, float 0.0
+  %.439 = load float, float* %acc_2.at
+  %.440 = fdiv float %select_7, %.439
+  %.441 = load float, float* %acc_6.at
+  %.442 = fadd float %.440, %.441
+  %mul_4 = fmul float %.442, %div_17
+  %.443 = load float, float* %acc_7.at
+  %.444 = fmul float %div_17, %.443
+  %.445 = fsub float %mul_4, %.444
+  %.446 = add i64 %index_2, 1
+  %.447 = getelementptr float, float* %out1, i64 %.446
+  store float %.445, float* %.447, align 4
+  %.448 = getelementptr float, float* %kept, i64 2
+  %.449 = load float, float* %.448, align 4
+  %.450 = load float, float* %acc_1.at
+  %div_19 = fdiv float %.449, %.450
+  %.451 = load float, float* %acc_2.at
+  %div_20 = fdiv float %div_19, %.451
+  %.452 = fcmp ogt float 1.0000000116860974e-7, %div_20
+  %max_8 = select i1 %.452, float 1.0000000116860974e-7, float %div_20
+  %.453 = fcmp olt float 0.9999998807907104, %max_8
+  %min_8 = select i1 %.453, float 0.9999998807907104, float %max_8
+  %.454 = fcmp ogt float %max_8, 1.0000000116860974e-7
+  %.455 = fcmp olt float %min_8, 0.9999998807907104
+  %.456 = fmul float %value_4, %cast_4
+  %.457 = fdiv float %.456, %min_8
+  %.458 = select i1 %.455, float %.457, float 0.0
+  %select_8 = select i1 %.454, float %.458, float 0.0
+  %.459 = load float, float* %acc_2.at
+  %.460 = fdiv float %select_8, %.459
+  %.461 = load float, float* %acc_6.at
+  %.462 = fadd float %.460, %.461
+  %mul_5 = fmul float %.462, %div_19
+  %.463 = load float, float* %acc_7.at
+  %.464 = fmul float %div_19, %.463
+  %.465 = fsub float %mul_5, %.464
+  %.466 = add i64 %index_2, 2
+  %.467 = getelementptr float, float* %out1, i64 %.466
+  store float %.465, float* %.467, align 4
+  %.468 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.469 = add i32 %group_x, 1
+  %.470 = icmp eq i32 %.469, %.grid_x
+  %.471 = add i32 %group_y, 1
+  %.472 = select i1 %.470, i32 %.471, i32 %group_y
+  %.473 = icmp eq i32 %.472, %.grid_y
+  %.474 = add i32 %group_z, 1
+  %.475 = select i1 %.470, i32 0, i32 %.469
+  store i32 %.475, i32* %group_x.at
+  %.476 = select i1 %.473, i32 0, i32 %.472
+  store i32 %.476, i32* %group_y.at
+  %.477 = select i1 %.473, i32 %.474, i32 %group_z
+  store i32 %.477, i32* %group_z.at
+  %.478 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_species_1
+;   ops: reduce_sum
+;   from: examples/penguins/model.ts:9:24
+;   schedule: reduce: vector result 8
+;   flops: 3*batch  bytes: 12*batch+12
+;   grid: 1 x 1 x 1
+;   in0: f32[3*batch], read
+;   out0: f32[3], write
+define internal void @train_step_species_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.29, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.19, %r.end.11 ]
+  %.7 = icmp slt i32 %i, 3
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  store float 0.0, float* %acc.at
+  %index_1 = sext i32 %i to i64
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %i.body.7 ], [ %.16, %r.body.10 ]
+  %.8 = icmp slt i32 %r, %batch
+  br i1 %.8, label %r.body.10, label %r.end.11
+r.body.10:
+  %.9 = load float, float* %acc.at
+  %.10 = sext i32 %r to i64
+  %.11 = mul i64 %.10, 3
+  %.12 = add i64 %index_1, %.11
+  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.14 = load float, float* %.13, align 4
+  %.15 = fadd float %.9, %.14
+  store float %.15, float* %acc.at
+  %.16 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.17 = load float, float* %acc.at
+  %.18 = getelementptr float, float* %out0, i64 %index_1
+  store float %.17, float* %.18, align 4
+  %.19 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  %.20 = add i32 %group_x, 1
+  %.21 = icmp eq i32 %.20, %.grid_x
+  %.22 = add i32 %group_y, 1
+  %.23 = select i1 %.21, i32 %.22, i32 %group_y
+  %.24 = icmp eq i32 %.23, %.grid_y
+  %.25 = add i32 %group_z, 1
+  %.26 = select i1 %.21, i32 0, i32 %.20
+  store i32 %.26, i32* %group_x.at
+  %.27 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.27, i32* %group_y.at
+  %.28 = select i1 %.24, i32 %.25, i32 %group_z
+  store i32 %.28, i32* %group_z.at
+  %.29 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_species_2
+;   ops: dot_general
+;   from: examples/penguins/model.ts:9:24
+;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
+;   flops: 96*batch  bytes: 76*batch+192
+;   grid: 1 x 1 x 1
+;   in0: f32[3*batch], read
+;   in1: f32[16*batch], read
+;   out0: f32[48], write
+;   scratch: rhs_pack: f32[4096], totals: f32[48]
+define internal void @train_step_species_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.146, %kt.end.11 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 48
+  br i1 %.9, label %t.body.7, label %t.end.8
+t.body.7:
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.106, %kt_2.end.17 ]
+  %.16 = icmp slt i32 %kt, %.15
+  br i1 %.16, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_2 = sext i32 %k_start to i64
+  %index_3 = mul i64 %index_2, 16
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.32, %kt_1.body.13 ]
+  %.18 = icmp slt i32 %kt_1, %k_count
+  br i1 %.18, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %.19 = sext i32 %kt_1 to i64
+  %index_1 = mul i64 %.19, 16
+  %index_4 = add i64 %index_3, %index_1
+  %.20 = getelementptr float, float* %in1, i64 %index_4
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = getelementptr float, float* %rhs_pack, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %.22, <8 x float>* %.24, align 4
+  %.25 = add i64 %index_4, 8
+  %.26 = getelementptr float, float* %in1, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %.29 = add i64 %index_1, 8
+  %.30 = getelementptr float, float* %rhs_pack, i64 %.29
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.28, <8 x float>* %.31, align 4
+  %.32 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  %index_7 = mul i64 %index_2, 3
+  br label %kt_2.head.15
+kt_2.head.15:
+  %kt_2 = phi i32 [ 0, %kt_1.end.14 ], [ %.63, %kt_2.body.16 ]
+  %.33 = icmp slt i32 %kt_2, %k_count
+  br i1 %.33, label %kt_2.body.16, label %kt_2.end.17
+kt_2.body.16:
+  %index_5 = sext i32 %kt_2 to i64
+  %index_6 = mul i64 %index_5, 16
+  %.34 = getelementptr float, float* %rhs_pack, i64 %index_6
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.35, align 4
+  %.36 = add i64 %index_6, 8
+  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = mul i64 %index_5, 3
+  %index_8 = add i64 %index_7, %.39
+  %.40 = getelementptr float, float* %in0, i64 %index_8
+  %.41 = load float, float* %.40, align 4
+  %.42 = insertelement <8 x float> undef, float %.41, i32 0
+  %a = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
+  %.43 = load <8 x float>, <8 x float>* %acc_0.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_0.at
+  %.45 = load <8 x float>, <8 x float>* %acc_1.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_1.at
+  %.47 = add i64 %index_8, 1
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = load float, float* %.48, align 4
+  %.50 = insertelement <8 x float> undef, float %.49, i32 0
+  %a_1 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
+  %.51 = load <8 x float>, <8 x float>* %acc_2.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_2.at
+  %.53 = load <8 x float>, <8 x float>* %acc_3.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_3.at
+  %.55 = add i64 %index_8, 2
+  %.56 = getelementptr float, float* %in0, i64 %.55
+  %.57 = load float, float* %.56, align 4
+  %.58 = insertelement <8 x float> undef, float %.57, i32 0
+  %a_2 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_4.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_4.at
+  %.61 = load <8 x float>, <8 x float>* %acc_5.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_5.at
+  %.63 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.15
+kt_2.end.17:
+  %.64 = getelementptr float, float* %totals, i64 0
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %.66 = load <8 x float>, <8 x float>* %.65, align 4
+  %.67 = load <8 x float>, <8 x float>* %acc_0.at
+  %.68 = fadd <8 x float> %.66, %.67
+  %.69 = getelementptr float, float* %totals, i64 0
+  %.70 = bitcast float* %.69 to <8 x float>*
+  store <8 x float> %.68, <8 x float>* %.70, align 4
+  %.71 = getelementptr float, float* %totals, i64 8
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %.73 = load <8 x float>, <8 x float>* %.72, align 4
+  %.74 = load <8 x float>, <8 x float>* %acc_1.at
+  %.75 = fadd <8 x float> %.73, %.74
+  %.76 = getelementptr float, float* %totals, i64 8
+  %.77 = bitcast float* %.76 to <8 x float>*
+  store <8 x float> %.75, <8 x float>* %.77, align 4
+  %.78 = getelementptr float, float* %totals, i64 16
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %.80 = load <8 x float>, <8 x float>* %.79, align 4
+  %.81 = load <8 x float>, <8 x float>* %acc_2.at
+  %.82 = fadd <8 x float> %.80, %.81
+  %.83 = getelementptr float, float* %totals, i64 16
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.84, align 4
+  %.85 = getelementptr float, float* %totals, i64 24
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = load <8 x float>, <8 x float>* %acc_3.at
+  %.89 = fadd <8 x float> %.87, %.88
+  %.90 = getelementptr float, float* %totals, i64 24
+  %.91 = bitcast float* %.90 to <8 x float>*
+  store <8 x float> %.89, <8 x float>* %.91, align 4
+  %.92 = getelementptr float, float* %totals, i64 32
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %.94 = load <8 x float>, <8 x float>* %.93, align 4
+  %.95 = load <8 x float>, <8 x float>* %acc_4.at
+  %.96 = fadd <8 x float> %.94, %.95
+  %.97 = getelementptr float, float* %totals, i64 32
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.98, align 4
+  %.99 = getelementptr float, float* %totals, i64 40
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = load <8 x float>, <8 x float>* %acc_5.at
+  %.103 = fadd <8 x float> %.101, %.102
+  %.104 = getelementptr float, float* %totals, i64 40
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %.103, <8 x float>* %.105, align 4
+  %.106 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  %.107 = getelementptr float, float* %totals, i64 0
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %.109 = load <8 x float>, <8 x float>* %.108, align 4
+  %.110 = getelementptr float, float* %out0, i64 0
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.109, <8 x float>* %.111, align 4
+  %.112 = getelementptr float, float* %totals, i64 8
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %.114 = load <8 x float>, <8 x float>* %.113, align 4
+  %.115 = getelementptr float, float* %out0, i64 8
+  %.116 = bitcast float* %.115 to <8 x float>*
+  store <8 x float> %.114, <8 x float>* %.116, align 4
+  %.117 = getelementptr float, float* %totals, i64 16
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %.119 = load <8 x float>, <8 x float>* %.118, align 4
+  %.120 = getelementptr float, float* %out0, i64 16
+  %.121 = bitcast float* %.120 to <8 x float>*
+  store <8 x float> %.119, <8 x float>* %.121, align 4
+  %.122 = getelementptr float, float* %totals, i64 24
+  %.123 = bitcast float* %.122 to <8 x float>*
+  %.124 = load <8 x float>, <8 x float>* %.123, align 4
+  %.125 = getelementptr float, float* %out0, i64 24
+  %.126 = bitcast float* %.125 to <8 x float>*
+  store <8 x float> %.124, <8 x float>* %.126, align 4
+  %.127 = getelementptr float, float* %totals, i64 32
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %.129 = load <8 x float>, <8 x float>* %.128, align 4
+  %.130 = getelementptr float, float* %out0, i64 32
+  %.131 = bitcast float* %.130 to <8 x float>*
+  store <8 x float> %.129, <8 x float>* %.131, align 4
+  %.132 = getelementptr float, float* %totals, i64 40
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %.134 = load <8 x float>, <8 x float>* %.133, align 4
+  %.135 = getelementptr float, float* %out0, i64 40
+  %.136 = bitcast float* %.135 to <8 x float>*
+  store <8 x float> %.134, <8 x float>* %.136, align 4
+  %.137 = add i32 %group_x, 1
+  %.138 = icmp eq i32 %.137, %.grid_x
+  %.139 = add i32 %group_y, 1
+  %.140 = select i1 %.138, i32 %.139, i32 %group_y
+  %.141 = icmp eq i32 %.140, %.grid_y
+  %.142 = add i32 %group_z, 1
+  %.143 = select i1 %.138, i32 0, i32 %.137
+  store i32 %.143, i32* %group_x.at
+  %.144 = select i1 %.141, i32 0, i32 %.140
+  store i32 %.144, i32* %group_y.at
+  %.145 = select i1 %.141, i32 %.142, i32 %group_z
+  store i32 %.145, i32* %group_z.at
+  %.146 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_species_3
+;   ops: dot_general, gt, select
+;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
+;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 128*batch  bytes: 140*batch+192
+;   grid: floordiv(batch+95, 96) x 1 x 1
+;   in0: f32[3*batch], read
+;   in1: f32[48], read
+;   in2: f32[16*batch], read
+;   out0: f32[16*batch], write
+;   scratch: rhs_pack: f32[48], totals: f32[1536]
+define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 192
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.274, %i.end.14 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 96
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.24, %j.body.7 ]
+  %.10 = icmp slt i32 %j, 16
+  br i1 %.10, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_1 = sext i32 %j to i64
+  %index_2 = mul i64 %index_1, 3
+  %.11 = getelementptr float, float* %in1, i64 %index_2
+  %.12 = load float, float* %.11, align 4
+  %.13 = getelementptr float, float* %rhs_pack, i64 %index_1
+  store float %.12, float* %.13, align 4
+  %.14 = add i64 %index_2, 1
+  %.15 = getelementptr float, float* %in1, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = add i64 %index_1, 16
+  %.18 = getelementptr float, float* %rhs_pack, i64 %.17
+  store float %.16, float* %.18, align 4
+  %.19 = add i64 %index_2, 2
+  %.20 = getelementptr float, float* %in1, i64 %.19
+  %.21 = load float, float* %.20, align 4
+  %.22 = add i64 %index_1, 32
+  %.23 = getelementptr float, float* %rhs_pack, i64 %.22
+  store float %.21, float* %.23, align 4
+  %.24 = add nsw i32 %j, 1
+  br label %j.head.6
+j.end.8:
+  %index_4 = sub i32 %batch, 1
+  %.25 = add i32 %rows, 5
+  %.26 = sdiv i32 %.25, 6
+  br label %rows_panel.head.9
+rows_panel.head.9:
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.237, %rows_panel.body.10 ]
+  %.27 = icmp slt i32 %rows_panel, %.26
+  br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
+rows_panel.body.10:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_3 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_3, i32 %index_4)
+  %.28 = add i32 %index_3, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_4)
+  %.29 = add i32 %index_3, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_4)
+  %.30 = add i32 %index_3, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_4)
+  %.31 = add i32 %index_3, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_4)
+  %.32 = add i32 %index_3, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_4)
+  %.33 = getelementptr float, float* %rhs_pack, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %rhs_pack, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = sext i32 %m to i64
+  %index_5 = mul i64 %.37, 3
+  %.38 = getelementptr float, float* %in0, i64 %index_5
+  %.39 = load float, float* %.38, align 4
+  %.40 = insertelement <8 x float> undef, float %.39, i32 0
+  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = load <8 x float>, <8 x float>* %acc_0.at
+  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
+  store <8 x float> %.42, <8 x float>* %acc_0.at
+  %.43 = load <8 x float>, <8 x float>* %acc_1.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_1.at
+  %.45 = sext i32 %m_1 to i64
+  %index_6 = mul i64 %.45, 3
+  %.46 = getelementptr float, float* %in0, i64 %index_6
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = sext i32 %m_2 to i64
+  %index_7 = mul i64 %.53, 3
+  %.54 = getelementptr float, float* %in0, i64 %index_7
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = load <8 x float>, <8 x float>* %acc_5.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_5.at
+  %.61 = sext i32 %m_3 to i64
+  %index_8 = mul i64 %.61, 3
+  %.62 = getelementptr float, float* %in0, i64 %index_8
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_6.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_6.at
+  %.67 = load <8 x float>, <8 x float>* %acc_7.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_7.at
+  %.69 = sext i32 %m_4 to i64
+  %index_9 = mul i64 %.69, 3
+  %.70 = getelementptr float, float* %in0, i64 %index_9
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = load <8 x float>, <8 x float>* %acc_9.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_9.at
+  %.77 = sext i32 %m_5 to i64
+  %index_10 = mul i64 %.77, 3
+  %.78 = getelementptr float, float* %in0, i64 %index_10
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = load <8 x float>, <8 x float>* %acc_11.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %.85 = getelementptr float, float* %rhs_pack, i64 16
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %rhs_pack, i64 24
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = add i64 %index_5, 1
+  %.90 = getelementptr float, float* %in0, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_0.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_0.at
+  %.95 = load <8 x float>, <8 x float>* %acc_1.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_1.at
+  %.97 = add i64 %index_6, 1
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_2.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_2.at
+  %.103 = load <8 x float>, <8 x float>* %acc_3.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_3.at
+  %.105 = add i64 %index_7, 1
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_8 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_4.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_4.at
+  %.111 = load <8 x float>, <8 x float>* %acc_5.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_5.at
+  %.113 = add i64 %index_8, 1
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_6.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_6.at
+  %.119 = load <8 x float>, <8 x float>* %acc_7.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_7.at
+  %.121 = add i64 %index_9, 1
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_10 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_8.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_8.at
+  %.127 = load <8 x float>, <8 x float>* %acc_9.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_9.at
+  %.129 = add i64 %index_10, 1
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_11 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_10.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_10.at
+  %.135 = load <8 x float>, <8 x float>* %acc_11.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_11.at
+  %.137 = getelementptr float, float* %rhs_pack, i64 32
+  %.138 = bitcast float* %.137 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.138, align 4
+  %.139 = getelementptr float, float* %rhs_pack, i64 40
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = add i64 %index_5, 2
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_12 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_0.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_0.at
+  %.147 = load <8 x float>, <8 x float>* %acc_1.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_1.at
+  %.149 = add i64 %index_6, 2
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_13 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_2.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_2.at
+  %.155 = load <8 x float>, <8 x float>* %acc_3.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_3.at
+  %.157 = add i64 %index_7, 2
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_14 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_4.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_4.at
+  %.163 = load <8 x float>, <8 x float>* %acc_5.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_5.at
+  %.165 = add i64 %index_8, 2
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_15 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_6.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_6.at
+  %.171 = load <8 x float>, <8 x float>* %acc_7.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_7.at
+  %.173 = add i64 %index_9, 2
+  %.174 = getelementptr float, float* %in0, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_16 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_8.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_8.at
+  %.179 = load <8 x float>, <8 x float>* %acc_9.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_9.at
+  %.181 = add i64 %index_10, 2
+  %.182 = getelementptr float, float* %in0, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_17 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_10.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_10.at
+  %.187 = load <8 x float>, <8 x float>* %acc_11.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_11.at
+  %.189 = sext i32 %row to i64
+  %index_11 = mul i64 %.189, 16
+  %.190 = load <8 x float>, <8 x float>* %acc_0.at
+  %.191 = getelementptr float, float* %totals, i64 %index_11
+  %.192 = bitcast float* %.191 to <8 x float>*
+  store <8 x float> %.190, <8 x float>* %.192, align 4
+  %.193 = load <8 x float>, <8 x float>* %acc_1.at
+  %.194 = add i64 %index_11, 8
+  %.195 = getelementptr float, float* %totals, i64 %.194
+  %.196 = bitcast float* %.195 to <8 x float>*
+  store <8 x float> %.193, <8 x float>* %.196, align 4
+  %.197 = load <8 x float>, <8 x float>* %acc_2.at
+  %.198 = add i64 %index_11, 16
+  %.199 = getelementptr float, float* %totals, i64 %.198
+  %.200 = bitcast float* %.199 to <8 x float>*
+  store <8 x float> %.197, <8 x float>* %.200, align 4
+  %.201 = load <8 x float>, <8 x float>* %acc_3.at
+  %.202 = add i64 %index_11, 24
+  %.203 = getelementptr float, float* %totals, i64 %.202
+  %.204 = bitcast float* %.203 to <8 x float>*
+  store <8 x float> %.201, <8 x float>* %.204, align 4
+  %.205 = load <8 x float>, <8 x float>* %acc_4.at
+  %.206 = add i64 %index_11, 32
+  %.207 = getelementptr float, float* %totals, i64 %.206
+  %.208 = bitcast float* %.207 to <8 x float>*
+  store <8 x float> %.205, <8 x float>* %.208, align 4
+  %.209 = load <8 x float>, <8 x float>* %acc_5.at
+  %.210 = add i64 %index_11, 40
+  %.211 = getelementptr float, float* %totals, i64 %.210
+  %.212 = bitcast float* %.211 to <8 x float>*
+  store <8 x float> %.209, <8 x float>* %.212, align 4
+  %.213 = load <8 x float>, <8 x float>* %acc_6.at
+  %.214 = add i64 %index_11, 48
+  %.215 = getelementptr float, float* %totals, i64 %.214
+  %.216 = bitcast float* %.215 to <8 x float>*
+  store <8 x float> %.213, <8 x float>* %.216, align 4
+  %.217 = load <8 x float>, <8 x float>* %acc_7.at
+  %.218 = add i64 %index_11, 56
+  %.219 = getelementptr float, float* %totals, i64 %.218
+  %.220 = bitcast float* %.219 to <8 x float>*
+  store <8 x float> %.217, <8 x float>* %.220, align 4
+  %.221 = load <8 x float>, <8 x float>* %acc_8.at
+  %.222 = add i64 %index_11, 64
+  %.223 = getelementptr float, float* %totals, i64 %.222
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.221, <8 x float>* %.224, align 4
+  %.225 = load <8 x float>, <8 x float>* %acc_9.at
+  %.226 = add i64 %index_11, 72
+  %.227 = getelementptr float, float* %totals, i64 %.226
+  %.228 = bitcast float* %.227 to <8 x float>*
+  store <8 x float> %.225, <8 x float>* %.228, align 4
+  %.229 = load <8 x float>, <8 x float>* %acc_10.at
+  %.230 = add i64 %index_11, 80
+  %.231 = getelementptr float, float* %totals, i64 %.230
+  %.232 = bitcast float* %.231 to <8 x float>*
+  store <8 x float> %.229, <8 x float>* %.232, align 4
+  %.233 = load <8 x float>, <8 x float>* %acc_11.at
+  %.234 = add i64 %index_11, 88
+  %.235 = getelementptr float, float* %totals, i64 %.234
+  %.236 = bitcast float* %.235 to <8 x float>*
+  store <8 x float> %.233, <8 x float>* %.236, align 4
+  %.237 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.9
+rows_panel.end.11:
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %rows_panel.end.11 ], [ %.264, %i.body.13 ]
+  %.238 = icmp slt i32 %i, %rows
+  br i1 %.238, label %i.body.13, label %i.end.14
+i.body.13:
+  %m_6 = add i32 %m_start, %i
+  %.239 = sext i32 %m_6 to i64
+  %index_12 = mul i64 %.239, 16
+  %.240 = sext i32 %i to i64
+  %index_13 = mul i64 %.240, 16
+  %.241 = getelementptr float, float* %in2, i64 %index_12
+  %.242 = bitcast float* %.241 to <8 x float>*
+  %.243 = load <8 x float>, <8 x float>* %.242, align 4
+  %.244 = fcmp ogt <8 x float> %.243, zeroinitializer
+  %.245 = getelementptr float, float* %totals, i64 %index_13
+  %.246 = bitcast float* %.245 to <8 x float>*
+  %.247 = load <8 x float>, <8 x float>* %.246, align 4
+  %.248 = select <8 x i1> %.244, <8 x float> %.247, <8 x float> zeroinitializer
+  %.249 = getelementptr float, float* %out0, i64 %index_12
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = add i64 %index_12, 8
+  %.252 = getelementptr float, float* %in2, i64 %.251
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %.254 = load <8 x float>, <8 x float>* %.253, align 4
+  %.255 = fcmp ogt <8 x float> %.254, zeroinitializer
+  %.256 = add i64 %index_13, 8
+  %.257 = getelementptr float, float* %totals, i64 %.256
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %.259 = load <8 x float>, <8 x float>* %.258, align 4
+  %.260 = select <8 x i1> %.255, <8 x float> %.259, <8 x float> zeroinitializer
+  %.261 = add i64 %index_12, 8
+  %.262 = getelementptr float, float* %out0, i64 %.261
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.263, align 4
+  %.264 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %.265 = add i32 %group_x, 1
+  %.266 = icmp eq i32 %.265, %.grid_x
+  %.267 = add i32 %group_y, 1
+  %.268 = select i1 %.266, i32 %.267, i32 %group_y
+  %.269 = icmp eq i32 %.268, %.grid_y
+  %.270 = add i32 %group_z, 1
+  %.271 = select i1 %.266, i32 0, i32 %.265
+  store i32 %.271, i32* %group_x.at
+  %.272 = select i1 %.269, i32 0, i32 %.268
+  store i32 %.272, i32* %group_y.at
+  %.273 = select i1 %.269, i32 %.270, i32 %group_z
+  store i32 %.273, i32* %group_z.at
+  %.274 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_second
+;   ops: reduce_sum
+;   from: examples/penguins/model.ts:8:23
+;   schedule: reduce: vector result 8
+;   flops: 16*batch  bytes: 64*batch+64
+;   grid: 1 x 1 x 1
+;   in0: f32[16*batch], read
+;   out0: f32[16], write
+define internal void @train_step_second(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
+  %.7 = icmp slt i32 %i, 16
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  %index_1 = sext i32 %i to i64
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
+  %.8 = icmp slt i32 %r, %batch
+  br i1 %.8, label %r.body.10, label %r.end.11
+r.body.10:
+  %.9 = load <8 x float>, <8 x float>* %acc.at
+  %.10 = sext i32 %r to i64
+  %.11 = mul i64 %.10, 16
+  %.12 = add i64 %index_1, %.11
+  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = fadd <8 x float> %.9, %.15
+  store <8 x float> %.16, <8 x float>* %acc.at
+  %.17 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.18 = load <8 x float>, <8 x float>* %acc.at
+  %.19 = getelementptr float, float* %out0, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %.18, <8 x float>* %.20, align 4
+  %.21 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.22 = add i32 %group_x, 1
+  %.23 = icmp eq i32 %.22, %.grid_x
+  %.24 = add i32 %group_y, 1
+  %.25 = select i1 %.23, i32 %.24, i32 %group_y
+  %.26 = icmp eq i32 %.25, %.grid_y
+  %.27 = add i32 %group_z, 1
+  %.28 = select i1 %.23, i32 0, i32 %.22
+  store i32 %.28, i32* %group_x.at
+  %.29 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.29, i32* %group_y.at
+  %.30 = select i1 %.26, i32 %.27, i32 %group_z
+  store i32 %.30, i32* %group_z.at
+  %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_second_1
+;   ops: dot_general
+;   from: examples/penguins/model.ts:8:23
+;   schedule: contract: tile m 18, tile n 32, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 1024*batch  bytes: 192*batch+2048
+;   grid: 1 x 1 x 1
+;   in0: f32[16*batch], read
+;   in1: f32[32*batch], read
+;   out0: f32[512], write
+;   scratch: rhs_pack: f32[4096], totals: f32[576]
+define internal void @train_step_second_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.250, %i.end.26 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 576
+  br i1 %.9, label %t.body.7, label %t.end.8
+t.body.7:
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.210, %panel.end.14 ]
+  %.16 = icmp slt i32 %kt, %.15
+  br i1 %.16, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_3 = sext i32 %k_start to i64
+  %index_4 = mul i64 %index_3, 32
+  %index_8 = mul i64 %index_3, 16
+  br label %panel.head.12
+panel.head.12:
+  %panel = phi i32 [ 0, %kt.body.10 ], [ %.209, %rows_panel.end.20 ]
+  %.18 = icmp slt i32 %panel, 2
+  br i1 %.18, label %panel.body.13, label %panel.end.14
+panel.body.13:
+  %column = mul i32 %panel, 16
+  %.19 = sext i32 %column to i64
+  %index_5 = add i64 %index_4, %.19
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %panel.body.13 ], [ %.34, %kt_1.body.16 ]
+  %.20 = icmp slt i32 %kt_1, %k_count
+  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %index_1 = sext i32 %kt_1 to i64
+  %index_2 = mul i64 %index_1, 16
+  %.21 = mul i64 %index_1, 32
+  %index_6 = add i64 %index_5, %.21
+  %.22 = getelementptr float, float* %in1, i64 %index_6
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %rhs_pack, i64 %index_2
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.26, align 4
+  %.27 = add i64 %index_6, 8
+  %.28 = getelementptr float, float* %in1, i64 %.27
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %.30 = load <8 x float>, <8 x float>* %.29, align 4
+  %.31 = add i64 %index_2, 8
+  %.32 = getelementptr float, float* %rhs_pack, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  store <8 x float> %.30, <8 x float>* %.33, align 4
+  %.34 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.15
+kt_1.end.17:
+  %index_15 = sext i32 %column to i64
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %kt_1.end.17 ], [ %.208, %kt_2.end.23 ]
+  %.35 = icmp slt i32 %rows_panel, 3
+  br i1 %.35, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %m_1 = add i32 %row, 1
+  %m_2 = add i32 %row, 2
+  %m_3 = add i32 %row, 3
+  %.36 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 15)
+  %.37 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 15)
+  %.38 = sext i32 %row to i64
+  %index_9 = add i64 %index_8, %.38
+  %.39 = sext i32 %m_1 to i64
+  %index_10 = add i64 %index_8, %.39
+  %.40 = sext i32 %m_2 to i64
+  %index_11 = add i64 %index_8, %.40
+  %.41 = sext i32 %m_3 to i64
+  %index_12 = add i64 %index_8, %.41
+  %.42 = sext i32 %m_4 to i64
+  %index_13 = add i64 %index_8, %.42
+  %.43 = sext i32 %m_5 to i64
+  %index_14 = add i64 %index_8, %.43
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %rows_panel.body.19 ], [ %.99, %kt_2.body.22 ]
+  %.44 = icmp slt i32 %kt_2, %k_count
+  br i1 %.44, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %.45 = sext i32 %kt_2 to i64
+  %index_7 = mul i64 %.45, 16
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_7
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_7, 8
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_9, %index_7
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %a = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %.55 = load <8 x float>, <8 x float>* %acc_0.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_0.at
+  %.57 = load <8 x float>, <8 x float>* %acc_1.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_1.at
+  %.59 = add i64 %index_10, %index_7
+  %.60 = getelementptr float, float* %in0, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %.61, i32 0
+  %a_1 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_2.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_2.at
+  %.65 = load <8 x float>, <8 x float>* %acc_3.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_3.at
+  %.67 = add i64 %index_11, %index_7
+  %.68 = getelementptr float, float* %in0, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_2 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_4.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_4.at
+  %.73 = load <8 x float>, <8 x float>* %acc_5.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_5.at
+  %.75 = add i64 %index_12, %index_7
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_3 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_6.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_6.at
+  %.81 = load <8 x float>, <8 x float>* %acc_7.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_7.at
+  %.83 = add i64 %index_13, %index_7
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_4 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_8.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_8.at
+  %.89 = load <8 x float>, <8 x float>* %acc_9.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_9.at
+  %.91 = add i64 %index_14, %index_7
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_5 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_10.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_10.at
+  %.97 = load <8 x float>, <8 x float>* %acc_11.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_11.at
+  %.99 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  %.100 = sext i32 %row to i64
+  %.101 = mul i64 %.100, 32
+  %index_16 = add i64 %index_15, %.101
+  %.102 = getelementptr float, float* %totals, i64 %index_16
+  %.103 = bitcast float* %.102 to <8 x float>*
+  %.104 = load <8 x float>, <8 x float>* %.103, align 4
+  %.105 = load <8 x float>, <8 x float>* %acc_0.at
+  %.106 = fadd <8 x float> %.104, %.105
+  %.107 = getelementptr float, float* %totals, i64 %index_16
+  %.108 = bitcast float* %.107 to <8 x float>*
+  store <8 x float> %.106, <8 x float>* %.108, align 4
+  %.109 = add i64 %index_16, 8
+  %.110 = getelementptr float, float* %totals, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  %.112 = load <8 x float>, <8 x float>* %.111, align 4
+  %.113 = load <8 x float>, <8 x float>* %acc_1.at
+  %.114 = fadd <8 x float> %.112, %.113
+  %.115 = add i64 %index_16, 8
+  %.116 = getelementptr float, float* %totals, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  store <8 x float> %.114, <8 x float>* %.117, align 4
+  %.118 = add i64 %index_16, 32
+  %.119 = getelementptr float, float* %totals, i64 %.118
+  %.120 = bitcast float* %.119 to <8 x float>*
+  %.121 = load <8 x float>, <8 x float>* %.120, align 4
+  %.122 = load <8 x float>, <8 x float>* %acc_2.at
+  %.123 = fadd <8 x float> %.121, %.122
+  %.124 = add i64 %index_16, 32
+  %.125 = getelementptr float, float* %totals, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  store <8 x float> %.123, <8 x float>* %.126, align 4
+  %.127 = add i64 %index_16, 40
+  %.128 = getelementptr float, float* %totals, i64 %.127
+  %.129 = bitcast float* %.128 to <8 x float>*
+  %.130 = load <8 x float>, <8 x float>* %.129, align 4
+  %.131 = load <8 x float>, <8 x float>* %acc_3.at
+  %.132 = fadd <8 x float> %.130, %.131
+  %.133 = add i64 %index_16, 40
+  %.134 = getelementptr float, float* %totals, i64 %.133
+  %.135 = bitcast float* %.134 to <8 x float>*
+  store <8 x float> %.132, <8 x float>* %.135, align 4
+  %.136 = add i64 %index_16, 64
+  %.137 = getelementptr float, float* %totals, i64 %.136
+  %.138 = bitcast float* %.137 to <8 x float>*
+  %.139 = load <8 x float>, <8 x float>* %.138, align 4
+  %.140 = load <8 x float>, <8 x float>* %acc_4.at
+  %.141 = fadd <8 x float> %.139, %.140
+  %.142 = add i64 %index_16, 64
+  %.143 = getelementptr float, float* %totals, i64 %.142
+  %.144 = bitcast float* %.143 to <8 x float>*
+  store <8 x float> %.141, <8 x float>* %.144, align 4
+  %.145 = add i64 %index_16, 72
+  %.146 = getelementptr float, float* %totals, i64 %.145
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %.148 = load <8 x float>, <8 x float>* %.147, align 4
+  %.149 = load <8 x float>, <8 x float>* %acc_5.at
+  %.150 = fadd <8 x float> %.148, %.149
+  %.151 = add i64 %index_16, 72
+  %.152 = getelementptr float, float* %totals, i64 %.151
+  %.153 = bitcast float* %.152 to <8 x float>*
+  store <8 x float> %.150, <8 x float>* %.153, align 4
+  %.154 = add i64 %index_16, 96
+  %.155 = getelementptr float, float* %totals, i64 %.154
+  %.156 = bitcast float* %.155 to <8 x float>*
+  %.157 = load <8 x float>, <8 x float>* %.156, align 4
+  %.158 = load <8 x float>, <8 x float>* %acc_6.at
+  %.159 = fadd <8 x float> %.157, %.158
+  %.160 = add i64 %index_16, 96
+  %.161 = getelementptr float, float* %totals, i64 %.160
+  %.162 = bitcast float* %.161 to <8 x float>*
+  store <8 x float> %.159, <8 x float>* %.162, align 4
+  %.163 = add i64 %index_16, 104
+  %.164 = getelementptr float, float* %totals, i64 %.163
+  %.165 = bitcast float* %.164 to <8 x float>*
+  %.166 = load <8 x float>, <8 x float>* %.165, align 4
+  %.167 = load <8 x float>, <8 x float>* %acc_7.at
+  %.168 = fadd <8 x float> %.166, %.167
+  %.169 = add i64 %index_16, 104
+  %.170 = getelementptr float, float* %totals, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  store <8 x float> %.168, <8 x float>* %.171, align 4
+  %.172 = add i64 %index_16, 128
+  %.173 = getelementptr float, float* %totals, i64 %.172
+  %.174 = bitcast float* %.173 to <8 x float>*
+  %.175 = load <8 x float>, <8 x float>* %.174, align 4
+  %.176 = load <8 x float>, <8 x float>* %acc_8.at
+  %.177 = fadd <8 x float> %.175, %.176
+  %.178 = add i64 %index_16, 128
+  %.179 = getelementptr float, float* %totals, i64 %.178
+  %.180 = bitcast float* %.179 to <8 x float>*
+  store <8 x float> %.177, <8 x float>* %.180, align 4
+  %.181 = add i64 %index_16, 136
+  %.182 = getelementptr float, float* %totals, i64 %.181
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %.184 = load <8 x float>, <8 x float>* %.183, align 4
+  %.185 = load <8 x float>, <8 x float>* %acc_9.at
+  %.186 = fadd <8 x float> %.184, %.185
+  %.187 = add i64 %index_16, 136
+  %.188 = getelementptr float, float* %totals, i64 %.187
+  %.189 = bitcast float* %.188 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.189, align 4
+  %.190 = add i64 %index_16, 160
+  %.191 = getelementptr float, float* %totals, i64 %.190
+  %.192 = bitcast float* %.191 to <8 x float>*
+  %.193 = load <8 x float>, <8 x float>* %.192, align 4
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = fadd <8 x float> %.193, %.194
+  %.196 = add i64 %index_16, 160
+  %.197 = getelementptr float, float* %totals, i64 %.196
+  %.198 = bitcast float* %.197 to <8 x float>*
+  store <8 x float> %.195, <8 x float>* %.198, align 4
+  %.199 = add i64 %index_16, 168
+  %.200 = getelementptr float, float* %totals, i64 %.199
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %.202 = load <8 x float>, <8 x float>* %.201, align 4
+  %.203 = load <8 x float>, <8 x float>* %acc_11.at
+  %.204 = fadd <8 x float> %.202, %.203
+  %.205 = add i64 %index_16, 168
+  %.206 = getelementptr float, float* %totals, i64 %.205
+  %.207 = bitcast float* %.206 to <8 x float>*
+  store <8 x float> %.204, <8 x float>* %.207, align 4
+  %.208 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.209 = add nsw i32 %panel, 1
+  br label %panel.head.12
+panel.end.14:
+  %.210 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i.head.24
+i.head.24:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.240, %i.body.25 ]
+  %.211 = icmp slt i32 %i, 16
+  br i1 %.211, label %i.body.25, label %i.end.26
+i.body.25:
+  %.212 = sext i32 %i to i64
+  %index_17 = mul i64 %.212, 32
+  %.213 = sext i32 %i to i64
+  %index_18 = mul i64 %.213, 32
+  %.214 = getelementptr float, float* %totals, i64 %index_18
+  %.215 = bitcast float* %.214 to <8 x float>*
+  %.216 = load <8 x float>, <8 x float>* %.215, align 4
+  %.217 = getelementptr float, float* %out0, i64 %index_17
+  %.218 = bitcast float* %.217 to <8 x float>*
+  store <8 x float> %.216, <8 x float>* %.218, align 4
+  %.219 = add i64 %index_18, 8
+  %.220 = getelementptr float, float* %totals, i64 %.219
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %.222 = load <8 x float>, <8 x float>* %.221, align 4
+  %.223 = add i64 %index_17, 8
+  %.224 = getelementptr float, float* %out0, i64 %.223
+  %.225 = bitcast float* %.224 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.225, align 4
+  %.226 = add i64 %index_18, 16
+  %.227 = getelementptr float, float* %totals, i64 %.226
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %.229 = load <8 x float>, <8 x float>* %.228, align 4
+  %.230 = add i64 %index_17, 16
+  %.231 = getelementptr float, float* %out0, i64 %.230
+  %.232 = bitcast float* %.231 to <8 x float>*
+  store <8 x float> %.229, <8 x float>* %.232, align 4
+  %.233 = add i64 %index_18, 24
+  %.234 = getelementptr float, float* %totals, i64 %.233
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %.236 = load <8 x float>, <8 x float>* %.235, align 4
+  %.237 = add i64 %index_17, 24
+  %.238 = getelementptr float, float* %out0, i64 %.237
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.236, <8 x float>* %.239, align 4
+  %.240 = add nsw i32 %i, 1
+  br label %i.head.24
+i.end.26:
+  %.241 = add i32 %group_x, 1
+  %.242 = icmp eq i32 %.241, %.grid_x
+  %.243 = add i32 %group_y, 1
+  %.244 = select i1 %.242, i32 %.243, i32 %group_y
+  %.245 = icmp eq i32 %.244, %.grid_y
+  %.246 = add i32 %group_z, 1
+  %.247 = select i1 %.242, i32 0, i32 %.241
+  store i32 %.247, i32* %group_x.at
+  %.248 = select i1 %.245, i32 0, i32 %.244
+  store i32 %.248, i32* %group_y.at
+  %.249 = select i1 %.245, i32 %.246, i32 %group_z
+  store i32 %.249, i32* %group_z.at
+  %.250 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_second_2
+;   ops: dot_general, gt, select
+;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
+;   schedule: contract: tile m 96, tile n 32, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 1088*batch  bytes: 320*batch+2048
+;   grid: floordiv(batch+95, 96) x 1 x 1
+;   in0: f32[16*batch], read
+;   in1: f32[512], read
+;   in2: f32[32*batch], read
+;   out0: f32[32*batch], write
+;   scratch: rhs_pack: f32[256], totals: f32[3072]
+define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 1024
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.204, %i.end.23 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 96
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %.10 = add i32 %rows, 5
+  %index_5 = sdiv i32 %.10, 6
+  %index_7 = sub i32 %batch, 1
+  br label %panel.head.6
+panel.head.6:
+  %panel = phi i32 [ 0, %.task.body.4 ], [ %.141, %rows_panel.end.17 ]
+  %.11 = icmp slt i32 %panel, 2
+  br i1 %.11, label %panel.body.7, label %panel.end.8
+panel.body.7:
+  %column = mul i32 %panel, 16
+  %.12 = sext i32 %column to i64
+  %index_3 = mul i64 %.12, 16
+  br label %j.head.9
+j.head.9:
+  %j = phi i32 [ 0, %panel.body.7 ], [ %.23, %k.end.14 ]
+  %.13 = icmp slt i32 %j, 16
+  br i1 %.13, label %j.body.10, label %j.end.11
+j.body.10:
+  %index_1 = sext i32 %j to i64
+  %.14 = mul i64 %index_1, 16
+  %index_4 = add i64 %index_3, %.14
+  br label %k.head.12
+k.head.12:
+  %k = phi i32 [ 0, %j.body.10 ], [ %.22, %k.body.13 ]
+  %.15 = icmp slt i32 %k, 16
+  br i1 %.15, label %k.body.13, label %k.end.14
+k.body.13:
+  %index_2 = sext i32 %k to i64
+  %.16 = add i64 %index_4, %index_2
+  %.17 = getelementptr float, float* %in1, i64 %.16
+  %.18 = load float, float* %.17, align 4
+  %.19 = mul i64 %index_2, 16
+  %.20 = add i64 %index_1, %.19
+  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
+  store float %.18, float* %.21, align 4
+  %.22 = add nsw i32 %k, 1
+  br label %k.head.12
+k.end.14:
+  %.23 = add nsw i32 %j, 1
+  br label %j.head.9
+j.end.11:
+  %index_16 = sext i32 %column to i64
+  br label %rows_panel.head.15
+rows_panel.head.15:
+  %rows_panel = phi i32 [ 0, %j.end.11 ], [ %.140, %k_1.end.20 ]
+  %.24 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.24, label %rows_panel.body.16, label %rows_panel.end.17
+rows_panel.body.16:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_6 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_6, i32 %index_7)
+  %.25 = add i32 %index_6, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_7)
+  %.26 = add i32 %index_6, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_7)
+  %.27 = add i32 %index_6, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_7)
+  %.28 = add i32 %index_6, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_7)
+  %.29 = add i32 %index_6, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_7)
+  %.30 = sext i32 %m to i64
+  %index_10 = mul i64 %.30, 16
+  %.31 = sext i32 %m_1 to i64
+  %index_11 = mul i64 %.31, 16
+  %.32 = sext i32 %m_2 to i64
+  %index_12 = mul i64 %.32, 16
+  %.33 = sext i32 %m_3 to i64
+  %index_13 = mul i64 %.33, 16
+  %.34 = sext i32 %m_4 to i64
+  %index_14 = mul i64 %.34, 16
+  %.35 = sext i32 %m_5 to i64
+  %index_15 = mul i64 %.35, 16
+  br label %k_1.head.18
+k_1.head.18:
+  %k_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.90, %k_1.body.19 ]
+  %.36 = icmp slt i32 %k_1, 16
+  br i1 %.36, label %k_1.body.19, label %k_1.end.20
+k_1.body.19:
+  %index_8 = sext i32 %k_1 to i64
+  %index_9 = mul i64 %index_8, 16
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_9
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_9, 8
+  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_10, %index_8
+  %.43 = getelementptr float, float* %in0, i64 %.42
+  %.44 = load float, float* %.43, align 4
+  %.45 = insertelement <8 x float> undef, float %.44, i32 0
+  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
+  %.46 = load <8 x float>, <8 x float>* %acc_0.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_0.at
+  %.48 = load <8 x float>, <8 x float>* %acc_1.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_1.at
+  %.50 = add i64 %index_11, %index_8
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_2.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_2.at
+  %.56 = load <8 x float>, <8 x float>* %acc_3.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_3.at
+  %.58 = add i64 %index_12, %index_8
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_4.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_4.at
+  %.64 = load <8 x float>, <8 x float>* %acc_5.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_5.at
+  %.66 = add i64 %index_13, %index_8
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_3 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_6.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_6.at
+  %.72 = load <8 x float>, <8 x float>* %acc_7.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_7.at
+  %.74 = add i64 %index_14, %index_8
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_4 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_8.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_8.at
+  %.80 = load <8 x float>, <8 x float>* %acc_9.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_9.at
+  %.82 = add i64 %index_15, %index_8
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_5 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_10.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_10.at
+  %.88 = load <8 x float>, <8 x float>* %acc_11.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_11.at
+  %.90 = add nsw i32 %k_1, 1
+  br label %k_1.head.18
+k_1.end.20:
+  %.91 = sext i32 %row to i64
+  %.92 = mul i64 %.91, 32
+  %index_17 = add i64 %index_16, %.92
+  %.93 = load <8 x float>, <8 x float>* %acc_0.at
+  %.94 = getelementptr float, float* %totals, i64 %index_17
+  %.95 = bitcast float* %.94 to <8 x float>*
+  store <8 x float> %.93, <8 x float>* %.95, align 4
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %.97 = add i64 %index_17, 8
+  %.98 = getelementptr float, float* %totals, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.99, align 4
+  %.100 = load <8 x float>, <8 x float>* %acc_2.at
+  %.101 = add i64 %index_17, 32
+  %.102 = getelementptr float, float* %totals, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  store <8 x float> %.100, <8 x float>* %.103, align 4
+  %.104 = load <8 x float>, <8 x float>* %acc_3.at
+  %.105 = add i64 %index_17, 40
+  %.106 = getelementptr float, float* %totals, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  store <8 x float> %.104, <8 x float>* %.107, align 4
+  %.108 = load <8 x float>, <8 x float>* %acc_4.at
+  %.109 = add i64 %index_17, 64
+  %.110 = getelementptr float, float* %totals, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.111, align 4
+  %.112 = load <8 x float>, <8 x float>* %acc_5.at
+  %.113 = add i64 %index_17, 72
+  %.114 = getelementptr float, float* %totals, i64 %.113
+  %.115 = bitcast float* %.114 to <8 x float>*
+  store <8 x float> %.112, <8 x float>* %.115, align 4
+  %.116 = load <8 x float>, <8 x float>* %acc_6.at
+  %.117 = add i64 %index_17, 96
+  %.118 = getelementptr float, float* %totals, i64 %.117
+  %.119 = bitcast float* %.118 to <8 x float>*
+  store <8 x float> %.116, <8 x float>* %.119, align 4
+  %.120 = load <8 x float>, <8 x float>* %acc_7.at
+  %.121 = add i64 %index_17, 104
+  %.122 = getelementptr float, float* %totals, i64 %.121
+  %.123 = bitcast float* %.122 to <8 x float>*
+  store <8 x float> %.120, <8 x float>* %.123, align 4
+  %.124 = load <8 x float>, <8 x float>* %acc_8.at
+  %.125 = add i64 %index_17, 128
+  %.126 = getelementptr float, float* %totals, i64 %.125
+  %.127 = bitcast float* %.126 to <8 x float>*
+  store <8 x float> %.124, <8 x float>* %.127, align 4
+  %.128 = load <8 x float>, <8 x float>* %acc_9.at
+  %.129 = add i64 %index_17, 136
+  %.130 = getelementptr float, float* %totals, i64 %.129
+  %.131 = bitcast float* %.130 to <8 x float>*
+  store <8 x float> %.128, <8 x float>* %.131, align 4
+  %.132 = load <8 x float>, <8 x float>* %acc_10.at
+  %.133 = add i64 %index_17, 160
+  %.134 = getelementptr float, float* %totals, i64 %.133
+  %.135 = bitcast float* %.134 to <8 x float>*
+  store <8 x float> %.132, <8 x float>* %.135, align 4
+  %.136 = load <8 x float>, <8 x float>* %acc_11.at
+  %.137 = add i64 %index_17, 168
+  %.138 = getelementptr float, float* %totals, i64 %.137
+  %.139 = bitcast float* %.138 to <8 x float>*
+  store <8 x float> %.136, <8 x float>* %.139, align 4
+  %.140 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.15
+rows_panel.end.17:
+  %.141 = add nsw i32 %panel, 1
+  br label %panel.head.6
+panel.end.8:
+  br label %i.head.21
+i.head.21:
+  %i = phi i32 [ 0, %panel.end.8 ], [ %.194, %i.body.22 ]
+  %.142 = icmp slt i32 %i, %rows
+  br i1 %.142, label %i.body.22, label %i.end.23
+i.body.22:
+  %m_6 = add i32 %m_start, %i
+  %.143 = sext i32 %m_6 to i64
+  %index_18 = mul i64 %.143, 32
+  %.144 = sext i32 %i to i64
+  %index_19 = mul i64 %.144, 32
+  %.145 = getelementptr float, float* %in2, i64 %index_18
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %.147 = load <8 x float>, <8 x float>* %.146, align 4
+  %.148 = fcmp ogt <8 x float> %.147, zeroinitializer
+  %.149 = getelementptr float, float* %totals, i64 %index_19
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %.151 = load <8 x float>, <8 x float>* %.150, align 4
+  %.152 = select <8 x i1> %.148, <8 x float> %.151, <8 x float> zeroinitializer
+  %.153 = getelementptr float, float* %out0, i64 %index_18
+  %.154 = bitcast float* %.153 to <8 x float>*
+  store <8 x float> %.152, <8 x float>* %.154, align 4
+  %.155 = add i64 %index_18, 8
+  %.156 = getelementptr float, float* %in2, i64 %.155
+  %.157 = bitcast float* %.156 to <8 x float>*
+  %.158 = load <8 x float>, <8 x float>* %.157, align 4
+  %.159 = fcmp ogt <8 x float> %.158, zeroinitializer
+  %.160 = add i64 %index_19, 8
+  %.161 = getelementptr float, float* %totals, i64 %.160
+  %.162 = bitcast float* %.161 to <8 x float>*
+  %.163 = load <8 x float>, <8 x float>* %.162, align 4
+  %.164 = select <8 x i1> %.159, <8 x float> %.163, <8 x float> zeroinitializer
+  %.165 = add i64 %index_18, 8
+  %.166 = getelementptr float, float* %out0, i64 %.165
+  %.167 = bitcast float* %.166 to <8 x float>*
+  store <8 x float> %.164, <8 x float>* %.167, align 4
+  %.168 = add i64 %index_18, 16
+  %.169 = getelementptr float, float* %in2, i64 %.168
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %.171 = load <8 x float>, <8 x float>* %.170, align 4
+  %.172 = fcmp ogt <8 x float> %.171, zeroinitializer
+  %.173 = add i64 %index_19, 16
+  %.174 = getelementptr float, float* %totals, i64 %.173
+  %.175 = bitcast float* %.174 to <8 x float>*
+  %.176 = load <8 x float>, <8 x float>* %.175, align 4
+  %.177 = select <8 x i1> %.172, <8 x float> %.176, <8 x float> zeroinitializer
+  %.178 = add i64 %index_18, 16
+  %.179 = getelementptr float, float* %out0, i64 %.178
+  %.180 = bitcast float* %.179 to <8 x float>*
+  store <8 x float> %.177, <8 x float>* %.180, align 4
+  %.181 = add i64 %index_18, 24
+  %.182 = getelementptr float, float* %in2, i64 %.181
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %.184 = load <8 x float>, <8 x float>* %.183, align 4
+  %.185 = fcmp ogt <8 x float> %.184, zeroinitializer
+  %.186 = add i64 %index_19, 24
+  %.187 = getelementptr float, float* %totals, i64 %.186
+  %.188 = bitcast float* %.187 to <8 x float>*
+  %.189 = load <8 x float>, <8 x float>* %.188, align 4
+  %.190 = select <8 x i1> %.185, <8 x float> %.189, <8 x float> zeroinitializer
+  %.191 = add i64 %index_18, 24
+  %.192 = getelementptr float, float* %out0, i64 %.191
+  %.193 = bitcast float* %.192 to <8 x float>*
+  store <8 x float> %.190, <8 x float>* %.193, align 4
+  %.194 = add nsw i32 %i, 1
+  br label %i.head.21
+i.end.23:
+  %.195 = add i32 %group_x, 1
+  %.196 = icmp eq i32 %.195, %.grid_x
+  %.197 = add i32 %group_y, 1
+  %.198 = select i1 %.196, i32 %.197, i32 %group_y
+  %.199 = icmp eq i32 %.198, %.grid_y
+  %.200 = add i32 %group_z, 1
+  %.201 = select i1 %.196, i32 0, i32 %.195
+  store i32 %.201, i32* %group_x.at
+  %.202 = select i1 %.199, i32 0, i32 %.198
+  store i32 %.202, i32* %group_y.at
+  %.203 = select i1 %.199, i32 %.200, i32 %group_z
+  store i32 %.203, i32* %group_z.at
+  %.204 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_first
+;   ops: reduce_sum
+;   from: examples/penguins/model.ts:7:22
+;   schedule: reduce: vector result 8
+;   flops: 32*batch  bytes: 128*batch+128
+;   grid: 1 x 1 x 1
+;   in0: f32[32*batch], read
+;   out0: f32[32], write
+define internal void @train_step_first(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
+  %.7 = icmp slt i32 %i, 32
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  %index_1 = sext i32 %i to i64
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
+  %.8 = icmp slt i32 %r, %batch
+  br i1 %.8, label %r.body.10, label %r.end.11
+r.body.10:
+  %.9 = load <8 x float>, <8 x float>* %acc.at
+  %.10 = sext i32 %r to i64
+  %.11 = mul i64 %.10, 32
+  %.12 = add i64 %index_1, %.11
+  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = fadd <8 x float> %.9, %.15
+  store <8 x float> %.16, <8 x float>* %acc.at
+  %.17 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.18 = load <8 x float>, <8 x float>* %acc.at
+  %.19 = getelementptr float, float* %out0, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %.18, <8 x float>* %.20, align 4
+  %.21 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.22 = add i32 %group_x, 1
+  %.23 = icmp eq i32 %.22, %.grid_x
+  %.24 = add i32 %group_y, 1
+  %.25 = select i1 %.23, i32 %.24, i32 %group_y
+  %.26 = icmp eq i32 %.25, %.grid_y
+  %.27 = add i32 %group_z, 1
+  %.28 = select i1 %.23, i32 0, i32 %.22
+  store i32 %.28, i32* %group_x.at
+  %.29 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.29, i32* %group_y.at
+  %.30 = select i1 %.26, i32 %.27, i32 %group_z
+  store i32 %.30, i32* %group_z.at
+  %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_first_1
+;   ops: dot_general
+;   from: examples/penguins/model.ts:7:22
+;   schedule: contract: tile m 36, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 640*batch  bytes: 168*batch+1280
+;   grid: 1 x 1 x 1
+;   in0: f32[32*batch], read
+;   in1: f32[10*batch], read
+;   out0: f32[320], write
+;   scratch: rhs_pack: f32[4096], totals: f32[576]
+define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.232, %i.end.26 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 576
+  br i1 %.9, label %t.body.7, label %t.end.8
+t.body.7:
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.206, %rows_panel.end.20 ]
+  %.16 = icmp slt i32 %kt, %.15
+  br i1 %.16, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_3 = sext i32 %k_start to i64
+  %index_4 = mul i64 %index_3, 10
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.31, %kt_2.end.17 ]
+  %.18 = icmp slt i32 %j_1, 16
+  br i1 %.18, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_1 = sext i32 %j_1 to i64
+  %mask_1 = icmp slt i32 %j_1, 10
+  %index_5 = add i64 %index_4, %index_1
+  br label %kt_2.head.15
+kt_2.head.15:
+  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.30, %kt_2.body.16 ]
+  %.19 = icmp slt i32 %kt_2, %k_count
+  br i1 %.19, label %kt_2.body.16, label %kt_2.end.17
+kt_2.body.16:
+  %index_2 = sext i32 %kt_2 to i64
+  %.20 = mul i64 %index_2, 10
+  %.21 = add i64 %index_5, %.20
+  %.22 = select i1 %mask_1, i64 %.21, i64 0
+  %.23 = getelementptr float, float* %in1, i64 %.22
+  %.24 = load float, float* %.23, align 4
+  %.25 = select i1 %mask_1, float %.24, float 0.0
+  %.26 = select i1 %mask_1, float %.25, float 0.0
+  %.27 = mul i64 %index_2, 16
+  %.28 = add i64 %index_1, %.27
+  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
+  store float %.26, float* %.29, align 4
+  %.30 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.15
+kt_2.end.17:
+  %.31 = add nsw i32 %j_1, 1
+  br label %j_1.head.12
+j_1.end.14:
+  %index_8 = mul i64 %index_3, 32
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.205, %kt_3.end.23 ]
+  %.32 = icmp slt i32 %rows_panel, 6
+  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %m_1 = add i32 %row, 1
+  %.33 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 31)
+  %.34 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
+  %.35 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
+  %.36 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
+  %.37 = sext i32 %row to i64
+  %index_9 = add i64 %index_8, %.37
+  %.38 = sext i32 %m_1 to i64
+  %index_11 = add i64 %index_8, %.38
+  %.39 = sext i32 %m_2 to i64
+  %index_12 = add i64 %index_8, %.39
+  %.40 = sext i32 %m_3 to i64
+  %index_13 = add i64 %index_8, %.40
+  %.41 = sext i32 %m_4 to i64
+  %index_14 = add i64 %index_8, %.41
+  %.42 = sext i32 %m_5 to i64
+  %index_15 = add i64 %index_8, %.42
+  br label %kt_3.head.21
+kt_3.head.21:
+  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.97, %kt_3.body.22 ]
+  %.43 = icmp slt i32 %kt_3, %k_count
+  br i1 %.43, label %kt_3.body.22, label %kt_3.end.23
+kt_3.body.22:
+  %index_6 = sext i32 %kt_3 to i64
+  %index_7 = mul i64 %index_6, 16
+  %.44 = getelementptr float, float* %rhs_pack, i64 %index_7
+  %.45 = bitcast float* %.44 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_7, 8
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.48, align 4
+  %index_10 = mul i64 %index_6, 32
+  %.49 = add i64 %index_9, %index_10
+  %.50 = getelementptr float, float* %in0, i64 %.49
+  %.51 = load float, float* %.50, align 4
+  %.52 = insertelement <8 x float> undef, float %.51, i32 0
+  %a = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
+  %.53 = load <8 x float>, <8 x float>* %acc_0.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_0.at
+  %.55 = load <8 x float>, <8 x float>* %acc_1.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_1.at
+  %.57 = add i64 %index_11, %index_10
+  %.58 = getelementptr float, float* %in0, i64 %.57
+  %.59 = load float, float* %.58, align 4
+  %.60 = insertelement <8 x float> undef, float %.59, i32 0
+  %a_1 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
+  %.61 = load <8 x float>, <8 x float>* %acc_2.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_2.at
+  %.63 = load <8 x float>, <8 x float>* %acc_3.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_3.at
+  %.65 = add i64 %index_12, %index_10
+  %.66 = getelementptr float, float* %in0, i64 %.65
+  %.67 = load float, float* %.66, align 4
+  %.68 = insertelement <8 x float> undef, float %.67, i32 0
+  %a_2 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
+  %.69 = load <8 x float>, <8 x float>* %acc_4.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_4.at
+  %.71 = load <8 x float>, <8 x float>* %acc_5.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_5.at
+  %.73 = add i64 %index_13, %index_10
+  %.74 = getelementptr float, float* %in0, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_3 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_6.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_6.at
+  %.79 = load <8 x float>, <8 x float>* %acc_7.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_7.at
+  %.81 = add i64 %index_14, %index_10
+  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_4 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_8.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_8.at
+  %.87 = load <8 x float>, <8 x float>* %acc_9.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_9.at
+  %.89 = add i64 %index_15, %index_10
+  %.90 = getelementptr float, float* %in0, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_5 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_10.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_10.at
+  %.95 = load <8 x float>, <8 x float>* %acc_11.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_11.at
+  %.97 = add nsw i32 %kt_3, 1
+  br label %kt_3.head.21
+kt_3.end.23:
+  %.98 = sext i32 %row to i64
+  %index_16 = mul i64 %.98, 16
+  %.99 = getelementptr float, float* %totals, i64 %index_16
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = fadd <8 x float> %.101, %.102
+  %.104 = getelementptr float, float* %totals, i64 %index_16
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %.103, <8 x float>* %.105, align 4
+  %.106 = add i64 %index_16, 8
+  %.107 = getelementptr float, float* %totals, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %.109 = load <8 x float>, <8 x float>* %.108, align 4
+  %.110 = load <8 x float>, <8 x float>* %acc_1.at
+  %.111 = fadd <8 x float> %.109, %.110
+  %.112 = add i64 %index_16, 8
+  %.113 = getelementptr float, float* %totals, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  store <8 x float> %.111, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_16, 16
+  %.116 = getelementptr float, float* %totals, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %.118 = load <8 x float>, <8 x float>* %.117, align 4
+  %.119 = load <8 x float>, <8 x float>* %acc_2.at
+  %.120 = fadd <8 x float> %.118, %.119
+  %.121 = add i64 %index_16, 16
+  %.122 = getelementptr float, float* %totals, i64 %.121
+  %.123 = bitcast float* %.122 to <8 x float>*
+  store <8 x float> %.120, <8 x float>* %.123, align 4
+  %.124 = add i64 %index_16, 24
+  %.125 = getelementptr float, float* %totals, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %.127 = load <8 x float>, <8 x float>* %.126, align 4
+  %.128 = load <8 x float>, <8 x float>* %acc_3.at
+  %.129 = fadd <8 x float> %.127, %.128
+  %.130 = add i64 %index_16, 24
+  %.131 = getelementptr float, float* %totals, i64 %.130
+  %.132 = bitcast float* %.131 to <8 x float>*
+  store <8 x float> %.129, <8 x float>* %.132, align 4
+  %.133 = add i64 %index_16, 32
+  %.134 = getelementptr float, float* %totals, i64 %.133
+  %.135 = bitcast float* %.134 to <8 x float>*
+  %.136 = load <8 x float>, <8 x float>* %.135, align 4
+  %.137 = load <8 x float>, <8 x float>* %acc_4.at
+  %.138 = fadd <8 x float> %.136, %.137
+  %.139 = add i64 %index_16, 32
+  %.140 = getelementptr float, float* %totals, i64 %.139
+  %.141 = bitcast float* %.140 to <8 x float>*
+  store <8 x float> %.138, <8 x float>* %.141, align 4
+  %.142 = add i64 %index_16, 40
+  %.143 = getelementptr float, float* %totals, i64 %.142
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %.145 = load <8 x float>, <8 x float>* %.144, align 4
+  %.146 = load <8 x float>, <8 x float>* %acc_5.at
+  %.147 = fadd <8 x float> %.145, %.146
+  %.148 = add i64 %index_16, 40
+  %.149 = getelementptr float, float* %totals, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  store <8 x float> %.147, <8 x float>* %.150, align 4
+  %.151 = add i64 %index_16, 48
+  %.152 = getelementptr float, float* %totals, i64 %.151
+  %.153 = bitcast float* %.152 to <8 x float>*
+  %.154 = load <8 x float>, <8 x float>* %.153, align 4
+  %.155 = load <8 x float>, <8 x float>* %acc_6.at
+  %.156 = fadd <8 x float> %.154, %.155
+  %.157 = add i64 %index_16, 48
+  %.158 = getelementptr float, float* %totals, i64 %.157
+  %.159 = bitcast float* %.158 to <8 x float>*
+  store <8 x float> %.156, <8 x float>* %.159, align 4
+  %.160 = add i64 %index_16, 56
+  %.161 = getelementptr float, float* %totals, i64 %.160
+  %.162 = bitcast float* %.161 to <8 x float>*
+  %.163 = load <8 x float>, <8 x float>* %.162, align 4
+  %.164 = load <8 x float>, <8 x float>* %acc_7.at
+  %.165 = fadd <8 x float> %.163, %.164
+  %.166 = add i64 %index_16, 56
+  %.167 = getelementptr float, float* %totals, i64 %.166
+  %.168 = bitcast float* %.167 to <8 x float>*
+  store <8 x float> %.165, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_16, 64
+  %.170 = getelementptr float, float* %totals, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %.172 = load <8 x float>, <8 x float>* %.171, align 4
+  %.173 = load <8 x float>, <8 x float>* %acc_8.at
+  %.174 = fadd <8 x float> %.172, %.173
+  %.175 = add i64 %index_16, 64
+  %.176 = getelementptr float, float* %totals, i64 %.175
+  %.177 = bitcast float* %.176 to <8 x float>*
+  store <8 x float> %.174, <8 x float>* %.177, align 4
+  %.178 = add i64 %index_16, 72
+  %.179 = getelementptr float, float* %totals, i64 %.178
+  %.180 = bitcast float* %.179 to <8 x float>*
+  %.181 = load <8 x float>, <8 x float>* %.180, align 4
+  %.182 = load <8 x float>, <8 x float>* %acc_9.at
+  %.183 = fadd <8 x float> %.181, %.182
+  %.184 = add i64 %index_16, 72
+  %.185 = getelementptr float, float* %totals, i64 %.184
+  %.186 = bitcast float* %.185 to <8 x float>*
+  store <8 x float> %.183, <8 x float>* %.186, align 4
+  %.187 = add i64 %index_16, 80
+  %.188 = getelementptr float, float* %totals, i64 %.187
+  %.189 = bitcast float* %.188 to <8 x float>*
+  %.190 = load <8 x float>, <8 x float>* %.189, align 4
+  %.191 = load <8 x float>, <8 x float>* %acc_10.at
+  %.192 = fadd <8 x float> %.190, %.191
+  %.193 = add i64 %index_16, 80
+  %.194 = getelementptr float, float* %totals, i64 %.193
+  %.195 = bitcast float* %.194 to <8 x float>*
+  store <8 x float> %.192, <8 x float>* %.195, align 4
+  %.196 = add i64 %index_16, 88
+  %.197 = getelementptr float, float* %totals, i64 %.196
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %.199 = load <8 x float>, <8 x float>* %.198, align 4
+  %.200 = load <8 x float>, <8 x float>* %acc_11.at
+  %.201 = fadd <8 x float> %.199, %.200
+  %.202 = add i64 %index_16, 88
+  %.203 = getelementptr float, float* %totals, i64 %.202
+  %.204 = bitcast float* %.203 to <8 x float>*
+  store <8 x float> %.201, <8 x float>* %.204, align 4
+  %.205 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.206 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i.head.24
+i.head.24:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.222, %j_2_rest.end.29 ]
+  %.207 = icmp slt i32 %i, 32
+  br i1 %.207, label %i.body.25, label %i.end.26
+i.body.25:
+  %.208 = sext i32 %i to i64
+  %index_17 = mul i64 %.208, 10
+  %.209 = sext i32 %i to i64
+  %index_18 = mul i64 %.209, 16
+  %.210 = getelementptr float, float* %totals, i64 %index_18
+  %.211 = bitcast float* %.210 to <8 x float>*
+  %.212 = load <8 x float>, <8 x float>* %.211, align 4
+  %.213 = getelementptr float, float* %out0, i64 %index_17
+  %.214 = bitcast float* %.213 to <8 x float>*
+  store <8 x float> %.212, <8 x float>* %.214, align 4
+  br label %j_2_rest.head.27
+j_2_rest.head.27:
+  %j_2_rest = phi i32 [ 8, %i.body.25 ], [ %.221, %j_2_rest.body.28 ]
+  %.215 = icmp slt i32 %j_2_rest, 10
+  br i1 %.215, label %j_2_rest.body.28, label %j_2_rest.end.29
+j_2_rest.body.28:
+  %index_19 = sext i32 %j_2_rest to i64
+  %.216 = add i64 %index_18, %index_19
+  %.217 = getelementptr float, float* %totals, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = add i64 %index_17, %index_19
+  %.220 = getelementptr float, float* %out0, i64 %.219
+  store float %.218, float* %.220, align 4
+  %.221 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.27
+j_2_rest.end.29:
+  %.222 = add nsw i32 %i, 1
+  br label %i.head.24
+i.end.26:
+  %.223 = add i32 %group_x, 1
+  %.224 = icmp eq i32 %.223, %.grid_x
+  %.225 = add i32 %group_y, 1
+  %.226 = select i1 %.224, i32 %.225, i32 %group_y
+  %.227 = icmp eq i32 %.226, %.grid_y
+  %.228 = add i32 %group_z, 1
+  %.229 = select i1 %.224, i32 0, i32 %.223
+  store i32 %.229, i32* %group_x.at
+  %.230 = select i1 %.227, i32 0, i32 %.226
+  store i32 %.230, i32* %group_y.at
+  %.231 = select i1 %.227, i32 %.228, i32 %group_z
+  store i32 %.231, i32* %group_z.at
+  %.232 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam
+;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 10  bytes: 12
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+;   in1: f32[1], read
+;   out1: f32[1], write
+define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %add = add i32 %.8, 1
+  %cast = sitofp i32 %add to float
+  %.9 = getelementptr i32, i32* %in0, i64 0
+  store i32 %add, i32* %.9, align 4
+  %x_1 = fmul float %cast, -0.0010004874784499407
+  %.10 = fcmp olt float %x_1, -20.0
+  %above_1 = select i1 %.10, float -20.0, float %x_1
+  %.11 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.11, float 89.0, float %above_1
+  %.12 = fmul float %clamped_1, 1.4426950216293335
+  %.13 = fadd float %.12, 12582912.0
+  %.14 = bitcast float %.13 to i32
+  %exponent_1 = sub i32 %.14, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = sub i32 %exponent_1, 1
+  %.17 = add i32 %.16, 127
+  %.18 = shl i32 %.17, 23
+  %scale_1 = bitcast i32 %.18 to float
+  %x_2 = fmul float %cast, -0.10536054521799088
+  %.19 = fcmp olt float %x_2, -20.0
+  %above_2 = select i1 %.19, float -20.0, float %x_2
+  %.20 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.20, float 89.0, float %above_2
+  %.21 = fmul float %clamped_2, 1.4426950216293335
+  %.22 = fadd float %.21, 12582912.0
+  %.23 = bitcast float %.22 to i32
+  %exponent_2 = sub i32 %.23, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
+  %.25 = sub i32 %exponent_2, 1
+  %.26 = add i32 %.25, 127
+  %.27 = shl i32 %.26, 23
+  %scale_2 = bitcast i32 %.27 to float
+  %.28 = fmul float %r_1, %r_1
+  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
+  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
+  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
+  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
+  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
+  %.35 = fsub float %scale_1, 0.5
+  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
+  %.36 = fmul float %r_2, %r_2
+  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
+  %.43 = fsub float %scale_2, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
+  %.44 = getelementptr float, float* %in1, i64 0
+  %.45 = load float, float* %.44, align 4
+  %.46 = call float @llvm.fabs.f32(float %x_1)
+  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
+  %.48 = fadd float %value_1, %value_1
+  %.49 = select i1 %.47, float %x_1, float %.48
+  %.50 = fneg float %.49
+  %.51 = call float @llvm.sqrt.f32(float %.50)
+  %.52 = fmul float %.45, %.51
+  %.53 = call float @llvm.fabs.f32(float %x_2)
+  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
+  %.55 = fadd float %value_2, %value_2
+  %.56 = select i1 %.54, float %x_2, float %.55
+  %.57 = fneg float %.56
+  %.58 = fdiv float %.52, %.57
+  %.59 = getelementptr float, float* %out1, i64 0
+  store float %.58, float* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_loss
+;   ops: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+;   from: examples/penguins/model.ts:13:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 2*batch+14  bytes: 8*batch+24
+;   grid: 1 x 1 x 1
+;   in0: f32[batch], read
+;   in1: f32[1], read_write
+;   in2: f32[1], read_write
+;   in3: i32[batch], read
+;   in4: f32[1], read_write
+;   in5: f32[1], read_write
+;   out4: f32[1], write
+;   out5: f32[1], write
+define internal void @train_step_loss(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, i32* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture %in5, float* noalias nocapture %out4, float* noalias nocapture %out5, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_lanes.at = alloca <8 x float>
+  %acc_1_lanes.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.117, %j_rest.end.11 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %dim_size = sitofp i32 %batch to float
+  %.7 = getelementptr float, float* %in2, i64 0
+  %.8 = load float, float* %.7, align 4
+  %add = fadd float %.8, %dim_size
+  %.9 = getelementptr float, float* %in5, i64 0
+  %.10 = load float, float* %.9, align 4
+  %add_1 = fadd float %.10, %dim_size
+  %eq = fcmp oeq float %add, 0.0
+  %eq_1 = fcmp oeq float %add_1, 0.0
+  store float 0.0, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.11 = sdiv i32 %batch, 8
+  %j_whole = mul i32 %.11, 8
+  store <8 x float> <float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0>, <8 x float>* %acc_lanes.at
+  store <8 x float> <float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0>, <8 x float>* %acc_1_lanes.at
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.25, %j.body.7 ]
+  %.12 = icmp slt i32 %j, %j_whole
+  br i1 %.12, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_1 = sext i32 %j to i64
+  %.13 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.14 = getelementptr float, float* %in0, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = fadd <8 x float> %.13, %.16
+  store <8 x float> %.17, <8 x float>* %acc_lanes.at
+  %.18 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.19 = getelementptr i32, i32* %in3, i64 %index_1
+  %.20 = bitcast i32* %.19 to <8 x i32>*
+  %.21 = load <8 x i32>, <8 x i32>* %.20, align 4
+  %.22 = icmp ne <8 x i32> %.21, zeroinitializer
+  %.23 = uitofp <8 x i1> %.22 to <8 x float>
+  %.24 = fadd <8 x float> %.18, %.23
+  store <8 x float> %.24, <8 x float>* %acc_1_lanes.at
+  %.25 = add nsw i32 %j, 8
+  br label %j.head.6
+j.end.8:
+  %.26 = load float, float* %acc.at
+  %.27 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.28 = extractelement <8 x float> %.27, i32 0
+  %.29 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.30 = extractelement <8 x float> %.29, i32 4
+  %.31 = fadd float %.28, %.30
+  %.32 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.33 = extractelement <8 x float> %.32, i32 2
+  %.34 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.35 = extractelement <8 x float> %.34, i32 6
+  %.36 = fadd float %.33, %.35
+  %.37 = fadd float %.31, %.36
+  %.38 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.39 = extractelement <8 x float> %.38, i32 1
+  %.40 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.41 = extractelement <8 x float> %.40, i32 5
+  %.42 = fadd float %.39, %.41
+  %.43 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.44 = extractelement <8 x float> %.43, i32 3
+  %.45 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.46 = extractelement <8 x float> %.45, i32 7
+  %.47 = fadd float %.44, %.46
+  %.48 = fadd float %.42, %.47
+  %.49 = fadd float %.37, %.48
+  %.50 = fadd float %.26, %.49
+  store float %.50, float* %acc.at
+  %.51 = load float, float* %acc_1.at
+  %.52 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.53 = extractelement <8 x float> %.52, i32 0
+  %.54 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.55 = extractelement <8 x float> %.54, i32 4
+  %.56 = fadd float %.53, %.55
+  %.57 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.58 = extractelement <8 x float> %.57, i32 2
+  %.59 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.60 = extractelement <8 x float> %.59, i32 6
+  %.61 = fadd float %.58, %.60
+  %.62 = fadd float %.56, %.61
+  %.63 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.64 = extractelement <8 x float> %.63, i32 1
+  %.65 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.66 = extractelement <8 x float> %.65, i32 5
+  %.67 = fadd float %.64, %.66
+  %.68 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.69 = extractelement <8 x float> %.68, i32 3
+  %.70 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.71 = extractelement <8 x float> %.70, i32 7
+  %.72 = fadd float %.69, %.71
+  %.73 = fadd float %.67, %.72
+  %.74 = fadd float %.62, %.73
+  %.75 = fadd float %.51, %.74
+  store float %.75, float* %acc_1.at
+  br label %j_rest.head.9
+j_rest.head.9:
+  %j_rest = phi i32 [ %j_whole, %j.end.8 ], [ %.87, %j_rest.body.10 ]
+  %.76 = icmp slt i32 %j_rest, %batch
+  br i1 %.76, label %j_rest.body.10, label %j_rest.end.11
+j_rest.body.10:
+  %index_2 = sext i32 %j_rest to i64
+  %.77 = load float, float* %acc.at
+  %.78 = getelementptr float, float* %in0, i64 %index_2
+  %.79 = load float, float* %.78, align 4
+  %.80 = fadd float %.77, %.79
+  store float %.80, float* %acc.at
+  %.81 = load float, float* %acc_1.at
+  %.82 = getelementptr i32, i32* %in3, i64 %index_2
+  %.83 = load i32, i32* %.82, align 4
+  %.84 = icmp ne i32 %.83, 0
+  %.85 = uitofp i1 %.84 to float
+  %.86 = fadd float %.81, %.85
+  store float %.86, float* %acc_1.at
+  %.87 = add nsw i32 %j_rest, 1
+  br label %j_rest.head.9
+j_rest.end.11:
+  %.88 = getelementptr float, float* %in1, i64 0
+  %.89 = load float, float* %.88, align 4
+  %.90 = load float, float* %acc.at
+  %.91 = fdiv float %.90, %dim_size
+  %.92 = fmul float %.91, %dim_size
+  %add_2 = fadd float %.89, %.92
+  %.93 = getelementptr float, float* %in4, i64 0
+  %.94 = load float, float* %.93, align 4
+  %.95 = load float, float* %acc_1.at
+  %add_3 = fadd float %.94, %.95
+  %.96 = getelementptr float, float* %in1, i64 0
+  store float %add_2, float* %.96, align 4
+  %.97 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.97, align 4
+  %.98 = getelementptr float, float* %in4, i64 0
+  store float %add_3, float* %.98, align 4
+  %.99 = getelementptr float, float* %in5, i64 0
+  store float %add_1, float* %.99, align 4
+  %.100 = select i1 %eq, float 1.0, float %add
+  %.101 = fdiv float %add_2, %.100
+  %.102 = select i1 %eq, float 0.0, float %.101
+  %.103 = getelementptr float, float* %out4, i64 0
+  store float %.102, float* %.103, align 4
+  %.104 = select i1 %eq_1, float 1.0, float %add_1
+  %.105 = fdiv float %add_3, %.104
+  %.106 = select i1 %eq_1, float 0.0, float %.105
+  %.107 = getelementptr float, float* %out5, i64 0
+  store float %.106, float* %.107, align 4
+  %.108 = add i32 %group_x, 1
+  %.109 = icmp eq i32 %.108, %.grid_x
+  %.110 = add i32 %group_y, 1
+  %.111 = select i1 %.109, i32 %.110, i32 %group_y
+  %.112 = icmp eq i32 %.111, %.grid_y
+  %.113 = add i32 %group_z, 1
+  %.114 = select i1 %.109, i32 0, i32 %.108
+  store i32 %.114, i32* %group_x.at
+  %.115 = select i1 %.112, i32 0, i32 %.111
+  store i32 %.115, i32* %group_y.at
+  %.116 = select i1 %.112, i32 %.113, i32 %group_z
+  store i32 %.116, i32* %group_z.at
+  %.117 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_1
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 11172  bytes: 14900
+;   grid: 61 x 1 x 1
+;   in0: f32[320], read
+;   in1: f32[320], read_write
+;   in2: f32[320], read_write
+;   in3: f32[1], read
+;   in4: f32[320], read_write
+;   in5: f32[32], read
+;   in6: f32[32], read_write
+;   in7: f32[32], read_write
+;   in8: f32[32], read_write
+;   in9: f32[512], read
+;   in10: f32[512], read_write
+;   in11: f32[512], read_write
+;   in12: f32[512], read_write
+;   in13: f32[16], read
+;   in14: f32[16], read_write
+;   in15: f32[16], read_write
+;   in16: f32[16], read_write
+;   in17: f32[48], read
+;   in18: f32[48], read_write
+;   in19: f32[48], read_write
+;   in20: f32[48], read_write
+;   in21: f32[3], read
+;   in22: f32[3], read_write
+;   in23: f32[3], read_write
+;   in24: f32[3], read_write
+define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, float* noalias nocapture %in7, float* noalias nocapture %in8, float* noalias nocapture readonly %in9, float* noalias nocapture %in10, float* noalias nocapture %in11, float* noalias nocapture %in12, float* noalias nocapture readonly %in13, float* noalias nocapture %in14, float* noalias nocapture %in15, float* noalias nocapture %in16, float* noalias nocapture readonly %in17, float* noalias nocapture %in18, float* noalias nocapture %in19, float* noalias nocapture %in20, float* noalias nocapture readonly %in21, float* noalias nocapture %in22, float* noalias nocapture %in23, float* noalias nocapture %in24, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.583, %after.41 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = icmp slt i32 %group_x, 10
+  br i1 %.7, label %then.6, label %after.8
+then.6:
+  %index_1 = sext i32 %group_x to i64
+  %index_2 = mul i64 %index_1, 32
+  %.8 = getelementptr float, float* %in1, i64 %index_2
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = load float, float* %.10, align 4
+  %.12 = insertelement <8 x float> undef, float %.11, i32 0
+  %.13 = add i64 %index_1, 10
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %.15 = load float, float* %.14, align 4
+  %.16 = insertelement <8 x float> %.12, float %.15, i32 1
+  %.17 = add i64 %index_1, 20
+  %.18 = getelementptr float, float* %in0, i64 %.17
+  %.19 = load float, float* %.18, align 4
+  %.20 = insertelement <8 x float> %.16, float %.19, i32 2
+  %.21 = add i64 %index_1, 30
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> %.20, float %.23, i32 3
+  %.25 = add i64 %index_1, 40
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> %.24, float %.27, i32 4
+  %.29 = add i64 %index_1, 50
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = load float, float* %.30, align 4
+  %.32 = insertelement <8 x float> %.28, float %.31, i32 5
+  %.33 = add i64 %index_1, 60
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %.35 = load float, float* %.34, align 4
+  %.36 = insertelement <8 x float> %.32, float %.35, i32 6
+  %.37 = add i64 %index_1, 70
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = load float, float* %.38, align 4
+  %transpose = insertelement <8 x float> %.36, float %.39, i32 7
+  %.40 = fsub <8 x float> %transpose, %x
+  %.41 = fmul <8 x float> %.40, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.41
+  %.42 = getelementptr float, float* %in2, i64 %index_2
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.43, align 4
+  %.44 = fmul <8 x float> %transpose, %transpose
+  %.45 = fsub <8 x float> %.44, %x_1
+  %.46 = fmul <8 x float> %.45, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_1, %.46
+  %.47 = getelementptr float, float* %in3, i64 0
+  %x_2 = load float, float* %.47, align 4
+  %.48 = getelementptr float, float* %in1, i64 %index_2
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in2, i64 %index_2
+  %.51 = bitcast float* %.50 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.51, align 4
+  %.52 = getelementptr float, float* %in4, i64 %index_2
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %x_2, i32 0
+  %.56 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = fmul <8 x float> %add, %.56
+  %.58 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.59 = fadd <8 x float> %.58, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.60 = fdiv <8 x float> %.57, %.59
+  %.61 = fsub <8 x float> %.54, %.60
+  %.62 = getelementptr float, float* %in4, i64 %index_2
+  %.63 = bitcast float* %.62 to <8 x float>*
+  store <8 x float> %.61, <8 x float>* %.63, align 4
+  %.64 = add i64 %index_2, 8
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %x_25 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_1, 80
+  %.68 = getelementptr float, float* %in0, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %.71 = add i64 %index_1, 90
+  %.72 = getelementptr float, float* %in0, i64 %.71
+  %.73 = load float, float* %.72, align 4
+  %.74 = insertelement <8 x float> %.70, float %.73, i32 1
+  %.75 = add i64 %index_1, 100
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> %.74, float %.77, i32 2
+  %.79 = add i64 %index_1, 110
+  %.80 = getelementptr float, float* %in0, i64 %.79
+  %.81 = load float, float* %.80, align 4
+  %.82 = insertelement <8 x float> %.78, float %.81, i32 3
+  %.83 = add i64 %index_1, 120
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> %.82, float %.85, i32 4
+  %.87 = add i64 %index_1, 130
+  %.88 = getelementptr float, float* %in0, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = insertelement <8 x float> %.86, float %.89, i32 5
+  %.91 = add i64 %index_1, 140
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> %.90, float %.93, i32 6
+  %.95 = add i64 %index_1, 150
+  %.96 = getelementptr float, float* %in0, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %transpose_3 = insertelement <8 x float> %.94, float %.97, i32 7
+  %.98 = fsub <8 x float> %transpose_3, %x_25
+  %.99 = fmul <8 x float> %.98, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_14 = fadd <8 x float> %x_25, %.99
+  %.100 = add i64 %index_2, 8
+  %.101 = getelementptr float, float* %in2, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %x_26 = load <8 x float>, <8 x float>* %.102, align 4
+  %.103 = fmul <8 x float> %transpose_3, %transpose_3
+  %.104 = fsub <8 x float> %.103, %x_26
+  %.105 = fmul <8 x float> %.104, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_15 = fadd <8 x float> %x_26, %.105
+  %.106 = add i64 %index_2, 8
+  %.107 = getelementptr float, float* %in1, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  store <8 x float> %add_14, <8 x float>* %.108, align 4
+  %.109 = add i64 %index_2, 8
+  %.110 = getelementptr float, float* %in2, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %add_15, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_2, 8
+  %.113 = getelementptr float, float* %in4, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %.115 = load <8 x float>, <8 x float>* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %x_2, i32 0
+  %.117 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = fmul <8 x float> %add_14, %.117
+  %.119 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
+  %.120 = fadd <8 x float> %.119, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.121 = fdiv <8 x float> %.118, %.120
+  %.122 = fsub <8 x float> %.115, %.121
+  %.123 = add i64 %index_2, 8
+  %.124 = getelementptr float, float* %in4, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %.122, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_2, 16
+  %.127 = getelementptr float, float* %in1, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %x_28 = load <8 x float>, <8 x float>* %.128, align 4
+  %.129 = add i64 %index_1, 160
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %.133 = add i64 %index_1, 170
+  %.134 = getelementptr float, float* %in0, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> %.132, float %.135, i32 1
+  %.137 = add i64 %index_1, 180
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> %.136, float %.139, i32 2
+  %.141 = add i64 %index_1, 190
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> %.140, float %.143, i32 3
+  %.145 = add i64 %index_1, 200
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> %.144, float %.147, i32 4
+  %.149 = add i64 %index_1, 210
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> %.148, float %.151, i32 5
+  %.153 = add i64 %index_1, 220
+  %.154 = getelementptr float, float* %in0, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> %.152, float %.155, i32 6
+  %.157 = add i64 %index_1, 230
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %transpose_4 = insertelement <8 x float> %.156, float %.159, i32 7
+  %.160 = fsub <8 x float> %transpose_4, %x_28
+  %.161 = fmul <8 x float> %.160, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_16 = fadd <8 x float> %x_28, %.161
+  %.162 = add i64 %index_2, 16
+  %.163 = getelementptr float, float* %in2, i64 %.162
+  %.164 = bitcast float* %.163 to <8 x float>*
+  %x_29 = load <8 x float>, <8 x float>* %.164, align 4
+  %.165 = fmul <8 x float> %transpose_4, %transpose_4
+  %.166 = fsub <8 x float> %.165, %x_29
+  %.167 = fmul <8 x float> %.166, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_17 = fadd <8 x float> %x_29, %.167
+  %.168 = add i64 %index_2, 16
+  %.169 = getelementptr float, float* %in1, i64 %.168
+  %.170 = bitcast float* %.169 to <8 x float>*
+  store <8 x float> %add_16, <8 x float>* %.170, align 4
+  %.171 = add i64 %index_2, 16
+  %.172 = getelementptr float, float* %in2, i64 %.171
+  %.173 = bitcast float* %.172 to <8 x float>*
+  store <8 x float> %add_17, <8 x float>* %.173, align 4
+  %.174 = add i64 %index_2, 16
+  %.175 = getelementptr float, float* %in4, i64 %.174
+  %.176 = bitcast float* %.175 to <8 x float>*
+  %.177 = load <8 x float>, <8 x float>* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %x_2, i32 0
+  %.179 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = fmul <8 x float> %add_16, %.179
+  %.181 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_17)
+  %.182 = fadd <8 x float> %.181, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.183 = fdiv <8 x float> %.180, %.182
+  %.184 = fsub <8 x float> %.177, %.183
+  %.185 = add i64 %index_2, 16
+  %.186 = getelementptr float, float* %in4, i64 %.185
+  %.187 = bitcast float* %.186 to <8 x float>*
+  store <8 x float> %.184, <8 x float>* %.187, align 4
+  %.188 = add i64 %index_2, 24
+  %.189 = getelementptr float, float* %in1, i64 %.188
+  %.190 = bitcast float* %.189 to <8 x float>*
+  %x_31 = load <8 x float>, <8 x float>* %.190, align 4
+  %.191 = add i64 %index_1, 240
+  %.192 = getelementptr float, float* %in0, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %.195 = add i64 %index_1, 250
+  %.196 = getelementptr float, float* %in0, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> %.194, float %.197, i32 1
+  %.199 = add i64 %index_1, 260
+  %.200 = getelementptr float, float* %in0, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> %.198, float %.201, i32 2
+  %.203 = add i64 %index_1, 270
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> %.202, float %.205, i32 3
+  %.207 = add i64 %index_1, 280
+  %.208 = getelementptr float, float* %in0, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> %.206, float %.209, i32 4
+  %.211 = add i64 %index_1, 290
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> %.210, float %.213, i32 5
+  %.215 = add i64 %index_1, 300
+  %.216 = getelementptr float, float* %in0, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> %.214, float %.217, i32 6
+  %.219 = add i64 %index_1, 310
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %transpose_5 = insertelement <8 x float> %.218, float %.221, i32 7
+  %.222 = fsub <8 x float> %transpose_5, %x_31
+  %.223 = fmul <8 x float> %.222, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_18 = fadd <8 x float> %x_31, %.223
+  %.224 = add i64 %index_2, 24
+  %.225 = getelementptr float, float* %in2, i64 %.224
+  %.226 = bitcast float* %.225 to <8 x float>*
+  %x_32 = load <8 x float>, <8 x float>* %.226, align 4
+  %.227 = fmul <8 x float> %transpose_5, %transpose_5
+  %.228 = fsub <8 x float> %.227, %x_32
+  %.229 = fmul <8 x float> %.228, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_19 = fadd <8 x float> %x_32, %.229
+  %.230 = add i64 %index_2, 24
+  %.231 = getelementptr float, float* %in1, i64 %.230
+  %.232 = bitcast float* %.231 to <8 x float>*
+  store <8 x float> %add_18, <8 x float>* %.232, align 4
+  %.233 = add i64 %index_2, 24
+  %.234 = getelementptr float, float* %in2, i64 %.233
+  %.235 = bitcast float* %.234 to <8 x float>*
+  store <8 x float> %add_19, <8 x float>* %.235, align 4
+  %.236 = add i64 %index_2, 24
+  %.237 = getelementptr float, float* %in4, i64 %.236
+  %.238 = bitcast float* %.237 to <8 x float>*
+  %.239 = load <8 x float>, <8 x float>* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %x_2, i32 0
+  %.241 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = fmul <8 x float> %add_18, %.241
+  %.243 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_19)
+  %.244 = fadd <8 x float> %.243, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.245 = fdiv <8 x float> %.242, %.244
+  %.246 = fsub <8 x float> %.239, %.245
+  %.247 = add i64 %index_2, 24
+  %.248 = getelementptr float, float* %in4, i64 %.247
+  %.249 = bitcast float* %.248 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.249, align 4
+  br label %after.8
+after.8:
+  %.250 = icmp sge i32 %group_x, 10
+  br i1 %.250, label %then.9, label %after.11
+then.9:
+  %.251 = icmp slt i32 %group_x, 11
+  br i1 %.251, label %then.12, label %after.14
+then.12:
+  %.252 = mul i32 %group_x, 4096
+  %start = sub i32 %.252, 40960
+  %.253 = mul i32 %group_x, 512
+  %.254 = sub i32 5124, %.253
+  %.255 = call i32 @llvm.smin.i32(i32 512, i32 %.254)
+  %.256 = mul i32 %.255, 8
+  %.257 = add i32 %.256, %start
+  br label %i_1.head.15
+i_1.head.15:
+  %i_1 = phi i32 [ %start, %then.12 ], [ %.287, %i_1.body.16 ]
+  %.258 = icmp slt i32 %i_1, %.257
+  br i1 %.258, label %i_1.body.16, label %i_1.end.17
+i_1.body.16:
+  %index_3 = sext i32 %i_1 to i64
+  %.259 = getelementptr float, float* %in6, i64 %index_3
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.260, align 4
+  %.261 = getelementptr float, float* %in5, i64 %index_3
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.262, align 4
+  %.263 = fsub <8 x float> %x_4, %x_3
+  %.264 = fmul <8 x float> %.263, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.264
+  %.265 = getelementptr float, float* %in7, i64 %index_3
+  %.266 = bitcast float* %.265 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.266, align 4
+  %.267 = fmul <8 x float> %x_4, %x_4
+  %.268 = fsub <8 x float> %.267, %x_5
+  %.269 = fmul <8 x float> %.268, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.269
+  %.270 = getelementptr float, float* %in3, i64 0
+  %x_6 = load float, float* %.270, align 4
+  %.271 = getelementptr float, float* %in6, i64 %index_3
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.272, align 4
+  %.273 = getelementptr float, float* %in7, i64 %index_3
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.274, align 4
+  %.275 = getelementptr float, float* %in8, i64 %index_3
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %.277 = load <8 x float>, <8 x float>* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %x_6, i32 0
+  %.279 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = fmul <8 x float> %add_2, %.279
+  %.281 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.282 = fadd <8 x float> %.281, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.283 = fdiv <8 x float> %.280, %.282
+  %.284 = fsub <8 x float> %.277, %.283
+  %.285 = getelementptr float, float* %in8, i64 %index_3
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = add nsw i32 %i_1, 8
+  br label %i_1.head.15
+i_1.end.17:
+  br label %after.14
+after.14:
+  br label %after.11
+after.11:
+  %.288 = icmp sge i32 %group_x, 11
+  br i1 %.288, label %then.18, label %after.20
+then.18:
+  %.289 = icmp slt i32 %group_x, 43
+  br i1 %.289, label %then.21, label %after.23
+then.21:
+  %i_2 = sub i32 %group_x, 11
+  %index_4 = sext i32 %i_2 to i64
+  %index_5 = mul i64 %index_4, 16
+  %.290 = getelementptr float, float* %in10, i64 %index_5
+  %.291 = bitcast float* %.290 to <8 x float>*
+  %x_7 = load <8 x float>, <8 x float>* %.291, align 4
+  %.292 = getelementptr float, float* %in9, i64 %index_4
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %.295 = add i64 %index_4, 32
+  %.296 = getelementptr float, float* %in9, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = insertelement <8 x float> %.294, float %.297, i32 1
+  %.299 = add i64 %index_4, 64
+  %.300 = getelementptr float, float* %in9, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> %.298, float %.301, i32 2
+  %.303 = add i64 %index_4, 96
+  %.304 = getelementptr float, float* %in9, i64 %.303
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> %.302, float %.305, i32 3
+  %.307 = add i64 %index_4, 128
+  %.308 = getelementptr float, float* %in9, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> %.306, float %.309, i32 4
+  %.311 = add i64 %index_4, 160
+  %.312 = getelementptr float, float* %in9, i64 %.311
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> %.310, float %.313, i32 5
+  %.315 = add i64 %index_4, 192
+  %.316 = getelementptr float, float* %in9, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> %.314, float %.317, i32 6
+  %.319 = add i64 %index_4, 224
+  %.320 = getelementptr float, float* %in9, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %transpose_1 = insertelement <8 x float> %.318, float %.321, i32 7
+  %.322 = fsub <8 x float> %transpose_1, %x_7
+  %.323 = fmul <8 x float> %.322, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_7, %.323
+  %.324 = getelementptr float, float* %in11, i64 %index_5
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.325, align 4
+  %.326 = fmul <8 x float> %transpose_1, %transpose_1
+  %.327 = fsub <8 x float> %.326, %x_8
+  %.328 = fmul <8 x float> %.327, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_8, %.328
+  %.329 = getelementptr float, float* %in3, i64 0
+  %x_9 = load float, float* %.329, align 4
+  %.330 = getelementptr float, float* %in10, i64 %index_5
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.331, align 4
+  %.332 = getelementptr float, float* %in11, i64 %index_5
+  %.333 = bitcast float* %.332 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.333, align 4
+  %.334 = getelementptr float, float* %in12, i64 %index_5
+  %.335 = bitcast float* %.334 to <8 x float>*
+  %.336 = load <8 x float>, <8 x float>* %.335, align 4
+  %.337 = insertelement <8 x float> undef, float %x_9, i32 0
+  %.338 = shufflevector <8 x float> %.337, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = fmul <8 x float> %add_4, %.338
+  %.340 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.341 = fadd <8 x float> %.340, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.342 = fdiv <8 x float> %.339, %.341
+  %.343 = fsub <8 x float> %.336, %.342
+  %.344 = getelementptr float, float* %in12, i64 %index_5
+  %.345 = bitcast float* %.344 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.345, align 4
+  %.346 = add i64 %index_5, 8
+  %.347 = getelementptr float, float* %in10, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  %x_34 = load <8 x float>, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_4, 256
+  %.350 = getelementptr float, float* %in9, i64 %.349
+  %.351 = load float, float* %.350, align 4
+  %.352 = insertelement <8 x float> undef, float %.351, i32 0
+  %.353 = add i64 %index_4, 288
+  %.354 = getelementptr float, float* %in9, i64 %.353
+  %.355 = load float, float* %.354, align 4
+  %.356 = insertelement <8 x float> %.352, float %.355, i32 1
+  %.357 = add i64 %index_4, 320
+  %.358 = getelementptr float, float* %in9, i64 %.357
+  %.359 = load float, float* %.358, align 4
+  %.360 = insertelement <8 x float> %.356, float %.359, i32 2
+  %.361 = add i64 %index_4, 352
+  %.362 = getelementptr float, float* %in9, i64 %.361
+  %.363 = load float, float* %.362, align 4
+  %.364 = insertelement <8 x float> %.360, float %.363, i32 3
+  %.365 = add i64 %index_4, 384
+  %.366 = getelementptr float, float* %in9, i64 %.365
+  %.367 = load float, float* %.366, align 4
+  %.368 = insertelement <8 x float> %.364, float %.367, i32 4
+  %.369 = add i64 %index_4, 416
+  %.370 = getelementptr float, float* %in9, i64 %.369
+  %.371 = load float, float* %.370, align 4
+  %.372 = insertelement <8 x float> %.368, float %.371, i32 5
+  %.373 = add i64 %index_4, 448
+  %.374 = getelementptr float, float* %in9, i64 %.373
+  %.375 = load float, float* %.374, align 4
+  %.376 = insertelement <8 x float> %.372, float %.375, i32 6
+  %.377 = add i64 %index_4, 480
+  %.378 = getelementptr float, float* %in9, i64 %.377
+  %.379 = load float, float* %.378, align 4
+  %transpose_6 = insertelement <8 x float> %.376, float %.379, i32 7
+  %.380 = fsub <8 x float> %transpose_6, %x_34
+  %.381 = fmul <8 x float> %.380, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_20 = fadd <8 x float> %x_34, %.381
+  %.382 = add i64 %index_5, 8
+  %.383 = getelementptr float, float* %in11, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  %x_35 = load <8 x float>, <8 x float>* %.384, align 4
+  %.385 = fmul <8 x float> %transpose_6, %transpose_6
+  %.386 = fsub <8 x float> %.385, %x_35
+  %.387 = fmul <8 x float> %.386, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_21 = fadd <8 x float> %x_35, %.387
+  %.388 = add i64 %index_5, 8
+  %.389 = getelementptr float, float* %in10, i64 %.388
+  %.390 = bitcast float* %.389 to <8 x float>*
+  store <8 x float> %add_20, <8 x float>* %.390, align 4
+  %.391 = add i64 %index_5, 8
+  %.392 = getelementptr float, float* %in11, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %add_21, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_5, 8
+  %.395 = getelementptr float, float* %in12, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = insertelement <8 x float> undef, float %x_9, i32 0
+  %.399 = shufflevector <8 x float> %.398, <8 x float> undef, <8 x i32> zeroinitializer
+  %.400 = fmul <8 x float> %add_20, %.399
+  %.401 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_21)
+  %.402 = fadd <8 x float> %.401, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.403 = fdiv <8 x float> %.400, %.402
+  %.404 = fsub <8 x float> %.397, %.403
+  %.405 = add i64 %index_5, 8
+  %.406 = getelementptr float, float* %in12, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  store <8 x float> %.404, <8 x float>* %.407, align 4
+  br label %after.23
+after.23:
+  br label %after.20
+after.20:
+  %.408 = icmp sge i32 %group_x, 43
+  br i1 %.408, label %then.24, label %after.26
+then.24:
+  %.409 = icmp slt i32 %group_x, 44
+  br i1 %.409, label %then.27, label %after.29
+then.27:
+  %.410 = mul i32 %group_x, 4096
+  %start_1 = sub i32 %.410, 176128
+  %.411 = mul i32 %group_x, 512
+  %.412 = sub i32 22018, %.411
+  %.413 = call i32 @llvm.smin.i32(i32 512, i32 %.412)
+  %.414 = mul i32 %.413, 8
+  %.415 = add i32 %.414, %start_1
+  br label %i_3.head.30
+i_3.head.30:
+  %i_3 = phi i32 [ %start_1, %then.27 ], [ %.445, %i_3.body.31 ]
+  %.416 = icmp slt i32 %i_3, %.415
+  br i1 %.416, label %i_3.body.31, label %i_3.end.32
+i_3.body.31:
+  %index_6 = sext i32 %i_3 to i64
+  %.417 = getelementptr float, float* %in14, i64 %index_6
+  %.418 = bitcast float* %.417 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.418, align 4
+  %.419 = getelementptr float, float* %in13, i64 %index_6
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %x_11 = load <8 x float>, <8 x float>* %.420, align 4
+  %.421 = fsub <8 x float> %x_11, %x_10
+  %.422 = fmul <8 x float> %.421, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_10, %.422
+  %.423 = getelementptr float, float* %in15, i64 %index_6
+  %.424 = bitcast float* %.423 to <8 x float>*
+  %x_12 = load <8 x float>, <8 x float>* %.424, align 4
+  %.425 = fmul <8 x float> %x_11, %x_11
+  %.426 = fsub <8 x float> %.425, %x_12
+  %.427 = fmul <8 x float> %.426, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_12, %.427
+  %.428 = getelementptr float, float* %in3, i64 0
+  %x_13 = load float, float* %.428, align 4
+  %.429 = getelementptr float, float* %in14, i64 %index_6
+  %.430 = bitcast float* %.429 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.430, align 4
+  %.431 = getelementptr float, float* %in15, i64 %index_6
+  %.432 = bitcast float* %.431 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.432, align 4
+  %.433 = getelementptr float, float* %in16, i64 %index_6
+  %.434 = bitcast float* %.433 to <8 x float>*
+  %.435 = load <8 x float>, <8 x float>* %.434, align 4
+  %.436 = insertelement <8 x float> undef, float %x_13, i32 0
+  %.437 = shufflevector <8 x float> %.436, <8 x float> undef, <8 x i32> zeroinitializer
+  %.438 = fmul <8 x float> %add_6, %.437
+  %.439 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.440 = fadd <8 x float> %.439, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.441 = fdiv <8 x float> %.438, %.440
+  %.442 = fsub <8 x float> %.435, %.441
+  %.443 = getelementptr float, float* %in16, i64 %index_6
+  %.444 = bitcast float* %.443 to <8 x float>*
+  store <8 x float> %.442, <8 x float>* %.444, align 4
+  %.445 = add nsw i32 %i_3, 8
+  br label %i_3.head.30
+i_3.end.32:
+  br label %after.29
+after.29:
+  br label %after.26
+after.26:
+  %.446 = icmp sge i32 %group_x, 44
+  br i1 %.446, label %then.33, label %after.35
+then.33:
+  %.447 = icmp slt i32 %group_x, 60
+  br i1 %.447, label %then.36, label %after.38
+then.36:
+  %i_4 = sub i32 %group_x, 44
+  %index_7 = sext i32 %i_4 to i64
+  %index_8 = mul i64 %index_7, 3
+  %.448 = getelementptr float, float* %in18, i64 %index_8
+  %x_14 = load float, float* %.448, align 4
+  %.449 = getelementptr float, float* %in17, i64 %index_7
+  %transpose_2 = load float, float* %.449, align 4
+  %.450 = fsub float %transpose_2, %x_14
+  %.451 = fmul float %.450, 0.10000000149011612
+  %add_8 = fadd float %x_14, %.451
+  %.452 = getelementptr float, float* %in19, i64 %index_8
+  %x_15 = load float, float* %.452, align 4
+  %.453 = fmul float %transpose_2, %transpose_2
+  %.454 = fsub float %.453, %x_15
+  %.455 = fmul float %.454, 0.0010000000474974513
+  %add_9 = fadd float %x_15, %.455
+  %.456 = getelementptr float, float* %in3, i64 0
+  %x_16 = load float, float* %.456, align 4
+  %.457 = getelementptr float, float* %in18, i64 %index_8
+  store float %add_8, float* %.457, align 4
+  %.458 = getelementptr float, float* %in19, i64 %index_8
+  store float %add_9, float* %.458, align 4
+  %.459 = getelementptr float, float* %in20, i64 %index_8
+  %.460 = load float, float* %.459, align 4
+  %.461 = fmul float %add_8, %x_16
+  %.462 = call float @llvm.sqrt.f32(float %add_9)
+  %.463 = fadd float %.462, 1.0000000116860974e-7
+  %.464 = fdiv float %.461, %.463
+  %.465 = fsub float %.460, %.464
+  %.466 = getelementptr float, float* %in20, i64 %index_8
+  store float %.465, float* %.466, align 4
+  %.467 = add i64 %index_8, 1
+  %.468 = getelementptr float, float* %in18, i64 %.467
+  %x_37 = load float, float* %.468, align 4
+  %.469 = add i64 %index_7, 16
+  %.470 = getelementptr float, float* %in17, i64 %.469
+  %transpose_7 = load float, float* %.470, align 4
+  %.471 = fsub float %transpose_7, %x_37
+  %.472 = fmul float %.471, 0.10000000149011612
+  %add_22 = fadd float %x_37, %.472
+  %.473 = add i64 %index_8, 1
+  %.474 = getelementptr float, float* %in19, i64 %.473
+  %x_38 = load float, float* %.474, align 4
+  %.475 = fmul float %transpose_7, %transpose_7
+  %.476 = fsub float %.475, %x_38
+  %.477 = fmul float %.476, 0.0010000000474974513
+  %add_23 = fadd float %x_38, %.477
+  %.478 = add i64 %index_8, 1
+  %.479 = getelementptr float, float* %in18, i64 %.478
+  store float %add_22, float* %.479, align 4
+  %.480 = add i64 %index_8, 1
+  %.481 = getelementptr float, float* %in19, i64 %.480
+  store float %add_23, float* %.481, align 4
+  %.482 = add i64 %index_8, 1
+  %.483 = getelementptr float, float* %in20, i64 %.482
+  %.484 = load float, float* %.483, align 4
+  %.485 = fmul float %add_22, %x_16
+  %.486 = call float @llvm.sqrt.f32(float %add_23)
+  %.487 = fadd float %.486, 1.0000000116860974e-7
+  %.488 = fdiv float %.485, %.487
+  %.489 = fsub float %.484, %.488
+  %.490 = add i64 %index_8, 1
+  %.491 = getelementptr float, float* %in20, i64 %.490
+  store float %.489, float* %.491, align 4
+  %.492 = add i64 %index_8, 2
+  %.493 = getelementptr float, float* %in18, i64 %.492
+  %x_40 = load float, float* %.493, align 4
+  %.494 = add i64 %index_7, 32
+  %.495 = getelementptr float, float* %in17, i64 %.494
+  %transpose_8 = load float, float* %.495, align 4
+  %.496 = fsub float %transpose_8, %x_40
+  %.497 = fmul float %.496, 0.10000000149011612
+  %add_24 = fadd float %x_40, %.497
+  %.498 = add i64 %index_8, 2
+  %.499 = getelementptr float, float* %in19, i64 %.498
+  %x_41 = load float, float* %.499, align 4
+  %.500 = fmul float %transpose_8, %transpose_8
+  %.501 = fsub float %.500, %x_41
+  %.502 = fmul float %.501, 0.0010000000474974513
+  %add_25 = fadd float %x_41, %.502
+  %.503 = add i64 %index_8, 2
+  %.504 = getelementptr float, float* %in18, i64 %.503
+  store float %add_24, float* %.504, align 4
+  %.505 = add i64 %index_8, 2
+  %.506 = getelementptr float, float* %in19, i64 %.505
+  store float %add_25, float* %.506, align 4
+  %.507 = add i64 %index_8, 2
+  %.508 = getelementptr float, float* %in20, i64 %.507
+  %.509 = load float, float* %.508, align 4
+  %.510 = fmul float %add_24, %x_16
+  %.511 = call float @llvm.sqrt.f32(float %add_25)
+  %.512 = fadd float %.511, 1.0000000116860974e-7
+  %.513 = fdiv float %.510, %.512
+  %.514 = fsub float %.509, %.513
+  %.515 = add i64 %index_8, 2
+  %.516 = getelementptr float, float* %in20, i64 %.515
+  store float %.514, float* %.516, align 4
+  br label %after.38
+after.38:
+  br label %after.35
+after.35:
+  %.517 = icmp sge i32 %group_x, 60
+  br i1 %.517, label %then.39, label %after.41
+then.39:
+  %.518 = mul i32 %group_x, 4096
+  %start_2 = sub i32 %.518, 245760
+  %.519 = sub i32 3, %start_2
+  %index_9 = call i32 @llvm.smin.i32(i32 4096, i32 %.519)
+  %.520 = sdiv i32 %index_9, 8
+  %.521 = mul i32 %.520, 8
+  %i_5_whole = add i32 %start_2, %.521
+  br label %i_5.head.42
+i_5.head.42:
+  %i_5 = phi i32 [ %start_2, %then.39 ], [ %.551, %i_5.body.43 ]
+  %.522 = icmp slt i32 %i_5, %i_5_whole
+  br i1 %.522, label %i_5.body.43, label %i_5.end.44
+i_5.body.43:
+  %index_10 = sext i32 %i_5 to i64
+  %.523 = getelementptr float, float* %in22, i64 %index_10
+  %.524 = bitcast float* %.523 to <8 x float>*
+  %x_17 = load <8 x float>, <8 x float>* %.524, align 4
+  %.525 = getelementptr float, float* %in21, i64 %index_10
+  %.526 = bitcast float* %.525 to <8 x float>*
+  %x_18 = load <8 x float>, <8 x float>* %.526, align 4
+  %.527 = fsub <8 x float> %x_18, %x_17
+  %.528 = fmul <8 x float> %.527, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_10 = fadd <8 x float> %x_17, %.528
+  %.529 = getelementptr float, float* %in23, i64 %index_10
+  %.530 = bitcast float* %.529 to <8 x float>*
+  %x_19 = load <8 x float>, <8 x float>* %.530, align 4
+  %.531 = fmul <8 x float> %x_18, %x_18
+  %.532 = fsub <8 x float> %.531, %x_19
+  %.533 = fmul <8 x float> %.532, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_11 = fadd <8 x float> %x_19, %.533
+  %.534 = getelementptr float, float* %in3, i64 0
+  %x_20 = load float, float* %.534, align 4
+  %.535 = getelementptr float, float* %in22, i64 %index_10
+  %.536 = bitcast float* %.535 to <8 x float>*
+  store <8 x float> %add_10, <8 x float>* %.536, align 4
+  %.537 = getelementptr float, float* %in23, i64 %index_10
+  %.538 = bitcast float* %.537 to <8 x float>*
+  store <8 x float> %add_11, <8 x float>* %.538, align 4
+  %.539 = getelementptr float, float* %in24, i64 %index_10
+  %.540 = bitcast float* %.539 to <8 x float>*
+  %.541 = load <8 x float>, <8 x float>* %.540, align 4
+  %.542 = insertelement <8 x float> undef, float %x_20, i32 0
+  %.543 = shufflevector <8 x float> %.542, <8 x float> undef, <8 x i32> zeroinitializer
+  %.544 = fmul <8 x float> %add_10, %.543
+  %.545 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
+  %.546 = fadd <8 x float> %.545, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.547 = fdiv <8 x float> %.544, %.546
+  %.548 = fsub <8 x float> %.541, %.547
+  %.549 = getelementptr float, float* %in24, i64 %index_10
+  %.550 = bitcast float* %.549 to <8 x float>*
+  store <8 x float> %.548, <8 x float>* %.550, align 4
+  %.551 = add nsw i32 %i_5, 8
+  br label %i_5.head.42
+i_5.end.44:
+  %.552 = add i32 %start_2, %index_9
+  br label %i_5_rest.head.45
+i_5_rest.head.45:
+  %i_5_rest = phi i32 [ %i_5_whole, %i_5.end.44 ], [ %.573, %i_5_rest.body.46 ]
+  %.553 = icmp slt i32 %i_5_rest, %.552
+  br i1 %.553, label %i_5_rest.body.46, label %i_5_rest.end.47
+i_5_rest.body.46:
+  %index_11 = sext i32 %i_5_rest to i64
+  %.554 = getelementptr float, float* %in22, i64 %index_11
+  %x_21 = load float, float* %.554, align 4
+  %.555 = getelementptr float, float* %in21, i64 %index_11
+  %x_22 = load float, float* %.555, align 4
+  %.556 = fsub float %x_22, %x_21
+  %.557 = fmul float %.556, 0.10000000149011612
+  %add_12 = fadd float %x_21, %.557
+  %.558 = getelementptr float, float* %in23, i64 %index_11
+  %x_23 = load float, float* %.558, align 4
+  %.559 = fmul float %x_22, %x_22
+  %.560 = fsub float %.559, %x_23
+  %.561 = fmul float %.560, 0.0010000000474974513
+  %add_13 = fadd float %x_23, %.561
+  %.562 = getelementptr float, float* %in3, i64 0
+  %x_24 = load float, float* %.562, align 4
+  %.563 = getelementptr float, float* %in22, i64 %index_11
+  store float %add_12, float* %.563, align 4
+  %.564 = getelementptr float, float* %in23, i64 %index_11
+  store float %add_13, float* %.564, align 4
+  %.565 = getelementptr float, float* %in24, i64 %index_11
+  %.566 = load float, float* %.565, align 4
+  %.567 = fmul float %add_12, %x_24
+  %.568 = call float @llvm.sqrt.f32(float %add_13)
+  %.569 = fadd float %.568, 1.0000000116860974e-7
+  %.570 = fdiv float %.567, %.569
+  %.571 = fsub float %.566, %.570
+  %.572 = getelementptr float, float* %in24, i64 %index_11
+  store float %.571, float* %.572, align 4
+  %.573 = add nsw i32 %i_5_rest, 1
+  br label %i_5_rest.head.45
+i_5_rest.end.47:
+  br label %after.41
+after.41:
+  %.574 = add i32 %group_x, 1
+  %.575 = icmp eq i32 %.574, %.grid_x
+  %.576 = add i32 %group_y, 1
+  %.577 = select i1 %.575, i32 %.576, i32 %group_y
+  %.578 = icmp eq i32 %.577, %.grid_y
+  %.579 = add i32 %group_z, 1
+  %.580 = select i1 %.575, i32 0, i32 %.574
+  store i32 %.580, i32* %group_x.at
+  %.581 = select i1 %.578, i32 0, i32 %.577
+  store i32 %.581, i32* %group_y.at
+  %.582 = select i1 %.578, i32 %.579, i32 %group_z
+  store i32 %.582, i32* %group_z.at
+  %.583 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; eval_step_species
+;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
+;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 44*batch  bytes: 24*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[3*batch], read
+;   in1: i32[batch], read
+;   out0: f32[batch], write
+;   out1: i32[batch], write
+;   scratch: kept: f32[3]
+define internal void @eval_step_species(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_2.at = alloca float
+  %acc_3.at = alloca float
+  %acc_4.at = alloca i32
+  %acc_5.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.366, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = add i32 %first, 8
+  %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.356, %row.body.7 ]
+  %.10 = icmp slt i32 %row, %.9
+  br i1 %.10, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_1 = sext i32 %row to i64
+  %index_2 = mul i64 %index_1, 3
+  %.11 = getelementptr float, float* %in0, i64 %index_2
+  %x = load float, float* %.11, align 4
+  %.12 = load float, float* %acc.at
+  %.13 = load float, float* %acc.at
+  %.14 = fcmp une float %.12, %.13
+  %.15 = load float, float* %acc.at
+  %.16 = load float, float* %acc.at
+  %.17 = fcmp ogt float %.16, %x
+  %.18 = load float, float* %acc.at
+  %.19 = select i1 %.17, float %.18, float %x
+  %.20 = select i1 %.14, float %.15, float %.19
+  store float %.20, float* %acc.at
+  %.21 = add i64 %index_2, 1
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %x_3 = load float, float* %.22, align 4
+  %.23 = load float, float* %acc.at
+  %.24 = load float, float* %acc.at
+  %.25 = fcmp une float %.23, %.24
+  %.26 = load float, float* %acc.at
+  %.27 = load float, float* %acc.at
+  %.28 = fcmp ogt float %.27, %x_3
+  %.29 = load float, float* %acc.at
+  %.30 = select i1 %.28, float %.29, float %x_3
+  %.31 = select i1 %.25, float %.26, float %.30
+  store float %.31, float* %acc.at
+  %.32 = add i64 %index_2, 2
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %x_4 = load float, float* %.33, align 4
+  %.34 = load float, float* %acc.at
+  %.35 = load float, float* %acc.at
+  %.36 = fcmp une float %.34, %.35
+  %.37 = load float, float* %acc.at
+  %.38 = load float, float* %acc.at
+  %.39 = fcmp ogt float %.38, %x_4
+  %.40 = load float, float* %acc.at
+  %.41 = select i1 %.39, float %.40, float %x_4
+  %.42 = select i1 %.36, float %.37, float %.41
+  store float %.42, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.43 = load float, float* %acc.at
+  %x_7 = fsub float %x, %.43
+  %.44 = fcmp olt float %x_7, -104.0
+  %above_1 = select i1 %.44, float -104.0, float %x_7
+  %.45 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.45, float 89.0, float %above_1
+  %.46 = fmul float %clamped_1, 1.4426950216293335
+  %.47 = fadd float %.46, 12582912.0
+  %.48 = bitcast float %.47 to i32
+  %exponent_1 = sub i32 %.48, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.49 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.49)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.50 = fmul float %r_1, %r_1
+  %.51 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.52 = call float @llvm.fma.f32(float %.51, float %r_1, float 0.008333452045917511)
+  %.53 = call float @llvm.fma.f32(float %.52, float %r_1, float 0.04166579619050026)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.1666666567325592)
+  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.5)
+  %.56 = call float @llvm.fma.f32(float %.50, float %.55, float %r_1)
+  %.57 = fadd float %.56, 1.0
+  %.58 = add i32 %half_1, 127
+  %.59 = shl i32 %.58, 23
+  %.60 = bitcast i32 %.59 to float
+  %.61 = fmul float %.57, %.60
+  %.62 = sub i32 %exponent_1, %half_1
+  %.63 = add i32 %.62, 127
+  %.64 = shl i32 %.63, 23
+  %.65 = bitcast i32 %.64 to float
+  %exp = fmul float %.61, %.65
+  %.66 = getelementptr float, float* %kept, i64 0
+  store float %exp, float* %.66, align 4
+  %.67 = load float, float* %acc_1.at
+  %.68 = fadd float %.67, %exp
+  store float %.68, float* %acc_1.at
+  %.69 = load float, float* %acc.at
+  %x_8 = fsub float %x_3, %.69
+  %.70 = fcmp olt float %x_8, -104.0
+  %above_2 = select i1 %.70, float -104.0, float %x_8
+  %.71 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.71, float 89.0, float %above_2
+  %.72 = fmul float %clamped_2, 1.4426950216293335
+  %.73 = fadd float %.72, 12582912.0
+  %.74 = bitcast float %.73 to i32
+  %exponent_2 = sub i32 %.74, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.75 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.75)
+  %half_2 = ashr i32 %exponent_2, 1
+  %.76 = fmul float %r_2, %r_2
+  %.77 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.78 = call float @llvm.fma.f32(float %.77, float %r_2, float 0.008333452045917511)
+  %.79 = call float @llvm.fma.f32(float %.78, float %r_2, float 0.04166579619050026)
+  %.80 = call float @llvm.fma.f32(float %.79, float %r_2, float 0.1666666567325592)
+  %.81 = call float @llvm.fma.f32(float %.80, float %r_2, float 0.5)
+  %.82 = call float @llvm.fma.f32(float %.76, float %.81, float %r_2)
+  %.83 = fadd float %.82, 1.0
+  %.84 = add i32 %half_2, 127
+  %.85 = shl i32 %.84, 23
+  %.86 = bitcast i32 %.85 to float
+  %.87 = fmul float %.83, %.86
+  %.88 = sub i32 %exponent_2, %half_2
+  %.89 = add i32 %.88, 127
+  %.90 = shl i32 %.89, 23
+  %.91 = bitcast i32 %.90 to float
+  %exp_1 = fmul float %.87, %.91
+  %.92 = getelementptr float, float* %kept, i64 1
+  store float %exp_1, float* %.92, align 4
+  %.93 = load float, float* %acc_1.at
+  %.94 = fadd float %.93, %exp_1
+  store float %.94, float* %acc_1.at
+  %.95 = load float, float* %acc.at
+  %x_9 = fsub float %x_4, %.95
+  %.96 = fcmp olt float %x_9, -104.0
+  %above_3 = select i1 %.96, float -104.0, float %x_9
+  %.97 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.97, float 89.0, float %above_3
+  %.98 = fmul float %clamped_3, 1.4426950216293335
+  %.99 = fadd float %.98, 12582912.0
+  %.100 = bitcast float %.99 to i32
+  %exponent_3 = sub i32 %.100, 1262485504
+  %n_3 = sitofp i32 %exponent_3 to float
+  %.101 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.101)
+  %half_3 = ashr i32 %exponent_3, 1
+  %.102 = fmul float %r_3, %r_3
+  %.103 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
+  %.104 = call float @llvm.fma.f32(float %.103, float %r_3, float 0.008333452045917511)
+  %.105 = call float @llvm.fma.f32(float %.104, float %r_3, float 0.04166579619050026)
+  %.106 = call float @llvm.fma.f32(float %.105, float %r_3, float 0.1666666567325592)
+  %.107 = call float @llvm.fma.f32(float %.106, float %r_3, float 0.5)
+  %.108 = call float @llvm.fma.f32(float %.102, float %.107, float %r_3)
+  %.109 = fadd float %.108, 1.0
+  %.110 = add i32 %half_3, 127
+  %.111 = shl i32 %.110, 23
+  %.112 = bitcast i32 %.111 to float
+  %.113 = fmul float %.109, %.112
+  %.114 = sub i32 %exponent_3, %half_3
+  %.115 = add i32 %.114, 127
+  %.116 = shl i32 %.115, 23
+  %.117 = bitcast i32 %.116 to float
+  %exp_2 = fmul float %.113, %.117
+  %.118 = getelementptr float, float* %kept, i64 2
+  store float %exp_2, float* %.118, align 4
+  %.119 = load float, float* %acc_1.at
+  %.120 = fadd float %.119, %exp_2
+  store float %.120, float* %acc_1.at
+  store float 0.0, float* %acc_2.at
+  store float 0xFFF0000000000000, float* %acc_3.at
+  store i32 2147483647, i32* %acc_4.at
+  %.121 = getelementptr float, float* %kept, i64 0
+  %.122 = load float, float* %.121, align 4
+  %.123 = load float, float* %acc_1.at
+  %div = fdiv float %.122, %.123
+  %.124 = load float, float* %acc_2.at
+  %.125 = fadd float %.124, %div
+  store float %.125, float* %acc_2.at
+  %.126 = fcmp oeq float %div, %div
+  %value_1 = select i1 %.126, float %div, float 0xFFF0000000000000
+  %.127 = load float, float* %acc_3.at
+  %.128 = fcmp ogt float %value_1, %.127
+  %.129 = load float, float* %acc_3.at
+  %.130 = fcmp oeq float %value_1, %.129
+  %.131 = load i32, i32* %acc_4.at
+  %.132 = icmp slt i32 0, %.131
+  %.133 = and i1 %.130, %.132
+  %.134 = or i1 %.128, %.133
+  %.135 = load float, float* %acc_3.at
+  %next = select i1 %.134, float %value_1, float %.135
+  %.136 = load float, float* %acc_3.at
+  %.137 = fcmp ogt float %value_1, %.136
+  %.138 = load float, float* %acc_3.at
+  %.139 = fcmp oeq float %value_1, %.138
+  %.140 = load i32, i32* %acc_4.at
+  %.141 = icmp slt i32 0, %.140
+  %.142 = and i1 %.139, %.141
+  %.143 = or i1 %.137, %.142
+  %.144 = load i32, i32* %acc_4.at
+  %next_1 = select i1 %.143, i32 0, i32 %.144
+  store float %next, float* %acc_3.at
+  store i32 %next_1, i32* %acc_4.at
+  %.145 = getelementptr float, float* %kept, i64 1
+  %.146 = load float, float* %.145, align 4
+  %.147 = load float, float* %acc_1.at
+  %div_2 = fdiv float %.146, %.147
+  %.148 = load float, float* %acc_2.at
+  %.149 = fadd float %.148, %div_2
+  store float %.149, float* %acc_2.at
+  %.150 = fcmp oeq float %div_2, %div_2
+  %value_2 = select i1 %.150, float %div_2, float 0xFFF0000000000000
+  %.151 = load float, float* %acc_3.at
+  %.152 = fcmp ogt float %value_2, %.151
+  %.153 = load float, float* %acc_3.at
+  %.154 = fcmp oeq float %value_2, %.153
+  %.155 = load i32, i32* %acc_4.at
+  %.156 = icmp slt i32 1, %.155
+  %.157 = and i1 %.154, %.156
+  %.158 = or i1 %.152, %.157
+  %.159 = load float, float* %acc_3.at
+  %next_2 = select i1 %.158, float %value_2, float %.159
+  %.160 = load float, float* %acc_3.at
+  %.161 = fcmp ogt float %value_2, %.160
+  %.162 = load float, float* %acc_3.at
+  %.163 = fcmp oeq float %value_2, %.162
+  %.164 = load i32, i32* %acc_4.at
+  %.165 = icmp slt i32 1, %.164
+  %.166 = and i1 %.163, %.165
+  %.167 = or i1 %.161, %.166
+  %.168 = load i32, i32* %acc_4.at
+  %next_3 = select i1 %.167, i32 1, i32 %.168
+  store float %next_2, float* %acc_3.at
+  store i32 %next_3, i32* %acc_4.at
+  %.169 = getelementptr float, float* %kept, i64 2
+  %.170 = load float, float* %.169, align 4
+  %.171 = load float, float* %acc_1.at
+  %div_3 = fdiv float %.170, %.171
+  %.172 = load float, float* %acc_2.at
+  %.173 = fadd float %.172, %div_3
+  store float %.173, float* %acc_2.at
+  %.174 = fcmp oeq float %div_3, %div_3
+  %value_3 = select i1 %.174, float %div_3, float 0xFFF0000000000000
+  %.175 = load float, float* %acc_3.at
+  %.176 = fcmp ogt float %value_3, %.175
+  %.177 = load float, float* %acc_3.at
+  %.178 = fcmp oeq float %value_3, %.177
+  %.179 = load i32, i32* %acc_4.at
+  %.180 = icmp slt i32 2, %.179
+  %.181 = and i1 %.178, %.180
+  %.182 = or i1 %.176, %.181
+  %.183 = load float, float* %acc_3.at
+  %next_4 = select i1 %.182, float %value_3, float %.183
+  %.184 = load float, float* %acc_3.at
+  %.185 = fcmp ogt float %value_3, %.184
+  %.186 = load float, float* %acc_3.at
+  %.187 = fcmp oeq float %value_3, %.186
+  %.188 = load i32, i32* %acc_4.at
+  %.189 = icmp slt i32 2, %.188
+  %.190 = and i1 %.187, %.189
+  %.191 = or i1 %.185, %.190
+  %.192 = load i32, i32* %acc_4.at
+  %next_5 = select i1 %.191, i32 2, i32 %.192
+  store float %next_4, float* %acc_3.at
+  store i32 %next_5, i32* %acc_4.at
+  %.193 = load i32, i32* %acc_4.at
+  %.194 = icmp eq i32 %.193, 2147483647
+  %.195 = load i32, i32* %acc_4.at
+  %arg_max = select i1 %.194, i32 0, i32 %.195
+  %.196 = getelementptr i32, i32* %in1, i64 %index_1
+  %x_2 = load i32, i32* %.196, align 4
+  store float 0.0, float* %acc_5.at
+  %.197 = getelementptr float, float* %kept, i64 0
+  %.198 = load float, float* %.197, align 4
+  %.199 = load float, float* %acc_1.at
+  %div_1 = fdiv float %.198, %.199
+  %.200 = load float, float* %acc_2.at
+  %.201 = fdiv float %div_1, %.200
+  %.202 = fcmp ogt float 1.0000000116860974e-7, %.201
+  %.203 = load float, float* %acc_2.at
+  %.204 = fdiv float %div_1, %.203
+  %.205 = select i1 %.202, float 1.0000000116860974e-7, float %.204
+  %.206 = fcmp olt float 0.9999998807907104, %.205
+  %.207 = load float, float* %acc_2.at
+  %.208 = fdiv float %div_1, %.207
+  %.209 = fcmp ogt float 1.0000000116860974e-7, %.208
+  %.210 = load float, float* %acc_2.at
+  %.211 = fdiv float %div_1, %.210
+  %.212 = select i1 %.209, float 1.0000000116860974e-7, float %.211
+  %x_10 = select i1 %.206, float 0.9999998807907104, float %.212
+  %is_subnormal_1 = fcmp olt float %x_10, 1.1754943508222875e-38
+  %.213 = fmul float %x_10, 33554432.0
+  %.214 = select i1 %is_subnormal_1, float %.213, float %x_10
+  %bits_1 = bitcast float %.214 to i32
+  %above_4 = sub i32 %bits_1, 1060439283
+  %.215 = ashr i32 %above_4, 23
+  %.216 = select i1 %is_subnormal_1, i32 -25, i32 0
+  %.217 = add i32 %.215, %.216
+  %e_1 = sitofp i32 %.217 to float
+  %.218 = and i32 %above_4, 8388607
+  %.219 = add i32 %.218, 1060439283
+  %.220 = bitcast i32 %.219 to float
+  %f_1 = fsub float %.220, 1.0
+  %z_1 = fmul float %f_1, %f_1
+  %.221 = load float, float* %acc_5.at
+  %.222 = icmp eq i32 %x_2, 0
+  %.223 = uitofp i1 %.222 to float
+  %.224 = fcmp ogt float %x_10, 0.0
+  %.225 = fcmp olt float %x_10, 0x7FF0000000000000
+  %.226 = and i1 %.224, %.225
+  %.227 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
+  %.228 = call float @llvm.fma.f32(float %.227, float %f_1, float 0.11676998436450958)
+  %.229 = call float @llvm.fma.f32(float %.228, float %f_1, float -0.12420140951871872)
+  %.230 = call float @llvm.fma.f32(float %.229, float %f_1, float 0.14249323308467865)
+  %.231 = call float @llvm.fma.f32(float %.230, float %f_1, float -0.16668057441711426)
+  %.232 = call float @llvm.fma.f32(float %.231, float %f_1, float 0.2000071406364441)
+  %.233 = call float @llvm.fma.f32(float %.232, float %f_1, float -0.24999994039535522)
+  %.234 = call float @llvm.fma.f32(float %.233, float %f_1, float 0.3333333134651184)
+  %.235 = fmul float %.234, %f_1
+  %.236 = fmul float %.235, %z_1
+  %.237 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.236)
+  %.238 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.237)
+  %.239 = fadd float %f_1, %.238
+  %.240 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.239)
+  %.241 = fcmp oeq float %x_10, 0.0
+  %.242 = fcmp olt float %x_10, 0.0
+  %.243 = select i1 %.242, float 0x7FF8000000000000, float %x_10
+  %.244 = select i1 %.241, float 0xFFF0000000000000, float %.243
+  %.245 = select i1 %.226, float %.240, float %.244
+  %.246 = fmul float %.223, %.245
+  %.247 = fadd float %.221, %.246
+  store float %.247, float* %acc_5.at
+  %.248 = getelementptr float, float* %kept, i64 1
+  %.249 = load float, float* %.248, align 4
+  %.250 = load float, float* %acc_1.at
+  %div_4 = fdiv float %.249, %.250
+  %.251 = load float, float* %acc_2.at
+  %.252 = fdiv float %div_4, %.251
+  %.253 = fcmp ogt float 1.0000000116860974e-7, %.252
+  %.254 = load float, float* %acc_2.at
+  %.255 = fdiv float %div_4, %.254
+  %.256 = select i1 %.253, float 1.0000000116860974e-7, float %.255
+  %.257 = fcmp olt float 0.9999998807907104, %.256
+  %.258 = load float, float* %acc_2.at
+  %.259 = fdiv float %div_4, %.258
+  %.260 = fcmp ogt float 1.0000000116860974e-7, %.259
+  %.261 = load float, float* %acc_2.at
+  %.262 = fdiv float %div_4, %.261
+  %.263 = select i1 %.260, float 1.0000000116860974e-7, float %.262
+  %x_11 = select i1 %.257, float 0.9999998807907104, float %.263
+  %is_subnormal_2 = fcmp olt float %x_11, 1.1754943508222875e-38
+  %.264 = fmul float %x_11, 33554432.0
+  %.265 = select i1 %is_subnormal_2, float %.264, float %x_11
+  %bits_2 = bitcast float %.265 to i32
+  %above_5 = sub i32 %bits_2, 1060439283
+  %.266 = ashr i32 %above_5, 23
+  %.267 = select i1 %is_subnormal_2, i32 -25, i32 0
+  %.268 = add i32 %.266, %.267
+  %e_2 = sitofp i32 %.268 to float
+  %.269 = and i32 %above_5, 8388607
+  %.270 = add i32 %.269, 1060439283
+  %.271 = bitcast i32 %.270 to float
+  %f_2 = fsub float %.271, 1.0
+  %z_2 = fmul float %f_2, %f_2
+  %.272 = load float, float* %acc_5.at
+  %.273 = icmp eq i32 %x_2, 1
+  %.274 = uitofp i1 %.273 to float
+  %.275 = fcmp ogt float %x_11, 0.0
+  %.276 = fcmp olt float %x_11, 0x7FF0000000000000
+  %.277 = and i1 %.275, %.276
+  %.278 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_2, float -0.11514610052108765)
+  %.279 = call float @llvm.fma.f32(float %.278, float %f_2, float 0.11676998436450958)
+  %.280 = call float @llvm.fma.f32(float %.279, float %f_2, float -0.12420140951871872)
+  %.281 = call float @llvm.fma.f32(float %.280, float %f_2, float 0.14249323308467865)
+  %.282 = call float @llvm.fma.f32(float %.281, float %f_2, float -0.16668057441711426)
+  %.283 = call float @llvm.fma.f32(float %.282, float %f_2, float 0.2000071406364441)
+  %.284 = call float @llvm.fma.f32(float %.283, float %f_2, float -0.24999994039535522)
+  %.285 = call float @llvm.fma.f32(float %.284, float %f_2, float 0.3333333134651184)
+  %.286 = fmul float %.285, %f_2
+  %.287 = fmul float %.286, %z_2
+  %.288 = call float @llvm.fma.f32(float %e_2, float -0.00021219444170128554, float %.287)
+  %.289 = call float @llvm.fma.f32(float %z_2, float -0.5, float %.288)
+  %.290 = fadd float %f_2, %.289
+  %.291 = call float @llvm.fma.f32(float %e_2, float 0.693359375, float %.290)
+  %.292 = fcmp oeq float %x_11, 0.0
+  %.293 = fcmp olt float %x_11, 0.0
+  %.294 = select i1 %.293, float 0x7FF8000000000000, float %x_11
+  %.295 = select i1 %.292, float 0xFFF0000000000000, float %.294
+  %.296 = select i1 %.277, float %.291, float %.295
+  %.297 = fmul float %.274, %.296
+  %.298 = fadd float %.272, %.297
+  store float %.298, float* %acc_5.at
+  %.299 = getelementptr float, float* %kept, i64 2
+  %.300 = load float, float* %.299, align 4
+  %.301 = load float, float* %acc_1.at
+  %div_5 = fdiv float %.300, %.301
+  %.302 = load float, float* %acc_2.at
+  %.303 = fdiv float %div_5, %.302
+  %.304 = fcmp ogt float 1.0000000116860974e-7, %.303
+  %.305 = load float, float* %acc_2.at
+  %.306 = fdiv float %div_5, %.305
+  %.307 = select i1 %.304, float 1.0000000116860974e-7, float %.306
+  %.308 = fcmp olt float 0.9999998807907104, %.307
+  %.309 = load float, float* %acc_2.at
+  %.310 = fdiv float %div_5, %.309
+  %.311 = fcmp ogt float 1.0000000116860974e-7, %.310
+  %.312 = load float, float* %acc_2.at
+  %.313 = fdiv float %div_5, %.312
+  %.314 = select i1 %.311, float 1.0000000116860974e-7, float %.313
+  %x_12 = select i1 %.308, float 0.9999998807907104, float %.314
+  %is_subnormal_3 = fcmp olt float %x_12, 1.1754943508222875e-38
+  %.315 = fmul float %x_12, 33554432.0
+  %.316 = select i1 %is_subnormal_3, float %.315, float %x_12
+  %bits_3 = bitcast float %.316 to i32
+  %above_6 = sub i32 %bits_3, 1060439283
+  %.317 = ashr i32 %above_6, 23
+  %.318 = select i1 %is_subnormal_3, i32 -25, i32 0
+  %.319 = add i32 %.317, %.318
+  %e_3 = sitofp i32 %.319 to float
+  %.320 = and i32 %above_6, 8388607
+  %.321 = add i32 %.320, 1060439283
+  %.322 = bitcast i32 %.321 to float
+  %f_3 = fsub float %.322, 1.0
+  %z_3 = fmul float %f_3, %f_3
+  %.323 = load float, float* %acc_5.at
+  %.324 = icmp eq i32 %x_2, 2
+  %.325 = uitofp i1 %.324 to float
+  %.326 = fcmp ogt float %x_12, 0.0
+  %.327 = fcmp olt float %x_12, 0x7FF0000000000000
+  %.328 = and i1 %.326, %.327
+  %.329 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_3, float -0.11514610052108765)
+  %.330 = call float @llvm.fma.f32(float %.329, float %f_3, float 0.11676998436450958)
+  %.331 = call float @llvm.fma.f32(float %.330, float %f_3, float -0.12420140951871872)
+  %.332 = call float @llvm.fma.f32(float %.331, float %f_3, float 0.14249323308467865)
+  %.333 = call float @llvm.fma.f32(float %.332, float %f_3, float -0.16668057441711426)
+  %.334 = call float @llvm.fma.f32(float %.333, float %f_3, float 0.2000071406364441)
+  %.335 = call float @llvm.fma.f32(float %.334, float %f_3, float -0.24999994039535522)
+  %.336 = call float @llvm.fma.f32(float %.335, float %f_3, float 0.3333333134651184)
+  %.337 = fmul float %.336, %f_3
+  %.338 = fmul float %.337, %z_3
+  %.339 = call float @llvm.fma.f32(float %e_3, float -0.00021219444170128554, float %.338)
+  %.340 = call float @llvm.fma.f32(float %z_3, float -0.5, float %.339)
+  %.341 = fadd float %f_3, %.340
+  %.342 = call float @llvm.fma.f32(float %e_3, float 0.693359375, float %.341)
+  %.343 = fcmp oeq float %x_12, 0.0
+  %.344 = fcmp olt float %x_12, 0.0
+  %.345 = select i1 %.344, float 0x7FF8000000000000, float %x_12
+  %.346 = select i1 %.343, float 0xFFF0000000000000, float %.345
+  %.347 = select i1 %.328, float %.342, float %.346
+  %.348 = fmul float %.325, %.347
+  %.349 = fadd float %.323, %.348
+  store float %.349, float* %acc_5.at
+  %.350 = load float, float* %acc_5.at
+  %.351 = fneg float %.350
+  %.352 = getelementptr float, float* %out0, i64 %index_1
+  store float %.351, float* %.352, align 4
+  %.353 = icmp eq i32 %x_2, %arg_max
+  %.354 = zext i1 %.353 to i32
+  %.355 = getelementptr i32, i32* %out1, i64 %index_1
+  store i32 %.354, i32* %.355, align 4
+  %.356 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.357 = add i32 %group_x, 1
+  %.358 = icmp eq i32 %.357, %.grid_x
+  %.359 = add i32 %group_y, 1
+  %.360 = select i1 %.358, i32 %.359, i32 %group_y
+  %.361 = icmp eq i32 %.360, %.grid_y
+  %.362 = add i32 %group_z, 1
+  %.363 = select i1 %.358, i32 0, i32 %.357
+  store i32 %.363, i32* %group_x.at
+  %.364 = select i1 %.361, i32 0, i32 %.360
+  store i32 %.364, i32* %group_y.at
+  %.365 = select i1 %.361, i32 %.362, i32 %group_z
+  store i32 %.365, i32* %group_z.at
+  %.366 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
+  %quotient = sdiv i64 %a, %b
+  %rest = srem i64 %a, %b
+  %below = icmp slt i64 %rest, 0
+  %one = zext i1 %below to i64
+  %floor = sub i64 %quotient, %one
+  ret i64 %floor
+}
+
+; predict: 4 steps
+define void @tscompile_penguins_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  %.9 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.10 = bitcast i8* %.9 to float*
+  %.11 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.12 = bitcast i8* %.11 to float*
+  %.13 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.14 = bitcast i8* %.13 to float*
+  %.15 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.16 = bitcast i8* %.15 to float*
+  %.17 = trunc i64 %batch.sizes to i32
+  %.18 = add i64 %batch.sizes, 95
+  %.19 = call i64 @.floordiv(i64 %.18, i64 96)
+  %.20 = trunc i64 %.19 to i32
+  %.21 = mul i32 %.20, 1
+  %.22 = mul i32 %.21, 1
+  call void @predict_first(float* %.10, float* %.12, float* %.14, float* %.16, i32 %.17, i8* %.scratch, i32 %.20, i32 1, i32 0, i32 %.22)
+  %.23 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.24 = bitcast i8* %.23 to float*
+  %.25 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.26 = bitcast i8* %.25 to float*
+  %.27 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.28 = bitcast i8* %.27 to float*
+  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.30 = bitcast i8* %.29 to float*
+  %.31 = trunc i64 %batch.sizes to i32
+  %.32 = trunc i64 %.19 to i32
+  %.33 = mul i32 %.32, 1
+  %.34 = mul i32 %.33, 1
+  call void @predict_second(float* %.24, float* %.26, float* %.28, float* %.30, i32 %.31, i8* %.scratch, i32 %.32, i32 1, i32 0, i32 %.34)
+  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.36 = bitcast i8* %.35 to float*
+  %.37 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.38 = bitcast i8* %.37 to float*
+  %.39 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.40 = bitcast i8* %.39 to float*
+  %.41 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = trunc i64 %batch.sizes to i32
+  %.44 = trunc i64 %.19 to i32
+  %.45 = mul i32 %.44, 1
+  %.46 = mul i32 %.45, 1
+  call void @predict_species(float* %.36, float* %.38, float* %.40, float* %.42, i32 %.43, i8* %.scratch, i32 %.44, i32 1, i32 0, i32 %.46)
+  %.47 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.48 = bitcast i8* %.47 to float*
+  %.49 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.50 = bitcast i8* %.49 to float*
+  %.51 = trunc i64 %batch.sizes to i32
+  %.52 = add i64 %batch.sizes, 7
+  %.53 = call i64 @.floordiv(i64 %.52, i64 8)
+  %.54 = trunc i64 %.53 to i32
+  %.55 = mul i32 %.54, 1
+  %.56 = mul i32 %.55, 1
+  call void @predict_species_1(float* %.48, float* %.50, i32 %.51, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
+  ret void
+}
+
+define void @tscompile_penguins_places_predict(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  store i64 %.8, i64* %.2, align 8
+  %.9 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 %.8, i64* %.9, align 8
+  ret void
+}
+
+; train_step: 15 steps
+define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.9 = bitcast i8* %.8 to float*
+  %.10 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.13 = bitcast i8* %.12 to float*
+  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = trunc i64 %batch.sizes to i32
+  %.17 = add i64 %batch.sizes, 95
+  %.18 = call i64 @.floordiv(i64 %.17, i64 96)
+  %.19 = trunc i64 %.18 to i32
+  %.20 = mul i32 %.19, 1
+  %.21 = mul i32 %.20, 1
+  call void @predict_first(float* %.9, float* %.11, float* %.13, float* %.15, i32 %.16, i8* %.scratch, i32 %.19, i32 1, i32 0, i32 %.21)
+  %.22 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.23 = bitcast i8* %.22 to float*
+  %.24 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.25 = bitcast i8* %.24 to float*
+  %.26 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.27 = bitcast i8* %.26 to float*
+  %.28 = mul i64 40, %batch.capacity
+  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 4)
+  %.30 = add i64 %.29, 63
+  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
+  %.32 = mul i64 %.31, 64
+  %.33 = add i64 %.7, %.32
+  %.34 = mul i64 4, %batch.capacity
+  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 12)
+  %.36 = add i64 %.35, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.33, %.38
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = trunc i64 %batch.sizes to i32
+  %.43 = trunc i64 %.18 to i32
+  %.44 = mul i32 %.43, 1
+  %.45 = mul i32 %.44, 1
+  call void @predict_second(float* %.23, float* %.25, float* %.27, float* %.41, i32 %.42, i8* %.scratch, i32 %.43, i32 1, i32 0, i32 %.45)
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = mul i64 64, %batch.capacity
+  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 2048)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.39, %.56
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = trunc i64 %batch.sizes to i32
+  %.61 = trunc i64 %.18 to i32
+  %.62 = mul i32 %.61, 1
+  %.63 = mul i32 %.62, 1
+  call void @predict_species(float* %.47, float* %.49, float* %.51, float* %.59, i32 %.60, i8* %.scratch, i32 %.61, i32 1, i32 0, i32 %.63)
+  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.65 = bitcast i8* %.64 to float*
+  %.66 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.67 = bitcast i8* %.66 to i32*
+  %.68 = mul i64 12, %batch.capacity
+  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 192)
+  %.70 = add i64 %.69, 63
+  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
+  %.72 = mul i64 %.71, 64
+  %.73 = add i64 %.57, %.72
+  %.74 = call i64 @llvm.smax.i64(i64 %.68, i64 64)
+  %.75 = add i64 %.74, 63
+  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
+  %.77 = mul i64 %.76, 64
+  %.78 = add i64 %.73, %.77
+  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.80 = bitcast i8* %.79 to float*
+  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.82 = bitcast i8* %.81 to float*
+  %.83 = add i64 %.34, 63
+  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
+  %.85 = mul i64 %.84, 64
+  %.86 = add i64 %.78, %.85
+  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.88 = bitcast i8* %.87 to i32*
+  %.89 = trunc i64 %batch.sizes to i32
+  %.90 = add i64 %batch.sizes, 7
+  %.91 = call i64 @.floordiv(i64 %.90, i64 8)
+  %.92 = trunc i64 %.91 to i32
+  %.93 = mul i32 %.92, 1
+  %.94 = mul i32 %.93, 1
+  call void @train_step_species(float* %.65, i32* %.67, float* %.80, float* %.82, i32* %.88, i32 %.89, i8* %.scratch, i32 %.92, i32 1, i32 0, i32 %.94)
+  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.96 = bitcast i8* %.95 to float*
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.96, float* %.98, i32 %.99, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.101 = bitcast i8* %.100 to float*
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.103 = bitcast i8* %.102 to float*
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.101, float* %.103, float* %.105, i32 %.106, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.108 = bitcast i8* %.107 to float*
+  %.109 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = add i64 %.86, %.85
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = trunc i64 %batch.sizes to i32
+  %.117 = trunc i64 %.18 to i32
+  %.118 = mul i32 %.117, 1
+  %.119 = mul i32 %.118, 1
+  call void @train_step_species_3(float* %.108, float* %.110, float* %.112, float* %.115, i32 %.116, i8* %.scratch, i32 %.117, i32 1, i32 0, i32 %.119)
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.121, float* %.123, i32 %.124, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.126 = bitcast i8* %.125 to float*
+  %.127 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.128 = bitcast i8* %.127 to float*
+  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.130 = bitcast i8* %.129 to float*
+  %.131 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.126, float* %.128, float* %.130, i32 %.131, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.133 = bitcast i8* %.132 to float*
+  %.134 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.135 = bitcast i8* %.134 to float*
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = call i64 @llvm.smax.i64(i64 %.52, i64 128)
+  %.139 = add i64 %.138, 63
+  %.140 = call i64 @.floordiv(i64 %.139, i64 64)
+  %.141 = mul i64 %.140, 64
+  %.142 = add i64 %.113, %.141
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = trunc i64 %batch.sizes to i32
+  %.146 = trunc i64 %.18 to i32
+  %.147 = mul i32 %.146, 1
+  %.148 = mul i32 %.147, 1
+  call void @train_step_second_2(float* %.133, float* %.135, float* %.137, float* %.144, i32 %.145, i8* %.scratch, i32 %.146, i32 1, i32 0, i32 %.148)
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.150, float* %.152, i32 %.153, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.154 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.155 = bitcast i8* %.154 to float*
+  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.157 = bitcast i8* %.156 to float*
+  %.158 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.159 = bitcast i8* %.158 to float*
+  %.160 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.155, float* %.157, float* %.159, i32 %.160, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.161 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.162 = bitcast i8* %.161 to i32*
+  %.163 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.164 = bitcast i8* %.163 to float*
+  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.166 = bitcast i8* %.165 to float*
+  call void @train_step_adam(i32* %.162, float* %.164, float* %.166, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.168 = bitcast i8* %.167 to float*
+  %.169 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.174 = bitcast i8* %.173 to i32*
+  %.175 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.176 = bitcast i8* %.175 to float*
+  %.177 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.178 = bitcast i8* %.177 to float*
+  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.180 = bitcast i8* %.179 to float*
+  %.181 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.182 = add i64 %.181, 63
+  %.183 = call i64 @.floordiv(i64 %.182, i64 64)
+  %.184 = mul i64 %.183, 64
+  %.185 = add i64 %.142, %.184
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.185
+  %.187 = bitcast i8* %.186 to float*
+  %.188 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.168, float* %.170, float* %.172, i32* %.174, float* %.176, float* %.178, float* %.180, float* %.187, i32 %.188, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.189 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.190 = bitcast i8* %.189 to float*
+  %.191 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.192 = bitcast i8* %.191 to float*
+  %.193 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.194 = bitcast i8* %.193 to float*
+  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.198 = bitcast i8* %.197 to float*
+  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.200 = bitcast i8* %.199 to float*
+  %.201 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.204 = bitcast i8* %.203 to float*
+  %.205 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.206 = bitcast i8* %.205 to float*
+  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.208 = bitcast i8* %.207 to float*
+  %.209 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.210 = bitcast i8* %.209 to float*
+  %.211 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.212 = bitcast i8* %.211 to float*
+  %.213 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.216 = bitcast i8* %.215 to float*
+  %.217 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 11008
+  %.220 = bitcast i8* %.219 to float*
+  %.221 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.222 = bitcast i8* %.221 to float*
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.232 = bitcast i8* %.231 to float*
+  %.233 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.234 = bitcast i8* %.233 to float*
+  %.235 = getelementptr inbounds i8, i8* %.state, i64 11520
+  %.236 = bitcast i8* %.235 to float*
+  %.237 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.238 = bitcast i8* %.237 to float*
+  call void @train_step_adam_1(float* %.190, float* %.192, float* %.194, float* %.196, float* %.198, float* %.200, float* %.202, float* %.204, float* %.206, float* %.208, float* %.210, float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, float* %.222, float* %.224, float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, float* %.238, i8* %.scratch, i32 61, i32 1, i32 0, i32 61)
+  ret void
+}
+
+define void @tscompile_penguins_places_train_step(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  store i64 %.7, i64* %.2, align 8
+  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.9 = mul i64 40, %batch.capacity
+  %.10 = call i64 @llvm.smax.i64(i64 %.9, i64 4)
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.7, %.13
+  store i64 %.14, i64* %.8, align 8
+  %.15 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.16 = mul i64 4, %batch.capacity
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 12)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.14, %.20
+  %.22 = mul i64 64, %batch.capacity
+  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 2048)
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.21, %.26
+  %.28 = mul i64 12, %batch.capacity
+  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
+  %.30 = add i64 %.29, 63
+  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
+  %.32 = mul i64 %.31, 64
+  %.33 = add i64 %.27, %.32
+  %.34 = call i64 @llvm.smax.i64(i64 %.28, i64 64)
+  %.35 = add i64 %.34, 63
+  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
+  %.37 = mul i64 %.36, 64
+  %.38 = add i64 %.33, %.37
+  %.39 = add i64 %.16, 63
+  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
+  %.41 = mul i64 %.40, 64
+  %.42 = add i64 %.38, %.41
+  %.43 = add i64 %.42, %.41
+  %.44 = call i64 @llvm.smax.i64(i64 %.22, i64 128)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.43, %.47
+  store i64 %.48, i64* %.15, align 8
+  %.49 = getelementptr inbounds i64, i64* %.places, i64 3
+  %.50 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.51 = add i64 %.50, 63
+  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
+  %.53 = mul i64 %.52, 64
+  %.54 = add i64 %.48, %.53
+  store i64 %.54, i64* %.49, align 8
+  ret void
+}
+
+; eval_step: 5 steps
+define void @tscompile_penguins_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.13 = bitcast i8* %.12 to float*
+  %.14 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = trunc i64 %batch.sizes to i32
+  %.19 = add i64 %batch.sizes, 95
+  %.20 = call i64 @.floordiv(i64 %.19, i64 96)
+  %.21 = trunc i64 %.20 to i32
+  %.22 = mul i32 %.21, 1
+  %.23 = mul i32 %.22, 1
+  call void @predict_first(float* %.11, float* %.13, float* %.15, float* %.17, i32 %.18, i8* %.scratch, i32 %.21, i32 1, i32 0, i32 %.23)
+  %.24 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.25 = bitcast i8* %.24 to float*
+  %.26 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.27 = bitcast i8* %.26 to float*
+  %.28 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.29 = bitcast i8* %.28 to float*
+  %.30 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.31 = bitcast i8* %.30 to float*
+  %.32 = trunc i64 %batch.sizes to i32
+  %.33 = trunc i64 %.20 to i32
+  %.34 = mul i32 %.33, 1
+  %.35 = mul i32 %.34, 1
+  call void @predict_second(float* %.25, float* %.27, float* %.29, float* %.31, i32 %.32, i8* %.scratch, i32 %.33, i32 1, i32 0, i32 %.35)
+  %.36 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.37 = bitcast i8* %.36 to float*
+  %.38 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.39 = bitcast i8* %.38 to float*
+  %.40 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = trunc i64 %batch.sizes to i32
+  %.45 = trunc i64 %.20 to i32
+  %.46 = mul i32 %.45, 1
+  %.47 = mul i32 %.46, 1
+  call void @predict_species(float* %.37, float* %.39, float* %.41, float* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
+  %.48 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = mul i64 40, %batch.capacity
+  %.51 = mul i64 64, %batch.capacity
+  %.52 = call i64 @llvm.smax.i64(i64 %.50, i64 %.51)
+  %.53 = mul i64 4, %batch.capacity
+  %.54 = call i64 @llvm.smax.i64(i64 %.52, i64 %.53)
+  %.55 = add i64 %.54, 63
+  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
+  %.57 = mul i64 %.56, 64
+  %.58 = add i64 %.9, %.57
+  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.60 = bitcast i8* %.59 to i32*
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = call i64 @llvm.smax.i64(i64 %.53, i64 4)
+  %.64 = add i64 %.63, 63
+  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
+  %.66 = mul i64 %.65, 64
+  %.67 = add i64 %.58, %.66
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.67
+  %.69 = bitcast i8* %.68 to i32*
+  %.70 = trunc i64 %batch.sizes to i32
+  %.71 = add i64 %batch.sizes, 7
+  %.72 = call i64 @.floordiv(i64 %.71, i64 8)
+  %.73 = trunc i64 %.72 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  call void @eval_step_species(float* %.49, i32* %.60, float* %.62, i32* %.69, i32 %.70, i8* %.scratch, i32 %.73, i32 1, i32 0, i32 %.75)
+  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.79 = bitcast i8* %.78 to float*
+  %.80 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = getelementptr inbounds i8, i8* %.arena, i64 %.67
+  %.83 = bitcast i8* %.82 to i32*
+  %.84 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.85 = bitcast i8* %.84 to float*
+  %.86 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.87 = bitcast i8* %.86 to float*
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.89 = bitcast i8* %.88 to float*
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.91 = bitcast i8* %.90 to float*
+  %.92 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.77, float* %.79, float* %.81, i32* %.83, float* %.85, float* %.87, float* %.89, float* %.91, i32 %.92, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+define void @tscompile_penguins_places_eval_step(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  store i64 %.9, i64* %.2, align 8
+  %.10 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.11 = mul i64 40, %batch.capacity
+  %.12 = mul i64 64, %batch.capacity
+  %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
+  %.14 = mul i64 4, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.9, %.18
+  store i64 %.19, i64* %.10, align 8
+  %.20 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.19, i64* %.20, align 8
+  %.21 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 0, i64* %.21, align 8
+  ret void
+}
+
+define i64 @tscompile_penguins_state_bytes(i64* %.capacity) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = add i64 11712, 64
+  ret i64 %.2
+}
+
+define i64 @tscompile_penguins_arena_bytes(i64* %.capacity) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = mul i64 128, %batch.capacity
+  %.3 = mul i64 12, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = mul i64 40, %batch.capacity
+  %.9 = mul i64 64, %batch.capacity
+  %.10 = call i64 @llvm.smax.i64(i64 %.8, i64 %.9)
+  %.11 = call i64 @llvm.smax.i64(i64 %.10, i64 %.3)
+  %.12 = add i64 %.11, 63
+  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
+  %.14 = mul i64 %.13, 64
+  %.15 = add i64 %.7, %.14
+  %.16 = call i64 @llvm.smax.i64(i64 %.2, i64 1280)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.19, %.23
+  %.25 = mul i64 4, %batch.capacity
+  %.26 = call i64 @llvm.smax.i64(i64 %.25, i64 12)
+  %.27 = add i64 %.26, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.24, %.29
+  %.31 = call i64 @llvm.smax.i64(i64 %.9, i64 2048)
+  %.32 = add i64 %.31, 63
+  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
+  %.34 = mul i64 %.33, 64
+  %.35 = add i64 %.30, %.34
+  %.36 = call i64 @llvm.smax.i64(i64 %.3, i64 192)
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.35, %.39
+  %.41 = call i64 @llvm.smax.i64(i64 %.3, i64 64)
+  %.42 = add i64 %.41, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = add i64 %.40, %.44
+  %.46 = add i64 %.25, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.45, %.48
+  %.50 = add i64 %.49, %.48
+  %.51 = call i64 @llvm.smax.i64(i64 %.9, i64 128)
+  %.52 = add i64 %.51, 63
+  %.53 = call i64 @.floordiv(i64 %.52, i64 64)
+  %.54 = mul i64 %.53, 64
+  %.55 = add i64 %.50, %.54
+  %.56 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
+  %.57 = add i64 %.56, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.55, %.59
+  %.61 = add i64 %.60, 64
+  %.62 = call i64 @llvm.smax.i64(i64 %.15, i64 %.61)
+  %.63 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
+  %.64 = add i64 %.63, 63
+  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
+  %.66 = mul i64 %.65, 64
+  %.67 = call i64 @llvm.smax.i64(i64 %.10, i64 %.25)
+  %.68 = add i64 %.67, 63
+  %.69 = call i64 @.floordiv(i64 %.68, i64 64)
+  %.70 = mul i64 %.69, 64
+  %.71 = add i64 %.66, %.70
+  %.72 = call i64 @llvm.smax.i64(i64 %.25, i64 4)
+  %.73 = add i64 %.72, 63
+  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
+  %.75 = mul i64 %.74, 64
+  %.76 = add i64 %.71, %.75
+  %.77 = add i64 %.76, %.48
+  %.78 = call i64 @llvm.smax.i64(i64 %.62, i64 %.77)
+  %.79 = add i64 %.78, 64
+  ret i64 %.79
+}
+
+declare float @llvm.fabs.f32(float)
+declare float @llvm.fma.f32(float, float, float)
+declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare i64 @llvm.smax.i64(i64, i64)
+declare i32 @llvm.smin.i32(i32, i32)
+declare float @llvm.sqrt.f32(float)
+declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+
+attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
+attributes #1 = { nounwind }
