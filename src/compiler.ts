@@ -5,8 +5,8 @@ import type { CompiledProgram } from "./codegen/compile.ts";
 import type { TargetName as CompiledTarget } from "./codegen/target.ts";
 import { compileProgram } from "./in-process.ts";
 import type { HostTensor } from "./ir/type.ts";
-import type { DataSpec } from "./keras/module-builder.ts";
-import type { Trainer } from "./keras/trainer.ts";
+import type { DataSpec } from "./keras/model/module-builder.ts";
+import type { Trainer } from "./keras/trainer/trainer.ts";
 import type { PlanTraining } from "./runtime/plan.ts";
 
 export { type BuildListener, type BuildOptions, type BuildResult, type BuiltModel, build, type EmitKind } from "./build/build.ts";

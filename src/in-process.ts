@@ -4,7 +4,7 @@ import { type CompiledProgram, type CompileOptions, compileModule } from "./code
 import type { TargetName as CompiledTarget } from "./codegen/target.ts";
 import { fail } from "./ir/diagnostic.ts";
 import { findFunction, type Module } from "./ir/graph.ts";
-import { indexLimits } from "./keras/index-limits.ts";
+import { indexLimits } from "./keras/model/index-limits.ts";
 import type { TargetName } from "./keras/program.ts";
 import { asElements } from "./runtime/elements.ts";
 import type { Device, Executor, WholeDevice } from "./runtime/executor.ts";

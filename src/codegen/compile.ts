@@ -40,7 +40,8 @@ export interface CompiledProgram {
 }
 
 export function compileModule(module: Module, options: CompileOptions): CompiledProgram {
-  const result = optimize(module, options.passes ?? "compile", options.manager);
+  const pipeline = targets[options.target].kind === "gpu" ? "compile-launches" : "compile";
+  const result = optimize(module, options.passes ?? pipeline, options.manager);
   const fused = result.module;
   const lowered = lowerModule(
     { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },

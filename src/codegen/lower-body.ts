@@ -327,6 +327,13 @@ function canOverwrite(fusion: Operation, old: Value, fresh: Value): boolean {
   const position = fusion.operands.indexOf(old);
   const region = fusion.regions[0];
   const result = fusion.results.indexOf(fresh);
+  const part = region?.results[result]?.producer;
+  const parameter = region?.parameters[position];
+  if (region && part && parameter && has(part, "fused")) {
+    // Kernels side by side: no other one may read what this one overwrites.
+    const readers = region.operations.filter(({ operands }) => operands.includes(parameter));
+    return readers.every((reader) => reader === part) && canOverwrite(part, parameter, nth(region.results, result));
+  }
   if (fusion.name !== "fusion" || position < 0 || !region || fusion.operands.lastIndexOf(old) !== position) return false;
   // Two results of one value would both claim the operand.
   if (region.results.filter((value) => value === region.results[result]).length > 1) return false;

@@ -13,6 +13,7 @@ import "./hoist-constants.ts";
 import "./hoist-invariants.ts";
 import "./loop-products.ts";
 import "./merge-carries.ts";
+import "./merge-launches.ts";
 import "./merge-scans.ts";
 import "./place-results.ts";
 import "./prune-loops.ts";
@@ -28,6 +29,8 @@ export const pipelines: Readonly<Record<string, string>> = {
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
   compile:
     "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results,fuse",
+  /** The same for targets on which every launch costs time: an operation may be several kernels that run side by side. */
+  "compile-launches": "compile,merge-launches",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

@@ -13,7 +13,7 @@ import { printWasm } from "../../src/codegen/wasm/print.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { printModule } from "../../src/ir/print.ts";
-import type { Trainer } from "../../src/keras/trainer.ts";
+import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import { formatJson } from "./format-plan.ts";
 import { smallModels } from "./models.ts";
 import { relocate } from "./relocate.ts";

@@ -16,6 +16,9 @@ import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute,
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
+/** Of a workgroup: eight along each side of a tile. */
+export const contractInvocations = 64;
+
 /** Elements of k staged at once. */
 const blockSize = 16;
 /** Whole inner axes make a block when they are together no larger than this. */

@@ -20,6 +20,8 @@ export interface FusionRequest {
   /** For result `i`, the operand whose memory it takes over. */
   readonly inPlace: ReadonlyMap<number, number>;
   readonly target: Target;
+  /** Invocations of a workgroup, where kernels beside this one in its launch need that many. Else the schedule chooses. */
+  readonly invocations?: number;
 }
 
 export class Frame {

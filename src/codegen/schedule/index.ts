@@ -3,9 +3,10 @@
 import { stringOf } from "../../ir/attributes.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { buildContractCpu, chooseContractCpuSchedule } from "./contract-cpu.ts";
-import { buildContractGpu, chooseContractGpuSchedule } from "./contract-gpu.ts";
+import { buildContractGpu, chooseContractGpuSchedule, contractInvocations } from "./contract-gpu.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
+import { buildParts, partRequests } from "./parts.ts";
 import { buildReduce, chooseReduceSchedule } from "./reduce.ts";
 import { buildRow, chooseRowSchedule } from "./row.ts";
 import { buildScatter, chooseScatterSchedule } from "./scatter.ts";
@@ -19,11 +20,32 @@ interface Template {
 const contractCpu: Template = { choose: chooseContractCpuSchedule, build: buildContractCpu };
 const contractGpu: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu };
 
+/** Of a workgroup, for parts that can have any number. */
+const partInvocations = 256;
+
+/** Kernels side by side have workgroups of one size: that of a contraction where there is one. */
+function requestsOf(request: FusionRequest): readonly FusionRequest[] {
+  if (request.target.kind === "cpu") return partRequests(request, 1);
+  const contracts = request.fusion.regions[0]?.operations.some(({ attributes }) => stringOf(attributes, "kind") === "contract");
+  return partRequests(request, contracts ? contractInvocations : partInvocations);
+}
+
+const parts: Template = {
+  choose: (request) => ({ template: "parts", steps: [], parts: requestsOf(request).map(chooseSchedule) }),
+  build: (request, schedule) =>
+    buildParts(
+      request,
+      schedule,
+      requestsOf(request).map((part, i) => buildKernel(part, schedule.parts?.[i])),
+    ),
+};
+
 const templates: Readonly<Record<Schedule["template"], Template>> = {
   map: { choose: chooseMapSchedule, build: buildMap },
   row: { choose: chooseRowSchedule, build: buildRow },
   reduce: { choose: chooseReduceSchedule, build: buildReduce },
   scatter: { choose: chooseScatterSchedule, build: buildScatter },
+  parts,
   contract: {
     choose: (request) => (request.target.kind === "cpu" ? contractCpu : contractGpu).choose(request),
     build: (request, schedule) => (request.target.kind === "cpu" ? contractCpu : contractGpu).build(request, schedule),

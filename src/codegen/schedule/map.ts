@@ -13,15 +13,17 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
+const workgroupSize = 256;
+
 interface Part {
   readonly domain: Shape;
   /** Positions of its results. */
   readonly results: readonly number[];
 }
 
-export function chooseMapSchedule({ target }: FusionRequest): Schedule {
+export function chooseMapSchedule({ target, invocations = workgroupSize }: FusionRequest): Schedule {
   return target.kind === "gpu"
-    ? { template: "map", steps: [{ opt: "workgroup", axis: "element", by: 256 }] }
+    ? { template: "map", steps: [{ opt: "workgroup", axis: "element", by: invocations }] }
     : {
         template: "map",
         steps: [

@@ -18,7 +18,7 @@ import { type Schedule, stepSize } from "./schedule.ts";
 /** A reduction space up to this size is walked by one invocation. */
 const serialReduction = 64;
 const columns = 16;
-const rowsPerColumn = 16;
+const treeWorkgroupSize = 256;
 const serialWorkgroupSize = 128;
 
 interface Hero {
@@ -40,12 +40,12 @@ export function chooseReduceSchedule(request: FusionRequest): Schedule {
     return { template: "reduce", steps: [{ opt: "vector", axis: "result", by: request.target.vectorLanes }] };
   const size = dimProduct(hero.definition.reduction);
   if (typeof size === "number" && size <= serialReduction)
-    return { template: "reduce", steps: [{ opt: "workgroup", axis: "result", by: serialWorkgroupSize }] };
+    return { template: "reduce", steps: [{ opt: "workgroup", axis: "result", by: request.invocations ?? serialWorkgroupSize }] };
   return {
     template: "reduce",
     steps: [
       { opt: "workgroup", axis: "result", by: columns },
-      { opt: "workgroup", axis: "reduction", by: rowsPerColumn },
+      { opt: "workgroup", axis: "reduction", by: (request.invocations ?? treeWorkgroupSize) / columns },
     ],
   };
 }

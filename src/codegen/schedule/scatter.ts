@@ -23,7 +23,7 @@ export function chooseScatterSchedule(request: FusionRequest): Schedule {
   return {
     template: "scatter",
     steps: [
-      { opt: "workgroup", axis: "window", by: workgroupSize },
+      { opt: "workgroup", axis: "window", by: request.invocations ?? workgroupSize },
       { opt: "tile", axis: "row", by: rowsPerInvocation },
     ],
   };

@@ -15,8 +15,10 @@ export type ScheduleStep =
   | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" };
 
 export interface Schedule {
-  readonly template: "map" | "row" | "reduce" | "contract" | "scatter";
+  readonly template: "map" | "row" | "reduce" | "contract" | "scatter" | "parts";
   readonly steps: readonly ScheduleStep[];
+  /** Of the kernels side by side, for `parts`. */
+  readonly parts?: readonly Schedule[];
 }
 
 export function stepSize(schedule: Schedule, opt: Exclude<ScheduleStep["opt"], "stage">, axis: string): number {
@@ -28,6 +30,7 @@ export function stepSize(schedule: Schedule, opt: Exclude<ScheduleStep["opt"], "
 
 /** `contract: tile m 64, tile n 64, register m 4` — one line for the kernel's header. */
 export function formatSchedule(schedule: Schedule): string {
+  if (schedule.parts) return schedule.parts.map(formatSchedule).join("; ");
   const steps = schedule.steps.map((step) => (step.opt === "stage" ? `stage ${step.operand}` : `${step.opt} ${step.axis} ${step.by}`));
   return steps.length === 0 ? schedule.template : `${schedule.template}: ${steps.join(", ")}`;
 }

@@ -1,7 +1,7 @@
 /**
  * WebGPU as a device of the plan executor. Memory is two storage buffers, `state` and `arena`. A function is encoded
  * once: one uniform buffer with the scalars of every launch, one bind group that is moved along it by dynamic offsets.
- * Running it is one command buffer and one submit.
+ * Running it is one command buffer, and what is read of its results is copied in the same one: a step is one submit.
  */
 
 import type { Device, EncodedFunction, ResolvedCopy, ResolvedLaunch, ResolvedStep } from "../executor.ts";
@@ -44,6 +44,8 @@ class WebGpuDevice implements Device {
   readonly #encoded = new Set<Encoded>();
   /** Buffers that are mapped for reading, by turns; those in use are not in the list. */
   readonly #staging: GPUBuffer[] = [];
+  /** Commands that are not submitted yet. */
+  #open: GPUCommandEncoder | undefined;
   #failure: string | undefined;
   #disposed = false;
 
@@ -66,6 +68,7 @@ class WebGpuDevice implements Device {
 
   async allocate(segments: Readonly<Record<string, number>>): Promise<void> {
     this.#check();
+    this.#submit();
     const { limits } = this.#device;
     const limit = Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize);
     for (const [name, bytes] of Object.entries(segments)) {
@@ -99,6 +102,8 @@ class WebGpuDevice implements Device {
 
   write(segment: string, byteOffset: number, data: ArrayBufferView<ArrayBuffer>): void {
     this.#check();
+    // What was asked for before sees the old contents.
+    this.#submit();
     this.#device.queue.writeBuffer(this.#segment(segment), byteOffset, data);
   }
 
@@ -109,13 +114,13 @@ class WebGpuDevice implements Device {
     const total = ranges.reduce((sum, range) => sum + range.byteLength, 0);
     if (total === 0) return ranges.map(() => new ArrayBuffer(0));
     const staging = this.#takeStaging(total);
-    const encoder = this.#device.createCommandEncoder();
+    const encoder = this.#commands();
     let at = 0;
     for (const { segment, byteOffset, byteLength } of ranges) {
       if (byteLength > 0) encoder.copyBufferToBuffer(this.#segment(segment), byteOffset, staging, at, byteLength);
       at += byteLength;
     }
-    this.#device.queue.submit([encoder.finish()]);
+    this.#submit();
     try {
       await staging.mapAsync(GPUMapMode.READ, 0, total);
     } catch (error) {
@@ -144,19 +149,35 @@ class WebGpuDevice implements Device {
     return {
       run: () => {
         this.#check();
-        encoded.run();
+        encoded.run(this.#commands());
       },
     };
   }
 
   dispose(): void {
     if (this.#disposed) return;
+    this.#submit();
     this.#disposed = true;
     this.#device.removeEventListener("uncapturederror", this.#onError);
     for (const encoded of this.#encoded) encoded.destroy();
     for (const buffer of this.#segments.values()) buffer.destroy();
     for (const buffer of this.#staging) buffer.destroy();
     if (this.#owned) this.#device.destroy();
+  }
+
+  /** Takes commands until `#submit`, which comes at the latest when the caller lets go of the thread. */
+  #commands(): GPUCommandEncoder {
+    if (!this.#open) {
+      this.#open = this.#device.createCommandEncoder();
+      queueMicrotask(() => this.#submit());
+    }
+    return this.#open;
+  }
+
+  #submit(): void {
+    const commands = this.#open;
+    this.#open = undefined;
+    if (commands) this.#device.queue.submit([commands.finish()]);
   }
 
   #check(): void {
@@ -226,8 +247,7 @@ class Encoded {
       within.length > 0 ? device.createBuffer({ label: "scratch", size: Math.max(...within), usage: COPY_SRC | COPY_DST }) : undefined;
   }
 
-  run(): void {
-    const encoder = this.#device.createCommandEncoder();
+  run(encoder: GPUCommandEncoder): void {
     let pass: GPUComputePassEncoder | undefined;
     for (const step of this.#steps) {
       if ("pipeline" in step) {
@@ -242,7 +262,6 @@ class Encoded {
       }
     }
     pass?.end();
-    this.#device.queue.submit([encoder.finish()]);
   }
 
   #copy(encoder: GPUCommandEncoder, { from, to, byteLength }: ResolvedCopy): void {
