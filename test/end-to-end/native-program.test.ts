@@ -153,6 +153,16 @@ int main(int argc, char** argv) {
     loaded.dispose();
   });
 
+  test("for another architecture there is an object, and no library for this machine", async () => {
+    const other = process.arch === "arm64" ? "x86-64-v3" : "arm64";
+    const out = join(folder, "elsewhere");
+    const { status } = await tscompile(["examples/penguins/model.ts", "--target", "native", "--cpu", other, "--out", out, "--quiet"]);
+    expect(status).toBe(0);
+    const names = await readdir(out);
+    expect(names).toContain("model.o");
+    expect(names).not.toContain("model.so");
+  });
+
   test("the header is C++, too", async () => {
     await writeFile(join(folder, "main.cpp"), '#include "penguins/model.h"\nint main() { return 0; }\n');
     const { stderr } = await run("g++", ["-std=c++11", "-Wall", "-Wextra", "-fsyntax-only", join(folder, "main.cpp")]);

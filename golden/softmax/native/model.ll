@@ -1,9 +1,10 @@
 ; softmax for x86-64-v3
+source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_softmax_scratch_bytes = constant i64 112
+@tscompile_softmax_scratch_bytes = constant i64 128
 
 ; predict_softmax
 ;   ops: reduce_max, sub, exp, reduce_sum, div

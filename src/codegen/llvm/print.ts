@@ -30,6 +30,9 @@ import {
   vectorText,
 } from "./instructions.ts";
 
+/** Of shared arrays: a line of the cache, and the widest vector. */
+export const scratchAlignment = 64;
+
 /** Parameters that every kernel has after its own. No name of a kernel has a dot. */
 const commonParameters = ["i8* noalias nocapture %.scratch", "i32 %.grid_x", "i32 %.grid_y", "i32 %.begin", "i32 %.end"];
 
@@ -104,7 +107,7 @@ class KernelPrinter {
   /** The loop over tasks, with x, y and z counted along. */
   #tasks(): void {
     const text = this.#text;
-    for (const [array, offset] of sharedOffsets(this.#kernel)) {
+    for (const [array, offset] of sharedOffsets(this.#kernel, scratchAlignment)) {
       const at = text.value(`getelementptr inbounds i8, i8* %.scratch, i64 ${offset}`);
       const dtype = this.#storageOf(array);
       this.#arrays.set(array, text.value(`bitcast i8* ${at} to ${storedTypeOf(dtype)}*`, array));
