@@ -10,13 +10,14 @@ import { selectExtremes } from "../kernel/select-extremes.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
 import { lowerAddresses } from "./addresses.ts";
 import { type CpuLevel, cpuLevels } from "./cpu.ts";
+import { unrollProducts } from "./unroll-products.ts";
 
 /** Functions of f32 that are instructions on every processor; `expandMath` writes out the others. */
 const nativeMath: ReadonlySet<string> = new Set(["neg", "abs", "floor", "ceil", "round", "not", "sqrt"]);
 
 export function lowerForNative(kernel: Kernel, level: CpuLevel, options: RangeOptions = {}): Kernel {
   const { vectorLanes, fusedMultiplyAdd } = cpuLevels[level];
-  const lowered = selectExtremes(lowerForCpu(kernel, { vectorLanes, nativeMath }, options));
+  const lowered = selectExtremes(unrollProducts(lowerForCpu(kernel, { vectorLanes, nativeMath }, options)));
   const computed = fusedMultiplyAdd ? lowered : splitMultiplyAdd(lowered);
   return removeDeadDefinitions(hoistExpressions(lowerAddresses(maskShifts(computed), options)));
 }
