@@ -36,6 +36,8 @@ const { values } = parseArgs({
 /** What is timed: a part, or a training step whose loss is read back after ten. */
 type Timed = Part | "train10";
 
+/** Milliseconds of a call of which no second one is waited for. */
+const verySlow = 20_000;
 /** Losses: Adam adds its epsilon at different places, and reductions run in different orders. */
 const lossTolerance = 2e-3;
 /** Ours against the best wasm peer; W8's `fit` against PyTorch. */
@@ -102,18 +104,18 @@ async function measure(work: Workload, timed: Timed): Promise<readonly Outcome[]
   const rounds = 5;
   const unit = everyTenth ? 10 : 1;
   const spent = new Map<Child, number>();
-  // Round 0 warms up and does not count, but for peers so slow that one call is more than their time.
+  // Round 0 warms up and does not count; of peers for which one call is more than their time, two count, or one, or the first.
   for (let round = 0; round <= rounds; round++) {
     for (const { child, prepared, times, cpu } of running) {
       const used = spent.get(child) ?? 0;
       const guess = (times.length > 0 ? median(times) : prepared.first) * unit;
       const isSlow = guess > seconds * 1000;
-      if (times.length > 0 && (used > seconds * 1500 || (isSlow && round > 1))) continue;
+      if (times.length > 0 && (used > seconds * 1500 || (isSlow && round > 2) || guess > verySlow)) continue;
       const calls = Math.max(1, Math.min(2000, Math.floor((seconds * 1000) / rounds / guess)));
       const started = performance.now();
       const answer = await child.ask({ kind: "run", calls, everyTenth }, Number(values.timeout) * 2);
       if (answer.kind === "failed") outcomes.push({ peer: child.peer, failed: answer.message });
-      if (answer.kind !== "times" || (round === 0 && !isSlow)) continue;
+      if (answer.kind !== "times" || (round === 0 && guess < verySlow)) continue;
       spent.set(child, used + performance.now() - started);
       times.push(...answer.times);
       cpu.push(answer.cpu);

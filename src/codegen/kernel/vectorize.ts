@@ -4,7 +4,7 @@
  * Expressions that do not depend on the loop variable stay scalar and are splat where they meet vectors. Loads and stores
  * of consecutive elements become vector accesses; others go lane by lane. A variable that only accumulates
  * (`acc = combine(acc, x)`) gets a vector of partial results that are combined behind the loop, which reassociates floating
- * point; everything else equals the scalar loop exactly. A loop that cannot be vectorized becomes serial.
+ * point; so do the iterations that `interleave.ts` puts side by side. Everything else equals the scalar loop exactly. A loop that cannot be vectorized becomes serial.
  */
 
 import {
@@ -24,6 +24,7 @@ import {
   sub,
   variable,
 } from "../../ir/expression.ts";
+import { interleave, type VectorAccumulator } from "./interleave.ts";
 import type { Kernel, Statement } from "./kernel.ts";
 import { type Names, namesOf } from "./names.ts";
 import { IndexRanges } from "./ranges.ts";
@@ -66,7 +67,12 @@ function vectorizeLoop(loop: For, lanes: number, names: Names, ranges: IndexRang
     const body = vectorizer.block(loop.body);
     // A multiple of the width whatever the symbols are: the sizes are exact, as `ranges.ts` says of indices.
     const isMultiple = [...trips.terms.values()].every((term) => term.coefficient % lanes === 0) && ranges.isIndexPolynomial(trips);
-    if (isMultiple) return [...vectorizer.before, { ...serial, step: lanes, body }, ...vectorizer.after];
+    if (isMultiple) {
+      const whole: For = { ...serial, step: lanes, body };
+      if (!trips.isConstant) return [...vectorizer.before, whole, ...vectorizer.after];
+      const side = interleave(whole, vectorizer.accumulators, trips.constantTerm / lanes, names);
+      return [...vectorizer.before, ...side.before, side.loop, ...side.after, ...vectorizer.after];
+    }
     const whole = names.fresh(`${loop.variable}_whole`);
     const wholeEnd = add(loop.start, mul(div(sub(loop.end, loop.start), int(lanes)), int(lanes)));
     const rest = names.fresh(`${loop.variable}_rest`);
@@ -140,6 +146,12 @@ class LoopVectorizer {
       }
     });
     for (const name of assignedNames(loop.body)) if (!this.#local.has(name)) this.#accumulate(name);
+  }
+
+  get accumulators(): readonly VectorAccumulator[] {
+    return [...this.#accumulators.values()].map(({ vector, op, dtype }) => {
+      return { name: vector, op, identity: splat(constant(dtype, identityOf(op, dtype)), this.#lanes) };
+    });
   }
 
   block(block: readonly Statement[]): readonly Statement[] {
