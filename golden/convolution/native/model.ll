@@ -4,19 +4,19 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_convolution_scratch_bytes = constant i64 7936
+@tscompile_convolution_scratch_bytes = constant i64 2176
 
 ; predict_convolution
 ;   ops: conv, add
 ;   from: test/golden/models.ts:17:14
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 7920*batch  bytes: 1344*batch+448
-;   grid: floordiv(36*batch+95, 96) x 1 x 1
+;   grid: floordiv(36*batch+191, 192) x 1 x 1
 ;   in0: f32[192*batch], read
 ;   in1: f32[108], read
 ;   in2: f32[4], read
 ;   out0: f32[144*batch], write
-;   scratch: rhs_pack: f32[432], totals: f32[1536]
+;   scratch: rhs_pack: f32[432], totals: f32[96]
 define internal void @predict_convolution(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -50,17 +50,17 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.541, %i.end.20 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.530, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %index_1 = mul i32 %batch, 36
   %.9 = sub i32 %index_1, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
   %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.225, %j_1.body.7 ]
@@ -314,11 +314,12 @@ j_1.body.7:
   br label %j_1.head.6
 j_1.end.8:
   %index_4 = sub i32 %index_1, 1
+  %index_29 = mul i32 %group_x, 32
   %.226 = add i32 %rows, 5
   %.227 = sdiv i32 %.226, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.490, %k0_2.end.14 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.520, %i.end.20 ]
   %.228 = icmp slt i32 %rows_panel, %.227
   br i1 %.228, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
@@ -671,141 +672,128 @@ k1_2.end.17:
   %.441 = add nsw i32 %k0_2, 1
   br label %k0_2.head.12
 k0_2.end.14:
-  %.442 = sext i32 %row to i64
-  %index_29 = mul i64 %.442, 16
-  %.443 = load <8 x float>, <8 x float>* %acc_0.at
-  %.444 = getelementptr float, float* %totals, i64 %index_29
-  %.445 = bitcast float* %.444 to <8 x float>*
-  store <8 x float> %.443, <8 x float>* %.445, align 4
-  %.446 = load <8 x float>, <8 x float>* %acc_1.at
-  %.447 = add i64 %index_29, 8
-  %.448 = getelementptr float, float* %totals, i64 %.447
-  %.449 = bitcast float* %.448 to <8 x float>*
-  store <8 x float> %.446, <8 x float>* %.449, align 4
-  %.450 = load <8 x float>, <8 x float>* %acc_2.at
-  %.451 = add i64 %index_29, 16
-  %.452 = getelementptr float, float* %totals, i64 %.451
+  %.442 = load <8 x float>, <8 x float>* %acc_0.at
+  %.443 = getelementptr float, float* %totals, i64 0
+  %.444 = bitcast float* %.443 to <8 x float>*
+  store <8 x float> %.442, <8 x float>* %.444, align 4
+  %.445 = load <8 x float>, <8 x float>* %acc_1.at
+  %.446 = getelementptr float, float* %totals, i64 8
+  %.447 = bitcast float* %.446 to <8 x float>*
+  store <8 x float> %.445, <8 x float>* %.447, align 4
+  %.448 = load <8 x float>, <8 x float>* %acc_2.at
+  %.449 = getelementptr float, float* %totals, i64 16
+  %.450 = bitcast float* %.449 to <8 x float>*
+  store <8 x float> %.448, <8 x float>* %.450, align 4
+  %.451 = load <8 x float>, <8 x float>* %acc_3.at
+  %.452 = getelementptr float, float* %totals, i64 24
   %.453 = bitcast float* %.452 to <8 x float>*
-  store <8 x float> %.450, <8 x float>* %.453, align 4
-  %.454 = load <8 x float>, <8 x float>* %acc_3.at
-  %.455 = add i64 %index_29, 24
-  %.456 = getelementptr float, float* %totals, i64 %.455
-  %.457 = bitcast float* %.456 to <8 x float>*
-  store <8 x float> %.454, <8 x float>* %.457, align 4
-  %.458 = load <8 x float>, <8 x float>* %acc_4.at
-  %.459 = add i64 %index_29, 32
-  %.460 = getelementptr float, float* %totals, i64 %.459
-  %.461 = bitcast float* %.460 to <8 x float>*
-  store <8 x float> %.458, <8 x float>* %.461, align 4
-  %.462 = load <8 x float>, <8 x float>* %acc_5.at
-  %.463 = add i64 %index_29, 40
-  %.464 = getelementptr float, float* %totals, i64 %.463
+  store <8 x float> %.451, <8 x float>* %.453, align 4
+  %.454 = load <8 x float>, <8 x float>* %acc_4.at
+  %.455 = getelementptr float, float* %totals, i64 32
+  %.456 = bitcast float* %.455 to <8 x float>*
+  store <8 x float> %.454, <8 x float>* %.456, align 4
+  %.457 = load <8 x float>, <8 x float>* %acc_5.at
+  %.458 = getelementptr float, float* %totals, i64 40
+  %.459 = bitcast float* %.458 to <8 x float>*
+  store <8 x float> %.457, <8 x float>* %.459, align 4
+  %.460 = load <8 x float>, <8 x float>* %acc_6.at
+  %.461 = getelementptr float, float* %totals, i64 48
+  %.462 = bitcast float* %.461 to <8 x float>*
+  store <8 x float> %.460, <8 x float>* %.462, align 4
+  %.463 = load <8 x float>, <8 x float>* %acc_7.at
+  %.464 = getelementptr float, float* %totals, i64 56
   %.465 = bitcast float* %.464 to <8 x float>*
-  store <8 x float> %.462, <8 x float>* %.465, align 4
-  %.466 = load <8 x float>, <8 x float>* %acc_6.at
-  %.467 = add i64 %index_29, 48
-  %.468 = getelementptr float, float* %totals, i64 %.467
-  %.469 = bitcast float* %.468 to <8 x float>*
-  store <8 x float> %.466, <8 x float>* %.469, align 4
-  %.470 = load <8 x float>, <8 x float>* %acc_7.at
-  %.471 = add i64 %index_29, 56
-  %.472 = getelementptr float, float* %totals, i64 %.471
-  %.473 = bitcast float* %.472 to <8 x float>*
-  store <8 x float> %.470, <8 x float>* %.473, align 4
-  %.474 = load <8 x float>, <8 x float>* %acc_8.at
-  %.475 = add i64 %index_29, 64
-  %.476 = getelementptr float, float* %totals, i64 %.475
+  store <8 x float> %.463, <8 x float>* %.465, align 4
+  %.466 = load <8 x float>, <8 x float>* %acc_8.at
+  %.467 = getelementptr float, float* %totals, i64 64
+  %.468 = bitcast float* %.467 to <8 x float>*
+  store <8 x float> %.466, <8 x float>* %.468, align 4
+  %.469 = load <8 x float>, <8 x float>* %acc_9.at
+  %.470 = getelementptr float, float* %totals, i64 72
+  %.471 = bitcast float* %.470 to <8 x float>*
+  store <8 x float> %.469, <8 x float>* %.471, align 4
+  %.472 = load <8 x float>, <8 x float>* %acc_10.at
+  %.473 = getelementptr float, float* %totals, i64 80
+  %.474 = bitcast float* %.473 to <8 x float>*
+  store <8 x float> %.472, <8 x float>* %.474, align 4
+  %.475 = load <8 x float>, <8 x float>* %acc_11.at
+  %.476 = getelementptr float, float* %totals, i64 88
   %.477 = bitcast float* %.476 to <8 x float>*
-  store <8 x float> %.474, <8 x float>* %.477, align 4
-  %.478 = load <8 x float>, <8 x float>* %acc_9.at
-  %.479 = add i64 %index_29, 72
-  %.480 = getelementptr float, float* %totals, i64 %.479
-  %.481 = bitcast float* %.480 to <8 x float>*
-  store <8 x float> %.478, <8 x float>* %.481, align 4
-  %.482 = load <8 x float>, <8 x float>* %acc_10.at
-  %.483 = add i64 %index_29, 80
-  %.484 = getelementptr float, float* %totals, i64 %.483
-  %.485 = bitcast float* %.484 to <8 x float>*
-  store <8 x float> %.482, <8 x float>* %.485, align 4
-  %.486 = load <8 x float>, <8 x float>* %acc_11.at
-  %.487 = add i64 %index_29, 88
-  %.488 = getelementptr float, float* %totals, i64 %.487
-  %.489 = bitcast float* %.488 to <8 x float>*
-  store <8 x float> %.486, <8 x float>* %.489, align 4
-  %.490 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.9
-rows_panel.end.11:
+  store <8 x float> %.475, <8 x float>* %.477, align 4
+  %index_30 = add i32 %index_29, %rows_panel
+  %index_31 = sdiv i32 %index_30, 6
+  %index_32 = srem i32 %index_30, 6
+  %.478 = sub i32 %rows, %row
+  %.479 = call i32 @llvm.smin.i32(i32 6, i32 %.478)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %rows_panel.end.11 ], [ %.531, %i.body.19 ]
-  %.491 = icmp slt i32 %i, %rows
-  br i1 %.491, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k0_2.end.14 ], [ %.519, %i.body.19 ]
+  %.480 = icmp slt i32 %i, %.479
+  br i1 %.480, label %i.body.19, label %i.end.20
 i.body.19:
-  %m_6 = add i32 %m_start, %i
-  %mi_18 = sdiv i32 %m_6, 36
-  %.492 = sdiv i32 %m_6, 6
-  %mi_19 = srem i32 %.492, 6
-  %mi_20 = srem i32 %m_6, 6
-  %.493 = sext i32 %mi_18 to i64
-  %.494 = mul i64 %.493, 144
-  %.495 = sext i32 %mi_19 to i64
-  %.496 = mul i64 %.495, 24
-  %.497 = add i64 %.494, %.496
-  %.498 = sext i32 %mi_20 to i64
-  %.499 = mul i64 %.498, 4
-  %index_30 = add i64 %.497, %.499
-  %.500 = sext i32 %i to i64
-  %index_31 = mul i64 %.500, 16
-  %.501 = getelementptr float, float* %totals, i64 %index_31
-  %.502 = load float, float* %.501, align 4
-  %.503 = getelementptr float, float* %in2, i64 0
-  %.504 = load float, float* %.503, align 4
-  %.505 = fadd float %.502, %.504
-  %.506 = getelementptr float, float* %out0, i64 %index_30
-  store float %.505, float* %.506, align 4
-  %.507 = add i64 %index_31, 1
-  %.508 = getelementptr float, float* %totals, i64 %.507
-  %.509 = load float, float* %.508, align 4
-  %.510 = getelementptr float, float* %in2, i64 1
-  %.511 = load float, float* %.510, align 4
-  %.512 = fadd float %.509, %.511
-  %.513 = add i64 %index_30, 1
-  %.514 = getelementptr float, float* %out0, i64 %.513
-  store float %.512, float* %.514, align 4
-  %.515 = add i64 %index_31, 2
-  %.516 = getelementptr float, float* %totals, i64 %.515
-  %.517 = load float, float* %.516, align 4
-  %.518 = getelementptr float, float* %in2, i64 2
-  %.519 = load float, float* %.518, align 4
-  %.520 = fadd float %.517, %.519
-  %.521 = add i64 %index_30, 2
-  %.522 = getelementptr float, float* %out0, i64 %.521
-  store float %.520, float* %.522, align 4
-  %.523 = add i64 %index_31, 3
-  %.524 = getelementptr float, float* %totals, i64 %.523
-  %.525 = load float, float* %.524, align 4
-  %.526 = getelementptr float, float* %in2, i64 3
-  %.527 = load float, float* %.526, align 4
-  %.528 = fadd float %.525, %.527
-  %.529 = add i64 %index_30, 3
-  %.530 = getelementptr float, float* %out0, i64 %.529
-  store float %.528, float* %.530, align 4
-  %.531 = add nsw i32 %i, 1
+  %.481 = sext i32 %index_31 to i64
+  %.482 = mul i64 %.481, 144
+  %.483 = sext i32 %index_32 to i64
+  %.484 = mul i64 %.483, 24
+  %.485 = add i64 %.482, %.484
+  %.486 = sext i32 %i to i64
+  %.487 = mul i64 %.486, 4
+  %index_33 = add i64 %.485, %.487
+  %.488 = sext i32 %i to i64
+  %index_34 = mul i64 %.488, 16
+  %.489 = getelementptr float, float* %totals, i64 %index_34
+  %.490 = load float, float* %.489, align 4
+  %.491 = getelementptr float, float* %in2, i64 0
+  %.492 = load float, float* %.491, align 4
+  %.493 = fadd float %.490, %.492
+  %.494 = getelementptr float, float* %out0, i64 %index_33
+  store float %.493, float* %.494, align 4
+  %.495 = add i64 %index_34, 1
+  %.496 = getelementptr float, float* %totals, i64 %.495
+  %.497 = load float, float* %.496, align 4
+  %.498 = getelementptr float, float* %in2, i64 1
+  %.499 = load float, float* %.498, align 4
+  %.500 = fadd float %.497, %.499
+  %.501 = add i64 %index_33, 1
+  %.502 = getelementptr float, float* %out0, i64 %.501
+  store float %.500, float* %.502, align 4
+  %.503 = add i64 %index_34, 2
+  %.504 = getelementptr float, float* %totals, i64 %.503
+  %.505 = load float, float* %.504, align 4
+  %.506 = getelementptr float, float* %in2, i64 2
+  %.507 = load float, float* %.506, align 4
+  %.508 = fadd float %.505, %.507
+  %.509 = add i64 %index_33, 2
+  %.510 = getelementptr float, float* %out0, i64 %.509
+  store float %.508, float* %.510, align 4
+  %.511 = add i64 %index_34, 3
+  %.512 = getelementptr float, float* %totals, i64 %.511
+  %.513 = load float, float* %.512, align 4
+  %.514 = getelementptr float, float* %in2, i64 3
+  %.515 = load float, float* %.514, align 4
+  %.516 = fadd float %.513, %.515
+  %.517 = add i64 %index_33, 3
+  %.518 = getelementptr float, float* %out0, i64 %.517
+  store float %.516, float* %.518, align 4
+  %.519 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.532 = add i32 %group_x, 1
-  %.533 = icmp eq i32 %.532, %.grid_x
-  %.534 = add i32 %group_y, 1
-  %.535 = select i1 %.533, i32 %.534, i32 %group_y
-  %.536 = icmp eq i32 %.535, %.grid_y
-  %.537 = add i32 %group_z, 1
-  %.538 = select i1 %.533, i32 0, i32 %.532
-  store i32 %.538, i32* %group_x.at
-  %.539 = select i1 %.536, i32 0, i32 %.535
-  store i32 %.539, i32* %group_y.at
-  %.540 = select i1 %.536, i32 %.537, i32 %group_z
-  store i32 %.540, i32* %group_z.at
-  %.541 = add nsw i32 %.task, 1
+  %.520 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.9
+rows_panel.end.11:
+  %.521 = add i32 %group_x, 1
+  %.522 = icmp eq i32 %.521, %.grid_x
+  %.523 = add i32 %group_y, 1
+  %.524 = select i1 %.522, i32 %.523, i32 %group_y
+  %.525 = icmp eq i32 %.524, %.grid_y
+  %.526 = add i32 %group_z, 1
+  %.527 = select i1 %.522, i32 0, i32 %.521
+  store i32 %.527, i32* %group_x.at
+  %.528 = select i1 %.525, i32 0, i32 %.524
+  store i32 %.528, i32* %group_y.at
+  %.529 = select i1 %.525, i32 %.526, i32 %group_z
+  store i32 %.529, i32* %group_z.at
+  %.530 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1158,8 +1146,8 @@ entry:
   %.16 = bitcast i8* %.15 to float*
   %.17 = trunc i64 %batch.sizes to i32
   %.18 = mul i64 36, %batch.sizes
-  %.19 = add i64 %.18, 95
-  %.20 = call i64 @.floordiv(i64 %.19, i64 96)
+  %.19 = add i64 %.18, 191
+  %.20 = call i64 @.floordiv(i64 %.19, i64 192)
   %.21 = trunc i64 %.20 to i32
   %.22 = mul i32 %.21, 1
   %.23 = mul i32 %.22, 1

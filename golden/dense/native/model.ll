@@ -4,19 +4,19 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_dense_scratch_bytes = constant i64 6976
+@tscompile_dense_scratch_bytes = constant i64 1216
 
 ; predict_dense
 ;   ops: dot_general, add, max
 ;   from: test/golden/models.ts:8:56
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 208*batch  bytes: 80*batch+416
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[12*batch], read
 ;   in1: f32[96], read
 ;   in2: f32[8], read
 ;   out0: f32[8*batch], write
-;   scratch: rhs_pack: f32[192], totals: f32[1536]
+;   scratch: rhs_pack: f32[192], totals: f32[96]
 define internal void @predict_dense(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -50,16 +50,16 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.170, %i.end.20 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.319, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
   %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.23, %k_1.end.11 ]
@@ -97,7 +97,7 @@ j_1.end.8:
   %.25 = sdiv i32 %.24, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.141, %k_2.end.17 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.309, %i.end.20 ]
   %.26 = icmp slt i32 %rows_panel, %.25
   br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
@@ -140,7 +140,7 @@ rows_panel.body.13:
   %index_12 = mul i64 %.37, 12
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.92, %k_2.body.16 ]
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.251, %k_2.body.16 ]
   %.38 = icmp slt i32 %k_2, 12
   br i1 %.38, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
@@ -219,116 +219,330 @@ k_2.body.16:
   %.90 = load <8 x float>, <8 x float>* %acc_11.at
   %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
   store <8 x float> %.91, <8 x float>* %acc_11.at
-  %.92 = add nsw i32 %k_2, 1
+  %index_13 = add i64 %index_5, 1
+  %index_14 = mul i64 %index_13, 16
+  %.92 = getelementptr float, float* %rhs_pack, i64 %index_14
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_14, 8
+  %.95 = getelementptr float, float* %rhs_pack, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_7, %index_13
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_8, %index_13
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_9, %index_13
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_8 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_10, %index_13
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_9 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_11, %index_13
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_10 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_12, %index_13
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_11 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_15 = add i64 %index_5, 2
+  %index_16 = mul i64 %index_15, 16
+  %.145 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_16, 8
+  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = add i64 %index_7, %index_15
+  %.151 = getelementptr float, float* %in0, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_8, %index_15
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_9, %index_15
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_10, %index_15
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_11, %index_15
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_12, %index_15
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_5, 3
+  %index_18 = mul i64 %index_17, 16
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_18, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %.203 = add i64 %index_7, %index_17
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_8, %index_17
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_9, %index_17
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_10, %index_17
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_11, %index_17
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_12, %index_17
+  %.244 = getelementptr float, float* %in0, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %.251 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.93 = sext i32 %row to i64
-  %index_13 = mul i64 %.93, 16
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = getelementptr float, float* %totals, i64 %index_13
-  %.96 = bitcast float* %.95 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.96, align 4
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = add i64 %index_13, 8
-  %.99 = getelementptr float, float* %totals, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %.97, <8 x float>* %.100, align 4
-  %.101 = load <8 x float>, <8 x float>* %acc_2.at
-  %.102 = add i64 %index_13, 16
-  %.103 = getelementptr float, float* %totals, i64 %.102
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.104, align 4
-  %.105 = load <8 x float>, <8 x float>* %acc_3.at
-  %.106 = add i64 %index_13, 24
-  %.107 = getelementptr float, float* %totals, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  store <8 x float> %.105, <8 x float>* %.108, align 4
-  %.109 = load <8 x float>, <8 x float>* %acc_4.at
-  %.110 = add i64 %index_13, 32
-  %.111 = getelementptr float, float* %totals, i64 %.110
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.109, <8 x float>* %.112, align 4
-  %.113 = load <8 x float>, <8 x float>* %acc_5.at
-  %.114 = add i64 %index_13, 40
-  %.115 = getelementptr float, float* %totals, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.113, <8 x float>* %.116, align 4
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = add i64 %index_13, 48
-  %.119 = getelementptr float, float* %totals, i64 %.118
-  %.120 = bitcast float* %.119 to <8 x float>*
-  store <8 x float> %.117, <8 x float>* %.120, align 4
-  %.121 = load <8 x float>, <8 x float>* %acc_7.at
-  %.122 = add i64 %index_13, 56
-  %.123 = getelementptr float, float* %totals, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.124, align 4
-  %.125 = load <8 x float>, <8 x float>* %acc_8.at
-  %.126 = add i64 %index_13, 64
-  %.127 = getelementptr float, float* %totals, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %.125, <8 x float>* %.128, align 4
-  %.129 = load <8 x float>, <8 x float>* %acc_9.at
-  %.130 = add i64 %index_13, 72
-  %.131 = getelementptr float, float* %totals, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.132, align 4
-  %.133 = load <8 x float>, <8 x float>* %acc_10.at
-  %.134 = add i64 %index_13, 80
-  %.135 = getelementptr float, float* %totals, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.133, <8 x float>* %.136, align 4
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = add i64 %index_13, 88
-  %.139 = getelementptr float, float* %totals, i64 %.138
-  %.140 = bitcast float* %.139 to <8 x float>*
-  store <8 x float> %.137, <8 x float>* %.140, align 4
-  %.141 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.12
-rows_panel.end.14:
+  %.252 = load <8 x float>, <8 x float>* %acc_0.at
+  %.253 = getelementptr float, float* %totals, i64 0
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = load <8 x float>, <8 x float>* %acc_1.at
+  %.256 = getelementptr float, float* %totals, i64 8
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_2.at
+  %.259 = getelementptr float, float* %totals, i64 16
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_3.at
+  %.262 = getelementptr float, float* %totals, i64 24
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_4.at
+  %.265 = getelementptr float, float* %totals, i64 32
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_5.at
+  %.268 = getelementptr float, float* %totals, i64 40
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_6.at
+  %.271 = getelementptr float, float* %totals, i64 48
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_7.at
+  %.274 = getelementptr float, float* %totals, i64 56
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_8.at
+  %.277 = getelementptr float, float* %totals, i64 64
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_9.at
+  %.280 = getelementptr float, float* %totals, i64 72
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_10.at
+  %.283 = getelementptr float, float* %totals, i64 80
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_11.at
+  %.286 = getelementptr float, float* %totals, i64 88
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = sub i32 %rows, %row
+  %.289 = call i32 @llvm.smin.i32(i32 6, i32 %.288)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %rows_panel.end.14 ], [ %.160, %i.body.19 ]
-  %.142 = icmp slt i32 %i, %rows
-  br i1 %.142, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.308, %i.body.19 ]
+  %.290 = icmp slt i32 %i, %.289
+  br i1 %.290, label %i.body.19, label %i.end.20
 i.body.19:
-  %m_6 = add i32 %m_start, %i
-  %.143 = sext i32 %i to i64
-  %index_14 = mul i64 %.143, 16
-  %.144 = getelementptr float, float* %in2, i64 0
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.145, align 4
-  %.146 = getelementptr float, float* %totals, i64 %index_14
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %.148 = load <8 x float>, <8 x float>* %.147, align 4
-  %.149 = fadd <8 x float> %.148, %lanes_3
-  %.150 = fcmp ogt <8 x float> zeroinitializer, %.149
-  %.151 = getelementptr float, float* %totals, i64 %index_14
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %.153 = load <8 x float>, <8 x float>* %.152, align 4
-  %.154 = fadd <8 x float> %.153, %lanes_3
-  %.155 = select <8 x i1> %.150, <8 x float> zeroinitializer, <8 x float> %.154
-  %.156 = sext i32 %m_6 to i64
-  %.157 = mul i64 %.156, 8
-  %.158 = getelementptr float, float* %out0, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  store <8 x float> %.155, <8 x float>* %.159, align 4
-  %.160 = add nsw i32 %i, 1
+  %m_6 = add i32 %index_3, %i
+  %.291 = sext i32 %i to i64
+  %index_19 = mul i64 %.291, 16
+  %.292 = getelementptr float, float* %in2, i64 0
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.293, align 4
+  %.294 = getelementptr float, float* %totals, i64 %index_19
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %.296 = load <8 x float>, <8 x float>* %.295, align 4
+  %.297 = fadd <8 x float> %.296, %lanes_3
+  %.298 = fcmp ogt <8 x float> zeroinitializer, %.297
+  %.299 = getelementptr float, float* %totals, i64 %index_19
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %.301 = load <8 x float>, <8 x float>* %.300, align 4
+  %.302 = fadd <8 x float> %.301, %lanes_3
+  %.303 = select <8 x i1> %.298, <8 x float> zeroinitializer, <8 x float> %.302
+  %.304 = sext i32 %m_6 to i64
+  %.305 = mul i64 %.304, 8
+  %.306 = getelementptr float, float* %out0, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.303, <8 x float>* %.307, align 4
+  %.308 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.161 = add i32 %group_x, 1
-  %.162 = icmp eq i32 %.161, %.grid_x
-  %.163 = add i32 %group_y, 1
-  %.164 = select i1 %.162, i32 %.163, i32 %group_y
-  %.165 = icmp eq i32 %.164, %.grid_y
-  %.166 = add i32 %group_z, 1
-  %.167 = select i1 %.162, i32 0, i32 %.161
-  store i32 %.167, i32* %group_x.at
-  %.168 = select i1 %.165, i32 0, i32 %.164
-  store i32 %.168, i32* %group_y.at
-  %.169 = select i1 %.165, i32 %.166, i32 %group_z
-  store i32 %.169, i32* %group_z.at
-  %.170 = add nsw i32 %.task, 1
+  %.309 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.310 = add i32 %group_x, 1
+  %.311 = icmp eq i32 %.310, %.grid_x
+  %.312 = add i32 %group_y, 1
+  %.313 = select i1 %.311, i32 %.312, i32 %group_y
+  %.314 = icmp eq i32 %.313, %.grid_y
+  %.315 = add i32 %group_z, 1
+  %.316 = select i1 %.311, i32 0, i32 %.310
+  store i32 %.316, i32* %group_x.at
+  %.317 = select i1 %.314, i32 0, i32 %.313
+  store i32 %.317, i32* %group_y.at
+  %.318 = select i1 %.314, i32 %.315, i32 %group_z
+  store i32 %.318, i32* %group_z.at
+  %.319 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -365,8 +579,8 @@ entry:
   %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.14 = bitcast i8* %.13 to float*
   %.15 = trunc i64 %batch.sizes to i32
-  %.16 = add i64 %batch.sizes, 95
-  %.17 = call i64 @.floordiv(i64 %.16, i64 96)
+  %.16 = add i64 %batch.sizes, 191
+  %.17 = call i64 @.floordiv(i64 %.16, i64 192)
   %.18 = trunc i64 %.17 to i32
   %.19 = mul i32 %.18, 1
   %.20 = mul i32 %.19, 1

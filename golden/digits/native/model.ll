@@ -4,19 +4,19 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_digits_scratch_bytes = constant i64 155712
+@tscompile_digits_scratch_bytes = constant i64 372800
 
 ; predict_conv1
 ;   ops: conv, add, max
 ;   from: examples/digits/model.ts:9:12
-;   schedule: contract: tile m 96, tile n 32, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 958464*batch  bytes: 76864*batch+3328
-;   grid: 6*batch x 1 x 1
+;   grid: 3*batch x 1 x 1
 ;   in0: f32[784*batch], read
 ;   in1: f32[800], read
 ;   in2: f32[32], read
 ;   out0: f32[18432*batch], write
-;   scratch: rhs_pack: f32[400], totals: f32[3072]
+;   scratch: lhs_pack: f32[4800], rhs_pack: f32[400], totals: f32[96]
 define internal void @predict_conv1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -35,85 +35,155 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 1600
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19200
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20800
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.266, %i.end.26 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.423, %group.end.17 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
-  br label %panel.head.6
-panel.head.6:
-  %panel = phi i32 [ 0, %.task.body.4 ], [ %.180, %rows_panel.end.17 ]
-  %.9 = icmp slt i32 %panel, 2
-  br i1 %.9, label %panel.body.7, label %panel.end.8
-panel.body.7:
-  %column = mul i32 %panel, 16
-  %index_5 = sext i32 %column to i64
+  %m_start = mul i32 %group_x, 192
+  %index_1 = mul i32 %group_x, 8
+  br label %segment.head.6
+segment.head.6:
+  %segment = phi i32 [ 0, %.task.body.4 ], [ %.41, %k0.end.11 ]
+  %.10 = icmp slt i32 %segment, 8
+  br i1 %.10, label %segment.body.7, label %segment.end.8
+segment.body.7:
+  %segment_start = mul i32 %segment, 24
+  %index_2 = add i32 %index_1, %segment
+  %mi = sdiv i32 %index_2, 24
+  %mi_1 = srem i32 %index_2, 24
+  %index_3 = sext i32 %segment_start to i64
+  %.11 = sext i32 %mi to i64
+  %.12 = mul i64 %.11, 784
+  %.13 = sext i32 %mi_1 to i64
+  %.14 = mul i64 %.13, 28
+  %index_8 = add i64 %.12, %.14
   br label %k0.head.9
 k0.head.9:
-  %k0 = phi i32 [ 0, %panel.body.7 ], [ %.28, %k1.end.14 ]
-  %.10 = icmp slt i32 %k0, 5
-  br i1 %.10, label %k0.body.10, label %k0.end.11
+  %k0 = phi i32 [ 0, %segment.body.7 ], [ %.40, %k1.end.14 ]
+  %.15 = icmp slt i32 %k0, 5
+  br i1 %.15, label %k0.body.10, label %k0.end.11
 k0.body.10:
-  %index_1 = sext i32 %k0 to i64
-  %index_2 = mul i64 %index_1, 80
-  %.11 = mul i64 %index_1, 160
-  %index_6 = add i64 %index_5, %.11
+  %index_4 = sext i32 %k0 to i64
+  %.16 = mul i64 %index_4, 960
+  %index_5 = add i64 %index_3, %.16
+  %.17 = mul i64 %index_4, 28
+  %index_9 = add i64 %index_8, %.17
   br label %k1.head.12
 k1.head.12:
-  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.27, %k1.body.13 ]
-  %.12 = icmp slt i32 %k1, 5
-  br i1 %.12, label %k1.body.13, label %k1.end.14
+  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.39, %k1.body.13 ]
+  %.18 = icmp slt i32 %k1, 5
+  br i1 %.18, label %k1.body.13, label %k1.end.14
 k1.body.13:
-  %index_3 = sext i32 %k1 to i64
-  %.13 = mul i64 %index_3, 16
-  %index_4 = add i64 %index_2, %.13
-  %.14 = mul i64 %index_3, 32
-  %index_7 = add i64 %index_6, %.14
-  %.15 = getelementptr float, float* %in1, i64 %index_7
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %rhs_pack, i64 %index_4
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  %.20 = add i64 %index_7, 8
-  %.21 = getelementptr float, float* %in1, i64 %.20
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = add i64 %index_4, 8
-  %.25 = getelementptr float, float* %rhs_pack, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.26, align 4
-  %.27 = add nsw i32 %k1, 1
+  %index_6 = sext i32 %k1 to i64
+  %.19 = mul i64 %index_6, 192
+  %index_7 = add i64 %index_5, %.19
+  %index_10 = add i64 %index_9, %index_6
+  %.20 = getelementptr float, float* %in0, i64 %index_10
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = getelementptr float, float* %lhs_pack, i64 %index_7
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %.22, <8 x float>* %.24, align 4
+  %.25 = add i64 %index_10, 8
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %.29 = add i64 %index_7, 8
+  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.28, <8 x float>* %.31, align 4
+  %.32 = add i64 %index_10, 16
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %.35 = load <8 x float>, <8 x float>* %.34, align 4
+  %.36 = add i64 %index_7, 16
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.38, align 4
+  %.39 = add nsw i32 %k1, 1
   br label %k1.head.12
 k1.end.14:
-  %.28 = add nsw i32 %k0, 1
+  %.40 = add nsw i32 %k0, 1
   br label %k0.head.9
 k0.end.11:
-  %index_25 = sext i32 %column to i64
-  br label %rows_panel.head.15
-rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %k0.end.11 ], [ %.179, %k0_1.end.20 ]
-  %.29 = icmp slt i32 %rows_panel, 16
-  br i1 %.29, label %rows_panel.body.16, label %rows_panel.end.17
-rows_panel.body.16:
+  %.41 = add nsw i32 %segment, 1
+  br label %segment.head.6
+segment.end.8:
+  br label %group.head.15
+group.head.15:
+  %group = phi i32 [ 0, %segment.end.8 ], [ %.413, %rows_panel.end.26 ]
+  %.42 = icmp slt i32 %group, 2
+  br i1 %.42, label %group.body.16, label %group.end.17
+group.body.16:
+  %group_start = mul i32 %group, 16
+  %index_15 = sext i32 %group_start to i64
+  br label %k0_1.head.18
+k0_1.head.18:
+  %k0_1 = phi i32 [ 0, %group.body.16 ], [ %.61, %k1_1.end.23 ]
+  %.43 = icmp slt i32 %k0_1, 5
+  br i1 %.43, label %k0_1.body.19, label %k0_1.end.20
+k0_1.body.19:
+  %index_11 = sext i32 %k0_1 to i64
+  %index_12 = mul i64 %index_11, 80
+  %.44 = mul i64 %index_11, 160
+  %index_16 = add i64 %index_15, %.44
+  br label %k1_1.head.21
+k1_1.head.21:
+  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.60, %k1_1.body.22 ]
+  %.45 = icmp slt i32 %k1_1, 5
+  br i1 %.45, label %k1_1.body.22, label %k1_1.end.23
+k1_1.body.22:
+  %index_13 = sext i32 %k1_1 to i64
+  %.46 = mul i64 %index_13, 16
+  %index_14 = add i64 %index_12, %.46
+  %.47 = mul i64 %index_13, 32
+  %index_17 = add i64 %index_16, %.47
+  %.48 = getelementptr float, float* %in1, i64 %index_17
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %.51 = getelementptr float, float* %rhs_pack, i64 %index_14
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.50, <8 x float>* %.52, align 4
+  %.53 = add i64 %index_17, 8
+  %.54 = getelementptr float, float* %in1, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = add i64 %index_14, 8
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.56, <8 x float>* %.59, align 4
+  %.60 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.21
+k1_1.end.23:
+  %.61 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.18
+k0_1.end.20:
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %k0_1.end.20 ], [ %.412, %i_2.end.35 ]
+  %.62 = icmp slt i32 %rows_panel, 32
+  br i1 %.62, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -127,359 +197,535 @@ rows_panel.body.16:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m = add i32 %m_start, %row
-  %mi = sdiv i32 %m, 576
-  %.30 = sdiv i32 %m, 24
-  %mi_1 = srem i32 %.30, 24
-  %mi_2 = srem i32 %m, 24
-  %m_1 = add i32 %m, 1
-  %mi_3 = sdiv i32 %m_1, 576
-  %.31 = sdiv i32 %m_1, 24
-  %mi_4 = srem i32 %.31, 24
-  %mi_5 = srem i32 %m_1, 24
-  %m_2 = add i32 %m, 2
-  %mi_6 = sdiv i32 %m_2, 576
-  %.32 = sdiv i32 %m_2, 24
-  %mi_7 = srem i32 %.32, 24
-  %mi_8 = srem i32 %m_2, 24
-  %m_3 = add i32 %m, 3
-  %mi_9 = sdiv i32 %m_3, 576
-  %.33 = sdiv i32 %m_3, 24
-  %mi_10 = srem i32 %.33, 24
-  %mi_11 = srem i32 %m_3, 24
-  %m_4 = add i32 %m, 4
-  %mi_12 = sdiv i32 %m_4, 576
-  %.34 = sdiv i32 %m_4, 24
-  %mi_13 = srem i32 %.34, 24
-  %mi_14 = srem i32 %m_4, 24
-  %m_5 = add i32 %m, 5
-  %mi_15 = sdiv i32 %m_5, 576
-  %.35 = sdiv i32 %m_5, 24
-  %mi_16 = srem i32 %.35, 24
-  %mi_17 = srem i32 %m_5, 24
-  %.36 = sext i32 %mi to i64
-  %.37 = mul i64 %.36, 784
-  %.38 = sext i32 %mi_1 to i64
-  %.39 = mul i64 %.38, 28
-  %.40 = add i64 %.37, %.39
-  %.41 = sext i32 %mi_2 to i64
-  %index_12 = add i64 %.40, %.41
-  %.42 = sext i32 %mi_3 to i64
-  %.43 = mul i64 %.42, 784
-  %.44 = sext i32 %mi_4 to i64
-  %.45 = mul i64 %.44, 28
-  %.46 = add i64 %.43, %.45
-  %.47 = sext i32 %mi_5 to i64
-  %index_15 = add i64 %.46, %.47
-  %.48 = sext i32 %mi_6 to i64
-  %.49 = mul i64 %.48, 784
-  %.50 = sext i32 %mi_7 to i64
-  %.51 = mul i64 %.50, 28
-  %.52 = add i64 %.49, %.51
-  %.53 = sext i32 %mi_8 to i64
-  %index_17 = add i64 %.52, %.53
-  %.54 = sext i32 %mi_9 to i64
-  %.55 = mul i64 %.54, 784
-  %.56 = sext i32 %mi_10 to i64
-  %.57 = mul i64 %.56, 28
-  %.58 = add i64 %.55, %.57
-  %.59 = sext i32 %mi_11 to i64
-  %index_19 = add i64 %.58, %.59
-  %.60 = sext i32 %mi_12 to i64
-  %.61 = mul i64 %.60, 784
-  %.62 = sext i32 %mi_13 to i64
-  %.63 = mul i64 %.62, 28
-  %.64 = add i64 %.61, %.63
-  %.65 = sext i32 %mi_14 to i64
-  %index_21 = add i64 %.64, %.65
-  %.66 = sext i32 %mi_15 to i64
-  %.67 = mul i64 %.66, 784
-  %.68 = sext i32 %mi_16 to i64
-  %.69 = mul i64 %.68, 28
-  %.70 = add i64 %.67, %.69
-  %.71 = sext i32 %mi_17 to i64
-  %index_23 = add i64 %.70, %.71
-  br label %k0_1.head.18
-k0_1.head.18:
-  %k0_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.129, %k1_1.end.23 ]
-  %.72 = icmp slt i32 %k0_1, 5
-  br i1 %.72, label %k0_1.body.19, label %k0_1.end.20
-k0_1.body.19:
-  %index_8 = sext i32 %k0_1 to i64
-  %index_9 = mul i64 %index_8, 80
-  %index_13 = mul i64 %index_8, 28
-  %index_14 = add i64 %index_12, %index_13
-  %index_16 = add i64 %index_15, %index_13
-  %index_18 = add i64 %index_17, %index_13
-  %index_20 = add i64 %index_19, %index_13
-  %index_22 = add i64 %index_21, %index_13
-  %index_24 = add i64 %index_23, %index_13
-  br label %k1_1.head.21
-k1_1.head.21:
-  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.128, %k1_1.body.22 ]
-  %.73 = icmp slt i32 %k1_1, 5
-  br i1 %.73, label %k1_1.body.22, label %k1_1.end.23
-k1_1.body.22:
-  %index_10 = sext i32 %k1_1 to i64
-  %.74 = mul i64 %index_10, 16
-  %index_11 = add i64 %index_9, %.74
-  %.75 = getelementptr float, float* %rhs_pack, i64 %index_11
-  %.76 = bitcast float* %.75 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.76, align 4
-  %.77 = add i64 %index_11, 8
-  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.79, align 4
-  %.80 = add i64 %index_14, %index_10
-  %.81 = getelementptr float, float* %in0, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_0.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_0.at
-  %.86 = load <8 x float>, <8 x float>* %acc_1.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_1.at
-  %.88 = add i64 %index_16, %index_10
-  %.89 = getelementptr float, float* %in0, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_1 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_2.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_2.at
-  %.94 = load <8 x float>, <8 x float>* %acc_3.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_3.at
-  %.96 = add i64 %index_18, %index_10
-  %.97 = getelementptr float, float* %in0, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_2 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_4.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_4.at
-  %.102 = load <8 x float>, <8 x float>* %acc_5.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_5.at
-  %.104 = add i64 %index_20, %index_10
-  %.105 = getelementptr float, float* %in0, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_3 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_6.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_6.at
-  %.110 = load <8 x float>, <8 x float>* %acc_7.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_7.at
-  %.112 = add i64 %index_22, %index_10
-  %.113 = getelementptr float, float* %in0, i64 %.112
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_4 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_8.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_8.at
-  %.118 = load <8 x float>, <8 x float>* %acc_9.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_9.at
-  %.120 = add i64 %index_24, %index_10
-  %.121 = getelementptr float, float* %in0, i64 %.120
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_5 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_10.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_10.at
-  %.126 = load <8 x float>, <8 x float>* %acc_11.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_11.at
-  %.128 = add nsw i32 %k1_1, 1
-  br label %k1_1.head.21
-k1_1.end.23:
-  %.129 = add nsw i32 %k0_1, 1
-  br label %k0_1.head.18
-k0_1.end.20:
-  %.130 = sext i32 %row to i64
-  %.131 = mul i64 %.130, 32
-  %index_26 = add i64 %index_25, %.131
-  %.132 = load <8 x float>, <8 x float>* %acc_0.at
-  %.133 = getelementptr float, float* %totals, i64 %index_26
-  %.134 = bitcast float* %.133 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.134, align 4
-  %.135 = load <8 x float>, <8 x float>* %acc_1.at
-  %.136 = add i64 %index_26, 8
-  %.137 = getelementptr float, float* %totals, i64 %.136
-  %.138 = bitcast float* %.137 to <8 x float>*
-  store <8 x float> %.135, <8 x float>* %.138, align 4
-  %.139 = load <8 x float>, <8 x float>* %acc_2.at
-  %.140 = add i64 %index_26, 32
-  %.141 = getelementptr float, float* %totals, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  store <8 x float> %.139, <8 x float>* %.142, align 4
-  %.143 = load <8 x float>, <8 x float>* %acc_3.at
-  %.144 = add i64 %index_26, 40
-  %.145 = getelementptr float, float* %totals, i64 %.144
-  %.146 = bitcast float* %.145 to <8 x float>*
-  store <8 x float> %.143, <8 x float>* %.146, align 4
-  %.147 = load <8 x float>, <8 x float>* %acc_4.at
-  %.148 = add i64 %index_26, 64
-  %.149 = getelementptr float, float* %totals, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  store <8 x float> %.147, <8 x float>* %.150, align 4
-  %.151 = load <8 x float>, <8 x float>* %acc_5.at
-  %.152 = add i64 %index_26, 72
-  %.153 = getelementptr float, float* %totals, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  store <8 x float> %.151, <8 x float>* %.154, align 4
-  %.155 = load <8 x float>, <8 x float>* %acc_6.at
-  %.156 = add i64 %index_26, 96
-  %.157 = getelementptr float, float* %totals, i64 %.156
-  %.158 = bitcast float* %.157 to <8 x float>*
-  store <8 x float> %.155, <8 x float>* %.158, align 4
-  %.159 = load <8 x float>, <8 x float>* %acc_7.at
-  %.160 = add i64 %index_26, 104
-  %.161 = getelementptr float, float* %totals, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  store <8 x float> %.159, <8 x float>* %.162, align 4
-  %.163 = load <8 x float>, <8 x float>* %acc_8.at
-  %.164 = add i64 %index_26, 128
-  %.165 = getelementptr float, float* %totals, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  store <8 x float> %.163, <8 x float>* %.166, align 4
-  %.167 = load <8 x float>, <8 x float>* %acc_9.at
-  %.168 = add i64 %index_26, 136
-  %.169 = getelementptr float, float* %totals, i64 %.168
-  %.170 = bitcast float* %.169 to <8 x float>*
-  store <8 x float> %.167, <8 x float>* %.170, align 4
-  %.171 = load <8 x float>, <8 x float>* %acc_10.at
-  %.172 = add i64 %index_26, 160
-  %.173 = getelementptr float, float* %totals, i64 %.172
+  %index_20 = sext i32 %row to i64
+  br label %kk_1.head.27
+kk_1.head.27:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.276, %kk_1.body.28 ]
+  %.63 = icmp slt i32 %kk_1, 24
+  br i1 %.63, label %kk_1.body.28, label %kk_1.end.29
+kk_1.body.28:
+  %index_18 = sext i32 %kk_1 to i64
+  %index_19 = mul i64 %index_18, 16
+  %.64 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_19, 8
+  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.68, align 4
+  %.69 = mul i64 %index_18, 192
+  %index_21 = add i64 %index_20, %.69
+  %.70 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_0.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_0.at
+  %.75 = load <8 x float>, <8 x float>* %acc_1.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_1.at
+  %.77 = add i64 %index_21, 1
+  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_1 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_2.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_2.at
+  %.83 = load <8 x float>, <8 x float>* %acc_3.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_3.at
+  %.85 = add i64 %index_21, 2
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_2 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_4.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_4.at
+  %.91 = load <8 x float>, <8 x float>* %acc_5.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_5.at
+  %.93 = add i64 %index_21, 3
+  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_3 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_6.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_6.at
+  %.99 = load <8 x float>, <8 x float>* %acc_7.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_7.at
+  %.101 = add i64 %index_21, 4
+  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a_4 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_8.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_8.at
+  %.107 = load <8 x float>, <8 x float>* %acc_9.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_9.at
+  %.109 = add i64 %index_21, 5
+  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a_5 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_10.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_10.at
+  %.115 = load <8 x float>, <8 x float>* %acc_11.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_18, 1
+  %index_23 = mul i64 %index_22, 16
+  %.117 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_23, 8
+  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = mul i64 %index_22, 192
+  %index_24 = add i64 %index_20, %.122
+  %.123 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_6 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_0.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_0.at
+  %.128 = load <8 x float>, <8 x float>* %acc_1.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_1.at
+  %.130 = add i64 %index_24, 1
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_7 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_2.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_2.at
+  %.136 = load <8 x float>, <8 x float>* %acc_3.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_3.at
+  %.138 = add i64 %index_24, 2
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_8 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_4.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_4.at
+  %.144 = load <8 x float>, <8 x float>* %acc_5.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_5.at
+  %.146 = add i64 %index_24, 3
+  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_9 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_6.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_6.at
+  %.152 = load <8 x float>, <8 x float>* %acc_7.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_7.at
+  %.154 = add i64 %index_24, 4
+  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_10 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_8.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_8.at
+  %.160 = load <8 x float>, <8 x float>* %acc_9.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_9.at
+  %.162 = add i64 %index_24, 5
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_11 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_10.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_10.at
+  %.168 = load <8 x float>, <8 x float>* %acc_11.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_18, 2
+  %index_26 = mul i64 %index_25, 16
+  %.170 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = add i64 %index_26, 8
+  %.173 = getelementptr float, float* %rhs_pack, i64 %.172
   %.174 = bitcast float* %.173 to <8 x float>*
-  store <8 x float> %.171, <8 x float>* %.174, align 4
-  %.175 = load <8 x float>, <8 x float>* %acc_11.at
-  %.176 = add i64 %index_26, 168
-  %.177 = getelementptr float, float* %totals, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  store <8 x float> %.175, <8 x float>* %.178, align 4
-  %.179 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.15
-rows_panel.end.17:
-  %.180 = add nsw i32 %panel, 1
-  br label %panel.head.6
-panel.end.8:
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %panel.end.8 ], [ %.256, %i.body.25 ]
-  %.181 = icmp slt i32 %i, 96
-  br i1 %.181, label %i.body.25, label %i.end.26
-i.body.25:
-  %m_6 = add i32 %m_start, %i
-  %mi_18 = sdiv i32 %m_6, 576
-  %.182 = sdiv i32 %m_6, 24
-  %mi_19 = srem i32 %.182, 24
-  %mi_20 = srem i32 %m_6, 24
-  %.183 = sext i32 %mi_18 to i64
-  %.184 = mul i64 %.183, 18432
-  %.185 = sext i32 %mi_19 to i64
-  %.186 = mul i64 %.185, 768
-  %.187 = add i64 %.184, %.186
-  %.188 = sext i32 %mi_20 to i64
-  %.189 = mul i64 %.188, 32
-  %index_27 = add i64 %.187, %.189
-  %.190 = sext i32 %i to i64
-  %index_28 = mul i64 %.190, 32
-  %.191 = getelementptr float, float* %in2, i64 0
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.192, align 4
-  %.193 = getelementptr float, float* %totals, i64 %index_28
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %.195 = load <8 x float>, <8 x float>* %.194, align 4
-  %.196 = fadd <8 x float> %.195, %lanes_3
-  %.197 = fcmp ogt <8 x float> zeroinitializer, %.196
-  %.198 = getelementptr float, float* %totals, i64 %index_28
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %.200 = load <8 x float>, <8 x float>* %.199, align 4
-  %.201 = fadd <8 x float> %.200, %lanes_3
-  %.202 = select <8 x i1> %.197, <8 x float> zeroinitializer, <8 x float> %.201
-  %.203 = getelementptr float, float* %out0, i64 %index_27
-  %.204 = bitcast float* %.203 to <8 x float>*
-  store <8 x float> %.202, <8 x float>* %.204, align 4
-  %.205 = getelementptr float, float* %in2, i64 8
-  %.206 = bitcast float* %.205 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.206, align 4
-  %.207 = add i64 %index_28, 8
-  %.208 = getelementptr float, float* %totals, i64 %.207
-  %.209 = bitcast float* %.208 to <8 x float>*
-  %.210 = load <8 x float>, <8 x float>* %.209, align 4
-  %.211 = fadd <8 x float> %.210, %lanes_4
-  %.212 = fcmp ogt <8 x float> zeroinitializer, %.211
-  %.213 = add i64 %index_28, 8
-  %.214 = getelementptr float, float* %totals, i64 %.213
-  %.215 = bitcast float* %.214 to <8 x float>*
-  %.216 = load <8 x float>, <8 x float>* %.215, align 4
-  %.217 = fadd <8 x float> %.216, %lanes_4
-  %.218 = select <8 x i1> %.212, <8 x float> zeroinitializer, <8 x float> %.217
-  %.219 = add i64 %index_27, 8
-  %.220 = getelementptr float, float* %out0, i64 %.219
-  %.221 = bitcast float* %.220 to <8 x float>*
-  store <8 x float> %.218, <8 x float>* %.221, align 4
-  %.222 = getelementptr float, float* %in2, i64 16
-  %.223 = bitcast float* %.222 to <8 x float>*
-  %lanes_5 = load <8 x float>, <8 x float>* %.223, align 4
-  %.224 = add i64 %index_28, 16
-  %.225 = getelementptr float, float* %totals, i64 %.224
-  %.226 = bitcast float* %.225 to <8 x float>*
-  %.227 = load <8 x float>, <8 x float>* %.226, align 4
-  %.228 = fadd <8 x float> %.227, %lanes_5
-  %.229 = fcmp ogt <8 x float> zeroinitializer, %.228
-  %.230 = add i64 %index_28, 16
-  %.231 = getelementptr float, float* %totals, i64 %.230
-  %.232 = bitcast float* %.231 to <8 x float>*
-  %.233 = load <8 x float>, <8 x float>* %.232, align 4
-  %.234 = fadd <8 x float> %.233, %lanes_5
-  %.235 = select <8 x i1> %.229, <8 x float> zeroinitializer, <8 x float> %.234
-  %.236 = add i64 %index_27, 16
-  %.237 = getelementptr float, float* %out0, i64 %.236
-  %.238 = bitcast float* %.237 to <8 x float>*
-  store <8 x float> %.235, <8 x float>* %.238, align 4
-  %.239 = getelementptr float, float* %in2, i64 24
-  %.240 = bitcast float* %.239 to <8 x float>*
-  %lanes_6 = load <8 x float>, <8 x float>* %.240, align 4
-  %.241 = add i64 %index_28, 24
-  %.242 = getelementptr float, float* %totals, i64 %.241
-  %.243 = bitcast float* %.242 to <8 x float>*
-  %.244 = load <8 x float>, <8 x float>* %.243, align 4
-  %.245 = fadd <8 x float> %.244, %lanes_6
-  %.246 = fcmp ogt <8 x float> zeroinitializer, %.245
-  %.247 = add i64 %index_28, 24
-  %.248 = getelementptr float, float* %totals, i64 %.247
-  %.249 = bitcast float* %.248 to <8 x float>*
-  %.250 = load <8 x float>, <8 x float>* %.249, align 4
-  %.251 = fadd <8 x float> %.250, %lanes_6
-  %.252 = select <8 x i1> %.246, <8 x float> zeroinitializer, <8 x float> %.251
-  %.253 = add i64 %index_27, 24
-  %.254 = getelementptr float, float* %out0, i64 %.253
-  %.255 = bitcast float* %.254 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.255, align 4
-  %.256 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.257 = add i32 %group_x, 1
-  %.258 = icmp eq i32 %.257, %.grid_x
-  %.259 = add i32 %group_y, 1
-  %.260 = select i1 %.258, i32 %.259, i32 %group_y
-  %.261 = icmp eq i32 %.260, %.grid_y
-  %.262 = add i32 %group_z, 1
-  %.263 = select i1 %.258, i32 0, i32 %.257
-  store i32 %.263, i32* %group_x.at
-  %.264 = select i1 %.261, i32 0, i32 %.260
-  store i32 %.264, i32* %group_y.at
-  %.265 = select i1 %.261, i32 %.262, i32 %group_z
-  store i32 %.265, i32* %group_z.at
-  %.266 = add nsw i32 %.task, 1
+  %b_5 = load <8 x float>, <8 x float>* %.174, align 4
+  %.175 = mul i64 %index_25, 192
+  %index_27 = add i64 %index_20, %.175
+  %.176 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_12 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_0.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_0.at
+  %.181 = load <8 x float>, <8 x float>* %acc_1.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_1.at
+  %.183 = add i64 %index_27, 1
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_13 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_2.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_2.at
+  %.189 = load <8 x float>, <8 x float>* %acc_3.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_3.at
+  %.191 = add i64 %index_27, 2
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_14 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_4.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_4.at
+  %.197 = load <8 x float>, <8 x float>* %acc_5.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_5.at
+  %.199 = add i64 %index_27, 3
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_15 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_6.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_6.at
+  %.205 = load <8 x float>, <8 x float>* %acc_7.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_7.at
+  %.207 = add i64 %index_27, 4
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_16 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_8.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_8.at
+  %.213 = load <8 x float>, <8 x float>* %acc_9.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_9.at
+  %.215 = add i64 %index_27, 5
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_17 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_10.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_10.at
+  %.221 = load <8 x float>, <8 x float>* %acc_11.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_11.at
+  %index_28 = add i64 %index_18, 3
+  %index_29 = mul i64 %index_28, 16
+  %.223 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.224, align 4
+  %.225 = add i64 %index_29, 8
+  %.226 = getelementptr float, float* %rhs_pack, i64 %.225
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.227, align 4
+  %.228 = mul i64 %index_28, 192
+  %index_30 = add i64 %index_20, %.228
+  %.229 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_18 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_0.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_0.at
+  %.234 = load <8 x float>, <8 x float>* %acc_1.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_1.at
+  %.236 = add i64 %index_30, 1
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_19 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_2.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_2.at
+  %.242 = load <8 x float>, <8 x float>* %acc_3.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_3.at
+  %.244 = add i64 %index_30, 2
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_20 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_4.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_4.at
+  %.250 = load <8 x float>, <8 x float>* %acc_5.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_5.at
+  %.252 = add i64 %index_30, 3
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_21 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_6.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_6.at
+  %.258 = load <8 x float>, <8 x float>* %acc_7.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_7.at
+  %.260 = add i64 %index_30, 4
+  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_22 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_8.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_8.at
+  %.266 = load <8 x float>, <8 x float>* %acc_9.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_9.at
+  %.268 = add i64 %index_30, 5
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_23 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_10.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_10.at
+  %.274 = load <8 x float>, <8 x float>* %acc_11.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_11.at
+  %.276 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.27
+kk_1.end.29:
+  br label %kk_1_rest.head.30
+kk_1_rest.head.30:
+  %kk_1_rest = phi i32 [ 24, %kk_1.end.29 ], [ %.331, %kk_1_rest.body.31 ]
+  %.277 = icmp slt i32 %kk_1_rest, 25
+  br i1 %.277, label %kk_1_rest.body.31, label %kk_1_rest.end.32
+kk_1_rest.body.31:
+  %index_31 = sext i32 %kk_1_rest to i64
+  %index_32 = mul i64 %index_31, 16
+  %.278 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.279, align 4
+  %.280 = add i64 %index_32, 8
+  %.281 = getelementptr float, float* %rhs_pack, i64 %.280
+  %.282 = bitcast float* %.281 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.282, align 4
+  %.283 = mul i64 %index_31, 192
+  %index_33 = add i64 %index_20, %.283
+  %.284 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_24 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_0.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_0.at
+  %.289 = load <8 x float>, <8 x float>* %acc_1.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_1.at
+  %.291 = add i64 %index_33, 1
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_25 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_2.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_2.at
+  %.297 = load <8 x float>, <8 x float>* %acc_3.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_3.at
+  %.299 = add i64 %index_33, 2
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_26 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_4.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_4.at
+  %.305 = load <8 x float>, <8 x float>* %acc_5.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_5.at
+  %.307 = add i64 %index_33, 3
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_27 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_6.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_6.at
+  %.313 = load <8 x float>, <8 x float>* %acc_7.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_7.at
+  %.315 = add i64 %index_33, 4
+  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_28 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_8.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_8.at
+  %.321 = load <8 x float>, <8 x float>* %acc_9.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_9.at
+  %.323 = add i64 %index_33, 5
+  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
+  %.325 = load float, float* %.324, align 4
+  %.326 = insertelement <8 x float> undef, float %.325, i32 0
+  %a_29 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_10.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_10.at
+  %.329 = load <8 x float>, <8 x float>* %acc_11.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_11.at
+  %.331 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.30
+kk_1_rest.end.32:
+  %.332 = load <8 x float>, <8 x float>* %acc_0.at
+  %.333 = getelementptr float, float* %totals, i64 0
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.334, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_1.at
+  %.336 = getelementptr float, float* %totals, i64 8
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.337, align 4
+  %.338 = load <8 x float>, <8 x float>* %acc_2.at
+  %.339 = getelementptr float, float* %totals, i64 16
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.338, <8 x float>* %.340, align 4
+  %.341 = load <8 x float>, <8 x float>* %acc_3.at
+  %.342 = getelementptr float, float* %totals, i64 24
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.343, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_4.at
+  %.345 = getelementptr float, float* %totals, i64 32
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.344, <8 x float>* %.346, align 4
+  %.347 = load <8 x float>, <8 x float>* %acc_5.at
+  %.348 = getelementptr float, float* %totals, i64 40
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.347, <8 x float>* %.349, align 4
+  %.350 = load <8 x float>, <8 x float>* %acc_6.at
+  %.351 = getelementptr float, float* %totals, i64 48
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.350, <8 x float>* %.352, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_7.at
+  %.354 = getelementptr float, float* %totals, i64 56
+  %.355 = bitcast float* %.354 to <8 x float>*
+  store <8 x float> %.353, <8 x float>* %.355, align 4
+  %.356 = load <8 x float>, <8 x float>* %acc_8.at
+  %.357 = getelementptr float, float* %totals, i64 64
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.358, align 4
+  %.359 = load <8 x float>, <8 x float>* %acc_9.at
+  %.360 = getelementptr float, float* %totals, i64 72
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.361, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_10.at
+  %.363 = getelementptr float, float* %totals, i64 80
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.364, align 4
+  %.365 = load <8 x float>, <8 x float>* %acc_11.at
+  %.366 = getelementptr float, float* %totals, i64 88
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.367, align 4
+  %index_34 = add i32 %m_start, %row
+  %index_35 = sext i32 %group_start to i64
+  br label %i_2.head.33
+i_2.head.33:
+  %i_2 = phi i32 [ 0, %kk_1_rest.end.32 ], [ %.411, %i_2.body.34 ]
+  %.368 = icmp slt i32 %i_2, 6
+  br i1 %.368, label %i_2.body.34, label %i_2.end.35
+i_2.body.34:
+  %m = add i32 %index_34, %i_2
+  %mi_3 = sdiv i32 %m, 576
+  %.369 = sdiv i32 %m, 24
+  %mi_4 = srem i32 %.369, 24
+  %mi_5 = srem i32 %m, 24
+  %.370 = sext i32 %mi_3 to i64
+  %.371 = mul i64 %.370, 18432
+  %.372 = add i64 %index_35, %.371
+  %.373 = sext i32 %mi_4 to i64
+  %.374 = mul i64 %.373, 768
+  %.375 = add i64 %.372, %.374
+  %.376 = sext i32 %mi_5 to i64
+  %.377 = mul i64 %.376, 32
+  %index_36 = add i64 %.375, %.377
+  %.378 = sext i32 %i_2 to i64
+  %index_37 = mul i64 %.378, 16
+  %.379 = getelementptr float, float* %in2, i64 %index_35
+  %.380 = bitcast float* %.379 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.380, align 4
+  %.381 = getelementptr float, float* %totals, i64 %index_37
+  %.382 = bitcast float* %.381 to <8 x float>*
+  %.383 = load <8 x float>, <8 x float>* %.382, align 4
+  %.384 = fadd <8 x float> %.383, %lanes_3
+  %.385 = fcmp ogt <8 x float> zeroinitializer, %.384
+  %.386 = getelementptr float, float* %totals, i64 %index_37
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = fadd <8 x float> %.388, %lanes_3
+  %.390 = select <8 x i1> %.385, <8 x float> zeroinitializer, <8 x float> %.389
+  %.391 = getelementptr float, float* %out0, i64 %index_36
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_35, 8
+  %.394 = getelementptr float, float* %in2, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.395, align 4
+  %.396 = add i64 %index_37, 8
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  %.399 = load <8 x float>, <8 x float>* %.398, align 4
+  %.400 = fadd <8 x float> %.399, %lanes_4
+  %.401 = fcmp ogt <8 x float> zeroinitializer, %.400
+  %.402 = add i64 %index_37, 8
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = fadd <8 x float> %.405, %lanes_4
+  %.407 = select <8 x i1> %.401, <8 x float> zeroinitializer, <8 x float> %.406
+  %.408 = add i64 %index_36, 8
+  %.409 = getelementptr float, float* %out0, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add nsw i32 %i_2, 1
+  br label %i_2.head.33
+i_2.end.35:
+  %.412 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.413 = add nsw i32 %group, 1
+  br label %group.head.15
+group.end.17:
+  %.414 = add i32 %group_x, 1
+  %.415 = icmp eq i32 %.414, %.grid_x
+  %.416 = add i32 %group_y, 1
+  %.417 = select i1 %.415, i32 %.416, i32 %group_y
+  %.418 = icmp eq i32 %.417, %.grid_y
+  %.419 = add i32 %group_z, 1
+  %.420 = select i1 %.415, i32 0, i32 %.414
+  store i32 %.420, i32* %group_x.at
+  %.421 = select i1 %.418, i32 0, i32 %.417
+  store i32 %.421, i32* %group_y.at
+  %.422 = select i1 %.418, i32 %.419, i32 %group_z
+  store i32 %.422, i32* %group_z.at
+  %.423 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -823,14 +1069,14 @@ done.2:
 ; predict_conv2
 ;   ops: conv, add, max
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 96, tile n 64, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 6561792*batch  bytes: 34816*batch+205056
-;   grid: floordiv(64*batch+95, 96) x 1 x 1
+;   grid: floordiv(64*batch+191, 192) x 1 x 1
 ;   in0: f32[4608*batch], read
 ;   in1: f32[51200], read
 ;   in2: f32[64], read
 ;   out0: f32[4096*batch], write
-;   scratch: rhs_pack: f32[2560], totals: f32[6144]
+;   scratch: lhs_pack: f32[30720], rhs_pack: f32[10240], totals: f32[12288]
 define internal void @predict_conv2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -849,114 +1095,234 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 10240
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 122880
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 163840
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.304, %i.end.32 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.485, %i_1.end.35 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %index_1 = mul i32 %batch, 64
-  %.9 = sub i32 %index_1, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %.10 = sub i32 %index_1, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 6144
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 12288
+  br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %rows, 5
-  %index_11 = sdiv i32 %.15, 6
-  %index_13 = sub i32 %index_1, 1
+  %.16 = add i32 %rows, 5
+  %index_2 = sdiv i32 %.16, 6
+  %index_3 = mul i32 %index_2, 6
+  %index_4 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.266, %panel.end.14 ]
-  %.16 = icmp slt i32 %ko, 5
-  br i1 %.16, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.447, %panel.end.26 ]
+  %.17 = icmp slt i32 %ko, 5
+  br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_6 = sext i32 %ko to i64
-  %index_7 = mul i64 %index_6, 10240
-  %index_18 = mul i64 %index_6, 384
-  br label %panel.head.12
-panel.head.12:
-  %panel = phi i32 [ 0, %ko.body.10 ], [ %.265, %rows_panel.end.23 ]
-  %.17 = icmp slt i32 %panel, 4
-  br i1 %.17, label %panel.body.13, label %panel.end.14
-panel.body.13:
-  %column = mul i32 %panel, 16
-  %.18 = sext i32 %column to i64
-  %index_8 = add i64 %index_7, %.18
+  %index_8 = sext i32 %ko to i64
+  %index_9 = mul i64 %index_8, 384
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %ko.body.10 ], [ %.59, %k0.end.17 ]
+  %.18 = icmp slt i32 %i, %index_3
+  br i1 %.18, label %i.body.13, label %i.end.14
+i.body.13:
+  %.19 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_4)
+  %mi = sdiv i32 %m, 64
+  %.20 = sdiv i32 %m, 8
+  %mi_1 = srem i32 %.20, 8
+  %mi_2 = srem i32 %m, 8
+  %.21 = sext i32 %i to i64
+  %index_5 = mul i64 %.21, 160
+  %.22 = sext i32 %mi to i64
+  %.23 = mul i64 %.22, 4608
+  %.24 = add i64 %index_9, %.23
+  %.25 = sext i32 %mi_1 to i64
+  %.26 = mul i64 %.25, 384
+  %.27 = add i64 %.24, %.26
+  %.28 = sext i32 %mi_2 to i64
+  %.29 = mul i64 %.28, 32
+  %index_10 = add i64 %.27, %.29
   br label %k0.head.15
 k0.head.15:
-  %k0 = phi i32 [ 0, %panel.body.13 ], [ %.37, %k1.end.20 ]
-  %.19 = icmp slt i32 %k0, 5
-  br i1 %.19, label %k0.body.16, label %k0.end.17
+  %k0 = phi i32 [ 0, %i.body.13 ], [ %.58, %k0.body.16 ]
+  %.30 = icmp slt i32 %k0, 5
+  br i1 %.30, label %k0.body.16, label %k0.end.17
 k0.body.16:
-  %index_2 = sext i32 %k0 to i64
-  %index_3 = mul i64 %index_2, 512
-  %.20 = mul i64 %index_2, 2048
-  %index_9 = add i64 %index_8, %.20
-  br label %k1.head.18
-k1.head.18:
-  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.36, %k1.body.19 ]
-  %.21 = icmp slt i32 %k1, 32
-  br i1 %.21, label %k1.body.19, label %k1.end.20
-k1.body.19:
-  %index_4 = sext i32 %k1 to i64
-  %.22 = mul i64 %index_4, 16
-  %index_5 = add i64 %index_3, %.22
-  %.23 = mul i64 %index_4, 64
-  %index_10 = add i64 %index_9, %.23
-  %.24 = getelementptr float, float* %in1, i64 %index_10
-  %.25 = bitcast float* %.24 to <8 x float>*
-  %.26 = load <8 x float>, <8 x float>* %.25, align 4
-  %.27 = getelementptr float, float* %rhs_pack, i64 %index_5
-  %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.26, <8 x float>* %.28, align 4
-  %.29 = add i64 %index_10, 8
-  %.30 = getelementptr float, float* %in1, i64 %.29
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %.32 = load <8 x float>, <8 x float>* %.31, align 4
-  %.33 = add i64 %index_5, 8
-  %.34 = getelementptr float, float* %rhs_pack, i64 %.33
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %.32, <8 x float>* %.35, align 4
-  %.36 = add nsw i32 %k1, 1
-  br label %k1.head.18
-k1.end.20:
-  %.37 = add nsw i32 %k0, 1
+  %.31 = sext i32 %k0 to i64
+  %index_6 = mul i64 %.31, 32
+  %index_7 = add i64 %index_5, %index_6
+  %index_11 = add i64 %index_10, %index_6
+  %.32 = getelementptr float, float* %in0, i64 %index_11
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = getelementptr float, float* %lhs_pack, i64 %index_7
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add i64 %index_11, 8
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %.41 = add i64 %index_7, 8
+  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  store <8 x float> %.40, <8 x float>* %.43, align 4
+  %.44 = add i64 %index_11, 16
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %.47 = load <8 x float>, <8 x float>* %.46, align 4
+  %.48 = add i64 %index_7, 16
+  %.49 = getelementptr float, float* %lhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  store <8 x float> %.47, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_11, 24
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %.55 = add i64 %index_7, 24
+  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %.54, <8 x float>* %.57, align 4
+  %.58 = add nsw i32 %k0, 1
   br label %k0.head.15
 k0.end.17:
-  %index_32 = sext i32 %column to i64
-  br label %rows_panel.head.21
-rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %k0.end.17 ], [ %.264, %k0_1.end.26 ]
-  %.38 = icmp slt i32 %rows_panel, %index_11
-  br i1 %.38, label %rows_panel.body.22, label %rows_panel.end.23
-rows_panel.body.22:
+  %.59 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %index_16 = mul i64 %index_8, 10240
+  br label %k0_1.head.18
+k0_1.head.18:
+  %k0_1 = phi i32 [ 0, %i.end.14 ], [ %.120, %k1_1.end.23 ]
+  %.60 = icmp slt i32 %k0_1, 5
+  br i1 %.60, label %k0_1.body.19, label %k0_1.end.20
+k0_1.body.19:
+  %index_12 = sext i32 %k0_1 to i64
+  %index_13 = mul i64 %index_12, 512
+  %.61 = mul i64 %index_12, 2048
+  %index_17 = add i64 %index_16, %.61
+  br label %k1_1.head.21
+k1_1.head.21:
+  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.119, %k1_1.body.22 ]
+  %.62 = icmp slt i32 %k1_1, 32
+  br i1 %.62, label %k1_1.body.22, label %k1_1.end.23
+k1_1.body.22:
+  %index_14 = sext i32 %k1_1 to i64
+  %.63 = mul i64 %index_14, 16
+  %index_15 = add i64 %index_13, %.63
+  %.64 = mul i64 %index_14, 64
+  %index_18 = add i64 %index_17, %.64
+  %.65 = getelementptr float, float* %in1, i64 %index_18
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %.67 = load <8 x float>, <8 x float>* %.66, align 4
+  %.68 = getelementptr float, float* %rhs_pack, i64 %index_15
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %.67, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_18, 8
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %.73 = load <8 x float>, <8 x float>* %.72, align 4
+  %.74 = add i64 %index_15, 8
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  store <8 x float> %.73, <8 x float>* %.76, align 4
+  %.77 = add i64 %index_18, 16
+  %.78 = getelementptr float, float* %in1, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %.80 = load <8 x float>, <8 x float>* %.79, align 4
+  %.81 = add i64 %index_15, 2560
+  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  store <8 x float> %.80, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_18, 24
+  %.85 = getelementptr float, float* %in1, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = add i64 %index_15, 2568
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_18, 32
+  %.92 = getelementptr float, float* %in1, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %.94 = load <8 x float>, <8 x float>* %.93, align 4
+  %.95 = add i64 %index_15, 5120
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %.94, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_18, 40
+  %.99 = getelementptr float, float* %in1, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = add i64 %index_15, 5128
+  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.101, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_18, 48
+  %.106 = getelementptr float, float* %in1, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %.108 = load <8 x float>, <8 x float>* %.107, align 4
+  %.109 = add i64 %index_15, 7680
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_18, 56
+  %.113 = getelementptr float, float* %in1, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %.115 = load <8 x float>, <8 x float>* %.114, align 4
+  %.116 = add i64 %index_15, 7688
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %.115, <8 x float>* %.118, align 4
+  %.119 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.21
+k1_1.end.23:
+  %.120 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.18
+k0_1.end.20:
+  br label %panel.head.24
+panel.head.24:
+  %panel = phi i32 [ 0, %k0_1.end.20 ], [ %.446, %rows_panel.end.29 ]
+  %.121 = icmp slt i32 %panel, 4
+  br i1 %.121, label %panel.body.25, label %panel.end.26
+panel.body.25:
+  %column = mul i32 %panel, 16
+  %.122 = sext i32 %panel to i64
+  %index_19 = mul i64 %.122, 2560
+  %index_34 = sext i32 %column to i64
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.445, %kk.end.32 ]
+  %.123 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.123, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -970,394 +1336,515 @@ rows_panel.body.22:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_12 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_12, i32 %index_13)
-  %mi = sdiv i32 %m, 64
-  %.39 = sdiv i32 %m, 8
-  %mi_1 = srem i32 %.39, 8
-  %mi_2 = srem i32 %m, 8
-  %.40 = add i32 %index_12, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.40, i32 %index_13)
-  %mi_3 = sdiv i32 %m_1, 64
-  %.41 = sdiv i32 %m_1, 8
-  %mi_4 = srem i32 %.41, 8
-  %mi_5 = srem i32 %m_1, 8
-  %.42 = add i32 %index_12, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.42, i32 %index_13)
-  %mi_6 = sdiv i32 %m_2, 64
-  %.43 = sdiv i32 %m_2, 8
-  %mi_7 = srem i32 %.43, 8
-  %mi_8 = srem i32 %m_2, 8
-  %.44 = add i32 %index_12, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.44, i32 %index_13)
-  %mi_9 = sdiv i32 %m_3, 64
-  %.45 = sdiv i32 %m_3, 8
-  %mi_10 = srem i32 %.45, 8
-  %mi_11 = srem i32 %m_3, 8
-  %.46 = add i32 %index_12, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.46, i32 %index_13)
-  %mi_12 = sdiv i32 %m_4, 64
-  %.47 = sdiv i32 %m_4, 8
-  %mi_13 = srem i32 %.47, 8
-  %mi_14 = srem i32 %m_4, 8
-  %.48 = add i32 %index_12, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.48, i32 %index_13)
-  %mi_15 = sdiv i32 %m_5, 64
-  %.49 = sdiv i32 %m_5, 8
-  %mi_16 = srem i32 %.49, 8
-  %mi_17 = srem i32 %m_5, 8
-  %.50 = sext i32 %mi to i64
-  %.51 = mul i64 %.50, 4608
-  %.52 = add i64 %index_18, %.51
-  %.53 = sext i32 %mi_1 to i64
-  %.54 = mul i64 %.53, 384
-  %.55 = add i64 %.52, %.54
-  %.56 = sext i32 %mi_2 to i64
-  %.57 = mul i64 %.56, 32
-  %index_19 = add i64 %.55, %.57
-  %.58 = sext i32 %mi_3 to i64
-  %.59 = mul i64 %.58, 4608
-  %.60 = add i64 %index_18, %.59
-  %.61 = sext i32 %mi_4 to i64
-  %.62 = mul i64 %.61, 384
-  %.63 = add i64 %.60, %.62
-  %.64 = sext i32 %mi_5 to i64
-  %.65 = mul i64 %.64, 32
-  %index_22 = add i64 %.63, %.65
-  %.66 = sext i32 %mi_6 to i64
-  %.67 = mul i64 %.66, 4608
-  %.68 = add i64 %index_18, %.67
-  %.69 = sext i32 %mi_7 to i64
-  %.70 = mul i64 %.69, 384
-  %.71 = add i64 %.68, %.70
-  %.72 = sext i32 %mi_8 to i64
-  %.73 = mul i64 %.72, 32
-  %index_24 = add i64 %.71, %.73
-  %.74 = sext i32 %mi_9 to i64
-  %.75 = mul i64 %.74, 4608
-  %.76 = add i64 %index_18, %.75
-  %.77 = sext i32 %mi_10 to i64
-  %.78 = mul i64 %.77, 384
-  %.79 = add i64 %.76, %.78
-  %.80 = sext i32 %mi_11 to i64
-  %.81 = mul i64 %.80, 32
-  %index_26 = add i64 %.79, %.81
-  %.82 = sext i32 %mi_12 to i64
-  %.83 = mul i64 %.82, 4608
-  %.84 = add i64 %index_18, %.83
-  %.85 = sext i32 %mi_13 to i64
-  %.86 = mul i64 %.85, 384
-  %.87 = add i64 %.84, %.86
-  %.88 = sext i32 %mi_14 to i64
-  %.89 = mul i64 %.88, 32
-  %index_28 = add i64 %.87, %.89
-  %.90 = sext i32 %mi_15 to i64
-  %.91 = mul i64 %.90, 4608
-  %.92 = add i64 %index_18, %.91
-  %.93 = sext i32 %mi_16 to i64
-  %.94 = mul i64 %.93, 384
-  %.95 = add i64 %.92, %.94
-  %.96 = sext i32 %mi_17 to i64
-  %.97 = mul i64 %.96, 32
-  %index_30 = add i64 %.95, %.97
-  br label %k0_1.head.24
-k0_1.head.24:
-  %k0_1 = phi i32 [ 0, %rows_panel.body.22 ], [ %.155, %k1_1.end.29 ]
-  %.98 = icmp slt i32 %k0_1, 5
-  br i1 %.98, label %k0_1.body.25, label %k0_1.end.26
-k0_1.body.25:
-  %index_14 = sext i32 %k0_1 to i64
-  %index_15 = mul i64 %index_14, 512
-  %index_20 = mul i64 %index_14, 32
-  %index_21 = add i64 %index_19, %index_20
-  %index_23 = add i64 %index_22, %index_20
-  %index_25 = add i64 %index_24, %index_20
-  %index_27 = add i64 %index_26, %index_20
-  %index_29 = add i64 %index_28, %index_20
-  %index_31 = add i64 %index_30, %index_20
-  br label %k1_1.head.27
-k1_1.head.27:
-  %k1_1 = phi i32 [ 0, %k0_1.body.25 ], [ %.154, %k1_1.body.28 ]
-  %.99 = icmp slt i32 %k1_1, 32
-  br i1 %.99, label %k1_1.body.28, label %k1_1.end.29
-k1_1.body.28:
-  %index_16 = sext i32 %k1_1 to i64
-  %.100 = mul i64 %index_16, 16
-  %index_17 = add i64 %index_15, %.100
-  %.101 = getelementptr float, float* %rhs_pack, i64 %index_17
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.102, align 4
-  %.103 = add i64 %index_17, 8
-  %.104 = getelementptr float, float* %rhs_pack, i64 %.103
-  %.105 = bitcast float* %.104 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.105, align 4
-  %.106 = add i64 %index_21, %index_16
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_0.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_0.at
-  %.112 = load <8 x float>, <8 x float>* %acc_1.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_1.at
-  %.114 = add i64 %index_23, %index_16
-  %.115 = getelementptr float, float* %in0, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_1 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_2.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_2.at
-  %.120 = load <8 x float>, <8 x float>* %acc_3.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_3.at
-  %.122 = add i64 %index_25, %index_16
-  %.123 = getelementptr float, float* %in0, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_2 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_4.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_4.at
-  %.128 = load <8 x float>, <8 x float>* %acc_5.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_5.at
-  %.130 = add i64 %index_27, %index_16
-  %.131 = getelementptr float, float* %in0, i64 %.130
+  %index_22 = sext i32 %row to i64
+  %index_23 = mul i64 %index_22, 160
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.337, %kk.body.31 ]
+  %.124 = icmp slt i32 %kk, 160
+  br i1 %.124, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %index_20 = sext i32 %kk to i64
+  %.125 = mul i64 %index_20, 16
+  %index_21 = add i64 %index_19, %.125
+  %.126 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.127 = bitcast float* %.126 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.127, align 4
+  %.128 = add i64 %index_21, 8
+  %.129 = getelementptr float, float* %rhs_pack, i64 %.128
+  %.130 = bitcast float* %.129 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.130, align 4
+  %index_24 = add i64 %index_23, %index_20
+  %.131 = getelementptr float, float* %lhs_pack, i64 %index_24
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_3 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_6.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_6.at
-  %.136 = load <8 x float>, <8 x float>* %acc_7.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_7.at
-  %.138 = add i64 %index_29, %index_16
-  %.139 = getelementptr float, float* %in0, i64 %.138
+  %a = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_0.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_0.at
+  %.136 = load <8 x float>, <8 x float>* %acc_1.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_1.at
+  %.138 = add i64 %index_24, 160
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
   %.140 = load float, float* %.139, align 4
   %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_4 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_8.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_8.at
-  %.144 = load <8 x float>, <8 x float>* %acc_9.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_9.at
-  %.146 = add i64 %index_31, %index_16
-  %.147 = getelementptr float, float* %in0, i64 %.146
+  %a_1 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_2.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_2.at
+  %.144 = load <8 x float>, <8 x float>* %acc_3.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_3.at
+  %.146 = add i64 %index_24, 320
+  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
   %.148 = load float, float* %.147, align 4
   %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_5 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_10.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_10.at
-  %.152 = load <8 x float>, <8 x float>* %acc_11.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_11.at
-  %.154 = add nsw i32 %k1_1, 1
-  br label %k1_1.head.27
-k1_1.end.29:
-  %.155 = add nsw i32 %k0_1, 1
-  br label %k0_1.head.24
-k0_1.end.26:
-  %.156 = sext i32 %row to i64
-  %.157 = mul i64 %.156, 64
-  %index_33 = add i64 %index_32, %.157
-  %.158 = getelementptr float, float* %totals, i64 %index_33
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %.160 = load <8 x float>, <8 x float>* %.159, align 4
-  %.161 = load <8 x float>, <8 x float>* %acc_0.at
-  %.162 = fadd <8 x float> %.160, %.161
-  %.163 = getelementptr float, float* %totals, i64 %index_33
-  %.164 = bitcast float* %.163 to <8 x float>*
-  store <8 x float> %.162, <8 x float>* %.164, align 4
-  %.165 = add i64 %index_33, 8
-  %.166 = getelementptr float, float* %totals, i64 %.165
-  %.167 = bitcast float* %.166 to <8 x float>*
-  %.168 = load <8 x float>, <8 x float>* %.167, align 4
-  %.169 = load <8 x float>, <8 x float>* %acc_1.at
-  %.170 = fadd <8 x float> %.168, %.169
-  %.171 = add i64 %index_33, 8
-  %.172 = getelementptr float, float* %totals, i64 %.171
-  %.173 = bitcast float* %.172 to <8 x float>*
-  store <8 x float> %.170, <8 x float>* %.173, align 4
-  %.174 = add i64 %index_33, 64
-  %.175 = getelementptr float, float* %totals, i64 %.174
-  %.176 = bitcast float* %.175 to <8 x float>*
-  %.177 = load <8 x float>, <8 x float>* %.176, align 4
-  %.178 = load <8 x float>, <8 x float>* %acc_2.at
-  %.179 = fadd <8 x float> %.177, %.178
-  %.180 = add i64 %index_33, 64
-  %.181 = getelementptr float, float* %totals, i64 %.180
-  %.182 = bitcast float* %.181 to <8 x float>*
-  store <8 x float> %.179, <8 x float>* %.182, align 4
-  %.183 = add i64 %index_33, 72
-  %.184 = getelementptr float, float* %totals, i64 %.183
-  %.185 = bitcast float* %.184 to <8 x float>*
-  %.186 = load <8 x float>, <8 x float>* %.185, align 4
-  %.187 = load <8 x float>, <8 x float>* %acc_3.at
-  %.188 = fadd <8 x float> %.186, %.187
-  %.189 = add i64 %index_33, 72
-  %.190 = getelementptr float, float* %totals, i64 %.189
-  %.191 = bitcast float* %.190 to <8 x float>*
-  store <8 x float> %.188, <8 x float>* %.191, align 4
-  %.192 = add i64 %index_33, 128
-  %.193 = getelementptr float, float* %totals, i64 %.192
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %.195 = load <8 x float>, <8 x float>* %.194, align 4
-  %.196 = load <8 x float>, <8 x float>* %acc_4.at
-  %.197 = fadd <8 x float> %.195, %.196
-  %.198 = add i64 %index_33, 128
-  %.199 = getelementptr float, float* %totals, i64 %.198
-  %.200 = bitcast float* %.199 to <8 x float>*
-  store <8 x float> %.197, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_33, 136
-  %.202 = getelementptr float, float* %totals, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %.204 = load <8 x float>, <8 x float>* %.203, align 4
+  %a_2 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_4.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_4.at
+  %.152 = load <8 x float>, <8 x float>* %acc_5.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_5.at
+  %.154 = add i64 %index_24, 480
+  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_3 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_6.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_6.at
+  %.160 = load <8 x float>, <8 x float>* %acc_7.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_7.at
+  %.162 = add i64 %index_24, 640
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_4 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_8.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_8.at
+  %.168 = load <8 x float>, <8 x float>* %acc_9.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_9.at
+  %.170 = add i64 %index_24, 800
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_5 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_10.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_10.at
+  %.176 = load <8 x float>, <8 x float>* %acc_11.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_20, 1
+  %.178 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_19, %.178
+  %.179 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.180 = bitcast float* %.179 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.180, align 4
+  %.181 = add i64 %index_26, 8
+  %.182 = getelementptr float, float* %rhs_pack, i64 %.181
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.183, align 4
+  %index_27 = add i64 %index_23, %index_25
+  %.184 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_6 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_0.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_0.at
+  %.189 = load <8 x float>, <8 x float>* %acc_1.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_1.at
+  %.191 = add i64 %index_27, 160
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_7 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_2.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_2.at
+  %.197 = load <8 x float>, <8 x float>* %acc_3.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_3.at
+  %.199 = add i64 %index_27, 320
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_8 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_4.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_4.at
   %.205 = load <8 x float>, <8 x float>* %acc_5.at
-  %.206 = fadd <8 x float> %.204, %.205
-  %.207 = add i64 %index_33, 136
-  %.208 = getelementptr float, float* %totals, i64 %.207
-  %.209 = bitcast float* %.208 to <8 x float>*
-  store <8 x float> %.206, <8 x float>* %.209, align 4
-  %.210 = add i64 %index_33, 192
-  %.211 = getelementptr float, float* %totals, i64 %.210
-  %.212 = bitcast float* %.211 to <8 x float>*
-  %.213 = load <8 x float>, <8 x float>* %.212, align 4
-  %.214 = load <8 x float>, <8 x float>* %acc_6.at
-  %.215 = fadd <8 x float> %.213, %.214
-  %.216 = add i64 %index_33, 192
-  %.217 = getelementptr float, float* %totals, i64 %.216
-  %.218 = bitcast float* %.217 to <8 x float>*
-  store <8 x float> %.215, <8 x float>* %.218, align 4
-  %.219 = add i64 %index_33, 200
-  %.220 = getelementptr float, float* %totals, i64 %.219
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %.222 = load <8 x float>, <8 x float>* %.221, align 4
-  %.223 = load <8 x float>, <8 x float>* %acc_7.at
-  %.224 = fadd <8 x float> %.222, %.223
-  %.225 = add i64 %index_33, 200
-  %.226 = getelementptr float, float* %totals, i64 %.225
-  %.227 = bitcast float* %.226 to <8 x float>*
-  store <8 x float> %.224, <8 x float>* %.227, align 4
-  %.228 = add i64 %index_33, 256
-  %.229 = getelementptr float, float* %totals, i64 %.228
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = load <8 x float>, <8 x float>* %acc_8.at
-  %.233 = fadd <8 x float> %.231, %.232
-  %.234 = add i64 %index_33, 256
-  %.235 = getelementptr float, float* %totals, i64 %.234
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_5.at
+  %.207 = add i64 %index_27, 480
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_9 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_6.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_6.at
+  %.213 = load <8 x float>, <8 x float>* %acc_7.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_7.at
+  %.215 = add i64 %index_27, 640
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_10 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_8.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_8.at
+  %.221 = load <8 x float>, <8 x float>* %acc_9.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_9.at
+  %.223 = add i64 %index_27, 800
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_11 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_10.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_10.at
+  %.229 = load <8 x float>, <8 x float>* %acc_11.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_11.at
+  %index_28 = add i64 %index_20, 2
+  %.231 = mul i64 %index_28, 16
+  %index_29 = add i64 %index_19, %.231
+  %.232 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.233 = bitcast float* %.232 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.233, align 4
+  %.234 = add i64 %index_29, 8
+  %.235 = getelementptr float, float* %rhs_pack, i64 %.234
   %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.233, <8 x float>* %.236, align 4
-  %.237 = add i64 %index_33, 264
-  %.238 = getelementptr float, float* %totals, i64 %.237
-  %.239 = bitcast float* %.238 to <8 x float>*
-  %.240 = load <8 x float>, <8 x float>* %.239, align 4
-  %.241 = load <8 x float>, <8 x float>* %acc_9.at
-  %.242 = fadd <8 x float> %.240, %.241
-  %.243 = add i64 %index_33, 264
-  %.244 = getelementptr float, float* %totals, i64 %.243
-  %.245 = bitcast float* %.244 to <8 x float>*
-  store <8 x float> %.242, <8 x float>* %.245, align 4
-  %.246 = add i64 %index_33, 320
-  %.247 = getelementptr float, float* %totals, i64 %.246
-  %.248 = bitcast float* %.247 to <8 x float>*
-  %.249 = load <8 x float>, <8 x float>* %.248, align 4
-  %.250 = load <8 x float>, <8 x float>* %acc_10.at
-  %.251 = fadd <8 x float> %.249, %.250
-  %.252 = add i64 %index_33, 320
-  %.253 = getelementptr float, float* %totals, i64 %.252
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_33, 328
-  %.256 = getelementptr float, float* %totals, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %.258 = load <8 x float>, <8 x float>* %.257, align 4
-  %.259 = load <8 x float>, <8 x float>* %acc_11.at
-  %.260 = fadd <8 x float> %.258, %.259
-  %.261 = add i64 %index_33, 328
-  %.262 = getelementptr float, float* %totals, i64 %.261
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.263, align 4
-  %.264 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.21
-rows_panel.end.23:
-  %.265 = add nsw i32 %panel, 1
-  br label %panel.head.12
-panel.end.14:
-  %.266 = add nsw i32 %ko, 1
+  %b_5 = load <8 x float>, <8 x float>* %.236, align 4
+  %index_30 = add i64 %index_23, %index_28
+  %.237 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_12 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_0.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_0.at
+  %.242 = load <8 x float>, <8 x float>* %acc_1.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_1.at
+  %.244 = add i64 %index_30, 160
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_13 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_2.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_2.at
+  %.250 = load <8 x float>, <8 x float>* %acc_3.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_3.at
+  %.252 = add i64 %index_30, 320
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_14 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_4.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_4.at
+  %.258 = load <8 x float>, <8 x float>* %acc_5.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_5.at
+  %.260 = add i64 %index_30, 480
+  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_15 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_6.at
+  %.266 = load <8 x float>, <8 x float>* %acc_7.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_7.at
+  %.268 = add i64 %index_30, 640
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_16 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_8.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_8.at
+  %.274 = load <8 x float>, <8 x float>* %acc_9.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_9.at
+  %.276 = add i64 %index_30, 800
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_17 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_10.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_10.at
+  %.282 = load <8 x float>, <8 x float>* %acc_11.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_11.at
+  %index_31 = add i64 %index_20, 3
+  %.284 = mul i64 %index_31, 16
+  %index_32 = add i64 %index_19, %.284
+  %.285 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.286, align 4
+  %.287 = add i64 %index_32, 8
+  %.288 = getelementptr float, float* %rhs_pack, i64 %.287
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.289, align 4
+  %index_33 = add i64 %index_23, %index_31
+  %.290 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_18 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_0.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_0.at
+  %.295 = load <8 x float>, <8 x float>* %acc_1.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_1.at
+  %.297 = add i64 %index_33, 160
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_19 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_2.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_2.at
+  %.303 = load <8 x float>, <8 x float>* %acc_3.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_3.at
+  %.305 = add i64 %index_33, 320
+  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
+  %.307 = load float, float* %.306, align 4
+  %.308 = insertelement <8 x float> undef, float %.307, i32 0
+  %a_20 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = load <8 x float>, <8 x float>* %acc_4.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_4.at
+  %.311 = load <8 x float>, <8 x float>* %acc_5.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_5.at
+  %.313 = add i64 %index_33, 480
+  %.314 = getelementptr float, float* %lhs_pack, i64 %.313
+  %.315 = load float, float* %.314, align 4
+  %.316 = insertelement <8 x float> undef, float %.315, i32 0
+  %a_21 = shufflevector <8 x float> %.316, <8 x float> undef, <8 x i32> zeroinitializer
+  %.317 = load <8 x float>, <8 x float>* %acc_6.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_6.at
+  %.319 = load <8 x float>, <8 x float>* %acc_7.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_7.at
+  %.321 = add i64 %index_33, 640
+  %.322 = getelementptr float, float* %lhs_pack, i64 %.321
+  %.323 = load float, float* %.322, align 4
+  %.324 = insertelement <8 x float> undef, float %.323, i32 0
+  %a_22 = shufflevector <8 x float> %.324, <8 x float> undef, <8 x i32> zeroinitializer
+  %.325 = load <8 x float>, <8 x float>* %acc_8.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_8.at
+  %.327 = load <8 x float>, <8 x float>* %acc_9.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_9.at
+  %.329 = add i64 %index_33, 800
+  %.330 = getelementptr float, float* %lhs_pack, i64 %.329
+  %.331 = load float, float* %.330, align 4
+  %.332 = insertelement <8 x float> undef, float %.331, i32 0
+  %a_23 = shufflevector <8 x float> %.332, <8 x float> undef, <8 x i32> zeroinitializer
+  %.333 = load <8 x float>, <8 x float>* %acc_10.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_10.at
+  %.335 = load <8 x float>, <8 x float>* %acc_11.at
+  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.335)
+  store <8 x float> %.336, <8 x float>* %acc_11.at
+  %.337 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.338 = mul i64 %index_22, 64
+  %index_35 = add i64 %index_34, %.338
+  %.339 = getelementptr float, float* %totals, i64 %index_35
+  %.340 = bitcast float* %.339 to <8 x float>*
+  %.341 = load <8 x float>, <8 x float>* %.340, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_0.at
+  %.343 = fadd <8 x float> %.341, %.342
+  %.344 = getelementptr float, float* %totals, i64 %index_35
+  %.345 = bitcast float* %.344 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.345, align 4
+  %.346 = add i64 %index_35, 8
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  %.349 = load <8 x float>, <8 x float>* %.348, align 4
+  %.350 = load <8 x float>, <8 x float>* %acc_1.at
+  %.351 = fadd <8 x float> %.349, %.350
+  %.352 = add i64 %index_35, 8
+  %.353 = getelementptr float, float* %totals, i64 %.352
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.351, <8 x float>* %.354, align 4
+  %.355 = add i64 %index_35, 64
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = load <8 x float>, <8 x float>* %acc_2.at
+  %.360 = fadd <8 x float> %.358, %.359
+  %.361 = add i64 %index_35, 64
+  %.362 = getelementptr float, float* %totals, i64 %.361
+  %.363 = bitcast float* %.362 to <8 x float>*
+  store <8 x float> %.360, <8 x float>* %.363, align 4
+  %.364 = add i64 %index_35, 72
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  %.367 = load <8 x float>, <8 x float>* %.366, align 4
+  %.368 = load <8 x float>, <8 x float>* %acc_3.at
+  %.369 = fadd <8 x float> %.367, %.368
+  %.370 = add i64 %index_35, 72
+  %.371 = getelementptr float, float* %totals, i64 %.370
+  %.372 = bitcast float* %.371 to <8 x float>*
+  store <8 x float> %.369, <8 x float>* %.372, align 4
+  %.373 = add i64 %index_35, 128
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  %.376 = load <8 x float>, <8 x float>* %.375, align 4
+  %.377 = load <8 x float>, <8 x float>* %acc_4.at
+  %.378 = fadd <8 x float> %.376, %.377
+  %.379 = add i64 %index_35, 128
+  %.380 = getelementptr float, float* %totals, i64 %.379
+  %.381 = bitcast float* %.380 to <8 x float>*
+  store <8 x float> %.378, <8 x float>* %.381, align 4
+  %.382 = add i64 %index_35, 136
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  %.385 = load <8 x float>, <8 x float>* %.384, align 4
+  %.386 = load <8 x float>, <8 x float>* %acc_5.at
+  %.387 = fadd <8 x float> %.385, %.386
+  %.388 = add i64 %index_35, 136
+  %.389 = getelementptr float, float* %totals, i64 %.388
+  %.390 = bitcast float* %.389 to <8 x float>*
+  store <8 x float> %.387, <8 x float>* %.390, align 4
+  %.391 = add i64 %index_35, 192
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %.394 = load <8 x float>, <8 x float>* %.393, align 4
+  %.395 = load <8 x float>, <8 x float>* %acc_6.at
+  %.396 = fadd <8 x float> %.394, %.395
+  %.397 = add i64 %index_35, 192
+  %.398 = getelementptr float, float* %totals, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  store <8 x float> %.396, <8 x float>* %.399, align 4
+  %.400 = add i64 %index_35, 200
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  %.403 = load <8 x float>, <8 x float>* %.402, align 4
+  %.404 = load <8 x float>, <8 x float>* %acc_7.at
+  %.405 = fadd <8 x float> %.403, %.404
+  %.406 = add i64 %index_35, 200
+  %.407 = getelementptr float, float* %totals, i64 %.406
+  %.408 = bitcast float* %.407 to <8 x float>*
+  store <8 x float> %.405, <8 x float>* %.408, align 4
+  %.409 = add i64 %index_35, 256
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  %.412 = load <8 x float>, <8 x float>* %.411, align 4
+  %.413 = load <8 x float>, <8 x float>* %acc_8.at
+  %.414 = fadd <8 x float> %.412, %.413
+  %.415 = add i64 %index_35, 256
+  %.416 = getelementptr float, float* %totals, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  store <8 x float> %.414, <8 x float>* %.417, align 4
+  %.418 = add i64 %index_35, 264
+  %.419 = getelementptr float, float* %totals, i64 %.418
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %.421 = load <8 x float>, <8 x float>* %.420, align 4
+  %.422 = load <8 x float>, <8 x float>* %acc_9.at
+  %.423 = fadd <8 x float> %.421, %.422
+  %.424 = add i64 %index_35, 264
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = bitcast float* %.425 to <8 x float>*
+  store <8 x float> %.423, <8 x float>* %.426, align 4
+  %.427 = add i64 %index_35, 320
+  %.428 = getelementptr float, float* %totals, i64 %.427
+  %.429 = bitcast float* %.428 to <8 x float>*
+  %.430 = load <8 x float>, <8 x float>* %.429, align 4
+  %.431 = load <8 x float>, <8 x float>* %acc_10.at
+  %.432 = fadd <8 x float> %.430, %.431
+  %.433 = add i64 %index_35, 320
+  %.434 = getelementptr float, float* %totals, i64 %.433
+  %.435 = bitcast float* %.434 to <8 x float>*
+  store <8 x float> %.432, <8 x float>* %.435, align 4
+  %.436 = add i64 %index_35, 328
+  %.437 = getelementptr float, float* %totals, i64 %.436
+  %.438 = bitcast float* %.437 to <8 x float>*
+  %.439 = load <8 x float>, <8 x float>* %.438, align 4
+  %.440 = load <8 x float>, <8 x float>* %acc_11.at
+  %.441 = fadd <8 x float> %.439, %.440
+  %.442 = add i64 %index_35, 328
+  %.443 = getelementptr float, float* %totals, i64 %.442
+  %.444 = bitcast float* %.443 to <8 x float>*
+  store <8 x float> %.441, <8 x float>* %.444, align 4
+  %.445 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.446 = add nsw i32 %panel, 1
+  br label %panel.head.24
+panel.end.26:
+  %.447 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i.head.30
-i.head.30:
-  %i = phi i32 [ 0, %ko.end.11 ], [ %.294, %j_1.end.35 ]
-  %.267 = icmp slt i32 %i, %rows
-  br i1 %.267, label %i.body.31, label %i.end.32
-i.body.31:
-  %m_6 = add i32 %m_start, %i
-  %mi_18 = sdiv i32 %m_6, 64
-  %.268 = sdiv i32 %m_6, 8
-  %mi_19 = srem i32 %.268, 8
-  %mi_20 = srem i32 %m_6, 8
-  %.269 = sext i32 %mi_18 to i64
-  %.270 = mul i64 %.269, 4096
-  %.271 = sext i32 %mi_19 to i64
-  %.272 = mul i64 %.271, 512
-  %.273 = add i64 %.270, %.272
-  %.274 = sext i32 %mi_20 to i64
-  %.275 = mul i64 %.274, 64
-  %index_34 = add i64 %.273, %.275
-  %.276 = sext i32 %i to i64
-  %index_36 = mul i64 %.276, 64
-  br label %j_1.head.33
-j_1.head.33:
-  %j_1 = phi i32 [ 0, %i.body.31 ], [ %.293, %j_1.body.34 ]
-  %.277 = icmp slt i32 %j_1, 64
-  br i1 %.277, label %j_1.body.34, label %j_1.end.35
-j_1.body.34:
-  %index_35 = sext i32 %j_1 to i64
-  %index_37 = add i64 %index_36, %index_35
-  %.278 = getelementptr float, float* %in2, i64 %index_35
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.279, align 4
-  %.280 = getelementptr float, float* %totals, i64 %index_37
-  %.281 = bitcast float* %.280 to <8 x float>*
-  %.282 = load <8 x float>, <8 x float>* %.281, align 4
-  %.283 = fadd <8 x float> %.282, %lanes_3
-  %.284 = fcmp ogt <8 x float> zeroinitializer, %.283
-  %.285 = getelementptr float, float* %totals, i64 %index_37
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %.287 = load <8 x float>, <8 x float>* %.286, align 4
-  %.288 = fadd <8 x float> %.287, %lanes_3
-  %.289 = select <8 x i1> %.284, <8 x float> zeroinitializer, <8 x float> %.288
-  %.290 = add i64 %index_34, %index_35
-  %.291 = getelementptr float, float* %out0, i64 %.290
-  %.292 = bitcast float* %.291 to <8 x float>*
-  store <8 x float> %.289, <8 x float>* %.292, align 4
-  %.293 = add nsw i32 %j_1, 8
-  br label %j_1.head.33
-j_1.end.35:
-  %.294 = add nsw i32 %i, 1
-  br label %i.head.30
-i.end.32:
-  %.295 = add i32 %group_x, 1
-  %.296 = icmp eq i32 %.295, %.grid_x
-  %.297 = add i32 %group_y, 1
-  %.298 = select i1 %.296, i32 %.297, i32 %group_y
-  %.299 = icmp eq i32 %.298, %.grid_y
-  %.300 = add i32 %group_z, 1
-  %.301 = select i1 %.296, i32 0, i32 %.295
-  store i32 %.301, i32* %group_x.at
-  %.302 = select i1 %.299, i32 0, i32 %.298
-  store i32 %.302, i32* %group_y.at
-  %.303 = select i1 %.299, i32 %.300, i32 %group_z
-  store i32 %.303, i32* %group_z.at
-  %.304 = add nsw i32 %.task, 1
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.475, %j_4.end.38 ]
+  %.448 = icmp slt i32 %i_1, %rows
+  br i1 %.448, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %m_1 = add i32 %m_start, %i_1
+  %mi_3 = sdiv i32 %m_1, 64
+  %.449 = sdiv i32 %m_1, 8
+  %mi_4 = srem i32 %.449, 8
+  %mi_5 = srem i32 %m_1, 8
+  %.450 = sext i32 %mi_3 to i64
+  %.451 = mul i64 %.450, 4096
+  %.452 = sext i32 %mi_4 to i64
+  %.453 = mul i64 %.452, 512
+  %.454 = add i64 %.451, %.453
+  %.455 = sext i32 %mi_5 to i64
+  %.456 = mul i64 %.455, 64
+  %index_36 = add i64 %.454, %.456
+  %.457 = sext i32 %i_1 to i64
+  %index_38 = mul i64 %.457, 64
+  br label %j_4.head.36
+j_4.head.36:
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.474, %j_4.body.37 ]
+  %.458 = icmp slt i32 %j_4, 64
+  br i1 %.458, label %j_4.body.37, label %j_4.end.38
+j_4.body.37:
+  %index_37 = sext i32 %j_4 to i64
+  %index_39 = add i64 %index_38, %index_37
+  %.459 = getelementptr float, float* %in2, i64 %index_37
+  %.460 = bitcast float* %.459 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.460, align 4
+  %.461 = getelementptr float, float* %totals, i64 %index_39
+  %.462 = bitcast float* %.461 to <8 x float>*
+  %.463 = load <8 x float>, <8 x float>* %.462, align 4
+  %.464 = fadd <8 x float> %.463, %lanes_3
+  %.465 = fcmp ogt <8 x float> zeroinitializer, %.464
+  %.466 = getelementptr float, float* %totals, i64 %index_39
+  %.467 = bitcast float* %.466 to <8 x float>*
+  %.468 = load <8 x float>, <8 x float>* %.467, align 4
+  %.469 = fadd <8 x float> %.468, %lanes_3
+  %.470 = select <8 x i1> %.465, <8 x float> zeroinitializer, <8 x float> %.469
+  %.471 = add i64 %index_36, %index_37
+  %.472 = getelementptr float, float* %out0, i64 %.471
+  %.473 = bitcast float* %.472 to <8 x float>*
+  store <8 x float> %.470, <8 x float>* %.473, align 4
+  %.474 = add nsw i32 %j_4, 8
+  br label %j_4.head.36
+j_4.end.38:
+  %.475 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.476 = add i32 %group_x, 1
+  %.477 = icmp eq i32 %.476, %.grid_x
+  %.478 = add i32 %group_y, 1
+  %.479 = select i1 %.477, i32 %.478, i32 %group_y
+  %.480 = icmp eq i32 %.479, %.grid_y
+  %.481 = add i32 %group_z, 1
+  %.482 = select i1 %.477, i32 0, i32 %.476
+  store i32 %.482, i32* %group_x.at
+  %.483 = select i1 %.480, i32 0, i32 %.479
+  store i32 %.483, i32* %group_y.at
+  %.484 = select i1 %.480, i32 %.481, i32 %group_z
+  store i32 %.484, i32* %group_z.at
+  %.485 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1524,14 +2011,14 @@ done.2:
 ; predict_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 96, tile n 128, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: rhs_pack: f32[4096], totals: f32[12288]
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
 define internal void @predict_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -1550,99 +2037,194 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 208896
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 274432
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.248, %i.end.26 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.451, %i_1.end.35 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 12288
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 24576
+  br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %rows, 5
-  %index_7 = sdiv i32 %.15, 6
-  %index_9 = sub i32 %batch, 1
+  %.16 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.16, 6
+  %index_2 = mul i32 %index_1, 6
+  %index_3 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.217, %panel.end.14 ]
-  %.16 = icmp slt i32 %kt, 4
-  br i1 %.16, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.420, %group.end.20 ]
+  %.17 = icmp slt i32 %kt, 4
+  br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %index_3 = sext i32 %k_start to i64
-  %index_4 = mul i64 %index_3, 128
-  br label %panel.head.12
-panel.head.12:
-  %panel = phi i32 [ 0, %kt.body.10 ], [ %.216, %rows_panel.end.20 ]
-  %.17 = icmp slt i32 %panel, 8
-  br i1 %.17, label %panel.body.13, label %panel.end.14
-panel.body.13:
-  %column = mul i32 %panel, 16
-  %.18 = sext i32 %column to i64
-  %index_5 = add i64 %index_4, %.18
+  %index_6 = sext i32 %k_start to i64
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.32, %kt_1.end.17 ]
+  %.18 = icmp slt i32 %i, %index_2
+  br i1 %.18, label %i.body.13, label %i.end.14
+i.body.13:
+  %.19 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_3)
+  %.20 = sext i32 %i to i64
+  %index_4 = mul i64 %.20, 272
+  %.21 = sext i32 %m to i64
+  %.22 = mul i64 %.21, 1024
+  %index_7 = add i64 %index_6, %.22
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %panel.body.13 ], [ %.33, %kt_1.body.16 ]
-  %.19 = icmp slt i32 %kt_1, 256
-  br i1 %.19, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.31, %kt_1.body.16 ]
+  %.23 = icmp slt i32 %kt_1, 256
+  br i1 %.23, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 16
-  %.20 = mul i64 %index_1, 128
-  %index_6 = add i64 %index_5, %.20
-  %.21 = getelementptr float, float* %in1, i64 %index_6
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %rhs_pack, i64 %index_2
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  %.26 = add i64 %index_6, 8
-  %.27 = getelementptr float, float* %in1, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = add i64 %index_2, 8
-  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.32, align 4
-  %.33 = add nsw i32 %kt_1, 1
+  %index_5 = sext i32 %kt_1 to i64
+  %.24 = add i64 %index_7, %index_5
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = add i64 %index_4, %index_5
+  %.29 = getelementptr float, float* %lhs_pack, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %kt_1, 8
   br label %kt_1.head.15
 kt_1.end.17:
-  %index_18 = sext i32 %column to i64
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %kt_1.end.17 ], [ %.215, %kt_2.end.23 ]
-  %.34 = icmp slt i32 %rows_panel, %index_7
-  br i1 %.34, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
+  %.32 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %index_10 = mul i64 %index_6, 128
+  br label %group.head.18
+group.head.18:
+  %group = phi i32 [ 0, %i.end.14 ], [ %.419, %panel.end.26 ]
+  %.33 = icmp slt i32 %group, 2
+  br i1 %.33, label %group.body.19, label %group.end.20
+group.body.19:
+  %group_start = mul i32 %group, 64
+  %.34 = sext i32 %group_start to i64
+  %index_11 = add i64 %index_10, %.34
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.91, %kt_2.body.22 ]
+  %.35 = icmp slt i32 %kt_2, 256
+  br i1 %.35, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %index_8 = sext i32 %kt_2 to i64
+  %index_9 = mul i64 %index_8, 16
+  %.36 = mul i64 %index_8, 128
+  %index_12 = add i64 %index_11, %.36
+  %.37 = getelementptr float, float* %in1, i64 %index_12
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_9
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_12, 8
+  %.43 = getelementptr float, float* %in1, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = add i64 %index_9, 8
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %.45, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_12, 16
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = add i64 %index_9, 4096
+  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.55, align 4
+  %.56 = add i64 %index_12, 24
+  %.57 = getelementptr float, float* %in1, i64 %.56
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %.59 = load <8 x float>, <8 x float>* %.58, align 4
+  %.60 = add i64 %index_9, 4104
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %.59, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_12, 32
+  %.64 = getelementptr float, float* %in1, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %.66 = load <8 x float>, <8 x float>* %.65, align 4
+  %.67 = add i64 %index_9, 8192
+  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %.66, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_12, 40
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %.73 = load <8 x float>, <8 x float>* %.72, align 4
+  %.74 = add i64 %index_9, 8200
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  store <8 x float> %.73, <8 x float>* %.76, align 4
+  %.77 = add i64 %index_12, 48
+  %.78 = getelementptr float, float* %in1, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %.80 = load <8 x float>, <8 x float>* %.79, align 4
+  %.81 = add i64 %index_9, 12288
+  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  store <8 x float> %.80, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_12, 56
+  %.85 = getelementptr float, float* %in1, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = add i64 %index_9, 12296
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  br label %panel.head.24
+panel.head.24:
+  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.418, %rows_panel.end.29 ]
+  %.92 = icmp slt i32 %panel, 4
+  br i1 %.92, label %panel.body.25, label %panel.end.26
+panel.body.25:
+  %.93 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.93
+  %.94 = sext i32 %panel to i64
+  %index_13 = mul i64 %.94, 4096
+  %index_28 = sext i32 %column to i64
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.417, %kk.end.32 ]
+  %.95 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.95, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -1656,305 +2238,508 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_8 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_8, i32 %index_9)
-  %.35 = add i32 %index_8, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_9)
-  %.36 = add i32 %index_8, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_9)
-  %.37 = add i32 %index_8, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_9)
-  %.38 = add i32 %index_8, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_9)
-  %.39 = add i32 %index_8, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.39, i32 %index_9)
-  %.40 = sext i32 %m to i64
-  %.41 = mul i64 %.40, 1024
-  %index_12 = add i64 %index_3, %.41
-  %.42 = sext i32 %m_1 to i64
-  %.43 = mul i64 %.42, 1024
-  %index_13 = add i64 %index_3, %.43
-  %.44 = sext i32 %m_2 to i64
-  %.45 = mul i64 %.44, 1024
-  %index_14 = add i64 %index_3, %.45
-  %.46 = sext i32 %m_3 to i64
-  %.47 = mul i64 %.46, 1024
-  %index_15 = add i64 %index_3, %.47
-  %.48 = sext i32 %m_4 to i64
-  %.49 = mul i64 %.48, 1024
-  %index_16 = add i64 %index_3, %.49
-  %.50 = sext i32 %m_5 to i64
-  %.51 = mul i64 %.50, 1024
-  %index_17 = add i64 %index_3, %.51
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %rows_panel.body.19 ], [ %.106, %kt_2.body.22 ]
-  %.52 = icmp slt i32 %kt_2, 256
-  br i1 %.52, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
-  %index_10 = sext i32 %kt_2 to i64
-  %index_11 = mul i64 %index_10, 16
-  %.53 = getelementptr float, float* %rhs_pack, i64 %index_11
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_11, 8
-  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_12, %index_10
-  %.59 = getelementptr float, float* %in0, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_0.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_0.at
-  %.64 = load <8 x float>, <8 x float>* %acc_1.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_1.at
-  %.66 = add i64 %index_13, %index_10
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_1 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_2.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_2.at
-  %.72 = load <8 x float>, <8 x float>* %acc_3.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_3.at
-  %.74 = add i64 %index_14, %index_10
-  %.75 = getelementptr float, float* %in0, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_4.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_4.at
-  %.80 = load <8 x float>, <8 x float>* %acc_5.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_5.at
-  %.82 = add i64 %index_15, %index_10
-  %.83 = getelementptr float, float* %in0, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_6.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_6.at
-  %.88 = load <8 x float>, <8 x float>* %acc_7.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_7.at
-  %.90 = add i64 %index_16, %index_10
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_4 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_8.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_8.at
-  %.96 = load <8 x float>, <8 x float>* %acc_9.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_9.at
-  %.98 = add i64 %index_17, %index_10
-  %.99 = getelementptr float, float* %in0, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_5 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_10.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_10.at
-  %.104 = load <8 x float>, <8 x float>* %acc_11.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_11.at
-  %.106 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  %.107 = sext i32 %row to i64
-  %.108 = mul i64 %.107, 128
-  %index_19 = add i64 %index_18, %.108
-  %.109 = getelementptr float, float* %totals, i64 %index_19
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %.111 = load <8 x float>, <8 x float>* %.110, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_0.at
-  %.113 = fadd <8 x float> %.111, %.112
-  %.114 = getelementptr float, float* %totals, i64 %index_19
-  %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %.113, <8 x float>* %.115, align 4
-  %.116 = add i64 %index_19, 8
-  %.117 = getelementptr float, float* %totals, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %.119 = load <8 x float>, <8 x float>* %.118, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_1.at
-  %.121 = fadd <8 x float> %.119, %.120
-  %.122 = add i64 %index_19, 8
-  %.123 = getelementptr float, float* %totals, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.124, align 4
-  %.125 = add i64 %index_19, 128
-  %.126 = getelementptr float, float* %totals, i64 %.125
-  %.127 = bitcast float* %.126 to <8 x float>*
-  %.128 = load <8 x float>, <8 x float>* %.127, align 4
-  %.129 = load <8 x float>, <8 x float>* %acc_2.at
-  %.130 = fadd <8 x float> %.128, %.129
-  %.131 = add i64 %index_19, 128
-  %.132 = getelementptr float, float* %totals, i64 %.131
-  %.133 = bitcast float* %.132 to <8 x float>*
-  store <8 x float> %.130, <8 x float>* %.133, align 4
-  %.134 = add i64 %index_19, 136
-  %.135 = getelementptr float, float* %totals, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  %.137 = load <8 x float>, <8 x float>* %.136, align 4
-  %.138 = load <8 x float>, <8 x float>* %acc_3.at
-  %.139 = fadd <8 x float> %.137, %.138
-  %.140 = add i64 %index_19, 136
-  %.141 = getelementptr float, float* %totals, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  store <8 x float> %.139, <8 x float>* %.142, align 4
-  %.143 = add i64 %index_19, 256
-  %.144 = getelementptr float, float* %totals, i64 %.143
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %.146 = load <8 x float>, <8 x float>* %.145, align 4
-  %.147 = load <8 x float>, <8 x float>* %acc_4.at
-  %.148 = fadd <8 x float> %.146, %.147
-  %.149 = add i64 %index_19, 256
-  %.150 = getelementptr float, float* %totals, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  store <8 x float> %.148, <8 x float>* %.151, align 4
-  %.152 = add i64 %index_19, 264
-  %.153 = getelementptr float, float* %totals, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %.155 = load <8 x float>, <8 x float>* %.154, align 4
-  %.156 = load <8 x float>, <8 x float>* %acc_5.at
-  %.157 = fadd <8 x float> %.155, %.156
-  %.158 = add i64 %index_19, 264
-  %.159 = getelementptr float, float* %totals, i64 %.158
-  %.160 = bitcast float* %.159 to <8 x float>*
-  store <8 x float> %.157, <8 x float>* %.160, align 4
-  %.161 = add i64 %index_19, 384
-  %.162 = getelementptr float, float* %totals, i64 %.161
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %.164 = load <8 x float>, <8 x float>* %.163, align 4
-  %.165 = load <8 x float>, <8 x float>* %acc_6.at
-  %.166 = fadd <8 x float> %.164, %.165
-  %.167 = add i64 %index_19, 384
-  %.168 = getelementptr float, float* %totals, i64 %.167
-  %.169 = bitcast float* %.168 to <8 x float>*
-  store <8 x float> %.166, <8 x float>* %.169, align 4
-  %.170 = add i64 %index_19, 392
-  %.171 = getelementptr float, float* %totals, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  %.173 = load <8 x float>, <8 x float>* %.172, align 4
-  %.174 = load <8 x float>, <8 x float>* %acc_7.at
-  %.175 = fadd <8 x float> %.173, %.174
-  %.176 = add i64 %index_19, 392
-  %.177 = getelementptr float, float* %totals, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  store <8 x float> %.175, <8 x float>* %.178, align 4
-  %.179 = add i64 %index_19, 512
-  %.180 = getelementptr float, float* %totals, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %.182 = load <8 x float>, <8 x float>* %.181, align 4
-  %.183 = load <8 x float>, <8 x float>* %acc_8.at
-  %.184 = fadd <8 x float> %.182, %.183
-  %.185 = add i64 %index_19, 512
-  %.186 = getelementptr float, float* %totals, i64 %.185
-  %.187 = bitcast float* %.186 to <8 x float>*
-  store <8 x float> %.184, <8 x float>* %.187, align 4
-  %.188 = add i64 %index_19, 520
-  %.189 = getelementptr float, float* %totals, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  %.191 = load <8 x float>, <8 x float>* %.190, align 4
-  %.192 = load <8 x float>, <8 x float>* %acc_9.at
-  %.193 = fadd <8 x float> %.191, %.192
-  %.194 = add i64 %index_19, 520
-  %.195 = getelementptr float, float* %totals, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  store <8 x float> %.193, <8 x float>* %.196, align 4
-  %.197 = add i64 %index_19, 640
-  %.198 = getelementptr float, float* %totals, i64 %.197
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %.200 = load <8 x float>, <8 x float>* %.199, align 4
-  %.201 = load <8 x float>, <8 x float>* %acc_10.at
-  %.202 = fadd <8 x float> %.200, %.201
-  %.203 = add i64 %index_19, 640
-  %.204 = getelementptr float, float* %totals, i64 %.203
+  %index_16 = sext i32 %row to i64
+  %index_17 = mul i64 %index_16, 272
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.309, %kk.body.31 ]
+  %.96 = icmp slt i32 %kk, 256
+  br i1 %.96, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %index_14 = sext i32 %kk to i64
+  %.97 = mul i64 %index_14, 16
+  %index_15 = add i64 %index_13, %.97
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_15
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_15, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_18 = add i64 %index_17, %index_14
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_18
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_18, 272
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_1 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_18, 544
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_2 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_18, 816
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_3 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_18, 1088
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_4 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = add i64 %index_18, 1360
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_5 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_10.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_10.at
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_14, 1
+  %.150 = mul i64 %index_19, 16
+  %index_20 = add i64 %index_13, %.150
+  %.151 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = add i64 %index_20, 8
+  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.155, align 4
+  %index_21 = add i64 %index_17, %index_19
+  %.156 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_6 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_0.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_0.at
+  %.161 = load <8 x float>, <8 x float>* %acc_1.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_1.at
+  %.163 = add i64 %index_21, 272
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_7 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_2.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_2.at
+  %.169 = load <8 x float>, <8 x float>* %acc_3.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_3.at
+  %.171 = add i64 %index_21, 544
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_8 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_4.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_4.at
+  %.177 = load <8 x float>, <8 x float>* %acc_5.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_5.at
+  %.179 = add i64 %index_21, 816
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_9 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_6.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_6.at
+  %.185 = load <8 x float>, <8 x float>* %acc_7.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_7.at
+  %.187 = add i64 %index_21, 1088
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_10 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_8.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_8.at
+  %.193 = load <8 x float>, <8 x float>* %acc_9.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_9.at
+  %.195 = add i64 %index_21, 1360
+  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_11 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_10.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_10.at
+  %.201 = load <8 x float>, <8 x float>* %acc_11.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_14, 2
+  %.203 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_13, %.203
+  %.204 = getelementptr float, float* %rhs_pack, i64 %index_23
   %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.202, <8 x float>* %.205, align 4
-  %.206 = add i64 %index_19, 648
-  %.207 = getelementptr float, float* %totals, i64 %.206
+  %b_4 = load <8 x float>, <8 x float>* %.205, align 4
+  %.206 = add i64 %index_23, 8
+  %.207 = getelementptr float, float* %rhs_pack, i64 %.206
   %.208 = bitcast float* %.207 to <8 x float>*
-  %.209 = load <8 x float>, <8 x float>* %.208, align 4
-  %.210 = load <8 x float>, <8 x float>* %acc_11.at
-  %.211 = fadd <8 x float> %.209, %.210
-  %.212 = add i64 %index_19, 648
-  %.213 = getelementptr float, float* %totals, i64 %.212
-  %.214 = bitcast float* %.213 to <8 x float>*
-  store <8 x float> %.211, <8 x float>* %.214, align 4
-  %.215 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.216 = add nsw i32 %panel, 1
-  br label %panel.head.12
-panel.end.14:
-  %.217 = add nsw i32 %kt, 1
+  %b_5 = load <8 x float>, <8 x float>* %.208, align 4
+  %index_24 = add i64 %index_17, %index_22
+  %.209 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_12 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_0.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_0.at
+  %.214 = load <8 x float>, <8 x float>* %acc_1.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_1.at
+  %.216 = add i64 %index_24, 272
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_13 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_2.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_2.at
+  %.222 = load <8 x float>, <8 x float>* %acc_3.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_3.at
+  %.224 = add i64 %index_24, 544
+  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_14 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_4.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_4.at
+  %.230 = load <8 x float>, <8 x float>* %acc_5.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_5.at
+  %.232 = add i64 %index_24, 816
+  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_15 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_6.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_6.at
+  %.238 = load <8 x float>, <8 x float>* %acc_7.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_7.at
+  %.240 = add i64 %index_24, 1088
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_16 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_8.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_8.at
+  %.246 = load <8 x float>, <8 x float>* %acc_9.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_9.at
+  %.248 = add i64 %index_24, 1360
+  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_17 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_10.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_10.at
+  %.254 = load <8 x float>, <8 x float>* %acc_11.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_14, 3
+  %.256 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_13, %.256
+  %.257 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.258, align 4
+  %.259 = add i64 %index_26, 8
+  %.260 = getelementptr float, float* %rhs_pack, i64 %.259
+  %.261 = bitcast float* %.260 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.261, align 4
+  %index_27 = add i64 %index_17, %index_25
+  %.262 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_18 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_0.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_0.at
+  %.267 = load <8 x float>, <8 x float>* %acc_1.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_1.at
+  %.269 = add i64 %index_27, 272
+  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
+  %.271 = load float, float* %.270, align 4
+  %.272 = insertelement <8 x float> undef, float %.271, i32 0
+  %a_19 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
+  %.273 = load <8 x float>, <8 x float>* %acc_2.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_2.at
+  %.275 = load <8 x float>, <8 x float>* %acc_3.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_3.at
+  %.277 = add i64 %index_27, 544
+  %.278 = getelementptr float, float* %lhs_pack, i64 %.277
+  %.279 = load float, float* %.278, align 4
+  %.280 = insertelement <8 x float> undef, float %.279, i32 0
+  %a_20 = shufflevector <8 x float> %.280, <8 x float> undef, <8 x i32> zeroinitializer
+  %.281 = load <8 x float>, <8 x float>* %acc_4.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_4.at
+  %.283 = load <8 x float>, <8 x float>* %acc_5.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_5.at
+  %.285 = add i64 %index_27, 816
+  %.286 = getelementptr float, float* %lhs_pack, i64 %.285
+  %.287 = load float, float* %.286, align 4
+  %.288 = insertelement <8 x float> undef, float %.287, i32 0
+  %a_21 = shufflevector <8 x float> %.288, <8 x float> undef, <8 x i32> zeroinitializer
+  %.289 = load <8 x float>, <8 x float>* %acc_6.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_6.at
+  %.291 = load <8 x float>, <8 x float>* %acc_7.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_7.at
+  %.293 = add i64 %index_27, 1088
+  %.294 = getelementptr float, float* %lhs_pack, i64 %.293
+  %.295 = load float, float* %.294, align 4
+  %.296 = insertelement <8 x float> undef, float %.295, i32 0
+  %a_22 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
+  %.297 = load <8 x float>, <8 x float>* %acc_8.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_8.at
+  %.299 = load <8 x float>, <8 x float>* %acc_9.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_9.at
+  %.301 = add i64 %index_27, 1360
+  %.302 = getelementptr float, float* %lhs_pack, i64 %.301
+  %.303 = load float, float* %.302, align 4
+  %.304 = insertelement <8 x float> undef, float %.303, i32 0
+  %a_23 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
+  %.305 = load <8 x float>, <8 x float>* %acc_10.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_10.at
+  %.307 = load <8 x float>, <8 x float>* %acc_11.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_11.at
+  %.309 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.310 = mul i64 %index_16, 128
+  %index_29 = add i64 %index_28, %.310
+  %.311 = getelementptr float, float* %totals, i64 %index_29
+  %.312 = bitcast float* %.311 to <8 x float>*
+  %.313 = load <8 x float>, <8 x float>* %.312, align 4
+  %.314 = load <8 x float>, <8 x float>* %acc_0.at
+  %.315 = fadd <8 x float> %.313, %.314
+  %.316 = getelementptr float, float* %totals, i64 %index_29
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = add i64 %index_29, 8
+  %.319 = getelementptr float, float* %totals, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  %.321 = load <8 x float>, <8 x float>* %.320, align 4
+  %.322 = load <8 x float>, <8 x float>* %acc_1.at
+  %.323 = fadd <8 x float> %.321, %.322
+  %.324 = add i64 %index_29, 8
+  %.325 = getelementptr float, float* %totals, i64 %.324
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.323, <8 x float>* %.326, align 4
+  %.327 = add i64 %index_29, 128
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_2.at
+  %.332 = fadd <8 x float> %.330, %.331
+  %.333 = add i64 %index_29, 128
+  %.334 = getelementptr float, float* %totals, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.335, align 4
+  %.336 = add i64 %index_29, 136
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_3.at
+  %.341 = fadd <8 x float> %.339, %.340
+  %.342 = add i64 %index_29, 136
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.344, align 4
+  %.345 = add i64 %index_29, 256
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  %.348 = load <8 x float>, <8 x float>* %.347, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_4.at
+  %.350 = fadd <8 x float> %.348, %.349
+  %.351 = add i64 %index_29, 256
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.350, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_29, 264
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_5.at
+  %.359 = fadd <8 x float> %.357, %.358
+  %.360 = add i64 %index_29, 264
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_29, 384
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %.366 = load <8 x float>, <8 x float>* %.365, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_6.at
+  %.368 = fadd <8 x float> %.366, %.367
+  %.369 = add i64 %index_29, 384
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.371, align 4
+  %.372 = add i64 %index_29, 392
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = load <8 x float>, <8 x float>* %acc_7.at
+  %.377 = fadd <8 x float> %.375, %.376
+  %.378 = add i64 %index_29, 392
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add i64 %index_29, 512
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  %.384 = load <8 x float>, <8 x float>* %.383, align 4
+  %.385 = load <8 x float>, <8 x float>* %acc_8.at
+  %.386 = fadd <8 x float> %.384, %.385
+  %.387 = add i64 %index_29, 512
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.386, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_29, 520
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = load <8 x float>, <8 x float>* %acc_9.at
+  %.395 = fadd <8 x float> %.393, %.394
+  %.396 = add i64 %index_29, 520
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add i64 %index_29, 640
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  %.402 = load <8 x float>, <8 x float>* %.401, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_10.at
+  %.404 = fadd <8 x float> %.402, %.403
+  %.405 = add i64 %index_29, 640
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  store <8 x float> %.404, <8 x float>* %.407, align 4
+  %.408 = add i64 %index_29, 648
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  %.411 = load <8 x float>, <8 x float>* %.410, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_11.at
+  %.413 = fadd <8 x float> %.411, %.412
+  %.414 = add i64 %index_29, 648
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.418 = add nsw i32 %panel, 1
+  br label %panel.head.24
+panel.end.26:
+  %.419 = add nsw i32 %group, 1
+  br label %group.head.18
+group.end.20:
+  %.420 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.238, %j_1.end.29 ]
-  %.218 = icmp slt i32 %i, %rows
-  br i1 %.218, label %i.body.25, label %i.end.26
-i.body.25:
-  %m_6 = add i32 %m_start, %i
-  %.219 = sext i32 %m_6 to i64
-  %index_20 = mul i64 %.219, 128
-  %.220 = sext i32 %i to i64
-  %index_22 = mul i64 %.220, 128
-  br label %j_1.head.27
-j_1.head.27:
-  %j_1 = phi i32 [ 0, %i.body.25 ], [ %.237, %j_1.body.28 ]
-  %.221 = icmp slt i32 %j_1, 128
-  br i1 %.221, label %j_1.body.28, label %j_1.end.29
-j_1.body.28:
-  %index_21 = sext i32 %j_1 to i64
-  %index_23 = add i64 %index_22, %index_21
-  %.222 = getelementptr float, float* %in2, i64 %index_21
-  %.223 = bitcast float* %.222 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.223, align 4
-  %.224 = getelementptr float, float* %totals, i64 %index_23
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %.226 = load <8 x float>, <8 x float>* %.225, align 4
-  %.227 = fadd <8 x float> %.226, %lanes_3
-  %.228 = fcmp ogt <8 x float> zeroinitializer, %.227
-  %.229 = getelementptr float, float* %totals, i64 %index_23
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = fadd <8 x float> %.231, %lanes_3
-  %.233 = select <8 x i1> %.228, <8 x float> zeroinitializer, <8 x float> %.232
-  %.234 = add i64 %index_20, %index_21
-  %.235 = getelementptr float, float* %out0, i64 %.234
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.233, <8 x float>* %.236, align 4
-  %.237 = add nsw i32 %j_1, 8
-  br label %j_1.head.27
-j_1.end.29:
-  %.238 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.239 = add i32 %group_x, 1
-  %.240 = icmp eq i32 %.239, %.grid_x
-  %.241 = add i32 %group_y, 1
-  %.242 = select i1 %.240, i32 %.241, i32 %group_y
-  %.243 = icmp eq i32 %.242, %.grid_y
-  %.244 = add i32 %group_z, 1
-  %.245 = select i1 %.240, i32 0, i32 %.239
-  store i32 %.245, i32* %group_x.at
-  %.246 = select i1 %.243, i32 0, i32 %.242
-  store i32 %.246, i32* %group_y.at
-  %.247 = select i1 %.243, i32 %.244, i32 %group_z
-  store i32 %.247, i32* %group_z.at
-  %.248 = add nsw i32 %.task, 1
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.441, %j_4.end.38 ]
+  %.421 = icmp slt i32 %i_1, %rows
+  br i1 %.421, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %m_1 = add i32 %m_start, %i_1
+  %.422 = sext i32 %m_1 to i64
+  %index_30 = mul i64 %.422, 128
+  %.423 = sext i32 %i_1 to i64
+  %index_32 = mul i64 %.423, 128
+  br label %j_4.head.36
+j_4.head.36:
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.440, %j_4.body.37 ]
+  %.424 = icmp slt i32 %j_4, 128
+  br i1 %.424, label %j_4.body.37, label %j_4.end.38
+j_4.body.37:
+  %index_31 = sext i32 %j_4 to i64
+  %index_33 = add i64 %index_32, %index_31
+  %.425 = getelementptr float, float* %in2, i64 %index_31
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.426, align 4
+  %.427 = getelementptr float, float* %totals, i64 %index_33
+  %.428 = bitcast float* %.427 to <8 x float>*
+  %.429 = load <8 x float>, <8 x float>* %.428, align 4
+  %.430 = fadd <8 x float> %.429, %lanes_3
+  %.431 = fcmp ogt <8 x float> zeroinitializer, %.430
+  %.432 = getelementptr float, float* %totals, i64 %index_33
+  %.433 = bitcast float* %.432 to <8 x float>*
+  %.434 = load <8 x float>, <8 x float>* %.433, align 4
+  %.435 = fadd <8 x float> %.434, %lanes_3
+  %.436 = select <8 x i1> %.431, <8 x float> zeroinitializer, <8 x float> %.435
+  %.437 = add i64 %index_30, %index_31
+  %.438 = getelementptr float, float* %out0, i64 %.437
+  %.439 = bitcast float* %.438 to <8 x float>*
+  store <8 x float> %.436, <8 x float>* %.439, align 4
+  %.440 = add nsw i32 %j_4, 8
+  br label %j_4.head.36
+j_4.end.38:
+  %.441 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.442 = add i32 %group_x, 1
+  %.443 = icmp eq i32 %.442, %.grid_x
+  %.444 = add i32 %group_y, 1
+  %.445 = select i1 %.443, i32 %.444, i32 %group_y
+  %.446 = icmp eq i32 %.445, %.grid_y
+  %.447 = add i32 %group_z, 1
+  %.448 = select i1 %.443, i32 0, i32 %.442
+  store i32 %.448, i32* %group_x.at
+  %.449 = select i1 %.446, i32 0, i32 %.445
+  store i32 %.449, i32* %group_y.at
+  %.450 = select i1 %.446, i32 %.447, i32 %group_z
+  store i32 %.450, i32* %group_z.at
+  %.451 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1965,14 +2750,14 @@ done.2:
 ; predict_class
 ;   ops: dot_general, add
 ;   from: examples/digits/model.ts:16:12
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 2570*batch  bytes: 552*batch+5160
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[128*batch], read
 ;   in1: f32[1280], read
 ;   in2: f32[10], read
 ;   out0: f32[10*batch], write
-;   scratch: rhs_pack: f32[2048], totals: f32[1536]
+;   scratch: rhs_pack: f32[2048], totals: f32[96]
 define internal void @predict_class(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2006,16 +2791,16 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.174, %i.end.20 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.323, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
   %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.23, %k_1.end.11 ]
@@ -2053,7 +2838,7 @@ j_1.end.8:
   %.25 = sdiv i32 %.24, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.141, %k_2.end.17 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.313, %i.end.20 ]
   %.26 = icmp slt i32 %rows_panel, %.25
   br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
@@ -2096,7 +2881,7 @@ rows_panel.body.13:
   %index_12 = mul i64 %.37, 128
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.92, %k_2.body.16 ]
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.251, %k_2.body.16 ]
   %.38 = icmp slt i32 %k_2, 128
   br i1 %.38, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
@@ -2175,129 +2960,343 @@ k_2.body.16:
   %.90 = load <8 x float>, <8 x float>* %acc_11.at
   %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
   store <8 x float> %.91, <8 x float>* %acc_11.at
-  %.92 = add nsw i32 %k_2, 1
+  %index_13 = add i64 %index_5, 1
+  %index_14 = mul i64 %index_13, 16
+  %.92 = getelementptr float, float* %rhs_pack, i64 %index_14
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_14, 8
+  %.95 = getelementptr float, float* %rhs_pack, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_7, %index_13
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_8, %index_13
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_9, %index_13
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_8 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_10, %index_13
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_9 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_11, %index_13
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_10 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_12, %index_13
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_11 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_15 = add i64 %index_5, 2
+  %index_16 = mul i64 %index_15, 16
+  %.145 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_16, 8
+  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = add i64 %index_7, %index_15
+  %.151 = getelementptr float, float* %in0, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_8, %index_15
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_9, %index_15
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_10, %index_15
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_11, %index_15
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_12, %index_15
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_5, 3
+  %index_18 = mul i64 %index_17, 16
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_18, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %.203 = add i64 %index_7, %index_17
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_8, %index_17
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_9, %index_17
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_10, %index_17
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_11, %index_17
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_12, %index_17
+  %.244 = getelementptr float, float* %in0, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %.251 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.93 = sext i32 %row to i64
-  %index_13 = mul i64 %.93, 16
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = getelementptr float, float* %totals, i64 %index_13
-  %.96 = bitcast float* %.95 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.96, align 4
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = add i64 %index_13, 8
-  %.99 = getelementptr float, float* %totals, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %.97, <8 x float>* %.100, align 4
-  %.101 = load <8 x float>, <8 x float>* %acc_2.at
-  %.102 = add i64 %index_13, 16
-  %.103 = getelementptr float, float* %totals, i64 %.102
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.104, align 4
-  %.105 = load <8 x float>, <8 x float>* %acc_3.at
-  %.106 = add i64 %index_13, 24
-  %.107 = getelementptr float, float* %totals, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  store <8 x float> %.105, <8 x float>* %.108, align 4
-  %.109 = load <8 x float>, <8 x float>* %acc_4.at
-  %.110 = add i64 %index_13, 32
-  %.111 = getelementptr float, float* %totals, i64 %.110
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.109, <8 x float>* %.112, align 4
-  %.113 = load <8 x float>, <8 x float>* %acc_5.at
-  %.114 = add i64 %index_13, 40
-  %.115 = getelementptr float, float* %totals, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.113, <8 x float>* %.116, align 4
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = add i64 %index_13, 48
-  %.119 = getelementptr float, float* %totals, i64 %.118
-  %.120 = bitcast float* %.119 to <8 x float>*
-  store <8 x float> %.117, <8 x float>* %.120, align 4
-  %.121 = load <8 x float>, <8 x float>* %acc_7.at
-  %.122 = add i64 %index_13, 56
-  %.123 = getelementptr float, float* %totals, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.124, align 4
-  %.125 = load <8 x float>, <8 x float>* %acc_8.at
-  %.126 = add i64 %index_13, 64
-  %.127 = getelementptr float, float* %totals, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %.125, <8 x float>* %.128, align 4
-  %.129 = load <8 x float>, <8 x float>* %acc_9.at
-  %.130 = add i64 %index_13, 72
-  %.131 = getelementptr float, float* %totals, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.132, align 4
-  %.133 = load <8 x float>, <8 x float>* %acc_10.at
-  %.134 = add i64 %index_13, 80
-  %.135 = getelementptr float, float* %totals, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.133, <8 x float>* %.136, align 4
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = add i64 %index_13, 88
-  %.139 = getelementptr float, float* %totals, i64 %.138
-  %.140 = bitcast float* %.139 to <8 x float>*
-  store <8 x float> %.137, <8 x float>* %.140, align 4
-  %.141 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.12
-rows_panel.end.14:
+  %.252 = load <8 x float>, <8 x float>* %acc_0.at
+  %.253 = getelementptr float, float* %totals, i64 0
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = load <8 x float>, <8 x float>* %acc_1.at
+  %.256 = getelementptr float, float* %totals, i64 8
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_2.at
+  %.259 = getelementptr float, float* %totals, i64 16
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_3.at
+  %.262 = getelementptr float, float* %totals, i64 24
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_4.at
+  %.265 = getelementptr float, float* %totals, i64 32
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_5.at
+  %.268 = getelementptr float, float* %totals, i64 40
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_6.at
+  %.271 = getelementptr float, float* %totals, i64 48
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_7.at
+  %.274 = getelementptr float, float* %totals, i64 56
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_8.at
+  %.277 = getelementptr float, float* %totals, i64 64
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_9.at
+  %.280 = getelementptr float, float* %totals, i64 72
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_10.at
+  %.283 = getelementptr float, float* %totals, i64 80
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_11.at
+  %.286 = getelementptr float, float* %totals, i64 88
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = sub i32 %rows, %row
+  %.289 = call i32 @llvm.smin.i32(i32 6, i32 %.288)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %rows_panel.end.14 ], [ %.164, %j_2_rest.end.23 ]
-  %.142 = icmp slt i32 %i, %rows
-  br i1 %.142, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.312, %j_2_rest.end.23 ]
+  %.290 = icmp slt i32 %i, %.289
+  br i1 %.290, label %i.body.19, label %i.end.20
 i.body.19:
-  %m_6 = add i32 %m_start, %i
-  %.143 = sext i32 %m_6 to i64
-  %index_14 = mul i64 %.143, 10
-  %.144 = sext i32 %i to i64
-  %index_15 = mul i64 %.144, 16
-  %.145 = getelementptr float, float* %totals, i64 %index_15
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %.147 = load <8 x float>, <8 x float>* %.146, align 4
-  %.148 = getelementptr float, float* %in2, i64 0
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %.150 = load <8 x float>, <8 x float>* %.149, align 4
-  %.151 = fadd <8 x float> %.147, %.150
-  %.152 = getelementptr float, float* %out0, i64 %index_14
-  %.153 = bitcast float* %.152 to <8 x float>*
-  store <8 x float> %.151, <8 x float>* %.153, align 4
+  %m_6 = add i32 %index_3, %i
+  %.291 = sext i32 %m_6 to i64
+  %index_19 = mul i64 %.291, 10
+  %.292 = sext i32 %i to i64
+  %index_20 = mul i64 %.292, 16
+  %.293 = getelementptr float, float* %totals, i64 %index_20
+  %.294 = bitcast float* %.293 to <8 x float>*
+  %.295 = load <8 x float>, <8 x float>* %.294, align 4
+  %.296 = getelementptr float, float* %in2, i64 0
+  %.297 = bitcast float* %.296 to <8 x float>*
+  %.298 = load <8 x float>, <8 x float>* %.297, align 4
+  %.299 = fadd <8 x float> %.295, %.298
+  %.300 = getelementptr float, float* %out0, i64 %index_19
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
   br label %j_2_rest.head.21
 j_2_rest.head.21:
-  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.163, %j_2_rest.body.22 ]
-  %.154 = icmp slt i32 %j_2_rest, 10
-  br i1 %.154, label %j_2_rest.body.22, label %j_2_rest.end.23
+  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.311, %j_2_rest.body.22 ]
+  %.302 = icmp slt i32 %j_2_rest, 10
+  br i1 %.302, label %j_2_rest.body.22, label %j_2_rest.end.23
 j_2_rest.body.22:
-  %index_16 = sext i32 %j_2_rest to i64
-  %.155 = add i64 %index_15, %index_16
-  %.156 = getelementptr float, float* %totals, i64 %.155
-  %.157 = load float, float* %.156, align 4
-  %.158 = getelementptr float, float* %in2, i64 %index_16
-  %.159 = load float, float* %.158, align 4
-  %.160 = fadd float %.157, %.159
-  %.161 = add i64 %index_14, %index_16
-  %.162 = getelementptr float, float* %out0, i64 %.161
-  store float %.160, float* %.162, align 4
-  %.163 = add nsw i32 %j_2_rest, 1
+  %index_21 = sext i32 %j_2_rest to i64
+  %.303 = add i64 %index_20, %index_21
+  %.304 = getelementptr float, float* %totals, i64 %.303
+  %.305 = load float, float* %.304, align 4
+  %.306 = getelementptr float, float* %in2, i64 %index_21
+  %.307 = load float, float* %.306, align 4
+  %.308 = fadd float %.305, %.307
+  %.309 = add i64 %index_19, %index_21
+  %.310 = getelementptr float, float* %out0, i64 %.309
+  store float %.308, float* %.310, align 4
+  %.311 = add nsw i32 %j_2_rest, 1
   br label %j_2_rest.head.21
 j_2_rest.end.23:
-  %.164 = add nsw i32 %i, 1
+  %.312 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.165 = add i32 %group_x, 1
-  %.166 = icmp eq i32 %.165, %.grid_x
-  %.167 = add i32 %group_y, 1
-  %.168 = select i1 %.166, i32 %.167, i32 %group_y
-  %.169 = icmp eq i32 %.168, %.grid_y
-  %.170 = add i32 %group_z, 1
-  %.171 = select i1 %.166, i32 0, i32 %.165
-  store i32 %.171, i32* %group_x.at
-  %.172 = select i1 %.169, i32 0, i32 %.168
-  store i32 %.172, i32* %group_y.at
-  %.173 = select i1 %.169, i32 %.170, i32 %group_z
-  store i32 %.173, i32* %group_z.at
-  %.174 = add nsw i32 %.task, 1
+  %.313 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.314 = add i32 %group_x, 1
+  %.315 = icmp eq i32 %.314, %.grid_x
+  %.316 = add i32 %group_y, 1
+  %.317 = select i1 %.315, i32 %.316, i32 %group_y
+  %.318 = icmp eq i32 %.317, %.grid_y
+  %.319 = add i32 %group_z, 1
+  %.320 = select i1 %.315, i32 0, i32 %.314
+  store i32 %.320, i32* %group_x.at
+  %.321 = select i1 %.318, i32 0, i32 %.317
+  store i32 %.321, i32* %group_y.at
+  %.322 = select i1 %.318, i32 %.319, i32 %group_z
+  store i32 %.322, i32* %group_z.at
+  %.323 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3287,14 +4286,14 @@ done.2:
 ; train_step_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 96, tile n 128, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: rhs_pack: f32[4096], totals: f32[12288]
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
 define internal void @train_step_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -3313,99 +4312,194 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 208896
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 274432
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.248, %i.end.26 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.451, %i_1.end.35 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 12288
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 24576
+  br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %rows, 5
-  %index_7 = sdiv i32 %.15, 6
-  %index_9 = sub i32 %batch, 1
+  %.16 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.16, 6
+  %index_2 = mul i32 %index_1, 6
+  %index_3 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.217, %panel.end.14 ]
-  %.16 = icmp slt i32 %kt, 4
-  br i1 %.16, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.420, %group.end.20 ]
+  %.17 = icmp slt i32 %kt, 4
+  br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %index_3 = sext i32 %k_start to i64
-  %index_4 = mul i64 %index_3, 128
-  br label %panel.head.12
-panel.head.12:
-  %panel = phi i32 [ 0, %kt.body.10 ], [ %.216, %rows_panel.end.20 ]
-  %.17 = icmp slt i32 %panel, 8
-  br i1 %.17, label %panel.body.13, label %panel.end.14
-panel.body.13:
-  %column = mul i32 %panel, 16
-  %.18 = sext i32 %column to i64
-  %index_5 = add i64 %index_4, %.18
+  %index_6 = sext i32 %k_start to i64
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.32, %kt_1.end.17 ]
+  %.18 = icmp slt i32 %i, %index_2
+  br i1 %.18, label %i.body.13, label %i.end.14
+i.body.13:
+  %.19 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_3)
+  %.20 = sext i32 %i to i64
+  %index_4 = mul i64 %.20, 272
+  %.21 = sext i32 %m to i64
+  %.22 = mul i64 %.21, 1024
+  %index_7 = add i64 %index_6, %.22
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %panel.body.13 ], [ %.33, %kt_1.body.16 ]
-  %.19 = icmp slt i32 %kt_1, 256
-  br i1 %.19, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.31, %kt_1.body.16 ]
+  %.23 = icmp slt i32 %kt_1, 256
+  br i1 %.23, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 16
-  %.20 = mul i64 %index_1, 128
-  %index_6 = add i64 %index_5, %.20
-  %.21 = getelementptr float, float* %in1, i64 %index_6
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %rhs_pack, i64 %index_2
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  %.26 = add i64 %index_6, 8
-  %.27 = getelementptr float, float* %in1, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = add i64 %index_2, 8
-  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.32, align 4
-  %.33 = add nsw i32 %kt_1, 1
+  %index_5 = sext i32 %kt_1 to i64
+  %.24 = add i64 %index_7, %index_5
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = add i64 %index_4, %index_5
+  %.29 = getelementptr float, float* %lhs_pack, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %kt_1, 8
   br label %kt_1.head.15
 kt_1.end.17:
-  %index_18 = sext i32 %column to i64
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %kt_1.end.17 ], [ %.215, %kt_2.end.23 ]
-  %.34 = icmp slt i32 %rows_panel, %index_7
-  br i1 %.34, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
+  %.32 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %index_10 = mul i64 %index_6, 128
+  br label %group.head.18
+group.head.18:
+  %group = phi i32 [ 0, %i.end.14 ], [ %.419, %panel.end.26 ]
+  %.33 = icmp slt i32 %group, 2
+  br i1 %.33, label %group.body.19, label %group.end.20
+group.body.19:
+  %group_start = mul i32 %group, 64
+  %.34 = sext i32 %group_start to i64
+  %index_11 = add i64 %index_10, %.34
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.91, %kt_2.body.22 ]
+  %.35 = icmp slt i32 %kt_2, 256
+  br i1 %.35, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %index_8 = sext i32 %kt_2 to i64
+  %index_9 = mul i64 %index_8, 16
+  %.36 = mul i64 %index_8, 128
+  %index_12 = add i64 %index_11, %.36
+  %.37 = getelementptr float, float* %in1, i64 %index_12
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_9
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_12, 8
+  %.43 = getelementptr float, float* %in1, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = add i64 %index_9, 8
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %.45, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_12, 16
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = add i64 %index_9, 4096
+  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.55, align 4
+  %.56 = add i64 %index_12, 24
+  %.57 = getelementptr float, float* %in1, i64 %.56
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %.59 = load <8 x float>, <8 x float>* %.58, align 4
+  %.60 = add i64 %index_9, 4104
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %.59, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_12, 32
+  %.64 = getelementptr float, float* %in1, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %.66 = load <8 x float>, <8 x float>* %.65, align 4
+  %.67 = add i64 %index_9, 8192
+  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %.66, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_12, 40
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %.73 = load <8 x float>, <8 x float>* %.72, align 4
+  %.74 = add i64 %index_9, 8200
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  store <8 x float> %.73, <8 x float>* %.76, align 4
+  %.77 = add i64 %index_12, 48
+  %.78 = getelementptr float, float* %in1, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %.80 = load <8 x float>, <8 x float>* %.79, align 4
+  %.81 = add i64 %index_9, 12288
+  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  store <8 x float> %.80, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_12, 56
+  %.85 = getelementptr float, float* %in1, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = add i64 %index_9, 12296
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  br label %panel.head.24
+panel.head.24:
+  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.418, %rows_panel.end.29 ]
+  %.92 = icmp slt i32 %panel, 4
+  br i1 %.92, label %panel.body.25, label %panel.end.26
+panel.body.25:
+  %.93 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.93
+  %.94 = sext i32 %panel to i64
+  %index_13 = mul i64 %.94, 4096
+  %index_28 = sext i32 %column to i64
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.417, %kk.end.32 ]
+  %.95 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.95, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -3419,305 +4513,508 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_8 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_8, i32 %index_9)
-  %.35 = add i32 %index_8, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_9)
-  %.36 = add i32 %index_8, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_9)
-  %.37 = add i32 %index_8, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_9)
-  %.38 = add i32 %index_8, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_9)
-  %.39 = add i32 %index_8, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.39, i32 %index_9)
-  %.40 = sext i32 %m to i64
-  %.41 = mul i64 %.40, 1024
-  %index_12 = add i64 %index_3, %.41
-  %.42 = sext i32 %m_1 to i64
-  %.43 = mul i64 %.42, 1024
-  %index_13 = add i64 %index_3, %.43
-  %.44 = sext i32 %m_2 to i64
-  %.45 = mul i64 %.44, 1024
-  %index_14 = add i64 %index_3, %.45
-  %.46 = sext i32 %m_3 to i64
-  %.47 = mul i64 %.46, 1024
-  %index_15 = add i64 %index_3, %.47
-  %.48 = sext i32 %m_4 to i64
-  %.49 = mul i64 %.48, 1024
-  %index_16 = add i64 %index_3, %.49
-  %.50 = sext i32 %m_5 to i64
-  %.51 = mul i64 %.50, 1024
-  %index_17 = add i64 %index_3, %.51
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %rows_panel.body.19 ], [ %.106, %kt_2.body.22 ]
-  %.52 = icmp slt i32 %kt_2, 256
-  br i1 %.52, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
-  %index_10 = sext i32 %kt_2 to i64
-  %index_11 = mul i64 %index_10, 16
-  %.53 = getelementptr float, float* %rhs_pack, i64 %index_11
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_11, 8
-  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_12, %index_10
-  %.59 = getelementptr float, float* %in0, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_0.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_0.at
-  %.64 = load <8 x float>, <8 x float>* %acc_1.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_1.at
-  %.66 = add i64 %index_13, %index_10
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_1 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_2.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_2.at
-  %.72 = load <8 x float>, <8 x float>* %acc_3.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_3.at
-  %.74 = add i64 %index_14, %index_10
-  %.75 = getelementptr float, float* %in0, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_4.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_4.at
-  %.80 = load <8 x float>, <8 x float>* %acc_5.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_5.at
-  %.82 = add i64 %index_15, %index_10
-  %.83 = getelementptr float, float* %in0, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_6.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_6.at
-  %.88 = load <8 x float>, <8 x float>* %acc_7.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_7.at
-  %.90 = add i64 %index_16, %index_10
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_4 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_8.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_8.at
-  %.96 = load <8 x float>, <8 x float>* %acc_9.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_9.at
-  %.98 = add i64 %index_17, %index_10
-  %.99 = getelementptr float, float* %in0, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_5 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_10.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_10.at
-  %.104 = load <8 x float>, <8 x float>* %acc_11.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_11.at
-  %.106 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  %.107 = sext i32 %row to i64
-  %.108 = mul i64 %.107, 128
-  %index_19 = add i64 %index_18, %.108
-  %.109 = getelementptr float, float* %totals, i64 %index_19
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %.111 = load <8 x float>, <8 x float>* %.110, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_0.at
-  %.113 = fadd <8 x float> %.111, %.112
-  %.114 = getelementptr float, float* %totals, i64 %index_19
-  %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %.113, <8 x float>* %.115, align 4
-  %.116 = add i64 %index_19, 8
-  %.117 = getelementptr float, float* %totals, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %.119 = load <8 x float>, <8 x float>* %.118, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_1.at
-  %.121 = fadd <8 x float> %.119, %.120
-  %.122 = add i64 %index_19, 8
-  %.123 = getelementptr float, float* %totals, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.124, align 4
-  %.125 = add i64 %index_19, 128
-  %.126 = getelementptr float, float* %totals, i64 %.125
-  %.127 = bitcast float* %.126 to <8 x float>*
-  %.128 = load <8 x float>, <8 x float>* %.127, align 4
-  %.129 = load <8 x float>, <8 x float>* %acc_2.at
-  %.130 = fadd <8 x float> %.128, %.129
-  %.131 = add i64 %index_19, 128
-  %.132 = getelementptr float, float* %totals, i64 %.131
-  %.133 = bitcast float* %.132 to <8 x float>*
-  store <8 x float> %.130, <8 x float>* %.133, align 4
-  %.134 = add i64 %index_19, 136
-  %.135 = getelementptr float, float* %totals, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  %.137 = load <8 x float>, <8 x float>* %.136, align 4
-  %.138 = load <8 x float>, <8 x float>* %acc_3.at
-  %.139 = fadd <8 x float> %.137, %.138
-  %.140 = add i64 %index_19, 136
-  %.141 = getelementptr float, float* %totals, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  store <8 x float> %.139, <8 x float>* %.142, align 4
-  %.143 = add i64 %index_19, 256
-  %.144 = getelementptr float, float* %totals, i64 %.143
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %.146 = load <8 x float>, <8 x float>* %.145, align 4
-  %.147 = load <8 x float>, <8 x float>* %acc_4.at
-  %.148 = fadd <8 x float> %.146, %.147
-  %.149 = add i64 %index_19, 256
-  %.150 = getelementptr float, float* %totals, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  store <8 x float> %.148, <8 x float>* %.151, align 4
-  %.152 = add i64 %index_19, 264
-  %.153 = getelementptr float, float* %totals, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %.155 = load <8 x float>, <8 x float>* %.154, align 4
-  %.156 = load <8 x float>, <8 x float>* %acc_5.at
-  %.157 = fadd <8 x float> %.155, %.156
-  %.158 = add i64 %index_19, 264
-  %.159 = getelementptr float, float* %totals, i64 %.158
-  %.160 = bitcast float* %.159 to <8 x float>*
-  store <8 x float> %.157, <8 x float>* %.160, align 4
-  %.161 = add i64 %index_19, 384
-  %.162 = getelementptr float, float* %totals, i64 %.161
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %.164 = load <8 x float>, <8 x float>* %.163, align 4
-  %.165 = load <8 x float>, <8 x float>* %acc_6.at
-  %.166 = fadd <8 x float> %.164, %.165
-  %.167 = add i64 %index_19, 384
-  %.168 = getelementptr float, float* %totals, i64 %.167
-  %.169 = bitcast float* %.168 to <8 x float>*
-  store <8 x float> %.166, <8 x float>* %.169, align 4
-  %.170 = add i64 %index_19, 392
-  %.171 = getelementptr float, float* %totals, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  %.173 = load <8 x float>, <8 x float>* %.172, align 4
-  %.174 = load <8 x float>, <8 x float>* %acc_7.at
-  %.175 = fadd <8 x float> %.173, %.174
-  %.176 = add i64 %index_19, 392
-  %.177 = getelementptr float, float* %totals, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  store <8 x float> %.175, <8 x float>* %.178, align 4
-  %.179 = add i64 %index_19, 512
-  %.180 = getelementptr float, float* %totals, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %.182 = load <8 x float>, <8 x float>* %.181, align 4
-  %.183 = load <8 x float>, <8 x float>* %acc_8.at
-  %.184 = fadd <8 x float> %.182, %.183
-  %.185 = add i64 %index_19, 512
-  %.186 = getelementptr float, float* %totals, i64 %.185
-  %.187 = bitcast float* %.186 to <8 x float>*
-  store <8 x float> %.184, <8 x float>* %.187, align 4
-  %.188 = add i64 %index_19, 520
-  %.189 = getelementptr float, float* %totals, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  %.191 = load <8 x float>, <8 x float>* %.190, align 4
-  %.192 = load <8 x float>, <8 x float>* %acc_9.at
-  %.193 = fadd <8 x float> %.191, %.192
-  %.194 = add i64 %index_19, 520
-  %.195 = getelementptr float, float* %totals, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  store <8 x float> %.193, <8 x float>* %.196, align 4
-  %.197 = add i64 %index_19, 640
-  %.198 = getelementptr float, float* %totals, i64 %.197
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %.200 = load <8 x float>, <8 x float>* %.199, align 4
-  %.201 = load <8 x float>, <8 x float>* %acc_10.at
-  %.202 = fadd <8 x float> %.200, %.201
-  %.203 = add i64 %index_19, 640
-  %.204 = getelementptr float, float* %totals, i64 %.203
+  %index_16 = sext i32 %row to i64
+  %index_17 = mul i64 %index_16, 272
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.309, %kk.body.31 ]
+  %.96 = icmp slt i32 %kk, 256
+  br i1 %.96, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %index_14 = sext i32 %kk to i64
+  %.97 = mul i64 %index_14, 16
+  %index_15 = add i64 %index_13, %.97
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_15
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_15, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_18 = add i64 %index_17, %index_14
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_18
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_18, 272
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_1 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_18, 544
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_2 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_18, 816
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_3 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_18, 1088
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_4 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = add i64 %index_18, 1360
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_5 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_10.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_10.at
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_14, 1
+  %.150 = mul i64 %index_19, 16
+  %index_20 = add i64 %index_13, %.150
+  %.151 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = add i64 %index_20, 8
+  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.155, align 4
+  %index_21 = add i64 %index_17, %index_19
+  %.156 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_6 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_0.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_0.at
+  %.161 = load <8 x float>, <8 x float>* %acc_1.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_1.at
+  %.163 = add i64 %index_21, 272
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_7 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_2.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_2.at
+  %.169 = load <8 x float>, <8 x float>* %acc_3.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_3.at
+  %.171 = add i64 %index_21, 544
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_8 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_4.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_4.at
+  %.177 = load <8 x float>, <8 x float>* %acc_5.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_5.at
+  %.179 = add i64 %index_21, 816
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_9 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_6.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_6.at
+  %.185 = load <8 x float>, <8 x float>* %acc_7.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_7.at
+  %.187 = add i64 %index_21, 1088
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_10 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_8.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_8.at
+  %.193 = load <8 x float>, <8 x float>* %acc_9.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_9.at
+  %.195 = add i64 %index_21, 1360
+  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_11 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_10.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_10.at
+  %.201 = load <8 x float>, <8 x float>* %acc_11.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_14, 2
+  %.203 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_13, %.203
+  %.204 = getelementptr float, float* %rhs_pack, i64 %index_23
   %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.202, <8 x float>* %.205, align 4
-  %.206 = add i64 %index_19, 648
-  %.207 = getelementptr float, float* %totals, i64 %.206
+  %b_4 = load <8 x float>, <8 x float>* %.205, align 4
+  %.206 = add i64 %index_23, 8
+  %.207 = getelementptr float, float* %rhs_pack, i64 %.206
   %.208 = bitcast float* %.207 to <8 x float>*
-  %.209 = load <8 x float>, <8 x float>* %.208, align 4
-  %.210 = load <8 x float>, <8 x float>* %acc_11.at
-  %.211 = fadd <8 x float> %.209, %.210
-  %.212 = add i64 %index_19, 648
-  %.213 = getelementptr float, float* %totals, i64 %.212
-  %.214 = bitcast float* %.213 to <8 x float>*
-  store <8 x float> %.211, <8 x float>* %.214, align 4
-  %.215 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.216 = add nsw i32 %panel, 1
-  br label %panel.head.12
-panel.end.14:
-  %.217 = add nsw i32 %kt, 1
+  %b_5 = load <8 x float>, <8 x float>* %.208, align 4
+  %index_24 = add i64 %index_17, %index_22
+  %.209 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_12 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_0.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_0.at
+  %.214 = load <8 x float>, <8 x float>* %acc_1.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_1.at
+  %.216 = add i64 %index_24, 272
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_13 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_2.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_2.at
+  %.222 = load <8 x float>, <8 x float>* %acc_3.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_3.at
+  %.224 = add i64 %index_24, 544
+  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_14 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_4.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_4.at
+  %.230 = load <8 x float>, <8 x float>* %acc_5.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_5.at
+  %.232 = add i64 %index_24, 816
+  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_15 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_6.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_6.at
+  %.238 = load <8 x float>, <8 x float>* %acc_7.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_7.at
+  %.240 = add i64 %index_24, 1088
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_16 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_8.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_8.at
+  %.246 = load <8 x float>, <8 x float>* %acc_9.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_9.at
+  %.248 = add i64 %index_24, 1360
+  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_17 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_10.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_10.at
+  %.254 = load <8 x float>, <8 x float>* %acc_11.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_14, 3
+  %.256 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_13, %.256
+  %.257 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.258, align 4
+  %.259 = add i64 %index_26, 8
+  %.260 = getelementptr float, float* %rhs_pack, i64 %.259
+  %.261 = bitcast float* %.260 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.261, align 4
+  %index_27 = add i64 %index_17, %index_25
+  %.262 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_18 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_0.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_0.at
+  %.267 = load <8 x float>, <8 x float>* %acc_1.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_1.at
+  %.269 = add i64 %index_27, 272
+  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
+  %.271 = load float, float* %.270, align 4
+  %.272 = insertelement <8 x float> undef, float %.271, i32 0
+  %a_19 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
+  %.273 = load <8 x float>, <8 x float>* %acc_2.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_2.at
+  %.275 = load <8 x float>, <8 x float>* %acc_3.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_3.at
+  %.277 = add i64 %index_27, 544
+  %.278 = getelementptr float, float* %lhs_pack, i64 %.277
+  %.279 = load float, float* %.278, align 4
+  %.280 = insertelement <8 x float> undef, float %.279, i32 0
+  %a_20 = shufflevector <8 x float> %.280, <8 x float> undef, <8 x i32> zeroinitializer
+  %.281 = load <8 x float>, <8 x float>* %acc_4.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_4.at
+  %.283 = load <8 x float>, <8 x float>* %acc_5.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_5.at
+  %.285 = add i64 %index_27, 816
+  %.286 = getelementptr float, float* %lhs_pack, i64 %.285
+  %.287 = load float, float* %.286, align 4
+  %.288 = insertelement <8 x float> undef, float %.287, i32 0
+  %a_21 = shufflevector <8 x float> %.288, <8 x float> undef, <8 x i32> zeroinitializer
+  %.289 = load <8 x float>, <8 x float>* %acc_6.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_6.at
+  %.291 = load <8 x float>, <8 x float>* %acc_7.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_7.at
+  %.293 = add i64 %index_27, 1088
+  %.294 = getelementptr float, float* %lhs_pack, i64 %.293
+  %.295 = load float, float* %.294, align 4
+  %.296 = insertelement <8 x float> undef, float %.295, i32 0
+  %a_22 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
+  %.297 = load <8 x float>, <8 x float>* %acc_8.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_8.at
+  %.299 = load <8 x float>, <8 x float>* %acc_9.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_9.at
+  %.301 = add i64 %index_27, 1360
+  %.302 = getelementptr float, float* %lhs_pack, i64 %.301
+  %.303 = load float, float* %.302, align 4
+  %.304 = insertelement <8 x float> undef, float %.303, i32 0
+  %a_23 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
+  %.305 = load <8 x float>, <8 x float>* %acc_10.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_10.at
+  %.307 = load <8 x float>, <8 x float>* %acc_11.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_11.at
+  %.309 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.310 = mul i64 %index_16, 128
+  %index_29 = add i64 %index_28, %.310
+  %.311 = getelementptr float, float* %totals, i64 %index_29
+  %.312 = bitcast float* %.311 to <8 x float>*
+  %.313 = load <8 x float>, <8 x float>* %.312, align 4
+  %.314 = load <8 x float>, <8 x float>* %acc_0.at
+  %.315 = fadd <8 x float> %.313, %.314
+  %.316 = getelementptr float, float* %totals, i64 %index_29
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = add i64 %index_29, 8
+  %.319 = getelementptr float, float* %totals, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  %.321 = load <8 x float>, <8 x float>* %.320, align 4
+  %.322 = load <8 x float>, <8 x float>* %acc_1.at
+  %.323 = fadd <8 x float> %.321, %.322
+  %.324 = add i64 %index_29, 8
+  %.325 = getelementptr float, float* %totals, i64 %.324
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.323, <8 x float>* %.326, align 4
+  %.327 = add i64 %index_29, 128
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_2.at
+  %.332 = fadd <8 x float> %.330, %.331
+  %.333 = add i64 %index_29, 128
+  %.334 = getelementptr float, float* %totals, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.335, align 4
+  %.336 = add i64 %index_29, 136
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_3.at
+  %.341 = fadd <8 x float> %.339, %.340
+  %.342 = add i64 %index_29, 136
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.344, align 4
+  %.345 = add i64 %index_29, 256
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  %.348 = load <8 x float>, <8 x float>* %.347, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_4.at
+  %.350 = fadd <8 x float> %.348, %.349
+  %.351 = add i64 %index_29, 256
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.350, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_29, 264
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_5.at
+  %.359 = fadd <8 x float> %.357, %.358
+  %.360 = add i64 %index_29, 264
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_29, 384
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %.366 = load <8 x float>, <8 x float>* %.365, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_6.at
+  %.368 = fadd <8 x float> %.366, %.367
+  %.369 = add i64 %index_29, 384
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.371, align 4
+  %.372 = add i64 %index_29, 392
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = load <8 x float>, <8 x float>* %acc_7.at
+  %.377 = fadd <8 x float> %.375, %.376
+  %.378 = add i64 %index_29, 392
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add i64 %index_29, 512
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  %.384 = load <8 x float>, <8 x float>* %.383, align 4
+  %.385 = load <8 x float>, <8 x float>* %acc_8.at
+  %.386 = fadd <8 x float> %.384, %.385
+  %.387 = add i64 %index_29, 512
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.386, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_29, 520
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = load <8 x float>, <8 x float>* %acc_9.at
+  %.395 = fadd <8 x float> %.393, %.394
+  %.396 = add i64 %index_29, 520
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add i64 %index_29, 640
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  %.402 = load <8 x float>, <8 x float>* %.401, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_10.at
+  %.404 = fadd <8 x float> %.402, %.403
+  %.405 = add i64 %index_29, 640
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  store <8 x float> %.404, <8 x float>* %.407, align 4
+  %.408 = add i64 %index_29, 648
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  %.411 = load <8 x float>, <8 x float>* %.410, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_11.at
+  %.413 = fadd <8 x float> %.411, %.412
+  %.414 = add i64 %index_29, 648
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.418 = add nsw i32 %panel, 1
+  br label %panel.head.24
+panel.end.26:
+  %.419 = add nsw i32 %group, 1
+  br label %group.head.18
+group.end.20:
+  %.420 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.238, %j_1.end.29 ]
-  %.218 = icmp slt i32 %i, %rows
-  br i1 %.218, label %i.body.25, label %i.end.26
-i.body.25:
-  %m_6 = add i32 %m_start, %i
-  %.219 = sext i32 %m_6 to i64
-  %index_20 = mul i64 %.219, 128
-  %.220 = sext i32 %i to i64
-  %index_22 = mul i64 %.220, 128
-  br label %j_1.head.27
-j_1.head.27:
-  %j_1 = phi i32 [ 0, %i.body.25 ], [ %.237, %j_1.body.28 ]
-  %.221 = icmp slt i32 %j_1, 128
-  br i1 %.221, label %j_1.body.28, label %j_1.end.29
-j_1.body.28:
-  %index_21 = sext i32 %j_1 to i64
-  %index_23 = add i64 %index_22, %index_21
-  %.222 = getelementptr float, float* %in2, i64 %index_21
-  %.223 = bitcast float* %.222 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.223, align 4
-  %.224 = getelementptr float, float* %totals, i64 %index_23
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %.226 = load <8 x float>, <8 x float>* %.225, align 4
-  %.227 = fadd <8 x float> %.226, %lanes_3
-  %.228 = fcmp ogt <8 x float> zeroinitializer, %.227
-  %.229 = getelementptr float, float* %totals, i64 %index_23
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = fadd <8 x float> %.231, %lanes_3
-  %.233 = select <8 x i1> %.228, <8 x float> zeroinitializer, <8 x float> %.232
-  %.234 = add i64 %index_20, %index_21
-  %.235 = getelementptr float, float* %out0, i64 %.234
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.233, <8 x float>* %.236, align 4
-  %.237 = add nsw i32 %j_1, 8
-  br label %j_1.head.27
-j_1.end.29:
-  %.238 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.239 = add i32 %group_x, 1
-  %.240 = icmp eq i32 %.239, %.grid_x
-  %.241 = add i32 %group_y, 1
-  %.242 = select i1 %.240, i32 %.241, i32 %group_y
-  %.243 = icmp eq i32 %.242, %.grid_y
-  %.244 = add i32 %group_z, 1
-  %.245 = select i1 %.240, i32 0, i32 %.239
-  store i32 %.245, i32* %group_x.at
-  %.246 = select i1 %.243, i32 0, i32 %.242
-  store i32 %.246, i32* %group_y.at
-  %.247 = select i1 %.243, i32 %.244, i32 %group_z
-  store i32 %.247, i32* %group_z.at
-  %.248 = add nsw i32 %.task, 1
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.441, %j_4.end.38 ]
+  %.421 = icmp slt i32 %i_1, %rows
+  br i1 %.421, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %m_1 = add i32 %m_start, %i_1
+  %.422 = sext i32 %m_1 to i64
+  %index_30 = mul i64 %.422, 128
+  %.423 = sext i32 %i_1 to i64
+  %index_32 = mul i64 %.423, 128
+  br label %j_4.head.36
+j_4.head.36:
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.440, %j_4.body.37 ]
+  %.424 = icmp slt i32 %j_4, 128
+  br i1 %.424, label %j_4.body.37, label %j_4.end.38
+j_4.body.37:
+  %index_31 = sext i32 %j_4 to i64
+  %index_33 = add i64 %index_32, %index_31
+  %.425 = getelementptr float, float* %in2, i64 %index_31
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.426, align 4
+  %.427 = getelementptr float, float* %totals, i64 %index_33
+  %.428 = bitcast float* %.427 to <8 x float>*
+  %.429 = load <8 x float>, <8 x float>* %.428, align 4
+  %.430 = fadd <8 x float> %.429, %lanes_3
+  %.431 = fcmp ogt <8 x float> zeroinitializer, %.430
+  %.432 = getelementptr float, float* %totals, i64 %index_33
+  %.433 = bitcast float* %.432 to <8 x float>*
+  %.434 = load <8 x float>, <8 x float>* %.433, align 4
+  %.435 = fadd <8 x float> %.434, %lanes_3
+  %.436 = select <8 x i1> %.431, <8 x float> zeroinitializer, <8 x float> %.435
+  %.437 = add i64 %index_30, %index_31
+  %.438 = getelementptr float, float* %out0, i64 %.437
+  %.439 = bitcast float* %.438 to <8 x float>*
+  store <8 x float> %.436, <8 x float>* %.439, align 4
+  %.440 = add nsw i32 %j_4, 8
+  br label %j_4.head.36
+j_4.end.38:
+  %.441 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.442 = add i32 %group_x, 1
+  %.443 = icmp eq i32 %.442, %.grid_x
+  %.444 = add i32 %group_y, 1
+  %.445 = select i1 %.443, i32 %.444, i32 %group_y
+  %.446 = icmp eq i32 %.445, %.grid_y
+  %.447 = add i32 %group_z, 1
+  %.448 = select i1 %.443, i32 0, i32 %.442
+  store i32 %.448, i32* %group_x.at
+  %.449 = select i1 %.446, i32 0, i32 %.445
+  store i32 %.449, i32* %group_y.at
+  %.450 = select i1 %.446, i32 %.447, i32 %group_z
+  store i32 %.450, i32* %group_z.at
+  %.451 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4203,13 +5500,13 @@ done.2:
 ; train_step_class_2
 ;   ops: dot_general
 ;   from: examples/digits/model.ts:16:12
-;   schedule: contract: tile m 12, tile n 128, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 12, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 2560*batch  bytes: 552*batch+5120
 ;   grid: 1 x 1 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[128*batch], read
 ;   out0: f32[1280], write
-;   scratch: rhs_pack: f32[4096], totals: f32[1536]
+;   scratch: lhs_pack: f32[3072], rhs_pack: f32[16384], totals: f32[1536]
 define internal void @train_step_class_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4228,98 +5525,212 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 77824
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.232, %i.end.26 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.512, %i_2.end.41 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 1536
-  br i1 %.9, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 1536
+  br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
-  %.10 = sext i32 %t to i64
-  %.11 = getelementptr float, float* %totals, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
-  %.13 = add nsw i32 %t, 8
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 255
-  %.15 = sdiv i32 %.14, 256
+  %.15 = add i32 %batch, 255
+  %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.209, %panel.end.14 ]
-  %.16 = icmp slt i32 %kt, %.15
-  br i1 %.16, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.489, %group.end.23 ]
+  %.17 = icmp slt i32 %kt, %.16
+  br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.17 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %.18 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
   %index_3 = sext i32 %k_start to i64
-  %index_4 = mul i64 %index_3, 128
-  %index_9 = mul i64 %index_3, 10
-  br label %panel.head.12
-panel.head.12:
-  %panel = phi i32 [ 0, %kt.body.10 ], [ %.208, %rows_panel.end.20 ]
-  %.18 = icmp slt i32 %panel, 8
-  br i1 %.18, label %panel.body.13, label %panel.end.14
-panel.body.13:
-  %column = mul i32 %panel, 16
-  %.19 = sext i32 %column to i64
-  %index_5 = add i64 %index_4, %.19
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %panel.body.13 ], [ %.34, %kt_1.body.16 ]
-  %.20 = icmp slt i32 %kt_1, %k_count
-  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
+  %index_4 = mul i64 %index_3, 10
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %i_rest.end.17 ]
+  %.19 = icmp slt i32 %kt_1, %k_count
+  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
   %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 16
-  %.21 = mul i64 %index_1, 128
-  %index_6 = add i64 %index_5, %.21
-  %.22 = getelementptr float, float* %in1, i64 %index_6
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = getelementptr float, float* %rhs_pack, i64 %index_2
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = add i64 %index_6, 8
-  %.28 = getelementptr float, float* %in1, i64 %.27
-  %.29 = bitcast float* %.28 to <8 x float>*
-  %.30 = load <8 x float>, <8 x float>* %.29, align 4
-  %.31 = add i64 %index_2, 8
-  %.32 = getelementptr float, float* %rhs_pack, i64 %.31
-  %.33 = bitcast float* %.32 to <8 x float>*
-  store <8 x float> %.30, <8 x float>* %.33, align 4
-  %.34 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
-  %index_17 = sext i32 %column to i64
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %kt_1.end.17 ], [ %.207, %kt_2.end.23 ]
-  %.35 = icmp slt i32 %rows_panel, 2
-  br i1 %.35, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
+  %index_2 = mul i64 %index_1, 12
+  %.20 = mul i64 %index_1, 10
+  %index_5 = add i64 %index_4, %.20
+  %.21 = getelementptr float, float* %in0, i64 %index_5
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %lhs_pack, i64 %index_2
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.25, align 4
+  br label %i_rest.head.15
+i_rest.head.15:
+  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.32, %i_rest.body.16 ]
+  %.26 = icmp slt i32 %i_rest, 10
+  br i1 %.26, label %i_rest.body.16, label %i_rest.end.17
+i_rest.body.16:
+  %index_6 = sext i32 %i_rest to i64
+  %.27 = add i64 %index_5, %index_6
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %.29 = load float, float* %.28, align 4
+  %.30 = add i64 %index_2, %index_6
+  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
+  store float %.29, float* %.31, align 4
+  %.32 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.15
+i_rest.end.17:
+  %.33 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %kk.head.18
+kk.head.18:
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.40, %kk.body.19 ]
+  %.34 = icmp slt i32 %kk, %k_count
+  br i1 %.34, label %kk.body.19, label %kk.end.20
+kk.body.19:
+  %.35 = sext i32 %kk to i64
+  %index_7 = mul i64 %.35, 12
+  %.36 = add i64 %index_7, 10
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  store float 0.0, float* %.37, align 4
+  %.38 = add i64 %index_7, 11
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  store float 0.0, float* %.39, align 4
+  %.40 = add nsw i32 %kk, 1
+  br label %kk.head.18
+kk.end.20:
+  %index_10 = mul i64 %index_3, 128
+  %.41 = sdiv i32 %k_count, 4
+  %index_13 = mul i32 %.41, 4
+  br label %group.head.21
+group.head.21:
+  %group = phi i32 [ 0, %kk.end.20 ], [ %.488, %panel.end.29 ]
+  %.42 = icmp slt i32 %group, 2
+  br i1 %.42, label %group.body.22, label %group.end.23
+group.body.22:
+  %group_start = mul i32 %group, 64
+  %.43 = sext i32 %group_start to i64
+  %index_11 = add i64 %index_10, %.43
+  br label %kt_2.head.24
+kt_2.head.24:
+  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.100, %kt_2.body.25 ]
+  %.44 = icmp slt i32 %kt_2, %k_count
+  br i1 %.44, label %kt_2.body.25, label %kt_2.end.26
+kt_2.body.25:
+  %index_8 = sext i32 %kt_2 to i64
+  %index_9 = mul i64 %index_8, 16
+  %.45 = mul i64 %index_8, 128
+  %index_12 = add i64 %index_11, %.45
+  %.46 = getelementptr float, float* %in1, i64 %index_12
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %.48 = load <8 x float>, <8 x float>* %.47, align 4
+  %.49 = getelementptr float, float* %rhs_pack, i64 %index_9
+  %.50 = bitcast float* %.49 to <8 x float>*
+  store <8 x float> %.48, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_12, 8
+  %.52 = getelementptr float, float* %in1, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %.55 = add i64 %index_9, 8
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %.54, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_12, 16
+  %.59 = getelementptr float, float* %in1, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %.61 = load <8 x float>, <8 x float>* %.60, align 4
+  %.62 = add i64 %index_9, 4096
+  %.63 = getelementptr float, float* %rhs_pack, i64 %.62
+  %.64 = bitcast float* %.63 to <8 x float>*
+  store <8 x float> %.61, <8 x float>* %.64, align 4
+  %.65 = add i64 %index_12, 24
+  %.66 = getelementptr float, float* %in1, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %.68 = load <8 x float>, <8 x float>* %.67, align 4
+  %.69 = add i64 %index_9, 4104
+  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  store <8 x float> %.68, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_12, 32
+  %.73 = getelementptr float, float* %in1, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %.75 = load <8 x float>, <8 x float>* %.74, align 4
+  %.76 = add i64 %index_9, 8192
+  %.77 = getelementptr float, float* %rhs_pack, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  store <8 x float> %.75, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_12, 40
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %.82 = load <8 x float>, <8 x float>* %.81, align 4
+  %.83 = add i64 %index_9, 8200
+  %.84 = getelementptr float, float* %rhs_pack, i64 %.83
+  %.85 = bitcast float* %.84 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_12, 48
+  %.87 = getelementptr float, float* %in1, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %.89 = load <8 x float>, <8 x float>* %.88, align 4
+  %.90 = add i64 %index_9, 12288
+  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
+  %.92 = bitcast float* %.91 to <8 x float>*
+  store <8 x float> %.89, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_12, 56
+  %.94 = getelementptr float, float* %in1, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %.96 = load <8 x float>, <8 x float>* %.95, align 4
+  %.97 = add i64 %index_9, 12296
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.99, align 4
+  %.100 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.24
+kt_2.end.26:
+  br label %panel.head.27
+panel.head.27:
+  %panel = phi i32 [ 0, %kt_2.end.26 ], [ %.487, %rows_panel.end.32 ]
+  %.101 = icmp slt i32 %panel, 4
+  br i1 %.101, label %panel.body.28, label %panel.end.29
+panel.body.28:
+  %.102 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.102
+  %.103 = sext i32 %panel to i64
+  %index_14 = mul i64 %.103, 4096
+  %index_31 = sext i32 %column to i64
+  br label %rows_panel.head.30
+rows_panel.head.30:
+  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.486, %kk_1_rest.end.38 ]
+  %.104 = icmp slt i32 %rows_panel, 2
+  br i1 %.104, label %rows_panel.body.31, label %rows_panel.end.32
+rows_panel.body.31:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -4333,284 +5744,586 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %m_2 = add i32 %row, 2
-  %m_3 = add i32 %row, 3
-  %.36 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 9)
-  %.37 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 9)
-  %.38 = sext i32 %row to i64
-  %index_10 = add i64 %index_9, %.38
-  %.39 = sext i32 %m_1 to i64
-  %index_12 = add i64 %index_9, %.39
-  %.40 = sext i32 %m_2 to i64
-  %index_13 = add i64 %index_9, %.40
-  %.41 = sext i32 %m_3 to i64
-  %index_14 = add i64 %index_9, %.41
-  %.42 = sext i32 %m_4 to i64
-  %index_15 = add i64 %index_9, %.42
-  %.43 = sext i32 %m_5 to i64
-  %index_16 = add i64 %index_9, %.43
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %rows_panel.body.19 ], [ %.98, %kt_2.body.22 ]
-  %.44 = icmp slt i32 %kt_2, %k_count
-  br i1 %.44, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
-  %index_7 = sext i32 %kt_2 to i64
-  %index_8 = mul i64 %index_7, 16
-  %.45 = getelementptr float, float* %rhs_pack, i64 %index_8
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.46, align 4
-  %.47 = add i64 %index_8, 8
-  %.48 = getelementptr float, float* %rhs_pack, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.49, align 4
-  %index_11 = mul i64 %index_7, 10
-  %.50 = add i64 %index_10, %index_11
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_12, %index_11
-  %.59 = getelementptr float, float* %in0, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_13, %index_11
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_14, %index_11
-  %.75 = getelementptr float, float* %in0, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %.82 = add i64 %index_15, %index_11
-  %.83 = getelementptr float, float* %in0, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_8.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_8.at
-  %.88 = load <8 x float>, <8 x float>* %acc_9.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_9.at
-  %.90 = add i64 %index_16, %index_11
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_10.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_10.at
-  %.96 = load <8 x float>, <8 x float>* %acc_11.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_11.at
-  %.98 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  %.99 = sext i32 %row to i64
-  %.100 = mul i64 %.99, 128
-  %index_18 = add i64 %index_17, %.100
-  %.101 = getelementptr float, float* %totals, i64 %index_18
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %.103 = load <8 x float>, <8 x float>* %.102, align 4
-  %.104 = load <8 x float>, <8 x float>* %acc_0.at
-  %.105 = fadd <8 x float> %.103, %.104
-  %.106 = getelementptr float, float* %totals, i64 %index_18
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.105, <8 x float>* %.107, align 4
-  %.108 = add i64 %index_18, 8
-  %.109 = getelementptr float, float* %totals, i64 %.108
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %.111 = load <8 x float>, <8 x float>* %.110, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_1.at
-  %.113 = fadd <8 x float> %.111, %.112
-  %.114 = add i64 %index_18, 8
-  %.115 = getelementptr float, float* %totals, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.113, <8 x float>* %.116, align 4
-  %.117 = add i64 %index_18, 128
-  %.118 = getelementptr float, float* %totals, i64 %.117
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %.120 = load <8 x float>, <8 x float>* %.119, align 4
-  %.121 = load <8 x float>, <8 x float>* %acc_2.at
-  %.122 = fadd <8 x float> %.120, %.121
-  %.123 = add i64 %index_18, 128
-  %.124 = getelementptr float, float* %totals, i64 %.123
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.122, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_18, 136
-  %.127 = getelementptr float, float* %totals, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %.129 = load <8 x float>, <8 x float>* %.128, align 4
-  %.130 = load <8 x float>, <8 x float>* %acc_3.at
-  %.131 = fadd <8 x float> %.129, %.130
-  %.132 = add i64 %index_18, 136
-  %.133 = getelementptr float, float* %totals, i64 %.132
-  %.134 = bitcast float* %.133 to <8 x float>*
-  store <8 x float> %.131, <8 x float>* %.134, align 4
-  %.135 = add i64 %index_18, 256
-  %.136 = getelementptr float, float* %totals, i64 %.135
-  %.137 = bitcast float* %.136 to <8 x float>*
-  %.138 = load <8 x float>, <8 x float>* %.137, align 4
-  %.139 = load <8 x float>, <8 x float>* %acc_4.at
-  %.140 = fadd <8 x float> %.138, %.139
-  %.141 = add i64 %index_18, 256
-  %.142 = getelementptr float, float* %totals, i64 %.141
-  %.143 = bitcast float* %.142 to <8 x float>*
-  store <8 x float> %.140, <8 x float>* %.143, align 4
-  %.144 = add i64 %index_18, 264
-  %.145 = getelementptr float, float* %totals, i64 %.144
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %.147 = load <8 x float>, <8 x float>* %.146, align 4
-  %.148 = load <8 x float>, <8 x float>* %acc_5.at
-  %.149 = fadd <8 x float> %.147, %.148
-  %.150 = add i64 %index_18, 264
-  %.151 = getelementptr float, float* %totals, i64 %.150
-  %.152 = bitcast float* %.151 to <8 x float>*
-  store <8 x float> %.149, <8 x float>* %.152, align 4
-  %.153 = add i64 %index_18, 384
-  %.154 = getelementptr float, float* %totals, i64 %.153
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %.156 = load <8 x float>, <8 x float>* %.155, align 4
-  %.157 = load <8 x float>, <8 x float>* %acc_6.at
-  %.158 = fadd <8 x float> %.156, %.157
-  %.159 = add i64 %index_18, 384
-  %.160 = getelementptr float, float* %totals, i64 %.159
-  %.161 = bitcast float* %.160 to <8 x float>*
-  store <8 x float> %.158, <8 x float>* %.161, align 4
-  %.162 = add i64 %index_18, 392
-  %.163 = getelementptr float, float* %totals, i64 %.162
-  %.164 = bitcast float* %.163 to <8 x float>*
-  %.165 = load <8 x float>, <8 x float>* %.164, align 4
-  %.166 = load <8 x float>, <8 x float>* %acc_7.at
-  %.167 = fadd <8 x float> %.165, %.166
-  %.168 = add i64 %index_18, 392
-  %.169 = getelementptr float, float* %totals, i64 %.168
-  %.170 = bitcast float* %.169 to <8 x float>*
-  store <8 x float> %.167, <8 x float>* %.170, align 4
-  %.171 = add i64 %index_18, 512
-  %.172 = getelementptr float, float* %totals, i64 %.171
-  %.173 = bitcast float* %.172 to <8 x float>*
-  %.174 = load <8 x float>, <8 x float>* %.173, align 4
-  %.175 = load <8 x float>, <8 x float>* %acc_8.at
-  %.176 = fadd <8 x float> %.174, %.175
-  %.177 = add i64 %index_18, 512
-  %.178 = getelementptr float, float* %totals, i64 %.177
-  %.179 = bitcast float* %.178 to <8 x float>*
-  store <8 x float> %.176, <8 x float>* %.179, align 4
-  %.180 = add i64 %index_18, 520
-  %.181 = getelementptr float, float* %totals, i64 %.180
-  %.182 = bitcast float* %.181 to <8 x float>*
-  %.183 = load <8 x float>, <8 x float>* %.182, align 4
-  %.184 = load <8 x float>, <8 x float>* %acc_9.at
-  %.185 = fadd <8 x float> %.183, %.184
-  %.186 = add i64 %index_18, 520
-  %.187 = getelementptr float, float* %totals, i64 %.186
-  %.188 = bitcast float* %.187 to <8 x float>*
-  store <8 x float> %.185, <8 x float>* %.188, align 4
-  %.189 = add i64 %index_18, 640
-  %.190 = getelementptr float, float* %totals, i64 %.189
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %.192 = load <8 x float>, <8 x float>* %.191, align 4
-  %.193 = load <8 x float>, <8 x float>* %acc_10.at
-  %.194 = fadd <8 x float> %.192, %.193
-  %.195 = add i64 %index_18, 640
-  %.196 = getelementptr float, float* %totals, i64 %.195
-  %.197 = bitcast float* %.196 to <8 x float>*
-  store <8 x float> %.194, <8 x float>* %.197, align 4
-  %.198 = add i64 %index_18, 648
-  %.199 = getelementptr float, float* %totals, i64 %.198
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %.201 = load <8 x float>, <8 x float>* %.200, align 4
-  %.202 = load <8 x float>, <8 x float>* %acc_11.at
-  %.203 = fadd <8 x float> %.201, %.202
-  %.204 = add i64 %index_18, 648
-  %.205 = getelementptr float, float* %totals, i64 %.204
-  %.206 = bitcast float* %.205 to <8 x float>*
-  store <8 x float> %.203, <8 x float>* %.206, align 4
-  %.207 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.208 = add nsw i32 %panel, 1
-  br label %panel.head.12
-panel.end.14:
-  %.209 = add nsw i32 %kt, 1
+  %index_17 = sext i32 %row to i64
+  br label %kk_1.head.33
+kk_1.head.33:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.322, %kk_1.body.34 ]
+  %.105 = icmp slt i32 %kk_1, %index_13
+  br i1 %.105, label %kk_1.body.34, label %kk_1.end.35
+kk_1.body.34:
+  %index_15 = sext i32 %kk_1 to i64
+  %.106 = mul i64 %index_15, 16
+  %index_16 = add i64 %index_14, %.106
+  %.107 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = add i64 %index_16, 8
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.111, align 4
+  %.112 = mul i64 %index_15, 12
+  %index_18 = add i64 %index_17, %.112
+  %.113 = getelementptr float, float* %lhs_pack, i64 %index_18
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_0.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_0.at
+  %.118 = load <8 x float>, <8 x float>* %acc_1.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_1.at
+  %.120 = add i64 %index_18, 1
+  %.121 = getelementptr float, float* %lhs_pack, i64 %.120
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_1 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_2.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_2.at
+  %.126 = load <8 x float>, <8 x float>* %acc_3.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_3.at
+  %.128 = add i64 %index_18, 2
+  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_2 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_4.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_4.at
+  %.134 = load <8 x float>, <8 x float>* %acc_5.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_5.at
+  %.136 = add i64 %index_18, 3
+  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_3 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_6.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_6.at
+  %.142 = load <8 x float>, <8 x float>* %acc_7.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_7.at
+  %.144 = add i64 %index_18, 4
+  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_4 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_8.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_8.at
+  %.150 = load <8 x float>, <8 x float>* %acc_9.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_9.at
+  %.152 = add i64 %index_18, 5
+  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_5 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_10.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_10.at
+  %.158 = load <8 x float>, <8 x float>* %acc_11.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_15, 1
+  %.160 = mul i64 %index_19, 16
+  %index_20 = add i64 %index_14, %.160
+  %.161 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.162 = bitcast float* %.161 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.162, align 4
+  %.163 = add i64 %index_20, 8
+  %.164 = getelementptr float, float* %rhs_pack, i64 %.163
+  %.165 = bitcast float* %.164 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.165, align 4
+  %.166 = mul i64 %index_19, 12
+  %index_21 = add i64 %index_17, %.166
+  %.167 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_6 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_0.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_0.at
+  %.172 = load <8 x float>, <8 x float>* %acc_1.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_1.at
+  %.174 = add i64 %index_21, 1
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_7 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_2.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_2.at
+  %.180 = load <8 x float>, <8 x float>* %acc_3.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_3.at
+  %.182 = add i64 %index_21, 2
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_8 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_4.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_4.at
+  %.188 = load <8 x float>, <8 x float>* %acc_5.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_5.at
+  %.190 = add i64 %index_21, 3
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_9 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_6.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_6.at
+  %.196 = load <8 x float>, <8 x float>* %acc_7.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_7.at
+  %.198 = add i64 %index_21, 4
+  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_10 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_8.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_8.at
+  %.204 = load <8 x float>, <8 x float>* %acc_9.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_9.at
+  %.206 = add i64 %index_21, 5
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_11 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_10.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_10.at
+  %.212 = load <8 x float>, <8 x float>* %acc_11.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_15, 2
+  %.214 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_14, %.214
+  %.215 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = add i64 %index_23, 8
+  %.218 = getelementptr float, float* %rhs_pack, i64 %.217
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = mul i64 %index_22, 12
+  %index_24 = add i64 %index_17, %.220
+  %.221 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_12 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_0.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_0.at
+  %.226 = load <8 x float>, <8 x float>* %acc_1.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_1.at
+  %.228 = add i64 %index_24, 1
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_13 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_2.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_2.at
+  %.234 = load <8 x float>, <8 x float>* %acc_3.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_3.at
+  %.236 = add i64 %index_24, 2
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_14 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_4.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_4.at
+  %.242 = load <8 x float>, <8 x float>* %acc_5.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_5.at
+  %.244 = add i64 %index_24, 3
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_15 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_6.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_6.at
+  %.250 = load <8 x float>, <8 x float>* %acc_7.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_7.at
+  %.252 = add i64 %index_24, 4
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_16 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_8.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_8.at
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_9.at
+  %.260 = add i64 %index_24, 5
+  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_17 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_10.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_10.at
+  %.266 = load <8 x float>, <8 x float>* %acc_11.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_15, 3
+  %.268 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_14, %.268
+  %.269 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.270 = bitcast float* %.269 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.270, align 4
+  %.271 = add i64 %index_26, 8
+  %.272 = getelementptr float, float* %rhs_pack, i64 %.271
+  %.273 = bitcast float* %.272 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.273, align 4
+  %.274 = mul i64 %index_25, 12
+  %index_27 = add i64 %index_17, %.274
+  %.275 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_18 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_0.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_0.at
+  %.280 = load <8 x float>, <8 x float>* %acc_1.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_1.at
+  %.282 = add i64 %index_27, 1
+  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_19 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_2.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_2.at
+  %.288 = load <8 x float>, <8 x float>* %acc_3.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_3.at
+  %.290 = add i64 %index_27, 2
+  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_20 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_4.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_4.at
+  %.296 = load <8 x float>, <8 x float>* %acc_5.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_5.at
+  %.298 = add i64 %index_27, 3
+  %.299 = getelementptr float, float* %lhs_pack, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_21 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_6.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_6.at
+  %.304 = load <8 x float>, <8 x float>* %acc_7.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_7.at
+  %.306 = add i64 %index_27, 4
+  %.307 = getelementptr float, float* %lhs_pack, i64 %.306
+  %.308 = load float, float* %.307, align 4
+  %.309 = insertelement <8 x float> undef, float %.308, i32 0
+  %a_22 = shufflevector <8 x float> %.309, <8 x float> undef, <8 x i32> zeroinitializer
+  %.310 = load <8 x float>, <8 x float>* %acc_8.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_8.at
+  %.312 = load <8 x float>, <8 x float>* %acc_9.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_9.at
+  %.314 = add i64 %index_27, 5
+  %.315 = getelementptr float, float* %lhs_pack, i64 %.314
+  %.316 = load float, float* %.315, align 4
+  %.317 = insertelement <8 x float> undef, float %.316, i32 0
+  %a_23 = shufflevector <8 x float> %.317, <8 x float> undef, <8 x i32> zeroinitializer
+  %.318 = load <8 x float>, <8 x float>* %acc_10.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_10.at
+  %.320 = load <8 x float>, <8 x float>* %acc_11.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_11.at
+  %.322 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.33
+kk_1.end.35:
+  br label %kk_1_rest.head.36
+kk_1_rest.head.36:
+  %kk_1_rest = phi i32 [ %index_13, %kk_1.end.35 ], [ %.378, %kk_1_rest.body.37 ]
+  %.323 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.323, label %kk_1_rest.body.37, label %kk_1_rest.end.38
+kk_1_rest.body.37:
+  %index_28 = sext i32 %kk_1_rest to i64
+  %.324 = mul i64 %index_28, 16
+  %index_29 = add i64 %index_14, %.324
+  %.325 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.326 = bitcast float* %.325 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.326, align 4
+  %.327 = add i64 %index_29, 8
+  %.328 = getelementptr float, float* %rhs_pack, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.329, align 4
+  %.330 = mul i64 %index_28, 12
+  %index_30 = add i64 %index_17, %.330
+  %.331 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.332 = load float, float* %.331, align 4
+  %.333 = insertelement <8 x float> undef, float %.332, i32 0
+  %a_24 = shufflevector <8 x float> %.333, <8 x float> undef, <8 x i32> zeroinitializer
+  %.334 = load <8 x float>, <8 x float>* %acc_0.at
+  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.334)
+  store <8 x float> %.335, <8 x float>* %acc_0.at
+  %.336 = load <8 x float>, <8 x float>* %acc_1.at
+  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.336)
+  store <8 x float> %.337, <8 x float>* %acc_1.at
+  %.338 = add i64 %index_30, 1
+  %.339 = getelementptr float, float* %lhs_pack, i64 %.338
+  %.340 = load float, float* %.339, align 4
+  %.341 = insertelement <8 x float> undef, float %.340, i32 0
+  %a_25 = shufflevector <8 x float> %.341, <8 x float> undef, <8 x i32> zeroinitializer
+  %.342 = load <8 x float>, <8 x float>* %acc_2.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_2.at
+  %.344 = load <8 x float>, <8 x float>* %acc_3.at
+  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.344)
+  store <8 x float> %.345, <8 x float>* %acc_3.at
+  %.346 = add i64 %index_30, 2
+  %.347 = getelementptr float, float* %lhs_pack, i64 %.346
+  %.348 = load float, float* %.347, align 4
+  %.349 = insertelement <8 x float> undef, float %.348, i32 0
+  %a_26 = shufflevector <8 x float> %.349, <8 x float> undef, <8 x i32> zeroinitializer
+  %.350 = load <8 x float>, <8 x float>* %acc_4.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_4.at
+  %.352 = load <8 x float>, <8 x float>* %acc_5.at
+  %.353 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.352)
+  store <8 x float> %.353, <8 x float>* %acc_5.at
+  %.354 = add i64 %index_30, 3
+  %.355 = getelementptr float, float* %lhs_pack, i64 %.354
+  %.356 = load float, float* %.355, align 4
+  %.357 = insertelement <8 x float> undef, float %.356, i32 0
+  %a_27 = shufflevector <8 x float> %.357, <8 x float> undef, <8 x i32> zeroinitializer
+  %.358 = load <8 x float>, <8 x float>* %acc_6.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_6.at
+  %.360 = load <8 x float>, <8 x float>* %acc_7.at
+  %.361 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.360)
+  store <8 x float> %.361, <8 x float>* %acc_7.at
+  %.362 = add i64 %index_30, 4
+  %.363 = getelementptr float, float* %lhs_pack, i64 %.362
+  %.364 = load float, float* %.363, align 4
+  %.365 = insertelement <8 x float> undef, float %.364, i32 0
+  %a_28 = shufflevector <8 x float> %.365, <8 x float> undef, <8 x i32> zeroinitializer
+  %.366 = load <8 x float>, <8 x float>* %acc_8.at
+  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.366)
+  store <8 x float> %.367, <8 x float>* %acc_8.at
+  %.368 = load <8 x float>, <8 x float>* %acc_9.at
+  %.369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.368)
+  store <8 x float> %.369, <8 x float>* %acc_9.at
+  %.370 = add i64 %index_30, 5
+  %.371 = getelementptr float, float* %lhs_pack, i64 %.370
+  %.372 = load float, float* %.371, align 4
+  %.373 = insertelement <8 x float> undef, float %.372, i32 0
+  %a_29 = shufflevector <8 x float> %.373, <8 x float> undef, <8 x i32> zeroinitializer
+  %.374 = load <8 x float>, <8 x float>* %acc_10.at
+  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.374)
+  store <8 x float> %.375, <8 x float>* %acc_10.at
+  %.376 = load <8 x float>, <8 x float>* %acc_11.at
+  %.377 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.376)
+  store <8 x float> %.377, <8 x float>* %acc_11.at
+  %.378 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.36
+kk_1_rest.end.38:
+  %.379 = mul i64 %index_17, 128
+  %index_32 = add i64 %index_31, %.379
+  %.380 = getelementptr float, float* %totals, i64 %index_32
+  %.381 = bitcast float* %.380 to <8 x float>*
+  %.382 = load <8 x float>, <8 x float>* %.381, align 4
+  %.383 = load <8 x float>, <8 x float>* %acc_0.at
+  %.384 = fadd <8 x float> %.382, %.383
+  %.385 = getelementptr float, float* %totals, i64 %index_32
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.386, align 4
+  %.387 = add i64 %index_32, 8
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %.390 = load <8 x float>, <8 x float>* %.389, align 4
+  %.391 = load <8 x float>, <8 x float>* %acc_1.at
+  %.392 = fadd <8 x float> %.390, %.391
+  %.393 = add i64 %index_32, 8
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  store <8 x float> %.392, <8 x float>* %.395, align 4
+  %.396 = add i64 %index_32, 128
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  %.399 = load <8 x float>, <8 x float>* %.398, align 4
+  %.400 = load <8 x float>, <8 x float>* %acc_2.at
+  %.401 = fadd <8 x float> %.399, %.400
+  %.402 = add i64 %index_32, 128
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.401, <8 x float>* %.404, align 4
+  %.405 = add i64 %index_32, 136
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  %.408 = load <8 x float>, <8 x float>* %.407, align 4
+  %.409 = load <8 x float>, <8 x float>* %acc_3.at
+  %.410 = fadd <8 x float> %.408, %.409
+  %.411 = add i64 %index_32, 136
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  store <8 x float> %.410, <8 x float>* %.413, align 4
+  %.414 = add i64 %index_32, 256
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = load <8 x float>, <8 x float>* %acc_4.at
+  %.419 = fadd <8 x float> %.417, %.418
+  %.420 = add i64 %index_32, 256
+  %.421 = getelementptr float, float* %totals, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.422, align 4
+  %.423 = add i64 %index_32, 264
+  %.424 = getelementptr float, float* %totals, i64 %.423
+  %.425 = bitcast float* %.424 to <8 x float>*
+  %.426 = load <8 x float>, <8 x float>* %.425, align 4
+  %.427 = load <8 x float>, <8 x float>* %acc_5.at
+  %.428 = fadd <8 x float> %.426, %.427
+  %.429 = add i64 %index_32, 264
+  %.430 = getelementptr float, float* %totals, i64 %.429
+  %.431 = bitcast float* %.430 to <8 x float>*
+  store <8 x float> %.428, <8 x float>* %.431, align 4
+  %.432 = add i64 %index_32, 384
+  %.433 = getelementptr float, float* %totals, i64 %.432
+  %.434 = bitcast float* %.433 to <8 x float>*
+  %.435 = load <8 x float>, <8 x float>* %.434, align 4
+  %.436 = load <8 x float>, <8 x float>* %acc_6.at
+  %.437 = fadd <8 x float> %.435, %.436
+  %.438 = add i64 %index_32, 384
+  %.439 = getelementptr float, float* %totals, i64 %.438
+  %.440 = bitcast float* %.439 to <8 x float>*
+  store <8 x float> %.437, <8 x float>* %.440, align 4
+  %.441 = add i64 %index_32, 392
+  %.442 = getelementptr float, float* %totals, i64 %.441
+  %.443 = bitcast float* %.442 to <8 x float>*
+  %.444 = load <8 x float>, <8 x float>* %.443, align 4
+  %.445 = load <8 x float>, <8 x float>* %acc_7.at
+  %.446 = fadd <8 x float> %.444, %.445
+  %.447 = add i64 %index_32, 392
+  %.448 = getelementptr float, float* %totals, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  store <8 x float> %.446, <8 x float>* %.449, align 4
+  %.450 = add i64 %index_32, 512
+  %.451 = getelementptr float, float* %totals, i64 %.450
+  %.452 = bitcast float* %.451 to <8 x float>*
+  %.453 = load <8 x float>, <8 x float>* %.452, align 4
+  %.454 = load <8 x float>, <8 x float>* %acc_8.at
+  %.455 = fadd <8 x float> %.453, %.454
+  %.456 = add i64 %index_32, 512
+  %.457 = getelementptr float, float* %totals, i64 %.456
+  %.458 = bitcast float* %.457 to <8 x float>*
+  store <8 x float> %.455, <8 x float>* %.458, align 4
+  %.459 = add i64 %index_32, 520
+  %.460 = getelementptr float, float* %totals, i64 %.459
+  %.461 = bitcast float* %.460 to <8 x float>*
+  %.462 = load <8 x float>, <8 x float>* %.461, align 4
+  %.463 = load <8 x float>, <8 x float>* %acc_9.at
+  %.464 = fadd <8 x float> %.462, %.463
+  %.465 = add i64 %index_32, 520
+  %.466 = getelementptr float, float* %totals, i64 %.465
+  %.467 = bitcast float* %.466 to <8 x float>*
+  store <8 x float> %.464, <8 x float>* %.467, align 4
+  %.468 = add i64 %index_32, 640
+  %.469 = getelementptr float, float* %totals, i64 %.468
+  %.470 = bitcast float* %.469 to <8 x float>*
+  %.471 = load <8 x float>, <8 x float>* %.470, align 4
+  %.472 = load <8 x float>, <8 x float>* %acc_10.at
+  %.473 = fadd <8 x float> %.471, %.472
+  %.474 = add i64 %index_32, 640
+  %.475 = getelementptr float, float* %totals, i64 %.474
+  %.476 = bitcast float* %.475 to <8 x float>*
+  store <8 x float> %.473, <8 x float>* %.476, align 4
+  %.477 = add i64 %index_32, 648
+  %.478 = getelementptr float, float* %totals, i64 %.477
+  %.479 = bitcast float* %.478 to <8 x float>*
+  %.480 = load <8 x float>, <8 x float>* %.479, align 4
+  %.481 = load <8 x float>, <8 x float>* %acc_11.at
+  %.482 = fadd <8 x float> %.480, %.481
+  %.483 = add i64 %index_32, 648
+  %.484 = getelementptr float, float* %totals, i64 %.483
+  %.485 = bitcast float* %.484 to <8 x float>*
+  store <8 x float> %.482, <8 x float>* %.485, align 4
+  %.486 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.30
+rows_panel.end.32:
+  %.487 = add nsw i32 %panel, 1
+  br label %panel.head.27
+panel.end.29:
+  %.488 = add nsw i32 %group, 1
+  br label %group.head.21
+group.end.23:
+  %.489 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.222, %j_1.end.29 ]
-  %.210 = icmp slt i32 %i, 10
-  br i1 %.210, label %i.body.25, label %i.end.26
-i.body.25:
-  %.211 = sext i32 %i to i64
-  %index_19 = mul i64 %.211, 128
-  %.212 = sext i32 %i to i64
-  %index_21 = mul i64 %.212, 128
-  br label %j_1.head.27
-j_1.head.27:
-  %j_1 = phi i32 [ 0, %i.body.25 ], [ %.221, %j_1.body.28 ]
-  %.213 = icmp slt i32 %j_1, 128
-  br i1 %.213, label %j_1.body.28, label %j_1.end.29
-j_1.body.28:
-  %index_20 = sext i32 %j_1 to i64
-  %.214 = add i64 %index_21, %index_20
-  %.215 = getelementptr float, float* %totals, i64 %.214
-  %.216 = bitcast float* %.215 to <8 x float>*
-  %.217 = load <8 x float>, <8 x float>* %.216, align 4
-  %.218 = add i64 %index_19, %index_20
-  %.219 = getelementptr float, float* %out0, i64 %.218
-  %.220 = bitcast float* %.219 to <8 x float>*
-  store <8 x float> %.217, <8 x float>* %.220, align 4
-  %.221 = add nsw i32 %j_1, 8
-  br label %j_1.head.27
-j_1.end.29:
-  %.222 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.223 = add i32 %group_x, 1
-  %.224 = icmp eq i32 %.223, %.grid_x
-  %.225 = add i32 %group_y, 1
-  %.226 = select i1 %.224, i32 %.225, i32 %group_y
-  %.227 = icmp eq i32 %.226, %.grid_y
-  %.228 = add i32 %group_z, 1
-  %.229 = select i1 %.224, i32 0, i32 %.223
-  store i32 %.229, i32* %group_x.at
-  %.230 = select i1 %.227, i32 0, i32 %.226
-  store i32 %.230, i32* %group_y.at
-  %.231 = select i1 %.227, i32 %.228, i32 %group_z
-  store i32 %.231, i32* %group_z.at
-  %.232 = add nsw i32 %.task, 1
+  br label %i_2.head.39
+i_2.head.39:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.502, %j_4.end.44 ]
+  %.490 = icmp slt i32 %i_2, 10
+  br i1 %.490, label %i_2.body.40, label %i_2.end.41
+i_2.body.40:
+  %.491 = sext i32 %i_2 to i64
+  %index_33 = mul i64 %.491, 128
+  %.492 = sext i32 %i_2 to i64
+  %index_35 = mul i64 %.492, 128
+  br label %j_4.head.42
+j_4.head.42:
+  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.501, %j_4.body.43 ]
+  %.493 = icmp slt i32 %j_4, 128
+  br i1 %.493, label %j_4.body.43, label %j_4.end.44
+j_4.body.43:
+  %index_34 = sext i32 %j_4 to i64
+  %.494 = add i64 %index_35, %index_34
+  %.495 = getelementptr float, float* %totals, i64 %.494
+  %.496 = bitcast float* %.495 to <8 x float>*
+  %.497 = load <8 x float>, <8 x float>* %.496, align 4
+  %.498 = add i64 %index_33, %index_34
+  %.499 = getelementptr float, float* %out0, i64 %.498
+  %.500 = bitcast float* %.499 to <8 x float>*
+  store <8 x float> %.497, <8 x float>* %.500, align 4
+  %.501 = add nsw i32 %j_4, 8
+  br label %j_4.head.42
+j_4.end.44:
+  %.502 = add nsw i32 %i_2, 1
+  br label %i_2.head.39
+i_2.end.41:
+  %.503 = add i32 %group_x, 1
+  %.504 = icmp eq i32 %.503, %.grid_x
+  %.505 = add i32 %group_y, 1
+  %.506 = select i1 %.504, i32 %.505, i32 %group_y
+  %.507 = icmp eq i32 %.506, %.grid_y
+  %.508 = add i32 %group_z, 1
+  %.509 = select i1 %.504, i32 0, i32 %.503
+  store i32 %.509, i32* %group_x.at
+  %.510 = select i1 %.507, i32 0, i32 %.506
+  store i32 %.510, i32* %group_y.at
+  %.511 = select i1 %.507, i32 %.508, i32 %group_z
+  store i32 %.511, i32* %group_z.at
+  %.512 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4621,14 +6334,14 @@ done.2:
 ; train_step_class_3
 ;   ops: dot_general, gt, select
 ;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-;   schedule: contract: tile m 96, tile n 128, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 2816*batch  bytes: 1064*batch+5120
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[1280], read
 ;   in2: f32[128*batch], read
 ;   out0: f32[128*batch], write
-;   scratch: rhs_pack: f32[160], totals: f32[12288]
+;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
 define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4647,79 +6360,118 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 640
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.168, %i.end.23 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.386, %group.end.14 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
-  %.10 = add i32 %rows, 5
-  %index_5 = sdiv i32 %.10, 6
-  %index_7 = sub i32 %batch, 1
-  br label %panel.head.6
-panel.head.6:
-  %panel = phi i32 [ 0, %.task.body.4 ], [ %.141, %rows_panel.end.17 ]
-  %.11 = icmp slt i32 %panel, 8
-  br i1 %.11, label %panel.body.7, label %panel.end.8
-panel.body.7:
-  %column = mul i32 %panel, 16
-  %.12 = sext i32 %column to i64
-  %index_3 = mul i64 %.12, 10
-  br label %j.head.9
-j.head.9:
-  %j = phi i32 [ 0, %panel.body.7 ], [ %.23, %k.end.14 ]
-  %.13 = icmp slt i32 %j, 16
-  br i1 %.13, label %j.body.10, label %j.end.11
-j.body.10:
-  %index_1 = sext i32 %j to i64
-  %.14 = mul i64 %index_1, 10
-  %index_4 = add i64 %index_3, %.14
-  br label %k.head.12
-k.head.12:
-  %k = phi i32 [ 0, %j.body.10 ], [ %.22, %k.body.13 ]
-  %.15 = icmp slt i32 %k, 10
-  br i1 %.15, label %k.body.13, label %k.end.14
-k.body.13:
-  %index_2 = sext i32 %k to i64
-  %.16 = add i64 %index_4, %index_2
-  %.17 = getelementptr float, float* %in1, i64 %.16
-  %.18 = load float, float* %.17, align 4
-  %.19 = mul i64 %index_2, 16
-  %.20 = add i64 %index_1, %.19
-  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
-  store float %.18, float* %.21, align 4
-  %.22 = add nsw i32 %k, 1
-  br label %k.head.12
-k.end.14:
-  %.23 = add nsw i32 %j, 1
-  br label %j.head.9
-j.end.11:
-  %index_16 = sext i32 %column to i64
-  br label %rows_panel.head.15
-rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %j.end.11 ], [ %.140, %k_1.end.20 ]
-  %.24 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.24, label %rows_panel.body.16, label %rows_panel.end.17
-rows_panel.body.16:
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %index_2 = sub i32 %batch, 1
+  %.12 = mul i32 %index_1, 6
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.29, %k_rest.end.11 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %.15 = sext i32 %i to i64
+  %index_3 = mul i64 %.15, 10
+  %.16 = sext i32 %m to i64
+  %index_4 = mul i64 %.16, 10
+  %.17 = getelementptr float, float* %in0, i64 %index_4
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %lhs_pack, i64 %index_3
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  br label %k_rest.head.9
+k_rest.head.9:
+  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.28, %k_rest.body.10 ]
+  %.22 = icmp slt i32 %k_rest, 10
+  br i1 %.22, label %k_rest.body.10, label %k_rest.end.11
+k_rest.body.10:
+  %index_5 = sext i32 %k_rest to i64
+  %.23 = add i64 %index_4, %index_5
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = add i64 %index_3, %index_5
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  store float %.25, float* %.27, align 4
+  %.28 = add nsw i32 %k_rest, 1
+  br label %k_rest.head.9
+k_rest.end.11:
+  %.29 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.376, %rows_panel.end.23 ]
+  %.30 = icmp slt i32 %group, 8
+  br i1 %.30, label %group.body.13, label %group.end.14
+group.body.13:
+  %group_start = mul i32 %group, 16
+  %.31 = sext i32 %group_start to i64
+  %index_8 = mul i64 %.31, 10
+  br label %j.head.15
+j.head.15:
+  %j = phi i32 [ 0, %group.body.13 ], [ %.42, %k_1.end.20 ]
+  %.32 = icmp slt i32 %j, 16
+  br i1 %.32, label %j.body.16, label %j.end.17
+j.body.16:
+  %index_6 = sext i32 %j to i64
+  %.33 = mul i64 %index_6, 10
+  %index_9 = add i64 %index_8, %.33
+  br label %k_1.head.18
+k_1.head.18:
+  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.41, %k_1.body.19 ]
+  %.34 = icmp slt i32 %k_1, 10
+  br i1 %.34, label %k_1.body.19, label %k_1.end.20
+k_1.body.19:
+  %index_7 = sext i32 %k_1 to i64
+  %.35 = add i64 %index_9, %index_7
+  %.36 = getelementptr float, float* %in1, i64 %.35
+  %.37 = load float, float* %.36, align 4
+  %.38 = mul i64 %index_7, 16
+  %.39 = add i64 %index_6, %.38
+  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
+  store float %.37, float* %.40, align 4
+  %.41 = add nsw i32 %k_1, 1
+  br label %k_1.head.18
+k_1.end.20:
+  %.42 = add nsw i32 %j, 1
+  br label %j.head.15
+j.end.17:
+  br label %rows_panel.head.21
+rows_panel.head.21:
+  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.375, %i_1.end.32 ]
+  %.43 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.43, label %rows_panel.body.22, label %rows_panel.end.23
+rows_panel.body.22:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -4733,232 +6485,512 @@ rows_panel.body.16:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_6 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_6, i32 %index_7)
-  %.25 = add i32 %index_6, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_7)
-  %.26 = add i32 %index_6, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_7)
-  %.27 = add i32 %index_6, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_7)
-  %.28 = add i32 %index_6, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_7)
-  %.29 = add i32 %index_6, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_7)
-  %.30 = sext i32 %m to i64
-  %index_10 = mul i64 %.30, 10
-  %.31 = sext i32 %m_1 to i64
-  %index_11 = mul i64 %.31, 10
-  %.32 = sext i32 %m_2 to i64
-  %index_12 = mul i64 %.32, 10
-  %.33 = sext i32 %m_3 to i64
-  %index_13 = mul i64 %.33, 10
-  %.34 = sext i32 %m_4 to i64
-  %index_14 = mul i64 %.34, 10
-  %.35 = sext i32 %m_5 to i64
-  %index_15 = mul i64 %.35, 10
-  br label %k_1.head.18
-k_1.head.18:
-  %k_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.90, %k_1.body.19 ]
-  %.36 = icmp slt i32 %k_1, 10
-  br i1 %.36, label %k_1.body.19, label %k_1.end.20
-k_1.body.19:
-  %index_8 = sext i32 %k_1 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_9
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_9, 8
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_10, %index_8
-  %.43 = getelementptr float, float* %in0, i64 %.42
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_0.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_0.at
-  %.48 = load <8 x float>, <8 x float>* %acc_1.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_1.at
-  %.50 = add i64 %index_11, %index_8
-  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.44 = sext i32 %row to i64
+  %index_12 = mul i64 %.44, 10
+  br label %kk.head.24
+kk.head.24:
+  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.254, %kk.body.25 ]
+  %.45 = icmp slt i32 %kk, 8
+  br i1 %.45, label %kk.body.25, label %kk.end.26
+kk.body.25:
+  %index_10 = sext i32 %kk to i64
+  %index_11 = mul i64 %index_10, 16
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_11
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_11, 8
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
+  %index_13 = add i64 %index_12, %index_10
+  %.51 = getelementptr float, float* %lhs_pack, i64 %index_13
   %.52 = load float, float* %.51, align 4
   %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_2.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_2.at
-  %.56 = load <8 x float>, <8 x float>* %acc_3.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_3.at
-  %.58 = add i64 %index_12, %index_8
-  %.59 = getelementptr float, float* %in0, i64 %.58
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_13, 10
+  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
   %.60 = load float, float* %.59, align 4
   %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_4.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_4.at
-  %.64 = load <8 x float>, <8 x float>* %acc_5.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_5.at
-  %.66 = add i64 %index_13, %index_8
-  %.67 = getelementptr float, float* %in0, i64 %.66
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_13, 20
+  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
   %.68 = load float, float* %.67, align 4
   %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_3 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_6.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_6.at
-  %.72 = load <8 x float>, <8 x float>* %acc_7.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_7.at
-  %.74 = add i64 %index_14, %index_8
-  %.75 = getelementptr float, float* %in0, i64 %.74
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_13, 30
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
   %.76 = load float, float* %.75, align 4
   %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_4 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_8.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_8.at
-  %.80 = load <8 x float>, <8 x float>* %acc_9.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_9.at
-  %.82 = add i64 %index_15, %index_8
-  %.83 = getelementptr float, float* %in0, i64 %.82
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
+  %.82 = add i64 %index_13, 40
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
   %.84 = load float, float* %.83, align 4
   %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_5 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_10.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_10.at
-  %.88 = load <8 x float>, <8 x float>* %acc_11.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_11.at
-  %.90 = add nsw i32 %k_1, 1
-  br label %k_1.head.18
-k_1.end.20:
-  %.91 = sext i32 %row to i64
-  %.92 = mul i64 %.91, 128
-  %index_17 = add i64 %index_16, %.92
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = getelementptr float, float* %totals, i64 %index_17
-  %.95 = bitcast float* %.94 to <8 x float>*
-  store <8 x float> %.93, <8 x float>* %.95, align 4
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = add i64 %index_17, 8
-  %.98 = getelementptr float, float* %totals, i64 %.97
+  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_8.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_8.at
+  %.88 = load <8 x float>, <8 x float>* %acc_9.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_9.at
+  %.90 = add i64 %index_13, 50
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %index_14 = add i64 %index_10, 1
+  %index_15 = mul i64 %index_14, 16
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_15
   %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = load <8 x float>, <8 x float>* %acc_2.at
-  %.101 = add i64 %index_17, 128
-  %.102 = getelementptr float, float* %totals, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.100, <8 x float>* %.103, align 4
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = add i64 %index_17, 136
-  %.106 = getelementptr float, float* %totals, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.104, <8 x float>* %.107, align 4
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = add i64 %index_17, 256
-  %.110 = getelementptr float, float* %totals, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.111, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = add i64 %index_17, 264
-  %.114 = getelementptr float, float* %totals, i64 %.113
-  %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %.112, <8 x float>* %.115, align 4
-  %.116 = load <8 x float>, <8 x float>* %acc_6.at
-  %.117 = add i64 %index_17, 384
-  %.118 = getelementptr float, float* %totals, i64 %.117
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.116, <8 x float>* %.119, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = add i64 %index_17, 392
-  %.122 = getelementptr float, float* %totals, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.123, align 4
-  %.124 = load <8 x float>, <8 x float>* %acc_8.at
-  %.125 = add i64 %index_17, 512
-  %.126 = getelementptr float, float* %totals, i64 %.125
-  %.127 = bitcast float* %.126 to <8 x float>*
-  store <8 x float> %.124, <8 x float>* %.127, align 4
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = add i64 %index_17, 520
-  %.130 = getelementptr float, float* %totals, i64 %.129
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.128, <8 x float>* %.131, align 4
-  %.132 = load <8 x float>, <8 x float>* %acc_10.at
-  %.133 = add i64 %index_17, 640
-  %.134 = getelementptr float, float* %totals, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.135, align 4
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = add i64 %index_17, 648
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  store <8 x float> %.136, <8 x float>* %.139, align 4
-  %.140 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.15
-rows_panel.end.17:
-  %.141 = add nsw i32 %panel, 1
-  br label %panel.head.6
-panel.end.8:
-  br label %i.head.21
-i.head.21:
-  %i = phi i32 [ 0, %panel.end.8 ], [ %.158, %j_1.end.26 ]
-  %.142 = icmp slt i32 %i, %rows
-  br i1 %.142, label %i.body.22, label %i.end.23
-i.body.22:
-  %m_6 = add i32 %m_start, %i
-  %.143 = sext i32 %m_6 to i64
-  %index_18 = mul i64 %.143, 128
-  %.144 = sext i32 %i to i64
-  %index_21 = mul i64 %.144, 128
-  br label %j_1.head.24
-j_1.head.24:
-  %j_1 = phi i32 [ 0, %i.body.22 ], [ %.157, %j_1.body.25 ]
-  %.145 = icmp slt i32 %j_1, 128
-  br i1 %.145, label %j_1.body.25, label %j_1.end.26
-j_1.body.25:
-  %index_19 = sext i32 %j_1 to i64
-  %index_20 = add i64 %index_18, %index_19
-  %.146 = getelementptr float, float* %in2, i64 %index_20
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %.148 = load <8 x float>, <8 x float>* %.147, align 4
-  %.149 = fcmp ogt <8 x float> %.148, zeroinitializer
-  %.150 = add i64 %index_21, %index_19
-  %.151 = getelementptr float, float* %totals, i64 %.150
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %.153 = load <8 x float>, <8 x float>* %.152, align 4
-  %.154 = select <8 x i1> %.149, <8 x float> %.153, <8 x float> zeroinitializer
-  %.155 = getelementptr float, float* %out0, i64 %index_20
-  %.156 = bitcast float* %.155 to <8 x float>*
-  store <8 x float> %.154, <8 x float>* %.156, align 4
-  %.157 = add nsw i32 %j_1, 8
-  br label %j_1.head.24
-j_1.end.26:
-  %.158 = add nsw i32 %i, 1
-  br label %i.head.21
-i.end.23:
-  %.159 = add i32 %group_x, 1
-  %.160 = icmp eq i32 %.159, %.grid_x
-  %.161 = add i32 %group_y, 1
-  %.162 = select i1 %.160, i32 %.161, i32 %group_y
-  %.163 = icmp eq i32 %.162, %.grid_y
-  %.164 = add i32 %group_z, 1
-  %.165 = select i1 %.160, i32 0, i32 %.159
-  store i32 %.165, i32* %group_x.at
-  %.166 = select i1 %.163, i32 0, i32 %.162
-  store i32 %.166, i32* %group_y.at
-  %.167 = select i1 %.163, i32 %.164, i32 %group_z
-  store i32 %.167, i32* %group_z.at
-  %.168 = add nsw i32 %.task, 1
+  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_15, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_16 = add i64 %index_12, %index_14
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_16
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_16, 10
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_16, 20
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_16, 30
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_16, 40
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = add i64 %index_16, 50
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_10.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_10.at
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_10, 2
+  %index_18 = mul i64 %index_17, 16
+  %.150 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.151, align 4
+  %.152 = add i64 %index_18, 8
+  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.154, align 4
+  %index_19 = add i64 %index_12, %index_17
+  %.155 = getelementptr float, float* %lhs_pack, i64 %index_19
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_0.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_0.at
+  %.160 = load <8 x float>, <8 x float>* %acc_1.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_1.at
+  %.162 = add i64 %index_19, 10
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_2.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_2.at
+  %.168 = load <8 x float>, <8 x float>* %acc_3.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_3.at
+  %.170 = add i64 %index_19, 20
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_4.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_4.at
+  %.176 = load <8 x float>, <8 x float>* %acc_5.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_5.at
+  %.178 = add i64 %index_19, 30
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_6.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_6.at
+  %.184 = load <8 x float>, <8 x float>* %acc_7.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_7.at
+  %.186 = add i64 %index_19, 40
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_8.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_8.at
+  %.192 = load <8 x float>, <8 x float>* %acc_9.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_9.at
+  %.194 = add i64 %index_19, 50
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_10.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_10.at
+  %.200 = load <8 x float>, <8 x float>* %acc_11.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_11.at
+  %index_20 = add i64 %index_10, 3
+  %index_21 = mul i64 %index_20, 16
+  %.202 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = add i64 %index_21, 8
+  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
+  %index_22 = add i64 %index_12, %index_20
+  %.207 = getelementptr float, float* %lhs_pack, i64 %index_22
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_0.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_0.at
+  %.212 = load <8 x float>, <8 x float>* %acc_1.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_1.at
+  %.214 = add i64 %index_22, 10
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_2.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_2.at
+  %.220 = load <8 x float>, <8 x float>* %acc_3.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_3.at
+  %.222 = add i64 %index_22, 20
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_4.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_4.at
+  %.228 = load <8 x float>, <8 x float>* %acc_5.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_5.at
+  %.230 = add i64 %index_22, 30
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_6.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_6.at
+  %.236 = load <8 x float>, <8 x float>* %acc_7.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_7.at
+  %.238 = add i64 %index_22, 40
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_22 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_8.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_8.at
+  %.244 = load <8 x float>, <8 x float>* %acc_9.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_9.at
+  %.246 = add i64 %index_22, 50
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_23 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_10.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_10.at
+  %.252 = load <8 x float>, <8 x float>* %acc_11.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_11.at
+  %.254 = add nsw i32 %kk, 4
+  br label %kk.head.24
+kk.end.26:
+  br label %kk_rest.head.27
+kk_rest.head.27:
+  %kk_rest = phi i32 [ 8, %kk.end.26 ], [ %.308, %kk_rest.body.28 ]
+  %.255 = icmp slt i32 %kk_rest, 10
+  br i1 %.255, label %kk_rest.body.28, label %kk_rest.end.29
+kk_rest.body.28:
+  %index_23 = sext i32 %kk_rest to i64
+  %index_24 = mul i64 %index_23, 16
+  %.256 = getelementptr float, float* %rhs_pack, i64 %index_24
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.257, align 4
+  %.258 = add i64 %index_24, 8
+  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.260, align 4
+  %index_25 = add i64 %index_12, %index_23
+  %.261 = getelementptr float, float* %lhs_pack, i64 %index_25
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_0.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_0.at
+  %.266 = load <8 x float>, <8 x float>* %acc_1.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_1.at
+  %.268 = add i64 %index_25, 10
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_2.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_2.at
+  %.274 = load <8 x float>, <8 x float>* %acc_3.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_3.at
+  %.276 = add i64 %index_25, 20
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_4.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_4.at
+  %.282 = load <8 x float>, <8 x float>* %acc_5.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_5.at
+  %.284 = add i64 %index_25, 30
+  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_6.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_6.at
+  %.290 = load <8 x float>, <8 x float>* %acc_7.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_7.at
+  %.292 = add i64 %index_25, 40
+  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = insertelement <8 x float> undef, float %.294, i32 0
+  %a_28 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_8.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_8.at
+  %.298 = load <8 x float>, <8 x float>* %acc_9.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_9.at
+  %.300 = add i64 %index_25, 50
+  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_29 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_10.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_10.at
+  %.306 = load <8 x float>, <8 x float>* %acc_11.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_11.at
+  %.308 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.27
+kk_rest.end.29:
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = getelementptr float, float* %totals, i64 0
+  %.311 = bitcast float* %.310 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.311, align 4
+  %.312 = load <8 x float>, <8 x float>* %acc_1.at
+  %.313 = getelementptr float, float* %totals, i64 8
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.314, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_2.at
+  %.316 = getelementptr float, float* %totals, i64 16
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_3.at
+  %.319 = getelementptr float, float* %totals, i64 24
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.320, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_4.at
+  %.322 = getelementptr float, float* %totals, i64 32
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.323, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_5.at
+  %.325 = getelementptr float, float* %totals, i64 40
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.326, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_6.at
+  %.328 = getelementptr float, float* %totals, i64 48
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.329, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_7.at
+  %.331 = getelementptr float, float* %totals, i64 56
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_8.at
+  %.334 = getelementptr float, float* %totals, i64 64
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_9.at
+  %.337 = getelementptr float, float* %totals, i64 72
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.338, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_10.at
+  %.340 = getelementptr float, float* %totals, i64 80
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.341, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_11.at
+  %.343 = getelementptr float, float* %totals, i64 88
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.344, align 4
+  %index_26 = add i32 %m_start, %row
+  %index_27 = sext i32 %group_start to i64
+  %.345 = sub i32 %rows, %row
+  %.346 = call i32 @llvm.smin.i32(i32 6, i32 %.345)
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kk_rest.end.29 ], [ %.374, %i_1.body.31 ]
+  %.347 = icmp slt i32 %i_1, %.346
+  br i1 %.347, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %m_1 = add i32 %index_26, %i_1
+  %.348 = sext i32 %m_1 to i64
+  %.349 = mul i64 %.348, 128
+  %index_28 = add i64 %index_27, %.349
+  %.350 = sext i32 %i_1 to i64
+  %index_29 = mul i64 %.350, 16
+  %.351 = getelementptr float, float* %in2, i64 %index_28
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = fcmp ogt <8 x float> %.353, zeroinitializer
+  %.355 = getelementptr float, float* %totals, i64 %index_29
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = select <8 x i1> %.354, <8 x float> %.357, <8 x float> zeroinitializer
+  %.359 = getelementptr float, float* %out0, i64 %index_28
+  %.360 = bitcast float* %.359 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.360, align 4
+  %.361 = add i64 %index_28, 8
+  %.362 = getelementptr float, float* %in2, i64 %.361
+  %.363 = bitcast float* %.362 to <8 x float>*
+  %.364 = load <8 x float>, <8 x float>* %.363, align 4
+  %.365 = fcmp ogt <8 x float> %.364, zeroinitializer
+  %.366 = add i64 %index_29, 8
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = select <8 x i1> %.365, <8 x float> %.369, <8 x float> zeroinitializer
+  %.371 = add i64 %index_28, 8
+  %.372 = getelementptr float, float* %out0, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.373, align 4
+  %.374 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
+  %.375 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.21
+rows_panel.end.23:
+  %.376 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %.377 = add i32 %group_x, 1
+  %.378 = icmp eq i32 %.377, %.grid_x
+  %.379 = add i32 %group_y, 1
+  %.380 = select i1 %.378, i32 %.379, i32 %group_y
+  %.381 = icmp eq i32 %.380, %.grid_y
+  %.382 = add i32 %group_z, 1
+  %.383 = select i1 %.378, i32 0, i32 %.377
+  store i32 %.383, i32* %group_x.at
+  %.384 = select i1 %.381, i32 0, i32 %.380
+  store i32 %.384, i32* %group_y.at
+  %.385 = select i1 %.381, i32 %.382, i32 %group_z
+  store i32 %.385, i32* %group_z.at
+  %.386 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5057,13 +7089,13 @@ done.2:
 ; train_step_hidden_2
 ;   ops: dot_general
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 96, tile n 256, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 132, tile n 256, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 262144*batch  bytes: 4608*batch+524288
-;   grid: 2 x 4 x 1
+;   grid: 1 x 4 x 1
 ;   in0: f32[128*batch], read
 ;   in1: f32[1024*batch], read
 ;   out0: f32[131072], write
-;   scratch: rhs_pack: f32[4096], totals: f32[24576]
+;   scratch: lhs_pack: f32[33792], rhs_pack: f32[16384], totals: f32[33792]
 define internal void @train_step_hidden_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -5082,36 +7114,35 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 135168
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 200704
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.238, %i.end.26 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.514, %i_2.end.41 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
   %n_start = mul i32 %group_y, 256
-  %.9 = sub i32 128, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 24576
+  %.10 = icmp slt i32 %t, 33792
   br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
   %.11 = sext i32 %t to i64
@@ -5121,66 +7152,178 @@ t.body.7:
   %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %rows, 5
-  %index_7 = sdiv i32 %.15, 6
-  %.16 = add i32 %batch, 255
-  %.17 = sdiv i32 %.16, 256
+  %.15 = add i32 %batch, 255
+  %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.214, %panel.end.14 ]
-  %.18 = icmp slt i32 %kt, %.17
-  br i1 %.18, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.490, %group.end.23 ]
+  %.17 = icmp slt i32 %kt, %.16
+  br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.19 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.19)
-  %index_3 = sext i32 %k_start to i64
-  %index_4 = mul i64 %index_3, 1024
-  %index_10 = mul i64 %index_3, 128
-  br label %panel.head.12
-panel.head.12:
-  %panel = phi i32 [ 0, %kt.body.10 ], [ %.213, %rows_panel.end.20 ]
-  %.20 = icmp slt i32 %panel, 16
-  br i1 %.20, label %panel.body.13, label %panel.end.14
-panel.body.13:
-  %column = mul i32 %panel, 16
-  %n_panel = add i32 %n_start, %column
-  %.21 = sext i32 %n_panel to i64
-  %index_5 = add i64 %index_4, %.21
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %panel.body.13 ], [ %.36, %kt_1.body.16 ]
-  %.22 = icmp slt i32 %kt_1, %k_count
-  br i1 %.22, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
+  %.18 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %index_4 = sext i32 %k_start to i64
+  %index_5 = mul i64 %index_4, 128
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %i.end.17 ]
+  %.19 = icmp slt i32 %kt_1, %k_count
+  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
   %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 16
-  %.23 = mul i64 %index_1, 1024
-  %index_6 = add i64 %index_5, %.23
-  %.24 = getelementptr float, float* %in1, i64 %index_6
-  %.25 = bitcast float* %.24 to <8 x float>*
-  %.26 = load <8 x float>, <8 x float>* %.25, align 4
-  %.27 = getelementptr float, float* %rhs_pack, i64 %index_2
+  %index_2 = mul i64 %index_1, 132
+  %.20 = mul i64 %index_1, 128
+  %index_6 = add i64 %index_5, %.20
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %kt_1.body.13 ], [ %.29, %i.body.16 ]
+  %.21 = icmp slt i32 %i, 128
+  br i1 %.21, label %i.body.16, label %i.end.17
+i.body.16:
+  %index_3 = sext i32 %i to i64
+  %.22 = add i64 %index_6, %index_3
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = add i64 %index_2, %index_3
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.26, <8 x float>* %.28, align 4
-  %.29 = add i64 %index_6, 8
-  %.30 = getelementptr float, float* %in1, i64 %.29
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %.32 = load <8 x float>, <8 x float>* %.31, align 4
-  %.33 = add i64 %index_2, 8
-  %.34 = getelementptr float, float* %rhs_pack, i64 %.33
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %.32, <8 x float>* %.35, align 4
-  %.36 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
-  %index_18 = sext i32 %column to i64
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %kt_1.end.17 ], [ %.212, %kt_2.end.23 ]
-  %.37 = icmp slt i32 %rows_panel, %index_7
-  br i1 %.37, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
+  store <8 x float> %.25, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %i, 8
+  br label %i.head.15
+i.end.17:
+  %.30 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %kk.head.18
+kk.head.18:
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.41, %kk.body.19 ]
+  %.31 = icmp slt i32 %kk, %k_count
+  br i1 %.31, label %kk.body.19, label %kk.end.20
+kk.body.19:
+  %.32 = sext i32 %kk to i64
+  %index_7 = mul i64 %.32, 132
+  %.33 = add i64 %index_7, 128
+  %.34 = getelementptr float, float* %lhs_pack, i64 %.33
+  store float 0.0, float* %.34, align 4
+  %.35 = add i64 %index_7, 129
+  %.36 = getelementptr float, float* %lhs_pack, i64 %.35
+  store float 0.0, float* %.36, align 4
+  %.37 = add i64 %index_7, 130
+  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
+  store float 0.0, float* %.38, align 4
+  %.39 = add i64 %index_7, 131
+  %.40 = getelementptr float, float* %lhs_pack, i64 %.39
+  store float 0.0, float* %.40, align 4
+  %.41 = add nsw i32 %kk, 1
+  br label %kk.head.18
+kk.end.20:
+  %index_10 = mul i64 %index_4, 1024
+  %.42 = sdiv i32 %k_count, 4
+  %index_13 = mul i32 %.42, 4
+  br label %group.head.21
+group.head.21:
+  %group = phi i32 [ 0, %kk.end.20 ], [ %.489, %panel.end.29 ]
+  %.43 = icmp slt i32 %group, 4
+  br i1 %.43, label %group.body.22, label %group.end.23
+group.body.22:
+  %group_start = mul i32 %group, 64
+  %n_group = add i32 %n_start, %group_start
+  %.44 = sext i32 %n_group to i64
+  %index_11 = add i64 %index_10, %.44
+  br label %kt_2.head.24
+kt_2.head.24:
+  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.101, %kt_2.body.25 ]
+  %.45 = icmp slt i32 %kt_2, %k_count
+  br i1 %.45, label %kt_2.body.25, label %kt_2.end.26
+kt_2.body.25:
+  %index_8 = sext i32 %kt_2 to i64
+  %index_9 = mul i64 %index_8, 16
+  %.46 = mul i64 %index_8, 1024
+  %index_12 = add i64 %index_11, %.46
+  %.47 = getelementptr float, float* %in1, i64 %index_12
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = getelementptr float, float* %rhs_pack, i64 %index_9
+  %.51 = bitcast float* %.50 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_12, 8
+  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %.55 = load <8 x float>, <8 x float>* %.54, align 4
+  %.56 = add i64 %index_9, 8
+  %.57 = getelementptr float, float* %rhs_pack, i64 %.56
+  %.58 = bitcast float* %.57 to <8 x float>*
+  store <8 x float> %.55, <8 x float>* %.58, align 4
+  %.59 = add i64 %index_12, 16
+  %.60 = getelementptr float, float* %in1, i64 %.59
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %.62 = load <8 x float>, <8 x float>* %.61, align 4
+  %.63 = add i64 %index_9, 4096
+  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  store <8 x float> %.62, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_12, 24
+  %.67 = getelementptr float, float* %in1, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %.69 = load <8 x float>, <8 x float>* %.68, align 4
+  %.70 = add i64 %index_9, 4104
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %.69, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_12, 32
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %.76 = load <8 x float>, <8 x float>* %.75, align 4
+  %.77 = add i64 %index_9, 8192
+  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  store <8 x float> %.76, <8 x float>* %.79, align 4
+  %.80 = add i64 %index_12, 40
+  %.81 = getelementptr float, float* %in1, i64 %.80
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %.83 = load <8 x float>, <8 x float>* %.82, align 4
+  %.84 = add i64 %index_9, 8200
+  %.85 = getelementptr float, float* %rhs_pack, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  store <8 x float> %.83, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_12, 48
+  %.88 = getelementptr float, float* %in1, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %.90 = load <8 x float>, <8 x float>* %.89, align 4
+  %.91 = add i64 %index_9, 12288
+  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  store <8 x float> %.90, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_12, 56
+  %.95 = getelementptr float, float* %in1, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %.97 = load <8 x float>, <8 x float>* %.96, align 4
+  %.98 = add i64 %index_9, 12296
+  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %.97, <8 x float>* %.100, align 4
+  %.101 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.24
+kt_2.end.26:
+  br label %panel.head.27
+panel.head.27:
+  %panel = phi i32 [ 0, %kt_2.end.26 ], [ %.488, %rows_panel.end.32 ]
+  %.102 = icmp slt i32 %panel, 4
+  br i1 %.102, label %panel.body.28, label %panel.end.29
+panel.body.28:
+  %.103 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.103
+  %.104 = sext i32 %panel to i64
+  %index_14 = mul i64 %.104, 4096
+  %index_31 = sext i32 %column to i64
+  br label %rows_panel.head.30
+rows_panel.head.30:
+  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.487, %kk_1_rest.end.38 ]
+  %.105 = icmp slt i32 %rows_panel, 22
+  br i1 %.105, label %rows_panel.body.31, label %rows_panel.end.32
+rows_panel.body.31:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -5194,291 +7337,588 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m = add i32 %m_start, %row
-  %.38 = add i32 %m, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.38, i32 127)
-  %.39 = add i32 %m, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.39, i32 127)
-  %.40 = add i32 %m, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.40, i32 127)
-  %.41 = add i32 %m, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.41, i32 127)
-  %.42 = add i32 %m, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.42, i32 127)
-  %.43 = sext i32 %m to i64
-  %index_11 = add i64 %index_10, %.43
-  %.44 = sext i32 %m_1 to i64
-  %index_13 = add i64 %index_10, %.44
-  %.45 = sext i32 %m_2 to i64
-  %index_14 = add i64 %index_10, %.45
-  %.46 = sext i32 %m_3 to i64
-  %index_15 = add i64 %index_10, %.46
-  %.47 = sext i32 %m_4 to i64
-  %index_16 = add i64 %index_10, %.47
-  %.48 = sext i32 %m_5 to i64
-  %index_17 = add i64 %index_10, %.48
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %rows_panel.body.19 ], [ %.103, %kt_2.body.22 ]
-  %.49 = icmp slt i32 %kt_2, %k_count
-  br i1 %.49, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
-  %index_8 = sext i32 %kt_2 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.50 = getelementptr float, float* %rhs_pack, i64 %index_9
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.51, align 4
-  %.52 = add i64 %index_9, 8
-  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.54, align 4
-  %index_12 = mul i64 %index_8, 128
-  %.55 = add i64 %index_11, %index_12
-  %.56 = getelementptr float, float* %in0, i64 %.55
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_0.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_0.at
-  %.61 = load <8 x float>, <8 x float>* %acc_1.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_1.at
-  %.63 = add i64 %index_13, %index_12
-  %.64 = getelementptr float, float* %in0, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_1 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_2.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_2.at
-  %.69 = load <8 x float>, <8 x float>* %acc_3.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_3.at
-  %.71 = add i64 %index_14, %index_12
-  %.72 = getelementptr float, float* %in0, i64 %.71
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_2 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_4.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_4.at
-  %.77 = load <8 x float>, <8 x float>* %acc_5.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_5.at
-  %.79 = add i64 %index_15, %index_12
-  %.80 = getelementptr float, float* %in0, i64 %.79
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_3 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
-  %.83 = load <8 x float>, <8 x float>* %acc_6.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_6.at
-  %.85 = load <8 x float>, <8 x float>* %acc_7.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_7.at
-  %.87 = add i64 %index_16, %index_12
-  %.88 = getelementptr float, float* %in0, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_4 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
-  %.91 = load <8 x float>, <8 x float>* %acc_8.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_8.at
-  %.93 = load <8 x float>, <8 x float>* %acc_9.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_9.at
-  %.95 = add i64 %index_17, %index_12
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_5 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_10.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_10.at
-  %.101 = load <8 x float>, <8 x float>* %acc_11.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_11.at
-  %.103 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  %.104 = sext i32 %row to i64
-  %.105 = mul i64 %.104, 256
-  %index_19 = add i64 %index_18, %.105
-  %.106 = getelementptr float, float* %totals, i64 %index_19
-  %.107 = bitcast float* %.106 to <8 x float>*
-  %.108 = load <8 x float>, <8 x float>* %.107, align 4
-  %.109 = load <8 x float>, <8 x float>* %acc_0.at
-  %.110 = fadd <8 x float> %.108, %.109
-  %.111 = getelementptr float, float* %totals, i64 %index_19
+  %index_17 = sext i32 %row to i64
+  br label %kk_1.head.33
+kk_1.head.33:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.323, %kk_1.body.34 ]
+  %.106 = icmp slt i32 %kk_1, %index_13
+  br i1 %.106, label %kk_1.body.34, label %kk_1.end.35
+kk_1.body.34:
+  %index_15 = sext i32 %kk_1 to i64
+  %.107 = mul i64 %index_15, 16
+  %index_16 = add i64 %index_14, %.107
+  %.108 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.109 = bitcast float* %.108 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.109, align 4
+  %.110 = add i64 %index_16, 8
+  %.111 = getelementptr float, float* %rhs_pack, i64 %.110
   %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.110, <8 x float>* %.112, align 4
-  %.113 = add i64 %index_19, 8
-  %.114 = getelementptr float, float* %totals, i64 %.113
-  %.115 = bitcast float* %.114 to <8 x float>*
-  %.116 = load <8 x float>, <8 x float>* %.115, align 4
-  %.117 = load <8 x float>, <8 x float>* %acc_1.at
-  %.118 = fadd <8 x float> %.116, %.117
-  %.119 = add i64 %index_19, 8
-  %.120 = getelementptr float, float* %totals, i64 %.119
-  %.121 = bitcast float* %.120 to <8 x float>*
-  store <8 x float> %.118, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_19, 256
-  %.123 = getelementptr float, float* %totals, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %.125 = load <8 x float>, <8 x float>* %.124, align 4
-  %.126 = load <8 x float>, <8 x float>* %acc_2.at
-  %.127 = fadd <8 x float> %.125, %.126
-  %.128 = add i64 %index_19, 256
-  %.129 = getelementptr float, float* %totals, i64 %.128
-  %.130 = bitcast float* %.129 to <8 x float>*
-  store <8 x float> %.127, <8 x float>* %.130, align 4
-  %.131 = add i64 %index_19, 264
-  %.132 = getelementptr float, float* %totals, i64 %.131
-  %.133 = bitcast float* %.132 to <8 x float>*
-  %.134 = load <8 x float>, <8 x float>* %.133, align 4
-  %.135 = load <8 x float>, <8 x float>* %acc_3.at
-  %.136 = fadd <8 x float> %.134, %.135
-  %.137 = add i64 %index_19, 264
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  store <8 x float> %.136, <8 x float>* %.139, align 4
-  %.140 = add i64 %index_19, 512
-  %.141 = getelementptr float, float* %totals, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %.143 = load <8 x float>, <8 x float>* %.142, align 4
-  %.144 = load <8 x float>, <8 x float>* %acc_4.at
-  %.145 = fadd <8 x float> %.143, %.144
-  %.146 = add i64 %index_19, 512
-  %.147 = getelementptr float, float* %totals, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  store <8 x float> %.145, <8 x float>* %.148, align 4
-  %.149 = add i64 %index_19, 520
-  %.150 = getelementptr float, float* %totals, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %.152 = load <8 x float>, <8 x float>* %.151, align 4
-  %.153 = load <8 x float>, <8 x float>* %acc_5.at
-  %.154 = fadd <8 x float> %.152, %.153
-  %.155 = add i64 %index_19, 520
-  %.156 = getelementptr float, float* %totals, i64 %.155
-  %.157 = bitcast float* %.156 to <8 x float>*
-  store <8 x float> %.154, <8 x float>* %.157, align 4
-  %.158 = add i64 %index_19, 768
-  %.159 = getelementptr float, float* %totals, i64 %.158
-  %.160 = bitcast float* %.159 to <8 x float>*
-  %.161 = load <8 x float>, <8 x float>* %.160, align 4
-  %.162 = load <8 x float>, <8 x float>* %acc_6.at
-  %.163 = fadd <8 x float> %.161, %.162
-  %.164 = add i64 %index_19, 768
-  %.165 = getelementptr float, float* %totals, i64 %.164
+  %b_1 = load <8 x float>, <8 x float>* %.112, align 4
+  %.113 = mul i64 %index_15, 132
+  %index_18 = add i64 %index_17, %.113
+  %.114 = getelementptr float, float* %lhs_pack, i64 %index_18
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_0.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_0.at
+  %.119 = load <8 x float>, <8 x float>* %acc_1.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_1.at
+  %.121 = add i64 %index_18, 1
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_1 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_2.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_2.at
+  %.127 = load <8 x float>, <8 x float>* %acc_3.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_3.at
+  %.129 = add i64 %index_18, 2
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_2 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_4.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_4.at
+  %.135 = load <8 x float>, <8 x float>* %acc_5.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_5.at
+  %.137 = add i64 %index_18, 3
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_3 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_6.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_6.at
+  %.143 = load <8 x float>, <8 x float>* %acc_7.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_7.at
+  %.145 = add i64 %index_18, 4
+  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_4 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_8.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_8.at
+  %.151 = load <8 x float>, <8 x float>* %acc_9.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_9.at
+  %.153 = add i64 %index_18, 5
+  %.154 = getelementptr float, float* %lhs_pack, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_5 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_10.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_10.at
+  %.159 = load <8 x float>, <8 x float>* %acc_11.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_15, 1
+  %.161 = mul i64 %index_19, 16
+  %index_20 = add i64 %index_14, %.161
+  %.162 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_20, 8
+  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
   %.166 = bitcast float* %.165 to <8 x float>*
-  store <8 x float> %.163, <8 x float>* %.166, align 4
-  %.167 = add i64 %index_19, 776
-  %.168 = getelementptr float, float* %totals, i64 %.167
-  %.169 = bitcast float* %.168 to <8 x float>*
-  %.170 = load <8 x float>, <8 x float>* %.169, align 4
-  %.171 = load <8 x float>, <8 x float>* %acc_7.at
-  %.172 = fadd <8 x float> %.170, %.171
-  %.173 = add i64 %index_19, 776
-  %.174 = getelementptr float, float* %totals, i64 %.173
-  %.175 = bitcast float* %.174 to <8 x float>*
-  store <8 x float> %.172, <8 x float>* %.175, align 4
-  %.176 = add i64 %index_19, 1024
-  %.177 = getelementptr float, float* %totals, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %.179 = load <8 x float>, <8 x float>* %.178, align 4
-  %.180 = load <8 x float>, <8 x float>* %acc_8.at
-  %.181 = fadd <8 x float> %.179, %.180
-  %.182 = add i64 %index_19, 1024
-  %.183 = getelementptr float, float* %totals, i64 %.182
-  %.184 = bitcast float* %.183 to <8 x float>*
-  store <8 x float> %.181, <8 x float>* %.184, align 4
-  %.185 = add i64 %index_19, 1032
-  %.186 = getelementptr float, float* %totals, i64 %.185
-  %.187 = bitcast float* %.186 to <8 x float>*
-  %.188 = load <8 x float>, <8 x float>* %.187, align 4
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = fadd <8 x float> %.188, %.189
-  %.191 = add i64 %index_19, 1032
-  %.192 = getelementptr float, float* %totals, i64 %.191
-  %.193 = bitcast float* %.192 to <8 x float>*
-  store <8 x float> %.190, <8 x float>* %.193, align 4
-  %.194 = add i64 %index_19, 1280
-  %.195 = getelementptr float, float* %totals, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %.197 = load <8 x float>, <8 x float>* %.196, align 4
-  %.198 = load <8 x float>, <8 x float>* %acc_10.at
-  %.199 = fadd <8 x float> %.197, %.198
-  %.200 = add i64 %index_19, 1280
-  %.201 = getelementptr float, float* %totals, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  store <8 x float> %.199, <8 x float>* %.202, align 4
-  %.203 = add i64 %index_19, 1288
-  %.204 = getelementptr float, float* %totals, i64 %.203
-  %.205 = bitcast float* %.204 to <8 x float>*
-  %.206 = load <8 x float>, <8 x float>* %.205, align 4
-  %.207 = load <8 x float>, <8 x float>* %acc_11.at
-  %.208 = fadd <8 x float> %.206, %.207
-  %.209 = add i64 %index_19, 1288
-  %.210 = getelementptr float, float* %totals, i64 %.209
-  %.211 = bitcast float* %.210 to <8 x float>*
-  store <8 x float> %.208, <8 x float>* %.211, align 4
-  %.212 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.213 = add nsw i32 %panel, 1
-  br label %panel.head.12
-panel.end.14:
-  %.214 = add nsw i32 %kt, 1
+  %b_3 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = mul i64 %index_19, 132
+  %index_21 = add i64 %index_17, %.167
+  %.168 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_6 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_0.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_0.at
+  %.173 = load <8 x float>, <8 x float>* %acc_1.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_1.at
+  %.175 = add i64 %index_21, 1
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_7 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_2.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_2.at
+  %.181 = load <8 x float>, <8 x float>* %acc_3.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_3.at
+  %.183 = add i64 %index_21, 2
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_8 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_4.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_4.at
+  %.189 = load <8 x float>, <8 x float>* %acc_5.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_5.at
+  %.191 = add i64 %index_21, 3
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_9 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_6.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_6.at
+  %.197 = load <8 x float>, <8 x float>* %acc_7.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_7.at
+  %.199 = add i64 %index_21, 4
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_10 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_8.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_8.at
+  %.205 = load <8 x float>, <8 x float>* %acc_9.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_9.at
+  %.207 = add i64 %index_21, 5
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_11 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_10.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_10.at
+  %.213 = load <8 x float>, <8 x float>* %acc_11.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_11.at
+  %index_22 = add i64 %index_15, 2
+  %.215 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_14, %.215
+  %.216 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.217 = bitcast float* %.216 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.217, align 4
+  %.218 = add i64 %index_23, 8
+  %.219 = getelementptr float, float* %rhs_pack, i64 %.218
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.220, align 4
+  %.221 = mul i64 %index_22, 132
+  %index_24 = add i64 %index_17, %.221
+  %.222 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_12 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_0.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_0.at
+  %.227 = load <8 x float>, <8 x float>* %acc_1.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_1.at
+  %.229 = add i64 %index_24, 1
+  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_13 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_2.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_2.at
+  %.235 = load <8 x float>, <8 x float>* %acc_3.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_3.at
+  %.237 = add i64 %index_24, 2
+  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_14 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_4.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_4.at
+  %.243 = load <8 x float>, <8 x float>* %acc_5.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_5.at
+  %.245 = add i64 %index_24, 3
+  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
+  %.247 = load float, float* %.246, align 4
+  %.248 = insertelement <8 x float> undef, float %.247, i32 0
+  %a_15 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
+  %.249 = load <8 x float>, <8 x float>* %acc_6.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_6.at
+  %.251 = load <8 x float>, <8 x float>* %acc_7.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_7.at
+  %.253 = add i64 %index_24, 4
+  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
+  %.255 = load float, float* %.254, align 4
+  %.256 = insertelement <8 x float> undef, float %.255, i32 0
+  %a_16 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
+  %.257 = load <8 x float>, <8 x float>* %acc_8.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_8.at
+  %.259 = load <8 x float>, <8 x float>* %acc_9.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_9.at
+  %.261 = add i64 %index_24, 5
+  %.262 = getelementptr float, float* %lhs_pack, i64 %.261
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_17 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_10.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_10.at
+  %.267 = load <8 x float>, <8 x float>* %acc_11.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_11.at
+  %index_25 = add i64 %index_15, 3
+  %.269 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_14, %.269
+  %.270 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.271 = bitcast float* %.270 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.271, align 4
+  %.272 = add i64 %index_26, 8
+  %.273 = getelementptr float, float* %rhs_pack, i64 %.272
+  %.274 = bitcast float* %.273 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.274, align 4
+  %.275 = mul i64 %index_25, 132
+  %index_27 = add i64 %index_17, %.275
+  %.276 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_18 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_0.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_0.at
+  %.281 = load <8 x float>, <8 x float>* %acc_1.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_1.at
+  %.283 = add i64 %index_27, 1
+  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_19 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_2.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_2.at
+  %.289 = load <8 x float>, <8 x float>* %acc_3.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_3.at
+  %.291 = add i64 %index_27, 2
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_20 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_4.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_4.at
+  %.297 = load <8 x float>, <8 x float>* %acc_5.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_5.at
+  %.299 = add i64 %index_27, 3
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_21 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_6.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_6.at
+  %.305 = load <8 x float>, <8 x float>* %acc_7.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_7.at
+  %.307 = add i64 %index_27, 4
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_22 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_8.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_8.at
+  %.313 = load <8 x float>, <8 x float>* %acc_9.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_9.at
+  %.315 = add i64 %index_27, 5
+  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_23 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_10.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_10.at
+  %.321 = load <8 x float>, <8 x float>* %acc_11.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_11.at
+  %.323 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.33
+kk_1.end.35:
+  br label %kk_1_rest.head.36
+kk_1_rest.head.36:
+  %kk_1_rest = phi i32 [ %index_13, %kk_1.end.35 ], [ %.379, %kk_1_rest.body.37 ]
+  %.324 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.324, label %kk_1_rest.body.37, label %kk_1_rest.end.38
+kk_1_rest.body.37:
+  %index_28 = sext i32 %kk_1_rest to i64
+  %.325 = mul i64 %index_28, 16
+  %index_29 = add i64 %index_14, %.325
+  %.326 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.327 = bitcast float* %.326 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.327, align 4
+  %.328 = add i64 %index_29, 8
+  %.329 = getelementptr float, float* %rhs_pack, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.330, align 4
+  %.331 = mul i64 %index_28, 132
+  %index_30 = add i64 %index_17, %.331
+  %.332 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.333 = load float, float* %.332, align 4
+  %.334 = insertelement <8 x float> undef, float %.333, i32 0
+  %a_24 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
+  %.335 = load <8 x float>, <8 x float>* %acc_0.at
+  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.335)
+  store <8 x float> %.336, <8 x float>* %acc_0.at
+  %.337 = load <8 x float>, <8 x float>* %acc_1.at
+  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.337)
+  store <8 x float> %.338, <8 x float>* %acc_1.at
+  %.339 = add i64 %index_30, 1
+  %.340 = getelementptr float, float* %lhs_pack, i64 %.339
+  %.341 = load float, float* %.340, align 4
+  %.342 = insertelement <8 x float> undef, float %.341, i32 0
+  %a_25 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
+  %.343 = load <8 x float>, <8 x float>* %acc_2.at
+  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.343)
+  store <8 x float> %.344, <8 x float>* %acc_2.at
+  %.345 = load <8 x float>, <8 x float>* %acc_3.at
+  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.345)
+  store <8 x float> %.346, <8 x float>* %acc_3.at
+  %.347 = add i64 %index_30, 2
+  %.348 = getelementptr float, float* %lhs_pack, i64 %.347
+  %.349 = load float, float* %.348, align 4
+  %.350 = insertelement <8 x float> undef, float %.349, i32 0
+  %a_26 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
+  %.351 = load <8 x float>, <8 x float>* %acc_4.at
+  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.351)
+  store <8 x float> %.352, <8 x float>* %acc_4.at
+  %.353 = load <8 x float>, <8 x float>* %acc_5.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_5.at
+  %.355 = add i64 %index_30, 3
+  %.356 = getelementptr float, float* %lhs_pack, i64 %.355
+  %.357 = load float, float* %.356, align 4
+  %.358 = insertelement <8 x float> undef, float %.357, i32 0
+  %a_27 = shufflevector <8 x float> %.358, <8 x float> undef, <8 x i32> zeroinitializer
+  %.359 = load <8 x float>, <8 x float>* %acc_6.at
+  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.359)
+  store <8 x float> %.360, <8 x float>* %acc_6.at
+  %.361 = load <8 x float>, <8 x float>* %acc_7.at
+  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.361)
+  store <8 x float> %.362, <8 x float>* %acc_7.at
+  %.363 = add i64 %index_30, 4
+  %.364 = getelementptr float, float* %lhs_pack, i64 %.363
+  %.365 = load float, float* %.364, align 4
+  %.366 = insertelement <8 x float> undef, float %.365, i32 0
+  %a_28 = shufflevector <8 x float> %.366, <8 x float> undef, <8 x i32> zeroinitializer
+  %.367 = load <8 x float>, <8 x float>* %acc_8.at
+  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.367)
+  store <8 x float> %.368, <8 x float>* %acc_8.at
+  %.369 = load <8 x float>, <8 x float>* %acc_9.at
+  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.369)
+  store <8 x float> %.370, <8 x float>* %acc_9.at
+  %.371 = add i64 %index_30, 5
+  %.372 = getelementptr float, float* %lhs_pack, i64 %.371
+  %.373 = load float, float* %.372, align 4
+  %.374 = insertelement <8 x float> undef, float %.373, i32 0
+  %a_29 = shufflevector <8 x float> %.374, <8 x float> undef, <8 x i32> zeroinitializer
+  %.375 = load <8 x float>, <8 x float>* %acc_10.at
+  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.375)
+  store <8 x float> %.376, <8 x float>* %acc_10.at
+  %.377 = load <8 x float>, <8 x float>* %acc_11.at
+  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.377)
+  store <8 x float> %.378, <8 x float>* %acc_11.at
+  %.379 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.36
+kk_1_rest.end.38:
+  %.380 = mul i64 %index_17, 256
+  %index_32 = add i64 %index_31, %.380
+  %.381 = getelementptr float, float* %totals, i64 %index_32
+  %.382 = bitcast float* %.381 to <8 x float>*
+  %.383 = load <8 x float>, <8 x float>* %.382, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_0.at
+  %.385 = fadd <8 x float> %.383, %.384
+  %.386 = getelementptr float, float* %totals, i64 %index_32
+  %.387 = bitcast float* %.386 to <8 x float>*
+  store <8 x float> %.385, <8 x float>* %.387, align 4
+  %.388 = add i64 %index_32, 8
+  %.389 = getelementptr float, float* %totals, i64 %.388
+  %.390 = bitcast float* %.389 to <8 x float>*
+  %.391 = load <8 x float>, <8 x float>* %.390, align 4
+  %.392 = load <8 x float>, <8 x float>* %acc_1.at
+  %.393 = fadd <8 x float> %.391, %.392
+  %.394 = add i64 %index_32, 8
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  store <8 x float> %.393, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_32, 256
+  %.398 = getelementptr float, float* %totals, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  %.400 = load <8 x float>, <8 x float>* %.399, align 4
+  %.401 = load <8 x float>, <8 x float>* %acc_2.at
+  %.402 = fadd <8 x float> %.400, %.401
+  %.403 = add i64 %index_32, 256
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  store <8 x float> %.402, <8 x float>* %.405, align 4
+  %.406 = add i64 %index_32, 264
+  %.407 = getelementptr float, float* %totals, i64 %.406
+  %.408 = bitcast float* %.407 to <8 x float>*
+  %.409 = load <8 x float>, <8 x float>* %.408, align 4
+  %.410 = load <8 x float>, <8 x float>* %acc_3.at
+  %.411 = fadd <8 x float> %.409, %.410
+  %.412 = add i64 %index_32, 264
+  %.413 = getelementptr float, float* %totals, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  store <8 x float> %.411, <8 x float>* %.414, align 4
+  %.415 = add i64 %index_32, 512
+  %.416 = getelementptr float, float* %totals, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  %.418 = load <8 x float>, <8 x float>* %.417, align 4
+  %.419 = load <8 x float>, <8 x float>* %acc_4.at
+  %.420 = fadd <8 x float> %.418, %.419
+  %.421 = add i64 %index_32, 512
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  store <8 x float> %.420, <8 x float>* %.423, align 4
+  %.424 = add i64 %index_32, 520
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %.427 = load <8 x float>, <8 x float>* %.426, align 4
+  %.428 = load <8 x float>, <8 x float>* %acc_5.at
+  %.429 = fadd <8 x float> %.427, %.428
+  %.430 = add i64 %index_32, 520
+  %.431 = getelementptr float, float* %totals, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  store <8 x float> %.429, <8 x float>* %.432, align 4
+  %.433 = add i64 %index_32, 768
+  %.434 = getelementptr float, float* %totals, i64 %.433
+  %.435 = bitcast float* %.434 to <8 x float>*
+  %.436 = load <8 x float>, <8 x float>* %.435, align 4
+  %.437 = load <8 x float>, <8 x float>* %acc_6.at
+  %.438 = fadd <8 x float> %.436, %.437
+  %.439 = add i64 %index_32, 768
+  %.440 = getelementptr float, float* %totals, i64 %.439
+  %.441 = bitcast float* %.440 to <8 x float>*
+  store <8 x float> %.438, <8 x float>* %.441, align 4
+  %.442 = add i64 %index_32, 776
+  %.443 = getelementptr float, float* %totals, i64 %.442
+  %.444 = bitcast float* %.443 to <8 x float>*
+  %.445 = load <8 x float>, <8 x float>* %.444, align 4
+  %.446 = load <8 x float>, <8 x float>* %acc_7.at
+  %.447 = fadd <8 x float> %.445, %.446
+  %.448 = add i64 %index_32, 776
+  %.449 = getelementptr float, float* %totals, i64 %.448
+  %.450 = bitcast float* %.449 to <8 x float>*
+  store <8 x float> %.447, <8 x float>* %.450, align 4
+  %.451 = add i64 %index_32, 1024
+  %.452 = getelementptr float, float* %totals, i64 %.451
+  %.453 = bitcast float* %.452 to <8 x float>*
+  %.454 = load <8 x float>, <8 x float>* %.453, align 4
+  %.455 = load <8 x float>, <8 x float>* %acc_8.at
+  %.456 = fadd <8 x float> %.454, %.455
+  %.457 = add i64 %index_32, 1024
+  %.458 = getelementptr float, float* %totals, i64 %.457
+  %.459 = bitcast float* %.458 to <8 x float>*
+  store <8 x float> %.456, <8 x float>* %.459, align 4
+  %.460 = add i64 %index_32, 1032
+  %.461 = getelementptr float, float* %totals, i64 %.460
+  %.462 = bitcast float* %.461 to <8 x float>*
+  %.463 = load <8 x float>, <8 x float>* %.462, align 4
+  %.464 = load <8 x float>, <8 x float>* %acc_9.at
+  %.465 = fadd <8 x float> %.463, %.464
+  %.466 = add i64 %index_32, 1032
+  %.467 = getelementptr float, float* %totals, i64 %.466
+  %.468 = bitcast float* %.467 to <8 x float>*
+  store <8 x float> %.465, <8 x float>* %.468, align 4
+  %.469 = add i64 %index_32, 1280
+  %.470 = getelementptr float, float* %totals, i64 %.469
+  %.471 = bitcast float* %.470 to <8 x float>*
+  %.472 = load <8 x float>, <8 x float>* %.471, align 4
+  %.473 = load <8 x float>, <8 x float>* %acc_10.at
+  %.474 = fadd <8 x float> %.472, %.473
+  %.475 = add i64 %index_32, 1280
+  %.476 = getelementptr float, float* %totals, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  store <8 x float> %.474, <8 x float>* %.477, align 4
+  %.478 = add i64 %index_32, 1288
+  %.479 = getelementptr float, float* %totals, i64 %.478
+  %.480 = bitcast float* %.479 to <8 x float>*
+  %.481 = load <8 x float>, <8 x float>* %.480, align 4
+  %.482 = load <8 x float>, <8 x float>* %acc_11.at
+  %.483 = fadd <8 x float> %.481, %.482
+  %.484 = add i64 %index_32, 1288
+  %.485 = getelementptr float, float* %totals, i64 %.484
+  %.486 = bitcast float* %.485 to <8 x float>*
+  store <8 x float> %.483, <8 x float>* %.486, align 4
+  %.487 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.30
+rows_panel.end.32:
+  %.488 = add nsw i32 %panel, 1
+  br label %panel.head.27
+panel.end.29:
+  %.489 = add nsw i32 %group, 1
+  br label %group.head.21
+group.end.23:
+  %.490 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %index_20 = sext i32 %n_start to i64
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.228, %j_1.end.29 ]
-  %.215 = icmp slt i32 %i, %rows
-  br i1 %.215, label %i.body.25, label %i.end.26
-i.body.25:
-  %m_6 = add i32 %m_start, %i
-  %.216 = sext i32 %m_6 to i64
-  %.217 = mul i64 %.216, 1024
-  %index_21 = add i64 %index_20, %.217
-  %.218 = sext i32 %i to i64
-  %index_23 = mul i64 %.218, 256
-  br label %j_1.head.27
-j_1.head.27:
-  %j_1 = phi i32 [ 0, %i.body.25 ], [ %.227, %j_1.body.28 ]
-  %.219 = icmp slt i32 %j_1, 256
-  br i1 %.219, label %j_1.body.28, label %j_1.end.29
-j_1.body.28:
-  %index_22 = sext i32 %j_1 to i64
-  %.220 = add i64 %index_23, %index_22
-  %.221 = getelementptr float, float* %totals, i64 %.220
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %.223 = load <8 x float>, <8 x float>* %.222, align 4
-  %.224 = add i64 %index_21, %index_22
-  %.225 = getelementptr float, float* %out0, i64 %.224
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.223, <8 x float>* %.226, align 4
-  %.227 = add nsw i32 %j_1, 8
-  br label %j_1.head.27
-j_1.end.29:
-  %.228 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.229 = add i32 %group_x, 1
-  %.230 = icmp eq i32 %.229, %.grid_x
-  %.231 = add i32 %group_y, 1
-  %.232 = select i1 %.230, i32 %.231, i32 %group_y
-  %.233 = icmp eq i32 %.232, %.grid_y
-  %.234 = add i32 %group_z, 1
-  %.235 = select i1 %.230, i32 0, i32 %.229
-  store i32 %.235, i32* %group_x.at
-  %.236 = select i1 %.233, i32 0, i32 %.232
-  store i32 %.236, i32* %group_y.at
-  %.237 = select i1 %.233, i32 %.234, i32 %group_z
-  store i32 %.237, i32* %group_z.at
-  %.238 = add nsw i32 %.task, 1
+  %index_33 = sext i32 %n_start to i64
+  br label %i_2.head.39
+i_2.head.39:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.504, %j_4.end.44 ]
+  %.491 = icmp slt i32 %i_2, 128
+  br i1 %.491, label %i_2.body.40, label %i_2.end.41
+i_2.body.40:
+  %.492 = sext i32 %i_2 to i64
+  %.493 = mul i64 %.492, 1024
+  %index_34 = add i64 %index_33, %.493
+  %.494 = sext i32 %i_2 to i64
+  %index_36 = mul i64 %.494, 256
+  br label %j_4.head.42
+j_4.head.42:
+  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.503, %j_4.body.43 ]
+  %.495 = icmp slt i32 %j_4, 256
+  br i1 %.495, label %j_4.body.43, label %j_4.end.44
+j_4.body.43:
+  %index_35 = sext i32 %j_4 to i64
+  %.496 = add i64 %index_36, %index_35
+  %.497 = getelementptr float, float* %totals, i64 %.496
+  %.498 = bitcast float* %.497 to <8 x float>*
+  %.499 = load <8 x float>, <8 x float>* %.498, align 4
+  %.500 = add i64 %index_34, %index_35
+  %.501 = getelementptr float, float* %out0, i64 %.500
+  %.502 = bitcast float* %.501 to <8 x float>*
+  store <8 x float> %.499, <8 x float>* %.502, align 4
+  %.503 = add nsw i32 %j_4, 8
+  br label %j_4.head.42
+j_4.end.44:
+  %.504 = add nsw i32 %i_2, 1
+  br label %i_2.head.39
+i_2.end.41:
+  %.505 = add i32 %group_x, 1
+  %.506 = icmp eq i32 %.505, %.grid_x
+  %.507 = add i32 %group_y, 1
+  %.508 = select i1 %.506, i32 %.507, i32 %group_y
+  %.509 = icmp eq i32 %.508, %.grid_y
+  %.510 = add i32 %group_z, 1
+  %.511 = select i1 %.506, i32 0, i32 %.505
+  store i32 %.511, i32* %group_x.at
+  %.512 = select i1 %.509, i32 0, i32 %.508
+  store i32 %.512, i32* %group_y.at
+  %.513 = select i1 %.509, i32 %.510, i32 %group_z
+  store i32 %.513, i32* %group_z.at
+  %.514 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5489,14 +7929,14 @@ done.2:
 ; train_step_hidden_3
 ;   ops: dot_general, mul, mul
 ;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-;   schedule: contract: tile m 96, tile n 256, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 1024, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 264192*batch  bytes: 8704*batch+524288
-;   grid: floordiv(batch+95, 96) x 4 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[128*batch], read
 ;   in1: f32[131072], read
 ;   in2: i32[1024*batch], read
 ;   out0: f32[1024*batch], write
-;   scratch: rhs_pack: f32[2048], totals: f32[24576]
+;   scratch: lhs_pack: f32[27648], rhs_pack: f32[2048], totals: f32[96]
 define internal void @train_step_hidden_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, i32* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -5515,81 +7955,114 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 8192
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 110592
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 118784
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.171, %i.end.23 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.333, %group.end.14 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
-  %n_start = mul i32 %group_y, 256
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
-  %.10 = add i32 %rows, 5
-  %index_5 = sdiv i32 %.10, 6
-  %index_7 = sub i32 %batch, 1
-  br label %panel.head.6
-panel.head.6:
-  %panel = phi i32 [ 0, %.task.body.4 ], [ %.141, %rows_panel.end.17 ]
-  %.11 = icmp slt i32 %panel, 16
-  br i1 %.11, label %panel.body.7, label %panel.end.8
-panel.body.7:
-  %column = mul i32 %panel, 16
-  %n_panel = add i32 %n_start, %column
-  %.12 = sext i32 %n_panel to i64
-  %index_3 = mul i64 %.12, 128
-  br label %j.head.9
-j.head.9:
-  %j = phi i32 [ 0, %panel.body.7 ], [ %.23, %k.end.14 ]
-  %.13 = icmp slt i32 %j, 16
-  br i1 %.13, label %j.body.10, label %j.end.11
-j.body.10:
-  %index_1 = sext i32 %j to i64
-  %.14 = mul i64 %index_1, 128
-  %index_4 = add i64 %index_3, %.14
-  br label %k.head.12
-k.head.12:
-  %k = phi i32 [ 0, %j.body.10 ], [ %.22, %k.body.13 ]
-  %.15 = icmp slt i32 %k, 128
-  br i1 %.15, label %k.body.13, label %k.end.14
-k.body.13:
-  %index_2 = sext i32 %k to i64
-  %.16 = add i64 %index_4, %index_2
-  %.17 = getelementptr float, float* %in1, i64 %.16
-  %.18 = load float, float* %.17, align 4
-  %.19 = mul i64 %index_2, 16
-  %.20 = add i64 %index_1, %.19
-  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
-  store float %.18, float* %.21, align 4
-  %.22 = add nsw i32 %k, 1
-  br label %k.head.12
-k.end.14:
-  %.23 = add nsw i32 %j, 1
-  br label %j.head.9
-j.end.11:
-  %index_16 = sext i32 %column to i64
-  br label %rows_panel.head.15
-rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %j.end.11 ], [ %.140, %k_1.end.20 ]
-  %.24 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.24, label %rows_panel.body.16, label %rows_panel.end.17
-rows_panel.body.16:
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %index_2 = sub i32 %batch, 1
+  %.12 = mul i32 %index_1, 6
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.26, %k.end.11 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %.15 = sext i32 %i to i64
+  %index_3 = mul i64 %.15, 144
+  %.16 = sext i32 %m to i64
+  %index_5 = mul i64 %.16, 128
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %i.body.7 ], [ %.25, %k.body.10 ]
+  %.17 = icmp slt i32 %k, 128
+  br i1 %.17, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_4 = sext i32 %k to i64
+  %.18 = add i64 %index_5, %index_4
+  %.19 = getelementptr float, float* %in0, i64 %.18
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %.22 = add i64 %index_3, %index_4
+  %.23 = getelementptr float, float* %lhs_pack, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %.21, <8 x float>* %.24, align 4
+  %.25 = add nsw i32 %k, 8
+  br label %k.head.9
+k.end.11:
+  %.26 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.323, %rows_panel.end.23 ]
+  %.27 = icmp slt i32 %group, 64
+  br i1 %.27, label %group.body.13, label %group.end.14
+group.body.13:
+  %group_start = mul i32 %group, 16
+  %.28 = sext i32 %group_start to i64
+  %index_8 = mul i64 %.28, 128
+  br label %j.head.15
+j.head.15:
+  %j = phi i32 [ 0, %group.body.13 ], [ %.39, %k_1.end.20 ]
+  %.29 = icmp slt i32 %j, 16
+  br i1 %.29, label %j.body.16, label %j.end.17
+j.body.16:
+  %index_6 = sext i32 %j to i64
+  %.30 = mul i64 %index_6, 128
+  %index_9 = add i64 %index_8, %.30
+  br label %k_1.head.18
+k_1.head.18:
+  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.38, %k_1.body.19 ]
+  %.31 = icmp slt i32 %k_1, 128
+  br i1 %.31, label %k_1.body.19, label %k_1.end.20
+k_1.body.19:
+  %index_7 = sext i32 %k_1 to i64
+  %.32 = add i64 %index_9, %index_7
+  %.33 = getelementptr float, float* %in1, i64 %.32
+  %.34 = load float, float* %.33, align 4
+  %.35 = mul i64 %index_7, 16
+  %.36 = add i64 %index_6, %.35
+  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
+  store float %.34, float* %.37, align 4
+  %.38 = add nsw i32 %k_1, 1
+  br label %k_1.head.18
+k_1.end.20:
+  %.39 = add nsw i32 %j, 1
+  br label %j.head.15
+j.end.17:
+  br label %rows_panel.head.21
+rows_panel.head.21:
+  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.322, %i_1.end.29 ]
+  %.40 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.40, label %rows_panel.body.22, label %rows_panel.end.23
+rows_panel.body.22:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -5603,236 +8076,432 @@ rows_panel.body.16:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_6 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_6, i32 %index_7)
-  %.25 = add i32 %index_6, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_7)
-  %.26 = add i32 %index_6, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_7)
-  %.27 = add i32 %index_6, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_7)
-  %.28 = add i32 %index_6, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_7)
-  %.29 = add i32 %index_6, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_7)
-  %.30 = sext i32 %m to i64
-  %index_10 = mul i64 %.30, 128
-  %.31 = sext i32 %m_1 to i64
-  %index_11 = mul i64 %.31, 128
-  %.32 = sext i32 %m_2 to i64
-  %index_12 = mul i64 %.32, 128
-  %.33 = sext i32 %m_3 to i64
-  %index_13 = mul i64 %.33, 128
-  %.34 = sext i32 %m_4 to i64
-  %index_14 = mul i64 %.34, 128
-  %.35 = sext i32 %m_5 to i64
-  %index_15 = mul i64 %.35, 128
-  br label %k_1.head.18
-k_1.head.18:
-  %k_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.90, %k_1.body.19 ]
-  %.36 = icmp slt i32 %k_1, 128
-  br i1 %.36, label %k_1.body.19, label %k_1.end.20
-k_1.body.19:
-  %index_8 = sext i32 %k_1 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_9
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_9, 8
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_10, %index_8
-  %.43 = getelementptr float, float* %in0, i64 %.42
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_0.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_0.at
-  %.48 = load <8 x float>, <8 x float>* %acc_1.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_1.at
-  %.50 = add i64 %index_11, %index_8
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_2.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_2.at
-  %.56 = load <8 x float>, <8 x float>* %acc_3.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_3.at
-  %.58 = add i64 %index_12, %index_8
-  %.59 = getelementptr float, float* %in0, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_4.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_4.at
-  %.64 = load <8 x float>, <8 x float>* %acc_5.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_5.at
-  %.66 = add i64 %index_13, %index_8
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_3 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_6.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_6.at
-  %.72 = load <8 x float>, <8 x float>* %acc_7.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_7.at
-  %.74 = add i64 %index_14, %index_8
-  %.75 = getelementptr float, float* %in0, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_4 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_8.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_8.at
-  %.80 = load <8 x float>, <8 x float>* %acc_9.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_9.at
-  %.82 = add i64 %index_15, %index_8
-  %.83 = getelementptr float, float* %in0, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_5 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_10.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_10.at
-  %.88 = load <8 x float>, <8 x float>* %acc_11.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_11.at
-  %.90 = add nsw i32 %k_1, 1
-  br label %k_1.head.18
-k_1.end.20:
-  %.91 = sext i32 %row to i64
-  %.92 = mul i64 %.91, 256
-  %index_17 = add i64 %index_16, %.92
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = getelementptr float, float* %totals, i64 %index_17
-  %.95 = bitcast float* %.94 to <8 x float>*
-  store <8 x float> %.93, <8 x float>* %.95, align 4
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = add i64 %index_17, 8
-  %.98 = getelementptr float, float* %totals, i64 %.97
+  %.41 = sext i32 %row to i64
+  %index_12 = mul i64 %.41, 144
+  br label %kk.head.24
+kk.head.24:
+  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.251, %kk.body.25 ]
+  %.42 = icmp slt i32 %kk, 128
+  br i1 %.42, label %kk.body.25, label %kk.end.26
+kk.body.25:
+  %index_10 = sext i32 %kk to i64
+  %index_11 = mul i64 %index_10, 16
+  %.43 = getelementptr float, float* %rhs_pack, i64 %index_11
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_11, 8
+  %.46 = getelementptr float, float* %rhs_pack, i64 %.45
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.47, align 4
+  %index_13 = add i64 %index_12, %index_10
+  %.48 = getelementptr float, float* %lhs_pack, i64 %index_13
+  %.49 = load float, float* %.48, align 4
+  %.50 = insertelement <8 x float> undef, float %.49, i32 0
+  %a = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
+  %.51 = load <8 x float>, <8 x float>* %acc_0.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_0.at
+  %.53 = load <8 x float>, <8 x float>* %acc_1.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_1.at
+  %.55 = add i64 %index_13, 144
+  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
+  %.57 = load float, float* %.56, align 4
+  %.58 = insertelement <8 x float> undef, float %.57, i32 0
+  %a_1 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_2.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_2.at
+  %.61 = load <8 x float>, <8 x float>* %acc_3.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_3.at
+  %.63 = add i64 %index_13, 288
+  %.64 = getelementptr float, float* %lhs_pack, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a_2 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_4.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_4.at
+  %.69 = load <8 x float>, <8 x float>* %acc_5.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_5.at
+  %.71 = add i64 %index_13, 432
+  %.72 = getelementptr float, float* %lhs_pack, i64 %.71
+  %.73 = load float, float* %.72, align 4
+  %.74 = insertelement <8 x float> undef, float %.73, i32 0
+  %a_3 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_6.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_6.at
+  %.77 = load <8 x float>, <8 x float>* %acc_7.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_7.at
+  %.79 = add i64 %index_13, 576
+  %.80 = getelementptr float, float* %lhs_pack, i64 %.79
+  %.81 = load float, float* %.80, align 4
+  %.82 = insertelement <8 x float> undef, float %.81, i32 0
+  %a_4 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %.83 = load <8 x float>, <8 x float>* %acc_8.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_8.at
+  %.85 = load <8 x float>, <8 x float>* %acc_9.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_9.at
+  %.87 = add i64 %index_13, 720
+  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = insertelement <8 x float> undef, float %.89, i32 0
+  %a_5 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
+  %.91 = load <8 x float>, <8 x float>* %acc_10.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_10.at
+  %.93 = load <8 x float>, <8 x float>* %acc_11.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_11.at
+  %index_14 = add i64 %index_10, 1
+  %index_15 = mul i64 %index_14, 16
+  %.95 = getelementptr float, float* %rhs_pack, i64 %index_15
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_15, 8
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
   %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = load <8 x float>, <8 x float>* %acc_2.at
-  %.101 = add i64 %index_17, 256
-  %.102 = getelementptr float, float* %totals, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.100, <8 x float>* %.103, align 4
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = add i64 %index_17, 264
-  %.106 = getelementptr float, float* %totals, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.104, <8 x float>* %.107, align 4
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = add i64 %index_17, 512
-  %.110 = getelementptr float, float* %totals, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.111, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = add i64 %index_17, 520
-  %.114 = getelementptr float, float* %totals, i64 %.113
-  %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %.112, <8 x float>* %.115, align 4
-  %.116 = load <8 x float>, <8 x float>* %acc_6.at
-  %.117 = add i64 %index_17, 768
-  %.118 = getelementptr float, float* %totals, i64 %.117
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.116, <8 x float>* %.119, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = add i64 %index_17, 776
-  %.122 = getelementptr float, float* %totals, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.123, align 4
-  %.124 = load <8 x float>, <8 x float>* %acc_8.at
-  %.125 = add i64 %index_17, 1024
-  %.126 = getelementptr float, float* %totals, i64 %.125
-  %.127 = bitcast float* %.126 to <8 x float>*
-  store <8 x float> %.124, <8 x float>* %.127, align 4
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = add i64 %index_17, 1032
-  %.130 = getelementptr float, float* %totals, i64 %.129
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.128, <8 x float>* %.131, align 4
-  %.132 = load <8 x float>, <8 x float>* %acc_10.at
-  %.133 = add i64 %index_17, 1280
-  %.134 = getelementptr float, float* %totals, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.135, align 4
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = add i64 %index_17, 1288
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  store <8 x float> %.136, <8 x float>* %.139, align 4
-  %.140 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.15
-rows_panel.end.17:
-  %.141 = add nsw i32 %panel, 1
-  br label %panel.head.6
-panel.end.8:
-  %index_18 = sext i32 %n_start to i64
-  br label %i.head.21
-i.head.21:
-  %i = phi i32 [ 0, %panel.end.8 ], [ %.161, %j_1.end.26 ]
-  %.142 = icmp slt i32 %i, %rows
-  br i1 %.142, label %i.body.22, label %i.end.23
-i.body.22:
-  %m_6 = add i32 %m_start, %i
-  %.143 = sext i32 %m_6 to i64
-  %.144 = mul i64 %.143, 1024
-  %index_19 = add i64 %index_18, %.144
-  %.145 = sext i32 %i to i64
-  %index_22 = mul i64 %.145, 256
-  br label %j_1.head.24
-j_1.head.24:
-  %j_1 = phi i32 [ 0, %i.body.22 ], [ %.160, %j_1.body.25 ]
-  %.146 = icmp slt i32 %j_1, 256
-  br i1 %.146, label %j_1.body.25, label %j_1.end.26
-j_1.body.25:
-  %index_20 = sext i32 %j_1 to i64
-  %index_21 = add i64 %index_19, %index_20
-  %.147 = add i64 %index_22, %index_20
-  %.148 = getelementptr float, float* %totals, i64 %.147
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %.150 = load <8 x float>, <8 x float>* %.149, align 4
-  %.151 = fmul <8 x float> %.150, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.152 = getelementptr i32, i32* %in2, i64 %index_21
-  %.153 = bitcast i32* %.152 to <8 x i32>*
-  %.154 = load <8 x i32>, <8 x i32>* %.153, align 4
-  %.155 = icmp ne <8 x i32> %.154, zeroinitializer
-  %.156 = uitofp <8 x i1> %.155 to <8 x float>
-  %.157 = fmul <8 x float> %.151, %.156
-  %.158 = getelementptr float, float* %out0, i64 %index_21
-  %.159 = bitcast float* %.158 to <8 x float>*
-  store <8 x float> %.157, <8 x float>* %.159, align 4
-  %.160 = add nsw i32 %j_1, 8
-  br label %j_1.head.24
-j_1.end.26:
-  %.161 = add nsw i32 %i, 1
-  br label %i.head.21
-i.end.23:
-  %.162 = add i32 %group_x, 1
-  %.163 = icmp eq i32 %.162, %.grid_x
-  %.164 = add i32 %group_y, 1
-  %.165 = select i1 %.163, i32 %.164, i32 %group_y
-  %.166 = icmp eq i32 %.165, %.grid_y
-  %.167 = add i32 %group_z, 1
-  %.168 = select i1 %.163, i32 0, i32 %.162
-  store i32 %.168, i32* %group_x.at
-  %.169 = select i1 %.166, i32 0, i32 %.165
-  store i32 %.169, i32* %group_y.at
-  %.170 = select i1 %.166, i32 %.167, i32 %group_z
-  store i32 %.170, i32* %group_z.at
-  %.171 = add nsw i32 %.task, 1
+  %b_3 = load <8 x float>, <8 x float>* %.99, align 4
+  %index_16 = add i64 %index_12, %index_14
+  %.100 = getelementptr float, float* %lhs_pack, i64 %index_16
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_6 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_0.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_0.at
+  %.105 = load <8 x float>, <8 x float>* %acc_1.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_1.at
+  %.107 = add i64 %index_16, 144
+  %.108 = getelementptr float, float* %lhs_pack, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_7 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_2.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_2.at
+  %.113 = load <8 x float>, <8 x float>* %acc_3.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_3.at
+  %.115 = add i64 %index_16, 288
+  %.116 = getelementptr float, float* %lhs_pack, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_8 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_4.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_4.at
+  %.121 = load <8 x float>, <8 x float>* %acc_5.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_5.at
+  %.123 = add i64 %index_16, 432
+  %.124 = getelementptr float, float* %lhs_pack, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_9 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_6.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_6.at
+  %.129 = load <8 x float>, <8 x float>* %acc_7.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_7.at
+  %.131 = add i64 %index_16, 576
+  %.132 = getelementptr float, float* %lhs_pack, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_10 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_8.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_8.at
+  %.137 = load <8 x float>, <8 x float>* %acc_9.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_9.at
+  %.139 = add i64 %index_16, 720
+  %.140 = getelementptr float, float* %lhs_pack, i64 %.139
+  %.141 = load float, float* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %.141, i32 0
+  %a_11 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.143 = load <8 x float>, <8 x float>* %acc_10.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_10.at
+  %.145 = load <8 x float>, <8 x float>* %acc_11.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_10, 2
+  %index_18 = mul i64 %index_17, 16
+  %.147 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_18, 8
+  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.151, align 4
+  %index_19 = add i64 %index_12, %index_17
+  %.152 = getelementptr float, float* %lhs_pack, i64 %index_19
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_19, 144
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_19, 288
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_19, 432
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_19, 576
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_19, 720
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
+  %index_20 = add i64 %index_10, 3
+  %index_21 = mul i64 %index_20, 16
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_21, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
+  %index_22 = add i64 %index_12, %index_20
+  %.204 = getelementptr float, float* %lhs_pack, i64 %index_22
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_22, 144
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_22, 288
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_22, 432
+  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_22, 576
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_22, 720
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %.251 = add nsw i32 %kk, 4
+  br label %kk.head.24
+kk.end.26:
+  %.252 = load <8 x float>, <8 x float>* %acc_0.at
+  %.253 = getelementptr float, float* %totals, i64 0
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = load <8 x float>, <8 x float>* %acc_1.at
+  %.256 = getelementptr float, float* %totals, i64 8
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_2.at
+  %.259 = getelementptr float, float* %totals, i64 16
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_3.at
+  %.262 = getelementptr float, float* %totals, i64 24
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_4.at
+  %.265 = getelementptr float, float* %totals, i64 32
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_5.at
+  %.268 = getelementptr float, float* %totals, i64 40
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_6.at
+  %.271 = getelementptr float, float* %totals, i64 48
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_7.at
+  %.274 = getelementptr float, float* %totals, i64 56
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_8.at
+  %.277 = getelementptr float, float* %totals, i64 64
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_9.at
+  %.280 = getelementptr float, float* %totals, i64 72
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_10.at
+  %.283 = getelementptr float, float* %totals, i64 80
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_11.at
+  %.286 = getelementptr float, float* %totals, i64 88
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %index_23 = add i32 %m_start, %row
+  %index_24 = sext i32 %group_start to i64
+  %.288 = sub i32 %rows, %row
+  %.289 = call i32 @llvm.smin.i32(i32 6, i32 %.288)
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %kk.end.26 ], [ %.321, %i_1.body.28 ]
+  %.290 = icmp slt i32 %i_1, %.289
+  br i1 %.290, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %m_1 = add i32 %index_23, %i_1
+  %.291 = sext i32 %m_1 to i64
+  %.292 = mul i64 %.291, 1024
+  %index_25 = add i64 %index_24, %.292
+  %.293 = sext i32 %i_1 to i64
+  %index_26 = mul i64 %.293, 16
+  %.294 = getelementptr float, float* %totals, i64 %index_26
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %.296 = load <8 x float>, <8 x float>* %.295, align 4
+  %.297 = fmul <8 x float> %.296, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.298 = getelementptr i32, i32* %in2, i64 %index_25
+  %.299 = bitcast i32* %.298 to <8 x i32>*
+  %.300 = load <8 x i32>, <8 x i32>* %.299, align 4
+  %.301 = icmp ne <8 x i32> %.300, zeroinitializer
+  %.302 = uitofp <8 x i1> %.301 to <8 x float>
+  %.303 = fmul <8 x float> %.297, %.302
+  %.304 = getelementptr float, float* %out0, i64 %index_25
+  %.305 = bitcast float* %.304 to <8 x float>*
+  store <8 x float> %.303, <8 x float>* %.305, align 4
+  %.306 = add i64 %index_26, 8
+  %.307 = getelementptr float, float* %totals, i64 %.306
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = fmul <8 x float> %.309, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.311 = add i64 %index_25, 8
+  %.312 = getelementptr i32, i32* %in2, i64 %.311
+  %.313 = bitcast i32* %.312 to <8 x i32>*
+  %.314 = load <8 x i32>, <8 x i32>* %.313, align 4
+  %.315 = icmp ne <8 x i32> %.314, zeroinitializer
+  %.316 = uitofp <8 x i1> %.315 to <8 x float>
+  %.317 = fmul <8 x float> %.310, %.316
+  %.318 = add i64 %index_25, 8
+  %.319 = getelementptr float, float* %out0, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.317, <8 x float>* %.320, align 4
+  %.321 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.322 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.21
+rows_panel.end.23:
+  %.323 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %.324 = add i32 %group_x, 1
+  %.325 = icmp eq i32 %.324, %.grid_x
+  %.326 = add i32 %group_y, 1
+  %.327 = select i1 %.325, i32 %.326, i32 %group_y
+  %.328 = icmp eq i32 %.327, %.grid_y
+  %.329 = add i32 %group_z, 1
+  %.330 = select i1 %.325, i32 0, i32 %.324
+  store i32 %.330, i32* %group_x.at
+  %.331 = select i1 %.328, i32 0, i32 %.327
+  store i32 %.331, i32* %group_y.at
+  %.332 = select i1 %.328, i32 %.329, i32 %group_z
+  store i32 %.332, i32* %group_z.at
+  %.333 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6153,13 +8822,13 @@ done.2:
 ; train_step_conv2_1
 ;   ops: reverse, conv
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 96, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
-;   grid: floordiv(144*batch+95, 96) x 1 x 1
+;   grid: floordiv(144*batch+191, 192) x 1 x 1
 ;   in0: f32[51200], read
 ;   in1: f32[4096*batch], read
 ;   out0: f32[4608*batch], write
-;   scratch: lhs_pack: f32[30720], rhs_pack: f32[5120], totals: f32[3072]
+;   scratch: lhs_pack: f32[64512], rhs_pack: f32[5120], totals: f32[6144]
 define internal void @train_step_conv2_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -6179,9 +8848,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 122880
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 258048
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 143360
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 278528
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -6195,21 +8864,21 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.285, %i_1.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.441, %i_1.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %index_1 = mul i32 %batch, 144
   %.10 = sub i32 %index_1, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.10)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 3072
+  %.11 = icmp slt i32 %t, 6144
   br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
   %.12 = sext i32 %t to i64
@@ -6225,7 +8894,7 @@ t.end.8:
   %index_4 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.238, %panel.end.23 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.394, %group.end.23 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
@@ -6244,7 +8913,7 @@ i.body.13:
   %mi_1 = srem i32 %.20, 12
   %mi_2 = srem i32 %m, 12
   %.21 = sext i32 %i to i64
-  %index_5 = mul i64 %.21, 320
+  %index_5 = mul i64 %.21, 336
   %.22 = add i32 %ko, %mi_1
   %index_9 = sub i32 %.22, 4
   %.23 = icmp sge i32 %index_9, 0
@@ -6306,19 +8975,19 @@ k0.end.17:
   br label %i.head.12
 i.end.14:
   %index_19 = mul i64 %index_11, 10240
-  br label %panel.head.21
-panel.head.21:
-  %panel = phi i32 [ 0, %i.end.14 ], [ %.237, %rows_panel.end.35 ]
-  %.55 = icmp slt i32 %panel, 2
-  br i1 %.55, label %panel.body.22, label %panel.end.23
-panel.body.22:
-  %column = mul i32 %panel, 16
-  %.56 = sext i32 %column to i64
+  br label %group.head.21
+group.head.21:
+  %group = phi i32 [ 0, %i.end.14 ], [ %.393, %rows_panel.end.35 ]
+  %.55 = icmp slt i32 %group, 2
+  br i1 %.55, label %group.body.22, label %group.end.23
+group.body.22:
+  %group_start = mul i32 %group, 16
+  %.56 = sext i32 %group_start to i64
   %.57 = mul i64 %.56, 64
   %index_20 = sub i64 %.57, %index_19
   br label %j.head.24
 j.head.24:
-  %j = phi i32 [ 0, %panel.body.22 ], [ %.73, %k0_1.end.29 ]
+  %j = phi i32 [ 0, %group.body.22 ], [ %.73, %k0_1.end.29 ]
   %.58 = icmp slt i32 %j, 16
   br i1 %.58, label %j.body.25, label %j.end.26
 j.body.25:
@@ -6360,10 +9029,10 @@ k0_1.end.29:
   %.73 = add nsw i32 %j, 1
   br label %j.head.24
 j.end.26:
-  %index_28 = sext i32 %column to i64
+  %index_37 = sext i32 %group_start to i64
   br label %rows_panel.head.33
 rows_panel.head.33:
-  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.236, %kk.end.38 ]
+  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.392, %kk.end.38 ]
   %.74 = icmp slt i32 %rows_panel, %index_2
   br i1 %.74, label %rows_panel.body.34, label %rows_panel.end.35
 rows_panel.body.34:
@@ -6381,10 +9050,10 @@ rows_panel.body.34:
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_25 = sext i32 %row to i64
-  %index_26 = mul i64 %index_25, 320
+  %index_26 = mul i64 %index_25, 336
   br label %kk.head.36
 kk.head.36:
-  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.128, %kk.body.37 ]
+  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.284, %kk.body.37 ]
   %.75 = icmp slt i32 %kk, 320
   br i1 %.75, label %kk.body.37, label %kk.end.38
 kk.body.37:
@@ -6408,7 +9077,7 @@ kk.body.37:
   %.86 = load <8 x float>, <8 x float>* %acc_1.at
   %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.86)
   store <8 x float> %.87, <8 x float>* %acc_1.at
-  %.88 = add i64 %index_27, 320
+  %.88 = add i64 %index_27, 336
   %.89 = getelementptr float, float* %lhs_pack, i64 %.88
   %.90 = load float, float* %.89, align 4
   %.91 = insertelement <8 x float> undef, float %.90, i32 0
@@ -6419,7 +9088,7 @@ kk.body.37:
   %.94 = load <8 x float>, <8 x float>* %acc_3.at
   %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.94)
   store <8 x float> %.95, <8 x float>* %acc_3.at
-  %.96 = add i64 %index_27, 640
+  %.96 = add i64 %index_27, 672
   %.97 = getelementptr float, float* %lhs_pack, i64 %.96
   %.98 = load float, float* %.97, align 4
   %.99 = insertelement <8 x float> undef, float %.98, i32 0
@@ -6430,7 +9099,7 @@ kk.body.37:
   %.102 = load <8 x float>, <8 x float>* %acc_5.at
   %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.102)
   store <8 x float> %.103, <8 x float>* %acc_5.at
-  %.104 = add i64 %index_27, 960
+  %.104 = add i64 %index_27, 1008
   %.105 = getelementptr float, float* %lhs_pack, i64 %.104
   %.106 = load float, float* %.105, align 4
   %.107 = insertelement <8 x float> undef, float %.106, i32 0
@@ -6441,7 +9110,7 @@ kk.body.37:
   %.110 = load <8 x float>, <8 x float>* %acc_7.at
   %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.110)
   store <8 x float> %.111, <8 x float>* %acc_7.at
-  %.112 = add i64 %index_27, 1280
+  %.112 = add i64 %index_27, 1344
   %.113 = getelementptr float, float* %lhs_pack, i64 %.112
   %.114 = load float, float* %.113, align 4
   %.115 = insertelement <8 x float> undef, float %.114, i32 0
@@ -6452,7 +9121,7 @@ kk.body.37:
   %.118 = load <8 x float>, <8 x float>* %acc_9.at
   %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.118)
   store <8 x float> %.119, <8 x float>* %acc_9.at
-  %.120 = add i64 %index_27, 1600
+  %.120 = add i64 %index_27, 1680
   %.121 = getelementptr float, float* %lhs_pack, i64 %.120
   %.122 = load float, float* %.121, align 4
   %.123 = insertelement <8 x float> undef, float %.122, i32 0
@@ -6463,205 +9132,430 @@ kk.body.37:
   %.126 = load <8 x float>, <8 x float>* %acc_11.at
   %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.126)
   store <8 x float> %.127, <8 x float>* %acc_11.at
-  %.128 = add nsw i32 %kk, 1
+  %index_28 = add i64 %index_23, 1
+  %index_29 = mul i64 %index_28, 16
+  %.128 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.129 = bitcast float* %.128 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.129, align 4
+  %.130 = add i64 %index_29, 8
+  %.131 = getelementptr float, float* %rhs_pack, i64 %.130
+  %.132 = bitcast float* %.131 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.132, align 4
+  %index_30 = add i64 %index_26, %index_28
+  %.133 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_6 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_0.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_0.at
+  %.138 = load <8 x float>, <8 x float>* %acc_1.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_1.at
+  %.140 = add i64 %index_30, 336
+  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_7 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_2.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_2.at
+  %.146 = load <8 x float>, <8 x float>* %acc_3.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_3.at
+  %.148 = add i64 %index_30, 672
+  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_8 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_4.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_4.at
+  %.154 = load <8 x float>, <8 x float>* %acc_5.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_5.at
+  %.156 = add i64 %index_30, 1008
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_9 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_6.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_6.at
+  %.162 = load <8 x float>, <8 x float>* %acc_7.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_7.at
+  %.164 = add i64 %index_30, 1344
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_10 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_8.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_8.at
+  %.170 = load <8 x float>, <8 x float>* %acc_9.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_9.at
+  %.172 = add i64 %index_30, 1680
+  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_11 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_10.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_10.at
+  %.178 = load <8 x float>, <8 x float>* %acc_11.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_11.at
+  %index_31 = add i64 %index_23, 2
+  %index_32 = mul i64 %index_31, 16
+  %.180 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.181 = bitcast float* %.180 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.181, align 4
+  %.182 = add i64 %index_32, 8
+  %.183 = getelementptr float, float* %rhs_pack, i64 %.182
+  %.184 = bitcast float* %.183 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.184, align 4
+  %index_33 = add i64 %index_26, %index_31
+  %.185 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_12 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_0.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_0.at
+  %.190 = load <8 x float>, <8 x float>* %acc_1.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_1.at
+  %.192 = add i64 %index_33, 336
+  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_13 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_2.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_2.at
+  %.198 = load <8 x float>, <8 x float>* %acc_3.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_3.at
+  %.200 = add i64 %index_33, 672
+  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_14 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_4.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_4.at
+  %.206 = load <8 x float>, <8 x float>* %acc_5.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_5.at
+  %.208 = add i64 %index_33, 1008
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_15 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_6.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_6.at
+  %.214 = load <8 x float>, <8 x float>* %acc_7.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_7.at
+  %.216 = add i64 %index_33, 1344
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_16 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_8.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_8.at
+  %.222 = load <8 x float>, <8 x float>* %acc_9.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_9.at
+  %.224 = add i64 %index_33, 1680
+  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_17 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_10.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_10.at
+  %.230 = load <8 x float>, <8 x float>* %acc_11.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_11.at
+  %index_34 = add i64 %index_23, 3
+  %index_35 = mul i64 %index_34, 16
+  %.232 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.233 = bitcast float* %.232 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.233, align 4
+  %.234 = add i64 %index_35, 8
+  %.235 = getelementptr float, float* %rhs_pack, i64 %.234
+  %.236 = bitcast float* %.235 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.236, align 4
+  %index_36 = add i64 %index_26, %index_34
+  %.237 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_18 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_0.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_0.at
+  %.242 = load <8 x float>, <8 x float>* %acc_1.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_1.at
+  %.244 = add i64 %index_36, 336
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_19 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_2.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_2.at
+  %.250 = load <8 x float>, <8 x float>* %acc_3.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_3.at
+  %.252 = add i64 %index_36, 672
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_20 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_4.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_4.at
+  %.258 = load <8 x float>, <8 x float>* %acc_5.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_5.at
+  %.260 = add i64 %index_36, 1008
+  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_21 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_6.at
+  %.266 = load <8 x float>, <8 x float>* %acc_7.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_7.at
+  %.268 = add i64 %index_36, 1344
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_22 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_8.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_8.at
+  %.274 = load <8 x float>, <8 x float>* %acc_9.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_9.at
+  %.276 = add i64 %index_36, 1680
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_23 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_10.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_10.at
+  %.282 = load <8 x float>, <8 x float>* %acc_11.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_11.at
+  %.284 = add nsw i32 %kk, 4
   br label %kk.head.36
 kk.end.38:
-  %.129 = mul i64 %index_25, 32
-  %index_29 = add i64 %index_28, %.129
-  %.130 = getelementptr float, float* %totals, i64 %index_29
-  %.131 = bitcast float* %.130 to <8 x float>*
-  %.132 = load <8 x float>, <8 x float>* %.131, align 4
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = fadd <8 x float> %.132, %.133
-  %.135 = getelementptr float, float* %totals, i64 %index_29
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.134, <8 x float>* %.136, align 4
-  %.137 = add i64 %index_29, 8
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %.140 = load <8 x float>, <8 x float>* %.139, align 4
-  %.141 = load <8 x float>, <8 x float>* %acc_1.at
-  %.142 = fadd <8 x float> %.140, %.141
-  %.143 = add i64 %index_29, 8
-  %.144 = getelementptr float, float* %totals, i64 %.143
-  %.145 = bitcast float* %.144 to <8 x float>*
-  store <8 x float> %.142, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_29, 32
-  %.147 = getelementptr float, float* %totals, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %.149 = load <8 x float>, <8 x float>* %.148, align 4
-  %.150 = load <8 x float>, <8 x float>* %acc_2.at
-  %.151 = fadd <8 x float> %.149, %.150
-  %.152 = add i64 %index_29, 32
-  %.153 = getelementptr float, float* %totals, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  store <8 x float> %.151, <8 x float>* %.154, align 4
-  %.155 = add i64 %index_29, 40
-  %.156 = getelementptr float, float* %totals, i64 %.155
-  %.157 = bitcast float* %.156 to <8 x float>*
-  %.158 = load <8 x float>, <8 x float>* %.157, align 4
-  %.159 = load <8 x float>, <8 x float>* %acc_3.at
-  %.160 = fadd <8 x float> %.158, %.159
-  %.161 = add i64 %index_29, 40
-  %.162 = getelementptr float, float* %totals, i64 %.161
-  %.163 = bitcast float* %.162 to <8 x float>*
-  store <8 x float> %.160, <8 x float>* %.163, align 4
-  %.164 = add i64 %index_29, 64
-  %.165 = getelementptr float, float* %totals, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %.167 = load <8 x float>, <8 x float>* %.166, align 4
-  %.168 = load <8 x float>, <8 x float>* %acc_4.at
-  %.169 = fadd <8 x float> %.167, %.168
-  %.170 = add i64 %index_29, 64
-  %.171 = getelementptr float, float* %totals, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  store <8 x float> %.169, <8 x float>* %.172, align 4
-  %.173 = add i64 %index_29, 72
-  %.174 = getelementptr float, float* %totals, i64 %.173
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %.176 = load <8 x float>, <8 x float>* %.175, align 4
-  %.177 = load <8 x float>, <8 x float>* %acc_5.at
-  %.178 = fadd <8 x float> %.176, %.177
-  %.179 = add i64 %index_29, 72
-  %.180 = getelementptr float, float* %totals, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  store <8 x float> %.178, <8 x float>* %.181, align 4
-  %.182 = add i64 %index_29, 96
-  %.183 = getelementptr float, float* %totals, i64 %.182
-  %.184 = bitcast float* %.183 to <8 x float>*
-  %.185 = load <8 x float>, <8 x float>* %.184, align 4
-  %.186 = load <8 x float>, <8 x float>* %acc_6.at
-  %.187 = fadd <8 x float> %.185, %.186
-  %.188 = add i64 %index_29, 96
-  %.189 = getelementptr float, float* %totals, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %.187, <8 x float>* %.190, align 4
-  %.191 = add i64 %index_29, 104
-  %.192 = getelementptr float, float* %totals, i64 %.191
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %.194 = load <8 x float>, <8 x float>* %.193, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_7.at
-  %.196 = fadd <8 x float> %.194, %.195
-  %.197 = add i64 %index_29, 104
-  %.198 = getelementptr float, float* %totals, i64 %.197
-  %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.196, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_29, 128
-  %.201 = getelementptr float, float* %totals, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %.203 = load <8 x float>, <8 x float>* %.202, align 4
-  %.204 = load <8 x float>, <8 x float>* %acc_8.at
-  %.205 = fadd <8 x float> %.203, %.204
-  %.206 = add i64 %index_29, 128
-  %.207 = getelementptr float, float* %totals, i64 %.206
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.205, <8 x float>* %.208, align 4
-  %.209 = add i64 %index_29, 136
-  %.210 = getelementptr float, float* %totals, i64 %.209
-  %.211 = bitcast float* %.210 to <8 x float>*
-  %.212 = load <8 x float>, <8 x float>* %.211, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_9.at
-  %.214 = fadd <8 x float> %.212, %.213
-  %.215 = add i64 %index_29, 136
-  %.216 = getelementptr float, float* %totals, i64 %.215
-  %.217 = bitcast float* %.216 to <8 x float>*
-  store <8 x float> %.214, <8 x float>* %.217, align 4
-  %.218 = add i64 %index_29, 160
-  %.219 = getelementptr float, float* %totals, i64 %.218
-  %.220 = bitcast float* %.219 to <8 x float>*
-  %.221 = load <8 x float>, <8 x float>* %.220, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_10.at
-  %.223 = fadd <8 x float> %.221, %.222
-  %.224 = add i64 %index_29, 160
-  %.225 = getelementptr float, float* %totals, i64 %.224
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.223, <8 x float>* %.226, align 4
-  %.227 = add i64 %index_29, 168
-  %.228 = getelementptr float, float* %totals, i64 %.227
-  %.229 = bitcast float* %.228 to <8 x float>*
-  %.230 = load <8 x float>, <8 x float>* %.229, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_11.at
-  %.232 = fadd <8 x float> %.230, %.231
-  %.233 = add i64 %index_29, 168
-  %.234 = getelementptr float, float* %totals, i64 %.233
-  %.235 = bitcast float* %.234 to <8 x float>*
-  store <8 x float> %.232, <8 x float>* %.235, align 4
-  %.236 = add nsw i32 %rows_panel, 1
+  %.285 = mul i64 %index_25, 32
+  %index_38 = add i64 %index_37, %.285
+  %.286 = getelementptr float, float* %totals, i64 %index_38
+  %.287 = bitcast float* %.286 to <8 x float>*
+  %.288 = load <8 x float>, <8 x float>* %.287, align 4
+  %.289 = load <8 x float>, <8 x float>* %acc_0.at
+  %.290 = fadd <8 x float> %.288, %.289
+  %.291 = getelementptr float, float* %totals, i64 %index_38
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = add i64 %index_38, 8
+  %.294 = getelementptr float, float* %totals, i64 %.293
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %.296 = load <8 x float>, <8 x float>* %.295, align 4
+  %.297 = load <8 x float>, <8 x float>* %acc_1.at
+  %.298 = fadd <8 x float> %.296, %.297
+  %.299 = add i64 %index_38, 8
+  %.300 = getelementptr float, float* %totals, i64 %.299
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.298, <8 x float>* %.301, align 4
+  %.302 = add i64 %index_38, 32
+  %.303 = getelementptr float, float* %totals, i64 %.302
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %.305 = load <8 x float>, <8 x float>* %.304, align 4
+  %.306 = load <8 x float>, <8 x float>* %acc_2.at
+  %.307 = fadd <8 x float> %.305, %.306
+  %.308 = add i64 %index_38, 32
+  %.309 = getelementptr float, float* %totals, i64 %.308
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.307, <8 x float>* %.310, align 4
+  %.311 = add i64 %index_38, 40
+  %.312 = getelementptr float, float* %totals, i64 %.311
+  %.313 = bitcast float* %.312 to <8 x float>*
+  %.314 = load <8 x float>, <8 x float>* %.313, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_3.at
+  %.316 = fadd <8 x float> %.314, %.315
+  %.317 = add i64 %index_38, 40
+  %.318 = getelementptr float, float* %totals, i64 %.317
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.316, <8 x float>* %.319, align 4
+  %.320 = add i64 %index_38, 64
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  %.323 = load <8 x float>, <8 x float>* %.322, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_4.at
+  %.325 = fadd <8 x float> %.323, %.324
+  %.326 = add i64 %index_38, 64
+  %.327 = getelementptr float, float* %totals, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.328, align 4
+  %.329 = add i64 %index_38, 72
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  %.332 = load <8 x float>, <8 x float>* %.331, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_5.at
+  %.334 = fadd <8 x float> %.332, %.333
+  %.335 = add i64 %index_38, 72
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.334, <8 x float>* %.337, align 4
+  %.338 = add i64 %index_38, 96
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  %.341 = load <8 x float>, <8 x float>* %.340, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_6.at
+  %.343 = fadd <8 x float> %.341, %.342
+  %.344 = add i64 %index_38, 96
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.346, align 4
+  %.347 = add i64 %index_38, 104
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  %.350 = load <8 x float>, <8 x float>* %.349, align 4
+  %.351 = load <8 x float>, <8 x float>* %acc_7.at
+  %.352 = fadd <8 x float> %.350, %.351
+  %.353 = add i64 %index_38, 104
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.355, align 4
+  %.356 = add i64 %index_38, 128
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  %.359 = load <8 x float>, <8 x float>* %.358, align 4
+  %.360 = load <8 x float>, <8 x float>* %acc_8.at
+  %.361 = fadd <8 x float> %.359, %.360
+  %.362 = add i64 %index_38, 128
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.361, <8 x float>* %.364, align 4
+  %.365 = add i64 %index_38, 136
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  %.368 = load <8 x float>, <8 x float>* %.367, align 4
+  %.369 = load <8 x float>, <8 x float>* %acc_9.at
+  %.370 = fadd <8 x float> %.368, %.369
+  %.371 = add i64 %index_38, 136
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.373, align 4
+  %.374 = add i64 %index_38, 160
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  %.377 = load <8 x float>, <8 x float>* %.376, align 4
+  %.378 = load <8 x float>, <8 x float>* %acc_10.at
+  %.379 = fadd <8 x float> %.377, %.378
+  %.380 = add i64 %index_38, 160
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  store <8 x float> %.379, <8 x float>* %.382, align 4
+  %.383 = add i64 %index_38, 168
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  %.386 = load <8 x float>, <8 x float>* %.385, align 4
+  %.387 = load <8 x float>, <8 x float>* %acc_11.at
+  %.388 = fadd <8 x float> %.386, %.387
+  %.389 = add i64 %index_38, 168
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.388, <8 x float>* %.391, align 4
+  %.392 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.33
 rows_panel.end.35:
-  %.237 = add nsw i32 %panel, 1
-  br label %panel.head.21
-panel.end.23:
-  %.238 = add nsw i32 %ko, 1
+  %.393 = add nsw i32 %group, 1
+  br label %group.head.21
+group.end.23:
+  %.394 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_1.head.39
 i_1.head.39:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.275, %i_1.body.40 ]
-  %.239 = icmp slt i32 %i_1, %rows
-  br i1 %.239, label %i_1.body.40, label %i_1.end.41
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.431, %i_1.body.40 ]
+  %.395 = icmp slt i32 %i_1, %rows
+  br i1 %.395, label %i_1.body.40, label %i_1.end.41
 i_1.body.40:
   %m_1 = add i32 %m_start, %i_1
   %mi_3 = sdiv i32 %m_1, 144
-  %.240 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.240, 12
+  %.396 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.396, 12
   %mi_5 = srem i32 %m_1, 12
-  %.241 = sext i32 %mi_3 to i64
-  %.242 = mul i64 %.241, 4608
-  %.243 = sext i32 %mi_4 to i64
-  %.244 = mul i64 %.243, 384
-  %.245 = add i64 %.242, %.244
-  %.246 = sext i32 %mi_5 to i64
-  %.247 = mul i64 %.246, 32
-  %index_30 = add i64 %.245, %.247
-  %.248 = sext i32 %i_1 to i64
-  %index_31 = mul i64 %.248, 32
-  %.249 = getelementptr float, float* %totals, i64 %index_31
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %.251 = load <8 x float>, <8 x float>* %.250, align 4
-  %.252 = getelementptr float, float* %out0, i64 %index_30
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = add i64 %index_31, 8
-  %.255 = getelementptr float, float* %totals, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %.257 = load <8 x float>, <8 x float>* %.256, align 4
-  %.258 = add i64 %index_30, 8
-  %.259 = getelementptr float, float* %out0, i64 %.258
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.260, align 4
-  %.261 = add i64 %index_31, 16
-  %.262 = getelementptr float, float* %totals, i64 %.261
-  %.263 = bitcast float* %.262 to <8 x float>*
-  %.264 = load <8 x float>, <8 x float>* %.263, align 4
-  %.265 = add i64 %index_30, 16
-  %.266 = getelementptr float, float* %out0, i64 %.265
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.267, align 4
-  %.268 = add i64 %index_31, 24
-  %.269 = getelementptr float, float* %totals, i64 %.268
-  %.270 = bitcast float* %.269 to <8 x float>*
-  %.271 = load <8 x float>, <8 x float>* %.270, align 4
-  %.272 = add i64 %index_30, 24
-  %.273 = getelementptr float, float* %out0, i64 %.272
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.271, <8 x float>* %.274, align 4
-  %.275 = add nsw i32 %i_1, 1
+  %.397 = sext i32 %mi_3 to i64
+  %.398 = mul i64 %.397, 4608
+  %.399 = sext i32 %mi_4 to i64
+  %.400 = mul i64 %.399, 384
+  %.401 = add i64 %.398, %.400
+  %.402 = sext i32 %mi_5 to i64
+  %.403 = mul i64 %.402, 32
+  %index_39 = add i64 %.401, %.403
+  %.404 = sext i32 %i_1 to i64
+  %index_40 = mul i64 %.404, 32
+  %.405 = getelementptr float, float* %totals, i64 %index_40
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = getelementptr float, float* %out0, i64 %index_39
+  %.409 = bitcast float* %.408 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.409, align 4
+  %.410 = add i64 %index_40, 8
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  %.413 = load <8 x float>, <8 x float>* %.412, align 4
+  %.414 = add i64 %index_39, 8
+  %.415 = getelementptr float, float* %out0, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add i64 %index_40, 16
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  %.420 = load <8 x float>, <8 x float>* %.419, align 4
+  %.421 = add i64 %index_39, 16
+  %.422 = getelementptr float, float* %out0, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  store <8 x float> %.420, <8 x float>* %.423, align 4
+  %.424 = add i64 %index_40, 24
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %.427 = load <8 x float>, <8 x float>* %.426, align 4
+  %.428 = add i64 %index_39, 24
+  %.429 = getelementptr float, float* %out0, i64 %.428
+  %.430 = bitcast float* %.429 to <8 x float>*
+  store <8 x float> %.427, <8 x float>* %.430, align 4
+  %.431 = add nsw i32 %i_1, 1
   br label %i_1.head.39
 i_1.end.41:
-  %.276 = add i32 %group_x, 1
-  %.277 = icmp eq i32 %.276, %.grid_x
-  %.278 = add i32 %group_y, 1
-  %.279 = select i1 %.277, i32 %.278, i32 %group_y
-  %.280 = icmp eq i32 %.279, %.grid_y
-  %.281 = add i32 %group_z, 1
-  %.282 = select i1 %.277, i32 0, i32 %.276
-  store i32 %.282, i32* %group_x.at
-  %.283 = select i1 %.280, i32 0, i32 %.279
-  store i32 %.283, i32* %group_y.at
-  %.284 = select i1 %.280, i32 %.281, i32 %group_z
-  store i32 %.284, i32* %group_z.at
-  %.285 = add nsw i32 %.task, 1
+  %.432 = add i32 %group_x, 1
+  %.433 = icmp eq i32 %.432, %.grid_x
+  %.434 = add i32 %group_y, 1
+  %.435 = select i1 %.433, i32 %.434, i32 %group_y
+  %.436 = icmp eq i32 %.435, %.grid_y
+  %.437 = add i32 %group_z, 1
+  %.438 = select i1 %.433, i32 0, i32 %.432
+  store i32 %.438, i32* %group_x.at
+  %.439 = select i1 %.436, i32 0, i32 %.435
+  store i32 %.439, i32* %group_y.at
+  %.440 = select i1 %.436, i32 %.437, i32 %group_z
+  store i32 %.440, i32* %group_z.at
+  %.441 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6672,13 +9566,13 @@ done.2:
 ; train_step_conv2_2
 ;   ops: conv
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 96, tile n 64, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 6553600*batch  bytes: 34816*batch+204800
-;   grid: 9 x 1 x 1
+;   grid: 5 x 1 x 1
 ;   in0: f32[4608*batch], read
 ;   in1: f32[4096*batch], read
 ;   out0: f32[51200], write
-;   scratch: rhs_pack: f32[4096], totals: f32[6144]
+;   scratch: lhs_pack: f32[49152], rhs_pack: f32[16384], totals: f32[12288]
 define internal void @train_step_conv2_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -6697,131 +9591,303 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 196608
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 262144
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.300, %i.end.38 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.556, %i_2.end.53 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
-  %.9 = sub i32 800, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 800, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 6144
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 12288
+  br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %rows, 5
-  %index_13 = sdiv i32 %.15, 6
-  %.16 = add i32 %batch, 3
-  %.17 = sdiv i32 %.16, 4
+  %index_1 = sdiv i32 %rows, 32
+  %index_2 = mul i32 %group_x, 6
+  %.16 = add i32 %rows, 5
+  %index_18 = sdiv i32 %.16, 6
+  %index_19 = mul i32 %index_18, 6
+  %.17 = add i32 %batch, 3
+  %.18 = sdiv i32 %.17, 4
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.270, %panel.end.14 ]
-  %.18 = icmp slt i32 %kt, %.17
-  br i1 %.18, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.526, %panel.end.41 ]
+  %.19 = icmp slt i32 %kt, %.18
+  br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 4
-  %.19 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 4, i32 %.19)
-  %index_7 = sext i32 %k_start to i64
-  %index_8 = mul i64 %index_7, 4096
-  %index_20 = mul i64 %index_7, 4608
-  br label %panel.head.12
-panel.head.12:
-  %panel = phi i32 [ 0, %kt.body.10 ], [ %.269, %rows_panel.end.26 ]
-  %.20 = icmp slt i32 %panel, 4
-  br i1 %.20, label %panel.body.13, label %panel.end.14
-panel.body.13:
-  %column = mul i32 %panel, 16
-  %.21 = sext i32 %column to i64
-  %index_9 = add i64 %index_8, %.21
+  %.20 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 4, i32 %.20)
+  %index_11 = sext i32 %k_start to i64
+  %index_12 = mul i64 %index_11, 4608
+  br label %segment.head.12
+segment.head.12:
+  %segment = phi i32 [ 0, %kt.body.10 ], [ %.65, %kt_1.end.17 ]
+  %.21 = icmp slt i32 %segment, %index_1
+  br i1 %.21, label %segment.body.13, label %segment.end.14
+segment.body.13:
+  %segment_start = mul i32 %segment, 32
+  %index_3 = add i32 %index_2, %segment
+  %mi = sdiv i32 %index_3, 5
+  %mi_1 = srem i32 %index_3, 5
+  %index_4 = sext i32 %segment_start to i64
+  %.22 = sext i32 %mi to i64
+  %.23 = mul i64 %.22, 384
+  %.24 = add i64 %index_12, %.23
+  %.25 = sext i32 %mi_1 to i64
+  %.26 = mul i64 %.25, 32
+  %index_13 = add i64 %.24, %.26
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %panel.body.13 ], [ %.44, %k0.end.20 ]
-  %.22 = icmp slt i32 %kt_1, %k_count
-  br i1 %.22, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %segment.body.13 ], [ %.64, %k0.end.20 ]
+  %.27 = icmp slt i32 %kt_1, %k_count
+  br i1 %.27, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 1024
-  %.23 = mul i64 %index_1, 4096
-  %index_10 = add i64 %index_9, %.23
+  %index_5 = sext i32 %kt_1 to i64
+  %.28 = mul i64 %index_5, 12288
+  %index_6 = add i64 %index_4, %.28
+  %.29 = mul i64 %index_5, 4608
+  %index_14 = add i64 %index_13, %.29
   br label %k0.head.18
 k0.head.18:
-  %k0 = phi i32 [ 0, %kt_1.body.16 ], [ %.43, %k1.end.23 ]
-  %.24 = icmp slt i32 %k0, 8
-  br i1 %.24, label %k0.body.19, label %k0.end.20
+  %k0 = phi i32 [ 0, %kt_1.body.16 ], [ %.63, %k1.end.23 ]
+  %.30 = icmp slt i32 %k0, 8
+  br i1 %.30, label %k0.body.19, label %k0.end.20
 k0.body.19:
-  %index_3 = sext i32 %k0 to i64
-  %.25 = mul i64 %index_3, 128
-  %index_4 = add i64 %index_2, %.25
-  %.26 = mul i64 %index_3, 512
-  %index_11 = add i64 %index_10, %.26
+  %index_7 = sext i32 %k0 to i64
+  %.31 = mul i64 %index_7, 1536
+  %index_8 = add i64 %index_6, %.31
+  %.32 = mul i64 %index_7, 384
+  %index_15 = add i64 %index_14, %.32
   br label %k1.head.21
 k1.head.21:
-  %k1 = phi i32 [ 0, %k0.body.19 ], [ %.42, %k1.body.22 ]
-  %.27 = icmp slt i32 %k1, 8
-  br i1 %.27, label %k1.body.22, label %k1.end.23
+  %k1 = phi i32 [ 0, %k0.body.19 ], [ %.62, %k1.body.22 ]
+  %.33 = icmp slt i32 %k1, 8
+  br i1 %.33, label %k1.body.22, label %k1.end.23
 k1.body.22:
-  %index_5 = sext i32 %k1 to i64
-  %.28 = mul i64 %index_5, 16
-  %index_6 = add i64 %index_4, %.28
-  %.29 = mul i64 %index_5, 64
-  %index_12 = add i64 %index_11, %.29
-  %.30 = getelementptr float, float* %in1, i64 %index_12
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %.32 = load <8 x float>, <8 x float>* %.31, align 4
-  %.33 = getelementptr float, float* %rhs_pack, i64 %index_6
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %.32, <8 x float>* %.34, align 4
-  %.35 = add i64 %index_12, 8
-  %.36 = getelementptr float, float* %in1, i64 %.35
+  %index_9 = sext i32 %k1 to i64
+  %.34 = mul i64 %index_9, 192
+  %index_10 = add i64 %index_8, %.34
+  %.35 = mul i64 %index_9, 32
+  %index_16 = add i64 %index_15, %.35
+  %.36 = getelementptr float, float* %in0, i64 %index_16
   %.37 = bitcast float* %.36 to <8 x float>*
   %.38 = load <8 x float>, <8 x float>* %.37, align 4
-  %.39 = add i64 %index_6, 8
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.38, <8 x float>* %.41, align 4
-  %.42 = add nsw i32 %k1, 1
+  %.39 = getelementptr float, float* %lhs_pack, i64 %index_10
+  %.40 = bitcast float* %.39 to <8 x float>*
+  store <8 x float> %.38, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_16, 8
+  %.42 = getelementptr float, float* %in0, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = add i64 %index_10, 8
+  %.46 = getelementptr float, float* %lhs_pack, i64 %.45
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_16, 16
+  %.49 = getelementptr float, float* %in0, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %.51 = load <8 x float>, <8 x float>* %.50, align 4
+  %.52 = add i64 %index_10, 16
+  %.53 = getelementptr float, float* %lhs_pack, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %.51, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_16, 24
+  %.56 = getelementptr float, float* %in0, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %.58 = load <8 x float>, <8 x float>* %.57, align 4
+  %.59 = add i64 %index_10, 24
+  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
+  %.61 = bitcast float* %.60 to <8 x float>*
+  store <8 x float> %.58, <8 x float>* %.61, align 4
+  %.62 = add nsw i32 %k1, 1
   br label %k1.head.21
 k1.end.23:
-  %.43 = add nsw i32 %k0, 1
+  %.63 = add nsw i32 %k0, 1
   br label %k0.head.18
 k0.end.20:
-  %.44 = add nsw i32 %kt_1, 1
+  %.64 = add nsw i32 %kt_1, 1
   br label %kt_1.head.15
 kt_1.end.17:
-  %index_42 = sext i32 %column to i64
-  br label %rows_panel.head.24
-rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %kt_1.end.17 ], [ %.268, %kt_2.end.29 ]
-  %.45 = icmp slt i32 %rows_panel, %index_13
-  br i1 %.45, label %rows_panel.body.25, label %rows_panel.end.26
-rows_panel.body.25:
+  %.65 = add nsw i32 %segment, 1
+  br label %segment.head.12
+segment.end.14:
+  %index_17 = mul i32 %k_count, 64
+  br label %kk.head.24
+kk.head.24:
+  %kk = phi i32 [ 0, %segment.end.14 ], [ %.73, %i_1.end.29 ]
+  %.66 = icmp slt i32 %kk, %index_17
+  br i1 %.66, label %kk.body.25, label %kk.end.26
+kk.body.25:
+  %.67 = sext i32 %kk to i64
+  %index_20 = mul i64 %.67, 192
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ %rows, %kk.body.25 ], [ %.72, %i_1.body.28 ]
+  %.68 = icmp slt i32 %i_1, %index_19
+  br i1 %.68, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %.69 = sext i32 %i_1 to i64
+  %.70 = add i64 %index_20, %.69
+  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
+  store float 0.0, float* %.71, align 4
+  %.72 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.73 = add nsw i32 %kk, 1
+  br label %kk.head.24
+kk.end.26:
+  %index_27 = mul i64 %index_11, 4096
+  br label %kt_2.head.30
+kt_2.head.30:
+  %kt_2 = phi i32 [ 0, %kk.end.26 ], [ %.138, %k0_1.end.35 ]
+  %.74 = icmp slt i32 %kt_2, %k_count
+  br i1 %.74, label %kt_2.body.31, label %kt_2.end.32
+kt_2.body.31:
+  %index_21 = sext i32 %kt_2 to i64
+  %index_22 = mul i64 %index_21, 1024
+  %.75 = mul i64 %index_21, 4096
+  %index_28 = add i64 %index_27, %.75
+  br label %k0_1.head.33
+k0_1.head.33:
+  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.137, %k1_1.end.38 ]
+  %.76 = icmp slt i32 %k0_1, 8
+  br i1 %.76, label %k0_1.body.34, label %k0_1.end.35
+k0_1.body.34:
+  %index_23 = sext i32 %k0_1 to i64
+  %.77 = mul i64 %index_23, 128
+  %index_24 = add i64 %index_22, %.77
+  %.78 = mul i64 %index_23, 512
+  %index_29 = add i64 %index_28, %.78
+  br label %k1_1.head.36
+k1_1.head.36:
+  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.136, %k1_1.body.37 ]
+  %.79 = icmp slt i32 %k1_1, 8
+  br i1 %.79, label %k1_1.body.37, label %k1_1.end.38
+k1_1.body.37:
+  %index_25 = sext i32 %k1_1 to i64
+  %.80 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_24, %.80
+  %.81 = mul i64 %index_25, 64
+  %index_30 = add i64 %index_29, %.81
+  %.82 = getelementptr float, float* %in1, i64 %index_30
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %.84 = load <8 x float>, <8 x float>* %.83, align 4
+  %.85 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.86 = bitcast float* %.85 to <8 x float>*
+  store <8 x float> %.84, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_30, 8
+  %.88 = getelementptr float, float* %in1, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %.90 = load <8 x float>, <8 x float>* %.89, align 4
+  %.91 = add i64 %index_26, 8
+  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  store <8 x float> %.90, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_30, 16
+  %.95 = getelementptr float, float* %in1, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %.97 = load <8 x float>, <8 x float>* %.96, align 4
+  %.98 = add i64 %index_26, 4096
+  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %.97, <8 x float>* %.100, align 4
+  %.101 = add i64 %index_30, 24
+  %.102 = getelementptr float, float* %in1, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  %.104 = load <8 x float>, <8 x float>* %.103, align 4
+  %.105 = add i64 %index_26, 4104
+  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  store <8 x float> %.104, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_30, 32
+  %.109 = getelementptr float, float* %in1, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %.111 = load <8 x float>, <8 x float>* %.110, align 4
+  %.112 = add i64 %index_26, 8192
+  %.113 = getelementptr float, float* %rhs_pack, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  store <8 x float> %.111, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_30, 40
+  %.116 = getelementptr float, float* %in1, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %.118 = load <8 x float>, <8 x float>* %.117, align 4
+  %.119 = add i64 %index_26, 8200
+  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  store <8 x float> %.118, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_30, 48
+  %.123 = getelementptr float, float* %in1, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %.125 = load <8 x float>, <8 x float>* %.124, align 4
+  %.126 = add i64 %index_26, 12288
+  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  store <8 x float> %.125, <8 x float>* %.128, align 4
+  %.129 = add i64 %index_30, 56
+  %.130 = getelementptr float, float* %in1, i64 %.129
+  %.131 = bitcast float* %.130 to <8 x float>*
+  %.132 = load <8 x float>, <8 x float>* %.131, align 4
+  %.133 = add i64 %index_26, 12296
+  %.134 = getelementptr float, float* %rhs_pack, i64 %.133
+  %.135 = bitcast float* %.134 to <8 x float>*
+  store <8 x float> %.132, <8 x float>* %.135, align 4
+  %.136 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.36
+k1_1.end.38:
+  %.137 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.33
+k0_1.end.35:
+  %.138 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.30
+kt_2.end.32:
+  %.139 = sdiv i32 %index_17, 4
+  %index_31 = mul i32 %.139, 4
+  br label %panel.head.39
+panel.head.39:
+  %panel = phi i32 [ 0, %kt_2.end.32 ], [ %.525, %rows_panel.end.44 ]
+  %.140 = icmp slt i32 %panel, 4
+  br i1 %.140, label %panel.body.40, label %panel.end.41
+panel.body.40:
+  %column = mul i32 %panel, 16
+  %.141 = sext i32 %panel to i64
+  %index_32 = mul i64 %.141, 4096
+  %index_49 = sext i32 %column to i64
+  br label %rows_panel.head.42
+rows_panel.head.42:
+  %rows_panel = phi i32 [ 0, %panel.body.40 ], [ %.524, %kk_1_rest.end.50 ]
+  %.142 = icmp slt i32 %rows_panel, %index_18
+  br i1 %.142, label %rows_panel.body.43, label %rows_panel.end.44
+rows_panel.body.43:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -6835,397 +9901,594 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m = add i32 %m_start, %row
-  %mi = sdiv i32 %m, 160
-  %.46 = sdiv i32 %m, 32
-  %mi_1 = srem i32 %.46, 5
-  %mi_2 = srem i32 %m, 32
-  %.47 = add i32 %m, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.47, i32 799)
-  %mi_3 = sdiv i32 %m_1, 160
-  %.48 = sdiv i32 %m_1, 32
-  %mi_4 = srem i32 %.48, 5
-  %mi_5 = srem i32 %m_1, 32
-  %.49 = add i32 %m, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.49, i32 799)
-  %mi_6 = sdiv i32 %m_2, 160
-  %.50 = sdiv i32 %m_2, 32
-  %mi_7 = srem i32 %.50, 5
-  %mi_8 = srem i32 %m_2, 32
-  %.51 = add i32 %m, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.51, i32 799)
-  %mi_9 = sdiv i32 %m_3, 160
-  %.52 = sdiv i32 %m_3, 32
-  %mi_10 = srem i32 %.52, 5
-  %mi_11 = srem i32 %m_3, 32
-  %.53 = add i32 %m, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.53, i32 799)
-  %mi_12 = sdiv i32 %m_4, 160
-  %.54 = sdiv i32 %m_4, 32
-  %mi_13 = srem i32 %.54, 5
-  %mi_14 = srem i32 %m_4, 32
-  %.55 = add i32 %m, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.55, i32 799)
-  %mi_15 = sdiv i32 %m_5, 160
-  %.56 = sdiv i32 %m_5, 32
-  %mi_16 = srem i32 %.56, 5
-  %mi_17 = srem i32 %m_5, 32
-  %.57 = sext i32 %mi to i64
-  %.58 = mul i64 %.57, 384
-  %.59 = add i64 %index_20, %.58
-  %.60 = sext i32 %mi_1 to i64
-  %.61 = mul i64 %.60, 32
-  %.62 = add i64 %.59, %.61
-  %.63 = sext i32 %mi_2 to i64
-  %index_21 = add i64 %.62, %.63
-  %.64 = sext i32 %mi_3 to i64
-  %.65 = mul i64 %.64, 384
-  %.66 = add i64 %index_20, %.65
-  %.67 = sext i32 %mi_4 to i64
-  %.68 = mul i64 %.67, 32
-  %.69 = add i64 %.66, %.68
-  %.70 = sext i32 %mi_5 to i64
-  %index_27 = add i64 %.69, %.70
-  %.71 = sext i32 %mi_6 to i64
-  %.72 = mul i64 %.71, 384
-  %.73 = add i64 %index_20, %.72
-  %.74 = sext i32 %mi_7 to i64
-  %.75 = mul i64 %.74, 32
-  %.76 = add i64 %.73, %.75
-  %.77 = sext i32 %mi_8 to i64
-  %index_30 = add i64 %.76, %.77
-  %.78 = sext i32 %mi_9 to i64
-  %.79 = mul i64 %.78, 384
-  %.80 = add i64 %index_20, %.79
-  %.81 = sext i32 %mi_10 to i64
-  %.82 = mul i64 %.81, 32
-  %.83 = add i64 %.80, %.82
-  %.84 = sext i32 %mi_11 to i64
-  %index_33 = add i64 %.83, %.84
-  %.85 = sext i32 %mi_12 to i64
-  %.86 = mul i64 %.85, 384
-  %.87 = add i64 %index_20, %.86
-  %.88 = sext i32 %mi_13 to i64
-  %.89 = mul i64 %.88, 32
-  %.90 = add i64 %.87, %.89
-  %.91 = sext i32 %mi_14 to i64
-  %index_36 = add i64 %.90, %.91
-  %.92 = sext i32 %mi_15 to i64
-  %.93 = mul i64 %.92, 384
-  %.94 = add i64 %index_20, %.93
-  %.95 = sext i32 %mi_16 to i64
-  %.96 = mul i64 %.95, 32
-  %.97 = add i64 %.94, %.96
-  %.98 = sext i32 %mi_17 to i64
-  %index_39 = add i64 %.97, %.98
-  br label %kt_2.head.27
-kt_2.head.27:
-  %kt_2 = phi i32 [ 0, %rows_panel.body.25 ], [ %.159, %k0_1.end.32 ]
-  %.99 = icmp slt i32 %kt_2, %k_count
-  br i1 %.99, label %kt_2.body.28, label %kt_2.end.29
-kt_2.body.28:
-  %index_14 = sext i32 %kt_2 to i64
-  %index_15 = mul i64 %index_14, 1024
-  %index_22 = mul i64 %index_14, 4608
-  %index_23 = add i64 %index_21, %index_22
-  %index_28 = add i64 %index_27, %index_22
-  %index_31 = add i64 %index_30, %index_22
-  %index_34 = add i64 %index_33, %index_22
-  %index_37 = add i64 %index_36, %index_22
-  %index_40 = add i64 %index_39, %index_22
-  br label %k0_1.head.30
-k0_1.head.30:
-  %k0_1 = phi i32 [ 0, %kt_2.body.28 ], [ %.158, %k1_1.end.35 ]
-  %.100 = icmp slt i32 %k0_1, 8
-  br i1 %.100, label %k0_1.body.31, label %k0_1.end.32
-k0_1.body.31:
-  %index_16 = sext i32 %k0_1 to i64
-  %.101 = mul i64 %index_16, 128
-  %index_17 = add i64 %index_15, %.101
-  %index_24 = mul i64 %index_16, 384
-  %index_25 = add i64 %index_23, %index_24
-  %index_29 = add i64 %index_28, %index_24
-  %index_32 = add i64 %index_31, %index_24
-  %index_35 = add i64 %index_34, %index_24
-  %index_38 = add i64 %index_37, %index_24
-  %index_41 = add i64 %index_40, %index_24
-  br label %k1_1.head.33
-k1_1.head.33:
-  %k1_1 = phi i32 [ 0, %k0_1.body.31 ], [ %.157, %k1_1.body.34 ]
-  %.102 = icmp slt i32 %k1_1, 8
-  br i1 %.102, label %k1_1.body.34, label %k1_1.end.35
-k1_1.body.34:
-  %index_18 = sext i32 %k1_1 to i64
-  %.103 = mul i64 %index_18, 16
-  %index_19 = add i64 %index_17, %.103
-  %.104 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.105 = bitcast float* %.104 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.105, align 4
-  %.106 = add i64 %index_19, 8
-  %.107 = getelementptr float, float* %rhs_pack, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.108, align 4
-  %index_26 = mul i64 %index_18, 32
-  %.109 = add i64 %index_25, %index_26
-  %.110 = getelementptr float, float* %in0, i64 %.109
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_0.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_0.at
-  %.115 = load <8 x float>, <8 x float>* %acc_1.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_1.at
-  %.117 = add i64 %index_29, %index_26
-  %.118 = getelementptr float, float* %in0, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_1 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_2.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_2.at
-  %.123 = load <8 x float>, <8 x float>* %acc_3.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_3.at
-  %.125 = add i64 %index_32, %index_26
-  %.126 = getelementptr float, float* %in0, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_2 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_4.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_4.at
-  %.131 = load <8 x float>, <8 x float>* %acc_5.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_5.at
-  %.133 = add i64 %index_35, %index_26
-  %.134 = getelementptr float, float* %in0, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_3 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_6.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_6.at
-  %.139 = load <8 x float>, <8 x float>* %acc_7.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_7.at
-  %.141 = add i64 %index_38, %index_26
-  %.142 = getelementptr float, float* %in0, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_4 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_8.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_8.at
-  %.147 = load <8 x float>, <8 x float>* %acc_9.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_9.at
-  %.149 = add i64 %index_41, %index_26
-  %.150 = getelementptr float, float* %in0, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_5 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_10.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_10.at
-  %.155 = load <8 x float>, <8 x float>* %acc_11.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_11.at
-  %.157 = add nsw i32 %k1_1, 1
-  br label %k1_1.head.33
-k1_1.end.35:
-  %.158 = add nsw i32 %k0_1, 1
-  br label %k0_1.head.30
-k0_1.end.32:
-  %.159 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.27
-kt_2.end.29:
-  %.160 = sext i32 %row to i64
-  %.161 = mul i64 %.160, 64
-  %index_43 = add i64 %index_42, %.161
-  %.162 = getelementptr float, float* %totals, i64 %index_43
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %.164 = load <8 x float>, <8 x float>* %.163, align 4
-  %.165 = load <8 x float>, <8 x float>* %acc_0.at
-  %.166 = fadd <8 x float> %.164, %.165
-  %.167 = getelementptr float, float* %totals, i64 %index_43
-  %.168 = bitcast float* %.167 to <8 x float>*
-  store <8 x float> %.166, <8 x float>* %.168, align 4
-  %.169 = add i64 %index_43, 8
-  %.170 = getelementptr float, float* %totals, i64 %.169
-  %.171 = bitcast float* %.170 to <8 x float>*
-  %.172 = load <8 x float>, <8 x float>* %.171, align 4
-  %.173 = load <8 x float>, <8 x float>* %acc_1.at
-  %.174 = fadd <8 x float> %.172, %.173
-  %.175 = add i64 %index_43, 8
-  %.176 = getelementptr float, float* %totals, i64 %.175
-  %.177 = bitcast float* %.176 to <8 x float>*
-  store <8 x float> %.174, <8 x float>* %.177, align 4
-  %.178 = add i64 %index_43, 64
-  %.179 = getelementptr float, float* %totals, i64 %.178
-  %.180 = bitcast float* %.179 to <8 x float>*
-  %.181 = load <8 x float>, <8 x float>* %.180, align 4
-  %.182 = load <8 x float>, <8 x float>* %acc_2.at
-  %.183 = fadd <8 x float> %.181, %.182
-  %.184 = add i64 %index_43, 64
-  %.185 = getelementptr float, float* %totals, i64 %.184
-  %.186 = bitcast float* %.185 to <8 x float>*
-  store <8 x float> %.183, <8 x float>* %.186, align 4
-  %.187 = add i64 %index_43, 72
-  %.188 = getelementptr float, float* %totals, i64 %.187
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %.190 = load <8 x float>, <8 x float>* %.189, align 4
-  %.191 = load <8 x float>, <8 x float>* %acc_3.at
-  %.192 = fadd <8 x float> %.190, %.191
-  %.193 = add i64 %index_43, 72
-  %.194 = getelementptr float, float* %totals, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  store <8 x float> %.192, <8 x float>* %.195, align 4
-  %.196 = add i64 %index_43, 128
-  %.197 = getelementptr float, float* %totals, i64 %.196
-  %.198 = bitcast float* %.197 to <8 x float>*
-  %.199 = load <8 x float>, <8 x float>* %.198, align 4
-  %.200 = load <8 x float>, <8 x float>* %acc_4.at
-  %.201 = fadd <8 x float> %.199, %.200
-  %.202 = add i64 %index_43, 128
-  %.203 = getelementptr float, float* %totals, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  store <8 x float> %.201, <8 x float>* %.204, align 4
-  %.205 = add i64 %index_43, 136
-  %.206 = getelementptr float, float* %totals, i64 %.205
-  %.207 = bitcast float* %.206 to <8 x float>*
-  %.208 = load <8 x float>, <8 x float>* %.207, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_5.at
-  %.210 = fadd <8 x float> %.208, %.209
-  %.211 = add i64 %index_43, 136
-  %.212 = getelementptr float, float* %totals, i64 %.211
-  %.213 = bitcast float* %.212 to <8 x float>*
-  store <8 x float> %.210, <8 x float>* %.213, align 4
-  %.214 = add i64 %index_43, 192
-  %.215 = getelementptr float, float* %totals, i64 %.214
-  %.216 = bitcast float* %.215 to <8 x float>*
-  %.217 = load <8 x float>, <8 x float>* %.216, align 4
-  %.218 = load <8 x float>, <8 x float>* %acc_6.at
-  %.219 = fadd <8 x float> %.217, %.218
-  %.220 = add i64 %index_43, 192
-  %.221 = getelementptr float, float* %totals, i64 %.220
-  %.222 = bitcast float* %.221 to <8 x float>*
-  store <8 x float> %.219, <8 x float>* %.222, align 4
-  %.223 = add i64 %index_43, 200
-  %.224 = getelementptr float, float* %totals, i64 %.223
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %.226 = load <8 x float>, <8 x float>* %.225, align 4
-  %.227 = load <8 x float>, <8 x float>* %acc_7.at
-  %.228 = fadd <8 x float> %.226, %.227
-  %.229 = add i64 %index_43, 200
-  %.230 = getelementptr float, float* %totals, i64 %.229
-  %.231 = bitcast float* %.230 to <8 x float>*
-  store <8 x float> %.228, <8 x float>* %.231, align 4
-  %.232 = add i64 %index_43, 256
-  %.233 = getelementptr float, float* %totals, i64 %.232
-  %.234 = bitcast float* %.233 to <8 x float>*
-  %.235 = load <8 x float>, <8 x float>* %.234, align 4
-  %.236 = load <8 x float>, <8 x float>* %acc_8.at
-  %.237 = fadd <8 x float> %.235, %.236
-  %.238 = add i64 %index_43, 256
-  %.239 = getelementptr float, float* %totals, i64 %.238
-  %.240 = bitcast float* %.239 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.240, align 4
-  %.241 = add i64 %index_43, 264
-  %.242 = getelementptr float, float* %totals, i64 %.241
-  %.243 = bitcast float* %.242 to <8 x float>*
-  %.244 = load <8 x float>, <8 x float>* %.243, align 4
-  %.245 = load <8 x float>, <8 x float>* %acc_9.at
-  %.246 = fadd <8 x float> %.244, %.245
-  %.247 = add i64 %index_43, 264
-  %.248 = getelementptr float, float* %totals, i64 %.247
-  %.249 = bitcast float* %.248 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.249, align 4
-  %.250 = add i64 %index_43, 320
-  %.251 = getelementptr float, float* %totals, i64 %.250
-  %.252 = bitcast float* %.251 to <8 x float>*
-  %.253 = load <8 x float>, <8 x float>* %.252, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_10.at
-  %.255 = fadd <8 x float> %.253, %.254
-  %.256 = add i64 %index_43, 320
-  %.257 = getelementptr float, float* %totals, i64 %.256
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.255, <8 x float>* %.258, align 4
-  %.259 = add i64 %index_43, 328
-  %.260 = getelementptr float, float* %totals, i64 %.259
-  %.261 = bitcast float* %.260 to <8 x float>*
-  %.262 = load <8 x float>, <8 x float>* %.261, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_11.at
-  %.264 = fadd <8 x float> %.262, %.263
-  %.265 = add i64 %index_43, 328
-  %.266 = getelementptr float, float* %totals, i64 %.265
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.267, align 4
-  %.268 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.24
-rows_panel.end.26:
-  %.269 = add nsw i32 %panel, 1
-  br label %panel.head.12
-panel.end.14:
-  %.270 = add nsw i32 %kt, 1
+  %index_35 = sext i32 %row to i64
+  br label %kk_1.head.45
+kk_1.head.45:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.360, %kk_1.body.46 ]
+  %.143 = icmp slt i32 %kk_1, %index_31
+  br i1 %.143, label %kk_1.body.46, label %kk_1.end.47
+kk_1.body.46:
+  %index_33 = sext i32 %kk_1 to i64
+  %.144 = mul i64 %index_33, 16
+  %index_34 = add i64 %index_32, %.144
+  %.145 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_34, 8
+  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = mul i64 %index_33, 192
+  %index_36 = add i64 %index_35, %.150
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_36, 1
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_1 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_36, 2
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_2 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_36, 3
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_3 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_36, 4
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_4 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_36, 5
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_5 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_37 = add i64 %index_33, 1
+  %.198 = mul i64 %index_37, 16
+  %index_38 = add i64 %index_32, %.198
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_38, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = mul i64 %index_37, 192
+  %index_39 = add i64 %index_35, %.204
+  %.205 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_6 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_39, 1
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_7 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_39, 2
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_8 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_39, 3
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_9 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_39, 4
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_10 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_39, 5
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_11 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %index_40 = add i64 %index_33, 2
+  %.252 = mul i64 %index_40, 16
+  %index_41 = add i64 %index_32, %.252
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_41, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.257, align 4
+  %.258 = mul i64 %index_40, 192
+  %index_42 = add i64 %index_35, %.258
+  %.259 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_12 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_0.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_0.at
+  %.264 = load <8 x float>, <8 x float>* %acc_1.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_1.at
+  %.266 = add i64 %index_42, 1
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_13 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_2.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_2.at
+  %.272 = load <8 x float>, <8 x float>* %acc_3.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_3.at
+  %.274 = add i64 %index_42, 2
+  %.275 = getelementptr float, float* %lhs_pack, i64 %.274
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_14 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_4.at
+  %.280 = load <8 x float>, <8 x float>* %acc_5.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_5.at
+  %.282 = add i64 %index_42, 3
+  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_15 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_6.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_6.at
+  %.288 = load <8 x float>, <8 x float>* %acc_7.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_7.at
+  %.290 = add i64 %index_42, 4
+  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_16 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_8.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_8.at
+  %.296 = load <8 x float>, <8 x float>* %acc_9.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_9.at
+  %.298 = add i64 %index_42, 5
+  %.299 = getelementptr float, float* %lhs_pack, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_17 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_10.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_10.at
+  %.304 = load <8 x float>, <8 x float>* %acc_11.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_11.at
+  %index_43 = add i64 %index_33, 3
+  %.306 = mul i64 %index_43, 16
+  %index_44 = add i64 %index_32, %.306
+  %.307 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.308, align 4
+  %.309 = add i64 %index_44, 8
+  %.310 = getelementptr float, float* %rhs_pack, i64 %.309
+  %.311 = bitcast float* %.310 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.311, align 4
+  %.312 = mul i64 %index_43, 192
+  %index_45 = add i64 %index_35, %.312
+  %.313 = getelementptr float, float* %lhs_pack, i64 %index_45
+  %.314 = load float, float* %.313, align 4
+  %.315 = insertelement <8 x float> undef, float %.314, i32 0
+  %a_18 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_0.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_0.at
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_1.at
+  %.320 = add i64 %index_45, 1
+  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_19 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_2.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_2.at
+  %.326 = load <8 x float>, <8 x float>* %acc_3.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_3.at
+  %.328 = add i64 %index_45, 2
+  %.329 = getelementptr float, float* %lhs_pack, i64 %.328
+  %.330 = load float, float* %.329, align 4
+  %.331 = insertelement <8 x float> undef, float %.330, i32 0
+  %a_20 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
+  %.332 = load <8 x float>, <8 x float>* %acc_4.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_4.at
+  %.334 = load <8 x float>, <8 x float>* %acc_5.at
+  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.334)
+  store <8 x float> %.335, <8 x float>* %acc_5.at
+  %.336 = add i64 %index_45, 3
+  %.337 = getelementptr float, float* %lhs_pack, i64 %.336
+  %.338 = load float, float* %.337, align 4
+  %.339 = insertelement <8 x float> undef, float %.338, i32 0
+  %a_21 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
+  %.340 = load <8 x float>, <8 x float>* %acc_6.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_6.at
+  %.342 = load <8 x float>, <8 x float>* %acc_7.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_7.at
+  %.344 = add i64 %index_45, 4
+  %.345 = getelementptr float, float* %lhs_pack, i64 %.344
+  %.346 = load float, float* %.345, align 4
+  %.347 = insertelement <8 x float> undef, float %.346, i32 0
+  %a_22 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
+  %.348 = load <8 x float>, <8 x float>* %acc_8.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_8.at
+  %.350 = load <8 x float>, <8 x float>* %acc_9.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_9.at
+  %.352 = add i64 %index_45, 5
+  %.353 = getelementptr float, float* %lhs_pack, i64 %.352
+  %.354 = load float, float* %.353, align 4
+  %.355 = insertelement <8 x float> undef, float %.354, i32 0
+  %a_23 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
+  %.356 = load <8 x float>, <8 x float>* %acc_10.at
+  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.356)
+  store <8 x float> %.357, <8 x float>* %acc_10.at
+  %.358 = load <8 x float>, <8 x float>* %acc_11.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_11.at
+  %.360 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.45
+kk_1.end.47:
+  br label %kk_1_rest.head.48
+kk_1_rest.head.48:
+  %kk_1_rest = phi i32 [ %index_31, %kk_1.end.47 ], [ %.416, %kk_1_rest.body.49 ]
+  %.361 = icmp slt i32 %kk_1_rest, %index_17
+  br i1 %.361, label %kk_1_rest.body.49, label %kk_1_rest.end.50
+kk_1_rest.body.49:
+  %index_46 = sext i32 %kk_1_rest to i64
+  %.362 = mul i64 %index_46, 16
+  %index_47 = add i64 %index_32, %.362
+  %.363 = getelementptr float, float* %rhs_pack, i64 %index_47
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.364, align 4
+  %.365 = add i64 %index_47, 8
+  %.366 = getelementptr float, float* %rhs_pack, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.367, align 4
+  %.368 = mul i64 %index_46, 192
+  %index_48 = add i64 %index_35, %.368
+  %.369 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %.370 = load float, float* %.369, align 4
+  %.371 = insertelement <8 x float> undef, float %.370, i32 0
+  %a_24 = shufflevector <8 x float> %.371, <8 x float> undef, <8 x i32> zeroinitializer
+  %.372 = load <8 x float>, <8 x float>* %acc_0.at
+  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.372)
+  store <8 x float> %.373, <8 x float>* %acc_0.at
+  %.374 = load <8 x float>, <8 x float>* %acc_1.at
+  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.374)
+  store <8 x float> %.375, <8 x float>* %acc_1.at
+  %.376 = add i64 %index_48, 1
+  %.377 = getelementptr float, float* %lhs_pack, i64 %.376
+  %.378 = load float, float* %.377, align 4
+  %.379 = insertelement <8 x float> undef, float %.378, i32 0
+  %a_25 = shufflevector <8 x float> %.379, <8 x float> undef, <8 x i32> zeroinitializer
+  %.380 = load <8 x float>, <8 x float>* %acc_2.at
+  %.381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.380)
+  store <8 x float> %.381, <8 x float>* %acc_2.at
+  %.382 = load <8 x float>, <8 x float>* %acc_3.at
+  %.383 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.382)
+  store <8 x float> %.383, <8 x float>* %acc_3.at
+  %.384 = add i64 %index_48, 2
+  %.385 = getelementptr float, float* %lhs_pack, i64 %.384
+  %.386 = load float, float* %.385, align 4
+  %.387 = insertelement <8 x float> undef, float %.386, i32 0
+  %a_26 = shufflevector <8 x float> %.387, <8 x float> undef, <8 x i32> zeroinitializer
+  %.388 = load <8 x float>, <8 x float>* %acc_4.at
+  %.389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.388)
+  store <8 x float> %.389, <8 x float>* %acc_4.at
+  %.390 = load <8 x float>, <8 x float>* %acc_5.at
+  %.391 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.390)
+  store <8 x float> %.391, <8 x float>* %acc_5.at
+  %.392 = add i64 %index_48, 3
+  %.393 = getelementptr float, float* %lhs_pack, i64 %.392
+  %.394 = load float, float* %.393, align 4
+  %.395 = insertelement <8 x float> undef, float %.394, i32 0
+  %a_27 = shufflevector <8 x float> %.395, <8 x float> undef, <8 x i32> zeroinitializer
+  %.396 = load <8 x float>, <8 x float>* %acc_6.at
+  %.397 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.396)
+  store <8 x float> %.397, <8 x float>* %acc_6.at
+  %.398 = load <8 x float>, <8 x float>* %acc_7.at
+  %.399 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.398)
+  store <8 x float> %.399, <8 x float>* %acc_7.at
+  %.400 = add i64 %index_48, 4
+  %.401 = getelementptr float, float* %lhs_pack, i64 %.400
+  %.402 = load float, float* %.401, align 4
+  %.403 = insertelement <8 x float> undef, float %.402, i32 0
+  %a_28 = shufflevector <8 x float> %.403, <8 x float> undef, <8 x i32> zeroinitializer
+  %.404 = load <8 x float>, <8 x float>* %acc_8.at
+  %.405 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.404)
+  store <8 x float> %.405, <8 x float>* %acc_8.at
+  %.406 = load <8 x float>, <8 x float>* %acc_9.at
+  %.407 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.406)
+  store <8 x float> %.407, <8 x float>* %acc_9.at
+  %.408 = add i64 %index_48, 5
+  %.409 = getelementptr float, float* %lhs_pack, i64 %.408
+  %.410 = load float, float* %.409, align 4
+  %.411 = insertelement <8 x float> undef, float %.410, i32 0
+  %a_29 = shufflevector <8 x float> %.411, <8 x float> undef, <8 x i32> zeroinitializer
+  %.412 = load <8 x float>, <8 x float>* %acc_10.at
+  %.413 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.412)
+  store <8 x float> %.413, <8 x float>* %acc_10.at
+  %.414 = load <8 x float>, <8 x float>* %acc_11.at
+  %.415 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.414)
+  store <8 x float> %.415, <8 x float>* %acc_11.at
+  %.416 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.48
+kk_1_rest.end.50:
+  %.417 = mul i64 %index_35, 64
+  %index_50 = add i64 %index_49, %.417
+  %.418 = getelementptr float, float* %totals, i64 %index_50
+  %.419 = bitcast float* %.418 to <8 x float>*
+  %.420 = load <8 x float>, <8 x float>* %.419, align 4
+  %.421 = load <8 x float>, <8 x float>* %acc_0.at
+  %.422 = fadd <8 x float> %.420, %.421
+  %.423 = getelementptr float, float* %totals, i64 %index_50
+  %.424 = bitcast float* %.423 to <8 x float>*
+  store <8 x float> %.422, <8 x float>* %.424, align 4
+  %.425 = add i64 %index_50, 8
+  %.426 = getelementptr float, float* %totals, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = load <8 x float>, <8 x float>* %acc_1.at
+  %.430 = fadd <8 x float> %.428, %.429
+  %.431 = add i64 %index_50, 8
+  %.432 = getelementptr float, float* %totals, i64 %.431
+  %.433 = bitcast float* %.432 to <8 x float>*
+  store <8 x float> %.430, <8 x float>* %.433, align 4
+  %.434 = add i64 %index_50, 64
+  %.435 = getelementptr float, float* %totals, i64 %.434
+  %.436 = bitcast float* %.435 to <8 x float>*
+  %.437 = load <8 x float>, <8 x float>* %.436, align 4
+  %.438 = load <8 x float>, <8 x float>* %acc_2.at
+  %.439 = fadd <8 x float> %.437, %.438
+  %.440 = add i64 %index_50, 64
+  %.441 = getelementptr float, float* %totals, i64 %.440
+  %.442 = bitcast float* %.441 to <8 x float>*
+  store <8 x float> %.439, <8 x float>* %.442, align 4
+  %.443 = add i64 %index_50, 72
+  %.444 = getelementptr float, float* %totals, i64 %.443
+  %.445 = bitcast float* %.444 to <8 x float>*
+  %.446 = load <8 x float>, <8 x float>* %.445, align 4
+  %.447 = load <8 x float>, <8 x float>* %acc_3.at
+  %.448 = fadd <8 x float> %.446, %.447
+  %.449 = add i64 %index_50, 72
+  %.450 = getelementptr float, float* %totals, i64 %.449
+  %.451 = bitcast float* %.450 to <8 x float>*
+  store <8 x float> %.448, <8 x float>* %.451, align 4
+  %.452 = add i64 %index_50, 128
+  %.453 = getelementptr float, float* %totals, i64 %.452
+  %.454 = bitcast float* %.453 to <8 x float>*
+  %.455 = load <8 x float>, <8 x float>* %.454, align 4
+  %.456 = load <8 x float>, <8 x float>* %acc_4.at
+  %.457 = fadd <8 x float> %.455, %.456
+  %.458 = add i64 %index_50, 128
+  %.459 = getelementptr float, float* %totals, i64 %.458
+  %.460 = bitcast float* %.459 to <8 x float>*
+  store <8 x float> %.457, <8 x float>* %.460, align 4
+  %.461 = add i64 %index_50, 136
+  %.462 = getelementptr float, float* %totals, i64 %.461
+  %.463 = bitcast float* %.462 to <8 x float>*
+  %.464 = load <8 x float>, <8 x float>* %.463, align 4
+  %.465 = load <8 x float>, <8 x float>* %acc_5.at
+  %.466 = fadd <8 x float> %.464, %.465
+  %.467 = add i64 %index_50, 136
+  %.468 = getelementptr float, float* %totals, i64 %.467
+  %.469 = bitcast float* %.468 to <8 x float>*
+  store <8 x float> %.466, <8 x float>* %.469, align 4
+  %.470 = add i64 %index_50, 192
+  %.471 = getelementptr float, float* %totals, i64 %.470
+  %.472 = bitcast float* %.471 to <8 x float>*
+  %.473 = load <8 x float>, <8 x float>* %.472, align 4
+  %.474 = load <8 x float>, <8 x float>* %acc_6.at
+  %.475 = fadd <8 x float> %.473, %.474
+  %.476 = add i64 %index_50, 192
+  %.477 = getelementptr float, float* %totals, i64 %.476
+  %.478 = bitcast float* %.477 to <8 x float>*
+  store <8 x float> %.475, <8 x float>* %.478, align 4
+  %.479 = add i64 %index_50, 200
+  %.480 = getelementptr float, float* %totals, i64 %.479
+  %.481 = bitcast float* %.480 to <8 x float>*
+  %.482 = load <8 x float>, <8 x float>* %.481, align 4
+  %.483 = load <8 x float>, <8 x float>* %acc_7.at
+  %.484 = fadd <8 x float> %.482, %.483
+  %.485 = add i64 %index_50, 200
+  %.486 = getelementptr float, float* %totals, i64 %.485
+  %.487 = bitcast float* %.486 to <8 x float>*
+  store <8 x float> %.484, <8 x float>* %.487, align 4
+  %.488 = add i64 %index_50, 256
+  %.489 = getelementptr float, float* %totals, i64 %.488
+  %.490 = bitcast float* %.489 to <8 x float>*
+  %.491 = load <8 x float>, <8 x float>* %.490, align 4
+  %.492 = load <8 x float>, <8 x float>* %acc_8.at
+  %.493 = fadd <8 x float> %.491, %.492
+  %.494 = add i64 %index_50, 256
+  %.495 = getelementptr float, float* %totals, i64 %.494
+  %.496 = bitcast float* %.495 to <8 x float>*
+  store <8 x float> %.493, <8 x float>* %.496, align 4
+  %.497 = add i64 %index_50, 264
+  %.498 = getelementptr float, float* %totals, i64 %.497
+  %.499 = bitcast float* %.498 to <8 x float>*
+  %.500 = load <8 x float>, <8 x float>* %.499, align 4
+  %.501 = load <8 x float>, <8 x float>* %acc_9.at
+  %.502 = fadd <8 x float> %.500, %.501
+  %.503 = add i64 %index_50, 264
+  %.504 = getelementptr float, float* %totals, i64 %.503
+  %.505 = bitcast float* %.504 to <8 x float>*
+  store <8 x float> %.502, <8 x float>* %.505, align 4
+  %.506 = add i64 %index_50, 320
+  %.507 = getelementptr float, float* %totals, i64 %.506
+  %.508 = bitcast float* %.507 to <8 x float>*
+  %.509 = load <8 x float>, <8 x float>* %.508, align 4
+  %.510 = load <8 x float>, <8 x float>* %acc_10.at
+  %.511 = fadd <8 x float> %.509, %.510
+  %.512 = add i64 %index_50, 320
+  %.513 = getelementptr float, float* %totals, i64 %.512
+  %.514 = bitcast float* %.513 to <8 x float>*
+  store <8 x float> %.511, <8 x float>* %.514, align 4
+  %.515 = add i64 %index_50, 328
+  %.516 = getelementptr float, float* %totals, i64 %.515
+  %.517 = bitcast float* %.516 to <8 x float>*
+  %.518 = load <8 x float>, <8 x float>* %.517, align 4
+  %.519 = load <8 x float>, <8 x float>* %acc_11.at
+  %.520 = fadd <8 x float> %.518, %.519
+  %.521 = add i64 %index_50, 328
+  %.522 = getelementptr float, float* %totals, i64 %.521
+  %.523 = bitcast float* %.522 to <8 x float>*
+  store <8 x float> %.520, <8 x float>* %.523, align 4
+  %.524 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.42
+rows_panel.end.44:
+  %.525 = add nsw i32 %panel, 1
+  br label %panel.head.39
+panel.end.41:
+  %.526 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.36
-i.head.36:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.290, %j_1.end.41 ]
-  %.271 = icmp slt i32 %i, %rows
-  br i1 %.271, label %i.body.37, label %i.end.38
-i.body.37:
-  %m_6 = add i32 %m_start, %i
-  %mi_18 = sdiv i32 %m_6, 160
-  %.272 = sdiv i32 %m_6, 32
-  %mi_19 = srem i32 %.272, 5
-  %mi_20 = srem i32 %m_6, 32
-  %.273 = sext i32 %mi_18 to i64
-  %.274 = mul i64 %.273, 10240
-  %.275 = sext i32 %mi_19 to i64
-  %.276 = mul i64 %.275, 2048
-  %.277 = add i64 %.274, %.276
-  %.278 = sext i32 %mi_20 to i64
-  %.279 = mul i64 %.278, 64
-  %index_44 = add i64 %.277, %.279
-  %.280 = sext i32 %i to i64
-  %index_46 = mul i64 %.280, 64
-  br label %j_1.head.39
-j_1.head.39:
-  %j_1 = phi i32 [ 0, %i.body.37 ], [ %.289, %j_1.body.40 ]
-  %.281 = icmp slt i32 %j_1, 64
-  br i1 %.281, label %j_1.body.40, label %j_1.end.41
-j_1.body.40:
-  %index_45 = sext i32 %j_1 to i64
-  %.282 = add i64 %index_46, %index_45
-  %.283 = getelementptr float, float* %totals, i64 %.282
-  %.284 = bitcast float* %.283 to <8 x float>*
-  %.285 = load <8 x float>, <8 x float>* %.284, align 4
-  %.286 = add i64 %index_44, %index_45
-  %.287 = getelementptr float, float* %out0, i64 %.286
-  %.288 = bitcast float* %.287 to <8 x float>*
-  store <8 x float> %.285, <8 x float>* %.288, align 4
-  %.289 = add nsw i32 %j_1, 8
-  br label %j_1.head.39
-j_1.end.41:
-  %.290 = add nsw i32 %i, 1
-  br label %i.head.36
-i.end.38:
-  %.291 = add i32 %group_x, 1
-  %.292 = icmp eq i32 %.291, %.grid_x
-  %.293 = add i32 %group_y, 1
-  %.294 = select i1 %.292, i32 %.293, i32 %group_y
-  %.295 = icmp eq i32 %.294, %.grid_y
-  %.296 = add i32 %group_z, 1
-  %.297 = select i1 %.292, i32 0, i32 %.291
-  store i32 %.297, i32* %group_x.at
-  %.298 = select i1 %.295, i32 0, i32 %.294
-  store i32 %.298, i32* %group_y.at
-  %.299 = select i1 %.295, i32 %.296, i32 %group_z
-  store i32 %.299, i32* %group_z.at
-  %.300 = add nsw i32 %.task, 1
+  br label %i_2.head.51
+i_2.head.51:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.546, %j_4.end.56 ]
+  %.527 = icmp slt i32 %i_2, %rows
+  br i1 %.527, label %i_2.body.52, label %i_2.end.53
+i_2.body.52:
+  %m = add i32 %m_start, %i_2
+  %mi_3 = sdiv i32 %m, 160
+  %.528 = sdiv i32 %m, 32
+  %mi_4 = srem i32 %.528, 5
+  %mi_5 = srem i32 %m, 32
+  %.529 = sext i32 %mi_3 to i64
+  %.530 = mul i64 %.529, 10240
+  %.531 = sext i32 %mi_4 to i64
+  %.532 = mul i64 %.531, 2048
+  %.533 = add i64 %.530, %.532
+  %.534 = sext i32 %mi_5 to i64
+  %.535 = mul i64 %.534, 64
+  %index_51 = add i64 %.533, %.535
+  %.536 = sext i32 %i_2 to i64
+  %index_53 = mul i64 %.536, 64
+  br label %j_4.head.54
+j_4.head.54:
+  %j_4 = phi i32 [ 0, %i_2.body.52 ], [ %.545, %j_4.body.55 ]
+  %.537 = icmp slt i32 %j_4, 64
+  br i1 %.537, label %j_4.body.55, label %j_4.end.56
+j_4.body.55:
+  %index_52 = sext i32 %j_4 to i64
+  %.538 = add i64 %index_53, %index_52
+  %.539 = getelementptr float, float* %totals, i64 %.538
+  %.540 = bitcast float* %.539 to <8 x float>*
+  %.541 = load <8 x float>, <8 x float>* %.540, align 4
+  %.542 = add i64 %index_51, %index_52
+  %.543 = getelementptr float, float* %out0, i64 %.542
+  %.544 = bitcast float* %.543 to <8 x float>*
+  store <8 x float> %.541, <8 x float>* %.544, align 4
+  %.545 = add nsw i32 %j_4, 8
+  br label %j_4.head.54
+j_4.end.56:
+  %.546 = add nsw i32 %i_2, 1
+  br label %i_2.head.51
+i_2.end.53:
+  %.547 = add i32 %group_x, 1
+  %.548 = icmp eq i32 %.547, %.grid_x
+  %.549 = add i32 %group_y, 1
+  %.550 = select i1 %.548, i32 %.549, i32 %group_y
+  %.551 = icmp eq i32 %.550, %.grid_y
+  %.552 = add i32 %group_z, 1
+  %.553 = select i1 %.548, i32 0, i32 %.547
+  store i32 %.553, i32* %group_x.at
+  %.554 = select i1 %.551, i32 0, i32 %.550
+  store i32 %.554, i32* %group_y.at
+  %.555 = select i1 %.551, i32 %.552, i32 %group_z
+  store i32 %.555, i32* %group_z.at
+  %.556 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7820,13 +11083,13 @@ done.2:
 ; train_step_conv1_1
 ;   ops: conv
 ;   from: examples/digits/model.ts:9:12
-;   schedule: contract: tile m 30, tile n 32, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 30, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 921600*batch  bytes: 76864*batch+3200
 ;   grid: 1 x 1 x 1
 ;   in0: f32[784*batch], read
 ;   in1: f32[18432*batch], read
 ;   out0: f32[800], write
-;   scratch: rhs_pack: f32[3840], totals: f32[960]
+;   scratch: lhs_pack: f32[5760], rhs_pack: f32[3072], totals: f32[960]
 define internal void @train_step_conv1_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -7845,121 +11108,202 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 15360
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 23040
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 35328
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.282, %i.end.35 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.434, %i_2.end.50 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 960
-  br i1 %.9, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 960
+  br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
-  %.10 = sext i32 %t to i64
-  %.11 = getelementptr float, float* %totals, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
-  %.13 = add nsw i32 %t, 8
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.239, %kt.end.14 ]
-  %.14 = icmp slt i32 %ko, %batch
-  br i1 %.14, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.391, %kt.end.14 ]
+  %.15 = icmp slt i32 %ko, %batch
+  br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_5 = sext i32 %ko to i64
-  %index_6 = mul i64 %index_5, 18432
-  %index_16 = mul i64 %index_5, 784
+  %index_7 = sext i32 %ko to i64
+  %index_8 = mul i64 %index_7, 784
+  %index_19 = mul i64 %index_7, 18432
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.238, %panel.end.17 ]
-  %.15 = icmp slt i32 %kt, 3
-  br i1 %.15, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.390, %group.end.35 ]
+  %.16 = icmp slt i32 %kt, 3
+  br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
-  %k_start = mul i32 %kt, 10
-  %.16 = sub i32 24, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 10, i32 %.16)
-  %index_7 = sext i32 %k_start to i64
-  %.17 = mul i64 %index_7, 768
-  %index_8 = add i64 %index_6, %.17
-  %.18 = mul i64 %index_7, 28
-  %index_17 = add i64 %index_16, %.18
-  br label %panel.head.15
-panel.head.15:
-  %panel = phi i32 [ 0, %kt.body.13 ], [ %.237, %rows_panel.end.26 ]
-  %.19 = icmp slt i32 %panel, 2
-  br i1 %.19, label %panel.body.16, label %panel.end.17
-panel.body.16:
-  %column = mul i32 %panel, 16
-  %.20 = sext i32 %column to i64
-  %index_9 = add i64 %index_8, %.20
+  %k_start = mul i32 %kt, 8
+  %index_9 = sext i32 %k_start to i64
+  %.17 = mul i64 %index_9, 28
+  %index_10 = add i64 %index_8, %.17
+  br label %segment.head.15
+segment.head.15:
+  %segment = phi i32 [ 0, %kt.body.13 ], [ %.35, %kt_1.end.20 ]
+  %.18 = icmp slt i32 %segment, 5
+  br i1 %.18, label %segment.body.16, label %segment.end.17
+segment.body.16:
+  %segment_start = mul i32 %segment, 5
+  %index_1 = sext i32 %segment_start to i64
+  %.19 = sext i32 %segment to i64
+  %.20 = mul i64 %.19, 28
+  %index_11 = add i64 %index_10, %.20
   br label %kt_1.head.18
 kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %panel.body.16 ], [ %.39, %k.end.23 ]
-  %.21 = icmp slt i32 %kt_1, %k_count
+  %kt_1 = phi i32 [ 0, %segment.body.16 ], [ %.34, %k.end.23 ]
+  %.21 = icmp slt i32 %kt_1, 8
   br i1 %.21, label %kt_1.body.19, label %kt_1.end.20
 kt_1.body.19:
-  %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 384
-  %.22 = mul i64 %index_1, 768
-  %index_10 = add i64 %index_9, %.22
+  %index_2 = sext i32 %kt_1 to i64
+  %.22 = mul i64 %index_2, 720
+  %index_3 = add i64 %index_1, %.22
+  %.23 = mul i64 %index_2, 28
+  %index_12 = add i64 %index_11, %.23
   br label %k.head.21
 k.head.21:
-  %k = phi i32 [ 0, %kt_1.body.19 ], [ %.38, %k.body.22 ]
-  %.23 = icmp slt i32 %k, 24
-  br i1 %.23, label %k.body.22, label %k.end.23
+  %k = phi i32 [ 0, %kt_1.body.19 ], [ %.33, %i.end.26 ]
+  %.24 = icmp slt i32 %k, 24
+  br i1 %.24, label %k.body.22, label %k.end.23
 k.body.22:
-  %index_3 = sext i32 %k to i64
-  %.24 = mul i64 %index_3, 16
-  %index_4 = add i64 %index_2, %.24
-  %.25 = mul i64 %index_3, 32
-  %index_11 = add i64 %index_10, %.25
-  %.26 = getelementptr float, float* %in1, i64 %index_11
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %.28 = load <8 x float>, <8 x float>* %.27, align 4
-  %.29 = getelementptr float, float* %rhs_pack, i64 %index_4
-  %.30 = bitcast float* %.29 to <8 x float>*
-  store <8 x float> %.28, <8 x float>* %.30, align 4
-  %.31 = add i64 %index_11, 8
-  %.32 = getelementptr float, float* %in1, i64 %.31
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = add i64 %index_4, 8
-  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
-  %.37 = bitcast float* %.36 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.37, align 4
-  %.38 = add nsw i32 %k, 1
+  %index_4 = sext i32 %k to i64
+  %.25 = mul i64 %index_4, 30
+  %index_5 = add i64 %index_3, %.25
+  %index_13 = add i64 %index_12, %index_4
+  br label %i.head.24
+i.head.24:
+  %i = phi i32 [ 0, %k.body.22 ], [ %.32, %i.body.25 ]
+  %.26 = icmp slt i32 %i, 5
+  br i1 %.26, label %i.body.25, label %i.end.26
+i.body.25:
+  %index_6 = sext i32 %i to i64
+  %.27 = add i64 %index_13, %index_6
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %.29 = load float, float* %.28, align 4
+  %.30 = add i64 %index_5, %index_6
+  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
+  store float %.29, float* %.31, align 4
+  %.32 = add nsw i32 %i, 1
+  br label %i.head.24
+i.end.26:
+  %.33 = add nsw i32 %k, 1
   br label %k.head.21
 k.end.23:
-  %.39 = add nsw i32 %kt_1, 1
+  %.34 = add nsw i32 %kt_1, 1
   br label %kt_1.head.18
 kt_1.end.20:
-  %index_31 = sext i32 %column to i64
-  br label %rows_panel.head.24
-rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %kt_1.end.20 ], [ %.236, %kt_2.end.29 ]
-  %.40 = icmp slt i32 %rows_panel, 5
-  br i1 %.40, label %rows_panel.body.25, label %rows_panel.end.26
-rows_panel.body.25:
+  %.35 = add nsw i32 %segment, 1
+  br label %segment.head.15
+segment.end.17:
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %segment.end.17 ], [ %.43, %i_1.end.32 ]
+  %.36 = icmp slt i32 %kk, 192
+  br i1 %.36, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %.37 = sext i32 %kk to i64
+  %index_14 = mul i64 %.37, 30
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 25, %kk.body.28 ], [ %.42, %i_1.body.31 ]
+  %.38 = icmp slt i32 %i_1, 30
+  br i1 %.38, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %.39 = sext i32 %i_1 to i64
+  %.40 = add i64 %index_14, %.39
+  %.41 = getelementptr float, float* %lhs_pack, i64 %.40
+  store float 0.0, float* %.41, align 4
+  %.42 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
+  %.43 = add nsw i32 %kk, 1
+  br label %kk.head.27
+kk.end.29:
+  %.44 = mul i64 %index_9, 768
+  %index_20 = add i64 %index_19, %.44
+  br label %group.head.33
+group.head.33:
+  %group = phi i32 [ 0, %kk.end.29 ], [ %.389, %rows_panel.end.44 ]
+  %.45 = icmp slt i32 %group, 2
+  br i1 %.45, label %group.body.34, label %group.end.35
+group.body.34:
+  %group_start = mul i32 %group, 16
+  %.46 = sext i32 %group_start to i64
+  %index_21 = add i64 %index_20, %.46
+  br label %kt_2.head.36
+kt_2.head.36:
+  %kt_2 = phi i32 [ 0, %group.body.34 ], [ %.65, %k_1.end.41 ]
+  %.47 = icmp slt i32 %kt_2, 8
+  br i1 %.47, label %kt_2.body.37, label %kt_2.end.38
+kt_2.body.37:
+  %index_15 = sext i32 %kt_2 to i64
+  %index_16 = mul i64 %index_15, 384
+  %.48 = mul i64 %index_15, 768
+  %index_22 = add i64 %index_21, %.48
+  br label %k_1.head.39
+k_1.head.39:
+  %k_1 = phi i32 [ 0, %kt_2.body.37 ], [ %.64, %k_1.body.40 ]
+  %.49 = icmp slt i32 %k_1, 24
+  br i1 %.49, label %k_1.body.40, label %k_1.end.41
+k_1.body.40:
+  %index_17 = sext i32 %k_1 to i64
+  %.50 = mul i64 %index_17, 16
+  %index_18 = add i64 %index_16, %.50
+  %.51 = mul i64 %index_17, 32
+  %index_23 = add i64 %index_22, %.51
+  %.52 = getelementptr float, float* %in1, i64 %index_23
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %.55 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %.54, <8 x float>* %.56, align 4
+  %.57 = add i64 %index_23, 8
+  %.58 = getelementptr float, float* %in1, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  %.60 = load <8 x float>, <8 x float>* %.59, align 4
+  %.61 = add i64 %index_18, 8
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  store <8 x float> %.60, <8 x float>* %.63, align 4
+  %.64 = add nsw i32 %k_1, 1
+  br label %k_1.head.39
+k_1.end.41:
+  %.65 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.36
+kt_2.end.38:
+  %index_37 = sext i32 %group_start to i64
+  br label %rows_panel.head.42
+rows_panel.head.42:
+  %rows_panel = phi i32 [ 0, %kt_2.end.38 ], [ %.388, %kk_1.end.47 ]
+  %.66 = icmp slt i32 %rows_panel, 5
+  br i1 %.66, label %rows_panel.body.43, label %rows_panel.end.44
+rows_panel.body.43:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -7973,355 +11317,513 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %mi = sdiv i32 %row, 5
-  %mi_1 = srem i32 %row, 5
-  %.41 = add i32 %row, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.41, i32 24)
-  %mi_2 = sdiv i32 %m_1, 5
-  %mi_3 = srem i32 %m_1, 5
-  %.42 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.42, i32 24)
-  %mi_4 = sdiv i32 %m_2, 5
-  %mi_5 = srem i32 %m_2, 5
-  %.43 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.43, i32 24)
-  %mi_6 = sdiv i32 %m_3, 5
-  %mi_7 = srem i32 %m_3, 5
-  %.44 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.44, i32 24)
-  %mi_8 = sdiv i32 %m_4, 5
-  %mi_9 = srem i32 %m_4, 5
-  %.45 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.45, i32 24)
-  %mi_10 = sdiv i32 %m_5, 5
-  %mi_11 = srem i32 %m_5, 5
-  %.46 = sext i32 %mi to i64
-  %.47 = mul i64 %.46, 28
-  %.48 = add i64 %index_17, %.47
-  %.49 = sext i32 %mi_1 to i64
-  %index_18 = add i64 %.48, %.49
-  %.50 = sext i32 %mi_2 to i64
-  %.51 = mul i64 %.50, 28
-  %.52 = add i64 %index_17, %.51
-  %.53 = sext i32 %mi_3 to i64
-  %index_21 = add i64 %.52, %.53
-  %.54 = sext i32 %mi_4 to i64
-  %.55 = mul i64 %.54, 28
-  %.56 = add i64 %index_17, %.55
-  %.57 = sext i32 %mi_5 to i64
-  %index_23 = add i64 %.56, %.57
-  %.58 = sext i32 %mi_6 to i64
-  %.59 = mul i64 %.58, 28
-  %.60 = add i64 %index_17, %.59
-  %.61 = sext i32 %mi_7 to i64
-  %index_25 = add i64 %.60, %.61
-  %.62 = sext i32 %mi_8 to i64
-  %.63 = mul i64 %.62, 28
-  %.64 = add i64 %index_17, %.63
-  %.65 = sext i32 %mi_9 to i64
-  %index_27 = add i64 %.64, %.65
-  %.66 = sext i32 %mi_10 to i64
-  %.67 = mul i64 %.66, 28
-  %.68 = add i64 %index_17, %.67
-  %.69 = sext i32 %mi_11 to i64
-  %index_29 = add i64 %.68, %.69
-  br label %kt_2.head.27
-kt_2.head.27:
-  %kt_2 = phi i32 [ 0, %rows_panel.body.25 ], [ %.127, %k_1.end.32 ]
-  %.70 = icmp slt i32 %kt_2, %k_count
-  br i1 %.70, label %kt_2.body.28, label %kt_2.end.29
-kt_2.body.28:
-  %index_12 = sext i32 %kt_2 to i64
-  %index_13 = mul i64 %index_12, 384
-  %index_19 = mul i64 %index_12, 28
-  %index_20 = add i64 %index_18, %index_19
-  %index_22 = add i64 %index_21, %index_19
-  %index_24 = add i64 %index_23, %index_19
-  %index_26 = add i64 %index_25, %index_19
-  %index_28 = add i64 %index_27, %index_19
-  %index_30 = add i64 %index_29, %index_19
-  br label %k_1.head.30
-k_1.head.30:
-  %k_1 = phi i32 [ 0, %kt_2.body.28 ], [ %.126, %k_1.body.31 ]
-  %.71 = icmp slt i32 %k_1, 24
-  br i1 %.71, label %k_1.body.31, label %k_1.end.32
-k_1.body.31:
-  %index_14 = sext i32 %k_1 to i64
-  %.72 = mul i64 %index_14, 16
-  %index_15 = add i64 %index_13, %.72
-  %.73 = getelementptr float, float* %rhs_pack, i64 %index_15
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.74, align 4
-  %.75 = add i64 %index_15, 8
-  %.76 = getelementptr float, float* %rhs_pack, i64 %.75
-  %.77 = bitcast float* %.76 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.77, align 4
-  %.78 = add i64 %index_20, %index_14
-  %.79 = getelementptr float, float* %in0, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_0.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_0.at
-  %.84 = load <8 x float>, <8 x float>* %acc_1.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_1.at
-  %.86 = add i64 %index_22, %index_14
-  %.87 = getelementptr float, float* %in0, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_1 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_2.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_2.at
-  %.92 = load <8 x float>, <8 x float>* %acc_3.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_3.at
-  %.94 = add i64 %index_24, %index_14
-  %.95 = getelementptr float, float* %in0, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_2 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_4.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_4.at
-  %.100 = load <8 x float>, <8 x float>* %acc_5.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_5.at
-  %.102 = add i64 %index_26, %index_14
-  %.103 = getelementptr float, float* %in0, i64 %.102
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_3 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_6.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_6.at
-  %.108 = load <8 x float>, <8 x float>* %acc_7.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_7.at
-  %.110 = add i64 %index_28, %index_14
-  %.111 = getelementptr float, float* %in0, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_4 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_8.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_8.at
-  %.116 = load <8 x float>, <8 x float>* %acc_9.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_9.at
-  %.118 = add i64 %index_30, %index_14
-  %.119 = getelementptr float, float* %in0, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_5 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_10.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_10.at
-  %.124 = load <8 x float>, <8 x float>* %acc_11.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_11.at
-  %.126 = add nsw i32 %k_1, 1
-  br label %k_1.head.30
-k_1.end.32:
-  %.127 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.27
-kt_2.end.29:
-  %.128 = sext i32 %row to i64
-  %.129 = mul i64 %.128, 32
-  %index_32 = add i64 %index_31, %.129
-  %.130 = getelementptr float, float* %totals, i64 %index_32
-  %.131 = bitcast float* %.130 to <8 x float>*
-  %.132 = load <8 x float>, <8 x float>* %.131, align 4
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = fadd <8 x float> %.132, %.133
-  %.135 = getelementptr float, float* %totals, i64 %index_32
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.134, <8 x float>* %.136, align 4
-  %.137 = add i64 %index_32, 8
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %.140 = load <8 x float>, <8 x float>* %.139, align 4
-  %.141 = load <8 x float>, <8 x float>* %acc_1.at
-  %.142 = fadd <8 x float> %.140, %.141
-  %.143 = add i64 %index_32, 8
-  %.144 = getelementptr float, float* %totals, i64 %.143
-  %.145 = bitcast float* %.144 to <8 x float>*
-  store <8 x float> %.142, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_32, 32
-  %.147 = getelementptr float, float* %totals, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %.149 = load <8 x float>, <8 x float>* %.148, align 4
-  %.150 = load <8 x float>, <8 x float>* %acc_2.at
-  %.151 = fadd <8 x float> %.149, %.150
-  %.152 = add i64 %index_32, 32
-  %.153 = getelementptr float, float* %totals, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  store <8 x float> %.151, <8 x float>* %.154, align 4
-  %.155 = add i64 %index_32, 40
-  %.156 = getelementptr float, float* %totals, i64 %.155
-  %.157 = bitcast float* %.156 to <8 x float>*
-  %.158 = load <8 x float>, <8 x float>* %.157, align 4
-  %.159 = load <8 x float>, <8 x float>* %acc_3.at
-  %.160 = fadd <8 x float> %.158, %.159
-  %.161 = add i64 %index_32, 40
-  %.162 = getelementptr float, float* %totals, i64 %.161
-  %.163 = bitcast float* %.162 to <8 x float>*
-  store <8 x float> %.160, <8 x float>* %.163, align 4
-  %.164 = add i64 %index_32, 64
-  %.165 = getelementptr float, float* %totals, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %.167 = load <8 x float>, <8 x float>* %.166, align 4
-  %.168 = load <8 x float>, <8 x float>* %acc_4.at
-  %.169 = fadd <8 x float> %.167, %.168
-  %.170 = add i64 %index_32, 64
-  %.171 = getelementptr float, float* %totals, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  store <8 x float> %.169, <8 x float>* %.172, align 4
-  %.173 = add i64 %index_32, 72
-  %.174 = getelementptr float, float* %totals, i64 %.173
+  %index_26 = sext i32 %row to i64
+  br label %kk_1.head.45
+kk_1.head.45:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.280, %kk_1.body.46 ]
+  %.67 = icmp slt i32 %kk_1, 192
+  br i1 %.67, label %kk_1.body.46, label %kk_1.end.47
+kk_1.body.46:
+  %index_24 = sext i32 %kk_1 to i64
+  %index_25 = mul i64 %index_24, 16
+  %.68 = getelementptr float, float* %rhs_pack, i64 %index_25
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_25, 8
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = mul i64 %index_24, 30
+  %index_27 = add i64 %index_26, %.73
+  %.74 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_0.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_0.at
+  %.79 = load <8 x float>, <8 x float>* %acc_1.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_1.at
+  %.81 = add i64 %index_27, 1
+  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_1 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_2.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_2.at
+  %.87 = load <8 x float>, <8 x float>* %acc_3.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_3.at
+  %.89 = add i64 %index_27, 2
+  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_2 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_4.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_4.at
+  %.95 = load <8 x float>, <8 x float>* %acc_5.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_5.at
+  %.97 = add i64 %index_27, 3
+  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_3 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_6.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_6.at
+  %.103 = load <8 x float>, <8 x float>* %acc_7.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_7.at
+  %.105 = add i64 %index_27, 4
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_4 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_8.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_8.at
+  %.111 = load <8 x float>, <8 x float>* %acc_9.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_9.at
+  %.113 = add i64 %index_27, 5
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_5 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_10.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_10.at
+  %.119 = load <8 x float>, <8 x float>* %acc_11.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_11.at
+  %index_28 = add i64 %index_24, 1
+  %index_29 = mul i64 %index_28, 16
+  %.121 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.122 = bitcast float* %.121 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.122, align 4
+  %.123 = add i64 %index_29, 8
+  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.125, align 4
+  %.126 = mul i64 %index_28, 30
+  %index_30 = add i64 %index_26, %.126
+  %.127 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_6 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_0.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_0.at
+  %.132 = load <8 x float>, <8 x float>* %acc_1.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_1.at
+  %.134 = add i64 %index_30, 1
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_7 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_2.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_2.at
+  %.140 = load <8 x float>, <8 x float>* %acc_3.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_3.at
+  %.142 = add i64 %index_30, 2
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_8 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_4.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_4.at
+  %.148 = load <8 x float>, <8 x float>* %acc_5.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_5.at
+  %.150 = add i64 %index_30, 3
+  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_9 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_6.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_6.at
+  %.156 = load <8 x float>, <8 x float>* %acc_7.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_7.at
+  %.158 = add i64 %index_30, 4
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_10 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_8.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_8.at
+  %.164 = load <8 x float>, <8 x float>* %acc_9.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_9.at
+  %.166 = add i64 %index_30, 5
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_11 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_10.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_10.at
+  %.172 = load <8 x float>, <8 x float>* %acc_11.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_11.at
+  %index_31 = add i64 %index_24, 2
+  %index_32 = mul i64 %index_31, 16
+  %.174 = getelementptr float, float* %rhs_pack, i64 %index_32
   %.175 = bitcast float* %.174 to <8 x float>*
-  %.176 = load <8 x float>, <8 x float>* %.175, align 4
-  %.177 = load <8 x float>, <8 x float>* %acc_5.at
-  %.178 = fadd <8 x float> %.176, %.177
-  %.179 = add i64 %index_32, 72
-  %.180 = getelementptr float, float* %totals, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  store <8 x float> %.178, <8 x float>* %.181, align 4
-  %.182 = add i64 %index_32, 96
-  %.183 = getelementptr float, float* %totals, i64 %.182
-  %.184 = bitcast float* %.183 to <8 x float>*
-  %.185 = load <8 x float>, <8 x float>* %.184, align 4
-  %.186 = load <8 x float>, <8 x float>* %acc_6.at
-  %.187 = fadd <8 x float> %.185, %.186
-  %.188 = add i64 %index_32, 96
-  %.189 = getelementptr float, float* %totals, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %.187, <8 x float>* %.190, align 4
-  %.191 = add i64 %index_32, 104
-  %.192 = getelementptr float, float* %totals, i64 %.191
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %.194 = load <8 x float>, <8 x float>* %.193, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_7.at
-  %.196 = fadd <8 x float> %.194, %.195
-  %.197 = add i64 %index_32, 104
-  %.198 = getelementptr float, float* %totals, i64 %.197
-  %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.196, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_32, 128
-  %.201 = getelementptr float, float* %totals, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %.203 = load <8 x float>, <8 x float>* %.202, align 4
-  %.204 = load <8 x float>, <8 x float>* %acc_8.at
-  %.205 = fadd <8 x float> %.203, %.204
-  %.206 = add i64 %index_32, 128
-  %.207 = getelementptr float, float* %totals, i64 %.206
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.205, <8 x float>* %.208, align 4
-  %.209 = add i64 %index_32, 136
-  %.210 = getelementptr float, float* %totals, i64 %.209
-  %.211 = bitcast float* %.210 to <8 x float>*
-  %.212 = load <8 x float>, <8 x float>* %.211, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_9.at
-  %.214 = fadd <8 x float> %.212, %.213
-  %.215 = add i64 %index_32, 136
-  %.216 = getelementptr float, float* %totals, i64 %.215
-  %.217 = bitcast float* %.216 to <8 x float>*
-  store <8 x float> %.214, <8 x float>* %.217, align 4
-  %.218 = add i64 %index_32, 160
-  %.219 = getelementptr float, float* %totals, i64 %.218
-  %.220 = bitcast float* %.219 to <8 x float>*
-  %.221 = load <8 x float>, <8 x float>* %.220, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_10.at
-  %.223 = fadd <8 x float> %.221, %.222
-  %.224 = add i64 %index_32, 160
-  %.225 = getelementptr float, float* %totals, i64 %.224
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.223, <8 x float>* %.226, align 4
-  %.227 = add i64 %index_32, 168
-  %.228 = getelementptr float, float* %totals, i64 %.227
-  %.229 = bitcast float* %.228 to <8 x float>*
-  %.230 = load <8 x float>, <8 x float>* %.229, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_11.at
-  %.232 = fadd <8 x float> %.230, %.231
-  %.233 = add i64 %index_32, 168
-  %.234 = getelementptr float, float* %totals, i64 %.233
-  %.235 = bitcast float* %.234 to <8 x float>*
-  store <8 x float> %.232, <8 x float>* %.235, align 4
-  %.236 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.24
-rows_panel.end.26:
-  %.237 = add nsw i32 %panel, 1
-  br label %panel.head.15
-panel.end.17:
-  %.238 = add nsw i32 %kt, 1
+  %b_4 = load <8 x float>, <8 x float>* %.175, align 4
+  %.176 = add i64 %index_32, 8
+  %.177 = getelementptr float, float* %rhs_pack, i64 %.176
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.178, align 4
+  %.179 = mul i64 %index_31, 30
+  %index_33 = add i64 %index_26, %.179
+  %.180 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_12 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_0.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_0.at
+  %.185 = load <8 x float>, <8 x float>* %acc_1.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_1.at
+  %.187 = add i64 %index_33, 1
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_13 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_2.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_2.at
+  %.193 = load <8 x float>, <8 x float>* %acc_3.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_3.at
+  %.195 = add i64 %index_33, 2
+  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_14 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_4.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_4.at
+  %.201 = load <8 x float>, <8 x float>* %acc_5.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_5.at
+  %.203 = add i64 %index_33, 3
+  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_15 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_6.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_6.at
+  %.209 = load <8 x float>, <8 x float>* %acc_7.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_7.at
+  %.211 = add i64 %index_33, 4
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_16 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_8.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_8.at
+  %.217 = load <8 x float>, <8 x float>* %acc_9.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_9.at
+  %.219 = add i64 %index_33, 5
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_17 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_10.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_10.at
+  %.225 = load <8 x float>, <8 x float>* %acc_11.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_11.at
+  %index_34 = add i64 %index_24, 3
+  %index_35 = mul i64 %index_34, 16
+  %.227 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.228, align 4
+  %.229 = add i64 %index_35, 8
+  %.230 = getelementptr float, float* %rhs_pack, i64 %.229
+  %.231 = bitcast float* %.230 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.231, align 4
+  %.232 = mul i64 %index_34, 30
+  %index_36 = add i64 %index_26, %.232
+  %.233 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_18 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_0.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_0.at
+  %.238 = load <8 x float>, <8 x float>* %acc_1.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_1.at
+  %.240 = add i64 %index_36, 1
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_19 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_2.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_2.at
+  %.246 = load <8 x float>, <8 x float>* %acc_3.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_3.at
+  %.248 = add i64 %index_36, 2
+  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_20 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_4.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_4.at
+  %.254 = load <8 x float>, <8 x float>* %acc_5.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_5.at
+  %.256 = add i64 %index_36, 3
+  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_21 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_6.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_6.at
+  %.262 = load <8 x float>, <8 x float>* %acc_7.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_7.at
+  %.264 = add i64 %index_36, 4
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_22 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_8.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_8.at
+  %.270 = load <8 x float>, <8 x float>* %acc_9.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_9.at
+  %.272 = add i64 %index_36, 5
+  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_23 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_10.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_10.at
+  %.278 = load <8 x float>, <8 x float>* %acc_11.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_11.at
+  %.280 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.45
+kk_1.end.47:
+  %.281 = mul i64 %index_26, 32
+  %index_38 = add i64 %index_37, %.281
+  %.282 = getelementptr float, float* %totals, i64 %index_38
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %.284 = load <8 x float>, <8 x float>* %.283, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_0.at
+  %.286 = fadd <8 x float> %.284, %.285
+  %.287 = getelementptr float, float* %totals, i64 %index_38
+  %.288 = bitcast float* %.287 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.288, align 4
+  %.289 = add i64 %index_38, 8
+  %.290 = getelementptr float, float* %totals, i64 %.289
+  %.291 = bitcast float* %.290 to <8 x float>*
+  %.292 = load <8 x float>, <8 x float>* %.291, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_1.at
+  %.294 = fadd <8 x float> %.292, %.293
+  %.295 = add i64 %index_38, 8
+  %.296 = getelementptr float, float* %totals, i64 %.295
+  %.297 = bitcast float* %.296 to <8 x float>*
+  store <8 x float> %.294, <8 x float>* %.297, align 4
+  %.298 = add i64 %index_38, 32
+  %.299 = getelementptr float, float* %totals, i64 %.298
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %.301 = load <8 x float>, <8 x float>* %.300, align 4
+  %.302 = load <8 x float>, <8 x float>* %acc_2.at
+  %.303 = fadd <8 x float> %.301, %.302
+  %.304 = add i64 %index_38, 32
+  %.305 = getelementptr float, float* %totals, i64 %.304
+  %.306 = bitcast float* %.305 to <8 x float>*
+  store <8 x float> %.303, <8 x float>* %.306, align 4
+  %.307 = add i64 %index_38, 40
+  %.308 = getelementptr float, float* %totals, i64 %.307
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %.310 = load <8 x float>, <8 x float>* %.309, align 4
+  %.311 = load <8 x float>, <8 x float>* %acc_3.at
+  %.312 = fadd <8 x float> %.310, %.311
+  %.313 = add i64 %index_38, 40
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.315, align 4
+  %.316 = add i64 %index_38, 64
+  %.317 = getelementptr float, float* %totals, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %.319 = load <8 x float>, <8 x float>* %.318, align 4
+  %.320 = load <8 x float>, <8 x float>* %acc_4.at
+  %.321 = fadd <8 x float> %.319, %.320
+  %.322 = add i64 %index_38, 64
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.324, align 4
+  %.325 = add i64 %index_38, 72
+  %.326 = getelementptr float, float* %totals, i64 %.325
+  %.327 = bitcast float* %.326 to <8 x float>*
+  %.328 = load <8 x float>, <8 x float>* %.327, align 4
+  %.329 = load <8 x float>, <8 x float>* %acc_5.at
+  %.330 = fadd <8 x float> %.328, %.329
+  %.331 = add i64 %index_38, 72
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.333, align 4
+  %.334 = add i64 %index_38, 96
+  %.335 = getelementptr float, float* %totals, i64 %.334
+  %.336 = bitcast float* %.335 to <8 x float>*
+  %.337 = load <8 x float>, <8 x float>* %.336, align 4
+  %.338 = load <8 x float>, <8 x float>* %acc_6.at
+  %.339 = fadd <8 x float> %.337, %.338
+  %.340 = add i64 %index_38, 96
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.342, align 4
+  %.343 = add i64 %index_38, 104
+  %.344 = getelementptr float, float* %totals, i64 %.343
+  %.345 = bitcast float* %.344 to <8 x float>*
+  %.346 = load <8 x float>, <8 x float>* %.345, align 4
+  %.347 = load <8 x float>, <8 x float>* %acc_7.at
+  %.348 = fadd <8 x float> %.346, %.347
+  %.349 = add i64 %index_38, 104
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  store <8 x float> %.348, <8 x float>* %.351, align 4
+  %.352 = add i64 %index_38, 128
+  %.353 = getelementptr float, float* %totals, i64 %.352
+  %.354 = bitcast float* %.353 to <8 x float>*
+  %.355 = load <8 x float>, <8 x float>* %.354, align 4
+  %.356 = load <8 x float>, <8 x float>* %acc_8.at
+  %.357 = fadd <8 x float> %.355, %.356
+  %.358 = add i64 %index_38, 128
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  store <8 x float> %.357, <8 x float>* %.360, align 4
+  %.361 = add i64 %index_38, 136
+  %.362 = getelementptr float, float* %totals, i64 %.361
+  %.363 = bitcast float* %.362 to <8 x float>*
+  %.364 = load <8 x float>, <8 x float>* %.363, align 4
+  %.365 = load <8 x float>, <8 x float>* %acc_9.at
+  %.366 = fadd <8 x float> %.364, %.365
+  %.367 = add i64 %index_38, 136
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  store <8 x float> %.366, <8 x float>* %.369, align 4
+  %.370 = add i64 %index_38, 160
+  %.371 = getelementptr float, float* %totals, i64 %.370
+  %.372 = bitcast float* %.371 to <8 x float>*
+  %.373 = load <8 x float>, <8 x float>* %.372, align 4
+  %.374 = load <8 x float>, <8 x float>* %acc_10.at
+  %.375 = fadd <8 x float> %.373, %.374
+  %.376 = add i64 %index_38, 160
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.378, align 4
+  %.379 = add i64 %index_38, 168
+  %.380 = getelementptr float, float* %totals, i64 %.379
+  %.381 = bitcast float* %.380 to <8 x float>*
+  %.382 = load <8 x float>, <8 x float>* %.381, align 4
+  %.383 = load <8 x float>, <8 x float>* %acc_11.at
+  %.384 = fadd <8 x float> %.382, %.383
+  %.385 = add i64 %index_38, 168
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.387, align 4
+  %.388 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.42
+rows_panel.end.44:
+  %.389 = add nsw i32 %group, 1
+  br label %group.head.33
+group.end.35:
+  %.390 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.239 = add nsw i32 %ko, 1
+  %.391 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i.head.33
-i.head.33:
-  %i = phi i32 [ 0, %ko.end.11 ], [ %.272, %i.body.34 ]
-  %.240 = icmp slt i32 %i, 25
-  br i1 %.240, label %i.body.34, label %i.end.35
-i.body.34:
-  %mi_12 = sdiv i32 %i, 5
-  %mi_13 = srem i32 %i, 5
-  %.241 = sext i32 %mi_12 to i64
-  %.242 = mul i64 %.241, 160
-  %.243 = sext i32 %mi_13 to i64
-  %.244 = mul i64 %.243, 32
-  %index_33 = add i64 %.242, %.244
-  %.245 = sext i32 %i to i64
-  %index_34 = mul i64 %.245, 32
-  %.246 = getelementptr float, float* %totals, i64 %index_34
-  %.247 = bitcast float* %.246 to <8 x float>*
-  %.248 = load <8 x float>, <8 x float>* %.247, align 4
-  %.249 = getelementptr float, float* %out0, i64 %index_33
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = add i64 %index_34, 8
-  %.252 = getelementptr float, float* %totals, i64 %.251
-  %.253 = bitcast float* %.252 to <8 x float>*
-  %.254 = load <8 x float>, <8 x float>* %.253, align 4
-  %.255 = add i64 %index_33, 8
-  %.256 = getelementptr float, float* %out0, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.257, align 4
-  %.258 = add i64 %index_34, 16
-  %.259 = getelementptr float, float* %totals, i64 %.258
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %.261 = load <8 x float>, <8 x float>* %.260, align 4
-  %.262 = add i64 %index_33, 16
-  %.263 = getelementptr float, float* %out0, i64 %.262
-  %.264 = bitcast float* %.263 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.264, align 4
-  %.265 = add i64 %index_34, 24
-  %.266 = getelementptr float, float* %totals, i64 %.265
-  %.267 = bitcast float* %.266 to <8 x float>*
-  %.268 = load <8 x float>, <8 x float>* %.267, align 4
-  %.269 = add i64 %index_33, 24
-  %.270 = getelementptr float, float* %out0, i64 %.269
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.271, align 4
-  %.272 = add nsw i32 %i, 1
-  br label %i.head.33
-i.end.35:
-  %.273 = add i32 %group_x, 1
-  %.274 = icmp eq i32 %.273, %.grid_x
-  %.275 = add i32 %group_y, 1
-  %.276 = select i1 %.274, i32 %.275, i32 %group_y
-  %.277 = icmp eq i32 %.276, %.grid_y
-  %.278 = add i32 %group_z, 1
-  %.279 = select i1 %.274, i32 0, i32 %.273
-  store i32 %.279, i32* %group_x.at
-  %.280 = select i1 %.277, i32 0, i32 %.276
-  store i32 %.280, i32* %group_y.at
-  %.281 = select i1 %.277, i32 %.278, i32 %group_z
-  store i32 %.281, i32* %group_z.at
-  %.282 = add nsw i32 %.task, 1
+  br label %i_2.head.48
+i_2.head.48:
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.424, %i_2.body.49 ]
+  %.392 = icmp slt i32 %i_2, 25
+  br i1 %.392, label %i_2.body.49, label %i_2.end.50
+i_2.body.49:
+  %mi_2 = sdiv i32 %i_2, 5
+  %mi_3 = srem i32 %i_2, 5
+  %.393 = sext i32 %mi_2 to i64
+  %.394 = mul i64 %.393, 160
+  %.395 = sext i32 %mi_3 to i64
+  %.396 = mul i64 %.395, 32
+  %index_39 = add i64 %.394, %.396
+  %.397 = sext i32 %i_2 to i64
+  %index_40 = mul i64 %.397, 32
+  %.398 = getelementptr float, float* %totals, i64 %index_40
+  %.399 = bitcast float* %.398 to <8 x float>*
+  %.400 = load <8 x float>, <8 x float>* %.399, align 4
+  %.401 = getelementptr float, float* %out0, i64 %index_39
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_40, 8
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = add i64 %index_39, 8
+  %.408 = getelementptr float, float* %out0, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.409, align 4
+  %.410 = add i64 %index_40, 16
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  %.413 = load <8 x float>, <8 x float>* %.412, align 4
+  %.414 = add i64 %index_39, 16
+  %.415 = getelementptr float, float* %out0, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add i64 %index_40, 24
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  %.420 = load <8 x float>, <8 x float>* %.419, align 4
+  %.421 = add i64 %index_39, 24
+  %.422 = getelementptr float, float* %out0, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  store <8 x float> %.420, <8 x float>* %.423, align 4
+  %.424 = add nsw i32 %i_2, 1
+  br label %i_2.head.48
+i_2.end.50:
+  %.425 = add i32 %group_x, 1
+  %.426 = icmp eq i32 %.425, %.grid_x
+  %.427 = add i32 %group_y, 1
+  %.428 = select i1 %.426, i32 %.427, i32 %group_y
+  %.429 = icmp eq i32 %.428, %.grid_y
+  %.430 = add i32 %group_z, 1
+  %.431 = select i1 %.426, i32 0, i32 %.425
+  store i32 %.431, i32* %group_x.at
+  %.432 = select i1 %.429, i32 0, i32 %.428
+  store i32 %.432, i32* %group_y.at
+  %.433 = select i1 %.429, i32 %.430, i32 %group_z
+  store i32 %.433, i32* %group_z.at
+  %.434 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9703,7 +13205,7 @@ entry:
   %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.20 = bitcast i8* %.19 to float*
   %.21 = trunc i64 %batch.sizes to i32
-  %.22 = mul i64 6, %batch.sizes
+  %.22 = mul i64 3, %batch.sizes
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
@@ -9727,8 +13229,8 @@ entry:
   %.41 = bitcast i8* %.40 to float*
   %.42 = trunc i64 %batch.sizes to i32
   %.43 = mul i64 64, %batch.sizes
-  %.44 = add i64 %.43, 95
-  %.45 = call i64 @.floordiv(i64 %.44, i64 96)
+  %.44 = add i64 %.43, 191
+  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
   %.46 = trunc i64 %.45 to i32
   %.47 = mul i32 %.46, 1
   %.48 = mul i32 %.47, 1
@@ -9751,8 +13253,8 @@ entry:
   %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.64 = bitcast i8* %.63 to float*
   %.65 = trunc i64 %batch.sizes to i32
-  %.66 = add i64 %batch.sizes, 95
-  %.67 = call i64 @.floordiv(i64 %.66, i64 96)
+  %.66 = add i64 %batch.sizes, 191
+  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
   %.68 = trunc i64 %.67 to i32
   %.69 = mul i32 %.68, 1
   %.70 = mul i32 %.69, 1
@@ -9825,7 +13327,7 @@ entry:
   %.13 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.14 = bitcast i8* %.13 to float*
   %.15 = trunc i64 %batch.sizes to i32
-  %.16 = mul i64 6, %batch.sizes
+  %.16 = mul i64 3, %batch.sizes
   %.17 = trunc i64 %.16 to i32
   %.18 = mul i32 %.17, 1
   %.19 = mul i32 %.18, 1
@@ -9874,8 +13376,8 @@ entry:
   %.60 = bitcast i8* %.59 to float*
   %.61 = trunc i64 %batch.sizes to i32
   %.62 = mul i64 64, %batch.sizes
-  %.63 = add i64 %.62, 95
-  %.64 = call i64 @.floordiv(i64 %.63, i64 96)
+  %.63 = add i64 %.62, 191
+  %.64 = call i64 @.floordiv(i64 %.63, i64 192)
   %.65 = trunc i64 %.64 to i32
   %.66 = mul i32 %.65, 1
   %.67 = mul i32 %.66, 1
@@ -9942,8 +13444,8 @@ entry:
   %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.76
   %.126 = bitcast i8* %.125 to float*
   %.127 = trunc i64 %batch.sizes to i32
-  %.128 = add i64 %batch.sizes, 95
-  %.129 = call i64 @.floordiv(i64 %.128, i64 96)
+  %.128 = add i64 %batch.sizes, 191
+  %.129 = call i64 @.floordiv(i64 %.128, i64 192)
   %.130 = trunc i64 %.129 to i32
   %.131 = mul i32 %.130, 1
   %.132 = mul i32 %.131, 1
@@ -10039,7 +13541,7 @@ entry:
   %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.76
   %.216 = bitcast i8* %.215 to float*
   %.217 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_2(float* %.212, float* %.214, float* %.216, i32 %.217, i8* %.scratch, i32 2, i32 4, i32 0, i32 8)
+  call void @train_step_hidden_2(float* %.212, float* %.214, float* %.216, i32 %.217, i8* %.scratch, i32 1, i32 4, i32 0, i32 4)
   %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.199
   %.219 = bitcast i8* %.218 to float*
   %.220 = getelementptr inbounds i8, i8* %.state, i64 208448
@@ -10050,9 +13552,9 @@ entry:
   %.225 = bitcast i8* %.224 to float*
   %.226 = trunc i64 %batch.sizes to i32
   %.227 = trunc i64 %.129 to i32
-  %.228 = mul i32 %.227, 4
+  %.228 = mul i32 %.227, 1
   %.229 = mul i32 %.228, 1
-  call void @train_step_hidden_3(float* %.219, float* %.221, i32* %.223, float* %.225, i32 %.226, i8* %.scratch, i32 %.227, i32 4, i32 0, i32 %.229)
+  call void @train_step_hidden_3(float* %.219, float* %.221, i32* %.223, float* %.225, i32 %.226, i8* %.scratch, i32 %.227, i32 1, i32 0, i32 %.229)
   %.230 = getelementptr inbounds i8, i8* %.arena, i64 %.109
   %.231 = bitcast i8* %.230 to float*
   %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.86
@@ -10080,8 +13582,8 @@ entry:
   %.252 = bitcast i8* %.251 to float*
   %.253 = trunc i64 %batch.sizes to i32
   %.254 = mul i64 144, %batch.sizes
-  %.255 = add i64 %.254, 95
-  %.256 = call i64 @.floordiv(i64 %.255, i64 96)
+  %.255 = add i64 %.254, 191
+  %.256 = call i64 @.floordiv(i64 %.255, i64 192)
   %.257 = trunc i64 %.256 to i32
   %.258 = mul i32 %.257, 1
   %.259 = mul i32 %.258, 1
@@ -10093,7 +13595,7 @@ entry:
   %.264 = getelementptr inbounds i8, i8* %.arena, i64 %.86
   %.265 = bitcast i8* %.264 to float*
   %.266 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2_2(float* %.261, float* %.263, float* %.265, i32 %.266, i8* %.scratch, i32 9, i32 1, i32 0, i32 9)
+  call void @train_step_conv2_2(float* %.261, float* %.263, float* %.265, i32 %.266, i8* %.scratch, i32 5, i32 1, i32 0, i32 5)
   %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.58
   %.268 = bitcast i8* %.267 to float*
   %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.41
@@ -10288,7 +13790,7 @@ entry:
   %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.20 = bitcast i8* %.19 to float*
   %.21 = trunc i64 %batch.sizes to i32
-  %.22 = mul i64 6, %batch.sizes
+  %.22 = mul i64 3, %batch.sizes
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
@@ -10312,8 +13814,8 @@ entry:
   %.41 = bitcast i8* %.40 to float*
   %.42 = trunc i64 %batch.sizes to i32
   %.43 = mul i64 64, %batch.sizes
-  %.44 = add i64 %.43, 95
-  %.45 = call i64 @.floordiv(i64 %.44, i64 96)
+  %.44 = add i64 %.43, 191
+  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
   %.46 = trunc i64 %.45 to i32
   %.47 = mul i32 %.46, 1
   %.48 = mul i32 %.47, 1
@@ -10336,8 +13838,8 @@ entry:
   %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.64 = bitcast i8* %.63 to float*
   %.65 = trunc i64 %batch.sizes to i32
-  %.66 = add i64 %batch.sizes, 95
-  %.67 = call i64 @.floordiv(i64 %.66, i64 96)
+  %.66 = add i64 %batch.sizes, 191
+  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
   %.68 = trunc i64 %.67 to i32
   %.69 = mul i32 %.68, 1
   %.70 = mul i32 %.69, 1

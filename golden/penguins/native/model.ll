@@ -4,19 +4,19 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_penguins_scratch_bytes = constant i64 18752
+@tscompile_penguins_scratch_bytes = constant i64 37184
 
 ; predict_first
 ;   ops: dot_general, add, max
 ;   from: examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 96, tile n 32, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 704*batch  bytes: 168*batch+1408
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[320], read
 ;   in2: f32[32], read
 ;   out0: f32[32*batch], write
-;   scratch: rhs_pack: f32[160], totals: f32[3072]
+;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
 define internal void @predict_first(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -35,76 +35,115 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 640
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.223, %i.end.20 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.398, %group.end.14 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
-  %.10 = add i32 %rows, 5
-  %index_5 = sdiv i32 %.10, 6
-  %index_7 = sub i32 %batch, 1
-  br label %panel.head.6
-panel.head.6:
-  %panel = phi i32 [ 0, %.task.body.4 ], [ %.144, %rows_panel.end.14 ]
-  %.11 = icmp slt i32 %panel, 2
-  br i1 %.11, label %panel.body.7, label %panel.end.8
-panel.body.7:
-  %column = mul i32 %panel, 16
-  %index_3 = sext i32 %column to i64
-  br label %k.head.9
-k.head.9:
-  %k = phi i32 [ 0, %panel.body.7 ], [ %.26, %k.body.10 ]
-  %.12 = icmp slt i32 %k, 10
-  br i1 %.12, label %k.body.10, label %k.end.11
-k.body.10:
-  %index_1 = sext i32 %k to i64
-  %index_2 = mul i64 %index_1, 16
-  %.13 = mul i64 %index_1, 32
-  %index_4 = add i64 %index_3, %.13
-  %.14 = getelementptr float, float* %in1, i64 %index_4
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %.16 = load <8 x float>, <8 x float>* %.15, align 4
-  %.17 = getelementptr float, float* %rhs_pack, i64 %index_2
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %index_2 = sub i32 %batch, 1
+  %.12 = mul i32 %index_1, 6
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.29, %k_rest.end.11 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %.15 = sext i32 %i to i64
+  %index_3 = mul i64 %.15, 10
+  %.16 = sext i32 %m to i64
+  %index_4 = mul i64 %.16, 10
+  %.17 = getelementptr float, float* %in0, i64 %index_4
   %.18 = bitcast float* %.17 to <8 x float>*
-  store <8 x float> %.16, <8 x float>* %.18, align 4
-  %.19 = add i64 %index_4, 8
-  %.20 = getelementptr float, float* %in1, i64 %.19
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %lhs_pack, i64 %index_3
   %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = add i64 %index_2, 8
-  %.24 = getelementptr float, float* %rhs_pack, i64 %.23
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.22, <8 x float>* %.25, align 4
-  %.26 = add nsw i32 %k, 1
-  br label %k.head.9
-k.end.11:
-  %index_16 = sext i32 %column to i64
-  br label %rows_panel.head.12
-rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %k.end.11 ], [ %.143, %k_1.end.17 ]
-  %.27 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.27, label %rows_panel.body.13, label %rows_panel.end.14
-rows_panel.body.13:
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  br label %k_rest.head.9
+k_rest.head.9:
+  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.28, %k_rest.body.10 ]
+  %.22 = icmp slt i32 %k_rest, 10
+  br i1 %.22, label %k_rest.body.10, label %k_rest.end.11
+k_rest.body.10:
+  %index_5 = sext i32 %k_rest to i64
+  %.23 = add i64 %index_4, %index_5
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = add i64 %index_3, %index_5
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  store float %.25, float* %.27, align 4
+  %.28 = add nsw i32 %k_rest, 1
+  br label %k_rest.head.9
+k_rest.end.11:
+  %.29 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.388, %rows_panel.end.20 ]
+  %.30 = icmp slt i32 %group, 2
+  br i1 %.30, label %group.body.13, label %group.end.14
+group.body.13:
+  %group_start = mul i32 %group, 16
+  %index_8 = sext i32 %group_start to i64
+  br label %k_1.head.15
+k_1.head.15:
+  %k_1 = phi i32 [ 0, %group.body.13 ], [ %.45, %k_1.body.16 ]
+  %.31 = icmp slt i32 %k_1, 10
+  br i1 %.31, label %k_1.body.16, label %k_1.end.17
+k_1.body.16:
+  %index_6 = sext i32 %k_1 to i64
+  %index_7 = mul i64 %index_6, 16
+  %.32 = mul i64 %index_6, 32
+  %index_9 = add i64 %index_8, %.32
+  %.33 = getelementptr float, float* %in1, i64 %index_9
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %.35 = load <8 x float>, <8 x float>* %.34, align 4
+  %.36 = getelementptr float, float* %rhs_pack, i64 %index_7
+  %.37 = bitcast float* %.36 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.37, align 4
+  %.38 = add i64 %index_9, 8
+  %.39 = getelementptr float, float* %in1, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %.42 = add i64 %index_7, 8
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  store <8 x float> %.41, <8 x float>* %.44, align 4
+  %.45 = add nsw i32 %k_1, 1
+  br label %k_1.head.15
+k_1.end.17:
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %k_1.end.17 ], [ %.387, %i_1.end.29 ]
+  %.46 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.46, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -118,282 +157,523 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_6 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_6, i32 %index_7)
-  %.28 = add i32 %index_6, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_7)
-  %.29 = add i32 %index_6, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_7)
-  %.30 = add i32 %index_6, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_7)
-  %.31 = add i32 %index_6, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_7)
-  %.32 = add i32 %index_6, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_7)
-  %.33 = sext i32 %m to i64
-  %index_10 = mul i64 %.33, 10
-  %.34 = sext i32 %m_1 to i64
-  %index_11 = mul i64 %.34, 10
-  %.35 = sext i32 %m_2 to i64
-  %index_12 = mul i64 %.35, 10
-  %.36 = sext i32 %m_3 to i64
-  %index_13 = mul i64 %.36, 10
-  %.37 = sext i32 %m_4 to i64
-  %index_14 = mul i64 %.37, 10
-  %.38 = sext i32 %m_5 to i64
-  %index_15 = mul i64 %.38, 10
-  br label %k_1.head.15
-k_1.head.15:
-  %k_1 = phi i32 [ 0, %rows_panel.body.13 ], [ %.93, %k_1.body.16 ]
-  %.39 = icmp slt i32 %k_1, 10
-  br i1 %.39, label %k_1.body.16, label %k_1.end.17
-k_1.body.16:
-  %index_8 = sext i32 %k_1 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.40 = getelementptr float, float* %rhs_pack, i64 %index_9
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_9, 8
-  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
-  %.45 = add i64 %index_10, %index_8
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_0.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_0.at
-  %.51 = load <8 x float>, <8 x float>* %acc_1.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_1.at
-  %.53 = add i64 %index_11, %index_8
-  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.47 = sext i32 %row to i64
+  %index_12 = mul i64 %.47, 10
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.257, %kk.body.22 ]
+  %.48 = icmp slt i32 %kk, 8
+  br i1 %.48, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_10 = sext i32 %kk to i64
+  %index_11 = mul i64 %index_10, 16
+  %.49 = getelementptr float, float* %rhs_pack, i64 %index_11
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_11, 8
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.53, align 4
+  %index_13 = add i64 %index_12, %index_10
+  %.54 = getelementptr float, float* %lhs_pack, i64 %index_13
   %.55 = load float, float* %.54, align 4
   %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_2.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_2.at
-  %.59 = load <8 x float>, <8 x float>* %acc_3.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_3.at
-  %.61 = add i64 %index_12, %index_8
-  %.62 = getelementptr float, float* %in0, i64 %.61
+  %a = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_0.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_0.at
+  %.59 = load <8 x float>, <8 x float>* %acc_1.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_1.at
+  %.61 = add i64 %index_13, 10
+  %.62 = getelementptr float, float* %lhs_pack, i64 %.61
   %.63 = load float, float* %.62, align 4
   %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_4.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_4.at
-  %.67 = load <8 x float>, <8 x float>* %acc_5.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_5.at
-  %.69 = add i64 %index_13, %index_8
-  %.70 = getelementptr float, float* %in0, i64 %.69
+  %a_1 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_2.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_2.at
+  %.67 = load <8 x float>, <8 x float>* %acc_3.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_3.at
+  %.69 = add i64 %index_13, 20
+  %.70 = getelementptr float, float* %lhs_pack, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_6.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_6.at
-  %.75 = load <8 x float>, <8 x float>* %acc_7.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_7.at
-  %.77 = add i64 %index_14, %index_8
-  %.78 = getelementptr float, float* %in0, i64 %.77
+  %a_2 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_4.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_4.at
+  %.75 = load <8 x float>, <8 x float>* %acc_5.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_5.at
+  %.77 = add i64 %index_13, 30
+  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
   %.79 = load float, float* %.78, align 4
   %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_8.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_8.at
-  %.83 = load <8 x float>, <8 x float>* %acc_9.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_9.at
-  %.85 = add i64 %index_15, %index_8
-  %.86 = getelementptr float, float* %in0, i64 %.85
+  %a_3 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_6.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_6.at
+  %.83 = load <8 x float>, <8 x float>* %acc_7.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_7.at
+  %.85 = add i64 %index_13, 40
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
   %.87 = load float, float* %.86, align 4
   %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_10.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_10.at
-  %.91 = load <8 x float>, <8 x float>* %acc_11.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_11.at
-  %.93 = add nsw i32 %k_1, 1
-  br label %k_1.head.15
-k_1.end.17:
-  %.94 = sext i32 %row to i64
-  %.95 = mul i64 %.94, 32
-  %index_17 = add i64 %index_16, %.95
-  %.96 = load <8 x float>, <8 x float>* %acc_0.at
-  %.97 = getelementptr float, float* %totals, i64 %index_17
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.98, align 4
-  %.99 = load <8 x float>, <8 x float>* %acc_1.at
-  %.100 = add i64 %index_17, 8
-  %.101 = getelementptr float, float* %totals, i64 %.100
+  %a_4 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_8.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_8.at
+  %.91 = load <8 x float>, <8 x float>* %acc_9.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_9.at
+  %.93 = add i64 %index_13, 50
+  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_5 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_10.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_10.at
+  %.99 = load <8 x float>, <8 x float>* %acc_11.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_11.at
+  %index_14 = add i64 %index_10, 1
+  %index_15 = mul i64 %index_14, 16
+  %.101 = getelementptr float, float* %rhs_pack, i64 %index_15
   %.102 = bitcast float* %.101 to <8 x float>*
-  store <8 x float> %.99, <8 x float>* %.102, align 4
-  %.103 = load <8 x float>, <8 x float>* %acc_2.at
-  %.104 = add i64 %index_17, 32
-  %.105 = getelementptr float, float* %totals, i64 %.104
-  %.106 = bitcast float* %.105 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.106, align 4
-  %.107 = load <8 x float>, <8 x float>* %acc_3.at
-  %.108 = add i64 %index_17, 40
-  %.109 = getelementptr float, float* %totals, i64 %.108
-  %.110 = bitcast float* %.109 to <8 x float>*
-  store <8 x float> %.107, <8 x float>* %.110, align 4
-  %.111 = load <8 x float>, <8 x float>* %acc_4.at
-  %.112 = add i64 %index_17, 64
-  %.113 = getelementptr float, float* %totals, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.114, align 4
-  %.115 = load <8 x float>, <8 x float>* %acc_5.at
-  %.116 = add i64 %index_17, 72
-  %.117 = getelementptr float, float* %totals, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %.115, <8 x float>* %.118, align 4
-  %.119 = load <8 x float>, <8 x float>* %acc_6.at
-  %.120 = add i64 %index_17, 96
-  %.121 = getelementptr float, float* %totals, i64 %.120
-  %.122 = bitcast float* %.121 to <8 x float>*
-  store <8 x float> %.119, <8 x float>* %.122, align 4
-  %.123 = load <8 x float>, <8 x float>* %acc_7.at
-  %.124 = add i64 %index_17, 104
-  %.125 = getelementptr float, float* %totals, i64 %.124
-  %.126 = bitcast float* %.125 to <8 x float>*
-  store <8 x float> %.123, <8 x float>* %.126, align 4
-  %.127 = load <8 x float>, <8 x float>* %acc_8.at
-  %.128 = add i64 %index_17, 128
-  %.129 = getelementptr float, float* %totals, i64 %.128
-  %.130 = bitcast float* %.129 to <8 x float>*
-  store <8 x float> %.127, <8 x float>* %.130, align 4
-  %.131 = load <8 x float>, <8 x float>* %acc_9.at
-  %.132 = add i64 %index_17, 136
-  %.133 = getelementptr float, float* %totals, i64 %.132
-  %.134 = bitcast float* %.133 to <8 x float>*
-  store <8 x float> %.131, <8 x float>* %.134, align 4
-  %.135 = load <8 x float>, <8 x float>* %acc_10.at
-  %.136 = add i64 %index_17, 160
-  %.137 = getelementptr float, float* %totals, i64 %.136
-  %.138 = bitcast float* %.137 to <8 x float>*
-  store <8 x float> %.135, <8 x float>* %.138, align 4
-  %.139 = load <8 x float>, <8 x float>* %acc_11.at
-  %.140 = add i64 %index_17, 168
-  %.141 = getelementptr float, float* %totals, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  store <8 x float> %.139, <8 x float>* %.142, align 4
-  %.143 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.12
-rows_panel.end.14:
-  %.144 = add nsw i32 %panel, 1
-  br label %panel.head.6
-panel.end.8:
-  br label %i.head.18
-i.head.18:
-  %i = phi i32 [ 0, %panel.end.8 ], [ %.213, %i.body.19 ]
-  %.145 = icmp slt i32 %i, %rows
-  br i1 %.145, label %i.body.19, label %i.end.20
-i.body.19:
-  %m_6 = add i32 %m_start, %i
-  %.146 = sext i32 %m_6 to i64
-  %index_18 = mul i64 %.146, 32
-  %.147 = sext i32 %i to i64
-  %index_19 = mul i64 %.147, 32
-  %.148 = getelementptr float, float* %in2, i64 0
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.149, align 4
-  %.150 = getelementptr float, float* %totals, i64 %index_19
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %.152 = load <8 x float>, <8 x float>* %.151, align 4
-  %.153 = fadd <8 x float> %.152, %lanes_3
-  %.154 = fcmp ogt <8 x float> zeroinitializer, %.153
-  %.155 = getelementptr float, float* %totals, i64 %index_19
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %.157 = load <8 x float>, <8 x float>* %.156, align 4
-  %.158 = fadd <8 x float> %.157, %lanes_3
-  %.159 = select <8 x i1> %.154, <8 x float> zeroinitializer, <8 x float> %.158
-  %.160 = getelementptr float, float* %out0, i64 %index_18
-  %.161 = bitcast float* %.160 to <8 x float>*
-  store <8 x float> %.159, <8 x float>* %.161, align 4
-  %.162 = getelementptr float, float* %in2, i64 8
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.163, align 4
-  %.164 = add i64 %index_19, 8
-  %.165 = getelementptr float, float* %totals, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %.167 = load <8 x float>, <8 x float>* %.166, align 4
-  %.168 = fadd <8 x float> %.167, %lanes_4
-  %.169 = fcmp ogt <8 x float> zeroinitializer, %.168
-  %.170 = add i64 %index_19, 8
-  %.171 = getelementptr float, float* %totals, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  %.173 = load <8 x float>, <8 x float>* %.172, align 4
-  %.174 = fadd <8 x float> %.173, %lanes_4
-  %.175 = select <8 x i1> %.169, <8 x float> zeroinitializer, <8 x float> %.174
-  %.176 = add i64 %index_18, 8
-  %.177 = getelementptr float, float* %out0, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  store <8 x float> %.175, <8 x float>* %.178, align 4
-  %.179 = getelementptr float, float* %in2, i64 16
-  %.180 = bitcast float* %.179 to <8 x float>*
-  %lanes_5 = load <8 x float>, <8 x float>* %.180, align 4
-  %.181 = add i64 %index_19, 16
-  %.182 = getelementptr float, float* %totals, i64 %.181
-  %.183 = bitcast float* %.182 to <8 x float>*
-  %.184 = load <8 x float>, <8 x float>* %.183, align 4
-  %.185 = fadd <8 x float> %.184, %lanes_5
-  %.186 = fcmp ogt <8 x float> zeroinitializer, %.185
-  %.187 = add i64 %index_19, 16
-  %.188 = getelementptr float, float* %totals, i64 %.187
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %.190 = load <8 x float>, <8 x float>* %.189, align 4
-  %.191 = fadd <8 x float> %.190, %lanes_5
-  %.192 = select <8 x i1> %.186, <8 x float> zeroinitializer, <8 x float> %.191
-  %.193 = add i64 %index_18, 16
-  %.194 = getelementptr float, float* %out0, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  store <8 x float> %.192, <8 x float>* %.195, align 4
-  %.196 = getelementptr float, float* %in2, i64 24
-  %.197 = bitcast float* %.196 to <8 x float>*
-  %lanes_6 = load <8 x float>, <8 x float>* %.197, align 4
-  %.198 = add i64 %index_19, 24
-  %.199 = getelementptr float, float* %totals, i64 %.198
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %.201 = load <8 x float>, <8 x float>* %.200, align 4
-  %.202 = fadd <8 x float> %.201, %lanes_6
-  %.203 = fcmp ogt <8 x float> zeroinitializer, %.202
-  %.204 = add i64 %index_19, 24
-  %.205 = getelementptr float, float* %totals, i64 %.204
+  %b_2 = load <8 x float>, <8 x float>* %.102, align 4
+  %.103 = add i64 %index_15, 8
+  %.104 = getelementptr float, float* %rhs_pack, i64 %.103
+  %.105 = bitcast float* %.104 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.105, align 4
+  %index_16 = add i64 %index_12, %index_14
+  %.106 = getelementptr float, float* %lhs_pack, i64 %index_16
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_6 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_0.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_0.at
+  %.111 = load <8 x float>, <8 x float>* %acc_1.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_1.at
+  %.113 = add i64 %index_16, 10
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_7 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_2.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_2.at
+  %.119 = load <8 x float>, <8 x float>* %acc_3.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_3.at
+  %.121 = add i64 %index_16, 20
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_8 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_4.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_4.at
+  %.127 = load <8 x float>, <8 x float>* %acc_5.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_5.at
+  %.129 = add i64 %index_16, 30
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_9 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_6.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_6.at
+  %.135 = load <8 x float>, <8 x float>* %acc_7.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_7.at
+  %.137 = add i64 %index_16, 40
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_8.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_8.at
+  %.143 = load <8 x float>, <8 x float>* %acc_9.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_9.at
+  %.145 = add i64 %index_16, 50
+  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_10.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_10.at
+  %.151 = load <8 x float>, <8 x float>* %acc_11.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_10, 2
+  %index_18 = mul i64 %index_17, 16
+  %.153 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.154, align 4
+  %.155 = add i64 %index_18, 8
+  %.156 = getelementptr float, float* %rhs_pack, i64 %.155
+  %.157 = bitcast float* %.156 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.157, align 4
+  %index_19 = add i64 %index_12, %index_17
+  %.158 = getelementptr float, float* %lhs_pack, i64 %index_19
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_12 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_0.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_0.at
+  %.163 = load <8 x float>, <8 x float>* %acc_1.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_1.at
+  %.165 = add i64 %index_19, 10
+  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_13 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_2.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_2.at
+  %.171 = load <8 x float>, <8 x float>* %acc_3.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_3.at
+  %.173 = add i64 %index_19, 20
+  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_14 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_4.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_4.at
+  %.179 = load <8 x float>, <8 x float>* %acc_5.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_5.at
+  %.181 = add i64 %index_19, 30
+  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_15 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_6.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_6.at
+  %.187 = load <8 x float>, <8 x float>* %acc_7.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_7.at
+  %.189 = add i64 %index_19, 40
+  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_16 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_8.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_8.at
+  %.195 = load <8 x float>, <8 x float>* %acc_9.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_9.at
+  %.197 = add i64 %index_19, 50
+  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_17 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_10.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_10.at
+  %.203 = load <8 x float>, <8 x float>* %acc_11.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_11.at
+  %index_20 = add i64 %index_10, 3
+  %index_21 = mul i64 %index_20, 16
+  %.205 = getelementptr float, float* %rhs_pack, i64 %index_21
   %.206 = bitcast float* %.205 to <8 x float>*
-  %.207 = load <8 x float>, <8 x float>* %.206, align 4
-  %.208 = fadd <8 x float> %.207, %lanes_6
-  %.209 = select <8 x i1> %.203, <8 x float> zeroinitializer, <8 x float> %.208
-  %.210 = add i64 %index_18, 24
-  %.211 = getelementptr float, float* %out0, i64 %.210
-  %.212 = bitcast float* %.211 to <8 x float>*
-  store <8 x float> %.209, <8 x float>* %.212, align 4
-  %.213 = add nsw i32 %i, 1
-  br label %i.head.18
-i.end.20:
-  %.214 = add i32 %group_x, 1
-  %.215 = icmp eq i32 %.214, %.grid_x
-  %.216 = add i32 %group_y, 1
-  %.217 = select i1 %.215, i32 %.216, i32 %group_y
-  %.218 = icmp eq i32 %.217, %.grid_y
-  %.219 = add i32 %group_z, 1
-  %.220 = select i1 %.215, i32 0, i32 %.214
-  store i32 %.220, i32* %group_x.at
-  %.221 = select i1 %.218, i32 0, i32 %.217
-  store i32 %.221, i32* %group_y.at
-  %.222 = select i1 %.218, i32 %.219, i32 %group_z
-  store i32 %.222, i32* %group_z.at
-  %.223 = add nsw i32 %.task, 1
+  %b_6 = load <8 x float>, <8 x float>* %.206, align 4
+  %.207 = add i64 %index_21, 8
+  %.208 = getelementptr float, float* %rhs_pack, i64 %.207
+  %.209 = bitcast float* %.208 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.209, align 4
+  %index_22 = add i64 %index_12, %index_20
+  %.210 = getelementptr float, float* %lhs_pack, i64 %index_22
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_18 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_0.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_0.at
+  %.215 = load <8 x float>, <8 x float>* %acc_1.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_1.at
+  %.217 = add i64 %index_22, 10
+  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_19 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_2.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_2.at
+  %.223 = load <8 x float>, <8 x float>* %acc_3.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_3.at
+  %.225 = add i64 %index_22, 20
+  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_20 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_4.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_4.at
+  %.231 = load <8 x float>, <8 x float>* %acc_5.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_5.at
+  %.233 = add i64 %index_22, 30
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_21 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_6.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_6.at
+  %.239 = load <8 x float>, <8 x float>* %acc_7.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_7.at
+  %.241 = add i64 %index_22, 40
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_22 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_8.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_8.at
+  %.247 = load <8 x float>, <8 x float>* %acc_9.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_9.at
+  %.249 = add i64 %index_22, 50
+  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_23 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_10.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_10.at
+  %.255 = load <8 x float>, <8 x float>* %acc_11.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_11.at
+  %.257 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ 8, %kk.end.23 ], [ %.311, %kk_rest.body.25 ]
+  %.258 = icmp slt i32 %kk_rest, 10
+  br i1 %.258, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %index_23 = sext i32 %kk_rest to i64
+  %index_24 = mul i64 %index_23, 16
+  %.259 = getelementptr float, float* %rhs_pack, i64 %index_24
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.260, align 4
+  %.261 = add i64 %index_24, 8
+  %.262 = getelementptr float, float* %rhs_pack, i64 %.261
+  %.263 = bitcast float* %.262 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.263, align 4
+  %index_25 = add i64 %index_12, %index_23
+  %.264 = getelementptr float, float* %lhs_pack, i64 %index_25
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_24 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_0.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_0.at
+  %.269 = load <8 x float>, <8 x float>* %acc_1.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_1.at
+  %.271 = add i64 %index_25, 10
+  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_25 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_2.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_2.at
+  %.277 = load <8 x float>, <8 x float>* %acc_3.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_3.at
+  %.279 = add i64 %index_25, 20
+  %.280 = getelementptr float, float* %lhs_pack, i64 %.279
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_26 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_4.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_4.at
+  %.285 = load <8 x float>, <8 x float>* %acc_5.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_5.at
+  %.287 = add i64 %index_25, 30
+  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_27 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_6.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_6.at
+  %.293 = load <8 x float>, <8 x float>* %acc_7.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_7.at
+  %.295 = add i64 %index_25, 40
+  %.296 = getelementptr float, float* %lhs_pack, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = insertelement <8 x float> undef, float %.297, i32 0
+  %a_28 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_8.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_8.at
+  %.301 = load <8 x float>, <8 x float>* %acc_9.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_9.at
+  %.303 = add i64 %index_25, 50
+  %.304 = getelementptr float, float* %lhs_pack, i64 %.303
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> undef, float %.305, i32 0
+  %a_29 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_10.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_10.at
+  %.309 = load <8 x float>, <8 x float>* %acc_11.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_11.at
+  %.311 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.312 = load <8 x float>, <8 x float>* %acc_0.at
+  %.313 = getelementptr float, float* %totals, i64 0
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.314, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_1.at
+  %.316 = getelementptr float, float* %totals, i64 8
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_2.at
+  %.319 = getelementptr float, float* %totals, i64 16
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.320, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_3.at
+  %.322 = getelementptr float, float* %totals, i64 24
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.323, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_4.at
+  %.325 = getelementptr float, float* %totals, i64 32
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.326, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_5.at
+  %.328 = getelementptr float, float* %totals, i64 40
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.329, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_6.at
+  %.331 = getelementptr float, float* %totals, i64 48
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_7.at
+  %.334 = getelementptr float, float* %totals, i64 56
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_8.at
+  %.337 = getelementptr float, float* %totals, i64 64
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.338, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_9.at
+  %.340 = getelementptr float, float* %totals, i64 72
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.341, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_10.at
+  %.343 = getelementptr float, float* %totals, i64 80
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.344, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_11.at
+  %.346 = getelementptr float, float* %totals, i64 88
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.347, align 4
+  %index_26 = add i32 %m_start, %row
+  %index_27 = sext i32 %group_start to i64
+  %.348 = sub i32 %rows, %row
+  %.349 = call i32 @llvm.smin.i32(i32 6, i32 %.348)
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %kk_rest.end.26 ], [ %.386, %i_1.body.28 ]
+  %.350 = icmp slt i32 %i_1, %.349
+  br i1 %.350, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %m_1 = add i32 %index_26, %i_1
+  %.351 = sext i32 %m_1 to i64
+  %.352 = mul i64 %.351, 32
+  %index_28 = add i64 %index_27, %.352
+  %.353 = sext i32 %i_1 to i64
+  %index_29 = mul i64 %.353, 16
+  %.354 = getelementptr float, float* %in2, i64 %index_27
+  %.355 = bitcast float* %.354 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.355, align 4
+  %.356 = getelementptr float, float* %totals, i64 %index_29
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = fadd <8 x float> %.358, %lanes_3
+  %.360 = fcmp ogt <8 x float> zeroinitializer, %.359
+  %.361 = getelementptr float, float* %totals, i64 %index_29
+  %.362 = bitcast float* %.361 to <8 x float>*
+  %.363 = load <8 x float>, <8 x float>* %.362, align 4
+  %.364 = fadd <8 x float> %.363, %lanes_3
+  %.365 = select <8 x i1> %.360, <8 x float> zeroinitializer, <8 x float> %.364
+  %.366 = getelementptr float, float* %out0, i64 %index_28
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_27, 8
+  %.369 = getelementptr float, float* %in2, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.370, align 4
+  %.371 = add i64 %index_29, 8
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = fadd <8 x float> %.374, %lanes_4
+  %.376 = fcmp ogt <8 x float> zeroinitializer, %.375
+  %.377 = add i64 %index_29, 8
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = fadd <8 x float> %.380, %lanes_4
+  %.382 = select <8 x i1> %.376, <8 x float> zeroinitializer, <8 x float> %.381
+  %.383 = add i64 %index_28, 8
+  %.384 = getelementptr float, float* %out0, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.387 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.388 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %.389 = add i32 %group_x, 1
+  %.390 = icmp eq i32 %.389, %.grid_x
+  %.391 = add i32 %group_y, 1
+  %.392 = select i1 %.390, i32 %.391, i32 %group_y
+  %.393 = icmp eq i32 %.392, %.grid_y
+  %.394 = add i32 %group_z, 1
+  %.395 = select i1 %.390, i32 0, i32 %.389
+  store i32 %.395, i32* %group_x.at
+  %.396 = select i1 %.393, i32 0, i32 %.392
+  store i32 %.396, i32* %group_y.at
+  %.397 = select i1 %.393, i32 %.394, i32 %group_z
+  store i32 %.397, i32* %group_z.at
+  %.398 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -404,14 +684,14 @@ done.2:
 ; predict_second
 ;   ops: dot_general, add, max
 ;   from: examples/penguins/model.ts:8:23
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 1056*batch  bytes: 192*batch+2112
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[32*batch], read
 ;   in1: f32[512], read
 ;   in2: f32[16], read
 ;   out0: f32[16*batch], write
-;   scratch: rhs_pack: f32[512], totals: f32[1536]
+;   scratch: rhs_pack: f32[512], totals: f32[96]
 define internal void @predict_second(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -445,16 +725,16 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.187, %i.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.336, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %k.head.6
 k.head.6:
   %k = phi i32 [ 0, %.task.body.4 ], [ %.24, %k.body.7 ]
@@ -485,7 +765,7 @@ k.end.8:
   %.26 = sdiv i32 %.25, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %k.end.8 ], [ %.142, %k_1.end.14 ]
+  %rows_panel = phi i32 [ 0, %k.end.8 ], [ %.326, %i.end.17 ]
   %.27 = icmp slt i32 %rows_panel, %.26
   br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
@@ -528,7 +808,7 @@ rows_panel.body.10:
   %index_11 = mul i64 %.38, 32
   br label %k_1.head.12
 k_1.head.12:
-  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.93, %k_1.body.13 ]
+  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.252, %k_1.body.13 ]
   %.39 = icmp slt i32 %k_1, 32
   br i1 %.39, label %k_1.body.13, label %k_1.end.14
 k_1.body.13:
@@ -607,135 +887,349 @@ k_1.body.13:
   %.91 = load <8 x float>, <8 x float>* %acc_11.at
   %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
   store <8 x float> %.92, <8 x float>* %acc_11.at
-  %.93 = add nsw i32 %k_1, 1
+  %index_12 = add i64 %index_4, 1
+  %index_13 = mul i64 %index_12, 16
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_13
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_13, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_6, %index_12
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_7, %index_12
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_8, %index_12
+  %.115 = getelementptr float, float* %in0, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_9, %index_12
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_10, %index_12
+  %.131 = getelementptr float, float* %in0, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_11, %index_12
+  %.139 = getelementptr float, float* %in0, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_14 = add i64 %index_4, 2
+  %index_15 = mul i64 %index_14, 16
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_15
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_15, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
+  %.151 = add i64 %index_6, %index_14
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_7, %index_14
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_8, %index_14
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_9, %index_14
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_10, %index_14
+  %.184 = getelementptr float, float* %in0, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_11, %index_14
+  %.192 = getelementptr float, float* %in0, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
+  %index_16 = add i64 %index_4, 3
+  %index_17 = mul i64 %index_16, 16
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_17
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_17, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = add i64 %index_6, %index_16
+  %.205 = getelementptr float, float* %in0, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_18 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_7, %index_16
+  %.213 = getelementptr float, float* %in0, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_19 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_8, %index_16
+  %.221 = getelementptr float, float* %in0, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_20 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_9, %index_16
+  %.229 = getelementptr float, float* %in0, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_21 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_10, %index_16
+  %.237 = getelementptr float, float* %in0, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_22 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_11, %index_16
+  %.245 = getelementptr float, float* %in0, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_23 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %.252 = add nsw i32 %k_1, 4
   br label %k_1.head.12
 k_1.end.14:
-  %.94 = sext i32 %row to i64
-  %index_12 = mul i64 %.94, 16
-  %.95 = load <8 x float>, <8 x float>* %acc_0.at
-  %.96 = getelementptr float, float* %totals, i64 %index_12
-  %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %.95, <8 x float>* %.97, align 4
-  %.98 = load <8 x float>, <8 x float>* %acc_1.at
-  %.99 = add i64 %index_12, 8
-  %.100 = getelementptr float, float* %totals, i64 %.99
-  %.101 = bitcast float* %.100 to <8 x float>*
-  store <8 x float> %.98, <8 x float>* %.101, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_2.at
-  %.103 = add i64 %index_12, 16
-  %.104 = getelementptr float, float* %totals, i64 %.103
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.105, align 4
-  %.106 = load <8 x float>, <8 x float>* %acc_3.at
-  %.107 = add i64 %index_12, 24
-  %.108 = getelementptr float, float* %totals, i64 %.107
-  %.109 = bitcast float* %.108 to <8 x float>*
-  store <8 x float> %.106, <8 x float>* %.109, align 4
-  %.110 = load <8 x float>, <8 x float>* %acc_4.at
-  %.111 = add i64 %index_12, 32
-  %.112 = getelementptr float, float* %totals, i64 %.111
-  %.113 = bitcast float* %.112 to <8 x float>*
-  store <8 x float> %.110, <8 x float>* %.113, align 4
-  %.114 = load <8 x float>, <8 x float>* %acc_5.at
-  %.115 = add i64 %index_12, 40
-  %.116 = getelementptr float, float* %totals, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.117, align 4
-  %.118 = load <8 x float>, <8 x float>* %acc_6.at
-  %.119 = add i64 %index_12, 48
-  %.120 = getelementptr float, float* %totals, i64 %.119
-  %.121 = bitcast float* %.120 to <8 x float>*
-  store <8 x float> %.118, <8 x float>* %.121, align 4
-  %.122 = load <8 x float>, <8 x float>* %acc_7.at
-  %.123 = add i64 %index_12, 56
-  %.124 = getelementptr float, float* %totals, i64 %.123
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.122, <8 x float>* %.125, align 4
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = add i64 %index_12, 64
-  %.128 = getelementptr float, float* %totals, i64 %.127
-  %.129 = bitcast float* %.128 to <8 x float>*
-  store <8 x float> %.126, <8 x float>* %.129, align 4
-  %.130 = load <8 x float>, <8 x float>* %acc_9.at
-  %.131 = add i64 %index_12, 72
-  %.132 = getelementptr float, float* %totals, i64 %.131
-  %.133 = bitcast float* %.132 to <8 x float>*
-  store <8 x float> %.130, <8 x float>* %.133, align 4
-  %.134 = load <8 x float>, <8 x float>* %acc_10.at
-  %.135 = add i64 %index_12, 80
-  %.136 = getelementptr float, float* %totals, i64 %.135
-  %.137 = bitcast float* %.136 to <8 x float>*
-  store <8 x float> %.134, <8 x float>* %.137, align 4
-  %.138 = load <8 x float>, <8 x float>* %acc_11.at
-  %.139 = add i64 %index_12, 88
-  %.140 = getelementptr float, float* %totals, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  store <8 x float> %.138, <8 x float>* %.141, align 4
-  %.142 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.9
-rows_panel.end.11:
+  %.253 = load <8 x float>, <8 x float>* %acc_0.at
+  %.254 = getelementptr float, float* %totals, i64 0
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = load <8 x float>, <8 x float>* %acc_1.at
+  %.257 = getelementptr float, float* %totals, i64 8
+  %.258 = bitcast float* %.257 to <8 x float>*
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = load <8 x float>, <8 x float>* %acc_2.at
+  %.260 = getelementptr float, float* %totals, i64 16
+  %.261 = bitcast float* %.260 to <8 x float>*
+  store <8 x float> %.259, <8 x float>* %.261, align 4
+  %.262 = load <8 x float>, <8 x float>* %acc_3.at
+  %.263 = getelementptr float, float* %totals, i64 24
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.262, <8 x float>* %.264, align 4
+  %.265 = load <8 x float>, <8 x float>* %acc_4.at
+  %.266 = getelementptr float, float* %totals, i64 32
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = load <8 x float>, <8 x float>* %acc_5.at
+  %.269 = getelementptr float, float* %totals, i64 40
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_6.at
+  %.272 = getelementptr float, float* %totals, i64 48
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.273, align 4
+  %.274 = load <8 x float>, <8 x float>* %acc_7.at
+  %.275 = getelementptr float, float* %totals, i64 56
+  %.276 = bitcast float* %.275 to <8 x float>*
+  store <8 x float> %.274, <8 x float>* %.276, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_8.at
+  %.278 = getelementptr float, float* %totals, i64 64
+  %.279 = bitcast float* %.278 to <8 x float>*
+  store <8 x float> %.277, <8 x float>* %.279, align 4
+  %.280 = load <8 x float>, <8 x float>* %acc_9.at
+  %.281 = getelementptr float, float* %totals, i64 72
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.282, align 4
+  %.283 = load <8 x float>, <8 x float>* %acc_10.at
+  %.284 = getelementptr float, float* %totals, i64 80
+  %.285 = bitcast float* %.284 to <8 x float>*
+  store <8 x float> %.283, <8 x float>* %.285, align 4
+  %.286 = load <8 x float>, <8 x float>* %acc_11.at
+  %.287 = getelementptr float, float* %totals, i64 88
+  %.288 = bitcast float* %.287 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.288, align 4
+  %.289 = sub i32 %rows, %row
+  %.290 = call i32 @llvm.smin.i32(i32 6, i32 %.289)
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %rows_panel.end.11 ], [ %.177, %i.body.16 ]
-  %.143 = icmp slt i32 %i, %rows
-  br i1 %.143, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %k_1.end.14 ], [ %.325, %i.body.16 ]
+  %.291 = icmp slt i32 %i, %.290
+  br i1 %.291, label %i.body.16, label %i.end.17
 i.body.16:
-  %m_6 = add i32 %m_start, %i
-  %.144 = sext i32 %m_6 to i64
-  %index_13 = mul i64 %.144, 16
-  %.145 = sext i32 %i to i64
-  %index_14 = mul i64 %.145, 16
-  %.146 = getelementptr float, float* %in2, i64 0
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.147, align 4
-  %.148 = getelementptr float, float* %totals, i64 %index_14
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %.150 = load <8 x float>, <8 x float>* %.149, align 4
-  %.151 = fadd <8 x float> %.150, %lanes_3
-  %.152 = fcmp ogt <8 x float> zeroinitializer, %.151
-  %.153 = getelementptr float, float* %totals, i64 %index_14
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %.155 = load <8 x float>, <8 x float>* %.154, align 4
-  %.156 = fadd <8 x float> %.155, %lanes_3
-  %.157 = select <8 x i1> %.152, <8 x float> zeroinitializer, <8 x float> %.156
-  %.158 = getelementptr float, float* %out0, i64 %index_13
-  %.159 = bitcast float* %.158 to <8 x float>*
-  store <8 x float> %.157, <8 x float>* %.159, align 4
-  %.160 = getelementptr float, float* %in2, i64 8
-  %.161 = bitcast float* %.160 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.161, align 4
-  %.162 = add i64 %index_14, 8
-  %.163 = getelementptr float, float* %totals, i64 %.162
-  %.164 = bitcast float* %.163 to <8 x float>*
-  %.165 = load <8 x float>, <8 x float>* %.164, align 4
-  %.166 = fadd <8 x float> %.165, %lanes_4
-  %.167 = fcmp ogt <8 x float> zeroinitializer, %.166
-  %.168 = add i64 %index_14, 8
-  %.169 = getelementptr float, float* %totals, i64 %.168
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %.171 = load <8 x float>, <8 x float>* %.170, align 4
-  %.172 = fadd <8 x float> %.171, %lanes_4
-  %.173 = select <8 x i1> %.167, <8 x float> zeroinitializer, <8 x float> %.172
-  %.174 = add i64 %index_13, 8
-  %.175 = getelementptr float, float* %out0, i64 %.174
-  %.176 = bitcast float* %.175 to <8 x float>*
-  store <8 x float> %.173, <8 x float>* %.176, align 4
-  %.177 = add nsw i32 %i, 1
+  %m_6 = add i32 %index_2, %i
+  %.292 = sext i32 %m_6 to i64
+  %index_18 = mul i64 %.292, 16
+  %.293 = sext i32 %i to i64
+  %index_19 = mul i64 %.293, 16
+  %.294 = getelementptr float, float* %in2, i64 0
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.295, align 4
+  %.296 = getelementptr float, float* %totals, i64 %index_19
+  %.297 = bitcast float* %.296 to <8 x float>*
+  %.298 = load <8 x float>, <8 x float>* %.297, align 4
+  %.299 = fadd <8 x float> %.298, %lanes_3
+  %.300 = fcmp ogt <8 x float> zeroinitializer, %.299
+  %.301 = getelementptr float, float* %totals, i64 %index_19
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = fadd <8 x float> %.303, %lanes_3
+  %.305 = select <8 x i1> %.300, <8 x float> zeroinitializer, <8 x float> %.304
+  %.306 = getelementptr float, float* %out0, i64 %index_18
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.307, align 4
+  %.308 = getelementptr float, float* %in2, i64 8
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.309, align 4
+  %.310 = add i64 %index_19, 8
+  %.311 = getelementptr float, float* %totals, i64 %.310
+  %.312 = bitcast float* %.311 to <8 x float>*
+  %.313 = load <8 x float>, <8 x float>* %.312, align 4
+  %.314 = fadd <8 x float> %.313, %lanes_4
+  %.315 = fcmp ogt <8 x float> zeroinitializer, %.314
+  %.316 = add i64 %index_19, 8
+  %.317 = getelementptr float, float* %totals, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %.319 = load <8 x float>, <8 x float>* %.318, align 4
+  %.320 = fadd <8 x float> %.319, %lanes_4
+  %.321 = select <8 x i1> %.315, <8 x float> zeroinitializer, <8 x float> %.320
+  %.322 = add i64 %index_18, 8
+  %.323 = getelementptr float, float* %out0, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.324, align 4
+  %.325 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
-  %.178 = add i32 %group_x, 1
-  %.179 = icmp eq i32 %.178, %.grid_x
-  %.180 = add i32 %group_y, 1
-  %.181 = select i1 %.179, i32 %.180, i32 %group_y
-  %.182 = icmp eq i32 %.181, %.grid_y
-  %.183 = add i32 %group_z, 1
-  %.184 = select i1 %.179, i32 0, i32 %.178
-  store i32 %.184, i32* %group_x.at
-  %.185 = select i1 %.182, i32 0, i32 %.181
-  store i32 %.185, i32* %group_y.at
-  %.186 = select i1 %.182, i32 %.183, i32 %group_z
-  store i32 %.186, i32* %group_z.at
-  %.187 = add nsw i32 %.task, 1
+  %.326 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.9
+rows_panel.end.11:
+  %.327 = add i32 %group_x, 1
+  %.328 = icmp eq i32 %.327, %.grid_x
+  %.329 = add i32 %group_y, 1
+  %.330 = select i1 %.328, i32 %.329, i32 %group_y
+  %.331 = icmp eq i32 %.330, %.grid_y
+  %.332 = add i32 %group_z, 1
+  %.333 = select i1 %.328, i32 0, i32 %.327
+  store i32 %.333, i32* %group_x.at
+  %.334 = select i1 %.331, i32 0, i32 %.330
+  store i32 %.334, i32* %group_y.at
+  %.335 = select i1 %.331, i32 %.332, i32 %group_z
+  store i32 %.335, i32* %group_z.at
+  %.336 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -746,14 +1240,14 @@ done.2:
 ; predict_species
 ;   ops: dot_general, add
 ;   from: examples/penguins/model.ts:9:24
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 99*batch  bytes: 76*batch+204
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[48], read
 ;   in2: f32[3], read
 ;   out0: f32[3*batch], write
-;   scratch: rhs_pack: f32[256], totals: f32[1536]
+;   scratch: rhs_pack: f32[256], totals: f32[96]
 define internal void @predict_species(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -787,16 +1281,16 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.177, %i.end.20 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.326, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
   %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.23, %k_1.end.11 ]
@@ -834,7 +1328,7 @@ j_1.end.8:
   %.25 = sdiv i32 %.24, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.141, %k_2.end.17 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.316, %i.end.20 ]
   %.26 = icmp slt i32 %rows_panel, %.25
   br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
@@ -877,7 +1371,7 @@ rows_panel.body.13:
   %index_12 = mul i64 %.37, 16
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.92, %k_2.body.16 ]
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.251, %k_2.body.16 ]
   %.38 = icmp slt i32 %k_2, 16
   br i1 %.38, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
@@ -956,125 +1450,339 @@ k_2.body.16:
   %.90 = load <8 x float>, <8 x float>* %acc_11.at
   %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
   store <8 x float> %.91, <8 x float>* %acc_11.at
-  %.92 = add nsw i32 %k_2, 1
+  %index_13 = add i64 %index_5, 1
+  %index_14 = mul i64 %index_13, 16
+  %.92 = getelementptr float, float* %rhs_pack, i64 %index_14
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_14, 8
+  %.95 = getelementptr float, float* %rhs_pack, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_7, %index_13
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_8, %index_13
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_9, %index_13
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_8 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_10, %index_13
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_9 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_11, %index_13
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_10 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_12, %index_13
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_11 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_15 = add i64 %index_5, 2
+  %index_16 = mul i64 %index_15, 16
+  %.145 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_16, 8
+  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = add i64 %index_7, %index_15
+  %.151 = getelementptr float, float* %in0, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_8, %index_15
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_9, %index_15
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_10, %index_15
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_11, %index_15
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_12, %index_15
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_5, 3
+  %index_18 = mul i64 %index_17, 16
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_18, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %.203 = add i64 %index_7, %index_17
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_8, %index_17
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_9, %index_17
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_10, %index_17
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_11, %index_17
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_12, %index_17
+  %.244 = getelementptr float, float* %in0, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %.251 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.93 = sext i32 %row to i64
-  %index_13 = mul i64 %.93, 16
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = getelementptr float, float* %totals, i64 %index_13
-  %.96 = bitcast float* %.95 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.96, align 4
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = add i64 %index_13, 8
-  %.99 = getelementptr float, float* %totals, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %.97, <8 x float>* %.100, align 4
-  %.101 = load <8 x float>, <8 x float>* %acc_2.at
-  %.102 = add i64 %index_13, 16
-  %.103 = getelementptr float, float* %totals, i64 %.102
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.104, align 4
-  %.105 = load <8 x float>, <8 x float>* %acc_3.at
-  %.106 = add i64 %index_13, 24
-  %.107 = getelementptr float, float* %totals, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  store <8 x float> %.105, <8 x float>* %.108, align 4
-  %.109 = load <8 x float>, <8 x float>* %acc_4.at
-  %.110 = add i64 %index_13, 32
-  %.111 = getelementptr float, float* %totals, i64 %.110
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.109, <8 x float>* %.112, align 4
-  %.113 = load <8 x float>, <8 x float>* %acc_5.at
-  %.114 = add i64 %index_13, 40
-  %.115 = getelementptr float, float* %totals, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.113, <8 x float>* %.116, align 4
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = add i64 %index_13, 48
-  %.119 = getelementptr float, float* %totals, i64 %.118
-  %.120 = bitcast float* %.119 to <8 x float>*
-  store <8 x float> %.117, <8 x float>* %.120, align 4
-  %.121 = load <8 x float>, <8 x float>* %acc_7.at
-  %.122 = add i64 %index_13, 56
-  %.123 = getelementptr float, float* %totals, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.124, align 4
-  %.125 = load <8 x float>, <8 x float>* %acc_8.at
-  %.126 = add i64 %index_13, 64
-  %.127 = getelementptr float, float* %totals, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %.125, <8 x float>* %.128, align 4
-  %.129 = load <8 x float>, <8 x float>* %acc_9.at
-  %.130 = add i64 %index_13, 72
-  %.131 = getelementptr float, float* %totals, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.132, align 4
-  %.133 = load <8 x float>, <8 x float>* %acc_10.at
-  %.134 = add i64 %index_13, 80
-  %.135 = getelementptr float, float* %totals, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.133, <8 x float>* %.136, align 4
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = add i64 %index_13, 88
-  %.139 = getelementptr float, float* %totals, i64 %.138
-  %.140 = bitcast float* %.139 to <8 x float>*
-  store <8 x float> %.137, <8 x float>* %.140, align 4
-  %.141 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.12
-rows_panel.end.14:
+  %.252 = load <8 x float>, <8 x float>* %acc_0.at
+  %.253 = getelementptr float, float* %totals, i64 0
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = load <8 x float>, <8 x float>* %acc_1.at
+  %.256 = getelementptr float, float* %totals, i64 8
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_2.at
+  %.259 = getelementptr float, float* %totals, i64 16
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_3.at
+  %.262 = getelementptr float, float* %totals, i64 24
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_4.at
+  %.265 = getelementptr float, float* %totals, i64 32
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_5.at
+  %.268 = getelementptr float, float* %totals, i64 40
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_6.at
+  %.271 = getelementptr float, float* %totals, i64 48
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_7.at
+  %.274 = getelementptr float, float* %totals, i64 56
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_8.at
+  %.277 = getelementptr float, float* %totals, i64 64
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_9.at
+  %.280 = getelementptr float, float* %totals, i64 72
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_10.at
+  %.283 = getelementptr float, float* %totals, i64 80
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_11.at
+  %.286 = getelementptr float, float* %totals, i64 88
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = sub i32 %rows, %row
+  %.289 = call i32 @llvm.smin.i32(i32 6, i32 %.288)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %rows_panel.end.14 ], [ %.167, %i.body.19 ]
-  %.142 = icmp slt i32 %i, %rows
-  br i1 %.142, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.315, %i.body.19 ]
+  %.290 = icmp slt i32 %i, %.289
+  br i1 %.290, label %i.body.19, label %i.end.20
 i.body.19:
-  %m_6 = add i32 %m_start, %i
-  %.143 = sext i32 %m_6 to i64
-  %index_14 = mul i64 %.143, 3
-  %.144 = sext i32 %i to i64
-  %index_15 = mul i64 %.144, 16
-  %.145 = getelementptr float, float* %totals, i64 %index_15
-  %.146 = load float, float* %.145, align 4
-  %.147 = getelementptr float, float* %in2, i64 0
-  %.148 = load float, float* %.147, align 4
-  %.149 = fadd float %.146, %.148
-  %.150 = getelementptr float, float* %out0, i64 %index_14
-  store float %.149, float* %.150, align 4
-  %.151 = add i64 %index_15, 1
-  %.152 = getelementptr float, float* %totals, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = getelementptr float, float* %in2, i64 1
-  %.155 = load float, float* %.154, align 4
-  %.156 = fadd float %.153, %.155
-  %.157 = add i64 %index_14, 1
-  %.158 = getelementptr float, float* %out0, i64 %.157
-  store float %.156, float* %.158, align 4
-  %.159 = add i64 %index_15, 2
-  %.160 = getelementptr float, float* %totals, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = getelementptr float, float* %in2, i64 2
-  %.163 = load float, float* %.162, align 4
-  %.164 = fadd float %.161, %.163
-  %.165 = add i64 %index_14, 2
-  %.166 = getelementptr float, float* %out0, i64 %.165
-  store float %.164, float* %.166, align 4
-  %.167 = add nsw i32 %i, 1
+  %m_6 = add i32 %index_3, %i
+  %.291 = sext i32 %m_6 to i64
+  %index_19 = mul i64 %.291, 3
+  %.292 = sext i32 %i to i64
+  %index_20 = mul i64 %.292, 16
+  %.293 = getelementptr float, float* %totals, i64 %index_20
+  %.294 = load float, float* %.293, align 4
+  %.295 = getelementptr float, float* %in2, i64 0
+  %.296 = load float, float* %.295, align 4
+  %.297 = fadd float %.294, %.296
+  %.298 = getelementptr float, float* %out0, i64 %index_19
+  store float %.297, float* %.298, align 4
+  %.299 = add i64 %index_20, 1
+  %.300 = getelementptr float, float* %totals, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = getelementptr float, float* %in2, i64 1
+  %.303 = load float, float* %.302, align 4
+  %.304 = fadd float %.301, %.303
+  %.305 = add i64 %index_19, 1
+  %.306 = getelementptr float, float* %out0, i64 %.305
+  store float %.304, float* %.306, align 4
+  %.307 = add i64 %index_20, 2
+  %.308 = getelementptr float, float* %totals, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = getelementptr float, float* %in2, i64 2
+  %.311 = load float, float* %.310, align 4
+  %.312 = fadd float %.309, %.311
+  %.313 = add i64 %index_19, 2
+  %.314 = getelementptr float, float* %out0, i64 %.313
+  store float %.312, float* %.314, align 4
+  %.315 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.168 = add i32 %group_x, 1
-  %.169 = icmp eq i32 %.168, %.grid_x
-  %.170 = add i32 %group_y, 1
-  %.171 = select i1 %.169, i32 %.170, i32 %group_y
-  %.172 = icmp eq i32 %.171, %.grid_y
-  %.173 = add i32 %group_z, 1
-  %.174 = select i1 %.169, i32 0, i32 %.168
-  store i32 %.174, i32* %group_x.at
-  %.175 = select i1 %.172, i32 0, i32 %.171
-  store i32 %.175, i32* %group_y.at
-  %.176 = select i1 %.172, i32 %.173, i32 %group_z
-  store i32 %.176, i32* %group_z.at
-  %.177 = add nsw i32 %.task, 1
+  %.316 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.317 = add i32 %group_x, 1
+  %.318 = icmp eq i32 %.317, %.grid_x
+  %.319 = add i32 %group_y, 1
+  %.320 = select i1 %.318, i32 %.319, i32 %group_y
+  %.321 = icmp eq i32 %.320, %.grid_y
+  %.322 = add i32 %group_z, 1
+  %.323 = select i1 %.318, i32 0, i32 %.317
+  store i32 %.323, i32* %group_x.at
+  %.324 = select i1 %.321, i32 0, i32 %.320
+  store i32 %.324, i32* %group_y.at
+  %.325 = select i1 %.321, i32 %.322, i32 %group_z
+  store i32 %.325, i32* %group_z.at
+  %.326 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2133,7 +2841,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.146, %kt.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.265, %kt.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2157,7 +2865,7 @@ t.end.8:
   %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.106, %kt_2.end.17 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.225, %kt_2_rest.end.20 ]
   %.16 = icmp slt i32 %kt, %.15
   br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -2198,159 +2906,342 @@ kt_1.end.14:
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  %.33 = sdiv i32 %k_count, 4
+  %kt_2_whole = mul i32 %.33, 4
   %index_7 = mul i64 %index_2, 3
   br label %kt_2.head.15
 kt_2.head.15:
-  %kt_2 = phi i32 [ 0, %kt_1.end.14 ], [ %.63, %kt_2.body.16 ]
-  %.33 = icmp slt i32 %kt_2, %k_count
-  br i1 %.33, label %kt_2.body.16, label %kt_2.end.17
+  %kt_2 = phi i32 [ 0, %kt_1.end.14 ], [ %.151, %kt_2.body.16 ]
+  %.34 = icmp slt i32 %kt_2, %kt_2_whole
+  br i1 %.34, label %kt_2.body.16, label %kt_2.end.17
 kt_2.body.16:
   %index_5 = sext i32 %kt_2 to i64
   %index_6 = mul i64 %index_5, 16
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_6
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_6, 8
-  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = mul i64 %index_5, 3
-  %index_8 = add i64 %index_7, %.39
-  %.40 = getelementptr float, float* %in0, i64 %index_8
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %a = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
-  %.43 = load <8 x float>, <8 x float>* %acc_0.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_0.at
-  %.45 = load <8 x float>, <8 x float>* %acc_1.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_1.at
-  %.47 = add i64 %index_8, 1
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a_1 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_2.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_2.at
-  %.53 = load <8 x float>, <8 x float>* %acc_3.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_3.at
-  %.55 = add i64 %index_8, 2
-  %.56 = getelementptr float, float* %in0, i64 %.55
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_2 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_4.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_4.at
-  %.61 = load <8 x float>, <8 x float>* %acc_5.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_5.at
-  %.63 = add nsw i32 %kt_2, 1
+  %.35 = getelementptr float, float* %rhs_pack, i64 %index_6
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = add i64 %index_6, 8
+  %.38 = getelementptr float, float* %rhs_pack, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.39, align 4
+  %.40 = mul i64 %index_5, 3
+  %index_8 = add i64 %index_7, %.40
+  %.41 = getelementptr float, float* %in0, i64 %index_8
+  %.42 = load float, float* %.41, align 4
+  %.43 = insertelement <8 x float> undef, float %.42, i32 0
+  %a = shufflevector <8 x float> %.43, <8 x float> undef, <8 x i32> zeroinitializer
+  %.44 = load <8 x float>, <8 x float>* %acc_0.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_0.at
+  %.46 = load <8 x float>, <8 x float>* %acc_1.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_1.at
+  %.48 = add i64 %index_8, 1
+  %.49 = getelementptr float, float* %in0, i64 %.48
+  %.50 = load float, float* %.49, align 4
+  %.51 = insertelement <8 x float> undef, float %.50, i32 0
+  %a_1 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
+  %.52 = load <8 x float>, <8 x float>* %acc_2.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_2.at
+  %.54 = load <8 x float>, <8 x float>* %acc_3.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_3.at
+  %.56 = add i64 %index_8, 2
+  %.57 = getelementptr float, float* %in0, i64 %.56
+  %.58 = load float, float* %.57, align 4
+  %.59 = insertelement <8 x float> undef, float %.58, i32 0
+  %a_2 = shufflevector <8 x float> %.59, <8 x float> undef, <8 x i32> zeroinitializer
+  %.60 = load <8 x float>, <8 x float>* %acc_4.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_4.at
+  %.62 = load <8 x float>, <8 x float>* %acc_5.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_5.at
+  %index_9 = add i64 %index_5, 1
+  %index_10 = mul i64 %index_9, 16
+  %.64 = getelementptr float, float* %rhs_pack, i64 %index_10
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_10, 8
+  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.68, align 4
+  %.69 = mul i64 %index_9, 3
+  %index_11 = add i64 %index_7, %.69
+  %.70 = getelementptr float, float* %in0, i64 %index_11
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_0.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_0.at
+  %.75 = load <8 x float>, <8 x float>* %acc_1.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_1.at
+  %.77 = add i64 %index_11, 1
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_2.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_2.at
+  %.83 = load <8 x float>, <8 x float>* %acc_3.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_3.at
+  %.85 = add i64 %index_11, 2
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_4.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_4.at
+  %.91 = load <8 x float>, <8 x float>* %acc_5.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_5.at
+  %index_12 = add i64 %index_5, 2
+  %index_13 = mul i64 %index_12, 16
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_13
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_13, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.97, align 4
+  %.98 = mul i64 %index_12, 3
+  %index_14 = add i64 %index_7, %.98
+  %.99 = getelementptr float, float* %in0, i64 %index_14
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_14, 1
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_14, 2
+  %.115 = getelementptr float, float* %in0, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %index_15 = add i64 %index_5, 3
+  %index_16 = mul i64 %index_15, 16
+  %.122 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.123 = bitcast float* %.122 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.123, align 4
+  %.124 = add i64 %index_16, 8
+  %.125 = getelementptr float, float* %rhs_pack, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.126, align 4
+  %.127 = mul i64 %index_15, 3
+  %index_17 = add i64 %index_7, %.127
+  %.128 = getelementptr float, float* %in0, i64 %index_17
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_9 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_0.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_0.at
+  %.133 = load <8 x float>, <8 x float>* %acc_1.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_1.at
+  %.135 = add i64 %index_17, 1
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_10 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_2.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_2.at
+  %.141 = load <8 x float>, <8 x float>* %acc_3.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_3.at
+  %.143 = add i64 %index_17, 2
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_11 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_4.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_4.at
+  %.149 = load <8 x float>, <8 x float>* %acc_5.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_5.at
+  %.151 = add nsw i32 %kt_2, 4
   br label %kt_2.head.15
 kt_2.end.17:
-  %.64 = getelementptr float, float* %totals, i64 0
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = load <8 x float>, <8 x float>* %acc_0.at
-  %.68 = fadd <8 x float> %.66, %.67
-  %.69 = getelementptr float, float* %totals, i64 0
-  %.70 = bitcast float* %.69 to <8 x float>*
-  store <8 x float> %.68, <8 x float>* %.70, align 4
-  %.71 = getelementptr float, float* %totals, i64 8
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = load <8 x float>, <8 x float>* %acc_1.at
-  %.75 = fadd <8 x float> %.73, %.74
-  %.76 = getelementptr float, float* %totals, i64 8
-  %.77 = bitcast float* %.76 to <8 x float>*
-  store <8 x float> %.75, <8 x float>* %.77, align 4
-  %.78 = getelementptr float, float* %totals, i64 16
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %.80 = load <8 x float>, <8 x float>* %.79, align 4
-  %.81 = load <8 x float>, <8 x float>* %acc_2.at
-  %.82 = fadd <8 x float> %.80, %.81
-  %.83 = getelementptr float, float* %totals, i64 16
-  %.84 = bitcast float* %.83 to <8 x float>*
-  store <8 x float> %.82, <8 x float>* %.84, align 4
-  %.85 = getelementptr float, float* %totals, i64 24
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = load <8 x float>, <8 x float>* %acc_3.at
-  %.89 = fadd <8 x float> %.87, %.88
-  %.90 = getelementptr float, float* %totals, i64 24
-  %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %.89, <8 x float>* %.91, align 4
-  %.92 = getelementptr float, float* %totals, i64 32
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %.94 = load <8 x float>, <8 x float>* %.93, align 4
-  %.95 = load <8 x float>, <8 x float>* %acc_4.at
-  %.96 = fadd <8 x float> %.94, %.95
-  %.97 = getelementptr float, float* %totals, i64 32
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.98, align 4
-  %.99 = getelementptr float, float* %totals, i64 40
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_5.at
-  %.103 = fadd <8 x float> %.101, %.102
-  %.104 = getelementptr float, float* %totals, i64 40
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.105, align 4
-  %.106 = add nsw i32 %kt, 1
+  br label %kt_2_rest.head.18
+kt_2_rest.head.18:
+  %kt_2_rest = phi i32 [ %kt_2_whole, %kt_2.end.17 ], [ %.182, %kt_2_rest.body.19 ]
+  %.152 = icmp slt i32 %kt_2_rest, %k_count
+  br i1 %.152, label %kt_2_rest.body.19, label %kt_2_rest.end.20
+kt_2_rest.body.19:
+  %index_18 = sext i32 %kt_2_rest to i64
+  %index_19 = mul i64 %index_18, 16
+  %.153 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.154, align 4
+  %.155 = add i64 %index_19, 8
+  %.156 = getelementptr float, float* %rhs_pack, i64 %.155
+  %.157 = bitcast float* %.156 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.157, align 4
+  %.158 = mul i64 %index_18, 3
+  %index_20 = add i64 %index_7, %.158
+  %.159 = getelementptr float, float* %in0, i64 %index_20
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_12 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_0.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_0.at
+  %.164 = load <8 x float>, <8 x float>* %acc_1.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_1.at
+  %.166 = add i64 %index_20, 1
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_13 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_2.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_2.at
+  %.172 = load <8 x float>, <8 x float>* %acc_3.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_3.at
+  %.174 = add i64 %index_20, 2
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_14 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_4.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_4.at
+  %.180 = load <8 x float>, <8 x float>* %acc_5.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_5.at
+  %.182 = add nsw i32 %kt_2_rest, 1
+  br label %kt_2_rest.head.18
+kt_2_rest.end.20:
+  %.183 = getelementptr float, float* %totals, i64 0
+  %.184 = bitcast float* %.183 to <8 x float>*
+  %.185 = load <8 x float>, <8 x float>* %.184, align 4
+  %.186 = load <8 x float>, <8 x float>* %acc_0.at
+  %.187 = fadd <8 x float> %.185, %.186
+  %.188 = getelementptr float, float* %totals, i64 0
+  %.189 = bitcast float* %.188 to <8 x float>*
+  store <8 x float> %.187, <8 x float>* %.189, align 4
+  %.190 = getelementptr float, float* %totals, i64 8
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %.192 = load <8 x float>, <8 x float>* %.191, align 4
+  %.193 = load <8 x float>, <8 x float>* %acc_1.at
+  %.194 = fadd <8 x float> %.192, %.193
+  %.195 = getelementptr float, float* %totals, i64 8
+  %.196 = bitcast float* %.195 to <8 x float>*
+  store <8 x float> %.194, <8 x float>* %.196, align 4
+  %.197 = getelementptr float, float* %totals, i64 16
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %.199 = load <8 x float>, <8 x float>* %.198, align 4
+  %.200 = load <8 x float>, <8 x float>* %acc_2.at
+  %.201 = fadd <8 x float> %.199, %.200
+  %.202 = getelementptr float, float* %totals, i64 16
+  %.203 = bitcast float* %.202 to <8 x float>*
+  store <8 x float> %.201, <8 x float>* %.203, align 4
+  %.204 = getelementptr float, float* %totals, i64 24
+  %.205 = bitcast float* %.204 to <8 x float>*
+  %.206 = load <8 x float>, <8 x float>* %.205, align 4
+  %.207 = load <8 x float>, <8 x float>* %acc_3.at
+  %.208 = fadd <8 x float> %.206, %.207
+  %.209 = getelementptr float, float* %totals, i64 24
+  %.210 = bitcast float* %.209 to <8 x float>*
+  store <8 x float> %.208, <8 x float>* %.210, align 4
+  %.211 = getelementptr float, float* %totals, i64 32
+  %.212 = bitcast float* %.211 to <8 x float>*
+  %.213 = load <8 x float>, <8 x float>* %.212, align 4
+  %.214 = load <8 x float>, <8 x float>* %acc_4.at
+  %.215 = fadd <8 x float> %.213, %.214
+  %.216 = getelementptr float, float* %totals, i64 32
+  %.217 = bitcast float* %.216 to <8 x float>*
+  store <8 x float> %.215, <8 x float>* %.217, align 4
+  %.218 = getelementptr float, float* %totals, i64 40
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %.220 = load <8 x float>, <8 x float>* %.219, align 4
+  %.221 = load <8 x float>, <8 x float>* %acc_5.at
+  %.222 = fadd <8 x float> %.220, %.221
+  %.223 = getelementptr float, float* %totals, i64 40
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %.107 = getelementptr float, float* %totals, i64 0
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %.109 = load <8 x float>, <8 x float>* %.108, align 4
-  %.110 = getelementptr float, float* %out0, i64 0
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.109, <8 x float>* %.111, align 4
-  %.112 = getelementptr float, float* %totals, i64 8
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %.114 = load <8 x float>, <8 x float>* %.113, align 4
-  %.115 = getelementptr float, float* %out0, i64 8
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.116, align 4
-  %.117 = getelementptr float, float* %totals, i64 16
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %.119 = load <8 x float>, <8 x float>* %.118, align 4
-  %.120 = getelementptr float, float* %out0, i64 16
-  %.121 = bitcast float* %.120 to <8 x float>*
-  store <8 x float> %.119, <8 x float>* %.121, align 4
-  %.122 = getelementptr float, float* %totals, i64 24
-  %.123 = bitcast float* %.122 to <8 x float>*
-  %.124 = load <8 x float>, <8 x float>* %.123, align 4
-  %.125 = getelementptr float, float* %out0, i64 24
-  %.126 = bitcast float* %.125 to <8 x float>*
-  store <8 x float> %.124, <8 x float>* %.126, align 4
-  %.127 = getelementptr float, float* %totals, i64 32
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %.129 = load <8 x float>, <8 x float>* %.128, align 4
-  %.130 = getelementptr float, float* %out0, i64 32
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.131, align 4
-  %.132 = getelementptr float, float* %totals, i64 40
-  %.133 = bitcast float* %.132 to <8 x float>*
-  %.134 = load <8 x float>, <8 x float>* %.133, align 4
-  %.135 = getelementptr float, float* %out0, i64 40
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.134, <8 x float>* %.136, align 4
-  %.137 = add i32 %group_x, 1
-  %.138 = icmp eq i32 %.137, %.grid_x
-  %.139 = add i32 %group_y, 1
-  %.140 = select i1 %.138, i32 %.139, i32 %group_y
-  %.141 = icmp eq i32 %.140, %.grid_y
-  %.142 = add i32 %group_z, 1
-  %.143 = select i1 %.138, i32 0, i32 %.137
-  store i32 %.143, i32* %group_x.at
-  %.144 = select i1 %.141, i32 0, i32 %.140
-  store i32 %.144, i32* %group_y.at
-  %.145 = select i1 %.141, i32 %.142, i32 %group_z
-  store i32 %.145, i32* %group_z.at
-  %.146 = add nsw i32 %.task, 1
+  %.226 = getelementptr float, float* %totals, i64 0
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %.228 = load <8 x float>, <8 x float>* %.227, align 4
+  %.229 = getelementptr float, float* %out0, i64 0
+  %.230 = bitcast float* %.229 to <8 x float>*
+  store <8 x float> %.228, <8 x float>* %.230, align 4
+  %.231 = getelementptr float, float* %totals, i64 8
+  %.232 = bitcast float* %.231 to <8 x float>*
+  %.233 = load <8 x float>, <8 x float>* %.232, align 4
+  %.234 = getelementptr float, float* %out0, i64 8
+  %.235 = bitcast float* %.234 to <8 x float>*
+  store <8 x float> %.233, <8 x float>* %.235, align 4
+  %.236 = getelementptr float, float* %totals, i64 16
+  %.237 = bitcast float* %.236 to <8 x float>*
+  %.238 = load <8 x float>, <8 x float>* %.237, align 4
+  %.239 = getelementptr float, float* %out0, i64 16
+  %.240 = bitcast float* %.239 to <8 x float>*
+  store <8 x float> %.238, <8 x float>* %.240, align 4
+  %.241 = getelementptr float, float* %totals, i64 24
+  %.242 = bitcast float* %.241 to <8 x float>*
+  %.243 = load <8 x float>, <8 x float>* %.242, align 4
+  %.244 = getelementptr float, float* %out0, i64 24
+  %.245 = bitcast float* %.244 to <8 x float>*
+  store <8 x float> %.243, <8 x float>* %.245, align 4
+  %.246 = getelementptr float, float* %totals, i64 32
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %.248 = load <8 x float>, <8 x float>* %.247, align 4
+  %.249 = getelementptr float, float* %out0, i64 32
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = getelementptr float, float* %totals, i64 40
+  %.252 = bitcast float* %.251 to <8 x float>*
+  %.253 = load <8 x float>, <8 x float>* %.252, align 4
+  %.254 = getelementptr float, float* %out0, i64 40
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = add i32 %group_x, 1
+  %.257 = icmp eq i32 %.256, %.grid_x
+  %.258 = add i32 %group_y, 1
+  %.259 = select i1 %.257, i32 %.258, i32 %group_y
+  %.260 = icmp eq i32 %.259, %.grid_y
+  %.261 = add i32 %group_z, 1
+  %.262 = select i1 %.257, i32 0, i32 %.256
+  store i32 %.262, i32* %group_x.at
+  %.263 = select i1 %.260, i32 0, i32 %.259
+  store i32 %.263, i32* %group_y.at
+  %.264 = select i1 %.260, i32 %.261, i32 %group_z
+  store i32 %.264, i32* %group_z.at
+  %.265 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2361,14 +3252,14 @@ done.2:
 ; train_step_species_3
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 128*batch  bytes: 140*batch+192
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[3*batch], read
 ;   in1: f32[48], read
 ;   in2: f32[16*batch], read
 ;   out0: f32[16*batch], write
-;   scratch: rhs_pack: f32[48], totals: f32[1536]
+;   scratch: rhs_pack: f32[48], totals: f32[96]
 define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2402,16 +3293,16 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.274, %i.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.264, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j.head.6
 j.head.6:
   %j = phi i32 [ 0, %.task.body.4 ], [ %.24, %j.body.7 ]
@@ -2444,7 +3335,7 @@ j.end.8:
   %.26 = sdiv i32 %.25, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.237, %rows_panel.body.10 ]
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.254, %i.end.14 ]
   %.27 = icmp slt i32 %rows_panel, %.26
   br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
@@ -2695,122 +3586,111 @@ rows_panel.body.10:
   %.187 = load <8 x float>, <8 x float>* %acc_11.at
   %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.187)
   store <8 x float> %.188, <8 x float>* %acc_11.at
-  %.189 = sext i32 %row to i64
-  %index_11 = mul i64 %.189, 16
-  %.190 = load <8 x float>, <8 x float>* %acc_0.at
-  %.191 = getelementptr float, float* %totals, i64 %index_11
-  %.192 = bitcast float* %.191 to <8 x float>*
-  store <8 x float> %.190, <8 x float>* %.192, align 4
-  %.193 = load <8 x float>, <8 x float>* %acc_1.at
-  %.194 = add i64 %index_11, 8
-  %.195 = getelementptr float, float* %totals, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  store <8 x float> %.193, <8 x float>* %.196, align 4
-  %.197 = load <8 x float>, <8 x float>* %acc_2.at
-  %.198 = add i64 %index_11, 16
-  %.199 = getelementptr float, float* %totals, i64 %.198
+  %.189 = load <8 x float>, <8 x float>* %acc_0.at
+  %.190 = getelementptr float, float* %totals, i64 0
+  %.191 = bitcast float* %.190 to <8 x float>*
+  store <8 x float> %.189, <8 x float>* %.191, align 4
+  %.192 = load <8 x float>, <8 x float>* %acc_1.at
+  %.193 = getelementptr float, float* %totals, i64 8
+  %.194 = bitcast float* %.193 to <8 x float>*
+  store <8 x float> %.192, <8 x float>* %.194, align 4
+  %.195 = load <8 x float>, <8 x float>* %acc_2.at
+  %.196 = getelementptr float, float* %totals, i64 16
+  %.197 = bitcast float* %.196 to <8 x float>*
+  store <8 x float> %.195, <8 x float>* %.197, align 4
+  %.198 = load <8 x float>, <8 x float>* %acc_3.at
+  %.199 = getelementptr float, float* %totals, i64 24
   %.200 = bitcast float* %.199 to <8 x float>*
-  store <8 x float> %.197, <8 x float>* %.200, align 4
-  %.201 = load <8 x float>, <8 x float>* %acc_3.at
-  %.202 = add i64 %index_11, 24
-  %.203 = getelementptr float, float* %totals, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  store <8 x float> %.201, <8 x float>* %.204, align 4
-  %.205 = load <8 x float>, <8 x float>* %acc_4.at
-  %.206 = add i64 %index_11, 32
-  %.207 = getelementptr float, float* %totals, i64 %.206
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.205, <8 x float>* %.208, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_5.at
-  %.210 = add i64 %index_11, 40
-  %.211 = getelementptr float, float* %totals, i64 %.210
+  store <8 x float> %.198, <8 x float>* %.200, align 4
+  %.201 = load <8 x float>, <8 x float>* %acc_4.at
+  %.202 = getelementptr float, float* %totals, i64 32
+  %.203 = bitcast float* %.202 to <8 x float>*
+  store <8 x float> %.201, <8 x float>* %.203, align 4
+  %.204 = load <8 x float>, <8 x float>* %acc_5.at
+  %.205 = getelementptr float, float* %totals, i64 40
+  %.206 = bitcast float* %.205 to <8 x float>*
+  store <8 x float> %.204, <8 x float>* %.206, align 4
+  %.207 = load <8 x float>, <8 x float>* %acc_6.at
+  %.208 = getelementptr float, float* %totals, i64 48
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %.207, <8 x float>* %.209, align 4
+  %.210 = load <8 x float>, <8 x float>* %acc_7.at
+  %.211 = getelementptr float, float* %totals, i64 56
   %.212 = bitcast float* %.211 to <8 x float>*
-  store <8 x float> %.209, <8 x float>* %.212, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_6.at
-  %.214 = add i64 %index_11, 48
-  %.215 = getelementptr float, float* %totals, i64 %.214
-  %.216 = bitcast float* %.215 to <8 x float>*
-  store <8 x float> %.213, <8 x float>* %.216, align 4
-  %.217 = load <8 x float>, <8 x float>* %acc_7.at
-  %.218 = add i64 %index_11, 56
-  %.219 = getelementptr float, float* %totals, i64 %.218
-  %.220 = bitcast float* %.219 to <8 x float>*
-  store <8 x float> %.217, <8 x float>* %.220, align 4
-  %.221 = load <8 x float>, <8 x float>* %acc_8.at
-  %.222 = add i64 %index_11, 64
-  %.223 = getelementptr float, float* %totals, i64 %.222
+  store <8 x float> %.210, <8 x float>* %.212, align 4
+  %.213 = load <8 x float>, <8 x float>* %acc_8.at
+  %.214 = getelementptr float, float* %totals, i64 64
+  %.215 = bitcast float* %.214 to <8 x float>*
+  store <8 x float> %.213, <8 x float>* %.215, align 4
+  %.216 = load <8 x float>, <8 x float>* %acc_9.at
+  %.217 = getelementptr float, float* %totals, i64 72
+  %.218 = bitcast float* %.217 to <8 x float>*
+  store <8 x float> %.216, <8 x float>* %.218, align 4
+  %.219 = load <8 x float>, <8 x float>* %acc_10.at
+  %.220 = getelementptr float, float* %totals, i64 80
+  %.221 = bitcast float* %.220 to <8 x float>*
+  store <8 x float> %.219, <8 x float>* %.221, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_11.at
+  %.223 = getelementptr float, float* %totals, i64 88
   %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.221, <8 x float>* %.224, align 4
-  %.225 = load <8 x float>, <8 x float>* %acc_9.at
-  %.226 = add i64 %index_11, 72
-  %.227 = getelementptr float, float* %totals, i64 %.226
-  %.228 = bitcast float* %.227 to <8 x float>*
-  store <8 x float> %.225, <8 x float>* %.228, align 4
-  %.229 = load <8 x float>, <8 x float>* %acc_10.at
-  %.230 = add i64 %index_11, 80
-  %.231 = getelementptr float, float* %totals, i64 %.230
-  %.232 = bitcast float* %.231 to <8 x float>*
-  store <8 x float> %.229, <8 x float>* %.232, align 4
-  %.233 = load <8 x float>, <8 x float>* %acc_11.at
-  %.234 = add i64 %index_11, 88
-  %.235 = getelementptr float, float* %totals, i64 %.234
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.233, <8 x float>* %.236, align 4
-  %.237 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.9
-rows_panel.end.11:
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = sub i32 %rows, %row
+  %.226 = call i32 @llvm.smin.i32(i32 6, i32 %.225)
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %rows_panel.end.11 ], [ %.264, %i.body.13 ]
-  %.238 = icmp slt i32 %i, %rows
-  br i1 %.238, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.253, %i.body.13 ]
+  %.227 = icmp slt i32 %i, %.226
+  br i1 %.227, label %i.body.13, label %i.end.14
 i.body.13:
-  %m_6 = add i32 %m_start, %i
-  %.239 = sext i32 %m_6 to i64
-  %index_12 = mul i64 %.239, 16
-  %.240 = sext i32 %i to i64
-  %index_13 = mul i64 %.240, 16
-  %.241 = getelementptr float, float* %in2, i64 %index_12
+  %m_6 = add i32 %index_3, %i
+  %.228 = sext i32 %m_6 to i64
+  %index_11 = mul i64 %.228, 16
+  %.229 = sext i32 %i to i64
+  %index_12 = mul i64 %.229, 16
+  %.230 = getelementptr float, float* %in2, i64 %index_11
+  %.231 = bitcast float* %.230 to <8 x float>*
+  %.232 = load <8 x float>, <8 x float>* %.231, align 4
+  %.233 = fcmp ogt <8 x float> %.232, zeroinitializer
+  %.234 = getelementptr float, float* %totals, i64 %index_12
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %.236 = load <8 x float>, <8 x float>* %.235, align 4
+  %.237 = select <8 x i1> %.233, <8 x float> %.236, <8 x float> zeroinitializer
+  %.238 = getelementptr float, float* %out0, i64 %index_11
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = add i64 %index_11, 8
+  %.241 = getelementptr float, float* %in2, i64 %.240
   %.242 = bitcast float* %.241 to <8 x float>*
   %.243 = load <8 x float>, <8 x float>* %.242, align 4
   %.244 = fcmp ogt <8 x float> %.243, zeroinitializer
-  %.245 = getelementptr float, float* %totals, i64 %index_13
-  %.246 = bitcast float* %.245 to <8 x float>*
-  %.247 = load <8 x float>, <8 x float>* %.246, align 4
-  %.248 = select <8 x i1> %.244, <8 x float> %.247, <8 x float> zeroinitializer
-  %.249 = getelementptr float, float* %out0, i64 %index_12
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = add i64 %index_12, 8
-  %.252 = getelementptr float, float* %in2, i64 %.251
-  %.253 = bitcast float* %.252 to <8 x float>*
-  %.254 = load <8 x float>, <8 x float>* %.253, align 4
-  %.255 = fcmp ogt <8 x float> %.254, zeroinitializer
-  %.256 = add i64 %index_13, 8
-  %.257 = getelementptr float, float* %totals, i64 %.256
-  %.258 = bitcast float* %.257 to <8 x float>*
-  %.259 = load <8 x float>, <8 x float>* %.258, align 4
-  %.260 = select <8 x i1> %.255, <8 x float> %.259, <8 x float> zeroinitializer
-  %.261 = add i64 %index_12, 8
-  %.262 = getelementptr float, float* %out0, i64 %.261
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.263, align 4
-  %.264 = add nsw i32 %i, 1
+  %.245 = add i64 %index_12, 8
+  %.246 = getelementptr float, float* %totals, i64 %.245
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %.248 = load <8 x float>, <8 x float>* %.247, align 4
+  %.249 = select <8 x i1> %.244, <8 x float> %.248, <8 x float> zeroinitializer
+  %.250 = add i64 %index_11, 8
+  %.251 = getelementptr float, float* %out0, i64 %.250
+  %.252 = bitcast float* %.251 to <8 x float>*
+  store <8 x float> %.249, <8 x float>* %.252, align 4
+  %.253 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %.265 = add i32 %group_x, 1
-  %.266 = icmp eq i32 %.265, %.grid_x
-  %.267 = add i32 %group_y, 1
-  %.268 = select i1 %.266, i32 %.267, i32 %group_y
-  %.269 = icmp eq i32 %.268, %.grid_y
-  %.270 = add i32 %group_z, 1
-  %.271 = select i1 %.266, i32 0, i32 %.265
-  store i32 %.271, i32* %group_x.at
-  %.272 = select i1 %.269, i32 0, i32 %.268
-  store i32 %.272, i32* %group_y.at
-  %.273 = select i1 %.269, i32 %.270, i32 %group_z
-  store i32 %.273, i32* %group_z.at
-  %.274 = add nsw i32 %.task, 1
+  %.254 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.9
+rows_panel.end.11:
+  %.255 = add i32 %group_x, 1
+  %.256 = icmp eq i32 %.255, %.grid_x
+  %.257 = add i32 %group_y, 1
+  %.258 = select i1 %.256, i32 %.257, i32 %group_y
+  %.259 = icmp eq i32 %.258, %.grid_y
+  %.260 = add i32 %group_z, 1
+  %.261 = select i1 %.256, i32 0, i32 %.255
+  store i32 %.261, i32* %group_x.at
+  %.262 = select i1 %.259, i32 0, i32 %.258
+  store i32 %.262, i32* %group_y.at
+  %.263 = select i1 %.259, i32 %.260, i32 %group_z
+  store i32 %.263, i32* %group_z.at
+  %.264 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2907,13 +3787,13 @@ done.2:
 ; train_step_second_1
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:8:23
-;   schedule: contract: tile m 18, tile n 32, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 18, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 1024*batch  bytes: 192*batch+2048
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[32*batch], read
 ;   out0: f32[512], write
-;   scratch: rhs_pack: f32[4096], totals: f32[576]
+;   scratch: lhs_pack: f32[4608], rhs_pack: f32[4096], totals: f32[576]
 define internal void @train_step_second_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2932,98 +3812,146 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 18432
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 34816
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.250, %i.end.26 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.478, %i_2.end.35 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 576
-  br i1 %.9, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 576
+  br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
-  %.10 = sext i32 %t to i64
-  %.11 = getelementptr float, float* %totals, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
-  %.13 = add nsw i32 %t, 8
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 255
-  %.15 = sdiv i32 %.14, 256
+  %.15 = add i32 %batch, 255
+  %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.210, %panel.end.14 ]
-  %.16 = icmp slt i32 %kt, %.15
-  br i1 %.16, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.438, %group.end.20 ]
+  %.17 = icmp slt i32 %kt, %.16
+  br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.17 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %.18 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
   %index_3 = sext i32 %k_start to i64
-  %index_4 = mul i64 %index_3, 32
-  %index_8 = mul i64 %index_3, 16
-  br label %panel.head.12
-panel.head.12:
-  %panel = phi i32 [ 0, %kt.body.10 ], [ %.209, %rows_panel.end.20 ]
-  %.18 = icmp slt i32 %panel, 2
-  br i1 %.18, label %panel.body.13, label %panel.end.14
-panel.body.13:
-  %column = mul i32 %panel, 16
-  %.19 = sext i32 %column to i64
-  %index_5 = add i64 %index_4, %.19
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %panel.body.13 ], [ %.34, %kt_1.body.16 ]
-  %.20 = icmp slt i32 %kt_1, %k_count
-  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
+  %index_4 = mul i64 %index_3, 16
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %kt_1.body.13 ]
+  %.19 = icmp slt i32 %kt_1, %k_count
+  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
   %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 16
-  %.21 = mul i64 %index_1, 32
-  %index_6 = add i64 %index_5, %.21
-  %.22 = getelementptr float, float* %in1, i64 %index_6
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = getelementptr float, float* %rhs_pack, i64 %index_2
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = add i64 %index_6, 8
-  %.28 = getelementptr float, float* %in1, i64 %.27
-  %.29 = bitcast float* %.28 to <8 x float>*
-  %.30 = load <8 x float>, <8 x float>* %.29, align 4
-  %.31 = add i64 %index_2, 8
-  %.32 = getelementptr float, float* %rhs_pack, i64 %.31
-  %.33 = bitcast float* %.32 to <8 x float>*
-  store <8 x float> %.30, <8 x float>* %.33, align 4
-  %.34 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
-  %index_15 = sext i32 %column to i64
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %kt_1.end.17 ], [ %.208, %kt_2.end.23 ]
-  %.35 = icmp slt i32 %rows_panel, 3
-  br i1 %.35, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
+  %index_2 = mul i64 %index_1, 18
+  %.20 = mul i64 %index_1, 16
+  %index_5 = add i64 %index_4, %.20
+  %.21 = getelementptr float, float* %in0, i64 %index_5
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %lhs_pack, i64 %index_2
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.25, align 4
+  %.26 = add i64 %index_5, 8
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = add i64 %index_2, 8
+  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.32, align 4
+  %.33 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %kk.head.15
+kk.head.15:
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.40, %kk.body.16 ]
+  %.34 = icmp slt i32 %kk, %k_count
+  br i1 %.34, label %kk.body.16, label %kk.end.17
+kk.body.16:
+  %.35 = sext i32 %kk to i64
+  %index_6 = mul i64 %.35, 18
+  %.36 = add i64 %index_6, 16
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  store float 0.0, float* %.37, align 4
+  %.38 = add i64 %index_6, 17
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  store float 0.0, float* %.39, align 4
+  %.40 = add nsw i32 %kk, 1
+  br label %kk.head.15
+kk.end.17:
+  %index_9 = mul i64 %index_3, 32
+  %.41 = sdiv i32 %k_count, 4
+  %index_12 = mul i32 %.41, 4
+  br label %group.head.18
+group.head.18:
+  %group = phi i32 [ 0, %kk.end.17 ], [ %.437, %rows_panel.end.26 ]
+  %.42 = icmp slt i32 %group, 2
+  br i1 %.42, label %group.body.19, label %group.end.20
+group.body.19:
+  %group_start = mul i32 %group, 16
+  %.43 = sext i32 %group_start to i64
+  %index_10 = add i64 %index_9, %.43
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.58, %kt_2.body.22 ]
+  %.44 = icmp slt i32 %kt_2, %k_count
+  br i1 %.44, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %index_7 = sext i32 %kt_2 to i64
+  %index_8 = mul i64 %index_7, 16
+  %.45 = mul i64 %index_7, 32
+  %index_11 = add i64 %index_10, %.45
+  %.46 = getelementptr float, float* %in1, i64 %index_11
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %.48 = load <8 x float>, <8 x float>* %.47, align 4
+  %.49 = getelementptr float, float* %rhs_pack, i64 %index_8
+  %.50 = bitcast float* %.49 to <8 x float>*
+  store <8 x float> %.48, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_11, 8
+  %.52 = getelementptr float, float* %in1, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %.55 = add i64 %index_8, 8
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %.54, <8 x float>* %.57, align 4
+  %.58 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  %index_29 = sext i32 %group_start to i64
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %kt_2.end.23 ], [ %.436, %kk_1_rest.end.32 ]
+  %.59 = icmp slt i32 %rows_panel, 3
+  br i1 %.59, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -3037,295 +3965,590 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %m_2 = add i32 %row, 2
-  %m_3 = add i32 %row, 3
-  %.36 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 15)
-  %.37 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 15)
-  %.38 = sext i32 %row to i64
-  %index_9 = add i64 %index_8, %.38
-  %.39 = sext i32 %m_1 to i64
-  %index_10 = add i64 %index_8, %.39
-  %.40 = sext i32 %m_2 to i64
-  %index_11 = add i64 %index_8, %.40
-  %.41 = sext i32 %m_3 to i64
-  %index_12 = add i64 %index_8, %.41
-  %.42 = sext i32 %m_4 to i64
-  %index_13 = add i64 %index_8, %.42
-  %.43 = sext i32 %m_5 to i64
-  %index_14 = add i64 %index_8, %.43
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %rows_panel.body.19 ], [ %.99, %kt_2.body.22 ]
-  %.44 = icmp slt i32 %kt_2, %k_count
-  br i1 %.44, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
-  %.45 = sext i32 %kt_2 to i64
-  %index_7 = mul i64 %.45, 16
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_7
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_7, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %.51 = add i64 %index_9, %index_7
-  %.52 = getelementptr float, float* %in0, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = insertelement <8 x float> undef, float %.53, i32 0
-  %a = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
-  %.55 = load <8 x float>, <8 x float>* %acc_0.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_0.at
-  %.57 = load <8 x float>, <8 x float>* %acc_1.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_1.at
-  %.59 = add i64 %index_10, %index_7
-  %.60 = getelementptr float, float* %in0, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = insertelement <8 x float> undef, float %.61, i32 0
-  %a_1 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
-  %.63 = load <8 x float>, <8 x float>* %acc_2.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_2.at
-  %.65 = load <8 x float>, <8 x float>* %acc_3.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_3.at
-  %.67 = add i64 %index_11, %index_7
-  %.68 = getelementptr float, float* %in0, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_2 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_4.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_4.at
-  %.73 = load <8 x float>, <8 x float>* %acc_5.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_5.at
-  %.75 = add i64 %index_12, %index_7
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_3 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_6.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_6.at
-  %.81 = load <8 x float>, <8 x float>* %acc_7.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_7.at
-  %.83 = add i64 %index_13, %index_7
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_4 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_8.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_8.at
-  %.89 = load <8 x float>, <8 x float>* %acc_9.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_9.at
-  %.91 = add i64 %index_14, %index_7
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_5 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_10.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_10.at
-  %.97 = load <8 x float>, <8 x float>* %acc_11.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_11.at
-  %.99 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  %.100 = sext i32 %row to i64
-  %.101 = mul i64 %.100, 32
-  %index_16 = add i64 %index_15, %.101
-  %.102 = getelementptr float, float* %totals, i64 %index_16
-  %.103 = bitcast float* %.102 to <8 x float>*
-  %.104 = load <8 x float>, <8 x float>* %.103, align 4
-  %.105 = load <8 x float>, <8 x float>* %acc_0.at
-  %.106 = fadd <8 x float> %.104, %.105
-  %.107 = getelementptr float, float* %totals, i64 %index_16
-  %.108 = bitcast float* %.107 to <8 x float>*
-  store <8 x float> %.106, <8 x float>* %.108, align 4
-  %.109 = add i64 %index_16, 8
-  %.110 = getelementptr float, float* %totals, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  %.112 = load <8 x float>, <8 x float>* %.111, align 4
-  %.113 = load <8 x float>, <8 x float>* %acc_1.at
-  %.114 = fadd <8 x float> %.112, %.113
-  %.115 = add i64 %index_16, 8
-  %.116 = getelementptr float, float* %totals, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.117, align 4
-  %.118 = add i64 %index_16, 32
-  %.119 = getelementptr float, float* %totals, i64 %.118
-  %.120 = bitcast float* %.119 to <8 x float>*
-  %.121 = load <8 x float>, <8 x float>* %.120, align 4
-  %.122 = load <8 x float>, <8 x float>* %acc_2.at
-  %.123 = fadd <8 x float> %.121, %.122
-  %.124 = add i64 %index_16, 32
-  %.125 = getelementptr float, float* %totals, i64 %.124
-  %.126 = bitcast float* %.125 to <8 x float>*
-  store <8 x float> %.123, <8 x float>* %.126, align 4
-  %.127 = add i64 %index_16, 40
-  %.128 = getelementptr float, float* %totals, i64 %.127
-  %.129 = bitcast float* %.128 to <8 x float>*
-  %.130 = load <8 x float>, <8 x float>* %.129, align 4
-  %.131 = load <8 x float>, <8 x float>* %acc_3.at
-  %.132 = fadd <8 x float> %.130, %.131
-  %.133 = add i64 %index_16, 40
-  %.134 = getelementptr float, float* %totals, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.135, align 4
-  %.136 = add i64 %index_16, 64
-  %.137 = getelementptr float, float* %totals, i64 %.136
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %.139 = load <8 x float>, <8 x float>* %.138, align 4
-  %.140 = load <8 x float>, <8 x float>* %acc_4.at
-  %.141 = fadd <8 x float> %.139, %.140
-  %.142 = add i64 %index_16, 64
-  %.143 = getelementptr float, float* %totals, i64 %.142
-  %.144 = bitcast float* %.143 to <8 x float>*
-  store <8 x float> %.141, <8 x float>* %.144, align 4
-  %.145 = add i64 %index_16, 72
-  %.146 = getelementptr float, float* %totals, i64 %.145
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %.148 = load <8 x float>, <8 x float>* %.147, align 4
-  %.149 = load <8 x float>, <8 x float>* %acc_5.at
-  %.150 = fadd <8 x float> %.148, %.149
-  %.151 = add i64 %index_16, 72
-  %.152 = getelementptr float, float* %totals, i64 %.151
-  %.153 = bitcast float* %.152 to <8 x float>*
-  store <8 x float> %.150, <8 x float>* %.153, align 4
-  %.154 = add i64 %index_16, 96
-  %.155 = getelementptr float, float* %totals, i64 %.154
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %.157 = load <8 x float>, <8 x float>* %.156, align 4
-  %.158 = load <8 x float>, <8 x float>* %acc_6.at
-  %.159 = fadd <8 x float> %.157, %.158
-  %.160 = add i64 %index_16, 96
-  %.161 = getelementptr float, float* %totals, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  store <8 x float> %.159, <8 x float>* %.162, align 4
-  %.163 = add i64 %index_16, 104
-  %.164 = getelementptr float, float* %totals, i64 %.163
-  %.165 = bitcast float* %.164 to <8 x float>*
-  %.166 = load <8 x float>, <8 x float>* %.165, align 4
-  %.167 = load <8 x float>, <8 x float>* %acc_7.at
-  %.168 = fadd <8 x float> %.166, %.167
-  %.169 = add i64 %index_16, 104
-  %.170 = getelementptr float, float* %totals, i64 %.169
+  %index_15 = sext i32 %row to i64
+  br label %kk_1.head.27
+kk_1.head.27:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.273, %kk_1.body.28 ]
+  %.60 = icmp slt i32 %kk_1, %index_12
+  br i1 %.60, label %kk_1.body.28, label %kk_1.end.29
+kk_1.body.28:
+  %index_13 = sext i32 %kk_1 to i64
+  %index_14 = mul i64 %index_13, 16
+  %.61 = getelementptr float, float* %rhs_pack, i64 %index_14
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_14, 8
+  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = mul i64 %index_13, 18
+  %index_16 = add i64 %index_15, %.66
+  %.67 = getelementptr float, float* %lhs_pack, i64 %index_16
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_0.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_0.at
+  %.72 = load <8 x float>, <8 x float>* %acc_1.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_1.at
+  %.74 = add i64 %index_16, 1
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_1 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_2.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_2.at
+  %.80 = load <8 x float>, <8 x float>* %acc_3.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_3.at
+  %.82 = add i64 %index_16, 2
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_2 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_4.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_4.at
+  %.88 = load <8 x float>, <8 x float>* %acc_5.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_5.at
+  %.90 = add i64 %index_16, 3
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_3 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_6.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_6.at
+  %.96 = load <8 x float>, <8 x float>* %acc_7.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_7.at
+  %.98 = add i64 %index_16, 4
+  %.99 = getelementptr float, float* %lhs_pack, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_4 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_8.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_8.at
+  %.104 = load <8 x float>, <8 x float>* %acc_9.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_9.at
+  %.106 = add i64 %index_16, 5
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_5 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_10.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_10.at
+  %.112 = load <8 x float>, <8 x float>* %acc_11.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_13, 1
+  %index_18 = mul i64 %index_17, 16
+  %.114 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.115 = bitcast float* %.114 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.115, align 4
+  %.116 = add i64 %index_18, 8
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.118, align 4
+  %.119 = mul i64 %index_17, 18
+  %index_19 = add i64 %index_15, %.119
+  %.120 = getelementptr float, float* %lhs_pack, i64 %index_19
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_6 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_0.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_0.at
+  %.125 = load <8 x float>, <8 x float>* %acc_1.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_1.at
+  %.127 = add i64 %index_19, 1
+  %.128 = getelementptr float, float* %lhs_pack, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_7 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_2.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_2.at
+  %.133 = load <8 x float>, <8 x float>* %acc_3.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_3.at
+  %.135 = add i64 %index_19, 2
+  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_8 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_4.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_4.at
+  %.141 = load <8 x float>, <8 x float>* %acc_5.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_5.at
+  %.143 = add i64 %index_19, 3
+  %.144 = getelementptr float, float* %lhs_pack, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_9 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_6.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_6.at
+  %.149 = load <8 x float>, <8 x float>* %acc_7.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_7.at
+  %.151 = add i64 %index_19, 4
+  %.152 = getelementptr float, float* %lhs_pack, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_10 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_8.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_8.at
+  %.157 = load <8 x float>, <8 x float>* %acc_9.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_9.at
+  %.159 = add i64 %index_19, 5
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_11 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_10.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_10.at
+  %.165 = load <8 x float>, <8 x float>* %acc_11.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_11.at
+  %index_20 = add i64 %index_13, 2
+  %index_21 = mul i64 %index_20, 16
+  %.167 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_21, 8
+  %.170 = getelementptr float, float* %rhs_pack, i64 %.169
   %.171 = bitcast float* %.170 to <8 x float>*
-  store <8 x float> %.168, <8 x float>* %.171, align 4
-  %.172 = add i64 %index_16, 128
-  %.173 = getelementptr float, float* %totals, i64 %.172
-  %.174 = bitcast float* %.173 to <8 x float>*
-  %.175 = load <8 x float>, <8 x float>* %.174, align 4
-  %.176 = load <8 x float>, <8 x float>* %acc_8.at
-  %.177 = fadd <8 x float> %.175, %.176
-  %.178 = add i64 %index_16, 128
-  %.179 = getelementptr float, float* %totals, i64 %.178
-  %.180 = bitcast float* %.179 to <8 x float>*
-  store <8 x float> %.177, <8 x float>* %.180, align 4
-  %.181 = add i64 %index_16, 136
-  %.182 = getelementptr float, float* %totals, i64 %.181
-  %.183 = bitcast float* %.182 to <8 x float>*
-  %.184 = load <8 x float>, <8 x float>* %.183, align 4
-  %.185 = load <8 x float>, <8 x float>* %acc_9.at
-  %.186 = fadd <8 x float> %.184, %.185
-  %.187 = add i64 %index_16, 136
-  %.188 = getelementptr float, float* %totals, i64 %.187
-  %.189 = bitcast float* %.188 to <8 x float>*
-  store <8 x float> %.186, <8 x float>* %.189, align 4
-  %.190 = add i64 %index_16, 160
-  %.191 = getelementptr float, float* %totals, i64 %.190
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %.193 = load <8 x float>, <8 x float>* %.192, align 4
-  %.194 = load <8 x float>, <8 x float>* %acc_10.at
-  %.195 = fadd <8 x float> %.193, %.194
-  %.196 = add i64 %index_16, 160
-  %.197 = getelementptr float, float* %totals, i64 %.196
-  %.198 = bitcast float* %.197 to <8 x float>*
-  store <8 x float> %.195, <8 x float>* %.198, align 4
-  %.199 = add i64 %index_16, 168
-  %.200 = getelementptr float, float* %totals, i64 %.199
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %.202 = load <8 x float>, <8 x float>* %.201, align 4
-  %.203 = load <8 x float>, <8 x float>* %acc_11.at
-  %.204 = fadd <8 x float> %.202, %.203
-  %.205 = add i64 %index_16, 168
-  %.206 = getelementptr float, float* %totals, i64 %.205
-  %.207 = bitcast float* %.206 to <8 x float>*
-  store <8 x float> %.204, <8 x float>* %.207, align 4
-  %.208 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.209 = add nsw i32 %panel, 1
-  br label %panel.head.12
-panel.end.14:
-  %.210 = add nsw i32 %kt, 1
+  %b_5 = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = mul i64 %index_20, 18
+  %index_22 = add i64 %index_15, %.172
+  %.173 = getelementptr float, float* %lhs_pack, i64 %index_22
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_12 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_1.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_1.at
+  %.180 = add i64 %index_22, 1
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_13 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_2.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_2.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_3.at
+  %.188 = add i64 %index_22, 2
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_14 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_4.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_4.at
+  %.194 = load <8 x float>, <8 x float>* %acc_5.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_5.at
+  %.196 = add i64 %index_22, 3
+  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_15 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_6.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_6.at
+  %.202 = load <8 x float>, <8 x float>* %acc_7.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_7.at
+  %.204 = add i64 %index_22, 4
+  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_16 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_8.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_8.at
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_9.at
+  %.212 = add i64 %index_22, 5
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_17 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_10.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_10.at
+  %.218 = load <8 x float>, <8 x float>* %acc_11.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_11.at
+  %index_23 = add i64 %index_13, 3
+  %index_24 = mul i64 %index_23, 16
+  %.220 = getelementptr float, float* %rhs_pack, i64 %index_24
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.221, align 4
+  %.222 = add i64 %index_24, 8
+  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.224, align 4
+  %.225 = mul i64 %index_23, 18
+  %index_25 = add i64 %index_15, %.225
+  %.226 = getelementptr float, float* %lhs_pack, i64 %index_25
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_18 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_0.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_0.at
+  %.231 = load <8 x float>, <8 x float>* %acc_1.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_1.at
+  %.233 = add i64 %index_25, 1
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_19 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_2.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_2.at
+  %.239 = load <8 x float>, <8 x float>* %acc_3.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_3.at
+  %.241 = add i64 %index_25, 2
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_20 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_4.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_4.at
+  %.247 = load <8 x float>, <8 x float>* %acc_5.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_5.at
+  %.249 = add i64 %index_25, 3
+  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_21 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_6.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_6.at
+  %.255 = load <8 x float>, <8 x float>* %acc_7.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_7.at
+  %.257 = add i64 %index_25, 4
+  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_22 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_8.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_8.at
+  %.263 = load <8 x float>, <8 x float>* %acc_9.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_9.at
+  %.265 = add i64 %index_25, 5
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_23 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_10.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_10.at
+  %.271 = load <8 x float>, <8 x float>* %acc_11.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_11.at
+  %.273 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.27
+kk_1.end.29:
+  br label %kk_1_rest.head.30
+kk_1_rest.head.30:
+  %kk_1_rest = phi i32 [ %index_12, %kk_1.end.29 ], [ %.328, %kk_1_rest.body.31 ]
+  %.274 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.274, label %kk_1_rest.body.31, label %kk_1_rest.end.32
+kk_1_rest.body.31:
+  %index_26 = sext i32 %kk_1_rest to i64
+  %index_27 = mul i64 %index_26, 16
+  %.275 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.276, align 4
+  %.277 = add i64 %index_27, 8
+  %.278 = getelementptr float, float* %rhs_pack, i64 %.277
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.279, align 4
+  %.280 = mul i64 %index_26, 18
+  %index_28 = add i64 %index_15, %.280
+  %.281 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_24 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_0.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_0.at
+  %.286 = load <8 x float>, <8 x float>* %acc_1.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_1.at
+  %.288 = add i64 %index_28, 1
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_25 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_2.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_2.at
+  %.294 = load <8 x float>, <8 x float>* %acc_3.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_3.at
+  %.296 = add i64 %index_28, 2
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_26 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_4.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_4.at
+  %.302 = load <8 x float>, <8 x float>* %acc_5.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_5.at
+  %.304 = add i64 %index_28, 3
+  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_27 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_6.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_6.at
+  %.310 = load <8 x float>, <8 x float>* %acc_7.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_7.at
+  %.312 = add i64 %index_28, 4
+  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
+  %.314 = load float, float* %.313, align 4
+  %.315 = insertelement <8 x float> undef, float %.314, i32 0
+  %a_28 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_8.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_8.at
+  %.318 = load <8 x float>, <8 x float>* %acc_9.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_9.at
+  %.320 = add i64 %index_28, 5
+  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_29 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_10.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_10.at
+  %.326 = load <8 x float>, <8 x float>* %acc_11.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_11.at
+  %.328 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.30
+kk_1_rest.end.32:
+  %.329 = mul i64 %index_15, 32
+  %index_30 = add i64 %index_29, %.329
+  %.330 = getelementptr float, float* %totals, i64 %index_30
+  %.331 = bitcast float* %.330 to <8 x float>*
+  %.332 = load <8 x float>, <8 x float>* %.331, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_0.at
+  %.334 = fadd <8 x float> %.332, %.333
+  %.335 = getelementptr float, float* %totals, i64 %index_30
+  %.336 = bitcast float* %.335 to <8 x float>*
+  store <8 x float> %.334, <8 x float>* %.336, align 4
+  %.337 = add i64 %index_30, 8
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  %.340 = load <8 x float>, <8 x float>* %.339, align 4
+  %.341 = load <8 x float>, <8 x float>* %acc_1.at
+  %.342 = fadd <8 x float> %.340, %.341
+  %.343 = add i64 %index_30, 8
+  %.344 = getelementptr float, float* %totals, i64 %.343
+  %.345 = bitcast float* %.344 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.345, align 4
+  %.346 = add i64 %index_30, 32
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  %.349 = load <8 x float>, <8 x float>* %.348, align 4
+  %.350 = load <8 x float>, <8 x float>* %acc_2.at
+  %.351 = fadd <8 x float> %.349, %.350
+  %.352 = add i64 %index_30, 32
+  %.353 = getelementptr float, float* %totals, i64 %.352
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.351, <8 x float>* %.354, align 4
+  %.355 = add i64 %index_30, 40
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = load <8 x float>, <8 x float>* %acc_3.at
+  %.360 = fadd <8 x float> %.358, %.359
+  %.361 = add i64 %index_30, 40
+  %.362 = getelementptr float, float* %totals, i64 %.361
+  %.363 = bitcast float* %.362 to <8 x float>*
+  store <8 x float> %.360, <8 x float>* %.363, align 4
+  %.364 = add i64 %index_30, 64
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  %.367 = load <8 x float>, <8 x float>* %.366, align 4
+  %.368 = load <8 x float>, <8 x float>* %acc_4.at
+  %.369 = fadd <8 x float> %.367, %.368
+  %.370 = add i64 %index_30, 64
+  %.371 = getelementptr float, float* %totals, i64 %.370
+  %.372 = bitcast float* %.371 to <8 x float>*
+  store <8 x float> %.369, <8 x float>* %.372, align 4
+  %.373 = add i64 %index_30, 72
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  %.376 = load <8 x float>, <8 x float>* %.375, align 4
+  %.377 = load <8 x float>, <8 x float>* %acc_5.at
+  %.378 = fadd <8 x float> %.376, %.377
+  %.379 = add i64 %index_30, 72
+  %.380 = getelementptr float, float* %totals, i64 %.379
+  %.381 = bitcast float* %.380 to <8 x float>*
+  store <8 x float> %.378, <8 x float>* %.381, align 4
+  %.382 = add i64 %index_30, 96
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  %.385 = load <8 x float>, <8 x float>* %.384, align 4
+  %.386 = load <8 x float>, <8 x float>* %acc_6.at
+  %.387 = fadd <8 x float> %.385, %.386
+  %.388 = add i64 %index_30, 96
+  %.389 = getelementptr float, float* %totals, i64 %.388
+  %.390 = bitcast float* %.389 to <8 x float>*
+  store <8 x float> %.387, <8 x float>* %.390, align 4
+  %.391 = add i64 %index_30, 104
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %.394 = load <8 x float>, <8 x float>* %.393, align 4
+  %.395 = load <8 x float>, <8 x float>* %acc_7.at
+  %.396 = fadd <8 x float> %.394, %.395
+  %.397 = add i64 %index_30, 104
+  %.398 = getelementptr float, float* %totals, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  store <8 x float> %.396, <8 x float>* %.399, align 4
+  %.400 = add i64 %index_30, 128
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  %.403 = load <8 x float>, <8 x float>* %.402, align 4
+  %.404 = load <8 x float>, <8 x float>* %acc_8.at
+  %.405 = fadd <8 x float> %.403, %.404
+  %.406 = add i64 %index_30, 128
+  %.407 = getelementptr float, float* %totals, i64 %.406
+  %.408 = bitcast float* %.407 to <8 x float>*
+  store <8 x float> %.405, <8 x float>* %.408, align 4
+  %.409 = add i64 %index_30, 136
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  %.412 = load <8 x float>, <8 x float>* %.411, align 4
+  %.413 = load <8 x float>, <8 x float>* %acc_9.at
+  %.414 = fadd <8 x float> %.412, %.413
+  %.415 = add i64 %index_30, 136
+  %.416 = getelementptr float, float* %totals, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  store <8 x float> %.414, <8 x float>* %.417, align 4
+  %.418 = add i64 %index_30, 160
+  %.419 = getelementptr float, float* %totals, i64 %.418
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %.421 = load <8 x float>, <8 x float>* %.420, align 4
+  %.422 = load <8 x float>, <8 x float>* %acc_10.at
+  %.423 = fadd <8 x float> %.421, %.422
+  %.424 = add i64 %index_30, 160
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = bitcast float* %.425 to <8 x float>*
+  store <8 x float> %.423, <8 x float>* %.426, align 4
+  %.427 = add i64 %index_30, 168
+  %.428 = getelementptr float, float* %totals, i64 %.427
+  %.429 = bitcast float* %.428 to <8 x float>*
+  %.430 = load <8 x float>, <8 x float>* %.429, align 4
+  %.431 = load <8 x float>, <8 x float>* %acc_11.at
+  %.432 = fadd <8 x float> %.430, %.431
+  %.433 = add i64 %index_30, 168
+  %.434 = getelementptr float, float* %totals, i64 %.433
+  %.435 = bitcast float* %.434 to <8 x float>*
+  store <8 x float> %.432, <8 x float>* %.435, align 4
+  %.436 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.437 = add nsw i32 %group, 1
+  br label %group.head.18
+group.end.20:
+  %.438 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.240, %i.body.25 ]
-  %.211 = icmp slt i32 %i, 16
-  br i1 %.211, label %i.body.25, label %i.end.26
-i.body.25:
-  %.212 = sext i32 %i to i64
-  %index_17 = mul i64 %.212, 32
-  %.213 = sext i32 %i to i64
-  %index_18 = mul i64 %.213, 32
-  %.214 = getelementptr float, float* %totals, i64 %index_18
-  %.215 = bitcast float* %.214 to <8 x float>*
-  %.216 = load <8 x float>, <8 x float>* %.215, align 4
-  %.217 = getelementptr float, float* %out0, i64 %index_17
-  %.218 = bitcast float* %.217 to <8 x float>*
-  store <8 x float> %.216, <8 x float>* %.218, align 4
-  %.219 = add i64 %index_18, 8
-  %.220 = getelementptr float, float* %totals, i64 %.219
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %.222 = load <8 x float>, <8 x float>* %.221, align 4
-  %.223 = add i64 %index_17, 8
-  %.224 = getelementptr float, float* %out0, i64 %.223
-  %.225 = bitcast float* %.224 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.225, align 4
-  %.226 = add i64 %index_18, 16
-  %.227 = getelementptr float, float* %totals, i64 %.226
-  %.228 = bitcast float* %.227 to <8 x float>*
-  %.229 = load <8 x float>, <8 x float>* %.228, align 4
-  %.230 = add i64 %index_17, 16
-  %.231 = getelementptr float, float* %out0, i64 %.230
-  %.232 = bitcast float* %.231 to <8 x float>*
-  store <8 x float> %.229, <8 x float>* %.232, align 4
-  %.233 = add i64 %index_18, 24
-  %.234 = getelementptr float, float* %totals, i64 %.233
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %.236 = load <8 x float>, <8 x float>* %.235, align 4
-  %.237 = add i64 %index_17, 24
-  %.238 = getelementptr float, float* %out0, i64 %.237
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.236, <8 x float>* %.239, align 4
-  %.240 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.241 = add i32 %group_x, 1
-  %.242 = icmp eq i32 %.241, %.grid_x
-  %.243 = add i32 %group_y, 1
-  %.244 = select i1 %.242, i32 %.243, i32 %group_y
-  %.245 = icmp eq i32 %.244, %.grid_y
-  %.246 = add i32 %group_z, 1
-  %.247 = select i1 %.242, i32 0, i32 %.241
-  store i32 %.247, i32* %group_x.at
-  %.248 = select i1 %.245, i32 0, i32 %.244
-  store i32 %.248, i32* %group_y.at
-  %.249 = select i1 %.245, i32 %.246, i32 %group_z
-  store i32 %.249, i32* %group_z.at
-  %.250 = add nsw i32 %.task, 1
+  br label %i_2.head.33
+i_2.head.33:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.468, %i_2.body.34 ]
+  %.439 = icmp slt i32 %i_2, 16
+  br i1 %.439, label %i_2.body.34, label %i_2.end.35
+i_2.body.34:
+  %.440 = sext i32 %i_2 to i64
+  %index_31 = mul i64 %.440, 32
+  %.441 = sext i32 %i_2 to i64
+  %index_32 = mul i64 %.441, 32
+  %.442 = getelementptr float, float* %totals, i64 %index_32
+  %.443 = bitcast float* %.442 to <8 x float>*
+  %.444 = load <8 x float>, <8 x float>* %.443, align 4
+  %.445 = getelementptr float, float* %out0, i64 %index_31
+  %.446 = bitcast float* %.445 to <8 x float>*
+  store <8 x float> %.444, <8 x float>* %.446, align 4
+  %.447 = add i64 %index_32, 8
+  %.448 = getelementptr float, float* %totals, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  %.450 = load <8 x float>, <8 x float>* %.449, align 4
+  %.451 = add i64 %index_31, 8
+  %.452 = getelementptr float, float* %out0, i64 %.451
+  %.453 = bitcast float* %.452 to <8 x float>*
+  store <8 x float> %.450, <8 x float>* %.453, align 4
+  %.454 = add i64 %index_32, 16
+  %.455 = getelementptr float, float* %totals, i64 %.454
+  %.456 = bitcast float* %.455 to <8 x float>*
+  %.457 = load <8 x float>, <8 x float>* %.456, align 4
+  %.458 = add i64 %index_31, 16
+  %.459 = getelementptr float, float* %out0, i64 %.458
+  %.460 = bitcast float* %.459 to <8 x float>*
+  store <8 x float> %.457, <8 x float>* %.460, align 4
+  %.461 = add i64 %index_32, 24
+  %.462 = getelementptr float, float* %totals, i64 %.461
+  %.463 = bitcast float* %.462 to <8 x float>*
+  %.464 = load <8 x float>, <8 x float>* %.463, align 4
+  %.465 = add i64 %index_31, 24
+  %.466 = getelementptr float, float* %out0, i64 %.465
+  %.467 = bitcast float* %.466 to <8 x float>*
+  store <8 x float> %.464, <8 x float>* %.467, align 4
+  %.468 = add nsw i32 %i_2, 1
+  br label %i_2.head.33
+i_2.end.35:
+  %.469 = add i32 %group_x, 1
+  %.470 = icmp eq i32 %.469, %.grid_x
+  %.471 = add i32 %group_y, 1
+  %.472 = select i1 %.470, i32 %.471, i32 %group_y
+  %.473 = icmp eq i32 %.472, %.grid_y
+  %.474 = add i32 %group_z, 1
+  %.475 = select i1 %.470, i32 0, i32 %.469
+  store i32 %.475, i32* %group_x.at
+  %.476 = select i1 %.473, i32 0, i32 %.472
+  store i32 %.476, i32* %group_y.at
+  %.477 = select i1 %.473, i32 %.474, i32 %group_z
+  store i32 %.477, i32* %group_z.at
+  %.478 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3336,14 +4559,14 @@ done.2:
 ; train_step_second_2
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 96, tile n 32, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 1088*batch  bytes: 320*batch+2048
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[512], read
 ;   in2: f32[32*batch], read
 ;   out0: f32[32*batch], write
-;   scratch: rhs_pack: f32[256], totals: f32[3072]
+;   scratch: lhs_pack: f32[3072], rhs_pack: f32[256], totals: f32[96]
 define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -3362,79 +4585,110 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 1024
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 13312
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.204, %i.end.23 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.332, %group.end.11 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
-  %.10 = add i32 %rows, 5
-  %index_5 = sdiv i32 %.10, 6
-  %index_7 = sub i32 %batch, 1
-  br label %panel.head.6
-panel.head.6:
-  %panel = phi i32 [ 0, %.task.body.4 ], [ %.141, %rows_panel.end.17 ]
-  %.11 = icmp slt i32 %panel, 2
-  br i1 %.11, label %panel.body.7, label %panel.end.8
-panel.body.7:
-  %column = mul i32 %panel, 16
-  %.12 = sext i32 %column to i64
-  %index_3 = mul i64 %.12, 16
-  br label %j.head.9
-j.head.9:
-  %j = phi i32 [ 0, %panel.body.7 ], [ %.23, %k.end.14 ]
-  %.13 = icmp slt i32 %j, 16
-  br i1 %.13, label %j.body.10, label %j.end.11
-j.body.10:
-  %index_1 = sext i32 %j to i64
-  %.14 = mul i64 %index_1, 16
-  %index_4 = add i64 %index_3, %.14
-  br label %k.head.12
-k.head.12:
-  %k = phi i32 [ 0, %j.body.10 ], [ %.22, %k.body.13 ]
-  %.15 = icmp slt i32 %k, 16
-  br i1 %.15, label %k.body.13, label %k.end.14
-k.body.13:
-  %index_2 = sext i32 %k to i64
-  %.16 = add i64 %index_4, %index_2
-  %.17 = getelementptr float, float* %in1, i64 %.16
-  %.18 = load float, float* %.17, align 4
-  %.19 = mul i64 %index_2, 16
-  %.20 = add i64 %index_1, %.19
-  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
-  store float %.18, float* %.21, align 4
-  %.22 = add nsw i32 %k, 1
-  br label %k.head.12
-k.end.14:
-  %.23 = add nsw i32 %j, 1
-  br label %j.head.9
-j.end.11:
-  %index_16 = sext i32 %column to i64
-  br label %rows_panel.head.15
-rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %j.end.11 ], [ %.140, %k_1.end.20 ]
-  %.24 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.24, label %rows_panel.body.16, label %rows_panel.end.17
-rows_panel.body.16:
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %index_2 = sub i32 %batch, 1
+  %.12 = mul i32 %index_1, 6
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.29, %i.body.7 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %.15 = sext i32 %i to i64
+  %index_3 = mul i64 %.15, 16
+  %.16 = sext i32 %m to i64
+  %index_4 = mul i64 %.16, 16
+  %.17 = getelementptr float, float* %in0, i64 %index_4
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %lhs_pack, i64 %index_3
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add i64 %index_4, 8
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = add i64 %index_3, 8
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  br label %group.head.9
+group.head.9:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.322, %rows_panel.end.20 ]
+  %.30 = icmp slt i32 %group, 2
+  br i1 %.30, label %group.body.10, label %group.end.11
+group.body.10:
+  %group_start = mul i32 %group, 16
+  %.31 = sext i32 %group_start to i64
+  %index_7 = mul i64 %.31, 16
+  br label %j.head.12
+j.head.12:
+  %j = phi i32 [ 0, %group.body.10 ], [ %.42, %k_1.end.17 ]
+  %.32 = icmp slt i32 %j, 16
+  br i1 %.32, label %j.body.13, label %j.end.14
+j.body.13:
+  %index_5 = sext i32 %j to i64
+  %.33 = mul i64 %index_5, 16
+  %index_8 = add i64 %index_7, %.33
+  br label %k_1.head.15
+k_1.head.15:
+  %k_1 = phi i32 [ 0, %j.body.13 ], [ %.41, %k_1.body.16 ]
+  %.34 = icmp slt i32 %k_1, 16
+  br i1 %.34, label %k_1.body.16, label %k_1.end.17
+k_1.body.16:
+  %index_6 = sext i32 %k_1 to i64
+  %.35 = add i64 %index_8, %index_6
+  %.36 = getelementptr float, float* %in1, i64 %.35
+  %.37 = load float, float* %.36, align 4
+  %.38 = mul i64 %index_6, 16
+  %.39 = add i64 %index_5, %.38
+  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
+  store float %.37, float* %.40, align 4
+  %.41 = add nsw i32 %k_1, 1
+  br label %k_1.head.15
+k_1.end.17:
+  %.42 = add nsw i32 %j, 1
+  br label %j.head.12
+j.end.14:
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %j.end.14 ], [ %.321, %i_1.end.26 ]
+  %.43 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.43, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -3448,262 +4702,428 @@ rows_panel.body.16:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_6 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_6, i32 %index_7)
-  %.25 = add i32 %index_6, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_7)
-  %.26 = add i32 %index_6, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_7)
-  %.27 = add i32 %index_6, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_7)
-  %.28 = add i32 %index_6, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_7)
-  %.29 = add i32 %index_6, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_7)
-  %.30 = sext i32 %m to i64
-  %index_10 = mul i64 %.30, 16
-  %.31 = sext i32 %m_1 to i64
-  %index_11 = mul i64 %.31, 16
-  %.32 = sext i32 %m_2 to i64
-  %index_12 = mul i64 %.32, 16
-  %.33 = sext i32 %m_3 to i64
-  %index_13 = mul i64 %.33, 16
-  %.34 = sext i32 %m_4 to i64
-  %index_14 = mul i64 %.34, 16
-  %.35 = sext i32 %m_5 to i64
-  %index_15 = mul i64 %.35, 16
-  br label %k_1.head.18
-k_1.head.18:
-  %k_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.90, %k_1.body.19 ]
-  %.36 = icmp slt i32 %k_1, 16
-  br i1 %.36, label %k_1.body.19, label %k_1.end.20
-k_1.body.19:
-  %index_8 = sext i32 %k_1 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_9
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_9, 8
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_10, %index_8
-  %.43 = getelementptr float, float* %in0, i64 %.42
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_0.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_0.at
-  %.48 = load <8 x float>, <8 x float>* %acc_1.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_1.at
-  %.50 = add i64 %index_11, %index_8
-  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.44 = sext i32 %row to i64
+  %index_11 = mul i64 %.44, 16
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.254, %kk.body.22 ]
+  %.45 = icmp slt i32 %kk, 16
+  br i1 %.45, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_9 = sext i32 %kk to i64
+  %index_10 = mul i64 %index_9, 16
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_10
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_10, 8
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
+  %index_12 = add i64 %index_11, %index_9
+  %.51 = getelementptr float, float* %lhs_pack, i64 %index_12
   %.52 = load float, float* %.51, align 4
   %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_2.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_2.at
-  %.56 = load <8 x float>, <8 x float>* %acc_3.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_3.at
-  %.58 = add i64 %index_12, %index_8
-  %.59 = getelementptr float, float* %in0, i64 %.58
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_12, 16
+  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
   %.60 = load float, float* %.59, align 4
   %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_4.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_4.at
-  %.64 = load <8 x float>, <8 x float>* %acc_5.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_5.at
-  %.66 = add i64 %index_13, %index_8
-  %.67 = getelementptr float, float* %in0, i64 %.66
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_12, 32
+  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
   %.68 = load float, float* %.67, align 4
   %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_3 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_6.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_6.at
-  %.72 = load <8 x float>, <8 x float>* %acc_7.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_7.at
-  %.74 = add i64 %index_14, %index_8
-  %.75 = getelementptr float, float* %in0, i64 %.74
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_12, 48
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
   %.76 = load float, float* %.75, align 4
   %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_4 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_8.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_8.at
-  %.80 = load <8 x float>, <8 x float>* %acc_9.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_9.at
-  %.82 = add i64 %index_15, %index_8
-  %.83 = getelementptr float, float* %in0, i64 %.82
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
+  %.82 = add i64 %index_12, 64
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
   %.84 = load float, float* %.83, align 4
   %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_5 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_10.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_10.at
-  %.88 = load <8 x float>, <8 x float>* %acc_11.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_11.at
-  %.90 = add nsw i32 %k_1, 1
-  br label %k_1.head.18
-k_1.end.20:
-  %.91 = sext i32 %row to i64
-  %.92 = mul i64 %.91, 32
-  %index_17 = add i64 %index_16, %.92
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = getelementptr float, float* %totals, i64 %index_17
-  %.95 = bitcast float* %.94 to <8 x float>*
-  store <8 x float> %.93, <8 x float>* %.95, align 4
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = add i64 %index_17, 8
-  %.98 = getelementptr float, float* %totals, i64 %.97
+  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_8.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_8.at
+  %.88 = load <8 x float>, <8 x float>* %acc_9.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_9.at
+  %.90 = add i64 %index_12, 80
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %index_13 = add i64 %index_9, 1
+  %index_14 = mul i64 %index_13, 16
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_14
   %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = load <8 x float>, <8 x float>* %acc_2.at
-  %.101 = add i64 %index_17, 32
-  %.102 = getelementptr float, float* %totals, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.100, <8 x float>* %.103, align 4
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = add i64 %index_17, 40
-  %.106 = getelementptr float, float* %totals, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.104, <8 x float>* %.107, align 4
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = add i64 %index_17, 64
-  %.110 = getelementptr float, float* %totals, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.111, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = add i64 %index_17, 72
-  %.114 = getelementptr float, float* %totals, i64 %.113
-  %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %.112, <8 x float>* %.115, align 4
-  %.116 = load <8 x float>, <8 x float>* %acc_6.at
-  %.117 = add i64 %index_17, 96
-  %.118 = getelementptr float, float* %totals, i64 %.117
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.116, <8 x float>* %.119, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = add i64 %index_17, 104
-  %.122 = getelementptr float, float* %totals, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.123, align 4
-  %.124 = load <8 x float>, <8 x float>* %acc_8.at
-  %.125 = add i64 %index_17, 128
-  %.126 = getelementptr float, float* %totals, i64 %.125
-  %.127 = bitcast float* %.126 to <8 x float>*
-  store <8 x float> %.124, <8 x float>* %.127, align 4
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = add i64 %index_17, 136
-  %.130 = getelementptr float, float* %totals, i64 %.129
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.128, <8 x float>* %.131, align 4
-  %.132 = load <8 x float>, <8 x float>* %acc_10.at
-  %.133 = add i64 %index_17, 160
-  %.134 = getelementptr float, float* %totals, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.135, align 4
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = add i64 %index_17, 168
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  store <8 x float> %.136, <8 x float>* %.139, align 4
-  %.140 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.15
-rows_panel.end.17:
-  %.141 = add nsw i32 %panel, 1
-  br label %panel.head.6
-panel.end.8:
-  br label %i.head.21
-i.head.21:
-  %i = phi i32 [ 0, %panel.end.8 ], [ %.194, %i.body.22 ]
-  %.142 = icmp slt i32 %i, %rows
-  br i1 %.142, label %i.body.22, label %i.end.23
-i.body.22:
-  %m_6 = add i32 %m_start, %i
-  %.143 = sext i32 %m_6 to i64
-  %index_18 = mul i64 %.143, 32
-  %.144 = sext i32 %i to i64
-  %index_19 = mul i64 %.144, 32
-  %.145 = getelementptr float, float* %in2, i64 %index_18
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %.147 = load <8 x float>, <8 x float>* %.146, align 4
-  %.148 = fcmp ogt <8 x float> %.147, zeroinitializer
-  %.149 = getelementptr float, float* %totals, i64 %index_19
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %.151 = load <8 x float>, <8 x float>* %.150, align 4
-  %.152 = select <8 x i1> %.148, <8 x float> %.151, <8 x float> zeroinitializer
-  %.153 = getelementptr float, float* %out0, i64 %index_18
+  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_14, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_15 = add i64 %index_11, %index_13
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_15
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_15, 16
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_15, 32
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_15, 48
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_15, 64
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = add i64 %index_15, 80
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_10.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_10.at
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %index_16 = add i64 %index_9, 2
+  %index_17 = mul i64 %index_16, 16
+  %.150 = getelementptr float, float* %rhs_pack, i64 %index_17
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.151, align 4
+  %.152 = add i64 %index_17, 8
+  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
   %.154 = bitcast float* %.153 to <8 x float>*
-  store <8 x float> %.152, <8 x float>* %.154, align 4
-  %.155 = add i64 %index_18, 8
-  %.156 = getelementptr float, float* %in2, i64 %.155
-  %.157 = bitcast float* %.156 to <8 x float>*
-  %.158 = load <8 x float>, <8 x float>* %.157, align 4
-  %.159 = fcmp ogt <8 x float> %.158, zeroinitializer
-  %.160 = add i64 %index_19, 8
-  %.161 = getelementptr float, float* %totals, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %.163 = load <8 x float>, <8 x float>* %.162, align 4
-  %.164 = select <8 x i1> %.159, <8 x float> %.163, <8 x float> zeroinitializer
-  %.165 = add i64 %index_18, 8
-  %.166 = getelementptr float, float* %out0, i64 %.165
-  %.167 = bitcast float* %.166 to <8 x float>*
-  store <8 x float> %.164, <8 x float>* %.167, align 4
-  %.168 = add i64 %index_18, 16
-  %.169 = getelementptr float, float* %in2, i64 %.168
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %.171 = load <8 x float>, <8 x float>* %.170, align 4
-  %.172 = fcmp ogt <8 x float> %.171, zeroinitializer
-  %.173 = add i64 %index_19, 16
-  %.174 = getelementptr float, float* %totals, i64 %.173
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %.176 = load <8 x float>, <8 x float>* %.175, align 4
-  %.177 = select <8 x i1> %.172, <8 x float> %.176, <8 x float> zeroinitializer
-  %.178 = add i64 %index_18, 16
-  %.179 = getelementptr float, float* %out0, i64 %.178
-  %.180 = bitcast float* %.179 to <8 x float>*
-  store <8 x float> %.177, <8 x float>* %.180, align 4
-  %.181 = add i64 %index_18, 24
-  %.182 = getelementptr float, float* %in2, i64 %.181
-  %.183 = bitcast float* %.182 to <8 x float>*
-  %.184 = load <8 x float>, <8 x float>* %.183, align 4
-  %.185 = fcmp ogt <8 x float> %.184, zeroinitializer
-  %.186 = add i64 %index_19, 24
-  %.187 = getelementptr float, float* %totals, i64 %.186
-  %.188 = bitcast float* %.187 to <8 x float>*
-  %.189 = load <8 x float>, <8 x float>* %.188, align 4
-  %.190 = select <8 x i1> %.185, <8 x float> %.189, <8 x float> zeroinitializer
-  %.191 = add i64 %index_18, 24
-  %.192 = getelementptr float, float* %out0, i64 %.191
-  %.193 = bitcast float* %.192 to <8 x float>*
-  store <8 x float> %.190, <8 x float>* %.193, align 4
-  %.194 = add nsw i32 %i, 1
-  br label %i.head.21
-i.end.23:
-  %.195 = add i32 %group_x, 1
-  %.196 = icmp eq i32 %.195, %.grid_x
-  %.197 = add i32 %group_y, 1
-  %.198 = select i1 %.196, i32 %.197, i32 %group_y
-  %.199 = icmp eq i32 %.198, %.grid_y
-  %.200 = add i32 %group_z, 1
-  %.201 = select i1 %.196, i32 0, i32 %.195
-  store i32 %.201, i32* %group_x.at
-  %.202 = select i1 %.199, i32 0, i32 %.198
-  store i32 %.202, i32* %group_y.at
-  %.203 = select i1 %.199, i32 %.200, i32 %group_z
-  store i32 %.203, i32* %group_z.at
-  %.204 = add nsw i32 %.task, 1
+  %b_5 = load <8 x float>, <8 x float>* %.154, align 4
+  %index_18 = add i64 %index_11, %index_16
+  %.155 = getelementptr float, float* %lhs_pack, i64 %index_18
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_0.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_0.at
+  %.160 = load <8 x float>, <8 x float>* %acc_1.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_1.at
+  %.162 = add i64 %index_18, 16
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_2.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_2.at
+  %.168 = load <8 x float>, <8 x float>* %acc_3.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_3.at
+  %.170 = add i64 %index_18, 32
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_4.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_4.at
+  %.176 = load <8 x float>, <8 x float>* %acc_5.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_5.at
+  %.178 = add i64 %index_18, 48
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_6.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_6.at
+  %.184 = load <8 x float>, <8 x float>* %acc_7.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_7.at
+  %.186 = add i64 %index_18, 64
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_8.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_8.at
+  %.192 = load <8 x float>, <8 x float>* %acc_9.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_9.at
+  %.194 = add i64 %index_18, 80
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_10.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_10.at
+  %.200 = load <8 x float>, <8 x float>* %acc_11.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_11.at
+  %index_19 = add i64 %index_9, 3
+  %index_20 = mul i64 %index_19, 16
+  %.202 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = add i64 %index_20, 8
+  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
+  %index_21 = add i64 %index_11, %index_19
+  %.207 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_0.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_0.at
+  %.212 = load <8 x float>, <8 x float>* %acc_1.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_1.at
+  %.214 = add i64 %index_21, 16
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_2.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_2.at
+  %.220 = load <8 x float>, <8 x float>* %acc_3.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_3.at
+  %.222 = add i64 %index_21, 32
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_4.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_4.at
+  %.228 = load <8 x float>, <8 x float>* %acc_5.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_5.at
+  %.230 = add i64 %index_21, 48
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_6.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_6.at
+  %.236 = load <8 x float>, <8 x float>* %acc_7.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_7.at
+  %.238 = add i64 %index_21, 64
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_22 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_8.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_8.at
+  %.244 = load <8 x float>, <8 x float>* %acc_9.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_9.at
+  %.246 = add i64 %index_21, 80
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_23 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_10.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_10.at
+  %.252 = load <8 x float>, <8 x float>* %acc_11.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_11.at
+  %.254 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  %.255 = load <8 x float>, <8 x float>* %acc_0.at
+  %.256 = getelementptr float, float* %totals, i64 0
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_1.at
+  %.259 = getelementptr float, float* %totals, i64 8
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_2.at
+  %.262 = getelementptr float, float* %totals, i64 16
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_3.at
+  %.265 = getelementptr float, float* %totals, i64 24
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_4.at
+  %.268 = getelementptr float, float* %totals, i64 32
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_5.at
+  %.271 = getelementptr float, float* %totals, i64 40
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_6.at
+  %.274 = getelementptr float, float* %totals, i64 48
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_7.at
+  %.277 = getelementptr float, float* %totals, i64 56
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_8.at
+  %.280 = getelementptr float, float* %totals, i64 64
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_9.at
+  %.283 = getelementptr float, float* %totals, i64 72
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_10.at
+  %.286 = getelementptr float, float* %totals, i64 80
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = load <8 x float>, <8 x float>* %acc_11.at
+  %.289 = getelementptr float, float* %totals, i64 88
+  %.290 = bitcast float* %.289 to <8 x float>*
+  store <8 x float> %.288, <8 x float>* %.290, align 4
+  %index_22 = add i32 %m_start, %row
+  %index_23 = sext i32 %group_start to i64
+  %.291 = sub i32 %rows, %row
+  %.292 = call i32 @llvm.smin.i32(i32 6, i32 %.291)
+  br label %i_1.head.24
+i_1.head.24:
+  %i_1 = phi i32 [ 0, %kk.end.23 ], [ %.320, %i_1.body.25 ]
+  %.293 = icmp slt i32 %i_1, %.292
+  br i1 %.293, label %i_1.body.25, label %i_1.end.26
+i_1.body.25:
+  %m_1 = add i32 %index_22, %i_1
+  %.294 = sext i32 %m_1 to i64
+  %.295 = mul i64 %.294, 32
+  %index_24 = add i64 %index_23, %.295
+  %.296 = sext i32 %i_1 to i64
+  %index_25 = mul i64 %.296, 16
+  %.297 = getelementptr float, float* %in2, i64 %index_24
+  %.298 = bitcast float* %.297 to <8 x float>*
+  %.299 = load <8 x float>, <8 x float>* %.298, align 4
+  %.300 = fcmp ogt <8 x float> %.299, zeroinitializer
+  %.301 = getelementptr float, float* %totals, i64 %index_25
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = select <8 x i1> %.300, <8 x float> %.303, <8 x float> zeroinitializer
+  %.305 = getelementptr float, float* %out0, i64 %index_24
+  %.306 = bitcast float* %.305 to <8 x float>*
+  store <8 x float> %.304, <8 x float>* %.306, align 4
+  %.307 = add i64 %index_24, 8
+  %.308 = getelementptr float, float* %in2, i64 %.307
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %.310 = load <8 x float>, <8 x float>* %.309, align 4
+  %.311 = fcmp ogt <8 x float> %.310, zeroinitializer
+  %.312 = add i64 %index_25, 8
+  %.313 = getelementptr float, float* %totals, i64 %.312
+  %.314 = bitcast float* %.313 to <8 x float>*
+  %.315 = load <8 x float>, <8 x float>* %.314, align 4
+  %.316 = select <8 x i1> %.311, <8 x float> %.315, <8 x float> zeroinitializer
+  %.317 = add i64 %index_24, 8
+  %.318 = getelementptr float, float* %out0, i64 %.317
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.316, <8 x float>* %.319, align 4
+  %.320 = add nsw i32 %i_1, 1
+  br label %i_1.head.24
+i_1.end.26:
+  %.321 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.322 = add nsw i32 %group, 1
+  br label %group.head.9
+group.end.11:
+  %.323 = add i32 %group_x, 1
+  %.324 = icmp eq i32 %.323, %.grid_x
+  %.325 = add i32 %group_y, 1
+  %.326 = select i1 %.324, i32 %.325, i32 %group_y
+  %.327 = icmp eq i32 %.326, %.grid_y
+  %.328 = add i32 %group_z, 1
+  %.329 = select i1 %.324, i32 0, i32 %.323
+  store i32 %.329, i32* %group_x.at
+  %.330 = select i1 %.327, i32 0, i32 %.326
+  store i32 %.330, i32* %group_y.at
+  %.331 = select i1 %.327, i32 %.328, i32 %group_z
+  store i32 %.331, i32* %group_z.at
+  %.332 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3840,7 +5260,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.232, %i.end.26 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.447, %i.end.29 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3864,7 +5284,7 @@ t.end.8:
   %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.206, %rows_panel.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.421, %rows_panel.end.20 ]
   %.16 = icmp slt i32 %kt, %.15
   br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -3906,12 +5326,14 @@ kt_2.end.17:
   %.31 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
-  %index_8 = mul i64 %index_3, 32
+  %.32 = sdiv i32 %k_count, 4
+  %index_6 = mul i32 %.32, 4
+  %index_9 = mul i64 %index_3, 32
   br label %rows_panel.head.18
 rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.205, %kt_3.end.23 ]
-  %.32 = icmp slt i32 %rows_panel, 6
-  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.420, %kt_3_rest.end.26 ]
+  %.33 = icmp slt i32 %rows_panel, 6
+  br i1 %.33, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -3927,285 +5349,598 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %m_1 = add i32 %row, 1
-  %.33 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 31)
-  %.34 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
-  %.35 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
-  %.36 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
-  %.37 = sext i32 %row to i64
-  %index_9 = add i64 %index_8, %.37
-  %.38 = sext i32 %m_1 to i64
-  %index_11 = add i64 %index_8, %.38
-  %.39 = sext i32 %m_2 to i64
-  %index_12 = add i64 %index_8, %.39
-  %.40 = sext i32 %m_3 to i64
-  %index_13 = add i64 %index_8, %.40
-  %.41 = sext i32 %m_4 to i64
-  %index_14 = add i64 %index_8, %.41
-  %.42 = sext i32 %m_5 to i64
-  %index_15 = add i64 %index_8, %.42
+  %.34 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
+  %.35 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
+  %.36 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
+  %.37 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 31)
+  %.38 = sext i32 %row to i64
+  %index_10 = add i64 %index_9, %.38
+  %.39 = sext i32 %m_1 to i64
+  %index_12 = add i64 %index_9, %.39
+  %.40 = sext i32 %m_2 to i64
+  %index_13 = add i64 %index_9, %.40
+  %.41 = sext i32 %m_3 to i64
+  %index_14 = add i64 %index_9, %.41
+  %.42 = sext i32 %m_4 to i64
+  %index_15 = add i64 %index_9, %.42
+  %.43 = sext i32 %m_5 to i64
+  %index_16 = add i64 %index_9, %.43
   br label %kt_3.head.21
 kt_3.head.21:
-  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.97, %kt_3.body.22 ]
-  %.43 = icmp slt i32 %kt_3, %k_count
-  br i1 %.43, label %kt_3.body.22, label %kt_3.end.23
+  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.257, %kt_3.body.22 ]
+  %.44 = icmp slt i32 %kt_3, %index_6
+  br i1 %.44, label %kt_3.body.22, label %kt_3.end.23
 kt_3.body.22:
-  %index_6 = sext i32 %kt_3 to i64
-  %index_7 = mul i64 %index_6, 16
-  %.44 = getelementptr float, float* %rhs_pack, i64 %index_7
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_7, 8
-  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.48, align 4
-  %index_10 = mul i64 %index_6, 32
-  %.49 = add i64 %index_9, %index_10
-  %.50 = getelementptr float, float* %in0, i64 %.49
-  %.51 = load float, float* %.50, align 4
-  %.52 = insertelement <8 x float> undef, float %.51, i32 0
-  %a = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
-  %.53 = load <8 x float>, <8 x float>* %acc_0.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_0.at
-  %.55 = load <8 x float>, <8 x float>* %acc_1.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_1.at
-  %.57 = add i64 %index_11, %index_10
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = insertelement <8 x float> undef, float %.59, i32 0
-  %a_1 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
-  %.61 = load <8 x float>, <8 x float>* %acc_2.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_2.at
-  %.63 = load <8 x float>, <8 x float>* %acc_3.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_3.at
-  %.65 = add i64 %index_12, %index_10
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = insertelement <8 x float> undef, float %.67, i32 0
-  %a_2 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
-  %.69 = load <8 x float>, <8 x float>* %acc_4.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_4.at
-  %.71 = load <8 x float>, <8 x float>* %acc_5.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_5.at
-  %.73 = add i64 %index_13, %index_10
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_3 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_6.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_6.at
-  %.79 = load <8 x float>, <8 x float>* %acc_7.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_7.at
-  %.81 = add i64 %index_14, %index_10
-  %.82 = getelementptr float, float* %in0, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_4 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_8.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_8.at
-  %.87 = load <8 x float>, <8 x float>* %acc_9.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_9.at
-  %.89 = add i64 %index_15, %index_10
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_5 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_10.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_10.at
-  %.95 = load <8 x float>, <8 x float>* %acc_11.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_11.at
-  %.97 = add nsw i32 %kt_3, 1
+  %index_7 = sext i32 %kt_3 to i64
+  %index_8 = mul i64 %index_7, 16
+  %.45 = getelementptr float, float* %rhs_pack, i64 %index_8
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.46, align 4
+  %.47 = add i64 %index_8, 8
+  %.48 = getelementptr float, float* %rhs_pack, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.49, align 4
+  %index_11 = mul i64 %index_7, 32
+  %.50 = add i64 %index_10, %index_11
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_12, %index_11
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_13, %index_11
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_14, %index_11
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
+  %.82 = add i64 %index_15, %index_11
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_8.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_8.at
+  %.88 = load <8 x float>, <8 x float>* %acc_9.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_9.at
+  %.90 = add i64 %index_16, %index_11
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %index_17 = add i64 %index_7, 1
+  %index_18 = mul i64 %index_17, 16
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_18, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_19 = mul i64 %index_17, 32
+  %.103 = add i64 %index_10, %index_19
+  %.104 = getelementptr float, float* %in0, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_6 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_0.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_0.at
+  %.109 = load <8 x float>, <8 x float>* %acc_1.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_1.at
+  %.111 = add i64 %index_12, %index_19
+  %.112 = getelementptr float, float* %in0, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_7 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_2.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_2.at
+  %.117 = load <8 x float>, <8 x float>* %acc_3.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_3.at
+  %.119 = add i64 %index_13, %index_19
+  %.120 = getelementptr float, float* %in0, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_8 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_4.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_4.at
+  %.125 = load <8 x float>, <8 x float>* %acc_5.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_5.at
+  %.127 = add i64 %index_14, %index_19
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_9 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_6.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_6.at
+  %.133 = load <8 x float>, <8 x float>* %acc_7.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_7.at
+  %.135 = add i64 %index_15, %index_19
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_10 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_8.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_8.at
+  %.141 = load <8 x float>, <8 x float>* %acc_9.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_9.at
+  %.143 = add i64 %index_16, %index_19
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_11 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_10.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_10.at
+  %.149 = load <8 x float>, <8 x float>* %acc_11.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_11.at
+  %index_20 = add i64 %index_7, 2
+  %index_21 = mul i64 %index_20, 16
+  %.151 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = add i64 %index_21, 8
+  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.155, align 4
+  %index_22 = mul i64 %index_20, 32
+  %.156 = add i64 %index_10, %index_22
+  %.157 = getelementptr float, float* %in0, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_0.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_0.at
+  %.162 = load <8 x float>, <8 x float>* %acc_1.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_1.at
+  %.164 = add i64 %index_12, %index_22
+  %.165 = getelementptr float, float* %in0, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_2.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_2.at
+  %.170 = load <8 x float>, <8 x float>* %acc_3.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_3.at
+  %.172 = add i64 %index_13, %index_22
+  %.173 = getelementptr float, float* %in0, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_4.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_4.at
+  %.178 = load <8 x float>, <8 x float>* %acc_5.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_5.at
+  %.180 = add i64 %index_14, %index_22
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_15 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_6.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_6.at
+  %.186 = load <8 x float>, <8 x float>* %acc_7.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_7.at
+  %.188 = add i64 %index_15, %index_22
+  %.189 = getelementptr float, float* %in0, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_16 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_8.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_8.at
+  %.194 = load <8 x float>, <8 x float>* %acc_9.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_9.at
+  %.196 = add i64 %index_16, %index_22
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_17 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_10.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_10.at
+  %.202 = load <8 x float>, <8 x float>* %acc_11.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_11.at
+  %index_23 = add i64 %index_7, 3
+  %index_24 = mul i64 %index_23, 16
+  %.204 = getelementptr float, float* %rhs_pack, i64 %index_24
+  %.205 = bitcast float* %.204 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.205, align 4
+  %.206 = add i64 %index_24, 8
+  %.207 = getelementptr float, float* %rhs_pack, i64 %.206
+  %.208 = bitcast float* %.207 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.208, align 4
+  %index_25 = mul i64 %index_23, 32
+  %.209 = add i64 %index_10, %index_25
+  %.210 = getelementptr float, float* %in0, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_18 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_0.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_0.at
+  %.215 = load <8 x float>, <8 x float>* %acc_1.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_1.at
+  %.217 = add i64 %index_12, %index_25
+  %.218 = getelementptr float, float* %in0, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_19 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_2.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_2.at
+  %.223 = load <8 x float>, <8 x float>* %acc_3.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_3.at
+  %.225 = add i64 %index_13, %index_25
+  %.226 = getelementptr float, float* %in0, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_20 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_4.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_4.at
+  %.231 = load <8 x float>, <8 x float>* %acc_5.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_5.at
+  %.233 = add i64 %index_14, %index_25
+  %.234 = getelementptr float, float* %in0, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_21 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_6.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_6.at
+  %.239 = load <8 x float>, <8 x float>* %acc_7.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_7.at
+  %.241 = add i64 %index_15, %index_25
+  %.242 = getelementptr float, float* %in0, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_22 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_8.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_8.at
+  %.247 = load <8 x float>, <8 x float>* %acc_9.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_9.at
+  %.249 = add i64 %index_16, %index_25
+  %.250 = getelementptr float, float* %in0, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_23 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_10.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_10.at
+  %.255 = load <8 x float>, <8 x float>* %acc_11.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_11.at
+  %.257 = add nsw i32 %kt_3, 4
   br label %kt_3.head.21
 kt_3.end.23:
-  %.98 = sext i32 %row to i64
-  %index_16 = mul i64 %.98, 16
-  %.99 = getelementptr float, float* %totals, i64 %index_16
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = fadd <8 x float> %.101, %.102
-  %.104 = getelementptr float, float* %totals, i64 %index_16
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.105, align 4
-  %.106 = add i64 %index_16, 8
-  %.107 = getelementptr float, float* %totals, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %.109 = load <8 x float>, <8 x float>* %.108, align 4
-  %.110 = load <8 x float>, <8 x float>* %acc_1.at
-  %.111 = fadd <8 x float> %.109, %.110
-  %.112 = add i64 %index_16, 8
-  %.113 = getelementptr float, float* %totals, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.114, align 4
-  %.115 = add i64 %index_16, 16
-  %.116 = getelementptr float, float* %totals, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  %.118 = load <8 x float>, <8 x float>* %.117, align 4
-  %.119 = load <8 x float>, <8 x float>* %acc_2.at
-  %.120 = fadd <8 x float> %.118, %.119
-  %.121 = add i64 %index_16, 16
-  %.122 = getelementptr float, float* %totals, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.123, align 4
-  %.124 = add i64 %index_16, 24
-  %.125 = getelementptr float, float* %totals, i64 %.124
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %.127 = load <8 x float>, <8 x float>* %.126, align 4
-  %.128 = load <8 x float>, <8 x float>* %acc_3.at
-  %.129 = fadd <8 x float> %.127, %.128
-  %.130 = add i64 %index_16, 24
-  %.131 = getelementptr float, float* %totals, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.132, align 4
-  %.133 = add i64 %index_16, 32
-  %.134 = getelementptr float, float* %totals, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  %.136 = load <8 x float>, <8 x float>* %.135, align 4
-  %.137 = load <8 x float>, <8 x float>* %acc_4.at
-  %.138 = fadd <8 x float> %.136, %.137
-  %.139 = add i64 %index_16, 32
-  %.140 = getelementptr float, float* %totals, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  store <8 x float> %.138, <8 x float>* %.141, align 4
-  %.142 = add i64 %index_16, 40
-  %.143 = getelementptr float, float* %totals, i64 %.142
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %.145 = load <8 x float>, <8 x float>* %.144, align 4
-  %.146 = load <8 x float>, <8 x float>* %acc_5.at
-  %.147 = fadd <8 x float> %.145, %.146
-  %.148 = add i64 %index_16, 40
-  %.149 = getelementptr float, float* %totals, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  store <8 x float> %.147, <8 x float>* %.150, align 4
-  %.151 = add i64 %index_16, 48
-  %.152 = getelementptr float, float* %totals, i64 %.151
-  %.153 = bitcast float* %.152 to <8 x float>*
-  %.154 = load <8 x float>, <8 x float>* %.153, align 4
-  %.155 = load <8 x float>, <8 x float>* %acc_6.at
-  %.156 = fadd <8 x float> %.154, %.155
-  %.157 = add i64 %index_16, 48
-  %.158 = getelementptr float, float* %totals, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  store <8 x float> %.156, <8 x float>* %.159, align 4
-  %.160 = add i64 %index_16, 56
-  %.161 = getelementptr float, float* %totals, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %.163 = load <8 x float>, <8 x float>* %.162, align 4
-  %.164 = load <8 x float>, <8 x float>* %acc_7.at
-  %.165 = fadd <8 x float> %.163, %.164
-  %.166 = add i64 %index_16, 56
-  %.167 = getelementptr float, float* %totals, i64 %.166
-  %.168 = bitcast float* %.167 to <8 x float>*
-  store <8 x float> %.165, <8 x float>* %.168, align 4
-  %.169 = add i64 %index_16, 64
-  %.170 = getelementptr float, float* %totals, i64 %.169
-  %.171 = bitcast float* %.170 to <8 x float>*
-  %.172 = load <8 x float>, <8 x float>* %.171, align 4
-  %.173 = load <8 x float>, <8 x float>* %acc_8.at
-  %.174 = fadd <8 x float> %.172, %.173
-  %.175 = add i64 %index_16, 64
-  %.176 = getelementptr float, float* %totals, i64 %.175
-  %.177 = bitcast float* %.176 to <8 x float>*
-  store <8 x float> %.174, <8 x float>* %.177, align 4
-  %.178 = add i64 %index_16, 72
-  %.179 = getelementptr float, float* %totals, i64 %.178
-  %.180 = bitcast float* %.179 to <8 x float>*
-  %.181 = load <8 x float>, <8 x float>* %.180, align 4
-  %.182 = load <8 x float>, <8 x float>* %acc_9.at
-  %.183 = fadd <8 x float> %.181, %.182
-  %.184 = add i64 %index_16, 72
-  %.185 = getelementptr float, float* %totals, i64 %.184
-  %.186 = bitcast float* %.185 to <8 x float>*
-  store <8 x float> %.183, <8 x float>* %.186, align 4
-  %.187 = add i64 %index_16, 80
-  %.188 = getelementptr float, float* %totals, i64 %.187
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %.190 = load <8 x float>, <8 x float>* %.189, align 4
-  %.191 = load <8 x float>, <8 x float>* %acc_10.at
-  %.192 = fadd <8 x float> %.190, %.191
-  %.193 = add i64 %index_16, 80
-  %.194 = getelementptr float, float* %totals, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  store <8 x float> %.192, <8 x float>* %.195, align 4
-  %.196 = add i64 %index_16, 88
-  %.197 = getelementptr float, float* %totals, i64 %.196
-  %.198 = bitcast float* %.197 to <8 x float>*
-  %.199 = load <8 x float>, <8 x float>* %.198, align 4
-  %.200 = load <8 x float>, <8 x float>* %acc_11.at
-  %.201 = fadd <8 x float> %.199, %.200
-  %.202 = add i64 %index_16, 88
-  %.203 = getelementptr float, float* %totals, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  store <8 x float> %.201, <8 x float>* %.204, align 4
-  %.205 = add nsw i32 %rows_panel, 1
+  br label %kt_3_rest.head.24
+kt_3_rest.head.24:
+  %kt_3_rest = phi i32 [ %index_6, %kt_3.end.23 ], [ %.312, %kt_3_rest.body.25 ]
+  %.258 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.258, label %kt_3_rest.body.25, label %kt_3_rest.end.26
+kt_3_rest.body.25:
+  %index_26 = sext i32 %kt_3_rest to i64
+  %index_27 = mul i64 %index_26, 16
+  %.259 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.260, align 4
+  %.261 = add i64 %index_27, 8
+  %.262 = getelementptr float, float* %rhs_pack, i64 %.261
+  %.263 = bitcast float* %.262 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.263, align 4
+  %index_28 = mul i64 %index_26, 32
+  %.264 = add i64 %index_10, %index_28
+  %.265 = getelementptr float, float* %in0, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_24 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_0.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_0.at
+  %.270 = load <8 x float>, <8 x float>* %acc_1.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_1.at
+  %.272 = add i64 %index_12, %index_28
+  %.273 = getelementptr float, float* %in0, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_25 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_2.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_2.at
+  %.278 = load <8 x float>, <8 x float>* %acc_3.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_3.at
+  %.280 = add i64 %index_13, %index_28
+  %.281 = getelementptr float, float* %in0, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_26 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_4.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_4.at
+  %.286 = load <8 x float>, <8 x float>* %acc_5.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_5.at
+  %.288 = add i64 %index_14, %index_28
+  %.289 = getelementptr float, float* %in0, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_27 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_6.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_6.at
+  %.294 = load <8 x float>, <8 x float>* %acc_7.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_7.at
+  %.296 = add i64 %index_15, %index_28
+  %.297 = getelementptr float, float* %in0, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_28 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_8.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_8.at
+  %.302 = load <8 x float>, <8 x float>* %acc_9.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_9.at
+  %.304 = add i64 %index_16, %index_28
+  %.305 = getelementptr float, float* %in0, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_29 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_10.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_10.at
+  %.310 = load <8 x float>, <8 x float>* %acc_11.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_11.at
+  %.312 = add nsw i32 %kt_3_rest, 1
+  br label %kt_3_rest.head.24
+kt_3_rest.end.26:
+  %.313 = sext i32 %row to i64
+  %index_29 = mul i64 %.313, 16
+  %.314 = getelementptr float, float* %totals, i64 %index_29
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_0.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = getelementptr float, float* %totals, i64 %index_29
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.320, align 4
+  %.321 = add i64 %index_29, 8
+  %.322 = getelementptr float, float* %totals, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  %.324 = load <8 x float>, <8 x float>* %.323, align 4
+  %.325 = load <8 x float>, <8 x float>* %acc_1.at
+  %.326 = fadd <8 x float> %.324, %.325
+  %.327 = add i64 %index_29, 8
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.326, <8 x float>* %.329, align 4
+  %.330 = add i64 %index_29, 16
+  %.331 = getelementptr float, float* %totals, i64 %.330
+  %.332 = bitcast float* %.331 to <8 x float>*
+  %.333 = load <8 x float>, <8 x float>* %.332, align 4
+  %.334 = load <8 x float>, <8 x float>* %acc_2.at
+  %.335 = fadd <8 x float> %.333, %.334
+  %.336 = add i64 %index_29, 16
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.338, align 4
+  %.339 = add i64 %index_29, 24
+  %.340 = getelementptr float, float* %totals, i64 %.339
+  %.341 = bitcast float* %.340 to <8 x float>*
+  %.342 = load <8 x float>, <8 x float>* %.341, align 4
+  %.343 = load <8 x float>, <8 x float>* %acc_3.at
+  %.344 = fadd <8 x float> %.342, %.343
+  %.345 = add i64 %index_29, 24
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.344, <8 x float>* %.347, align 4
+  %.348 = add i64 %index_29, 32
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %.351 = load <8 x float>, <8 x float>* %.350, align 4
+  %.352 = load <8 x float>, <8 x float>* %acc_4.at
+  %.353 = fadd <8 x float> %.351, %.352
+  %.354 = add i64 %index_29, 32
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  store <8 x float> %.353, <8 x float>* %.356, align 4
+  %.357 = add i64 %index_29, 40
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  %.360 = load <8 x float>, <8 x float>* %.359, align 4
+  %.361 = load <8 x float>, <8 x float>* %acc_5.at
+  %.362 = fadd <8 x float> %.360, %.361
+  %.363 = add i64 %index_29, 40
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_29, 48
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = load <8 x float>, <8 x float>* %acc_6.at
+  %.371 = fadd <8 x float> %.369, %.370
+  %.372 = add i64 %index_29, 48
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  store <8 x float> %.371, <8 x float>* %.374, align 4
+  %.375 = add i64 %index_29, 56
+  %.376 = getelementptr float, float* %totals, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  %.378 = load <8 x float>, <8 x float>* %.377, align 4
+  %.379 = load <8 x float>, <8 x float>* %acc_7.at
+  %.380 = fadd <8 x float> %.378, %.379
+  %.381 = add i64 %index_29, 56
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.380, <8 x float>* %.383, align 4
+  %.384 = add i64 %index_29, 64
+  %.385 = getelementptr float, float* %totals, i64 %.384
+  %.386 = bitcast float* %.385 to <8 x float>*
+  %.387 = load <8 x float>, <8 x float>* %.386, align 4
+  %.388 = load <8 x float>, <8 x float>* %acc_8.at
+  %.389 = fadd <8 x float> %.387, %.388
+  %.390 = add i64 %index_29, 64
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.389, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_29, 72
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = load <8 x float>, <8 x float>* %acc_9.at
+  %.398 = fadd <8 x float> %.396, %.397
+  %.399 = add i64 %index_29, 72
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.398, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_29, 80
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = load <8 x float>, <8 x float>* %acc_10.at
+  %.407 = fadd <8 x float> %.405, %.406
+  %.408 = add i64 %index_29, 80
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_29, 88
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = load <8 x float>, <8 x float>* %acc_11.at
+  %.416 = fadd <8 x float> %.414, %.415
+  %.417 = add i64 %index_29, 88
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  store <8 x float> %.416, <8 x float>* %.419, align 4
+  %.420 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.18
 rows_panel.end.20:
-  %.206 = add nsw i32 %kt, 1
+  %.421 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.222, %j_2_rest.end.29 ]
-  %.207 = icmp slt i32 %i, 32
-  br i1 %.207, label %i.body.25, label %i.end.26
-i.body.25:
-  %.208 = sext i32 %i to i64
-  %index_17 = mul i64 %.208, 10
-  %.209 = sext i32 %i to i64
-  %index_18 = mul i64 %.209, 16
-  %.210 = getelementptr float, float* %totals, i64 %index_18
-  %.211 = bitcast float* %.210 to <8 x float>*
-  %.212 = load <8 x float>, <8 x float>* %.211, align 4
-  %.213 = getelementptr float, float* %out0, i64 %index_17
-  %.214 = bitcast float* %.213 to <8 x float>*
-  store <8 x float> %.212, <8 x float>* %.214, align 4
-  br label %j_2_rest.head.27
-j_2_rest.head.27:
-  %j_2_rest = phi i32 [ 8, %i.body.25 ], [ %.221, %j_2_rest.body.28 ]
-  %.215 = icmp slt i32 %j_2_rest, 10
-  br i1 %.215, label %j_2_rest.body.28, label %j_2_rest.end.29
-j_2_rest.body.28:
-  %index_19 = sext i32 %j_2_rest to i64
-  %.216 = add i64 %index_18, %index_19
-  %.217 = getelementptr float, float* %totals, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = add i64 %index_17, %index_19
-  %.220 = getelementptr float, float* %out0, i64 %.219
-  store float %.218, float* %.220, align 4
-  %.221 = add nsw i32 %j_2_rest, 1
-  br label %j_2_rest.head.27
-j_2_rest.end.29:
-  %.222 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.223 = add i32 %group_x, 1
-  %.224 = icmp eq i32 %.223, %.grid_x
-  %.225 = add i32 %group_y, 1
-  %.226 = select i1 %.224, i32 %.225, i32 %group_y
-  %.227 = icmp eq i32 %.226, %.grid_y
-  %.228 = add i32 %group_z, 1
-  %.229 = select i1 %.224, i32 0, i32 %.223
-  store i32 %.229, i32* %group_x.at
-  %.230 = select i1 %.227, i32 0, i32 %.226
-  store i32 %.230, i32* %group_y.at
-  %.231 = select i1 %.227, i32 %.228, i32 %group_z
-  store i32 %.231, i32* %group_z.at
-  %.232 = add nsw i32 %.task, 1
+  br label %i.head.27
+i.head.27:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.437, %j_2_rest.end.32 ]
+  %.422 = icmp slt i32 %i, 32
+  br i1 %.422, label %i.body.28, label %i.end.29
+i.body.28:
+  %.423 = sext i32 %i to i64
+  %index_30 = mul i64 %.423, 10
+  %.424 = sext i32 %i to i64
+  %index_31 = mul i64 %.424, 16
+  %.425 = getelementptr float, float* %totals, i64 %index_31
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %.427 = load <8 x float>, <8 x float>* %.426, align 4
+  %.428 = getelementptr float, float* %out0, i64 %index_30
+  %.429 = bitcast float* %.428 to <8 x float>*
+  store <8 x float> %.427, <8 x float>* %.429, align 4
+  br label %j_2_rest.head.30
+j_2_rest.head.30:
+  %j_2_rest = phi i32 [ 8, %i.body.28 ], [ %.436, %j_2_rest.body.31 ]
+  %.430 = icmp slt i32 %j_2_rest, 10
+  br i1 %.430, label %j_2_rest.body.31, label %j_2_rest.end.32
+j_2_rest.body.31:
+  %index_32 = sext i32 %j_2_rest to i64
+  %.431 = add i64 %index_31, %index_32
+  %.432 = getelementptr float, float* %totals, i64 %.431
+  %.433 = load float, float* %.432, align 4
+  %.434 = add i64 %index_30, %index_32
+  %.435 = getelementptr float, float* %out0, i64 %.434
+  store float %.433, float* %.435, align 4
+  %.436 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.30
+j_2_rest.end.32:
+  %.437 = add nsw i32 %i, 1
+  br label %i.head.27
+i.end.29:
+  %.438 = add i32 %group_x, 1
+  %.439 = icmp eq i32 %.438, %.grid_x
+  %.440 = add i32 %group_y, 1
+  %.441 = select i1 %.439, i32 %.440, i32 %group_y
+  %.442 = icmp eq i32 %.441, %.grid_y
+  %.443 = add i32 %group_z, 1
+  %.444 = select i1 %.439, i32 0, i32 %.438
+  store i32 %.444, i32* %group_x.at
+  %.445 = select i1 %.442, i32 0, i32 %.441
+  store i32 %.445, i32* %group_y.at
+  %.446 = select i1 %.442, i32 %.443, i32 %group_z
+  store i32 %.446, i32* %group_z.at
+  %.447 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5927,8 +7662,8 @@ entry:
   %.15 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.16 = bitcast i8* %.15 to float*
   %.17 = trunc i64 %batch.sizes to i32
-  %.18 = add i64 %batch.sizes, 95
-  %.19 = call i64 @.floordiv(i64 %.18, i64 96)
+  %.18 = add i64 %batch.sizes, 191
+  %.19 = call i64 @.floordiv(i64 %.18, i64 192)
   %.20 = trunc i64 %.19 to i32
   %.21 = mul i32 %.20, 1
   %.22 = mul i32 %.21, 1
@@ -6011,8 +7746,8 @@ entry:
   %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.15 = bitcast i8* %.14 to float*
   %.16 = trunc i64 %batch.sizes to i32
-  %.17 = add i64 %batch.sizes, 95
-  %.18 = call i64 @.floordiv(i64 %.17, i64 96)
+  %.17 = add i64 %batch.sizes, 191
+  %.18 = call i64 @.floordiv(i64 %.17, i64 192)
   %.19 = trunc i64 %.18 to i32
   %.20 = mul i32 %.19, 1
   %.21 = mul i32 %.20, 1
@@ -6338,8 +8073,8 @@ entry:
   %.16 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.17 = bitcast i8* %.16 to float*
   %.18 = trunc i64 %batch.sizes to i32
-  %.19 = add i64 %batch.sizes, 95
-  %.20 = call i64 @.floordiv(i64 %.19, i64 96)
+  %.19 = add i64 %batch.sizes, 191
+  %.20 = call i64 @.floordiv(i64 %.19, i64 192)
   %.21 = trunc i64 %.20 to i32
   %.22 = mul i32 %.21, 1
   %.23 = mul i32 %.22, 1

@@ -93,13 +93,13 @@ done.2:
 ; predict_lstm_cell
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 480*batch  bytes: 380*batch+192
-;   grid: floordiv(5*batch+95, 96) x 1 x 1
+;   grid: floordiv(5*batch+191, 192) x 1 x 1
 ;   in0: f32[15*batch], read
 ;   in1: f32[48], read
 ;   out0: f32[80*batch], write
-;   scratch: rhs_pack: f32[48], totals: f32[1536]
+;   scratch: rhs_pack: f32[48], totals: f32[96]
 define internal void @predict_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -133,17 +133,17 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.300, %i.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.290, %rows_panel.end.8 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %index_1 = mul i32 %batch, 5
   %.9 = sub i32 %index_1, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   %.10 = getelementptr float, float* %in1, i64 0
   %.11 = bitcast float* %.10 to <8 x float>*
   %.12 = load <8 x float>, <8 x float>* %.11, align 4
@@ -181,11 +181,12 @@ work.1:
   %.39 = bitcast float* %.38 to <8 x float>*
   store <8 x float> %.37, <8 x float>* %.39, align 4
   %index_3 = sub i32 %index_1, 1
+  %index_10 = sext i32 %batch to i64
   %.40 = add i32 %rows, 5
   %.41 = sdiv i32 %.40, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.270, %rows_panel.body.7 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.280, %i.end.11 ]
   %.42 = icmp slt i32 %rows_panel, %.41
   br i1 %.42, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -466,118 +467,106 @@ rows_panel.body.7:
   %.220 = load <8 x float>, <8 x float>* %acc_11.at
   %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.220)
   store <8 x float> %.221, <8 x float>* %acc_11.at
-  %.222 = sext i32 %row to i64
-  %index_10 = mul i64 %.222, 16
-  %.223 = load <8 x float>, <8 x float>* %acc_0.at
-  %.224 = getelementptr float, float* %totals, i64 %index_10
-  %.225 = bitcast float* %.224 to <8 x float>*
-  store <8 x float> %.223, <8 x float>* %.225, align 4
-  %.226 = load <8 x float>, <8 x float>* %acc_1.at
-  %.227 = add i64 %index_10, 8
-  %.228 = getelementptr float, float* %totals, i64 %.227
-  %.229 = bitcast float* %.228 to <8 x float>*
-  store <8 x float> %.226, <8 x float>* %.229, align 4
-  %.230 = load <8 x float>, <8 x float>* %acc_2.at
-  %.231 = add i64 %index_10, 16
-  %.232 = getelementptr float, float* %totals, i64 %.231
+  %.222 = load <8 x float>, <8 x float>* %acc_0.at
+  %.223 = getelementptr float, float* %totals, i64 0
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = load <8 x float>, <8 x float>* %acc_1.at
+  %.226 = getelementptr float, float* %totals, i64 8
+  %.227 = bitcast float* %.226 to <8 x float>*
+  store <8 x float> %.225, <8 x float>* %.227, align 4
+  %.228 = load <8 x float>, <8 x float>* %acc_2.at
+  %.229 = getelementptr float, float* %totals, i64 16
+  %.230 = bitcast float* %.229 to <8 x float>*
+  store <8 x float> %.228, <8 x float>* %.230, align 4
+  %.231 = load <8 x float>, <8 x float>* %acc_3.at
+  %.232 = getelementptr float, float* %totals, i64 24
   %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.230, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_3.at
-  %.235 = add i64 %index_10, 24
-  %.236 = getelementptr float, float* %totals, i64 %.235
-  %.237 = bitcast float* %.236 to <8 x float>*
-  store <8 x float> %.234, <8 x float>* %.237, align 4
-  %.238 = load <8 x float>, <8 x float>* %acc_4.at
-  %.239 = add i64 %index_10, 32
-  %.240 = getelementptr float, float* %totals, i64 %.239
-  %.241 = bitcast float* %.240 to <8 x float>*
-  store <8 x float> %.238, <8 x float>* %.241, align 4
-  %.242 = load <8 x float>, <8 x float>* %acc_5.at
-  %.243 = add i64 %index_10, 40
-  %.244 = getelementptr float, float* %totals, i64 %.243
+  store <8 x float> %.231, <8 x float>* %.233, align 4
+  %.234 = load <8 x float>, <8 x float>* %acc_4.at
+  %.235 = getelementptr float, float* %totals, i64 32
+  %.236 = bitcast float* %.235 to <8 x float>*
+  store <8 x float> %.234, <8 x float>* %.236, align 4
+  %.237 = load <8 x float>, <8 x float>* %acc_5.at
+  %.238 = getelementptr float, float* %totals, i64 40
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = load <8 x float>, <8 x float>* %acc_6.at
+  %.241 = getelementptr float, float* %totals, i64 48
+  %.242 = bitcast float* %.241 to <8 x float>*
+  store <8 x float> %.240, <8 x float>* %.242, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_7.at
+  %.244 = getelementptr float, float* %totals, i64 56
   %.245 = bitcast float* %.244 to <8 x float>*
-  store <8 x float> %.242, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_6.at
-  %.247 = add i64 %index_10, 48
-  %.248 = getelementptr float, float* %totals, i64 %.247
-  %.249 = bitcast float* %.248 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.249, align 4
-  %.250 = load <8 x float>, <8 x float>* %acc_7.at
-  %.251 = add i64 %index_10, 56
-  %.252 = getelementptr float, float* %totals, i64 %.251
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.250, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_8.at
-  %.255 = add i64 %index_10, 64
-  %.256 = getelementptr float, float* %totals, i64 %.255
+  store <8 x float> %.243, <8 x float>* %.245, align 4
+  %.246 = load <8 x float>, <8 x float>* %acc_8.at
+  %.247 = getelementptr float, float* %totals, i64 64
+  %.248 = bitcast float* %.247 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.248, align 4
+  %.249 = load <8 x float>, <8 x float>* %acc_9.at
+  %.250 = getelementptr float, float* %totals, i64 72
+  %.251 = bitcast float* %.250 to <8 x float>*
+  store <8 x float> %.249, <8 x float>* %.251, align 4
+  %.252 = load <8 x float>, <8 x float>* %acc_10.at
+  %.253 = getelementptr float, float* %totals, i64 80
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = load <8 x float>, <8 x float>* %acc_11.at
+  %.256 = getelementptr float, float* %totals, i64 88
   %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_9.at
-  %.259 = add i64 %index_10, 72
-  %.260 = getelementptr float, float* %totals, i64 %.259
-  %.261 = bitcast float* %.260 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.261, align 4
-  %.262 = load <8 x float>, <8 x float>* %acc_10.at
-  %.263 = add i64 %index_10, 80
-  %.264 = getelementptr float, float* %totals, i64 %.263
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.262, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_11.at
-  %.267 = add i64 %index_10, 88
-  %.268 = getelementptr float, float* %totals, i64 %.267
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.269, align 4
-  %.270 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.6
-rows_panel.end.8:
-  %index_11 = sext i32 %batch to i64
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = sub i32 %rows, %row
+  %.259 = call i32 @llvm.smin.i32(i32 6, i32 %.258)
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.end.8 ], [ %.290, %i.body.10 ]
-  %.271 = icmp slt i32 %i, %rows
-  br i1 %.271, label %i.body.10, label %i.end.11
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.279, %i.body.10 ]
+  %.260 = icmp slt i32 %i, %.259
+  br i1 %.260, label %i.body.10, label %i.end.11
 i.body.10:
-  %m_6 = add i32 %m_start, %i
+  %m_6 = add i32 %index_2, %i
   %mi_12 = sdiv i32 %m_6, %batch
   %mi_13 = srem i32 %m_6, %batch
-  %.272 = sext i32 %mi_12 to i64
-  %.273 = mul i64 %index_11, %.272
-  %.274 = mul i64 %.273, 16
-  %.275 = sext i32 %mi_13 to i64
-  %.276 = mul i64 %.275, 16
-  %index_12 = add i64 %.274, %.276
-  %.277 = sext i32 %i to i64
-  %index_13 = mul i64 %.277, 16
-  %.278 = getelementptr float, float* %totals, i64 %index_13
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %.280 = load <8 x float>, <8 x float>* %.279, align 4
-  %.281 = getelementptr float, float* %out0, i64 %index_12
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.282, align 4
-  %.283 = add i64 %index_13, 8
-  %.284 = getelementptr float, float* %totals, i64 %.283
-  %.285 = bitcast float* %.284 to <8 x float>*
-  %.286 = load <8 x float>, <8 x float>* %.285, align 4
-  %.287 = add i64 %index_12, 8
-  %.288 = getelementptr float, float* %out0, i64 %.287
-  %.289 = bitcast float* %.288 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.289, align 4
-  %.290 = add nsw i32 %i, 1
+  %.261 = sext i32 %mi_12 to i64
+  %.262 = mul i64 %index_10, %.261
+  %.263 = mul i64 %.262, 16
+  %.264 = sext i32 %mi_13 to i64
+  %.265 = mul i64 %.264, 16
+  %index_11 = add i64 %.263, %.265
+  %.266 = sext i32 %i to i64
+  %index_12 = mul i64 %.266, 16
+  %.267 = getelementptr float, float* %totals, i64 %index_12
+  %.268 = bitcast float* %.267 to <8 x float>*
+  %.269 = load <8 x float>, <8 x float>* %.268, align 4
+  %.270 = getelementptr float, float* %out0, i64 %index_11
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = add i64 %index_12, 8
+  %.273 = getelementptr float, float* %totals, i64 %.272
+  %.274 = bitcast float* %.273 to <8 x float>*
+  %.275 = load <8 x float>, <8 x float>* %.274, align 4
+  %.276 = add i64 %index_11, 8
+  %.277 = getelementptr float, float* %out0, i64 %.276
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.278, align 4
+  %.279 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %.291 = add i32 %group_x, 1
-  %.292 = icmp eq i32 %.291, %.grid_x
-  %.293 = add i32 %group_y, 1
-  %.294 = select i1 %.292, i32 %.293, i32 %group_y
-  %.295 = icmp eq i32 %.294, %.grid_y
-  %.296 = add i32 %group_z, 1
-  %.297 = select i1 %.292, i32 0, i32 %.291
-  store i32 %.297, i32* %group_x.at
-  %.298 = select i1 %.295, i32 0, i32 %.294
-  store i32 %.298, i32* %group_y.at
-  %.299 = select i1 %.295, i32 %.296, i32 %group_z
-  store i32 %.299, i32* %group_z.at
-  %.300 = add nsw i32 %.task, 1
+  %.280 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.6
+rows_panel.end.8:
+  %.281 = add i32 %group_x, 1
+  %.282 = icmp eq i32 %.281, %.grid_x
+  %.283 = add i32 %group_y, 1
+  %.284 = select i1 %.282, i32 %.283, i32 %group_y
+  %.285 = icmp eq i32 %.284, %.grid_y
+  %.286 = add i32 %group_z, 1
+  %.287 = select i1 %.282, i32 0, i32 %.281
+  store i32 %.287, i32* %group_x.at
+  %.288 = select i1 %.285, i32 0, i32 %.284
+  store i32 %.288, i32* %group_y.at
+  %.289 = select i1 %.285, i32 %.286, i32 %group_z
+  store i32 %.289, i32* %group_z.at
+  %.290 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -655,15 +644,15 @@ done.2:
 ; predict_lstm_cell_2
 ;   ops: add, dot_general, add
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 160*batch  bytes: 208*batch+256
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[16*batch], read
 ;   in2: f32[4*batch], read
 ;   in3: f32[64], read
 ;   out0: f32[16*batch], write
-;   scratch: rhs_pack: f32[64], totals: f32[1536]
+;   scratch: rhs_pack: f32[64], totals: f32[96]
 define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -697,16 +686,16 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.358, %i.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.348, %rows_panel.end.8 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   %.10 = getelementptr float, float* %in3, i64 0
   %.11 = bitcast float* %.10 to <8 x float>*
   %.12 = load <8 x float>, <8 x float>* %.11, align 4
@@ -760,7 +749,7 @@ work.1:
   %.51 = sdiv i32 %.50, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.314, %rows_panel.body.7 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.338, %i.end.11 ]
   %.52 = icmp slt i32 %rows_panel, %.51
   br i1 %.52, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -1083,129 +1072,118 @@ rows_panel.body.7:
   %.264 = load <8 x float>, <8 x float>* %acc_11.at
   %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.264)
   store <8 x float> %.265, <8 x float>* %acc_11.at
-  %.266 = sext i32 %row to i64
-  %index_9 = mul i64 %.266, 16
-  %.267 = load <8 x float>, <8 x float>* %acc_0.at
-  %.268 = getelementptr float, float* %totals, i64 %index_9
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.267, <8 x float>* %.269, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_1.at
-  %.271 = add i64 %index_9, 8
-  %.272 = getelementptr float, float* %totals, i64 %.271
-  %.273 = bitcast float* %.272 to <8 x float>*
-  store <8 x float> %.270, <8 x float>* %.273, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_2.at
-  %.275 = add i64 %index_9, 16
-  %.276 = getelementptr float, float* %totals, i64 %.275
+  %.266 = load <8 x float>, <8 x float>* %acc_0.at
+  %.267 = getelementptr float, float* %totals, i64 0
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_1.at
+  %.270 = getelementptr float, float* %totals, i64 8
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_2.at
+  %.273 = getelementptr float, float* %totals, i64 16
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_3.at
+  %.276 = getelementptr float, float* %totals, i64 24
   %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.274, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_3.at
-  %.279 = add i64 %index_9, 24
-  %.280 = getelementptr float, float* %totals, i64 %.279
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.281, align 4
-  %.282 = load <8 x float>, <8 x float>* %acc_4.at
-  %.283 = add i64 %index_9, 32
-  %.284 = getelementptr float, float* %totals, i64 %.283
-  %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.285, align 4
-  %.286 = load <8 x float>, <8 x float>* %acc_5.at
-  %.287 = add i64 %index_9, 40
-  %.288 = getelementptr float, float* %totals, i64 %.287
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = getelementptr float, float* %totals, i64 32
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_5.at
+  %.282 = getelementptr float, float* %totals, i64 40
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_6.at
+  %.285 = getelementptr float, float* %totals, i64 48
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = getelementptr float, float* %totals, i64 56
   %.289 = bitcast float* %.288 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.289, align 4
-  %.290 = load <8 x float>, <8 x float>* %acc_6.at
-  %.291 = add i64 %index_9, 48
-  %.292 = getelementptr float, float* %totals, i64 %.291
-  %.293 = bitcast float* %.292 to <8 x float>*
-  store <8 x float> %.290, <8 x float>* %.293, align 4
-  %.294 = load <8 x float>, <8 x float>* %acc_7.at
-  %.295 = add i64 %index_9, 56
-  %.296 = getelementptr float, float* %totals, i64 %.295
-  %.297 = bitcast float* %.296 to <8 x float>*
-  store <8 x float> %.294, <8 x float>* %.297, align 4
-  %.298 = load <8 x float>, <8 x float>* %acc_8.at
-  %.299 = add i64 %index_9, 64
-  %.300 = getelementptr float, float* %totals, i64 %.299
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_8.at
+  %.291 = getelementptr float, float* %totals, i64 64
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_9.at
+  %.294 = getelementptr float, float* %totals, i64 72
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_10.at
+  %.297 = getelementptr float, float* %totals, i64 80
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_11.at
+  %.300 = getelementptr float, float* %totals, i64 88
   %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.301, align 4
-  %.302 = load <8 x float>, <8 x float>* %acc_9.at
-  %.303 = add i64 %index_9, 72
-  %.304 = getelementptr float, float* %totals, i64 %.303
-  %.305 = bitcast float* %.304 to <8 x float>*
-  store <8 x float> %.302, <8 x float>* %.305, align 4
-  %.306 = load <8 x float>, <8 x float>* %acc_10.at
-  %.307 = add i64 %index_9, 80
-  %.308 = getelementptr float, float* %totals, i64 %.307
-  %.309 = bitcast float* %.308 to <8 x float>*
-  store <8 x float> %.306, <8 x float>* %.309, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_11.at
-  %.311 = add i64 %index_9, 88
-  %.312 = getelementptr float, float* %totals, i64 %.311
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.313, align 4
-  %.314 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.6
-rows_panel.end.8:
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = sub i32 %rows, %row
+  %.303 = call i32 @llvm.smin.i32(i32 6, i32 %.302)
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.end.8 ], [ %.348, %i.body.10 ]
-  %.315 = icmp slt i32 %i, %rows
-  br i1 %.315, label %i.body.10, label %i.end.11
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.337, %i.body.10 ]
+  %.304 = icmp slt i32 %i, %.303
+  br i1 %.304, label %i.body.10, label %i.end.11
 i.body.10:
-  %m_6 = add i32 %m_start, %i
-  %.316 = sext i32 %m_6 to i64
-  %index_10 = mul i64 %.316, 16
-  %.317 = sext i32 %i to i64
-  %index_11 = mul i64 %.317, 16
-  %.318 = getelementptr float, float* %in0, i64 %index_10
+  %m_6 = add i32 %index_1, %i
+  %.305 = sext i32 %m_6 to i64
+  %index_9 = mul i64 %.305, 16
+  %.306 = sext i32 %i to i64
+  %index_10 = mul i64 %.306, 16
+  %.307 = getelementptr float, float* %in0, i64 %index_9
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = getelementptr float, float* %in1, i64 %index_9
+  %.311 = bitcast float* %.310 to <8 x float>*
+  %.312 = load <8 x float>, <8 x float>* %.311, align 4
+  %.313 = fadd <8 x float> %.309, %.312
+  %.314 = getelementptr float, float* %totals, i64 %index_10
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = fadd <8 x float> %.313, %.316
+  %.318 = getelementptr float, float* %out0, i64 %index_9
   %.319 = bitcast float* %.318 to <8 x float>*
-  %.320 = load <8 x float>, <8 x float>* %.319, align 4
-  %.321 = getelementptr float, float* %in1, i64 %index_10
+  store <8 x float> %.317, <8 x float>* %.319, align 4
+  %.320 = add i64 %index_9, 8
+  %.321 = getelementptr float, float* %in0, i64 %.320
   %.322 = bitcast float* %.321 to <8 x float>*
   %.323 = load <8 x float>, <8 x float>* %.322, align 4
-  %.324 = fadd <8 x float> %.320, %.323
-  %.325 = getelementptr float, float* %totals, i64 %index_11
+  %.324 = add i64 %index_9, 8
+  %.325 = getelementptr float, float* %in1, i64 %.324
   %.326 = bitcast float* %.325 to <8 x float>*
   %.327 = load <8 x float>, <8 x float>* %.326, align 4
-  %.328 = fadd <8 x float> %.324, %.327
-  %.329 = getelementptr float, float* %out0, i64 %index_10
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_10, 8
-  %.332 = getelementptr float, float* %in0, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = add i64 %index_10, 8
-  %.336 = getelementptr float, float* %in1, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %.338 = load <8 x float>, <8 x float>* %.337, align 4
-  %.339 = fadd <8 x float> %.334, %.338
-  %.340 = add i64 %index_11, 8
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = fadd <8 x float> %.339, %.343
-  %.345 = add i64 %index_10, 8
-  %.346 = getelementptr float, float* %out0, i64 %.345
-  %.347 = bitcast float* %.346 to <8 x float>*
-  store <8 x float> %.344, <8 x float>* %.347, align 4
-  %.348 = add nsw i32 %i, 1
+  %.328 = fadd <8 x float> %.323, %.327
+  %.329 = add i64 %index_10, 8
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  %.332 = load <8 x float>, <8 x float>* %.331, align 4
+  %.333 = fadd <8 x float> %.328, %.332
+  %.334 = add i64 %index_9, 8
+  %.335 = getelementptr float, float* %out0, i64 %.334
+  %.336 = bitcast float* %.335 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.336, align 4
+  %.337 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %.349 = add i32 %group_x, 1
-  %.350 = icmp eq i32 %.349, %.grid_x
-  %.351 = add i32 %group_y, 1
-  %.352 = select i1 %.350, i32 %.351, i32 %group_y
-  %.353 = icmp eq i32 %.352, %.grid_y
-  %.354 = add i32 %group_z, 1
-  %.355 = select i1 %.350, i32 0, i32 %.349
-  store i32 %.355, i32* %group_x.at
-  %.356 = select i1 %.353, i32 0, i32 %.352
-  store i32 %.356, i32* %group_y.at
-  %.357 = select i1 %.353, i32 %.354, i32 %group_z
-  store i32 %.357, i32* %group_z.at
-  %.358 = add nsw i32 %.task, 1
+  %.338 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.6
+rows_panel.end.8:
+  %.339 = add i32 %group_x, 1
+  %.340 = icmp eq i32 %.339, %.grid_x
+  %.341 = add i32 %group_y, 1
+  %.342 = select i1 %.340, i32 %.341, i32 %group_y
+  %.343 = icmp eq i32 %.342, %.grid_y
+  %.344 = add i32 %group_z, 1
+  %.345 = select i1 %.340, i32 0, i32 %.339
+  store i32 %.345, i32* %group_x.at
+  %.346 = select i1 %.343, i32 0, i32 %.342
+  store i32 %.346, i32* %group_y.at
+  %.347 = select i1 %.343, i32 %.344, i32 %group_z
+  store i32 %.347, i32* %group_z.at
+  %.348 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3839,13 +3817,13 @@ done.2:
 ; train_step_lstm_cell_3
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 96, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 128*batch  bytes: 80*batch+256
-;   grid: floordiv(batch+95, 96) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[64], read
 ;   out0: f32[4*batch], write
-;   scratch: rhs_pack: f32[256], totals: f32[1536]
+;   scratch: rhs_pack: f32[256], totals: f32[96]
 define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -3879,16 +3857,16 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.172, %i.end.20 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.321, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 96
+  %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 96, i32 %.9)
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
   %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
@@ -3926,7 +3904,7 @@ j_1.end.8:
   %.24 = sdiv i32 %.23, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.140, %k_2.end.17 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.311, %i.end.20 ]
   %.25 = icmp slt i32 %rows_panel, %.24
   br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
@@ -3969,7 +3947,7 @@ rows_panel.body.13:
   %index_13 = mul i64 %.36, 16
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.91, %k_2.body.16 ]
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.250, %k_2.body.16 ]
   %.37 = icmp slt i32 %k_2, 16
   br i1 %.37, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
@@ -4048,122 +4026,336 @@ k_2.body.16:
   %.89 = load <8 x float>, <8 x float>* %acc_11.at
   %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
   store <8 x float> %.90, <8 x float>* %acc_11.at
-  %.91 = add nsw i32 %k_2, 1
+  %index_14 = add i64 %index_6, 1
+  %index_15 = mul i64 %index_14, 16
+  %.91 = getelementptr float, float* %rhs_pack, i64 %index_15
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_15, 8
+  %.94 = getelementptr float, float* %rhs_pack, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_8, %index_14
+  %.97 = getelementptr float, float* %in0, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_6 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_0.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_0.at
+  %.102 = load <8 x float>, <8 x float>* %acc_1.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_1.at
+  %.104 = add i64 %index_9, %index_14
+  %.105 = getelementptr float, float* %in0, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_7 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_2.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_2.at
+  %.110 = load <8 x float>, <8 x float>* %acc_3.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_3.at
+  %.112 = add i64 %index_10, %index_14
+  %.113 = getelementptr float, float* %in0, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_8 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_4.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_4.at
+  %.118 = load <8 x float>, <8 x float>* %acc_5.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_5.at
+  %.120 = add i64 %index_11, %index_14
+  %.121 = getelementptr float, float* %in0, i64 %.120
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_9 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_6.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_6.at
+  %.126 = load <8 x float>, <8 x float>* %acc_7.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_7.at
+  %.128 = add i64 %index_12, %index_14
+  %.129 = getelementptr float, float* %in0, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_10 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_8.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_8.at
+  %.134 = load <8 x float>, <8 x float>* %acc_9.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_9.at
+  %.136 = add i64 %index_13, %index_14
+  %.137 = getelementptr float, float* %in0, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_11 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_10.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_10.at
+  %.142 = load <8 x float>, <8 x float>* %acc_11.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_11.at
+  %index_16 = add i64 %index_6, 2
+  %index_17 = mul i64 %index_16, 16
+  %.144 = getelementptr float, float* %rhs_pack, i64 %index_17
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_17, 8
+  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_8, %index_16
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_12 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_0.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_0.at
+  %.155 = load <8 x float>, <8 x float>* %acc_1.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_1.at
+  %.157 = add i64 %index_9, %index_16
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_13 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_2.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_2.at
+  %.163 = load <8 x float>, <8 x float>* %acc_3.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_3.at
+  %.165 = add i64 %index_10, %index_16
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_14 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_4.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_4.at
+  %.171 = load <8 x float>, <8 x float>* %acc_5.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_5.at
+  %.173 = add i64 %index_11, %index_16
+  %.174 = getelementptr float, float* %in0, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_15 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_6.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_6.at
+  %.179 = load <8 x float>, <8 x float>* %acc_7.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_7.at
+  %.181 = add i64 %index_12, %index_16
+  %.182 = getelementptr float, float* %in0, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_16 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_8.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_8.at
+  %.187 = load <8 x float>, <8 x float>* %acc_9.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_9.at
+  %.189 = add i64 %index_13, %index_16
+  %.190 = getelementptr float, float* %in0, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_10.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_10.at
+  %.195 = load <8 x float>, <8 x float>* %acc_11.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_11.at
+  %index_18 = add i64 %index_6, 3
+  %index_19 = mul i64 %index_18, 16
+  %.197 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.198, align 4
+  %.199 = add i64 %index_19, 8
+  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.201, align 4
+  %.202 = add i64 %index_8, %index_18
+  %.203 = getelementptr float, float* %in0, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_0.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_0.at
+  %.208 = load <8 x float>, <8 x float>* %acc_1.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_1.at
+  %.210 = add i64 %index_9, %index_18
+  %.211 = getelementptr float, float* %in0, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_2.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_2.at
+  %.216 = load <8 x float>, <8 x float>* %acc_3.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_3.at
+  %.218 = add i64 %index_10, %index_18
+  %.219 = getelementptr float, float* %in0, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_4.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_4.at
+  %.224 = load <8 x float>, <8 x float>* %acc_5.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_5.at
+  %.226 = add i64 %index_11, %index_18
+  %.227 = getelementptr float, float* %in0, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_6.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_6.at
+  %.232 = load <8 x float>, <8 x float>* %acc_7.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_7.at
+  %.234 = add i64 %index_12, %index_18
+  %.235 = getelementptr float, float* %in0, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_8.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_8.at
+  %.240 = load <8 x float>, <8 x float>* %acc_9.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_9.at
+  %.242 = add i64 %index_13, %index_18
+  %.243 = getelementptr float, float* %in0, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_10.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_10.at
+  %.248 = load <8 x float>, <8 x float>* %acc_11.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_11.at
+  %.250 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.92 = sext i32 %row to i64
-  %index_14 = mul i64 %.92, 16
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = getelementptr float, float* %totals, i64 %index_14
-  %.95 = bitcast float* %.94 to <8 x float>*
-  store <8 x float> %.93, <8 x float>* %.95, align 4
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = add i64 %index_14, 8
-  %.98 = getelementptr float, float* %totals, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = load <8 x float>, <8 x float>* %acc_2.at
-  %.101 = add i64 %index_14, 16
-  %.102 = getelementptr float, float* %totals, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.100, <8 x float>* %.103, align 4
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = add i64 %index_14, 24
-  %.106 = getelementptr float, float* %totals, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.104, <8 x float>* %.107, align 4
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = add i64 %index_14, 32
-  %.110 = getelementptr float, float* %totals, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.111, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = add i64 %index_14, 40
-  %.114 = getelementptr float, float* %totals, i64 %.113
-  %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %.112, <8 x float>* %.115, align 4
-  %.116 = load <8 x float>, <8 x float>* %acc_6.at
-  %.117 = add i64 %index_14, 48
-  %.118 = getelementptr float, float* %totals, i64 %.117
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.116, <8 x float>* %.119, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = add i64 %index_14, 56
-  %.122 = getelementptr float, float* %totals, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.123, align 4
-  %.124 = load <8 x float>, <8 x float>* %acc_8.at
-  %.125 = add i64 %index_14, 64
-  %.126 = getelementptr float, float* %totals, i64 %.125
-  %.127 = bitcast float* %.126 to <8 x float>*
-  store <8 x float> %.124, <8 x float>* %.127, align 4
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = add i64 %index_14, 72
-  %.130 = getelementptr float, float* %totals, i64 %.129
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.128, <8 x float>* %.131, align 4
-  %.132 = load <8 x float>, <8 x float>* %acc_10.at
-  %.133 = add i64 %index_14, 80
-  %.134 = getelementptr float, float* %totals, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.135, align 4
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = add i64 %index_14, 88
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  store <8 x float> %.136, <8 x float>* %.139, align 4
-  %.140 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.12
-rows_panel.end.14:
+  %.251 = load <8 x float>, <8 x float>* %acc_0.at
+  %.252 = getelementptr float, float* %totals, i64 0
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_1.at
+  %.255 = getelementptr float, float* %totals, i64 8
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_2.at
+  %.258 = getelementptr float, float* %totals, i64 16
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_3.at
+  %.261 = getelementptr float, float* %totals, i64 24
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_4.at
+  %.264 = getelementptr float, float* %totals, i64 32
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_5.at
+  %.267 = getelementptr float, float* %totals, i64 40
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_6.at
+  %.270 = getelementptr float, float* %totals, i64 48
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_7.at
+  %.273 = getelementptr float, float* %totals, i64 56
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_8.at
+  %.276 = getelementptr float, float* %totals, i64 64
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_9.at
+  %.279 = getelementptr float, float* %totals, i64 72
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_10.at
+  %.282 = getelementptr float, float* %totals, i64 80
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_11.at
+  %.285 = getelementptr float, float* %totals, i64 88
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = sub i32 %rows, %row
+  %.288 = call i32 @llvm.smin.i32(i32 6, i32 %.287)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %rows_panel.end.14 ], [ %.162, %i.body.19 ]
-  %.141 = icmp slt i32 %i, %rows
-  br i1 %.141, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.310, %i.body.19 ]
+  %.289 = icmp slt i32 %i, %.288
+  br i1 %.289, label %i.body.19, label %i.end.20
 i.body.19:
-  %m_6 = add i32 %m_start, %i
-  %.142 = sext i32 %m_6 to i64
-  %index_15 = mul i64 %.142, 4
-  %.143 = sext i32 %i to i64
-  %index_16 = mul i64 %.143, 16
-  %.144 = getelementptr float, float* %totals, i64 %index_16
-  %.145 = load float, float* %.144, align 4
-  %.146 = getelementptr float, float* %out0, i64 %index_15
-  store float %.145, float* %.146, align 4
-  %.147 = add i64 %index_16, 1
-  %.148 = getelementptr float, float* %totals, i64 %.147
-  %.149 = load float, float* %.148, align 4
-  %.150 = add i64 %index_15, 1
-  %.151 = getelementptr float, float* %out0, i64 %.150
-  store float %.149, float* %.151, align 4
-  %.152 = add i64 %index_16, 2
-  %.153 = getelementptr float, float* %totals, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = add i64 %index_15, 2
-  %.156 = getelementptr float, float* %out0, i64 %.155
-  store float %.154, float* %.156, align 4
-  %.157 = add i64 %index_16, 3
-  %.158 = getelementptr float, float* %totals, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = add i64 %index_15, 3
-  %.161 = getelementptr float, float* %out0, i64 %.160
-  store float %.159, float* %.161, align 4
-  %.162 = add nsw i32 %i, 1
+  %m_6 = add i32 %index_4, %i
+  %.290 = sext i32 %m_6 to i64
+  %index_20 = mul i64 %.290, 4
+  %.291 = sext i32 %i to i64
+  %index_21 = mul i64 %.291, 16
+  %.292 = getelementptr float, float* %totals, i64 %index_21
+  %.293 = load float, float* %.292, align 4
+  %.294 = getelementptr float, float* %out0, i64 %index_20
+  store float %.293, float* %.294, align 4
+  %.295 = add i64 %index_21, 1
+  %.296 = getelementptr float, float* %totals, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = add i64 %index_20, 1
+  %.299 = getelementptr float, float* %out0, i64 %.298
+  store float %.297, float* %.299, align 4
+  %.300 = add i64 %index_21, 2
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = add i64 %index_20, 2
+  %.304 = getelementptr float, float* %out0, i64 %.303
+  store float %.302, float* %.304, align 4
+  %.305 = add i64 %index_21, 3
+  %.306 = getelementptr float, float* %totals, i64 %.305
+  %.307 = load float, float* %.306, align 4
+  %.308 = add i64 %index_20, 3
+  %.309 = getelementptr float, float* %out0, i64 %.308
+  store float %.307, float* %.309, align 4
+  %.310 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.163 = add i32 %group_x, 1
-  %.164 = icmp eq i32 %.163, %.grid_x
-  %.165 = add i32 %group_y, 1
-  %.166 = select i1 %.164, i32 %.165, i32 %group_y
-  %.167 = icmp eq i32 %.166, %.grid_y
-  %.168 = add i32 %group_z, 1
-  %.169 = select i1 %.164, i32 0, i32 %.163
-  store i32 %.169, i32* %group_x.at
-  %.170 = select i1 %.167, i32 0, i32 %.166
-  store i32 %.170, i32* %group_y.at
-  %.171 = select i1 %.167, i32 %.168, i32 %group_z
-  store i32 %.171, i32* %group_z.at
-  %.172 = add nsw i32 %.task, 1
+  %.311 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.312 = add i32 %group_x, 1
+  %.313 = icmp eq i32 %.312, %.grid_x
+  %.314 = add i32 %group_y, 1
+  %.315 = select i1 %.313, i32 %.314, i32 %group_y
+  %.316 = icmp eq i32 %.315, %.grid_y
+  %.317 = add i32 %group_z, 1
+  %.318 = select i1 %.313, i32 0, i32 %.312
+  store i32 %.318, i32* %group_x.at
+  %.319 = select i1 %.316, i32 0, i32 %.315
+  store i32 %.319, i32* %group_y.at
+  %.320 = select i1 %.316, i32 %.317, i32 %group_z
+  store i32 %.320, i32* %group_z.at
+  %.321 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4174,7 +4366,7 @@ done.2:
 ; train_step_lstm_cell_4
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 480*batch  bytes: 380*batch+192
 ;   grid: 1 x 1 x 1
 ;   in0: f32[80*batch], read
@@ -4216,7 +4408,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.243, %i_1.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.469, %i_2.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4236,12 +4428,12 @@ t.body.7:
   %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %index_9 = sext i32 %batch to i64
+  %index_8 = sext i32 %batch to i64
   %.15 = add i32 %batch, 50
   %.16 = sdiv i32 %.15, 51
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.216, %rows_panel.end.32 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.442, %rows_panel.end.32 ]
   %.17 = icmp slt i32 %kt, %.16
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -4250,106 +4442,121 @@ kt.body.10:
   %k_count = call i32 @llvm.smin.i32(i32 51, i32 %.18)
   %index_5 = sext i32 %k_start to i64
   %index_6 = mul i64 %index_5, 16
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.35, %kt_1.end.17 ]
-  %.19 = icmp slt i32 %i, 18
-  br i1 %.19, label %i.body.13, label %i.end.14
-i.body.13:
-  %m = call i32 @llvm.smin.i32(i32 %i, i32 15)
-  %.20 = sext i32 %i to i64
-  %index_1 = mul i64 %.20, 255
-  %.21 = sext i32 %m to i64
-  %index_7 = add i64 %index_6, %.21
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.34, %k.end.20 ]
-  %.22 = icmp slt i32 %kt_1, %k_count
-  br i1 %.22, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %index_2 = sext i32 %kt_1 to i64
-  %.23 = mul i64 %index_2, 5
-  %index_3 = add i64 %index_1, %.23
-  %.24 = mul i64 %index_2, 16
-  %index_8 = add i64 %index_7, %.24
-  br label %k.head.18
-k.head.18:
-  %k = phi i32 [ 0, %kt_1.body.16 ], [ %.33, %k.body.19 ]
-  %.25 = icmp slt i32 %k, 5
-  br i1 %.25, label %k.body.19, label %k.end.20
-k.body.19:
-  %index_4 = sext i32 %k to i64
-  %.26 = mul i64 %index_9, %index_4
-  %.27 = mul i64 %.26, 16
-  %.28 = add i64 %index_8, %.27
-  %.29 = getelementptr float, float* %in0, i64 %.28
-  %.30 = load float, float* %.29, align 4
-  %.31 = add i64 %index_3, %index_4
-  %.32 = getelementptr float, float* %lhs_pack, i64 %.31
-  store float %.30, float* %.32, align 4
-  %.33 = add nsw i32 %k, 1
-  br label %k.head.18
-k.end.20:
-  %.34 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
-  %.35 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %index_14 = mul i64 %index_5, 15
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.38, %k.end.17 ]
+  %.19 = icmp slt i32 %kt_1, %k_count
+  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_1 = sext i32 %kt_1 to i64
+  %index_2 = mul i64 %index_1, 90
+  %.20 = mul i64 %index_1, 16
+  %index_7 = add i64 %index_6, %.20
+  br label %k.head.15
+k.head.15:
+  %k = phi i32 [ 0, %kt_1.body.13 ], [ %.37, %k.body.16 ]
+  %.21 = icmp slt i32 %k, 5
+  br i1 %.21, label %k.body.16, label %k.end.17
+k.body.16:
+  %index_3 = sext i32 %k to i64
+  %.22 = mul i64 %index_3, 18
+  %index_4 = add i64 %index_2, %.22
+  %.23 = mul i64 %index_8, %index_3
+  %.24 = mul i64 %.23, 16
+  %index_9 = add i64 %index_7, %.24
+  %.25 = getelementptr float, float* %in0, i64 %index_9
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = getelementptr float, float* %lhs_pack, i64 %index_4
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.29, align 4
+  %.30 = add i64 %index_9, 8
+  %.31 = getelementptr float, float* %in0, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %.33 = load <8 x float>, <8 x float>* %.32, align 4
+  %.34 = add i64 %index_4, 8
+  %.35 = getelementptr float, float* %lhs_pack, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.33, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %k, 1
+  br label %k.head.15
+k.end.17:
+  %.38 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  %index_10 = mul i32 %k_count, 5
+  br label %kk.head.18
+kk.head.18:
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.45, %kk.body.19 ]
+  %.39 = icmp slt i32 %kk, %index_10
+  br i1 %.39, label %kk.body.19, label %kk.end.20
+kk.body.19:
+  %.40 = sext i32 %kk to i64
+  %index_11 = mul i64 %.40, 18
+  %.41 = add i64 %index_11, 16
+  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
+  store float 0.0, float* %.42, align 4
+  %.43 = add i64 %index_11, 17
+  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
+  store float 0.0, float* %.44, align 4
+  %.45 = add nsw i32 %kk, 1
+  br label %kk.head.18
+kk.end.20:
+  %index_16 = mul i64 %index_5, 15
   br label %j_1.head.21
 j_1.head.21:
-  %j_1 = phi i32 [ 0, %i.end.14 ], [ %.53, %kt_3.end.26 ]
-  %.36 = icmp slt i32 %j_1, 16
-  br i1 %.36, label %j_1.body.22, label %j_1.end.23
+  %j_1 = phi i32 [ 0, %kk.end.20 ], [ %.63, %kt_3.end.26 ]
+  %.46 = icmp slt i32 %j_1, 16
+  br i1 %.46, label %j_1.body.22, label %j_1.end.23
 j_1.body.22:
-  %index_10 = sext i32 %j_1 to i64
+  %index_12 = sext i32 %j_1 to i64
   %mask_1 = icmp slt i32 %j_1, 3
-  %index_15 = add i64 %index_14, %index_10
+  %index_17 = add i64 %index_16, %index_12
   br label %kt_3.head.24
 kt_3.head.24:
-  %kt_3 = phi i32 [ 0, %j_1.body.22 ], [ %.52, %k_2.end.29 ]
-  %.37 = icmp slt i32 %kt_3, %k_count
-  br i1 %.37, label %kt_3.body.25, label %kt_3.end.26
+  %kt_3 = phi i32 [ 0, %j_1.body.22 ], [ %.62, %k_2.end.29 ]
+  %.47 = icmp slt i32 %kt_3, %k_count
+  br i1 %.47, label %kt_3.body.25, label %kt_3.end.26
 kt_3.body.25:
-  %index_11 = sext i32 %kt_3 to i64
-  %.38 = mul i64 %index_11, 80
-  %index_12 = add i64 %index_10, %.38
-  %.39 = mul i64 %index_11, 15
-  %index_16 = add i64 %index_15, %.39
+  %index_13 = sext i32 %kt_3 to i64
+  %.48 = mul i64 %index_13, 80
+  %index_14 = add i64 %index_12, %.48
+  %.49 = mul i64 %index_13, 15
+  %index_18 = add i64 %index_17, %.49
   br label %k_2.head.27
 k_2.head.27:
-  %k_2 = phi i32 [ 0, %kt_3.body.25 ], [ %.51, %k_2.body.28 ]
-  %.40 = icmp slt i32 %k_2, 5
-  br i1 %.40, label %k_2.body.28, label %k_2.end.29
+  %k_2 = phi i32 [ 0, %kt_3.body.25 ], [ %.61, %k_2.body.28 ]
+  %.50 = icmp slt i32 %k_2, 5
+  br i1 %.50, label %k_2.body.28, label %k_2.end.29
 k_2.body.28:
-  %index_13 = sext i32 %k_2 to i64
-  %.41 = mul i64 %index_13, 3
-  %.42 = add i64 %index_16, %.41
-  %.43 = select i1 %mask_1, i64 %.42, i64 0
-  %.44 = getelementptr float, float* %in1, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = select i1 %mask_1, float %.45, float 0.0
-  %.47 = select i1 %mask_1, float %.46, float 0.0
-  %.48 = mul i64 %index_13, 16
-  %.49 = add i64 %index_12, %.48
-  %.50 = getelementptr float, float* %rhs_pack, i64 %.49
-  store float %.47, float* %.50, align 4
-  %.51 = add nsw i32 %k_2, 1
+  %index_15 = sext i32 %k_2 to i64
+  %.51 = mul i64 %index_15, 3
+  %.52 = add i64 %index_18, %.51
+  %.53 = select i1 %mask_1, i64 %.52, i64 0
+  %.54 = getelementptr float, float* %in1, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = select i1 %mask_1, float %.55, float 0.0
+  %.57 = select i1 %mask_1, float %.56, float 0.0
+  %.58 = mul i64 %index_15, 16
+  %.59 = add i64 %index_14, %.58
+  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
+  store float %.57, float* %.60, align 4
+  %.61 = add nsw i32 %k_2, 1
   br label %k_2.head.27
 k_2.end.29:
-  %.52 = add nsw i32 %kt_3, 1
+  %.62 = add nsw i32 %kt_3, 1
   br label %kt_3.head.24
 kt_3.end.26:
-  %.53 = add nsw i32 %j_1, 1
+  %.63 = add nsw i32 %j_1, 1
   br label %j_1.head.21
 j_1.end.23:
-  %index_17 = mul i32 %k_count, 5
+  %.64 = sdiv i32 %index_10, 4
+  %index_19 = mul i32 %.64, 4
   br label %rows_panel.head.30
 rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %j_1.end.23 ], [ %.215, %kk.end.35 ]
-  %.54 = icmp slt i32 %rows_panel, 3
-  br i1 %.54, label %rows_panel.body.31, label %rows_panel.end.32
+  %rows_panel = phi i32 [ 0, %j_1.end.23 ], [ %.441, %kk_1_rest.end.38 ]
+  %.65 = icmp slt i32 %rows_panel, 3
+  br i1 %.65, label %rows_panel.body.31, label %rows_panel.end.32
 rows_panel.body.31:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -4364,259 +4571,572 @@ rows_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_20 = sext i32 %row to i64
-  %index_21 = mul i64 %index_20, 255
-  br label %kk.head.33
-kk.head.33:
-  %kk = phi i32 [ 0, %rows_panel.body.31 ], [ %.108, %kk.body.34 ]
-  %.55 = icmp slt i32 %kk, %index_17
-  br i1 %.55, label %kk.body.34, label %kk.end.35
-kk.body.34:
-  %index_18 = sext i32 %kk to i64
-  %index_19 = mul i64 %index_18, 16
-  %.56 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_19, 8
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.60, align 4
-  %index_22 = add i64 %index_21, %index_18
-  %.61 = getelementptr float, float* %lhs_pack, i64 %index_22
-  %.62 = load float, float* %.61, align 4
-  %.63 = insertelement <8 x float> undef, float %.62, i32 0
-  %a = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = load <8 x float>, <8 x float>* %acc_0.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_0.at
-  %.66 = load <8 x float>, <8 x float>* %acc_1.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_1.at
-  %.68 = add i64 %index_22, 255
-  %.69 = getelementptr float, float* %lhs_pack, i64 %.68
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a_1 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_2.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_2.at
-  %.74 = load <8 x float>, <8 x float>* %acc_3.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_3.at
-  %.76 = add i64 %index_22, 510
-  %.77 = getelementptr float, float* %lhs_pack, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_2 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_4.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_4.at
-  %.82 = load <8 x float>, <8 x float>* %acc_5.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_5.at
-  %.84 = add i64 %index_22, 765
-  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_3 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_6.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_6.at
-  %.90 = load <8 x float>, <8 x float>* %acc_7.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_7.at
-  %.92 = add i64 %index_22, 1020
-  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_4 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_8.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_8.at
-  %.98 = load <8 x float>, <8 x float>* %acc_9.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_9.at
-  %.100 = add i64 %index_22, 1275
-  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_5 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_10.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_10.at
-  %.106 = load <8 x float>, <8 x float>* %acc_11.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_11.at
-  %.108 = add nsw i32 %kk, 1
-  br label %kk.head.33
-kk.end.35:
-  %index_23 = mul i64 %index_20, 16
-  %.109 = getelementptr float, float* %totals, i64 %index_23
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %.111 = load <8 x float>, <8 x float>* %.110, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_0.at
-  %.113 = fadd <8 x float> %.111, %.112
-  %.114 = getelementptr float, float* %totals, i64 %index_23
-  %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %.113, <8 x float>* %.115, align 4
-  %.116 = add i64 %index_23, 8
-  %.117 = getelementptr float, float* %totals, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %.119 = load <8 x float>, <8 x float>* %.118, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_1.at
-  %.121 = fadd <8 x float> %.119, %.120
-  %.122 = add i64 %index_23, 8
-  %.123 = getelementptr float, float* %totals, i64 %.122
+  %index_22 = sext i32 %row to i64
+  br label %kk_1.head.33
+kk_1.head.33:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.279, %kk_1.body.34 ]
+  %.66 = icmp slt i32 %kk_1, %index_19
+  br i1 %.66, label %kk_1.body.34, label %kk_1.end.35
+kk_1.body.34:
+  %index_20 = sext i32 %kk_1 to i64
+  %index_21 = mul i64 %index_20, 16
+  %.67 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.68, align 4
+  %.69 = add i64 %index_21, 8
+  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.71, align 4
+  %.72 = mul i64 %index_20, 18
+  %index_23 = add i64 %index_22, %.72
+  %.73 = getelementptr float, float* %lhs_pack, i64 %index_23
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_0.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_0.at
+  %.78 = load <8 x float>, <8 x float>* %acc_1.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_1.at
+  %.80 = add i64 %index_23, 1
+  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_1 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_2.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_2.at
+  %.86 = load <8 x float>, <8 x float>* %acc_3.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_3.at
+  %.88 = add i64 %index_23, 2
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_2 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_4.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_4.at
+  %.94 = load <8 x float>, <8 x float>* %acc_5.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_5.at
+  %.96 = add i64 %index_23, 3
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_3 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_6.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_6.at
+  %.102 = load <8 x float>, <8 x float>* %acc_7.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_7.at
+  %.104 = add i64 %index_23, 4
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_4 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_8.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_8.at
+  %.110 = load <8 x float>, <8 x float>* %acc_9.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_9.at
+  %.112 = add i64 %index_23, 5
+  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_5 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_10.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_10.at
+  %.118 = load <8 x float>, <8 x float>* %acc_11.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_11.at
+  %index_24 = add i64 %index_20, 1
+  %index_25 = mul i64 %index_24, 16
+  %.120 = getelementptr float, float* %rhs_pack, i64 %index_25
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_25, 8
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
   %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.124, align 4
-  %.125 = add i64 %index_23, 16
-  %.126 = getelementptr float, float* %totals, i64 %.125
-  %.127 = bitcast float* %.126 to <8 x float>*
-  %.128 = load <8 x float>, <8 x float>* %.127, align 4
-  %.129 = load <8 x float>, <8 x float>* %acc_2.at
-  %.130 = fadd <8 x float> %.128, %.129
-  %.131 = add i64 %index_23, 16
-  %.132 = getelementptr float, float* %totals, i64 %.131
-  %.133 = bitcast float* %.132 to <8 x float>*
-  store <8 x float> %.130, <8 x float>* %.133, align 4
-  %.134 = add i64 %index_23, 24
-  %.135 = getelementptr float, float* %totals, i64 %.134
-  %.136 = bitcast float* %.135 to <8 x float>*
-  %.137 = load <8 x float>, <8 x float>* %.136, align 4
-  %.138 = load <8 x float>, <8 x float>* %acc_3.at
-  %.139 = fadd <8 x float> %.137, %.138
-  %.140 = add i64 %index_23, 24
-  %.141 = getelementptr float, float* %totals, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  store <8 x float> %.139, <8 x float>* %.142, align 4
-  %.143 = add i64 %index_23, 32
-  %.144 = getelementptr float, float* %totals, i64 %.143
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %.146 = load <8 x float>, <8 x float>* %.145, align 4
-  %.147 = load <8 x float>, <8 x float>* %acc_4.at
-  %.148 = fadd <8 x float> %.146, %.147
-  %.149 = add i64 %index_23, 32
-  %.150 = getelementptr float, float* %totals, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  store <8 x float> %.148, <8 x float>* %.151, align 4
-  %.152 = add i64 %index_23, 40
-  %.153 = getelementptr float, float* %totals, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %.155 = load <8 x float>, <8 x float>* %.154, align 4
-  %.156 = load <8 x float>, <8 x float>* %acc_5.at
-  %.157 = fadd <8 x float> %.155, %.156
-  %.158 = add i64 %index_23, 40
-  %.159 = getelementptr float, float* %totals, i64 %.158
-  %.160 = bitcast float* %.159 to <8 x float>*
-  store <8 x float> %.157, <8 x float>* %.160, align 4
-  %.161 = add i64 %index_23, 48
-  %.162 = getelementptr float, float* %totals, i64 %.161
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %.164 = load <8 x float>, <8 x float>* %.163, align 4
-  %.165 = load <8 x float>, <8 x float>* %acc_6.at
-  %.166 = fadd <8 x float> %.164, %.165
-  %.167 = add i64 %index_23, 48
-  %.168 = getelementptr float, float* %totals, i64 %.167
-  %.169 = bitcast float* %.168 to <8 x float>*
-  store <8 x float> %.166, <8 x float>* %.169, align 4
-  %.170 = add i64 %index_23, 56
-  %.171 = getelementptr float, float* %totals, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  %.173 = load <8 x float>, <8 x float>* %.172, align 4
-  %.174 = load <8 x float>, <8 x float>* %acc_7.at
-  %.175 = fadd <8 x float> %.173, %.174
-  %.176 = add i64 %index_23, 56
-  %.177 = getelementptr float, float* %totals, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  store <8 x float> %.175, <8 x float>* %.178, align 4
-  %.179 = add i64 %index_23, 64
-  %.180 = getelementptr float, float* %totals, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %.182 = load <8 x float>, <8 x float>* %.181, align 4
-  %.183 = load <8 x float>, <8 x float>* %acc_8.at
-  %.184 = fadd <8 x float> %.182, %.183
-  %.185 = add i64 %index_23, 64
-  %.186 = getelementptr float, float* %totals, i64 %.185
-  %.187 = bitcast float* %.186 to <8 x float>*
-  store <8 x float> %.184, <8 x float>* %.187, align 4
-  %.188 = add i64 %index_23, 72
-  %.189 = getelementptr float, float* %totals, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  %.191 = load <8 x float>, <8 x float>* %.190, align 4
-  %.192 = load <8 x float>, <8 x float>* %acc_9.at
-  %.193 = fadd <8 x float> %.191, %.192
-  %.194 = add i64 %index_23, 72
-  %.195 = getelementptr float, float* %totals, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  store <8 x float> %.193, <8 x float>* %.196, align 4
-  %.197 = add i64 %index_23, 80
-  %.198 = getelementptr float, float* %totals, i64 %.197
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %.200 = load <8 x float>, <8 x float>* %.199, align 4
-  %.201 = load <8 x float>, <8 x float>* %acc_10.at
-  %.202 = fadd <8 x float> %.200, %.201
-  %.203 = add i64 %index_23, 80
-  %.204 = getelementptr float, float* %totals, i64 %.203
-  %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.202, <8 x float>* %.205, align 4
-  %.206 = add i64 %index_23, 88
-  %.207 = getelementptr float, float* %totals, i64 %.206
-  %.208 = bitcast float* %.207 to <8 x float>*
-  %.209 = load <8 x float>, <8 x float>* %.208, align 4
-  %.210 = load <8 x float>, <8 x float>* %acc_11.at
-  %.211 = fadd <8 x float> %.209, %.210
-  %.212 = add i64 %index_23, 88
-  %.213 = getelementptr float, float* %totals, i64 %.212
-  %.214 = bitcast float* %.213 to <8 x float>*
-  store <8 x float> %.211, <8 x float>* %.214, align 4
-  %.215 = add nsw i32 %rows_panel, 1
+  %b_3 = load <8 x float>, <8 x float>* %.124, align 4
+  %.125 = mul i64 %index_24, 18
+  %index_26 = add i64 %index_22, %.125
+  %.126 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_6 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_0.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_0.at
+  %.131 = load <8 x float>, <8 x float>* %acc_1.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_1.at
+  %.133 = add i64 %index_26, 1
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_7 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_2.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_2.at
+  %.139 = load <8 x float>, <8 x float>* %acc_3.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_3.at
+  %.141 = add i64 %index_26, 2
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_8 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_4.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_4.at
+  %.147 = load <8 x float>, <8 x float>* %acc_5.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_5.at
+  %.149 = add i64 %index_26, 3
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_9 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_6.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_6.at
+  %.155 = load <8 x float>, <8 x float>* %acc_7.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_7.at
+  %.157 = add i64 %index_26, 4
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_10 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_8.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_8.at
+  %.163 = load <8 x float>, <8 x float>* %acc_9.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_9.at
+  %.165 = add i64 %index_26, 5
+  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_11 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_10.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_10.at
+  %.171 = load <8 x float>, <8 x float>* %acc_11.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_11.at
+  %index_27 = add i64 %index_20, 2
+  %index_28 = mul i64 %index_27, 16
+  %.173 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.174 = bitcast float* %.173 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.174, align 4
+  %.175 = add i64 %index_28, 8
+  %.176 = getelementptr float, float* %rhs_pack, i64 %.175
+  %.177 = bitcast float* %.176 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.177, align 4
+  %.178 = mul i64 %index_27, 18
+  %index_29 = add i64 %index_22, %.178
+  %.179 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_12 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_0.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_0.at
+  %.184 = load <8 x float>, <8 x float>* %acc_1.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_1.at
+  %.186 = add i64 %index_29, 1
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_13 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_2.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_2.at
+  %.192 = load <8 x float>, <8 x float>* %acc_3.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_3.at
+  %.194 = add i64 %index_29, 2
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_14 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_4.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_4.at
+  %.200 = load <8 x float>, <8 x float>* %acc_5.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_5.at
+  %.202 = add i64 %index_29, 3
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_15 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_6.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_6.at
+  %.208 = load <8 x float>, <8 x float>* %acc_7.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_7.at
+  %.210 = add i64 %index_29, 4
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_16 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_8.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_8.at
+  %.216 = load <8 x float>, <8 x float>* %acc_9.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_9.at
+  %.218 = add i64 %index_29, 5
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_17 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_10.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_10.at
+  %.224 = load <8 x float>, <8 x float>* %acc_11.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_11.at
+  %index_30 = add i64 %index_20, 3
+  %index_31 = mul i64 %index_30, 16
+  %.226 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.227, align 4
+  %.228 = add i64 %index_31, 8
+  %.229 = getelementptr float, float* %rhs_pack, i64 %.228
+  %.230 = bitcast float* %.229 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.230, align 4
+  %.231 = mul i64 %index_30, 18
+  %index_32 = add i64 %index_22, %.231
+  %.232 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_18 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_0.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_0.at
+  %.237 = load <8 x float>, <8 x float>* %acc_1.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_1.at
+  %.239 = add i64 %index_32, 1
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_19 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_2.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_2.at
+  %.245 = load <8 x float>, <8 x float>* %acc_3.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_3.at
+  %.247 = add i64 %index_32, 2
+  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_20 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_4.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_4.at
+  %.253 = load <8 x float>, <8 x float>* %acc_5.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_5.at
+  %.255 = add i64 %index_32, 3
+  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_21 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_6.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_6.at
+  %.261 = load <8 x float>, <8 x float>* %acc_7.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_7.at
+  %.263 = add i64 %index_32, 4
+  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_22 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_8.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_8.at
+  %.269 = load <8 x float>, <8 x float>* %acc_9.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_9.at
+  %.271 = add i64 %index_32, 5
+  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_23 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_10.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_10.at
+  %.277 = load <8 x float>, <8 x float>* %acc_11.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_11.at
+  %.279 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.33
+kk_1.end.35:
+  br label %kk_1_rest.head.36
+kk_1_rest.head.36:
+  %kk_1_rest = phi i32 [ %index_19, %kk_1.end.35 ], [ %.334, %kk_1_rest.body.37 ]
+  %.280 = icmp slt i32 %kk_1_rest, %index_10
+  br i1 %.280, label %kk_1_rest.body.37, label %kk_1_rest.end.38
+kk_1_rest.body.37:
+  %index_33 = sext i32 %kk_1_rest to i64
+  %index_34 = mul i64 %index_33, 16
+  %.281 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.282 = bitcast float* %.281 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.282, align 4
+  %.283 = add i64 %index_34, 8
+  %.284 = getelementptr float, float* %rhs_pack, i64 %.283
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.285, align 4
+  %.286 = mul i64 %index_33, 18
+  %index_35 = add i64 %index_22, %.286
+  %.287 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_24 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_0.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_0.at
+  %.292 = load <8 x float>, <8 x float>* %acc_1.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_1.at
+  %.294 = add i64 %index_35, 1
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_25 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_2.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_2.at
+  %.300 = load <8 x float>, <8 x float>* %acc_3.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_3.at
+  %.302 = add i64 %index_35, 2
+  %.303 = getelementptr float, float* %lhs_pack, i64 %.302
+  %.304 = load float, float* %.303, align 4
+  %.305 = insertelement <8 x float> undef, float %.304, i32 0
+  %a_26 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
+  %.306 = load <8 x float>, <8 x float>* %acc_4.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_4.at
+  %.308 = load <8 x float>, <8 x float>* %acc_5.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_5.at
+  %.310 = add i64 %index_35, 3
+  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
+  %.312 = load float, float* %.311, align 4
+  %.313 = insertelement <8 x float> undef, float %.312, i32 0
+  %a_27 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
+  %.314 = load <8 x float>, <8 x float>* %acc_6.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_6.at
+  %.316 = load <8 x float>, <8 x float>* %acc_7.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_7.at
+  %.318 = add i64 %index_35, 4
+  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
+  %.320 = load float, float* %.319, align 4
+  %.321 = insertelement <8 x float> undef, float %.320, i32 0
+  %a_28 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
+  %.322 = load <8 x float>, <8 x float>* %acc_8.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_8.at
+  %.324 = load <8 x float>, <8 x float>* %acc_9.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_9.at
+  %.326 = add i64 %index_35, 5
+  %.327 = getelementptr float, float* %lhs_pack, i64 %.326
+  %.328 = load float, float* %.327, align 4
+  %.329 = insertelement <8 x float> undef, float %.328, i32 0
+  %a_29 = shufflevector <8 x float> %.329, <8 x float> undef, <8 x i32> zeroinitializer
+  %.330 = load <8 x float>, <8 x float>* %acc_10.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_10.at
+  %.332 = load <8 x float>, <8 x float>* %acc_11.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_11.at
+  %.334 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.36
+kk_1_rest.end.38:
+  %index_36 = mul i64 %index_22, 16
+  %.335 = getelementptr float, float* %totals, i64 %index_36
+  %.336 = bitcast float* %.335 to <8 x float>*
+  %.337 = load <8 x float>, <8 x float>* %.336, align 4
+  %.338 = load <8 x float>, <8 x float>* %acc_0.at
+  %.339 = fadd <8 x float> %.337, %.338
+  %.340 = getelementptr float, float* %totals, i64 %index_36
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.341, align 4
+  %.342 = add i64 %index_36, 8
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  %.345 = load <8 x float>, <8 x float>* %.344, align 4
+  %.346 = load <8 x float>, <8 x float>* %acc_1.at
+  %.347 = fadd <8 x float> %.345, %.346
+  %.348 = add i64 %index_36, 8
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  store <8 x float> %.347, <8 x float>* %.350, align 4
+  %.351 = add i64 %index_36, 16
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  %.354 = load <8 x float>, <8 x float>* %.353, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_2.at
+  %.356 = fadd <8 x float> %.354, %.355
+  %.357 = add i64 %index_36, 16
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.359, align 4
+  %.360 = add i64 %index_36, 24
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  %.363 = load <8 x float>, <8 x float>* %.362, align 4
+  %.364 = load <8 x float>, <8 x float>* %acc_3.at
+  %.365 = fadd <8 x float> %.363, %.364
+  %.366 = add i64 %index_36, 24
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.368, align 4
+  %.369 = add i64 %index_36, 32
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  %.372 = load <8 x float>, <8 x float>* %.371, align 4
+  %.373 = load <8 x float>, <8 x float>* %acc_4.at
+  %.374 = fadd <8 x float> %.372, %.373
+  %.375 = add i64 %index_36, 32
+  %.376 = getelementptr float, float* %totals, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  store <8 x float> %.374, <8 x float>* %.377, align 4
+  %.378 = add i64 %index_36, 40
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  %.381 = load <8 x float>, <8 x float>* %.380, align 4
+  %.382 = load <8 x float>, <8 x float>* %acc_5.at
+  %.383 = fadd <8 x float> %.381, %.382
+  %.384 = add i64 %index_36, 40
+  %.385 = getelementptr float, float* %totals, i64 %.384
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.383, <8 x float>* %.386, align 4
+  %.387 = add i64 %index_36, 48
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %.390 = load <8 x float>, <8 x float>* %.389, align 4
+  %.391 = load <8 x float>, <8 x float>* %acc_6.at
+  %.392 = fadd <8 x float> %.390, %.391
+  %.393 = add i64 %index_36, 48
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  store <8 x float> %.392, <8 x float>* %.395, align 4
+  %.396 = add i64 %index_36, 56
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  %.399 = load <8 x float>, <8 x float>* %.398, align 4
+  %.400 = load <8 x float>, <8 x float>* %acc_7.at
+  %.401 = fadd <8 x float> %.399, %.400
+  %.402 = add i64 %index_36, 56
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.401, <8 x float>* %.404, align 4
+  %.405 = add i64 %index_36, 64
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  %.408 = load <8 x float>, <8 x float>* %.407, align 4
+  %.409 = load <8 x float>, <8 x float>* %acc_8.at
+  %.410 = fadd <8 x float> %.408, %.409
+  %.411 = add i64 %index_36, 64
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  store <8 x float> %.410, <8 x float>* %.413, align 4
+  %.414 = add i64 %index_36, 72
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = load <8 x float>, <8 x float>* %acc_9.at
+  %.419 = fadd <8 x float> %.417, %.418
+  %.420 = add i64 %index_36, 72
+  %.421 = getelementptr float, float* %totals, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.422, align 4
+  %.423 = add i64 %index_36, 80
+  %.424 = getelementptr float, float* %totals, i64 %.423
+  %.425 = bitcast float* %.424 to <8 x float>*
+  %.426 = load <8 x float>, <8 x float>* %.425, align 4
+  %.427 = load <8 x float>, <8 x float>* %acc_10.at
+  %.428 = fadd <8 x float> %.426, %.427
+  %.429 = add i64 %index_36, 80
+  %.430 = getelementptr float, float* %totals, i64 %.429
+  %.431 = bitcast float* %.430 to <8 x float>*
+  store <8 x float> %.428, <8 x float>* %.431, align 4
+  %.432 = add i64 %index_36, 88
+  %.433 = getelementptr float, float* %totals, i64 %.432
+  %.434 = bitcast float* %.433 to <8 x float>*
+  %.435 = load <8 x float>, <8 x float>* %.434, align 4
+  %.436 = load <8 x float>, <8 x float>* %acc_11.at
+  %.437 = fadd <8 x float> %.435, %.436
+  %.438 = add i64 %index_36, 88
+  %.439 = getelementptr float, float* %totals, i64 %.438
+  %.440 = bitcast float* %.439 to <8 x float>*
+  store <8 x float> %.437, <8 x float>* %.440, align 4
+  %.441 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.30
 rows_panel.end.32:
-  %.216 = add nsw i32 %kt, 1
+  %.442 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_1.head.36
-i_1.head.36:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.233, %i_1.body.37 ]
-  %.217 = icmp slt i32 %i_1, 16
-  br i1 %.217, label %i_1.body.37, label %i_1.end.38
-i_1.body.37:
-  %.218 = sext i32 %i_1 to i64
-  %index_24 = mul i64 %.218, 3
-  %.219 = sext i32 %i_1 to i64
-  %index_25 = mul i64 %.219, 16
-  %.220 = getelementptr float, float* %totals, i64 %index_25
-  %.221 = load float, float* %.220, align 4
-  %.222 = getelementptr float, float* %out0, i64 %index_24
-  store float %.221, float* %.222, align 4
-  %.223 = add i64 %index_25, 1
-  %.224 = getelementptr float, float* %totals, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = add i64 %index_24, 1
-  %.227 = getelementptr float, float* %out0, i64 %.226
-  store float %.225, float* %.227, align 4
-  %.228 = add i64 %index_25, 2
-  %.229 = getelementptr float, float* %totals, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = add i64 %index_24, 2
-  %.232 = getelementptr float, float* %out0, i64 %.231
-  store float %.230, float* %.232, align 4
-  %.233 = add nsw i32 %i_1, 1
-  br label %i_1.head.36
-i_1.end.38:
-  %.234 = add i32 %group_x, 1
-  %.235 = icmp eq i32 %.234, %.grid_x
-  %.236 = add i32 %group_y, 1
-  %.237 = select i1 %.235, i32 %.236, i32 %group_y
-  %.238 = icmp eq i32 %.237, %.grid_y
-  %.239 = add i32 %group_z, 1
-  %.240 = select i1 %.235, i32 0, i32 %.234
-  store i32 %.240, i32* %group_x.at
-  %.241 = select i1 %.238, i32 0, i32 %.237
-  store i32 %.241, i32* %group_y.at
-  %.242 = select i1 %.238, i32 %.239, i32 %group_z
-  store i32 %.242, i32* %group_z.at
-  %.243 = add nsw i32 %.task, 1
+  br label %i_2.head.39
+i_2.head.39:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.459, %i_2.body.40 ]
+  %.443 = icmp slt i32 %i_2, 16
+  br i1 %.443, label %i_2.body.40, label %i_2.end.41
+i_2.body.40:
+  %.444 = sext i32 %i_2 to i64
+  %index_37 = mul i64 %.444, 3
+  %.445 = sext i32 %i_2 to i64
+  %index_38 = mul i64 %.445, 16
+  %.446 = getelementptr float, float* %totals, i64 %index_38
+  %.447 = load float, float* %.446, align 4
+  %.448 = getelementptr float, float* %out0, i64 %index_37
+  store float %.447, float* %.448, align 4
+  %.449 = add i64 %index_38, 1
+  %.450 = getelementptr float, float* %totals, i64 %.449
+  %.451 = load float, float* %.450, align 4
+  %.452 = add i64 %index_37, 1
+  %.453 = getelementptr float, float* %out0, i64 %.452
+  store float %.451, float* %.453, align 4
+  %.454 = add i64 %index_38, 2
+  %.455 = getelementptr float, float* %totals, i64 %.454
+  %.456 = load float, float* %.455, align 4
+  %.457 = add i64 %index_37, 2
+  %.458 = getelementptr float, float* %out0, i64 %.457
+  store float %.456, float* %.458, align 4
+  %.459 = add nsw i32 %i_2, 1
+  br label %i_2.head.39
+i_2.end.41:
+  %.460 = add i32 %group_x, 1
+  %.461 = icmp eq i32 %.460, %.grid_x
+  %.462 = add i32 %group_y, 1
+  %.463 = select i1 %.461, i32 %.462, i32 %group_y
+  %.464 = icmp eq i32 %.463, %.grid_y
+  %.465 = add i32 %group_z, 1
+  %.466 = select i1 %.461, i32 0, i32 %.460
+  store i32 %.466, i32* %group_x.at
+  %.467 = select i1 %.464, i32 0, i32 %.463
+  store i32 %.467, i32* %group_y.at
+  %.468 = select i1 %.464, i32 %.465, i32 %group_z
+  store i32 %.468, i32* %group_z.at
+  %.469 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4627,7 +5147,7 @@ done.2:
 ; train_step_lstm_cell_5
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 640*batch  bytes: 400*batch+256
 ;   grid: 1 x 1 x 1
 ;   in0: f32[80*batch], read
@@ -4669,7 +5189,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.281, %i_1.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.469, %i_2.end.38 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4691,150 +5211,116 @@ t.body.7:
 t.end.8:
   %.15 = add i32 %batch, 255
   %index_1 = sdiv i32 %.15, 256
-  %index_5 = sext i32 %batch to i64
+  %index_4 = sext i32 %batch to i64
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.249, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.437, %kt.end.14 ]
   %.16 = icmp slt i32 %ko, 5
   br i1 %.16, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %.17 = sext i32 %ko to i64
-  %index_6 = mul i64 %index_5, %.17
-  %index_7 = mul i64 %index_6, 16
-  %index_15 = mul i64 %index_6, 4
+  %index_5 = mul i64 %index_4, %.17
+  %index_6 = mul i64 %index_5, 16
+  %index_13 = mul i64 %index_5, 4
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.248, %rows_panel.end.32 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.436, %rows_panel.end.29 ]
   %.18 = icmp slt i32 %kt, %index_1
   br i1 %.18, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
   %.19 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.19)
-  %.20 = sdiv i32 %k_count, 8
-  %index_2 = mul i32 %.20, 8
-  %index_8 = sext i32 %k_start to i64
-  %.21 = mul i64 %index_8, 16
-  %index_9 = add i64 %index_7, %.21
-  br label %i.head.15
-i.head.15:
-  %i = phi i32 [ 0, %kt.body.13 ], [ %.70, %kt_1_rest.end.23 ]
-  %.22 = icmp slt i32 %i, 18
-  br i1 %.22, label %i.body.16, label %i.end.17
-i.body.16:
-  %m = call i32 @llvm.smin.i32(i32 %i, i32 15)
-  %.23 = sext i32 %i to i64
-  %index_3 = mul i64 %.23, 256
-  %.24 = sext i32 %m to i64
-  %index_10 = add i64 %index_9, %.24
-  br label %kt_1.head.18
-kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %i.body.16 ], [ %.61, %kt_1.body.19 ]
-  %.25 = icmp slt i32 %kt_1, %index_2
-  br i1 %.25, label %kt_1.body.19, label %kt_1.end.20
-kt_1.body.19:
-  %index_4 = sext i32 %kt_1 to i64
-  %.26 = mul i64 %index_4, 16
-  %index_11 = add i64 %index_10, %.26
-  %.27 = getelementptr float, float* %in0, i64 %index_11
-  %.28 = load float, float* %.27, align 4
-  %.29 = insertelement <8 x float> undef, float %.28, i32 0
-  %.30 = add i64 %index_11, 16
-  %.31 = getelementptr float, float* %in0, i64 %.30
-  %.32 = load float, float* %.31, align 4
-  %.33 = insertelement <8 x float> %.29, float %.32, i32 1
-  %.34 = add i64 %index_11, 32
-  %.35 = getelementptr float, float* %in0, i64 %.34
-  %.36 = load float, float* %.35, align 4
-  %.37 = insertelement <8 x float> %.33, float %.36, i32 2
-  %.38 = add i64 %index_11, 48
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %.41 = insertelement <8 x float> %.37, float %.40, i32 3
-  %.42 = add i64 %index_11, 64
-  %.43 = getelementptr float, float* %in0, i64 %.42
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> %.41, float %.44, i32 4
-  %.46 = add i64 %index_11, 80
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %.48 = load float, float* %.47, align 4
-  %.49 = insertelement <8 x float> %.45, float %.48, i32 5
-  %.50 = add i64 %index_11, 96
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> %.49, float %.52, i32 6
-  %.54 = add i64 %index_11, 112
-  %.55 = getelementptr float, float* %in0, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> %.53, float %.56, i32 7
-  %.58 = add i64 %index_3, %index_4
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %.57, <8 x float>* %.60, align 4
-  %.61 = add nsw i32 %kt_1, 8
-  br label %kt_1.head.18
-kt_1.end.20:
-  br label %kt_1_rest.head.21
-kt_1_rest.head.21:
-  %kt_1_rest = phi i32 [ %index_2, %kt_1.end.20 ], [ %.69, %kt_1_rest.body.22 ]
-  %.62 = icmp slt i32 %kt_1_rest, %k_count
-  br i1 %.62, label %kt_1_rest.body.22, label %kt_1_rest.end.23
-kt_1_rest.body.22:
-  %index_12 = sext i32 %kt_1_rest to i64
-  %.63 = mul i64 %index_12, 16
-  %.64 = add i64 %index_10, %.63
-  %.65 = getelementptr float, float* %in0, i64 %.64
-  %.66 = load float, float* %.65, align 4
-  %.67 = add i64 %index_3, %index_12
-  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
-  store float %.66, float* %.68, align 4
-  %.69 = add nsw i32 %kt_1_rest, 1
-  br label %kt_1_rest.head.21
-kt_1_rest.end.23:
-  %.70 = add nsw i32 %i, 1
-  br label %i.head.15
-i.end.17:
-  %.71 = mul i64 %index_8, 4
-  %index_16 = add i64 %index_15, %.71
-  br label %j_1.head.24
-j_1.head.24:
-  %j_1 = phi i32 [ 0, %i.end.17 ], [ %.85, %kt_3.end.29 ]
-  %.72 = icmp slt i32 %j_1, 16
-  br i1 %.72, label %j_1.body.25, label %j_1.end.26
-j_1.body.25:
-  %index_13 = sext i32 %j_1 to i64
+  %index_7 = sext i32 %k_start to i64
+  %.20 = mul i64 %index_7, 16
+  %index_8 = add i64 %index_6, %.20
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.35, %kt_1.body.16 ]
+  %.21 = icmp slt i32 %kt_1, %k_count
+  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %index_2 = sext i32 %kt_1 to i64
+  %index_3 = mul i64 %index_2, 18
+  %.22 = mul i64 %index_2, 16
+  %index_9 = add i64 %index_8, %.22
+  %.23 = getelementptr float, float* %in0, i64 %index_9
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %lhs_pack, i64 %index_3
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.27, align 4
+  %.28 = add i64 %index_9, 8
+  %.29 = getelementptr float, float* %in0, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %.31 = load <8 x float>, <8 x float>* %.30, align 4
+  %.32 = add i64 %index_3, 8
+  %.33 = getelementptr float, float* %lhs_pack, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.31, <8 x float>* %.34, align 4
+  %.35 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.15
+kt_1.end.17:
+  br label %kk.head.18
+kk.head.18:
+  %kk = phi i32 [ 0, %kt_1.end.17 ], [ %.42, %kk.body.19 ]
+  %.36 = icmp slt i32 %kk, %k_count
+  br i1 %.36, label %kk.body.19, label %kk.end.20
+kk.body.19:
+  %.37 = sext i32 %kk to i64
+  %index_10 = mul i64 %.37, 18
+  %.38 = add i64 %index_10, 16
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  store float 0.0, float* %.39, align 4
+  %.40 = add i64 %index_10, 17
+  %.41 = getelementptr float, float* %lhs_pack, i64 %.40
+  store float 0.0, float* %.41, align 4
+  %.42 = add nsw i32 %kk, 1
+  br label %kk.head.18
+kk.end.20:
+  %.43 = mul i64 %index_7, 4
+  %index_14 = add i64 %index_13, %.43
+  br label %j_1.head.21
+j_1.head.21:
+  %j_1 = phi i32 [ 0, %kk.end.20 ], [ %.57, %kt_3.end.26 ]
+  %.44 = icmp slt i32 %j_1, 16
+  br i1 %.44, label %j_1.body.22, label %j_1.end.23
+j_1.body.22:
+  %index_11 = sext i32 %j_1 to i64
   %mask_1 = icmp slt i32 %j_1, 4
-  %index_17 = add i64 %index_16, %index_13
-  br label %kt_3.head.27
-kt_3.head.27:
-  %kt_3 = phi i32 [ 0, %j_1.body.25 ], [ %.84, %kt_3.body.28 ]
-  %.73 = icmp slt i32 %kt_3, %k_count
-  br i1 %.73, label %kt_3.body.28, label %kt_3.end.29
-kt_3.body.28:
-  %index_14 = sext i32 %kt_3 to i64
-  %.74 = mul i64 %index_14, 4
-  %.75 = add i64 %index_17, %.74
-  %.76 = select i1 %mask_1, i64 %.75, i64 0
-  %.77 = getelementptr float, float* %in1, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = select i1 %mask_1, float %.78, float 0.0
-  %.80 = select i1 %mask_1, float %.79, float 0.0
-  %.81 = mul i64 %index_14, 16
-  %.82 = add i64 %index_13, %.81
-  %.83 = getelementptr float, float* %rhs_pack, i64 %.82
-  store float %.80, float* %.83, align 4
-  %.84 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.27
-kt_3.end.29:
-  %.85 = add nsw i32 %j_1, 1
-  br label %j_1.head.24
-j_1.end.26:
-  br label %rows_panel.head.30
-rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %j_1.end.26 ], [ %.247, %kk.end.35 ]
-  %.86 = icmp slt i32 %rows_panel, 3
-  br i1 %.86, label %rows_panel.body.31, label %rows_panel.end.32
-rows_panel.body.31:
+  %index_15 = add i64 %index_14, %index_11
+  br label %kt_3.head.24
+kt_3.head.24:
+  %kt_3 = phi i32 [ 0, %j_1.body.22 ], [ %.56, %kt_3.body.25 ]
+  %.45 = icmp slt i32 %kt_3, %k_count
+  br i1 %.45, label %kt_3.body.25, label %kt_3.end.26
+kt_3.body.25:
+  %index_12 = sext i32 %kt_3 to i64
+  %.46 = mul i64 %index_12, 4
+  %.47 = add i64 %index_15, %.46
+  %.48 = select i1 %mask_1, i64 %.47, i64 0
+  %.49 = getelementptr float, float* %in1, i64 %.48
+  %.50 = load float, float* %.49, align 4
+  %.51 = select i1 %mask_1, float %.50, float 0.0
+  %.52 = select i1 %mask_1, float %.51, float 0.0
+  %.53 = mul i64 %index_12, 16
+  %.54 = add i64 %index_11, %.53
+  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
+  store float %.52, float* %.55, align 4
+  %.56 = add nsw i32 %kt_3, 1
+  br label %kt_3.head.24
+kt_3.end.26:
+  %.57 = add nsw i32 %j_1, 1
+  br label %j_1.head.21
+j_1.end.23:
+  %.58 = sdiv i32 %k_count, 4
+  %index_16 = mul i32 %.58, 4
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %j_1.end.23 ], [ %.435, %kk_1_rest.end.35 ]
+  %.59 = icmp slt i32 %rows_panel, 3
+  br i1 %.59, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -4848,268 +5334,581 @@ rows_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_20 = sext i32 %row to i64
-  %index_21 = mul i64 %index_20, 256
-  br label %kk.head.33
-kk.head.33:
-  %kk = phi i32 [ 0, %rows_panel.body.31 ], [ %.140, %kk.body.34 ]
-  %.87 = icmp slt i32 %kk, %k_count
-  br i1 %.87, label %kk.body.34, label %kk.end.35
-kk.body.34:
-  %index_18 = sext i32 %kk to i64
-  %index_19 = mul i64 %index_18, 16
-  %.88 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.89, align 4
-  %.90 = add i64 %index_19, 8
-  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
-  %.92 = bitcast float* %.91 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.92, align 4
-  %index_22 = add i64 %index_21, %index_18
-  %.93 = getelementptr float, float* %lhs_pack, i64 %index_22
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_0.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_0.at
-  %.98 = load <8 x float>, <8 x float>* %acc_1.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_1.at
-  %.100 = add i64 %index_22, 256
-  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_1 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_2.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_2.at
-  %.106 = load <8 x float>, <8 x float>* %acc_3.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_3.at
-  %.108 = add i64 %index_22, 512
-  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_2 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_4.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_4.at
-  %.114 = load <8 x float>, <8 x float>* %acc_5.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_5.at
-  %.116 = add i64 %index_22, 768
-  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_3 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_6.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_6.at
-  %.122 = load <8 x float>, <8 x float>* %acc_7.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_7.at
-  %.124 = add i64 %index_22, 1024
-  %.125 = getelementptr float, float* %lhs_pack, i64 %.124
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_4 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_8.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_8.at
-  %.130 = load <8 x float>, <8 x float>* %acc_9.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_9.at
-  %.132 = add i64 %index_22, 1280
-  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_5 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_10.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_10.at
-  %.138 = load <8 x float>, <8 x float>* %acc_11.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_11.at
-  %.140 = add nsw i32 %kk, 1
-  br label %kk.head.33
-kk.end.35:
-  %index_23 = mul i64 %index_20, 16
-  %.141 = getelementptr float, float* %totals, i64 %index_23
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %.143 = load <8 x float>, <8 x float>* %.142, align 4
-  %.144 = load <8 x float>, <8 x float>* %acc_0.at
-  %.145 = fadd <8 x float> %.143, %.144
-  %.146 = getelementptr float, float* %totals, i64 %index_23
-  %.147 = bitcast float* %.146 to <8 x float>*
-  store <8 x float> %.145, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_23, 8
-  %.149 = getelementptr float, float* %totals, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %.151 = load <8 x float>, <8 x float>* %.150, align 4
-  %.152 = load <8 x float>, <8 x float>* %acc_1.at
-  %.153 = fadd <8 x float> %.151, %.152
-  %.154 = add i64 %index_23, 8
-  %.155 = getelementptr float, float* %totals, i64 %.154
-  %.156 = bitcast float* %.155 to <8 x float>*
-  store <8 x float> %.153, <8 x float>* %.156, align 4
-  %.157 = add i64 %index_23, 16
-  %.158 = getelementptr float, float* %totals, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %.160 = load <8 x float>, <8 x float>* %.159, align 4
-  %.161 = load <8 x float>, <8 x float>* %acc_2.at
-  %.162 = fadd <8 x float> %.160, %.161
-  %.163 = add i64 %index_23, 16
-  %.164 = getelementptr float, float* %totals, i64 %.163
-  %.165 = bitcast float* %.164 to <8 x float>*
-  store <8 x float> %.162, <8 x float>* %.165, align 4
-  %.166 = add i64 %index_23, 24
-  %.167 = getelementptr float, float* %totals, i64 %.166
+  %index_19 = sext i32 %row to i64
+  br label %kk_1.head.30
+kk_1.head.30:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.273, %kk_1.body.31 ]
+  %.60 = icmp slt i32 %kk_1, %index_16
+  br i1 %.60, label %kk_1.body.31, label %kk_1.end.32
+kk_1.body.31:
+  %index_17 = sext i32 %kk_1 to i64
+  %index_18 = mul i64 %index_17, 16
+  %.61 = getelementptr float, float* %rhs_pack, i64 %index_18
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_18, 8
+  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = mul i64 %index_17, 18
+  %index_20 = add i64 %index_19, %.66
+  %.67 = getelementptr float, float* %lhs_pack, i64 %index_20
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_0.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_0.at
+  %.72 = load <8 x float>, <8 x float>* %acc_1.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_1.at
+  %.74 = add i64 %index_20, 1
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_1 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_2.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_2.at
+  %.80 = load <8 x float>, <8 x float>* %acc_3.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_3.at
+  %.82 = add i64 %index_20, 2
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_2 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_4.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_4.at
+  %.88 = load <8 x float>, <8 x float>* %acc_5.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_5.at
+  %.90 = add i64 %index_20, 3
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_3 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_6.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_6.at
+  %.96 = load <8 x float>, <8 x float>* %acc_7.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_7.at
+  %.98 = add i64 %index_20, 4
+  %.99 = getelementptr float, float* %lhs_pack, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_4 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_8.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_8.at
+  %.104 = load <8 x float>, <8 x float>* %acc_9.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_9.at
+  %.106 = add i64 %index_20, 5
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_5 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_10.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_10.at
+  %.112 = load <8 x float>, <8 x float>* %acc_11.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_11.at
+  %index_21 = add i64 %index_17, 1
+  %index_22 = mul i64 %index_21, 16
+  %.114 = getelementptr float, float* %rhs_pack, i64 %index_22
+  %.115 = bitcast float* %.114 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.115, align 4
+  %.116 = add i64 %index_22, 8
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.118, align 4
+  %.119 = mul i64 %index_21, 18
+  %index_23 = add i64 %index_19, %.119
+  %.120 = getelementptr float, float* %lhs_pack, i64 %index_23
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_6 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_0.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_0.at
+  %.125 = load <8 x float>, <8 x float>* %acc_1.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_1.at
+  %.127 = add i64 %index_23, 1
+  %.128 = getelementptr float, float* %lhs_pack, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_7 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_2.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_2.at
+  %.133 = load <8 x float>, <8 x float>* %acc_3.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_3.at
+  %.135 = add i64 %index_23, 2
+  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_8 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_4.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_4.at
+  %.141 = load <8 x float>, <8 x float>* %acc_5.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_5.at
+  %.143 = add i64 %index_23, 3
+  %.144 = getelementptr float, float* %lhs_pack, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_9 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_6.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_6.at
+  %.149 = load <8 x float>, <8 x float>* %acc_7.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_7.at
+  %.151 = add i64 %index_23, 4
+  %.152 = getelementptr float, float* %lhs_pack, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_10 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_8.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_8.at
+  %.157 = load <8 x float>, <8 x float>* %acc_9.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_9.at
+  %.159 = add i64 %index_23, 5
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_11 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_10.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_10.at
+  %.165 = load <8 x float>, <8 x float>* %acc_11.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_11.at
+  %index_24 = add i64 %index_17, 2
+  %index_25 = mul i64 %index_24, 16
+  %.167 = getelementptr float, float* %rhs_pack, i64 %index_25
   %.168 = bitcast float* %.167 to <8 x float>*
-  %.169 = load <8 x float>, <8 x float>* %.168, align 4
-  %.170 = load <8 x float>, <8 x float>* %acc_3.at
-  %.171 = fadd <8 x float> %.169, %.170
-  %.172 = add i64 %index_23, 24
-  %.173 = getelementptr float, float* %totals, i64 %.172
-  %.174 = bitcast float* %.173 to <8 x float>*
-  store <8 x float> %.171, <8 x float>* %.174, align 4
-  %.175 = add i64 %index_23, 32
-  %.176 = getelementptr float, float* %totals, i64 %.175
-  %.177 = bitcast float* %.176 to <8 x float>*
-  %.178 = load <8 x float>, <8 x float>* %.177, align 4
-  %.179 = load <8 x float>, <8 x float>* %acc_4.at
-  %.180 = fadd <8 x float> %.178, %.179
-  %.181 = add i64 %index_23, 32
-  %.182 = getelementptr float, float* %totals, i64 %.181
-  %.183 = bitcast float* %.182 to <8 x float>*
-  store <8 x float> %.180, <8 x float>* %.183, align 4
-  %.184 = add i64 %index_23, 40
-  %.185 = getelementptr float, float* %totals, i64 %.184
-  %.186 = bitcast float* %.185 to <8 x float>*
-  %.187 = load <8 x float>, <8 x float>* %.186, align 4
-  %.188 = load <8 x float>, <8 x float>* %acc_5.at
-  %.189 = fadd <8 x float> %.187, %.188
-  %.190 = add i64 %index_23, 40
-  %.191 = getelementptr float, float* %totals, i64 %.190
-  %.192 = bitcast float* %.191 to <8 x float>*
-  store <8 x float> %.189, <8 x float>* %.192, align 4
-  %.193 = add i64 %index_23, 48
-  %.194 = getelementptr float, float* %totals, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %.196 = load <8 x float>, <8 x float>* %.195, align 4
-  %.197 = load <8 x float>, <8 x float>* %acc_6.at
-  %.198 = fadd <8 x float> %.196, %.197
-  %.199 = add i64 %index_23, 48
-  %.200 = getelementptr float, float* %totals, i64 %.199
-  %.201 = bitcast float* %.200 to <8 x float>*
-  store <8 x float> %.198, <8 x float>* %.201, align 4
-  %.202 = add i64 %index_23, 56
-  %.203 = getelementptr float, float* %totals, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %.205 = load <8 x float>, <8 x float>* %.204, align 4
-  %.206 = load <8 x float>, <8 x float>* %acc_7.at
-  %.207 = fadd <8 x float> %.205, %.206
-  %.208 = add i64 %index_23, 56
-  %.209 = getelementptr float, float* %totals, i64 %.208
-  %.210 = bitcast float* %.209 to <8 x float>*
-  store <8 x float> %.207, <8 x float>* %.210, align 4
-  %.211 = add i64 %index_23, 64
-  %.212 = getelementptr float, float* %totals, i64 %.211
-  %.213 = bitcast float* %.212 to <8 x float>*
-  %.214 = load <8 x float>, <8 x float>* %.213, align 4
-  %.215 = load <8 x float>, <8 x float>* %acc_8.at
-  %.216 = fadd <8 x float> %.214, %.215
-  %.217 = add i64 %index_23, 64
-  %.218 = getelementptr float, float* %totals, i64 %.217
-  %.219 = bitcast float* %.218 to <8 x float>*
-  store <8 x float> %.216, <8 x float>* %.219, align 4
-  %.220 = add i64 %index_23, 72
-  %.221 = getelementptr float, float* %totals, i64 %.220
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %.223 = load <8 x float>, <8 x float>* %.222, align 4
-  %.224 = load <8 x float>, <8 x float>* %acc_9.at
-  %.225 = fadd <8 x float> %.223, %.224
-  %.226 = add i64 %index_23, 72
-  %.227 = getelementptr float, float* %totals, i64 %.226
-  %.228 = bitcast float* %.227 to <8 x float>*
-  store <8 x float> %.225, <8 x float>* %.228, align 4
-  %.229 = add i64 %index_23, 80
-  %.230 = getelementptr float, float* %totals, i64 %.229
-  %.231 = bitcast float* %.230 to <8 x float>*
-  %.232 = load <8 x float>, <8 x float>* %.231, align 4
-  %.233 = load <8 x float>, <8 x float>* %acc_10.at
-  %.234 = fadd <8 x float> %.232, %.233
-  %.235 = add i64 %index_23, 80
-  %.236 = getelementptr float, float* %totals, i64 %.235
-  %.237 = bitcast float* %.236 to <8 x float>*
-  store <8 x float> %.234, <8 x float>* %.237, align 4
-  %.238 = add i64 %index_23, 88
-  %.239 = getelementptr float, float* %totals, i64 %.238
-  %.240 = bitcast float* %.239 to <8 x float>*
-  %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = load <8 x float>, <8 x float>* %acc_11.at
-  %.243 = fadd <8 x float> %.241, %.242
-  %.244 = add i64 %index_23, 88
-  %.245 = getelementptr float, float* %totals, i64 %.244
-  %.246 = bitcast float* %.245 to <8 x float>*
-  store <8 x float> %.243, <8 x float>* %.246, align 4
-  %.247 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.30
-rows_panel.end.32:
-  %.248 = add nsw i32 %kt, 1
+  %b_4 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_25, 8
+  %.170 = getelementptr float, float* %rhs_pack, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = mul i64 %index_24, 18
+  %index_26 = add i64 %index_19, %.172
+  %.173 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_12 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_1.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_1.at
+  %.180 = add i64 %index_26, 1
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_13 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_2.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_2.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_3.at
+  %.188 = add i64 %index_26, 2
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_14 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_4.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_4.at
+  %.194 = load <8 x float>, <8 x float>* %acc_5.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_5.at
+  %.196 = add i64 %index_26, 3
+  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_15 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_6.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_6.at
+  %.202 = load <8 x float>, <8 x float>* %acc_7.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_7.at
+  %.204 = add i64 %index_26, 4
+  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_16 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_8.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_8.at
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_9.at
+  %.212 = add i64 %index_26, 5
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_17 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_10.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_10.at
+  %.218 = load <8 x float>, <8 x float>* %acc_11.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_11.at
+  %index_27 = add i64 %index_17, 3
+  %index_28 = mul i64 %index_27, 16
+  %.220 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.221, align 4
+  %.222 = add i64 %index_28, 8
+  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.224, align 4
+  %.225 = mul i64 %index_27, 18
+  %index_29 = add i64 %index_19, %.225
+  %.226 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_18 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_0.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_0.at
+  %.231 = load <8 x float>, <8 x float>* %acc_1.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_1.at
+  %.233 = add i64 %index_29, 1
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_19 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_2.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_2.at
+  %.239 = load <8 x float>, <8 x float>* %acc_3.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_3.at
+  %.241 = add i64 %index_29, 2
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_20 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_4.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_4.at
+  %.247 = load <8 x float>, <8 x float>* %acc_5.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_5.at
+  %.249 = add i64 %index_29, 3
+  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_21 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_6.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_6.at
+  %.255 = load <8 x float>, <8 x float>* %acc_7.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_7.at
+  %.257 = add i64 %index_29, 4
+  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_22 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_8.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_8.at
+  %.263 = load <8 x float>, <8 x float>* %acc_9.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_9.at
+  %.265 = add i64 %index_29, 5
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_23 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_10.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_10.at
+  %.271 = load <8 x float>, <8 x float>* %acc_11.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_11.at
+  %.273 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.30
+kk_1.end.32:
+  br label %kk_1_rest.head.33
+kk_1_rest.head.33:
+  %kk_1_rest = phi i32 [ %index_16, %kk_1.end.32 ], [ %.328, %kk_1_rest.body.34 ]
+  %.274 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.274, label %kk_1_rest.body.34, label %kk_1_rest.end.35
+kk_1_rest.body.34:
+  %index_30 = sext i32 %kk_1_rest to i64
+  %index_31 = mul i64 %index_30, 16
+  %.275 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.276, align 4
+  %.277 = add i64 %index_31, 8
+  %.278 = getelementptr float, float* %rhs_pack, i64 %.277
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.279, align 4
+  %.280 = mul i64 %index_30, 18
+  %index_32 = add i64 %index_19, %.280
+  %.281 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_24 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_0.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_0.at
+  %.286 = load <8 x float>, <8 x float>* %acc_1.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_1.at
+  %.288 = add i64 %index_32, 1
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_25 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_2.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_2.at
+  %.294 = load <8 x float>, <8 x float>* %acc_3.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_3.at
+  %.296 = add i64 %index_32, 2
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_26 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_4.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_4.at
+  %.302 = load <8 x float>, <8 x float>* %acc_5.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_5.at
+  %.304 = add i64 %index_32, 3
+  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_27 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_6.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_6.at
+  %.310 = load <8 x float>, <8 x float>* %acc_7.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_7.at
+  %.312 = add i64 %index_32, 4
+  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
+  %.314 = load float, float* %.313, align 4
+  %.315 = insertelement <8 x float> undef, float %.314, i32 0
+  %a_28 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_8.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_8.at
+  %.318 = load <8 x float>, <8 x float>* %acc_9.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_9.at
+  %.320 = add i64 %index_32, 5
+  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_29 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_10.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_10.at
+  %.326 = load <8 x float>, <8 x float>* %acc_11.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_11.at
+  %.328 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.33
+kk_1_rest.end.35:
+  %index_33 = mul i64 %index_19, 16
+  %.329 = getelementptr float, float* %totals, i64 %index_33
+  %.330 = bitcast float* %.329 to <8 x float>*
+  %.331 = load <8 x float>, <8 x float>* %.330, align 4
+  %.332 = load <8 x float>, <8 x float>* %acc_0.at
+  %.333 = fadd <8 x float> %.331, %.332
+  %.334 = getelementptr float, float* %totals, i64 %index_33
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = add i64 %index_33, 8
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_1.at
+  %.341 = fadd <8 x float> %.339, %.340
+  %.342 = add i64 %index_33, 8
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.344, align 4
+  %.345 = add i64 %index_33, 16
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  %.348 = load <8 x float>, <8 x float>* %.347, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_2.at
+  %.350 = fadd <8 x float> %.348, %.349
+  %.351 = add i64 %index_33, 16
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.350, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_33, 24
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_3.at
+  %.359 = fadd <8 x float> %.357, %.358
+  %.360 = add i64 %index_33, 24
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_33, 32
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %.366 = load <8 x float>, <8 x float>* %.365, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_4.at
+  %.368 = fadd <8 x float> %.366, %.367
+  %.369 = add i64 %index_33, 32
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.371, align 4
+  %.372 = add i64 %index_33, 40
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = load <8 x float>, <8 x float>* %acc_5.at
+  %.377 = fadd <8 x float> %.375, %.376
+  %.378 = add i64 %index_33, 40
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add i64 %index_33, 48
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  %.384 = load <8 x float>, <8 x float>* %.383, align 4
+  %.385 = load <8 x float>, <8 x float>* %acc_6.at
+  %.386 = fadd <8 x float> %.384, %.385
+  %.387 = add i64 %index_33, 48
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.386, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_33, 56
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = load <8 x float>, <8 x float>* %acc_7.at
+  %.395 = fadd <8 x float> %.393, %.394
+  %.396 = add i64 %index_33, 56
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add i64 %index_33, 64
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  %.402 = load <8 x float>, <8 x float>* %.401, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_8.at
+  %.404 = fadd <8 x float> %.402, %.403
+  %.405 = add i64 %index_33, 64
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  store <8 x float> %.404, <8 x float>* %.407, align 4
+  %.408 = add i64 %index_33, 72
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  %.411 = load <8 x float>, <8 x float>* %.410, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_9.at
+  %.413 = fadd <8 x float> %.411, %.412
+  %.414 = add i64 %index_33, 72
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add i64 %index_33, 80
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  %.420 = load <8 x float>, <8 x float>* %.419, align 4
+  %.421 = load <8 x float>, <8 x float>* %acc_10.at
+  %.422 = fadd <8 x float> %.420, %.421
+  %.423 = add i64 %index_33, 80
+  %.424 = getelementptr float, float* %totals, i64 %.423
+  %.425 = bitcast float* %.424 to <8 x float>*
+  store <8 x float> %.422, <8 x float>* %.425, align 4
+  %.426 = add i64 %index_33, 88
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = bitcast float* %.427 to <8 x float>*
+  %.429 = load <8 x float>, <8 x float>* %.428, align 4
+  %.430 = load <8 x float>, <8 x float>* %acc_11.at
+  %.431 = fadd <8 x float> %.429, %.430
+  %.432 = add i64 %index_33, 88
+  %.433 = getelementptr float, float* %totals, i64 %.432
+  %.434 = bitcast float* %.433 to <8 x float>*
+  store <8 x float> %.431, <8 x float>* %.434, align 4
+  %.435 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.436 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.249 = add nsw i32 %ko, 1
+  %.437 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_1.head.36
-i_1.head.36:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.271, %i_1.body.37 ]
-  %.250 = icmp slt i32 %i_1, 16
-  br i1 %.250, label %i_1.body.37, label %i_1.end.38
-i_1.body.37:
-  %.251 = sext i32 %i_1 to i64
-  %index_24 = mul i64 %.251, 4
-  %.252 = sext i32 %i_1 to i64
-  %index_25 = mul i64 %.252, 16
-  %.253 = getelementptr float, float* %totals, i64 %index_25
-  %.254 = load float, float* %.253, align 4
-  %.255 = getelementptr float, float* %out0, i64 %index_24
-  store float %.254, float* %.255, align 4
-  %.256 = add i64 %index_25, 1
-  %.257 = getelementptr float, float* %totals, i64 %.256
-  %.258 = load float, float* %.257, align 4
-  %.259 = add i64 %index_24, 1
-  %.260 = getelementptr float, float* %out0, i64 %.259
-  store float %.258, float* %.260, align 4
-  %.261 = add i64 %index_25, 2
-  %.262 = getelementptr float, float* %totals, i64 %.261
-  %.263 = load float, float* %.262, align 4
-  %.264 = add i64 %index_24, 2
-  %.265 = getelementptr float, float* %out0, i64 %.264
-  store float %.263, float* %.265, align 4
-  %.266 = add i64 %index_25, 3
-  %.267 = getelementptr float, float* %totals, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = add i64 %index_24, 3
-  %.270 = getelementptr float, float* %out0, i64 %.269
-  store float %.268, float* %.270, align 4
-  %.271 = add nsw i32 %i_1, 1
-  br label %i_1.head.36
-i_1.end.38:
-  %.272 = add i32 %group_x, 1
-  %.273 = icmp eq i32 %.272, %.grid_x
-  %.274 = add i32 %group_y, 1
-  %.275 = select i1 %.273, i32 %.274, i32 %group_y
-  %.276 = icmp eq i32 %.275, %.grid_y
-  %.277 = add i32 %group_z, 1
-  %.278 = select i1 %.273, i32 0, i32 %.272
-  store i32 %.278, i32* %group_x.at
-  %.279 = select i1 %.276, i32 0, i32 %.275
-  store i32 %.279, i32* %group_y.at
-  %.280 = select i1 %.276, i32 %.277, i32 %group_z
-  store i32 %.280, i32* %group_z.at
-  %.281 = add nsw i32 %.task, 1
+  br label %i_2.head.36
+i_2.head.36:
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.459, %i_2.body.37 ]
+  %.438 = icmp slt i32 %i_2, 16
+  br i1 %.438, label %i_2.body.37, label %i_2.end.38
+i_2.body.37:
+  %.439 = sext i32 %i_2 to i64
+  %index_34 = mul i64 %.439, 4
+  %.440 = sext i32 %i_2 to i64
+  %index_35 = mul i64 %.440, 16
+  %.441 = getelementptr float, float* %totals, i64 %index_35
+  %.442 = load float, float* %.441, align 4
+  %.443 = getelementptr float, float* %out0, i64 %index_34
+  store float %.442, float* %.443, align 4
+  %.444 = add i64 %index_35, 1
+  %.445 = getelementptr float, float* %totals, i64 %.444
+  %.446 = load float, float* %.445, align 4
+  %.447 = add i64 %index_34, 1
+  %.448 = getelementptr float, float* %out0, i64 %.447
+  store float %.446, float* %.448, align 4
+  %.449 = add i64 %index_35, 2
+  %.450 = getelementptr float, float* %totals, i64 %.449
+  %.451 = load float, float* %.450, align 4
+  %.452 = add i64 %index_34, 2
+  %.453 = getelementptr float, float* %out0, i64 %.452
+  store float %.451, float* %.453, align 4
+  %.454 = add i64 %index_35, 3
+  %.455 = getelementptr float, float* %totals, i64 %.454
+  %.456 = load float, float* %.455, align 4
+  %.457 = add i64 %index_34, 3
+  %.458 = getelementptr float, float* %out0, i64 %.457
+  store float %.456, float* %.458, align 4
+  %.459 = add nsw i32 %i_2, 1
+  br label %i_2.head.36
+i_2.end.38:
+  %.460 = add i32 %group_x, 1
+  %.461 = icmp eq i32 %.460, %.grid_x
+  %.462 = add i32 %group_y, 1
+  %.463 = select i1 %.461, i32 %.462, i32 %group_y
+  %.464 = icmp eq i32 %.463, %.grid_y
+  %.465 = add i32 %group_z, 1
+  %.466 = select i1 %.461, i32 0, i32 %.460
+  store i32 %.466, i32* %group_x.at
+  %.467 = select i1 %.464, i32 0, i32 %.463
+  store i32 %.467, i32* %group_y.at
+  %.468 = select i1 %.464, i32 %.465, i32 %group_z
+  store i32 %.468, i32* %group_z.at
+  %.469 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5826,8 +6625,8 @@ entry:
   %.35 = bitcast i8* %.34 to float*
   %.36 = trunc i64 %batch.sizes to i32
   %.37 = mul i64 5, %batch.sizes
-  %.38 = add i64 %.37, 95
-  %.39 = call i64 @.floordiv(i64 %.38, i64 96)
+  %.38 = add i64 %.37, 191
+  %.39 = call i64 @.floordiv(i64 %.38, i64 192)
   %.40 = trunc i64 %.39 to i32
   %.41 = mul i32 %.40, 1
   %.42 = mul i32 %.41, 1
@@ -5866,8 +6665,8 @@ turn.1.body.3:
   %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.67
   %.69 = bitcast i8* %.68 to float*
   %.70 = trunc i64 %batch.sizes to i32
-  %.71 = add i64 %batch.sizes, 95
-  %.72 = call i64 @.floordiv(i64 %.71, i64 96)
+  %.71 = add i64 %batch.sizes, 191
+  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
   %.73 = trunc i64 %.72 to i32
   %.74 = mul i32 %.73, 1
   %.75 = mul i32 %.74, 1
@@ -5950,8 +6749,8 @@ entry:
   %.35 = bitcast i8* %.34 to float*
   %.36 = trunc i64 %batch.sizes to i32
   %.37 = mul i64 5, %batch.sizes
-  %.38 = add i64 %.37, 95
-  %.39 = call i64 @.floordiv(i64 %.38, i64 96)
+  %.38 = add i64 %.37, 191
+  %.39 = call i64 @.floordiv(i64 %.38, i64 192)
   %.40 = trunc i64 %.39 to i32
   %.41 = mul i32 %.40, 1
   %.42 = mul i32 %.41, 1
@@ -6016,8 +6815,8 @@ turn.1.body.3:
   %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.93
   %.95 = bitcast i8* %.94 to float*
   %.96 = trunc i64 %batch.sizes to i32
-  %.97 = add i64 %batch.sizes, 95
-  %.98 = call i64 @.floordiv(i64 %.97, i64 96)
+  %.97 = add i64 %batch.sizes, 191
+  %.98 = call i64 @.floordiv(i64 %.97, i64 192)
   %.99 = trunc i64 %.98 to i32
   %.100 = mul i32 %.99, 1
   %.101 = mul i32 %.100, 1
@@ -6212,8 +7011,8 @@ turn.5.body.7:
   %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.7
   %.276 = bitcast i8* %.275 to float*
   %.277 = trunc i64 %batch.sizes to i32
-  %.278 = add i64 %batch.sizes, 95
-  %.279 = call i64 @.floordiv(i64 %.278, i64 96)
+  %.278 = add i64 %batch.sizes, 191
+  %.279 = call i64 @.floordiv(i64 %.278, i64 192)
   %.280 = trunc i64 %.279 to i32
   %.281 = mul i32 %.280, 1
   %.282 = mul i32 %.281, 1
@@ -6387,8 +7186,8 @@ entry:
   %.42 = bitcast i8* %.41 to float*
   %.43 = trunc i64 %batch.sizes to i32
   %.44 = mul i64 5, %batch.sizes
-  %.45 = add i64 %.44, 95
-  %.46 = call i64 @.floordiv(i64 %.45, i64 96)
+  %.45 = add i64 %.44, 191
+  %.46 = call i64 @.floordiv(i64 %.45, i64 192)
   %.47 = trunc i64 %.46 to i32
   %.48 = mul i32 %.47, 1
   %.49 = mul i32 %.48, 1
@@ -6427,8 +7226,8 @@ turn.1.body.3:
   %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.74
   %.76 = bitcast i8* %.75 to float*
   %.77 = trunc i64 %batch.sizes to i32
-  %.78 = add i64 %batch.sizes, 95
-  %.79 = call i64 @.floordiv(i64 %.78, i64 96)
+  %.78 = add i64 %batch.sizes, 191
+  %.79 = call i64 @.floordiv(i64 %.78, i64 192)
   %.80 = trunc i64 %.79 to i32
   %.81 = mul i32 %.80, 1
   %.82 = mul i32 %.81, 1
