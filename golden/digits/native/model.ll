@@ -52,7 +52,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.423, %group.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.417, %group.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -63,7 +63,7 @@ work.1:
   %index_1 = mul i32 %group_x, 8
   br label %segment.head.6
 segment.head.6:
-  %segment = phi i32 [ 0, %.task.body.4 ], [ %.41, %k0.end.11 ]
+  %segment = phi i32 [ 0, %.task.body.4 ], [ %.39, %k0.end.11 ]
   %.10 = icmp slt i32 %segment, 8
   br i1 %.10, label %segment.body.7, label %segment.end.8
 segment.body.7:
@@ -71,118 +71,114 @@ segment.body.7:
   %index_2 = add i32 %index_1, %segment
   %mi = sdiv i32 %index_2, 24
   %mi_1 = srem i32 %index_2, 24
-  %index_3 = sext i32 %segment_start to i64
-  %.11 = sext i32 %mi to i64
-  %.12 = mul i64 %.11, 784
-  %.13 = sext i32 %mi_1 to i64
-  %.14 = mul i64 %.13, 28
-  %index_8 = add i64 %.12, %.14
+  %.11 = mul i32 %mi, 784
+  %.12 = mul i32 %mi_1, 28
+  %index_5 = add i32 %.11, %.12
   br label %k0.head.9
 k0.head.9:
-  %k0 = phi i32 [ 0, %segment.body.7 ], [ %.40, %k1.end.14 ]
-  %.15 = icmp slt i32 %k0, 5
-  br i1 %.15, label %k0.body.10, label %k0.end.11
+  %k0 = phi i32 [ 0, %segment.body.7 ], [ %.38, %k1.end.14 ]
+  %.13 = icmp slt i32 %k0, 5
+  br i1 %.13, label %k0.body.10, label %k0.end.11
 k0.body.10:
-  %index_4 = sext i32 %k0 to i64
-  %.16 = mul i64 %index_4, 960
-  %index_5 = add i64 %index_3, %.16
-  %.17 = mul i64 %index_4, 28
-  %index_9 = add i64 %index_8, %.17
+  %.14 = mul i32 %k0, 960
+  %index_3 = add i32 %segment_start, %.14
+  %.15 = mul i32 %k0, 28
+  %index_6 = add i32 %index_5, %.15
   br label %k1.head.12
 k1.head.12:
-  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.39, %k1.body.13 ]
-  %.18 = icmp slt i32 %k1, 5
-  br i1 %.18, label %k1.body.13, label %k1.end.14
+  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.37, %k1.body.13 ]
+  %.16 = icmp slt i32 %k1, 5
+  br i1 %.16, label %k1.body.13, label %k1.end.14
 k1.body.13:
-  %index_6 = sext i32 %k1 to i64
-  %.19 = mul i64 %index_6, 192
-  %index_7 = add i64 %index_5, %.19
-  %index_10 = add i64 %index_9, %index_6
-  %.20 = getelementptr float, float* %in0, i64 %index_10
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = getelementptr float, float* %lhs_pack, i64 %index_7
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %.22, <8 x float>* %.24, align 4
-  %.25 = add i64 %index_10, 8
-  %.26 = getelementptr float, float* %in0, i64 %.25
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %.28 = load <8 x float>, <8 x float>* %.27, align 4
-  %.29 = add i64 %index_7, 8
-  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
-  %.31 = bitcast float* %.30 to <8 x float>*
-  store <8 x float> %.28, <8 x float>* %.31, align 4
-  %.32 = add i64 %index_10, 16
-  %.33 = getelementptr float, float* %in0, i64 %.32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %.35 = load <8 x float>, <8 x float>* %.34, align 4
-  %.36 = add i64 %index_7, 16
-  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %.35, <8 x float>* %.38, align 4
-  %.39 = add nsw i32 %k1, 1
+  %.17 = mul i32 %k1, 192
+  %index_4 = add i32 %index_3, %.17
+  %index_7 = add i32 %index_6, %k1
+  %index_28 = sext i32 %index_4 to i64
+  %index_29 = sext i32 %index_7 to i64
+  %.18 = getelementptr float, float* %in0, i64 %index_29
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %.20, <8 x float>* %.22, align 4
+  %.23 = add i64 %index_29, 8
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %.26 = load <8 x float>, <8 x float>* %.25, align 4
+  %.27 = add i64 %index_28, 8
+  %.28 = getelementptr float, float* %lhs_pack, i64 %.27
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %.26, <8 x float>* %.29, align 4
+  %.30 = add i64 %index_29, 16
+  %.31 = getelementptr float, float* %in0, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %.33 = load <8 x float>, <8 x float>* %.32, align 4
+  %.34 = add i64 %index_28, 16
+  %.35 = getelementptr float, float* %lhs_pack, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.33, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %k1, 1
   br label %k1.head.12
 k1.end.14:
-  %.40 = add nsw i32 %k0, 1
+  %.38 = add nsw i32 %k0, 1
   br label %k0.head.9
 k0.end.11:
-  %.41 = add nsw i32 %segment, 1
+  %.39 = add nsw i32 %segment, 1
   br label %segment.head.6
 segment.end.8:
   br label %group.head.15
 group.head.15:
-  %group = phi i32 [ 0, %segment.end.8 ], [ %.413, %rows_panel.end.26 ]
-  %.42 = icmp slt i32 %group, 2
-  br i1 %.42, label %group.body.16, label %group.end.17
+  %group = phi i32 [ 0, %segment.end.8 ], [ %.407, %rows_panel.end.26 ]
+  %.40 = icmp slt i32 %group, 2
+  br i1 %.40, label %group.body.16, label %group.end.17
 group.body.16:
   %group_start = mul i32 %group, 16
-  %index_15 = sext i32 %group_start to i64
   br label %k0_1.head.18
 k0_1.head.18:
-  %k0_1 = phi i32 [ 0, %group.body.16 ], [ %.61, %k1_1.end.23 ]
-  %.43 = icmp slt i32 %k0_1, 5
-  br i1 %.43, label %k0_1.body.19, label %k0_1.end.20
+  %k0_1 = phi i32 [ 0, %group.body.16 ], [ %.59, %k1_1.end.23 ]
+  %.41 = icmp slt i32 %k0_1, 5
+  br i1 %.41, label %k0_1.body.19, label %k0_1.end.20
 k0_1.body.19:
-  %index_11 = sext i32 %k0_1 to i64
-  %index_12 = mul i64 %index_11, 80
-  %.44 = mul i64 %index_11, 160
-  %index_16 = add i64 %index_15, %.44
+  %index_8 = mul i32 %k0_1, 80
+  %.42 = mul i32 %k0_1, 160
+  %index_10 = add i32 %group_start, %.42
   br label %k1_1.head.21
 k1_1.head.21:
-  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.60, %k1_1.body.22 ]
-  %.45 = icmp slt i32 %k1_1, 5
-  br i1 %.45, label %k1_1.body.22, label %k1_1.end.23
+  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.58, %k1_1.body.22 ]
+  %.43 = icmp slt i32 %k1_1, 5
+  br i1 %.43, label %k1_1.body.22, label %k1_1.end.23
 k1_1.body.22:
-  %index_13 = sext i32 %k1_1 to i64
-  %.46 = mul i64 %index_13, 16
-  %index_14 = add i64 %index_12, %.46
-  %.47 = mul i64 %index_13, 32
-  %index_17 = add i64 %index_16, %.47
-  %.48 = getelementptr float, float* %in1, i64 %index_17
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %.50 = load <8 x float>, <8 x float>* %.49, align 4
-  %.51 = getelementptr float, float* %rhs_pack, i64 %index_14
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.50, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_17, 8
-  %.54 = getelementptr float, float* %in1, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = add i64 %index_14, 8
-  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
-  %.59 = bitcast float* %.58 to <8 x float>*
-  store <8 x float> %.56, <8 x float>* %.59, align 4
-  %.60 = add nsw i32 %k1_1, 1
+  %.44 = mul i32 %k1_1, 16
+  %index_9 = add i32 %index_8, %.44
+  %.45 = mul i32 %k1_1, 32
+  %index_11 = add i32 %index_10, %.45
+  %index_30 = sext i32 %index_9 to i64
+  %index_31 = sext i32 %index_11 to i64
+  %.46 = getelementptr float, float* %in1, i64 %index_31
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %.48 = load <8 x float>, <8 x float>* %.47, align 4
+  %.49 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.50 = bitcast float* %.49 to <8 x float>*
+  store <8 x float> %.48, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_31, 8
+  %.52 = getelementptr float, float* %in1, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %.55 = add i64 %index_30, 8
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %.54, <8 x float>* %.57, align 4
+  %.58 = add nsw i32 %k1_1, 1
   br label %k1_1.head.21
 k1_1.end.23:
-  %.61 = add nsw i32 %k0_1, 1
+  %.59 = add nsw i32 %k0_1, 1
   br label %k0_1.head.18
 k0_1.end.20:
   br label %rows_panel.head.24
 rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %k0_1.end.20 ], [ %.412, %i_2.end.35 ]
-  %.62 = icmp slt i32 %rows_panel, 32
-  br i1 %.62, label %rows_panel.body.25, label %rows_panel.end.26
+  %rows_panel = phi i32 [ 0, %k0_1.end.20 ], [ %.406, %i_2.end.35 ]
+  %.60 = icmp slt i32 %rows_panel, 32
+  br i1 %.60, label %rows_panel.body.25, label %rows_panel.end.26
 rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -197,535 +193,540 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_20 = sext i32 %row to i64
   br label %kk_1.head.27
 kk_1.head.27:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.276, %kk_1.body.28 ]
-  %.63 = icmp slt i32 %kk_1, 24
-  br i1 %.63, label %kk_1.body.28, label %kk_1.end.29
+  %kk_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.274, %kk_1.body.28 ]
+  %.61 = icmp slt i32 %kk_1, 24
+  br i1 %.61, label %kk_1.body.28, label %kk_1.end.29
 kk_1.body.28:
-  %index_18 = sext i32 %kk_1 to i64
-  %index_19 = mul i64 %index_18, 16
-  %.64 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.65, align 4
-  %.66 = add i64 %index_19, 8
-  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.68, align 4
-  %.69 = mul i64 %index_18, 192
-  %index_21 = add i64 %index_20, %.69
-  %.70 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_0.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_0.at
-  %.75 = load <8 x float>, <8 x float>* %acc_1.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_1.at
-  %.77 = add i64 %index_21, 1
-  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_1 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_2.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_2.at
-  %.83 = load <8 x float>, <8 x float>* %acc_3.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_3.at
-  %.85 = add i64 %index_21, 2
-  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_2 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_4.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_4.at
-  %.91 = load <8 x float>, <8 x float>* %acc_5.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_5.at
-  %.93 = add i64 %index_21, 3
-  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
-  %.95 = load float, float* %.94, align 4
-  %.96 = insertelement <8 x float> undef, float %.95, i32 0
-  %a_3 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
-  %.97 = load <8 x float>, <8 x float>* %acc_6.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_6.at
-  %.99 = load <8 x float>, <8 x float>* %acc_7.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_7.at
-  %.101 = add i64 %index_21, 4
-  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
-  %.103 = load float, float* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %.103, i32 0
-  %a_4 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.105 = load <8 x float>, <8 x float>* %acc_8.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_8.at
-  %.107 = load <8 x float>, <8 x float>* %acc_9.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_9.at
-  %.109 = add i64 %index_21, 5
-  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a_5 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_10.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_10.at
-  %.115 = load <8 x float>, <8 x float>* %acc_11.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_11.at
-  %index_22 = add i64 %index_18, 1
-  %index_23 = mul i64 %index_22, 16
-  %.117 = getelementptr float, float* %rhs_pack, i64 %index_23
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_23, 8
-  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.121, align 4
-  %.122 = mul i64 %index_22, 192
-  %index_24 = add i64 %index_20, %.122
-  %.123 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_6 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_0.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_0.at
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_1.at
-  %.130 = add i64 %index_24, 1
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_7 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_2.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_2.at
-  %.136 = load <8 x float>, <8 x float>* %acc_3.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_3.at
-  %.138 = add i64 %index_24, 2
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_8 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_4.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_4.at
-  %.144 = load <8 x float>, <8 x float>* %acc_5.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_5.at
-  %.146 = add i64 %index_24, 3
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_9 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_6.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_6.at
-  %.152 = load <8 x float>, <8 x float>* %acc_7.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_7.at
-  %.154 = add i64 %index_24, 4
-  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_10 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_8.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_8.at
-  %.160 = load <8 x float>, <8 x float>* %acc_9.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_9.at
-  %.162 = add i64 %index_24, 5
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_11 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_10.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_10.at
-  %.168 = load <8 x float>, <8 x float>* %acc_11.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_11.at
-  %index_25 = add i64 %index_18, 2
-  %index_26 = mul i64 %index_25, 16
-  %.170 = getelementptr float, float* %rhs_pack, i64 %index_26
-  %.171 = bitcast float* %.170 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.171, align 4
-  %.172 = add i64 %index_26, 8
-  %.173 = getelementptr float, float* %rhs_pack, i64 %.172
-  %.174 = bitcast float* %.173 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.174, align 4
-  %.175 = mul i64 %index_25, 192
-  %index_27 = add i64 %index_20, %.175
-  %.176 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_12 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_0.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_0.at
-  %.181 = load <8 x float>, <8 x float>* %acc_1.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_1.at
-  %.183 = add i64 %index_27, 1
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_13 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_2.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_2.at
-  %.189 = load <8 x float>, <8 x float>* %acc_3.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_3.at
-  %.191 = add i64 %index_27, 2
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_14 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_4.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_4.at
-  %.197 = load <8 x float>, <8 x float>* %acc_5.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_5.at
-  %.199 = add i64 %index_27, 3
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_15 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_6.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_6.at
-  %.205 = load <8 x float>, <8 x float>* %acc_7.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_7.at
-  %.207 = add i64 %index_27, 4
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_16 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_8.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_8.at
-  %.213 = load <8 x float>, <8 x float>* %acc_9.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_9.at
-  %.215 = add i64 %index_27, 5
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_17 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_10.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_10.at
-  %.221 = load <8 x float>, <8 x float>* %acc_11.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_11.at
-  %index_28 = add i64 %index_18, 3
-  %index_29 = mul i64 %index_28, 16
-  %.223 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.224 = bitcast float* %.223 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.224, align 4
-  %.225 = add i64 %index_29, 8
-  %.226 = getelementptr float, float* %rhs_pack, i64 %.225
-  %.227 = bitcast float* %.226 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.227, align 4
-  %.228 = mul i64 %index_28, 192
-  %index_30 = add i64 %index_20, %.228
-  %.229 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_18 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_0.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_0.at
-  %.234 = load <8 x float>, <8 x float>* %acc_1.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_1.at
-  %.236 = add i64 %index_30, 1
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_19 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_2.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_2.at
-  %.242 = load <8 x float>, <8 x float>* %acc_3.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_3.at
-  %.244 = add i64 %index_30, 2
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_20 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_4.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_4.at
-  %.250 = load <8 x float>, <8 x float>* %acc_5.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_5.at
-  %.252 = add i64 %index_30, 3
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_21 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_6.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_6.at
-  %.258 = load <8 x float>, <8 x float>* %acc_7.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_7.at
-  %.260 = add i64 %index_30, 4
-  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_22 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_8.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_8.at
-  %.266 = load <8 x float>, <8 x float>* %acc_9.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_9.at
-  %.268 = add i64 %index_30, 5
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_23 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_10.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_10.at
-  %.274 = load <8 x float>, <8 x float>* %acc_11.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_11.at
-  %.276 = add nsw i32 %kk_1, 4
+  %index_12 = mul i32 %kk_1, 16
+  %index_32 = sext i32 %index_12 to i64
+  %.62 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = add i64 %index_32, 8
+  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = mul i32 %kk_1, 192
+  %index_13 = add i32 %row, %.67
+  %index_33 = sext i32 %index_13 to i64
+  %.68 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_0.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_0.at
+  %.73 = load <8 x float>, <8 x float>* %acc_1.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_1.at
+  %.75 = add i64 %index_33, 1
+  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_1 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_2.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_2.at
+  %.81 = load <8 x float>, <8 x float>* %acc_3.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_3.at
+  %.83 = add i64 %index_33, 2
+  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_2 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_4.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_4.at
+  %.89 = load <8 x float>, <8 x float>* %acc_5.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_5.at
+  %.91 = add i64 %index_33, 3
+  %.92 = getelementptr float, float* %lhs_pack, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_3 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_6.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_6.at
+  %.97 = load <8 x float>, <8 x float>* %acc_7.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_7.at
+  %.99 = add i64 %index_33, 4
+  %.100 = getelementptr float, float* %lhs_pack, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_4 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_8.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_8.at
+  %.105 = load <8 x float>, <8 x float>* %acc_9.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_9.at
+  %.107 = add i64 %index_33, 5
+  %.108 = getelementptr float, float* %lhs_pack, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_5 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_10.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_10.at
+  %.113 = load <8 x float>, <8 x float>* %acc_11.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kk_1, 1
+  %index_15 = mul i32 %index_14, 16
+  %index_34 = sext i32 %index_15 to i64
+  %.115 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = add i64 %index_34, 8
+  %.118 = getelementptr float, float* %rhs_pack, i64 %.117
+  %.119 = bitcast float* %.118 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.119, align 4
+  %.120 = mul i32 %index_14, 192
+  %index_16 = add i32 %row, %.120
+  %index_35 = sext i32 %index_16 to i64
+  %.121 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_6 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_0.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_0.at
+  %.126 = load <8 x float>, <8 x float>* %acc_1.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_1.at
+  %.128 = add i64 %index_35, 1
+  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_7 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_2.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_2.at
+  %.134 = load <8 x float>, <8 x float>* %acc_3.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_3.at
+  %.136 = add i64 %index_35, 2
+  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_8 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_4.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_4.at
+  %.142 = load <8 x float>, <8 x float>* %acc_5.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_5.at
+  %.144 = add i64 %index_35, 3
+  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_6.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_6.at
+  %.150 = load <8 x float>, <8 x float>* %acc_7.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_7.at
+  %.152 = add i64 %index_35, 4
+  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_10 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_8.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_8.at
+  %.158 = load <8 x float>, <8 x float>* %acc_9.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_9.at
+  %.160 = add i64 %index_35, 5
+  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_11 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_10.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_10.at
+  %.166 = load <8 x float>, <8 x float>* %acc_11.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kk_1, 2
+  %index_18 = mul i32 %index_17, 16
+  %index_36 = sext i32 %index_18 to i64
+  %.168 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = add i64 %index_36, 8
+  %.171 = getelementptr float, float* %rhs_pack, i64 %.170
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.172, align 4
+  %.173 = mul i32 %index_17, 192
+  %index_19 = add i32 %row, %.173
+  %index_37 = sext i32 %index_19 to i64
+  %.174 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_12 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_0.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_0.at
+  %.179 = load <8 x float>, <8 x float>* %acc_1.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_1.at
+  %.181 = add i64 %index_37, 1
+  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_13 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_2.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_2.at
+  %.187 = load <8 x float>, <8 x float>* %acc_3.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_3.at
+  %.189 = add i64 %index_37, 2
+  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_14 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_4.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_4.at
+  %.195 = load <8 x float>, <8 x float>* %acc_5.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_5.at
+  %.197 = add i64 %index_37, 3
+  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_15 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_6.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_6.at
+  %.203 = load <8 x float>, <8 x float>* %acc_7.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_7.at
+  %.205 = add i64 %index_37, 4
+  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_16 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_8.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_8.at
+  %.211 = load <8 x float>, <8 x float>* %acc_9.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_9.at
+  %.213 = add i64 %index_37, 5
+  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_17 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_10.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_10.at
+  %.219 = load <8 x float>, <8 x float>* %acc_11.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk_1, 3
+  %index_21 = mul i32 %index_20, 16
+  %index_38 = sext i32 %index_21 to i64
+  %.221 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.222, align 4
+  %.223 = add i64 %index_38, 8
+  %.224 = getelementptr float, float* %rhs_pack, i64 %.223
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = mul i32 %index_20, 192
+  %index_22 = add i32 %row, %.226
+  %index_39 = sext i32 %index_22 to i64
+  %.227 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_18 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_0.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_0.at
+  %.232 = load <8 x float>, <8 x float>* %acc_1.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_1.at
+  %.234 = add i64 %index_39, 1
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_19 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_2.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_2.at
+  %.240 = load <8 x float>, <8 x float>* %acc_3.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_3.at
+  %.242 = add i64 %index_39, 2
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_20 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_4.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_4.at
+  %.248 = load <8 x float>, <8 x float>* %acc_5.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_5.at
+  %.250 = add i64 %index_39, 3
+  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_21 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_6.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_6.at
+  %.256 = load <8 x float>, <8 x float>* %acc_7.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_7.at
+  %.258 = add i64 %index_39, 4
+  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_22 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_8.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_8.at
+  %.264 = load <8 x float>, <8 x float>* %acc_9.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_9.at
+  %.266 = add i64 %index_39, 5
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_23 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_10.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_10.at
+  %.272 = load <8 x float>, <8 x float>* %acc_11.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_11.at
+  %.274 = add nsw i32 %kk_1, 4
   br label %kk_1.head.27
 kk_1.end.29:
   br label %kk_1_rest.head.30
 kk_1_rest.head.30:
-  %kk_1_rest = phi i32 [ 24, %kk_1.end.29 ], [ %.331, %kk_1_rest.body.31 ]
-  %.277 = icmp slt i32 %kk_1_rest, 25
-  br i1 %.277, label %kk_1_rest.body.31, label %kk_1_rest.end.32
+  %kk_1_rest = phi i32 [ 24, %kk_1.end.29 ], [ %.329, %kk_1_rest.body.31 ]
+  %.275 = icmp slt i32 %kk_1_rest, 25
+  br i1 %.275, label %kk_1_rest.body.31, label %kk_1_rest.end.32
 kk_1_rest.body.31:
-  %index_31 = sext i32 %kk_1_rest to i64
-  %index_32 = mul i64 %index_31, 16
-  %.278 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.279, align 4
-  %.280 = add i64 %index_32, 8
-  %.281 = getelementptr float, float* %rhs_pack, i64 %.280
-  %.282 = bitcast float* %.281 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.282, align 4
-  %.283 = mul i64 %index_31, 192
-  %index_33 = add i64 %index_20, %.283
-  %.284 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.285 = load float, float* %.284, align 4
-  %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_24 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_0.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_0.at
-  %.289 = load <8 x float>, <8 x float>* %acc_1.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_1.at
-  %.291 = add i64 %index_33, 1
-  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_25 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_2.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_2.at
-  %.297 = load <8 x float>, <8 x float>* %acc_3.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_3.at
-  %.299 = add i64 %index_33, 2
-  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> undef, float %.301, i32 0
-  %a_26 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
-  %.303 = load <8 x float>, <8 x float>* %acc_4.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_4.at
-  %.305 = load <8 x float>, <8 x float>* %acc_5.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_5.at
-  %.307 = add i64 %index_33, 3
-  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
-  %.309 = load float, float* %.308, align 4
-  %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_27 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_6.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_6.at
-  %.313 = load <8 x float>, <8 x float>* %acc_7.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_7.at
-  %.315 = add i64 %index_33, 4
-  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
-  %.317 = load float, float* %.316, align 4
-  %.318 = insertelement <8 x float> undef, float %.317, i32 0
-  %a_28 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
-  %.319 = load <8 x float>, <8 x float>* %acc_8.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_8.at
-  %.321 = load <8 x float>, <8 x float>* %acc_9.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_9.at
-  %.323 = add i64 %index_33, 5
-  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
-  %.325 = load float, float* %.324, align 4
-  %.326 = insertelement <8 x float> undef, float %.325, i32 0
-  %a_29 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
-  %.327 = load <8 x float>, <8 x float>* %acc_10.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_10.at
-  %.329 = load <8 x float>, <8 x float>* %acc_11.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_11.at
-  %.331 = add nsw i32 %kk_1_rest, 1
+  %index_23 = mul i32 %kk_1_rest, 16
+  %index_40 = sext i32 %index_23 to i64
+  %.276 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.277, align 4
+  %.278 = add i64 %index_40, 8
+  %.279 = getelementptr float, float* %rhs_pack, i64 %.278
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.280, align 4
+  %.281 = mul i32 %kk_1_rest, 192
+  %index_24 = add i32 %row, %.281
+  %index_41 = sext i32 %index_24 to i64
+  %.282 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_24 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_0.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_0.at
+  %.287 = load <8 x float>, <8 x float>* %acc_1.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_1.at
+  %.289 = add i64 %index_41, 1
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_25 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_2.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_2.at
+  %.295 = load <8 x float>, <8 x float>* %acc_3.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_3.at
+  %.297 = add i64 %index_41, 2
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_26 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_4.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_4.at
+  %.303 = load <8 x float>, <8 x float>* %acc_5.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_5.at
+  %.305 = add i64 %index_41, 3
+  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
+  %.307 = load float, float* %.306, align 4
+  %.308 = insertelement <8 x float> undef, float %.307, i32 0
+  %a_27 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = load <8 x float>, <8 x float>* %acc_6.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_6.at
+  %.311 = load <8 x float>, <8 x float>* %acc_7.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_7.at
+  %.313 = add i64 %index_41, 4
+  %.314 = getelementptr float, float* %lhs_pack, i64 %.313
+  %.315 = load float, float* %.314, align 4
+  %.316 = insertelement <8 x float> undef, float %.315, i32 0
+  %a_28 = shufflevector <8 x float> %.316, <8 x float> undef, <8 x i32> zeroinitializer
+  %.317 = load <8 x float>, <8 x float>* %acc_8.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_8.at
+  %.319 = load <8 x float>, <8 x float>* %acc_9.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_9.at
+  %.321 = add i64 %index_41, 5
+  %.322 = getelementptr float, float* %lhs_pack, i64 %.321
+  %.323 = load float, float* %.322, align 4
+  %.324 = insertelement <8 x float> undef, float %.323, i32 0
+  %a_29 = shufflevector <8 x float> %.324, <8 x float> undef, <8 x i32> zeroinitializer
+  %.325 = load <8 x float>, <8 x float>* %acc_10.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_10.at
+  %.327 = load <8 x float>, <8 x float>* %acc_11.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_11.at
+  %.329 = add nsw i32 %kk_1_rest, 1
   br label %kk_1_rest.head.30
 kk_1_rest.end.32:
-  %.332 = load <8 x float>, <8 x float>* %acc_0.at
-  %.333 = getelementptr float, float* %totals, i64 0
-  %.334 = bitcast float* %.333 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.334, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_1.at
-  %.336 = getelementptr float, float* %totals, i64 8
-  %.337 = bitcast float* %.336 to <8 x float>*
-  store <8 x float> %.335, <8 x float>* %.337, align 4
-  %.338 = load <8 x float>, <8 x float>* %acc_2.at
-  %.339 = getelementptr float, float* %totals, i64 16
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.338, <8 x float>* %.340, align 4
-  %.341 = load <8 x float>, <8 x float>* %acc_3.at
-  %.342 = getelementptr float, float* %totals, i64 24
-  %.343 = bitcast float* %.342 to <8 x float>*
-  store <8 x float> %.341, <8 x float>* %.343, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_4.at
-  %.345 = getelementptr float, float* %totals, i64 32
-  %.346 = bitcast float* %.345 to <8 x float>*
-  store <8 x float> %.344, <8 x float>* %.346, align 4
-  %.347 = load <8 x float>, <8 x float>* %acc_5.at
-  %.348 = getelementptr float, float* %totals, i64 40
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.347, <8 x float>* %.349, align 4
-  %.350 = load <8 x float>, <8 x float>* %acc_6.at
-  %.351 = getelementptr float, float* %totals, i64 48
-  %.352 = bitcast float* %.351 to <8 x float>*
-  store <8 x float> %.350, <8 x float>* %.352, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_7.at
-  %.354 = getelementptr float, float* %totals, i64 56
-  %.355 = bitcast float* %.354 to <8 x float>*
-  store <8 x float> %.353, <8 x float>* %.355, align 4
-  %.356 = load <8 x float>, <8 x float>* %acc_8.at
-  %.357 = getelementptr float, float* %totals, i64 64
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.356, <8 x float>* %.358, align 4
-  %.359 = load <8 x float>, <8 x float>* %acc_9.at
-  %.360 = getelementptr float, float* %totals, i64 72
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.359, <8 x float>* %.361, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_10.at
-  %.363 = getelementptr float, float* %totals, i64 80
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.362, <8 x float>* %.364, align 4
-  %.365 = load <8 x float>, <8 x float>* %acc_11.at
-  %.366 = getelementptr float, float* %totals, i64 88
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.365, <8 x float>* %.367, align 4
-  %index_34 = add i32 %m_start, %row
-  %index_35 = sext i32 %group_start to i64
+  %.330 = load <8 x float>, <8 x float>* %acc_0.at
+  %.331 = getelementptr float, float* %totals, i64 0
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_1.at
+  %.334 = getelementptr float, float* %totals, i64 8
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_2.at
+  %.337 = getelementptr float, float* %totals, i64 16
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.338, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_3.at
+  %.340 = getelementptr float, float* %totals, i64 24
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.341, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_4.at
+  %.343 = getelementptr float, float* %totals, i64 32
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.344, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_5.at
+  %.346 = getelementptr float, float* %totals, i64 40
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.347, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_6.at
+  %.349 = getelementptr float, float* %totals, i64 48
+  %.350 = bitcast float* %.349 to <8 x float>*
+  store <8 x float> %.348, <8 x float>* %.350, align 4
+  %.351 = load <8 x float>, <8 x float>* %acc_7.at
+  %.352 = getelementptr float, float* %totals, i64 56
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.351, <8 x float>* %.353, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_8.at
+  %.355 = getelementptr float, float* %totals, i64 64
+  %.356 = bitcast float* %.355 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.356, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_9.at
+  %.358 = getelementptr float, float* %totals, i64 72
+  %.359 = bitcast float* %.358 to <8 x float>*
+  store <8 x float> %.357, <8 x float>* %.359, align 4
+  %.360 = load <8 x float>, <8 x float>* %acc_10.at
+  %.361 = getelementptr float, float* %totals, i64 80
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.360, <8 x float>* %.362, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_11.at
+  %.364 = getelementptr float, float* %totals, i64 88
+  %.365 = bitcast float* %.364 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.365, align 4
+  %index_25 = add i32 %m_start, %row
+  %index_42 = sext i32 %group_start to i64
   br label %i_2.head.33
 i_2.head.33:
-  %i_2 = phi i32 [ 0, %kk_1_rest.end.32 ], [ %.411, %i_2.body.34 ]
-  %.368 = icmp slt i32 %i_2, 6
-  br i1 %.368, label %i_2.body.34, label %i_2.end.35
+  %i_2 = phi i32 [ 0, %kk_1_rest.end.32 ], [ %.405, %i_2.body.34 ]
+  %.366 = icmp slt i32 %i_2, 6
+  br i1 %.366, label %i_2.body.34, label %i_2.end.35
 i_2.body.34:
-  %m = add i32 %index_34, %i_2
+  %m = add i32 %index_25, %i_2
   %mi_3 = sdiv i32 %m, 576
-  %.369 = sdiv i32 %m, 24
-  %mi_4 = srem i32 %.369, 24
+  %.367 = sdiv i32 %m, 24
+  %mi_4 = srem i32 %.367, 24
   %mi_5 = srem i32 %m, 24
-  %.370 = sext i32 %mi_3 to i64
-  %.371 = mul i64 %.370, 18432
-  %.372 = add i64 %index_35, %.371
-  %.373 = sext i32 %mi_4 to i64
-  %.374 = mul i64 %.373, 768
-  %.375 = add i64 %.372, %.374
-  %.376 = sext i32 %mi_5 to i64
-  %.377 = mul i64 %.376, 32
-  %index_36 = add i64 %.375, %.377
-  %.378 = sext i32 %i_2 to i64
-  %index_37 = mul i64 %.378, 16
-  %.379 = getelementptr float, float* %in2, i64 %index_35
-  %.380 = bitcast float* %.379 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.380, align 4
-  %.381 = getelementptr float, float* %totals, i64 %index_37
-  %.382 = bitcast float* %.381 to <8 x float>*
-  %.383 = load <8 x float>, <8 x float>* %.382, align 4
-  %.384 = fadd <8 x float> %.383, %lanes_3
-  %.385 = fcmp ogt <8 x float> zeroinitializer, %.384
-  %.386 = getelementptr float, float* %totals, i64 %index_37
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = fadd <8 x float> %.388, %lanes_3
-  %.390 = select <8 x i1> %.385, <8 x float> zeroinitializer, <8 x float> %.389
-  %.391 = getelementptr float, float* %out0, i64 %index_36
+  %.368 = mul i32 %mi_3, 18432
+  %.369 = add i32 %group_start, %.368
+  %.370 = mul i32 %mi_4, 768
+  %.371 = add i32 %.369, %.370
+  %.372 = mul i32 %mi_5, 32
+  %index_26 = add i32 %.371, %.372
+  %index_27 = mul i32 %i_2, 16
+  %.373 = getelementptr float, float* %in2, i64 %index_42
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.374, align 4
+  %index_43 = sext i32 %index_26 to i64
+  %index_44 = sext i32 %index_27 to i64
+  %.375 = getelementptr float, float* %totals, i64 %index_44
+  %.376 = bitcast float* %.375 to <8 x float>*
+  %.377 = load <8 x float>, <8 x float>* %.376, align 4
+  %.378 = fadd <8 x float> %.377, %lanes_3
+  %.379 = fcmp ogt <8 x float> zeroinitializer, %.378
+  %.380 = getelementptr float, float* %totals, i64 %index_44
+  %.381 = bitcast float* %.380 to <8 x float>*
+  %.382 = load <8 x float>, <8 x float>* %.381, align 4
+  %.383 = fadd <8 x float> %.382, %lanes_3
+  %.384 = select <8 x i1> %.379, <8 x float> zeroinitializer, <8 x float> %.383
+  %.385 = getelementptr float, float* %out0, i64 %index_43
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.386, align 4
+  %.387 = add i64 %index_42, 8
+  %.388 = getelementptr float, float* %in2, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_44, 8
+  %.391 = getelementptr float, float* %totals, i64 %.390
   %.392 = bitcast float* %.391 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.392, align 4
-  %.393 = add i64 %index_35, 8
-  %.394 = getelementptr float, float* %in2, i64 %.393
-  %.395 = bitcast float* %.394 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.395, align 4
-  %.396 = add i64 %index_37, 8
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = fadd <8 x float> %.393, %lanes_4
+  %.395 = fcmp ogt <8 x float> zeroinitializer, %.394
+  %.396 = add i64 %index_44, 8
   %.397 = getelementptr float, float* %totals, i64 %.396
   %.398 = bitcast float* %.397 to <8 x float>*
   %.399 = load <8 x float>, <8 x float>* %.398, align 4
   %.400 = fadd <8 x float> %.399, %lanes_4
-  %.401 = fcmp ogt <8 x float> zeroinitializer, %.400
-  %.402 = add i64 %index_37, 8
-  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.401 = select <8 x i1> %.395, <8 x float> zeroinitializer, <8 x float> %.400
+  %.402 = add i64 %index_43, 8
+  %.403 = getelementptr float, float* %out0, i64 %.402
   %.404 = bitcast float* %.403 to <8 x float>*
-  %.405 = load <8 x float>, <8 x float>* %.404, align 4
-  %.406 = fadd <8 x float> %.405, %lanes_4
-  %.407 = select <8 x i1> %.401, <8 x float> zeroinitializer, <8 x float> %.406
-  %.408 = add i64 %index_36, 8
-  %.409 = getelementptr float, float* %out0, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  store <8 x float> %.407, <8 x float>* %.410, align 4
-  %.411 = add nsw i32 %i_2, 1
+  store <8 x float> %.401, <8 x float>* %.404, align 4
+  %.405 = add nsw i32 %i_2, 1
   br label %i_2.head.33
 i_2.end.35:
-  %.412 = add nsw i32 %rows_panel, 1
+  %.406 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.24
 rows_panel.end.26:
-  %.413 = add nsw i32 %group, 1
+  %.407 = add nsw i32 %group, 1
   br label %group.head.15
 group.end.17:
-  %.414 = add i32 %group_x, 1
-  %.415 = icmp eq i32 %.414, %.grid_x
-  %.416 = add i32 %group_y, 1
-  %.417 = select i1 %.415, i32 %.416, i32 %group_y
-  %.418 = icmp eq i32 %.417, %.grid_y
-  %.419 = add i32 %group_z, 1
-  %.420 = select i1 %.415, i32 0, i32 %.414
-  store i32 %.420, i32* %group_x.at
-  %.421 = select i1 %.418, i32 0, i32 %.417
-  store i32 %.421, i32* %group_y.at
-  %.422 = select i1 %.418, i32 %.419, i32 %group_z
-  store i32 %.422, i32* %group_z.at
-  %.423 = add nsw i32 %.task, 1
+  %.408 = add i32 %group_x, 1
+  %.409 = icmp eq i32 %.408, %.grid_x
+  %.410 = add i32 %group_y, 1
+  %.411 = select i1 %.409, i32 %.410, i32 %group_y
+  %.412 = icmp eq i32 %.411, %.grid_y
+  %.413 = add i32 %group_z, 1
+  %.414 = select i1 %.409, i32 0, i32 %.408
+  store i32 %.414, i32* %group_x.at
+  %.415 = select i1 %.412, i32 0, i32 %.411
+  store i32 %.415, i32* %group_y.at
+  %.416 = select i1 %.412, i32 %.413, i32 %group_z
+  store i32 %.416, i32* %group_z.at
+  %.417 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -769,20 +770,18 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 18432
-  %index_7 = mul i64 %index_1, 4608
+  %index_1 = mul i32 %group_x, 18432
+  %index_4 = mul i32 %group_x, 4608
   br label %j0.head.6
 j0.head.6:
   %j0 = phi i32 [ 0, %.task.body.4 ], [ %.220, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 12
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %index_3 = sext i32 %j0 to i64
-  %.8 = mul i64 %index_3, 1536
-  %index_4 = add i64 %index_2, %.8
-  %.9 = mul i64 %index_3, 384
-  %index_8 = add i64 %index_7, %.9
+  %.8 = mul i32 %j0, 1536
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 384
+  %index_5 = add i32 %index_4, %.9
   br label %j1.head.9
 j1.head.9:
   %j1 = phi i32 [ 0, %j0.body.7 ], [ %.219, %j1.body.10 ]
@@ -790,10 +789,10 @@ j1.head.9:
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
-  %index_5 = sext i32 %j1 to i64
-  %.11 = mul i64 %index_5, 64
-  %index_6 = add i64 %index_4, %.11
-  %.12 = getelementptr float, float* %in0, i64 %index_6
+  %.11 = mul i32 %j1, 64
+  %index_3 = add i32 %index_2, %.11
+  %index_7 = sext i32 %index_3 to i64
+  %.12 = getelementptr float, float* %in0, i64 %index_7
   %.13 = bitcast float* %.12 to <8 x float>*
   %lanes_2 = load <8 x float>, <8 x float>* %.13, align 4
   %.14 = load <8 x float>, <8 x float>* %acc.at
@@ -806,7 +805,7 @@ j1.body.10:
   %.21 = select <8 x i1> %.19, <8 x float> %.20, <8 x float> %lanes_2
   %.22 = select <8 x i1> %.16, <8 x float> %.17, <8 x float> %.21
   store <8 x float> %.22, <8 x float>* %acc.at
-  %.23 = add i64 %index_6, 32
+  %.23 = add i64 %index_7, 32
   %.24 = getelementptr float, float* %in0, i64 %.23
   %.25 = bitcast float* %.24 to <8 x float>*
   %lanes_3 = load <8 x float>, <8 x float>* %.25, align 4
@@ -820,7 +819,7 @@ j1.body.10:
   %.33 = select <8 x i1> %.31, <8 x float> %.32, <8 x float> %lanes_3
   %.34 = select <8 x i1> %.28, <8 x float> %.29, <8 x float> %.33
   store <8 x float> %.34, <8 x float>* %acc.at
-  %.35 = add i64 %index_6, 768
+  %.35 = add i64 %index_7, 768
   %.36 = getelementptr float, float* %in0, i64 %.35
   %.37 = bitcast float* %.36 to <8 x float>*
   %lanes_4 = load <8 x float>, <8 x float>* %.37, align 4
@@ -834,7 +833,7 @@ j1.body.10:
   %.45 = select <8 x i1> %.43, <8 x float> %.44, <8 x float> %lanes_4
   %.46 = select <8 x i1> %.40, <8 x float> %.41, <8 x float> %.45
   store <8 x float> %.46, <8 x float>* %acc.at
-  %.47 = add i64 %index_6, 800
+  %.47 = add i64 %index_7, 800
   %.48 = getelementptr float, float* %in0, i64 %.47
   %.49 = bitcast float* %.48 to <8 x float>*
   %lanes_5 = load <8 x float>, <8 x float>* %.49, align 4
@@ -848,14 +847,15 @@ j1.body.10:
   %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %lanes_5
   %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
   store <8 x float> %.58, <8 x float>* %acc.at
-  %.59 = mul i64 %index_5, 32
-  %index_9 = add i64 %index_8, %.59
+  %.59 = mul i32 %j1, 32
+  %index_6 = add i32 %index_5, %.59
+  %index_8 = sext i32 %index_6 to i64
   %.60 = load <8 x float>, <8 x float>* %acc.at
-  %.61 = getelementptr float, float* %out0, i64 %index_9
+  %.61 = getelementptr float, float* %out0, i64 %index_8
   %.62 = bitcast float* %.61 to <8 x float>*
   store <8 x float> %.60, <8 x float>* %.62, align 4
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
-  %.63 = add i64 %index_6, 8
+  %.63 = add i64 %index_7, 8
   %.64 = getelementptr float, float* %in0, i64 %.63
   %.65 = bitcast float* %.64 to <8 x float>*
   %lanes_6 = load <8 x float>, <8 x float>* %.65, align 4
@@ -869,7 +869,7 @@ j1.body.10:
   %.73 = select <8 x i1> %.71, <8 x float> %.72, <8 x float> %lanes_6
   %.74 = select <8 x i1> %.68, <8 x float> %.69, <8 x float> %.73
   store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_6, 40
+  %.75 = add i64 %index_7, 40
   %.76 = getelementptr float, float* %in0, i64 %.75
   %.77 = bitcast float* %.76 to <8 x float>*
   %lanes_7 = load <8 x float>, <8 x float>* %.77, align 4
@@ -883,7 +883,7 @@ j1.body.10:
   %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %lanes_7
   %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
   store <8 x float> %.86, <8 x float>* %acc_1.at
-  %.87 = add i64 %index_6, 776
+  %.87 = add i64 %index_7, 776
   %.88 = getelementptr float, float* %in0, i64 %.87
   %.89 = bitcast float* %.88 to <8 x float>*
   %lanes_8 = load <8 x float>, <8 x float>* %.89, align 4
@@ -897,7 +897,7 @@ j1.body.10:
   %.97 = select <8 x i1> %.95, <8 x float> %.96, <8 x float> %lanes_8
   %.98 = select <8 x i1> %.92, <8 x float> %.93, <8 x float> %.97
   store <8 x float> %.98, <8 x float>* %acc_1.at
-  %.99 = add i64 %index_6, 808
+  %.99 = add i64 %index_7, 808
   %.100 = getelementptr float, float* %in0, i64 %.99
   %.101 = bitcast float* %.100 to <8 x float>*
   %lanes_9 = load <8 x float>, <8 x float>* %.101, align 4
@@ -912,12 +912,12 @@ j1.body.10:
   %.110 = select <8 x i1> %.104, <8 x float> %.105, <8 x float> %.109
   store <8 x float> %.110, <8 x float>* %acc_1.at
   %.111 = load <8 x float>, <8 x float>* %acc_1.at
-  %.112 = add i64 %index_9, 8
+  %.112 = add i64 %index_8, 8
   %.113 = getelementptr float, float* %out0, i64 %.112
   %.114 = bitcast float* %.113 to <8 x float>*
   store <8 x float> %.111, <8 x float>* %.114, align 4
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_2.at
-  %.115 = add i64 %index_6, 16
+  %.115 = add i64 %index_7, 16
   %.116 = getelementptr float, float* %in0, i64 %.115
   %.117 = bitcast float* %.116 to <8 x float>*
   %lanes_10 = load <8 x float>, <8 x float>* %.117, align 4
@@ -931,7 +931,7 @@ j1.body.10:
   %.125 = select <8 x i1> %.123, <8 x float> %.124, <8 x float> %lanes_10
   %.126 = select <8 x i1> %.120, <8 x float> %.121, <8 x float> %.125
   store <8 x float> %.126, <8 x float>* %acc_2.at
-  %.127 = add i64 %index_6, 48
+  %.127 = add i64 %index_7, 48
   %.128 = getelementptr float, float* %in0, i64 %.127
   %.129 = bitcast float* %.128 to <8 x float>*
   %lanes_11 = load <8 x float>, <8 x float>* %.129, align 4
@@ -945,7 +945,7 @@ j1.body.10:
   %.137 = select <8 x i1> %.135, <8 x float> %.136, <8 x float> %lanes_11
   %.138 = select <8 x i1> %.132, <8 x float> %.133, <8 x float> %.137
   store <8 x float> %.138, <8 x float>* %acc_2.at
-  %.139 = add i64 %index_6, 784
+  %.139 = add i64 %index_7, 784
   %.140 = getelementptr float, float* %in0, i64 %.139
   %.141 = bitcast float* %.140 to <8 x float>*
   %lanes_12 = load <8 x float>, <8 x float>* %.141, align 4
@@ -959,7 +959,7 @@ j1.body.10:
   %.149 = select <8 x i1> %.147, <8 x float> %.148, <8 x float> %lanes_12
   %.150 = select <8 x i1> %.144, <8 x float> %.145, <8 x float> %.149
   store <8 x float> %.150, <8 x float>* %acc_2.at
-  %.151 = add i64 %index_6, 816
+  %.151 = add i64 %index_7, 816
   %.152 = getelementptr float, float* %in0, i64 %.151
   %.153 = bitcast float* %.152 to <8 x float>*
   %lanes_13 = load <8 x float>, <8 x float>* %.153, align 4
@@ -974,12 +974,12 @@ j1.body.10:
   %.162 = select <8 x i1> %.156, <8 x float> %.157, <8 x float> %.161
   store <8 x float> %.162, <8 x float>* %acc_2.at
   %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = add i64 %index_9, 16
+  %.164 = add i64 %index_8, 16
   %.165 = getelementptr float, float* %out0, i64 %.164
   %.166 = bitcast float* %.165 to <8 x float>*
   store <8 x float> %.163, <8 x float>* %.166, align 4
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_6, 24
+  %.167 = add i64 %index_7, 24
   %.168 = getelementptr float, float* %in0, i64 %.167
   %.169 = bitcast float* %.168 to <8 x float>*
   %lanes_14 = load <8 x float>, <8 x float>* %.169, align 4
@@ -993,7 +993,7 @@ j1.body.10:
   %.177 = select <8 x i1> %.175, <8 x float> %.176, <8 x float> %lanes_14
   %.178 = select <8 x i1> %.172, <8 x float> %.173, <8 x float> %.177
   store <8 x float> %.178, <8 x float>* %acc_3.at
-  %.179 = add i64 %index_6, 56
+  %.179 = add i64 %index_7, 56
   %.180 = getelementptr float, float* %in0, i64 %.179
   %.181 = bitcast float* %.180 to <8 x float>*
   %lanes_15 = load <8 x float>, <8 x float>* %.181, align 4
@@ -1007,7 +1007,7 @@ j1.body.10:
   %.189 = select <8 x i1> %.187, <8 x float> %.188, <8 x float> %lanes_15
   %.190 = select <8 x i1> %.184, <8 x float> %.185, <8 x float> %.189
   store <8 x float> %.190, <8 x float>* %acc_3.at
-  %.191 = add i64 %index_6, 792
+  %.191 = add i64 %index_7, 792
   %.192 = getelementptr float, float* %in0, i64 %.191
   %.193 = bitcast float* %.192 to <8 x float>*
   %lanes_16 = load <8 x float>, <8 x float>* %.193, align 4
@@ -1021,7 +1021,7 @@ j1.body.10:
   %.201 = select <8 x i1> %.199, <8 x float> %.200, <8 x float> %lanes_16
   %.202 = select <8 x i1> %.196, <8 x float> %.197, <8 x float> %.201
   store <8 x float> %.202, <8 x float>* %acc_3.at
-  %.203 = add i64 %index_6, 824
+  %.203 = add i64 %index_7, 824
   %.204 = getelementptr float, float* %in0, i64 %.203
   %.205 = bitcast float* %.204 to <8 x float>*
   %lanes_17 = load <8 x float>, <8 x float>* %.205, align 4
@@ -1036,7 +1036,7 @@ j1.body.10:
   %.214 = select <8 x i1> %.208, <8 x float> %.209, <8 x float> %.213
   store <8 x float> %.214, <8 x float>* %acc_3.at
   %.215 = load <8 x float>, <8 x float>* %acc_3.at
-  %.216 = add i64 %index_9, 24
+  %.216 = add i64 %index_8, 24
   %.217 = getelementptr float, float* %out0, i64 %.216
   %.218 = bitcast float* %.217 to <8 x float>*
   store <8 x float> %.215, <8 x float>* %.218, align 4
@@ -1112,7 +1112,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.485, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.475, %i_1.end.35 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1142,15 +1142,14 @@ t.end.8:
   %index_4 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.447, %panel.end.26 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.441, %panel.end.26 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_8 = sext i32 %ko to i64
-  %index_9 = mul i64 %index_8, 384
+  %index_8 = mul i32 %ko, 384
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %ko.body.10 ], [ %.59, %k0.end.17 ]
+  %i = phi i32 [ 0, %ko.body.10 ], [ %.54, %k0.end.17 ]
   %.18 = icmp slt i32 %i, %index_3
   br i1 %.18, label %i.body.13, label %i.end.14
 i.body.13:
@@ -1160,168 +1159,163 @@ i.body.13:
   %.20 = sdiv i32 %m, 8
   %mi_1 = srem i32 %.20, 8
   %mi_2 = srem i32 %m, 8
-  %.21 = sext i32 %i to i64
-  %index_5 = mul i64 %.21, 160
-  %.22 = sext i32 %mi to i64
-  %.23 = mul i64 %.22, 4608
-  %.24 = add i64 %index_9, %.23
-  %.25 = sext i32 %mi_1 to i64
-  %.26 = mul i64 %.25, 384
-  %.27 = add i64 %.24, %.26
-  %.28 = sext i32 %mi_2 to i64
-  %.29 = mul i64 %.28, 32
-  %index_10 = add i64 %.27, %.29
+  %index_5 = mul i32 %i, 160
+  %.21 = mul i32 %mi, 4608
+  %.22 = add i32 %index_8, %.21
+  %.23 = mul i32 %mi_1, 384
+  %.24 = add i32 %.22, %.23
+  %.25 = mul i32 %mi_2, 32
+  %index_9 = add i32 %.24, %.25
   br label %k0.head.15
 k0.head.15:
-  %k0 = phi i32 [ 0, %i.body.13 ], [ %.58, %k0.body.16 ]
-  %.30 = icmp slt i32 %k0, 5
-  br i1 %.30, label %k0.body.16, label %k0.end.17
+  %k0 = phi i32 [ 0, %i.body.13 ], [ %.53, %k0.body.16 ]
+  %.26 = icmp slt i32 %k0, 5
+  br i1 %.26, label %k0.body.16, label %k0.end.17
 k0.body.16:
-  %.31 = sext i32 %k0 to i64
-  %index_6 = mul i64 %.31, 32
-  %index_7 = add i64 %index_5, %index_6
-  %index_11 = add i64 %index_10, %index_6
-  %.32 = getelementptr float, float* %in0, i64 %index_11
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %lhs_pack, i64 %index_7
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = add i64 %index_11, 8
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %.41 = add i64 %index_7, 8
-  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  store <8 x float> %.40, <8 x float>* %.43, align 4
-  %.44 = add i64 %index_11, 16
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %.47 = load <8 x float>, <8 x float>* %.46, align 4
-  %.48 = add i64 %index_7, 16
-  %.49 = getelementptr float, float* %lhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  store <8 x float> %.47, <8 x float>* %.50, align 4
-  %.51 = add i64 %index_11, 24
-  %.52 = getelementptr float, float* %in0, i64 %.51
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %.54 = load <8 x float>, <8 x float>* %.53, align 4
-  %.55 = add i64 %index_7, 24
-  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %.54, <8 x float>* %.57, align 4
-  %.58 = add nsw i32 %k0, 1
+  %index_6 = mul i32 %k0, 32
+  %index_7 = add i32 %index_5, %index_6
+  %index_10 = add i32 %index_9, %index_6
+  %index_33 = sext i32 %index_7 to i64
+  %index_34 = sext i32 %index_10 to i64
+  %.27 = getelementptr float, float* %in0, i64 %index_34
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.31, align 4
+  %.32 = add i64 %index_34, 8
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %.35 = load <8 x float>, <8 x float>* %.34, align 4
+  %.36 = add i64 %index_33, 8
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_34, 16
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %.42 = load <8 x float>, <8 x float>* %.41, align 4
+  %.43 = add i64 %index_33, 16
+  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_34, 24
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_33, 24
+  %.51 = getelementptr float, float* %lhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add nsw i32 %k0, 1
   br label %k0.head.15
 k0.end.17:
-  %.59 = add nsw i32 %i, 1
+  %.54 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_16 = mul i64 %index_8, 10240
+  %index_13 = mul i32 %ko, 10240
   br label %k0_1.head.18
 k0_1.head.18:
-  %k0_1 = phi i32 [ 0, %i.end.14 ], [ %.120, %k1_1.end.23 ]
-  %.60 = icmp slt i32 %k0_1, 5
-  br i1 %.60, label %k0_1.body.19, label %k0_1.end.20
+  %k0_1 = phi i32 [ 0, %i.end.14 ], [ %.115, %k1_1.end.23 ]
+  %.55 = icmp slt i32 %k0_1, 5
+  br i1 %.55, label %k0_1.body.19, label %k0_1.end.20
 k0_1.body.19:
-  %index_12 = sext i32 %k0_1 to i64
-  %index_13 = mul i64 %index_12, 512
-  %.61 = mul i64 %index_12, 2048
-  %index_17 = add i64 %index_16, %.61
+  %index_11 = mul i32 %k0_1, 512
+  %.56 = mul i32 %k0_1, 2048
+  %index_14 = add i32 %index_13, %.56
   br label %k1_1.head.21
 k1_1.head.21:
-  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.119, %k1_1.body.22 ]
-  %.62 = icmp slt i32 %k1_1, 32
-  br i1 %.62, label %k1_1.body.22, label %k1_1.end.23
+  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.114, %k1_1.body.22 ]
+  %.57 = icmp slt i32 %k1_1, 32
+  br i1 %.57, label %k1_1.body.22, label %k1_1.end.23
 k1_1.body.22:
-  %index_14 = sext i32 %k1_1 to i64
-  %.63 = mul i64 %index_14, 16
-  %index_15 = add i64 %index_13, %.63
-  %.64 = mul i64 %index_14, 64
-  %index_18 = add i64 %index_17, %.64
-  %.65 = getelementptr float, float* %in1, i64 %index_18
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %.67 = load <8 x float>, <8 x float>* %.66, align 4
-  %.68 = getelementptr float, float* %rhs_pack, i64 %index_15
-  %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %.67, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_18, 8
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = add i64 %index_15, 8
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
-  %.76 = bitcast float* %.75 to <8 x float>*
-  store <8 x float> %.73, <8 x float>* %.76, align 4
-  %.77 = add i64 %index_18, 16
-  %.78 = getelementptr float, float* %in1, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %.80 = load <8 x float>, <8 x float>* %.79, align 4
-  %.81 = add i64 %index_15, 2560
-  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
-  %.83 = bitcast float* %.82 to <8 x float>*
-  store <8 x float> %.80, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_18, 24
-  %.85 = getelementptr float, float* %in1, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = add i64 %index_15, 2568
-  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.87, <8 x float>* %.90, align 4
-  %.91 = add i64 %index_18, 32
-  %.92 = getelementptr float, float* %in1, i64 %.91
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %.94 = load <8 x float>, <8 x float>* %.93, align 4
-  %.95 = add i64 %index_15, 5120
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.97, align 4
-  %.98 = add i64 %index_18, 40
-  %.99 = getelementptr float, float* %in1, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = add i64 %index_15, 5128
-  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.104, align 4
-  %.105 = add i64 %index_18, 48
-  %.106 = getelementptr float, float* %in1, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  %.108 = load <8 x float>, <8 x float>* %.107, align 4
-  %.109 = add i64 %index_15, 7680
-  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.111, align 4
-  %.112 = add i64 %index_18, 56
-  %.113 = getelementptr float, float* %in1, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  %.115 = load <8 x float>, <8 x float>* %.114, align 4
-  %.116 = add i64 %index_15, 7688
-  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %.115, <8 x float>* %.118, align 4
-  %.119 = add nsw i32 %k1_1, 1
+  %.58 = mul i32 %k1_1, 16
+  %index_12 = add i32 %index_11, %.58
+  %.59 = mul i32 %k1_1, 64
+  %index_15 = add i32 %index_14, %.59
+  %index_35 = sext i32 %index_12 to i64
+  %index_36 = sext i32 %index_15 to i64
+  %.60 = getelementptr float, float* %in1, i64 %index_36
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %.62 = load <8 x float>, <8 x float>* %.61, align 4
+  %.63 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.64 = bitcast float* %.63 to <8 x float>*
+  store <8 x float> %.62, <8 x float>* %.64, align 4
+  %.65 = add i64 %index_36, 8
+  %.66 = getelementptr float, float* %in1, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %.68 = load <8 x float>, <8 x float>* %.67, align 4
+  %.69 = add i64 %index_35, 8
+  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  store <8 x float> %.68, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_36, 16
+  %.73 = getelementptr float, float* %in1, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %.75 = load <8 x float>, <8 x float>* %.74, align 4
+  %.76 = add i64 %index_35, 2560
+  %.77 = getelementptr float, float* %rhs_pack, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  store <8 x float> %.75, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_36, 24
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %.82 = load <8 x float>, <8 x float>* %.81, align 4
+  %.83 = add i64 %index_35, 2568
+  %.84 = getelementptr float, float* %rhs_pack, i64 %.83
+  %.85 = bitcast float* %.84 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_36, 32
+  %.87 = getelementptr float, float* %in1, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %.89 = load <8 x float>, <8 x float>* %.88, align 4
+  %.90 = add i64 %index_35, 5120
+  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
+  %.92 = bitcast float* %.91 to <8 x float>*
+  store <8 x float> %.89, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_36, 40
+  %.94 = getelementptr float, float* %in1, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %.96 = load <8 x float>, <8 x float>* %.95, align 4
+  %.97 = add i64 %index_35, 5128
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_36, 48
+  %.101 = getelementptr float, float* %in1, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %.103 = load <8 x float>, <8 x float>* %.102, align 4
+  %.104 = add i64 %index_35, 7680
+  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  store <8 x float> %.103, <8 x float>* %.106, align 4
+  %.107 = add i64 %index_36, 56
+  %.108 = getelementptr float, float* %in1, i64 %.107
+  %.109 = bitcast float* %.108 to <8 x float>*
+  %.110 = load <8 x float>, <8 x float>* %.109, align 4
+  %.111 = add i64 %index_35, 7688
+  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  store <8 x float> %.110, <8 x float>* %.113, align 4
+  %.114 = add nsw i32 %k1_1, 1
   br label %k1_1.head.21
 k1_1.end.23:
-  %.120 = add nsw i32 %k0_1, 1
+  %.115 = add nsw i32 %k0_1, 1
   br label %k0_1.head.18
 k0_1.end.20:
   br label %panel.head.24
 panel.head.24:
-  %panel = phi i32 [ 0, %k0_1.end.20 ], [ %.446, %rows_panel.end.29 ]
-  %.121 = icmp slt i32 %panel, 4
-  br i1 %.121, label %panel.body.25, label %panel.end.26
+  %panel = phi i32 [ 0, %k0_1.end.20 ], [ %.440, %rows_panel.end.29 ]
+  %.116 = icmp slt i32 %panel, 4
+  br i1 %.116, label %panel.body.25, label %panel.end.26
 panel.body.25:
   %column = mul i32 %panel, 16
-  %.122 = sext i32 %panel to i64
-  %index_19 = mul i64 %.122, 2560
-  %index_34 = sext i32 %column to i64
+  %index_16 = mul i32 %panel, 2560
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.445, %kk.end.32 ]
-  %.123 = icmp slt i32 %rows_panel, %index_2
-  br i1 %.123, label %rows_panel.body.28, label %rows_panel.end.29
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.439, %kk.end.32 ]
+  %.117 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.117, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -1336,515 +1330,520 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_22 = sext i32 %row to i64
-  %index_23 = mul i64 %index_22, 160
+  %index_18 = mul i32 %row, 160
   br label %kk.head.30
 kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.337, %kk.body.31 ]
-  %.124 = icmp slt i32 %kk, 160
-  br i1 %.124, label %kk.body.31, label %kk.end.32
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.331, %kk.body.31 ]
+  %.118 = icmp slt i32 %kk, 160
+  br i1 %.118, label %kk.body.31, label %kk.end.32
 kk.body.31:
-  %index_20 = sext i32 %kk to i64
-  %.125 = mul i64 %index_20, 16
-  %index_21 = add i64 %index_19, %.125
-  %.126 = getelementptr float, float* %rhs_pack, i64 %index_21
-  %.127 = bitcast float* %.126 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.127, align 4
-  %.128 = add i64 %index_21, 8
-  %.129 = getelementptr float, float* %rhs_pack, i64 %.128
-  %.130 = bitcast float* %.129 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.130, align 4
-  %index_24 = add i64 %index_23, %index_20
-  %.131 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_0.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_0.at
-  %.136 = load <8 x float>, <8 x float>* %acc_1.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_1.at
-  %.138 = add i64 %index_24, 160
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_1 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_2.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_2.at
-  %.144 = load <8 x float>, <8 x float>* %acc_3.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_3.at
-  %.146 = add i64 %index_24, 320
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_2 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_4.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_4.at
-  %.152 = load <8 x float>, <8 x float>* %acc_5.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_5.at
-  %.154 = add i64 %index_24, 480
-  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_3 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_6.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_6.at
-  %.160 = load <8 x float>, <8 x float>* %acc_7.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_7.at
-  %.162 = add i64 %index_24, 640
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_4 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_8.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_8.at
-  %.168 = load <8 x float>, <8 x float>* %acc_9.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_9.at
-  %.170 = add i64 %index_24, 800
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_5 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_10.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_10.at
-  %.176 = load <8 x float>, <8 x float>* %acc_11.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_11.at
-  %index_25 = add i64 %index_20, 1
-  %.178 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_19, %.178
-  %.179 = getelementptr float, float* %rhs_pack, i64 %index_26
-  %.180 = bitcast float* %.179 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.180, align 4
-  %.181 = add i64 %index_26, 8
-  %.182 = getelementptr float, float* %rhs_pack, i64 %.181
-  %.183 = bitcast float* %.182 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.183, align 4
-  %index_27 = add i64 %index_23, %index_25
-  %.184 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_6 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_0.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_0.at
-  %.189 = load <8 x float>, <8 x float>* %acc_1.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_1.at
-  %.191 = add i64 %index_27, 160
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_7 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_2.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_2.at
-  %.197 = load <8 x float>, <8 x float>* %acc_3.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_3.at
-  %.199 = add i64 %index_27, 320
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_8 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_4.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_4.at
-  %.205 = load <8 x float>, <8 x float>* %acc_5.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_5.at
-  %.207 = add i64 %index_27, 480
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_9 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_6.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_6.at
-  %.213 = load <8 x float>, <8 x float>* %acc_7.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_7.at
-  %.215 = add i64 %index_27, 640
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_10 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_8.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_8.at
-  %.221 = load <8 x float>, <8 x float>* %acc_9.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_9.at
-  %.223 = add i64 %index_27, 800
-  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_11 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_10.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_10.at
-  %.229 = load <8 x float>, <8 x float>* %acc_11.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_11.at
-  %index_28 = add i64 %index_20, 2
-  %.231 = mul i64 %index_28, 16
-  %index_29 = add i64 %index_19, %.231
-  %.232 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.233 = bitcast float* %.232 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.233, align 4
-  %.234 = add i64 %index_29, 8
-  %.235 = getelementptr float, float* %rhs_pack, i64 %.234
-  %.236 = bitcast float* %.235 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.236, align 4
-  %index_30 = add i64 %index_23, %index_28
-  %.237 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_12 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_0.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_0.at
-  %.242 = load <8 x float>, <8 x float>* %acc_1.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_1.at
-  %.244 = add i64 %index_30, 160
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_13 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_2.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_2.at
-  %.250 = load <8 x float>, <8 x float>* %acc_3.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_3.at
-  %.252 = add i64 %index_30, 320
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_14 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_4.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_4.at
-  %.258 = load <8 x float>, <8 x float>* %acc_5.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_5.at
-  %.260 = add i64 %index_30, 480
-  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_15 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_6.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_6.at
-  %.266 = load <8 x float>, <8 x float>* %acc_7.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_7.at
-  %.268 = add i64 %index_30, 640
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_16 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_8.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_8.at
-  %.274 = load <8 x float>, <8 x float>* %acc_9.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_9.at
-  %.276 = add i64 %index_30, 800
-  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_17 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_10.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_10.at
-  %.282 = load <8 x float>, <8 x float>* %acc_11.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_11.at
-  %index_31 = add i64 %index_20, 3
-  %.284 = mul i64 %index_31, 16
-  %index_32 = add i64 %index_19, %.284
-  %.285 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.286, align 4
-  %.287 = add i64 %index_32, 8
-  %.288 = getelementptr float, float* %rhs_pack, i64 %.287
-  %.289 = bitcast float* %.288 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.289, align 4
-  %index_33 = add i64 %index_23, %index_31
-  %.290 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_18 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_0.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_0.at
-  %.295 = load <8 x float>, <8 x float>* %acc_1.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_1.at
-  %.297 = add i64 %index_33, 160
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_19 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_2.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_2.at
-  %.303 = load <8 x float>, <8 x float>* %acc_3.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_3.at
-  %.305 = add i64 %index_33, 320
-  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
-  %.307 = load float, float* %.306, align 4
-  %.308 = insertelement <8 x float> undef, float %.307, i32 0
-  %a_20 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
-  %.309 = load <8 x float>, <8 x float>* %acc_4.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_4.at
-  %.311 = load <8 x float>, <8 x float>* %acc_5.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_5.at
-  %.313 = add i64 %index_33, 480
-  %.314 = getelementptr float, float* %lhs_pack, i64 %.313
-  %.315 = load float, float* %.314, align 4
-  %.316 = insertelement <8 x float> undef, float %.315, i32 0
-  %a_21 = shufflevector <8 x float> %.316, <8 x float> undef, <8 x i32> zeroinitializer
-  %.317 = load <8 x float>, <8 x float>* %acc_6.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_6.at
-  %.319 = load <8 x float>, <8 x float>* %acc_7.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_7.at
-  %.321 = add i64 %index_33, 640
-  %.322 = getelementptr float, float* %lhs_pack, i64 %.321
-  %.323 = load float, float* %.322, align 4
-  %.324 = insertelement <8 x float> undef, float %.323, i32 0
-  %a_22 = shufflevector <8 x float> %.324, <8 x float> undef, <8 x i32> zeroinitializer
-  %.325 = load <8 x float>, <8 x float>* %acc_8.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_8.at
-  %.327 = load <8 x float>, <8 x float>* %acc_9.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_9.at
-  %.329 = add i64 %index_33, 800
-  %.330 = getelementptr float, float* %lhs_pack, i64 %.329
-  %.331 = load float, float* %.330, align 4
-  %.332 = insertelement <8 x float> undef, float %.331, i32 0
-  %a_23 = shufflevector <8 x float> %.332, <8 x float> undef, <8 x i32> zeroinitializer
-  %.333 = load <8 x float>, <8 x float>* %acc_10.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_10.at
-  %.335 = load <8 x float>, <8 x float>* %acc_11.at
-  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.335)
-  store <8 x float> %.336, <8 x float>* %acc_11.at
-  %.337 = add nsw i32 %kk, 4
+  %.119 = mul i32 %kk, 16
+  %index_17 = add i32 %index_16, %.119
+  %index_37 = sext i32 %index_17 to i64
+  %.120 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_37, 8
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.124, align 4
+  %index_19 = add i32 %index_18, %kk
+  %index_38 = sext i32 %index_19 to i64
+  %.125 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_0.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_0.at
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_1.at
+  %.132 = add i64 %index_38, 160
+  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_1 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_2.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_2.at
+  %.138 = load <8 x float>, <8 x float>* %acc_3.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_3.at
+  %.140 = add i64 %index_38, 320
+  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_2 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_4.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_4.at
+  %.146 = load <8 x float>, <8 x float>* %acc_5.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_5.at
+  %.148 = add i64 %index_38, 480
+  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_3 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_6.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_6.at
+  %.154 = load <8 x float>, <8 x float>* %acc_7.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_7.at
+  %.156 = add i64 %index_38, 640
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_4 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_8.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_8.at
+  %.162 = load <8 x float>, <8 x float>* %acc_9.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_9.at
+  %.164 = add i64 %index_38, 800
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_5 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_10.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_10.at
+  %.170 = load <8 x float>, <8 x float>* %acc_11.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk, 1
+  %.172 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_16, %.172
+  %index_39 = sext i32 %index_21 to i64
+  %.173 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.174 = bitcast float* %.173 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.174, align 4
+  %.175 = add i64 %index_39, 8
+  %.176 = getelementptr float, float* %rhs_pack, i64 %.175
+  %.177 = bitcast float* %.176 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.177, align 4
+  %index_22 = add i32 %index_18, %index_20
+  %index_40 = sext i32 %index_22 to i64
+  %.178 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_6 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_0.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_0.at
+  %.183 = load <8 x float>, <8 x float>* %acc_1.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_1.at
+  %.185 = add i64 %index_40, 160
+  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_7 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_2.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_2.at
+  %.191 = load <8 x float>, <8 x float>* %acc_3.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_3.at
+  %.193 = add i64 %index_40, 320
+  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_8 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_4.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_4.at
+  %.199 = load <8 x float>, <8 x float>* %acc_5.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_5.at
+  %.201 = add i64 %index_40, 480
+  %.202 = getelementptr float, float* %lhs_pack, i64 %.201
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_9 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_6.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_6.at
+  %.207 = load <8 x float>, <8 x float>* %acc_7.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_7.at
+  %.209 = add i64 %index_40, 640
+  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_10 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_8.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_8.at
+  %.215 = load <8 x float>, <8 x float>* %acc_9.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_9.at
+  %.217 = add i64 %index_40, 800
+  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_11 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_10.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_10.at
+  %.223 = load <8 x float>, <8 x float>* %acc_11.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_11.at
+  %index_23 = add i32 %kk, 2
+  %.225 = mul i32 %index_23, 16
+  %index_24 = add i32 %index_16, %.225
+  %index_41 = sext i32 %index_24 to i64
+  %.226 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.227, align 4
+  %.228 = add i64 %index_41, 8
+  %.229 = getelementptr float, float* %rhs_pack, i64 %.228
+  %.230 = bitcast float* %.229 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.230, align 4
+  %index_25 = add i32 %index_18, %index_23
+  %index_42 = sext i32 %index_25 to i64
+  %.231 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_12 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_0.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_0.at
+  %.236 = load <8 x float>, <8 x float>* %acc_1.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_1.at
+  %.238 = add i64 %index_42, 160
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_13 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_2.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_2.at
+  %.244 = load <8 x float>, <8 x float>* %acc_3.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_3.at
+  %.246 = add i64 %index_42, 320
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_14 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_4.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_4.at
+  %.252 = load <8 x float>, <8 x float>* %acc_5.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_5.at
+  %.254 = add i64 %index_42, 480
+  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_15 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_6.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_6.at
+  %.260 = load <8 x float>, <8 x float>* %acc_7.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_7.at
+  %.262 = add i64 %index_42, 640
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_16 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_8.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_8.at
+  %.268 = load <8 x float>, <8 x float>* %acc_9.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_9.at
+  %.270 = add i64 %index_42, 800
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_17 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_10.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_10.at
+  %.276 = load <8 x float>, <8 x float>* %acc_11.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_11.at
+  %index_26 = add i32 %kk, 3
+  %.278 = mul i32 %index_26, 16
+  %index_27 = add i32 %index_16, %.278
+  %index_43 = sext i32 %index_27 to i64
+  %.279 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.280, align 4
+  %.281 = add i64 %index_43, 8
+  %.282 = getelementptr float, float* %rhs_pack, i64 %.281
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.283, align 4
+  %index_28 = add i32 %index_18, %index_26
+  %index_44 = sext i32 %index_28 to i64
+  %.284 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_18 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_0.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_0.at
+  %.289 = load <8 x float>, <8 x float>* %acc_1.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_1.at
+  %.291 = add i64 %index_44, 160
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_19 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_2.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_2.at
+  %.297 = load <8 x float>, <8 x float>* %acc_3.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_3.at
+  %.299 = add i64 %index_44, 320
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_20 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_4.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_4.at
+  %.305 = load <8 x float>, <8 x float>* %acc_5.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_5.at
+  %.307 = add i64 %index_44, 480
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_21 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_6.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_6.at
+  %.313 = load <8 x float>, <8 x float>* %acc_7.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_7.at
+  %.315 = add i64 %index_44, 640
+  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_22 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_8.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_8.at
+  %.321 = load <8 x float>, <8 x float>* %acc_9.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_9.at
+  %.323 = add i64 %index_44, 800
+  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
+  %.325 = load float, float* %.324, align 4
+  %.326 = insertelement <8 x float> undef, float %.325, i32 0
+  %a_23 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_10.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_10.at
+  %.329 = load <8 x float>, <8 x float>* %acc_11.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_11.at
+  %.331 = add nsw i32 %kk, 4
   br label %kk.head.30
 kk.end.32:
-  %.338 = mul i64 %index_22, 64
-  %index_35 = add i64 %index_34, %.338
-  %.339 = getelementptr float, float* %totals, i64 %index_35
-  %.340 = bitcast float* %.339 to <8 x float>*
-  %.341 = load <8 x float>, <8 x float>* %.340, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_0.at
-  %.343 = fadd <8 x float> %.341, %.342
-  %.344 = getelementptr float, float* %totals, i64 %index_35
-  %.345 = bitcast float* %.344 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.345, align 4
-  %.346 = add i64 %index_35, 8
+  %.332 = mul i32 %row, 64
+  %index_29 = add i32 %column, %.332
+  %index_45 = sext i32 %index_29 to i64
+  %.333 = getelementptr float, float* %totals, i64 %index_45
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_0.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = getelementptr float, float* %totals, i64 %index_45
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_45, 8
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_1.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_45, 8
   %.347 = getelementptr float, float* %totals, i64 %.346
   %.348 = bitcast float* %.347 to <8 x float>*
-  %.349 = load <8 x float>, <8 x float>* %.348, align 4
-  %.350 = load <8 x float>, <8 x float>* %acc_1.at
-  %.351 = fadd <8 x float> %.349, %.350
-  %.352 = add i64 %index_35, 8
-  %.353 = getelementptr float, float* %totals, i64 %.352
-  %.354 = bitcast float* %.353 to <8 x float>*
-  store <8 x float> %.351, <8 x float>* %.354, align 4
-  %.355 = add i64 %index_35, 64
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_45, 64
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_2.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_45, 64
   %.356 = getelementptr float, float* %totals, i64 %.355
   %.357 = bitcast float* %.356 to <8 x float>*
-  %.358 = load <8 x float>, <8 x float>* %.357, align 4
-  %.359 = load <8 x float>, <8 x float>* %acc_2.at
-  %.360 = fadd <8 x float> %.358, %.359
-  %.361 = add i64 %index_35, 64
-  %.362 = getelementptr float, float* %totals, i64 %.361
-  %.363 = bitcast float* %.362 to <8 x float>*
-  store <8 x float> %.360, <8 x float>* %.363, align 4
-  %.364 = add i64 %index_35, 72
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_45, 72
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_3.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_45, 72
   %.365 = getelementptr float, float* %totals, i64 %.364
   %.366 = bitcast float* %.365 to <8 x float>*
-  %.367 = load <8 x float>, <8 x float>* %.366, align 4
-  %.368 = load <8 x float>, <8 x float>* %acc_3.at
-  %.369 = fadd <8 x float> %.367, %.368
-  %.370 = add i64 %index_35, 72
-  %.371 = getelementptr float, float* %totals, i64 %.370
-  %.372 = bitcast float* %.371 to <8 x float>*
-  store <8 x float> %.369, <8 x float>* %.372, align 4
-  %.373 = add i64 %index_35, 128
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_45, 128
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_4.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_45, 128
   %.374 = getelementptr float, float* %totals, i64 %.373
   %.375 = bitcast float* %.374 to <8 x float>*
-  %.376 = load <8 x float>, <8 x float>* %.375, align 4
-  %.377 = load <8 x float>, <8 x float>* %acc_4.at
-  %.378 = fadd <8 x float> %.376, %.377
-  %.379 = add i64 %index_35, 128
-  %.380 = getelementptr float, float* %totals, i64 %.379
-  %.381 = bitcast float* %.380 to <8 x float>*
-  store <8 x float> %.378, <8 x float>* %.381, align 4
-  %.382 = add i64 %index_35, 136
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_45, 136
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_5.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_45, 136
   %.383 = getelementptr float, float* %totals, i64 %.382
   %.384 = bitcast float* %.383 to <8 x float>*
-  %.385 = load <8 x float>, <8 x float>* %.384, align 4
-  %.386 = load <8 x float>, <8 x float>* %acc_5.at
-  %.387 = fadd <8 x float> %.385, %.386
-  %.388 = add i64 %index_35, 136
-  %.389 = getelementptr float, float* %totals, i64 %.388
-  %.390 = bitcast float* %.389 to <8 x float>*
-  store <8 x float> %.387, <8 x float>* %.390, align 4
-  %.391 = add i64 %index_35, 192
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_45, 192
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_6.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_45, 192
   %.392 = getelementptr float, float* %totals, i64 %.391
   %.393 = bitcast float* %.392 to <8 x float>*
-  %.394 = load <8 x float>, <8 x float>* %.393, align 4
-  %.395 = load <8 x float>, <8 x float>* %acc_6.at
-  %.396 = fadd <8 x float> %.394, %.395
-  %.397 = add i64 %index_35, 192
-  %.398 = getelementptr float, float* %totals, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  store <8 x float> %.396, <8 x float>* %.399, align 4
-  %.400 = add i64 %index_35, 200
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_45, 200
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_7.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_45, 200
   %.401 = getelementptr float, float* %totals, i64 %.400
   %.402 = bitcast float* %.401 to <8 x float>*
-  %.403 = load <8 x float>, <8 x float>* %.402, align 4
-  %.404 = load <8 x float>, <8 x float>* %acc_7.at
-  %.405 = fadd <8 x float> %.403, %.404
-  %.406 = add i64 %index_35, 200
-  %.407 = getelementptr float, float* %totals, i64 %.406
-  %.408 = bitcast float* %.407 to <8 x float>*
-  store <8 x float> %.405, <8 x float>* %.408, align 4
-  %.409 = add i64 %index_35, 256
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_45, 256
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_8.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_45, 256
   %.410 = getelementptr float, float* %totals, i64 %.409
   %.411 = bitcast float* %.410 to <8 x float>*
-  %.412 = load <8 x float>, <8 x float>* %.411, align 4
-  %.413 = load <8 x float>, <8 x float>* %acc_8.at
-  %.414 = fadd <8 x float> %.412, %.413
-  %.415 = add i64 %index_35, 256
-  %.416 = getelementptr float, float* %totals, i64 %.415
-  %.417 = bitcast float* %.416 to <8 x float>*
-  store <8 x float> %.414, <8 x float>* %.417, align 4
-  %.418 = add i64 %index_35, 264
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add i64 %index_45, 264
+  %.413 = getelementptr float, float* %totals, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  %.415 = load <8 x float>, <8 x float>* %.414, align 4
+  %.416 = load <8 x float>, <8 x float>* %acc_9.at
+  %.417 = fadd <8 x float> %.415, %.416
+  %.418 = add i64 %index_45, 264
   %.419 = getelementptr float, float* %totals, i64 %.418
   %.420 = bitcast float* %.419 to <8 x float>*
-  %.421 = load <8 x float>, <8 x float>* %.420, align 4
-  %.422 = load <8 x float>, <8 x float>* %acc_9.at
-  %.423 = fadd <8 x float> %.421, %.422
-  %.424 = add i64 %index_35, 264
-  %.425 = getelementptr float, float* %totals, i64 %.424
-  %.426 = bitcast float* %.425 to <8 x float>*
-  store <8 x float> %.423, <8 x float>* %.426, align 4
-  %.427 = add i64 %index_35, 320
+  store <8 x float> %.417, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_45, 320
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = load <8 x float>, <8 x float>* %acc_10.at
+  %.426 = fadd <8 x float> %.424, %.425
+  %.427 = add i64 %index_45, 320
   %.428 = getelementptr float, float* %totals, i64 %.427
   %.429 = bitcast float* %.428 to <8 x float>*
-  %.430 = load <8 x float>, <8 x float>* %.429, align 4
-  %.431 = load <8 x float>, <8 x float>* %acc_10.at
-  %.432 = fadd <8 x float> %.430, %.431
-  %.433 = add i64 %index_35, 320
-  %.434 = getelementptr float, float* %totals, i64 %.433
-  %.435 = bitcast float* %.434 to <8 x float>*
-  store <8 x float> %.432, <8 x float>* %.435, align 4
-  %.436 = add i64 %index_35, 328
+  store <8 x float> %.426, <8 x float>* %.429, align 4
+  %.430 = add i64 %index_45, 328
+  %.431 = getelementptr float, float* %totals, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  %.433 = load <8 x float>, <8 x float>* %.432, align 4
+  %.434 = load <8 x float>, <8 x float>* %acc_11.at
+  %.435 = fadd <8 x float> %.433, %.434
+  %.436 = add i64 %index_45, 328
   %.437 = getelementptr float, float* %totals, i64 %.436
   %.438 = bitcast float* %.437 to <8 x float>*
-  %.439 = load <8 x float>, <8 x float>* %.438, align 4
-  %.440 = load <8 x float>, <8 x float>* %acc_11.at
-  %.441 = fadd <8 x float> %.439, %.440
-  %.442 = add i64 %index_35, 328
-  %.443 = getelementptr float, float* %totals, i64 %.442
-  %.444 = bitcast float* %.443 to <8 x float>*
-  store <8 x float> %.441, <8 x float>* %.444, align 4
-  %.445 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.435, <8 x float>* %.438, align 4
+  %.439 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.446 = add nsw i32 %panel, 1
+  %.440 = add nsw i32 %panel, 1
   br label %panel.head.24
 panel.end.26:
-  %.447 = add nsw i32 %ko, 1
+  %.441 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_1.head.33
 i_1.head.33:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.475, %j_4.end.38 ]
-  %.448 = icmp slt i32 %i_1, %rows
-  br i1 %.448, label %i_1.body.34, label %i_1.end.35
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.465, %j_4.end.38 ]
+  %.442 = icmp slt i32 %i_1, %rows
+  br i1 %.442, label %i_1.body.34, label %i_1.end.35
 i_1.body.34:
   %m_1 = add i32 %m_start, %i_1
   %mi_3 = sdiv i32 %m_1, 64
-  %.449 = sdiv i32 %m_1, 8
-  %mi_4 = srem i32 %.449, 8
+  %.443 = sdiv i32 %m_1, 8
+  %mi_4 = srem i32 %.443, 8
   %mi_5 = srem i32 %m_1, 8
-  %.450 = sext i32 %mi_3 to i64
-  %.451 = mul i64 %.450, 4096
-  %.452 = sext i32 %mi_4 to i64
-  %.453 = mul i64 %.452, 512
-  %.454 = add i64 %.451, %.453
-  %.455 = sext i32 %mi_5 to i64
-  %.456 = mul i64 %.455, 64
-  %index_36 = add i64 %.454, %.456
-  %.457 = sext i32 %i_1 to i64
-  %index_38 = mul i64 %.457, 64
+  %.444 = mul i32 %mi_3, 4096
+  %.445 = mul i32 %mi_4, 512
+  %.446 = add i32 %.444, %.445
+  %.447 = mul i32 %mi_5, 64
+  %index_30 = add i32 %.446, %.447
+  %index_31 = mul i32 %i_1, 64
+  %index_47 = sext i32 %index_30 to i64
   br label %j_4.head.36
 j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.474, %j_4.body.37 ]
-  %.458 = icmp slt i32 %j_4, 64
-  br i1 %.458, label %j_4.body.37, label %j_4.end.38
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.464, %j_4.body.37 ]
+  %.448 = icmp slt i32 %j_4, 64
+  br i1 %.448, label %j_4.body.37, label %j_4.end.38
 j_4.body.37:
-  %index_37 = sext i32 %j_4 to i64
-  %index_39 = add i64 %index_38, %index_37
-  %.459 = getelementptr float, float* %in2, i64 %index_37
-  %.460 = bitcast float* %.459 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.460, align 4
-  %.461 = getelementptr float, float* %totals, i64 %index_39
-  %.462 = bitcast float* %.461 to <8 x float>*
-  %.463 = load <8 x float>, <8 x float>* %.462, align 4
-  %.464 = fadd <8 x float> %.463, %lanes_3
-  %.465 = fcmp ogt <8 x float> zeroinitializer, %.464
-  %.466 = getelementptr float, float* %totals, i64 %index_39
-  %.467 = bitcast float* %.466 to <8 x float>*
-  %.468 = load <8 x float>, <8 x float>* %.467, align 4
-  %.469 = fadd <8 x float> %.468, %lanes_3
-  %.470 = select <8 x i1> %.465, <8 x float> zeroinitializer, <8 x float> %.469
-  %.471 = add i64 %index_36, %index_37
-  %.472 = getelementptr float, float* %out0, i64 %.471
-  %.473 = bitcast float* %.472 to <8 x float>*
-  store <8 x float> %.470, <8 x float>* %.473, align 4
-  %.474 = add nsw i32 %j_4, 8
+  %index_32 = add i32 %index_31, %j_4
+  %index_46 = sext i32 %j_4 to i64
+  %.449 = getelementptr float, float* %in2, i64 %index_46
+  %.450 = bitcast float* %.449 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.450, align 4
+  %index_48 = sext i32 %index_32 to i64
+  %.451 = getelementptr float, float* %totals, i64 %index_48
+  %.452 = bitcast float* %.451 to <8 x float>*
+  %.453 = load <8 x float>, <8 x float>* %.452, align 4
+  %.454 = fadd <8 x float> %.453, %lanes_3
+  %.455 = fcmp ogt <8 x float> zeroinitializer, %.454
+  %.456 = getelementptr float, float* %totals, i64 %index_48
+  %.457 = bitcast float* %.456 to <8 x float>*
+  %.458 = load <8 x float>, <8 x float>* %.457, align 4
+  %.459 = fadd <8 x float> %.458, %lanes_3
+  %.460 = select <8 x i1> %.455, <8 x float> zeroinitializer, <8 x float> %.459
+  %.461 = add i64 %index_47, %index_46
+  %.462 = getelementptr float, float* %out0, i64 %.461
+  %.463 = bitcast float* %.462 to <8 x float>*
+  store <8 x float> %.460, <8 x float>* %.463, align 4
+  %.464 = add nsw i32 %j_4, 8
   br label %j_4.head.36
 j_4.end.38:
-  %.475 = add nsw i32 %i_1, 1
+  %.465 = add nsw i32 %i_1, 1
   br label %i_1.head.33
 i_1.end.35:
-  %.476 = add i32 %group_x, 1
-  %.477 = icmp eq i32 %.476, %.grid_x
-  %.478 = add i32 %group_y, 1
-  %.479 = select i1 %.477, i32 %.478, i32 %group_y
-  %.480 = icmp eq i32 %.479, %.grid_y
-  %.481 = add i32 %group_z, 1
-  %.482 = select i1 %.477, i32 0, i32 %.476
-  store i32 %.482, i32* %group_x.at
-  %.483 = select i1 %.480, i32 0, i32 %.479
-  store i32 %.483, i32* %group_y.at
-  %.484 = select i1 %.480, i32 %.481, i32 %group_z
-  store i32 %.484, i32* %group_z.at
-  %.485 = add nsw i32 %.task, 1
+  %.466 = add i32 %group_x, 1
+  %.467 = icmp eq i32 %.466, %.grid_x
+  %.468 = add i32 %group_y, 1
+  %.469 = select i1 %.467, i32 %.468, i32 %group_y
+  %.470 = icmp eq i32 %.469, %.grid_y
+  %.471 = add i32 %group_z, 1
+  %.472 = select i1 %.467, i32 0, i32 %.466
+  store i32 %.472, i32* %group_x.at
+  %.473 = select i1 %.470, i32 0, i32 %.469
+  store i32 %.473, i32* %group_y.at
+  %.474 = select i1 %.470, i32 %.471, i32 %group_z
+  store i32 %.474, i32* %group_z.at
+  %.475 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1878,47 +1877,45 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.77, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.78, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 4096
-  %index_9 = mul i64 %index_1, 1024
+  %index_1 = mul i32 %group_x, 4096
+  %index_5 = mul i32 %group_x, 1024
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.67, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.68, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 4
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %index_3 = sext i32 %j0 to i64
-  %.8 = mul i64 %index_3, 1024
-  %index_4 = add i64 %index_2, %.8
-  %.9 = mul i64 %index_3, 256
-  %index_10 = add i64 %index_9, %.9
+  %.8 = mul i32 %j0, 1024
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 256
+  %index_6 = add i32 %index_5, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.66, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.67, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 4
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %index_5 = sext i32 %j1 to i64
-  %.11 = mul i64 %index_5, 128
-  %index_6 = add i64 %index_4, %.11
-  %.12 = mul i64 %index_5, 64
-  %index_11 = add i64 %index_10, %.12
+  %.11 = mul i32 %j1, 128
+  %index_3 = add i32 %index_2, %.11
+  %.12 = mul i32 %j1, 64
+  %index_7 = add i32 %index_6, %.12
+  %index_9 = sext i32 %index_7 to i64
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.65, %j2.body.13 ]
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.66, %j2.body.13 ]
   %.13 = icmp slt i32 %j2, 64
   br i1 %.13, label %j2.body.13, label %j2.end.14
 j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
-  %index_7 = sext i32 %j2 to i64
-  %index_8 = add i64 %index_6, %index_7
+  %index_4 = add i32 %index_3, %j2
+  %index_8 = sext i32 %index_4 to i64
   %.14 = getelementptr float, float* %in0, i64 %index_8
   %.15 = bitcast float* %.14 to <8 x float>*
   %lanes_2 = load <8 x float>, <8 x float>* %.15, align 4
@@ -1975,32 +1972,33 @@ j2.body.13:
   %.60 = select <8 x i1> %.54, <8 x float> %.55, <8 x float> %.59
   store <8 x float> %.60, <8 x float>* %acc.at
   %.61 = load <8 x float>, <8 x float>* %acc.at
-  %.62 = add i64 %index_11, %index_7
-  %.63 = getelementptr float, float* %out0, i64 %.62
-  %.64 = bitcast float* %.63 to <8 x float>*
-  store <8 x float> %.61, <8 x float>* %.64, align 4
-  %.65 = add nsw i32 %j2, 8
+  %.62 = sext i32 %j2 to i64
+  %.63 = add i64 %index_9, %.62
+  %.64 = getelementptr float, float* %out0, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  store <8 x float> %.61, <8 x float>* %.65, align 4
+  %.66 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.66 = add nsw i32 %j1, 1
+  %.67 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.67 = add nsw i32 %j0, 1
+  %.68 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.68 = add i32 %group_x, 1
-  %.69 = icmp eq i32 %.68, %.grid_x
-  %.70 = add i32 %group_y, 1
-  %.71 = select i1 %.69, i32 %.70, i32 %group_y
-  %.72 = icmp eq i32 %.71, %.grid_y
-  %.73 = add i32 %group_z, 1
-  %.74 = select i1 %.69, i32 0, i32 %.68
-  store i32 %.74, i32* %group_x.at
-  %.75 = select i1 %.72, i32 0, i32 %.71
-  store i32 %.75, i32* %group_y.at
-  %.76 = select i1 %.72, i32 %.73, i32 %group_z
-  store i32 %.76, i32* %group_z.at
-  %.77 = add nsw i32 %.task, 1
+  %.69 = add i32 %group_x, 1
+  %.70 = icmp eq i32 %.69, %.grid_x
+  %.71 = add i32 %group_y, 1
+  %.72 = select i1 %.70, i32 %.71, i32 %group_y
+  %.73 = icmp eq i32 %.72, %.grid_y
+  %.74 = add i32 %group_z, 1
+  %.75 = select i1 %.70, i32 0, i32 %.69
+  store i32 %.75, i32* %group_x.at
+  %.76 = select i1 %.73, i32 0, i32 %.72
+  store i32 %.76, i32* %group_y.at
+  %.77 = select i1 %.73, i32 %.74, i32 %group_z
+  store i32 %.77, i32* %group_z.at
+  %.78 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2054,7 +2052,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.451, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.35 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2083,147 +2081,144 @@ t.end.8:
   %index_3 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.420, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.416, %group.end.20 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %index_6 = sext i32 %k_start to i64
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.32, %kt_1.end.17 ]
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_1.end.17 ]
   %.18 = icmp slt i32 %i, %index_2
   br i1 %.18, label %i.body.13, label %i.end.14
 i.body.13:
   %.19 = add i32 %m_start, %i
   %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_3)
-  %.20 = sext i32 %i to i64
-  %index_4 = mul i64 %.20, 272
-  %.21 = sext i32 %m to i64
-  %.22 = mul i64 %.21, 1024
-  %index_7 = add i64 %index_6, %.22
+  %index_4 = mul i32 %i, 272
+  %.20 = mul i32 %m, 1024
+  %index_5 = add i32 %k_start, %.20
+  %index_27 = sext i32 %index_4 to i64
+  %index_29 = sext i32 %index_5 to i64
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.31, %kt_1.body.16 ]
-  %.23 = icmp slt i32 %kt_1, 256
-  br i1 %.23, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
+  %.21 = icmp slt i32 %kt_1, 256
+  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_5 = sext i32 %kt_1 to i64
-  %.24 = add i64 %index_7, %index_5
-  %.25 = getelementptr float, float* %in0, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = add i64 %index_4, %index_5
-  %.29 = getelementptr float, float* %lhs_pack, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.30, align 4
-  %.31 = add nsw i32 %kt_1, 8
+  %index_28 = sext i32 %kt_1 to i64
+  %.22 = add i64 %index_29, %index_28
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = add i64 %index_27, %index_28
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %kt_1, 8
   br label %kt_1.head.15
 kt_1.end.17:
-  %.32 = add nsw i32 %i, 1
+  %.30 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_10 = mul i64 %index_6, 128
+  %index_7 = mul i32 %k_start, 128
   br label %group.head.18
 group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.419, %panel.end.26 ]
-  %.33 = icmp slt i32 %group, 2
-  br i1 %.33, label %group.body.19, label %group.end.20
+  %group = phi i32 [ 0, %i.end.14 ], [ %.415, %panel.end.26 ]
+  %.31 = icmp slt i32 %group, 2
+  br i1 %.31, label %group.body.19, label %group.end.20
 group.body.19:
   %group_start = mul i32 %group, 64
-  %.34 = sext i32 %group_start to i64
-  %index_11 = add i64 %index_10, %.34
+  %index_8 = add i32 %index_7, %group_start
   br label %kt_2.head.21
 kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.91, %kt_2.body.22 ]
-  %.35 = icmp slt i32 %kt_2, 256
-  br i1 %.35, label %kt_2.body.22, label %kt_2.end.23
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.88, %kt_2.body.22 ]
+  %.32 = icmp slt i32 %kt_2, 256
+  br i1 %.32, label %kt_2.body.22, label %kt_2.end.23
 kt_2.body.22:
-  %index_8 = sext i32 %kt_2 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.36 = mul i64 %index_8, 128
-  %index_12 = add i64 %index_11, %.36
-  %.37 = getelementptr float, float* %in1, i64 %index_12
+  %index_6 = mul i32 %kt_2, 16
+  %.33 = mul i32 %kt_2, 128
+  %index_9 = add i32 %index_8, %.33
+  %index_30 = sext i32 %index_6 to i64
+  %index_31 = sext i32 %index_9 to i64
+  %.34 = getelementptr float, float* %in1, i64 %index_31
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_30
   %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = getelementptr float, float* %rhs_pack, i64 %index_9
+  store <8 x float> %.36, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_31, 8
+  %.40 = getelementptr float, float* %in1, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_12, 8
-  %.43 = getelementptr float, float* %in1, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = add i64 %index_9, 8
-  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.42 = load <8 x float>, <8 x float>* %.41, align 4
+  %.43 = add i64 %index_30, 8
+  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_31, 16
+  %.47 = getelementptr float, float* %in1, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.45, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_12, 16
-  %.50 = getelementptr float, float* %in1, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_9, 4096
-  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_30, 4096
+  %.51 = getelementptr float, float* %rhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add i64 %index_31, 24
+  %.54 = getelementptr float, float* %in1, i64 %.53
   %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.52, <8 x float>* %.55, align 4
-  %.56 = add i64 %index_12, 24
-  %.57 = getelementptr float, float* %in1, i64 %.56
-  %.58 = bitcast float* %.57 to <8 x float>*
-  %.59 = load <8 x float>, <8 x float>* %.58, align 4
-  %.60 = add i64 %index_9, 4104
-  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = add i64 %index_30, 4104
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.56, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_31, 32
+  %.61 = getelementptr float, float* %in1, i64 %.60
   %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %.59, <8 x float>* %.62, align 4
-  %.63 = add i64 %index_12, 32
-  %.64 = getelementptr float, float* %in1, i64 %.63
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = add i64 %index_9, 8192
-  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.63 = load <8 x float>, <8 x float>* %.62, align 4
+  %.64 = add i64 %index_30, 8192
+  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  store <8 x float> %.63, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_31, 40
+  %.68 = getelementptr float, float* %in1, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %.66, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_12, 40
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = add i64 %index_9, 8200
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.70 = load <8 x float>, <8 x float>* %.69, align 4
+  %.71 = add i64 %index_30, 8200
+  %.72 = getelementptr float, float* %rhs_pack, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  store <8 x float> %.70, <8 x float>* %.73, align 4
+  %.74 = add i64 %index_31, 48
+  %.75 = getelementptr float, float* %in1, i64 %.74
   %.76 = bitcast float* %.75 to <8 x float>*
-  store <8 x float> %.73, <8 x float>* %.76, align 4
-  %.77 = add i64 %index_12, 48
-  %.78 = getelementptr float, float* %in1, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %.80 = load <8 x float>, <8 x float>* %.79, align 4
-  %.81 = add i64 %index_9, 12288
-  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = add i64 %index_30, 12288
+  %.79 = getelementptr float, float* %rhs_pack, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  store <8 x float> %.77, <8 x float>* %.80, align 4
+  %.81 = add i64 %index_31, 56
+  %.82 = getelementptr float, float* %in1, i64 %.81
   %.83 = bitcast float* %.82 to <8 x float>*
-  store <8 x float> %.80, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_12, 56
-  %.85 = getelementptr float, float* %in1, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = add i64 %index_9, 12296
-  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.87, <8 x float>* %.90, align 4
-  %.91 = add nsw i32 %kt_2, 1
+  %.84 = load <8 x float>, <8 x float>* %.83, align 4
+  %.85 = add i64 %index_30, 12296
+  %.86 = getelementptr float, float* %rhs_pack, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  store <8 x float> %.84, <8 x float>* %.87, align 4
+  %.88 = add nsw i32 %kt_2, 1
   br label %kt_2.head.21
 kt_2.end.23:
   br label %panel.head.24
 panel.head.24:
-  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.418, %rows_panel.end.29 ]
-  %.92 = icmp slt i32 %panel, 4
-  br i1 %.92, label %panel.body.25, label %panel.end.26
+  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.414, %rows_panel.end.29 ]
+  %.89 = icmp slt i32 %panel, 4
+  br i1 %.89, label %panel.body.25, label %panel.end.26
 panel.body.25:
-  %.93 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.93
-  %.94 = sext i32 %panel to i64
-  %index_13 = mul i64 %.94, 4096
-  %index_28 = sext i32 %column to i64
+  %.90 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.90
+  %index_10 = mul i32 %panel, 4096
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.417, %kk.end.32 ]
-  %.95 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.95, label %rows_panel.body.28, label %rows_panel.end.29
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.413, %kk.end.32 ]
+  %.91 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.91, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -2238,508 +2233,515 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_16 = sext i32 %row to i64
-  %index_17 = mul i64 %index_16, 272
+  %index_12 = mul i32 %row, 272
   br label %kk.head.30
 kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.309, %kk.body.31 ]
-  %.96 = icmp slt i32 %kk, 256
-  br i1 %.96, label %kk.body.31, label %kk.end.32
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.305, %kk.body.31 ]
+  %.92 = icmp slt i32 %kk, 256
+  br i1 %.92, label %kk.body.31, label %kk.end.32
 kk.body.31:
-  %index_14 = sext i32 %kk to i64
-  %.97 = mul i64 %index_14, 16
-  %index_15 = add i64 %index_13, %.97
-  %.98 = getelementptr float, float* %rhs_pack, i64 %index_15
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_15, 8
-  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.102, align 4
-  %index_18 = add i64 %index_17, %index_14
-  %.103 = getelementptr float, float* %lhs_pack, i64 %index_18
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_0.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_0.at
-  %.108 = load <8 x float>, <8 x float>* %acc_1.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_1.at
-  %.110 = add i64 %index_18, 272
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_1 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_2.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_2.at
-  %.116 = load <8 x float>, <8 x float>* %acc_3.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_3.at
-  %.118 = add i64 %index_18, 544
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_2 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_4.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_4.at
-  %.124 = load <8 x float>, <8 x float>* %acc_5.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_5.at
-  %.126 = add i64 %index_18, 816
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_3 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_6.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_6.at
-  %.132 = load <8 x float>, <8 x float>* %acc_7.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_7.at
-  %.134 = add i64 %index_18, 1088
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_4 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_8.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_8.at
-  %.140 = load <8 x float>, <8 x float>* %acc_9.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_9.at
-  %.142 = add i64 %index_18, 1360
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_5 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_10.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_10.at
-  %.148 = load <8 x float>, <8 x float>* %acc_11.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_11.at
-  %index_19 = add i64 %index_14, 1
-  %.150 = mul i64 %index_19, 16
-  %index_20 = add i64 %index_13, %.150
-  %.151 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.152, align 4
-  %.153 = add i64 %index_20, 8
-  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.155, align 4
-  %index_21 = add i64 %index_17, %index_19
-  %.156 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> undef, float %.157, i32 0
-  %a_6 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
-  %.159 = load <8 x float>, <8 x float>* %acc_0.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_0.at
-  %.161 = load <8 x float>, <8 x float>* %acc_1.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_1.at
-  %.163 = add i64 %index_21, 272
-  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_7 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_2.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_2.at
-  %.169 = load <8 x float>, <8 x float>* %acc_3.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_3.at
-  %.171 = add i64 %index_21, 544
-  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_8 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_4.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_4.at
-  %.177 = load <8 x float>, <8 x float>* %acc_5.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_5.at
-  %.179 = add i64 %index_21, 816
-  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_9 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_6.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_6.at
-  %.185 = load <8 x float>, <8 x float>* %acc_7.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_7.at
-  %.187 = add i64 %index_21, 1088
-  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_10 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_8.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_8.at
-  %.193 = load <8 x float>, <8 x float>* %acc_9.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_9.at
-  %.195 = add i64 %index_21, 1360
-  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_11 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_10.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_10.at
-  %.201 = load <8 x float>, <8 x float>* %acc_11.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_11.at
-  %index_22 = add i64 %index_14, 2
-  %.203 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_13, %.203
-  %.204 = getelementptr float, float* %rhs_pack, i64 %index_23
-  %.205 = bitcast float* %.204 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.205, align 4
-  %.206 = add i64 %index_23, 8
-  %.207 = getelementptr float, float* %rhs_pack, i64 %.206
-  %.208 = bitcast float* %.207 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.208, align 4
-  %index_24 = add i64 %index_17, %index_22
-  %.209 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_12 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_0.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_0.at
-  %.214 = load <8 x float>, <8 x float>* %acc_1.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_1.at
-  %.216 = add i64 %index_24, 272
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_13 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_2.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_2.at
-  %.222 = load <8 x float>, <8 x float>* %acc_3.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_3.at
-  %.224 = add i64 %index_24, 544
-  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
-  %.226 = load float, float* %.225, align 4
-  %.227 = insertelement <8 x float> undef, float %.226, i32 0
-  %a_14 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
-  %.228 = load <8 x float>, <8 x float>* %acc_4.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_4.at
-  %.230 = load <8 x float>, <8 x float>* %acc_5.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_5.at
-  %.232 = add i64 %index_24, 816
-  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %.235 = insertelement <8 x float> undef, float %.234, i32 0
-  %a_15 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = load <8 x float>, <8 x float>* %acc_6.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_6.at
-  %.238 = load <8 x float>, <8 x float>* %acc_7.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_7.at
-  %.240 = add i64 %index_24, 1088
-  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
-  %.242 = load float, float* %.241, align 4
-  %.243 = insertelement <8 x float> undef, float %.242, i32 0
-  %a_16 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
-  %.244 = load <8 x float>, <8 x float>* %acc_8.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_8.at
-  %.246 = load <8 x float>, <8 x float>* %acc_9.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_9.at
-  %.248 = add i64 %index_24, 1360
-  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
-  %.250 = load float, float* %.249, align 4
-  %.251 = insertelement <8 x float> undef, float %.250, i32 0
-  %a_17 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
-  %.252 = load <8 x float>, <8 x float>* %acc_10.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_10.at
-  %.254 = load <8 x float>, <8 x float>* %acc_11.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_11.at
-  %index_25 = add i64 %index_14, 3
-  %.256 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_13, %.256
-  %.257 = getelementptr float, float* %rhs_pack, i64 %index_26
-  %.258 = bitcast float* %.257 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.258, align 4
-  %.259 = add i64 %index_26, 8
-  %.260 = getelementptr float, float* %rhs_pack, i64 %.259
-  %.261 = bitcast float* %.260 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.261, align 4
-  %index_27 = add i64 %index_17, %index_25
-  %.262 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.263 = load float, float* %.262, align 4
-  %.264 = insertelement <8 x float> undef, float %.263, i32 0
-  %a_18 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
-  %.265 = load <8 x float>, <8 x float>* %acc_0.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_0.at
-  %.267 = load <8 x float>, <8 x float>* %acc_1.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_1.at
-  %.269 = add i64 %index_27, 272
-  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
-  %.271 = load float, float* %.270, align 4
-  %.272 = insertelement <8 x float> undef, float %.271, i32 0
-  %a_19 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
-  %.273 = load <8 x float>, <8 x float>* %acc_2.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_2.at
-  %.275 = load <8 x float>, <8 x float>* %acc_3.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_3.at
-  %.277 = add i64 %index_27, 544
-  %.278 = getelementptr float, float* %lhs_pack, i64 %.277
-  %.279 = load float, float* %.278, align 4
-  %.280 = insertelement <8 x float> undef, float %.279, i32 0
-  %a_20 = shufflevector <8 x float> %.280, <8 x float> undef, <8 x i32> zeroinitializer
-  %.281 = load <8 x float>, <8 x float>* %acc_4.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_4.at
-  %.283 = load <8 x float>, <8 x float>* %acc_5.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_5.at
-  %.285 = add i64 %index_27, 816
-  %.286 = getelementptr float, float* %lhs_pack, i64 %.285
-  %.287 = load float, float* %.286, align 4
-  %.288 = insertelement <8 x float> undef, float %.287, i32 0
-  %a_21 = shufflevector <8 x float> %.288, <8 x float> undef, <8 x i32> zeroinitializer
-  %.289 = load <8 x float>, <8 x float>* %acc_6.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_6.at
-  %.291 = load <8 x float>, <8 x float>* %acc_7.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_7.at
-  %.293 = add i64 %index_27, 1088
-  %.294 = getelementptr float, float* %lhs_pack, i64 %.293
-  %.295 = load float, float* %.294, align 4
-  %.296 = insertelement <8 x float> undef, float %.295, i32 0
-  %a_22 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
-  %.297 = load <8 x float>, <8 x float>* %acc_8.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_8.at
-  %.299 = load <8 x float>, <8 x float>* %acc_9.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_9.at
-  %.301 = add i64 %index_27, 1360
-  %.302 = getelementptr float, float* %lhs_pack, i64 %.301
-  %.303 = load float, float* %.302, align 4
-  %.304 = insertelement <8 x float> undef, float %.303, i32 0
-  %a_23 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
-  %.305 = load <8 x float>, <8 x float>* %acc_10.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_10.at
-  %.307 = load <8 x float>, <8 x float>* %acc_11.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_11.at
-  %.309 = add nsw i32 %kk, 4
+  %.93 = mul i32 %kk, 16
+  %index_11 = add i32 %index_10, %.93
+  %index_32 = sext i32 %index_11 to i64
+  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_32, 8
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.98, align 4
+  %index_13 = add i32 %index_12, %kk
+  %index_33 = sext i32 %index_13 to i64
+  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_33, 272
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_1 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_33, 544
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_2 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_33, 816
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_3 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_33, 1088
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_4 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_33, 1360
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_5 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kk, 1
+  %.146 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_10, %.146
+  %index_34 = sext i32 %index_15 to i64
+  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_34, 8
+  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.151, align 4
+  %index_16 = add i32 %index_12, %index_14
+  %index_35 = sext i32 %index_16 to i64
+  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_6 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_35, 272
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_7 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_35, 544
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_8 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_35, 816
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_9 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_35, 1088
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_10 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_35, 1360
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_11 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kk, 2
+  %.199 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_10, %.199
+  %index_36 = sext i32 %index_18 to i64
+  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.201, align 4
+  %.202 = add i64 %index_36, 8
+  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.204, align 4
+  %index_19 = add i32 %index_12, %index_17
+  %index_37 = sext i32 %index_19 to i64
+  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_12 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_37, 272
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_13 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_37, 544
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_14 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_37, 816
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_15 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_37, 1088
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_16 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_37, 1360
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_17 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk, 3
+  %.252 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_10, %.252
+  %index_38 = sext i32 %index_21 to i64
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_38, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.257, align 4
+  %index_22 = add i32 %index_12, %index_20
+  %index_39 = sext i32 %index_22 to i64
+  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_18 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_39, 272
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_19 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_39, 544
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_20 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_39, 816
+  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_21 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_39, 1088
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_22 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_39, 1360
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_23 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
+  %.305 = add nsw i32 %kk, 4
   br label %kk.head.30
 kk.end.32:
-  %.310 = mul i64 %index_16, 128
-  %index_29 = add i64 %index_28, %.310
-  %.311 = getelementptr float, float* %totals, i64 %index_29
-  %.312 = bitcast float* %.311 to <8 x float>*
-  %.313 = load <8 x float>, <8 x float>* %.312, align 4
-  %.314 = load <8 x float>, <8 x float>* %acc_0.at
-  %.315 = fadd <8 x float> %.313, %.314
-  %.316 = getelementptr float, float* %totals, i64 %index_29
-  %.317 = bitcast float* %.316 to <8 x float>*
-  store <8 x float> %.315, <8 x float>* %.317, align 4
-  %.318 = add i64 %index_29, 8
-  %.319 = getelementptr float, float* %totals, i64 %.318
-  %.320 = bitcast float* %.319 to <8 x float>*
-  %.321 = load <8 x float>, <8 x float>* %.320, align 4
-  %.322 = load <8 x float>, <8 x float>* %acc_1.at
-  %.323 = fadd <8 x float> %.321, %.322
-  %.324 = add i64 %index_29, 8
-  %.325 = getelementptr float, float* %totals, i64 %.324
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.323, <8 x float>* %.326, align 4
-  %.327 = add i64 %index_29, 128
-  %.328 = getelementptr float, float* %totals, i64 %.327
-  %.329 = bitcast float* %.328 to <8 x float>*
-  %.330 = load <8 x float>, <8 x float>* %.329, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_2.at
-  %.332 = fadd <8 x float> %.330, %.331
-  %.333 = add i64 %index_29, 128
-  %.334 = getelementptr float, float* %totals, i64 %.333
-  %.335 = bitcast float* %.334 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.335, align 4
-  %.336 = add i64 %index_29, 136
-  %.337 = getelementptr float, float* %totals, i64 %.336
-  %.338 = bitcast float* %.337 to <8 x float>*
-  %.339 = load <8 x float>, <8 x float>* %.338, align 4
-  %.340 = load <8 x float>, <8 x float>* %acc_3.at
-  %.341 = fadd <8 x float> %.339, %.340
-  %.342 = add i64 %index_29, 136
-  %.343 = getelementptr float, float* %totals, i64 %.342
-  %.344 = bitcast float* %.343 to <8 x float>*
-  store <8 x float> %.341, <8 x float>* %.344, align 4
-  %.345 = add i64 %index_29, 256
-  %.346 = getelementptr float, float* %totals, i64 %.345
-  %.347 = bitcast float* %.346 to <8 x float>*
-  %.348 = load <8 x float>, <8 x float>* %.347, align 4
-  %.349 = load <8 x float>, <8 x float>* %acc_4.at
-  %.350 = fadd <8 x float> %.348, %.349
-  %.351 = add i64 %index_29, 256
-  %.352 = getelementptr float, float* %totals, i64 %.351
-  %.353 = bitcast float* %.352 to <8 x float>*
-  store <8 x float> %.350, <8 x float>* %.353, align 4
-  %.354 = add i64 %index_29, 264
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = bitcast float* %.355 to <8 x float>*
-  %.357 = load <8 x float>, <8 x float>* %.356, align 4
-  %.358 = load <8 x float>, <8 x float>* %acc_5.at
-  %.359 = fadd <8 x float> %.357, %.358
-  %.360 = add i64 %index_29, 264
-  %.361 = getelementptr float, float* %totals, i64 %.360
-  %.362 = bitcast float* %.361 to <8 x float>*
-  store <8 x float> %.359, <8 x float>* %.362, align 4
-  %.363 = add i64 %index_29, 384
-  %.364 = getelementptr float, float* %totals, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  %.366 = load <8 x float>, <8 x float>* %.365, align 4
-  %.367 = load <8 x float>, <8 x float>* %acc_6.at
-  %.368 = fadd <8 x float> %.366, %.367
-  %.369 = add i64 %index_29, 384
-  %.370 = getelementptr float, float* %totals, i64 %.369
-  %.371 = bitcast float* %.370 to <8 x float>*
-  store <8 x float> %.368, <8 x float>* %.371, align 4
-  %.372 = add i64 %index_29, 392
-  %.373 = getelementptr float, float* %totals, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = load <8 x float>, <8 x float>* %acc_7.at
-  %.377 = fadd <8 x float> %.375, %.376
-  %.378 = add i64 %index_29, 392
-  %.379 = getelementptr float, float* %totals, i64 %.378
-  %.380 = bitcast float* %.379 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.380, align 4
-  %.381 = add i64 %index_29, 512
-  %.382 = getelementptr float, float* %totals, i64 %.381
-  %.383 = bitcast float* %.382 to <8 x float>*
-  %.384 = load <8 x float>, <8 x float>* %.383, align 4
-  %.385 = load <8 x float>, <8 x float>* %acc_8.at
-  %.386 = fadd <8 x float> %.384, %.385
-  %.387 = add i64 %index_29, 512
-  %.388 = getelementptr float, float* %totals, i64 %.387
-  %.389 = bitcast float* %.388 to <8 x float>*
-  store <8 x float> %.386, <8 x float>* %.389, align 4
-  %.390 = add i64 %index_29, 520
-  %.391 = getelementptr float, float* %totals, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  %.393 = load <8 x float>, <8 x float>* %.392, align 4
-  %.394 = load <8 x float>, <8 x float>* %acc_9.at
-  %.395 = fadd <8 x float> %.393, %.394
-  %.396 = add i64 %index_29, 520
-  %.397 = getelementptr float, float* %totals, i64 %.396
-  %.398 = bitcast float* %.397 to <8 x float>*
-  store <8 x float> %.395, <8 x float>* %.398, align 4
-  %.399 = add i64 %index_29, 640
-  %.400 = getelementptr float, float* %totals, i64 %.399
-  %.401 = bitcast float* %.400 to <8 x float>*
-  %.402 = load <8 x float>, <8 x float>* %.401, align 4
-  %.403 = load <8 x float>, <8 x float>* %acc_10.at
-  %.404 = fadd <8 x float> %.402, %.403
-  %.405 = add i64 %index_29, 640
-  %.406 = getelementptr float, float* %totals, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  store <8 x float> %.404, <8 x float>* %.407, align 4
-  %.408 = add i64 %index_29, 648
-  %.409 = getelementptr float, float* %totals, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  %.411 = load <8 x float>, <8 x float>* %.410, align 4
-  %.412 = load <8 x float>, <8 x float>* %acc_11.at
-  %.413 = fadd <8 x float> %.411, %.412
-  %.414 = add i64 %index_29, 648
-  %.415 = getelementptr float, float* %totals, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  store <8 x float> %.413, <8 x float>* %.416, align 4
-  %.417 = add nsw i32 %rows_panel, 1
+  %.306 = mul i32 %row, 128
+  %index_23 = add i32 %column, %.306
+  %index_40 = sext i32 %index_23 to i64
+  %.307 = getelementptr float, float* %totals, i64 %index_40
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_0.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = getelementptr float, float* %totals, i64 %index_40
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_40, 8
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_40, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_40, 128
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_40, 128
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_40, 136
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_3.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_40, 136
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_40, 256
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_4.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_40, 256
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_40, 264
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_40, 264
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_40, 384
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_40, 384
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_40, 392
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_7.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_40, 392
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_40, 512
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_40, 512
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_40, 520
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_9.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_40, 520
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_40, 640
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_40, 640
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_40, 648
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_11.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_40, 648
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.418 = add nsw i32 %panel, 1
+  %.414 = add nsw i32 %panel, 1
   br label %panel.head.24
 panel.end.26:
-  %.419 = add nsw i32 %group, 1
+  %.415 = add nsw i32 %group, 1
   br label %group.head.18
 group.end.20:
-  %.420 = add nsw i32 %kt, 1
+  %.416 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_1.head.33
 i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.441, %j_4.end.38 ]
-  %.421 = icmp slt i32 %i_1, %rows
-  br i1 %.421, label %i_1.body.34, label %i_1.end.35
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.38 ]
+  %.417 = icmp slt i32 %i_1, %rows
+  br i1 %.417, label %i_1.body.34, label %i_1.end.35
 i_1.body.34:
   %m_1 = add i32 %m_start, %i_1
-  %.422 = sext i32 %m_1 to i64
-  %index_30 = mul i64 %.422, 128
-  %.423 = sext i32 %i_1 to i64
-  %index_32 = mul i64 %.423, 128
+  %index_24 = mul i32 %m_1, 128
+  %index_25 = mul i32 %i_1, 128
+  %index_42 = sext i32 %index_24 to i64
   br label %j_4.head.36
 j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.440, %j_4.body.37 ]
-  %.424 = icmp slt i32 %j_4, 128
-  br i1 %.424, label %j_4.body.37, label %j_4.end.38
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.434, %j_4.body.37 ]
+  %.418 = icmp slt i32 %j_4, 128
+  br i1 %.418, label %j_4.body.37, label %j_4.end.38
 j_4.body.37:
-  %index_31 = sext i32 %j_4 to i64
-  %index_33 = add i64 %index_32, %index_31
-  %.425 = getelementptr float, float* %in2, i64 %index_31
-  %.426 = bitcast float* %.425 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.426, align 4
-  %.427 = getelementptr float, float* %totals, i64 %index_33
-  %.428 = bitcast float* %.427 to <8 x float>*
-  %.429 = load <8 x float>, <8 x float>* %.428, align 4
-  %.430 = fadd <8 x float> %.429, %lanes_3
-  %.431 = fcmp ogt <8 x float> zeroinitializer, %.430
-  %.432 = getelementptr float, float* %totals, i64 %index_33
+  %index_26 = add i32 %index_25, %j_4
+  %index_41 = sext i32 %j_4 to i64
+  %.419 = getelementptr float, float* %in2, i64 %index_41
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
+  %index_43 = sext i32 %index_26 to i64
+  %.421 = getelementptr float, float* %totals, i64 %index_43
+  %.422 = bitcast float* %.421 to <8 x float>*
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = fadd <8 x float> %.423, %lanes_3
+  %.425 = fcmp ogt <8 x float> zeroinitializer, %.424
+  %.426 = getelementptr float, float* %totals, i64 %index_43
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = fadd <8 x float> %.428, %lanes_3
+  %.430 = select <8 x i1> %.425, <8 x float> zeroinitializer, <8 x float> %.429
+  %.431 = add i64 %index_42, %index_41
+  %.432 = getelementptr float, float* %out0, i64 %.431
   %.433 = bitcast float* %.432 to <8 x float>*
-  %.434 = load <8 x float>, <8 x float>* %.433, align 4
-  %.435 = fadd <8 x float> %.434, %lanes_3
-  %.436 = select <8 x i1> %.431, <8 x float> zeroinitializer, <8 x float> %.435
-  %.437 = add i64 %index_30, %index_31
-  %.438 = getelementptr float, float* %out0, i64 %.437
-  %.439 = bitcast float* %.438 to <8 x float>*
-  store <8 x float> %.436, <8 x float>* %.439, align 4
-  %.440 = add nsw i32 %j_4, 8
+  store <8 x float> %.430, <8 x float>* %.433, align 4
+  %.434 = add nsw i32 %j_4, 8
   br label %j_4.head.36
 j_4.end.38:
-  %.441 = add nsw i32 %i_1, 1
+  %.435 = add nsw i32 %i_1, 1
   br label %i_1.head.33
 i_1.end.35:
-  %.442 = add i32 %group_x, 1
-  %.443 = icmp eq i32 %.442, %.grid_x
-  %.444 = add i32 %group_y, 1
-  %.445 = select i1 %.443, i32 %.444, i32 %group_y
-  %.446 = icmp eq i32 %.445, %.grid_y
-  %.447 = add i32 %group_z, 1
-  %.448 = select i1 %.443, i32 0, i32 %.442
-  store i32 %.448, i32* %group_x.at
-  %.449 = select i1 %.446, i32 0, i32 %.445
-  store i32 %.449, i32* %group_y.at
-  %.450 = select i1 %.446, i32 %.447, i32 %group_z
-  store i32 %.450, i32* %group_z.at
-  %.451 = add nsw i32 %.task, 1
+  %.436 = add i32 %group_x, 1
+  %.437 = icmp eq i32 %.436, %.grid_x
+  %.438 = add i32 %group_y, 1
+  %.439 = select i1 %.437, i32 %.438, i32 %group_y
+  %.440 = icmp eq i32 %.439, %.grid_y
+  %.441 = add i32 %group_z, 1
+  %.442 = select i1 %.437, i32 0, i32 %.436
+  store i32 %.442, i32* %group_x.at
+  %.443 = select i1 %.440, i32 0, i32 %.439
+  store i32 %.443, i32* %group_y.at
+  %.444 = select i1 %.440, i32 %.441, i32 %group_z
+  store i32 %.444, i32* %group_z.at
+  %.445 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2791,7 +2793,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.323, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.315, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2807,24 +2809,24 @@ j_1.head.6:
   %.10 = icmp slt i32 %j_1, 16
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
-  %index_1 = sext i32 %j_1 to i64
   %mask_1 = icmp slt i32 %j_1, 10
+  %index_18 = sext i32 %j_1 to i64
   br label %k_1.head.9
 k_1.head.9:
   %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.22, %k_1.body.10 ]
   %.11 = icmp slt i32 %k_1, 128
   br i1 %.11, label %k_1.body.10, label %k_1.end.11
 k_1.body.10:
-  %index_2 = sext i32 %k_1 to i64
-  %.12 = mul i64 %index_2, 10
-  %.13 = add i64 %index_1, %.12
+  %index_19 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_19, 10
+  %.13 = add i64 %index_18, %.12
   %.14 = select i1 %mask_1, i64 %.13, i64 0
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
   %.17 = select i1 %mask_1, float %.16, float 0.0
   %.18 = select i1 %mask_1, float %.17, float 0.0
-  %.19 = mul i64 %index_2, 16
-  %.20 = add i64 %index_1, %.19
+  %.19 = mul i64 %index_19, 16
+  %.20 = add i64 %index_18, %.19
   %.21 = getelementptr float, float* %rhs_pack, i64 %.20
   store float %.18, float* %.21, align 4
   %.22 = add nsw i32 %k_1, 1
@@ -2833,12 +2835,12 @@ k_1.end.11:
   %.23 = add nsw i32 %j_1, 1
   br label %j_1.head.6
 j_1.end.8:
-  %index_4 = sub i32 %batch, 1
+  %index_2 = sub i32 %batch, 1
   %.24 = add i32 %rows, 5
   %.25 = sdiv i32 %.24, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.313, %i.end.20 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.305, %i.end.20 ]
   %.26 = icmp slt i32 %rows_panel, %.25
   br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
@@ -2855,448 +2857,455 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_3 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_3, i32 %index_4)
-  %.27 = add i32 %index_3, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_4)
-  %.28 = add i32 %index_3, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_4)
-  %.29 = add i32 %index_3, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_4)
-  %.30 = add i32 %index_3, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_4)
-  %.31 = add i32 %index_3, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_4)
-  %.32 = sext i32 %m to i64
-  %index_7 = mul i64 %.32, 128
-  %.33 = sext i32 %m_1 to i64
-  %index_8 = mul i64 %.33, 128
-  %.34 = sext i32 %m_2 to i64
-  %index_9 = mul i64 %.34, 128
-  %.35 = sext i32 %m_3 to i64
-  %index_10 = mul i64 %.35, 128
-  %.36 = sext i32 %m_4 to i64
-  %index_11 = mul i64 %.36, 128
-  %.37 = sext i32 %m_5 to i64
-  %index_12 = mul i64 %.37, 128
+  %index_1 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.27 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
+  %.28 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
+  %.29 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
+  %.30 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  %.31 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_2)
+  %index_4 = mul i32 %m, 128
+  %index_5 = mul i32 %m_1, 128
+  %index_6 = mul i32 %m_2, 128
+  %index_7 = mul i32 %m_3, 128
+  %index_8 = mul i32 %m_4, 128
+  %index_9 = mul i32 %m_5, 128
+  %index_21 = sext i32 %index_4 to i64
+  %index_23 = sext i32 %index_5 to i64
+  %index_24 = sext i32 %index_6 to i64
+  %index_25 = sext i32 %index_7 to i64
+  %index_26 = sext i32 %index_8 to i64
+  %index_27 = sext i32 %index_9 to i64
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.251, %k_2.body.16 ]
-  %.38 = icmp slt i32 %k_2, 128
-  br i1 %.38, label %k_2.body.16, label %k_2.end.17
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.245, %k_2.body.16 ]
+  %.32 = icmp slt i32 %k_2, 128
+  br i1 %.32, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
-  %index_5 = sext i32 %k_2 to i64
-  %index_6 = mul i64 %index_5, 16
-  %.39 = getelementptr float, float* %rhs_pack, i64 %index_6
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.40, align 4
-  %.41 = add i64 %index_6, 8
-  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
-  %.44 = add i64 %index_7, %index_5
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = load float, float* %.45, align 4
-  %.47 = insertelement <8 x float> undef, float %.46, i32 0
-  %a = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
-  %.48 = load <8 x float>, <8 x float>* %acc_0.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_0.at
-  %.50 = load <8 x float>, <8 x float>* %acc_1.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_1.at
-  %.52 = add i64 %index_8, %index_5
-  %.53 = getelementptr float, float* %in0, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = insertelement <8 x float> undef, float %.54, i32 0
-  %a_1 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
-  %.56 = load <8 x float>, <8 x float>* %acc_2.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_2.at
-  %.58 = load <8 x float>, <8 x float>* %acc_3.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_3.at
-  %.60 = add i64 %index_9, %index_5
-  %.61 = getelementptr float, float* %in0, i64 %.60
-  %.62 = load float, float* %.61, align 4
-  %.63 = insertelement <8 x float> undef, float %.62, i32 0
-  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = load <8 x float>, <8 x float>* %acc_4.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_4.at
-  %.66 = load <8 x float>, <8 x float>* %acc_5.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_5.at
-  %.68 = add i64 %index_10, %index_5
-  %.69 = getelementptr float, float* %in0, i64 %.68
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a_3 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_6.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_6.at
-  %.74 = load <8 x float>, <8 x float>* %acc_7.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_7.at
-  %.76 = add i64 %index_11, %index_5
-  %.77 = getelementptr float, float* %in0, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_4 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_8.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_8.at
-  %.82 = load <8 x float>, <8 x float>* %acc_9.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_9.at
-  %.84 = add i64 %index_12, %index_5
-  %.85 = getelementptr float, float* %in0, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_5 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_10.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_10.at
-  %.90 = load <8 x float>, <8 x float>* %acc_11.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_11.at
-  %index_13 = add i64 %index_5, 1
-  %index_14 = mul i64 %index_13, 16
-  %.92 = getelementptr float, float* %rhs_pack, i64 %index_14
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.93, align 4
-  %.94 = add i64 %index_14, 8
-  %.95 = getelementptr float, float* %rhs_pack, i64 %.94
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.96, align 4
-  %.97 = add i64 %index_7, %index_13
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_0.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_0.at
-  %.103 = load <8 x float>, <8 x float>* %acc_1.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_1.at
-  %.105 = add i64 %index_8, %index_13
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_2.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_2.at
-  %.111 = load <8 x float>, <8 x float>* %acc_3.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_3.at
-  %.113 = add i64 %index_9, %index_13
-  %.114 = getelementptr float, float* %in0, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_8 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_4.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_4.at
-  %.119 = load <8 x float>, <8 x float>* %acc_5.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_5.at
-  %.121 = add i64 %index_10, %index_13
-  %.122 = getelementptr float, float* %in0, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_9 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_6.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_6.at
-  %.127 = load <8 x float>, <8 x float>* %acc_7.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_7.at
-  %.129 = add i64 %index_11, %index_13
-  %.130 = getelementptr float, float* %in0, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_10 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_8.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_8.at
-  %.135 = load <8 x float>, <8 x float>* %acc_9.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_9.at
-  %.137 = add i64 %index_12, %index_13
-  %.138 = getelementptr float, float* %in0, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_11 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_10.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_10.at
-  %.143 = load <8 x float>, <8 x float>* %acc_11.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_11.at
-  %index_15 = add i64 %index_5, 2
-  %index_16 = mul i64 %index_15, 16
-  %.145 = getelementptr float, float* %rhs_pack, i64 %index_16
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.146, align 4
-  %.147 = add i64 %index_16, 8
-  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.149, align 4
-  %.150 = add i64 %index_7, %index_15
-  %.151 = getelementptr float, float* %in0, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_0.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_0.at
-  %.156 = load <8 x float>, <8 x float>* %acc_1.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_1.at
-  %.158 = add i64 %index_8, %index_15
-  %.159 = getelementptr float, float* %in0, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_2.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_2.at
-  %.164 = load <8 x float>, <8 x float>* %acc_3.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_3.at
-  %.166 = add i64 %index_9, %index_15
-  %.167 = getelementptr float, float* %in0, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_4.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_4.at
-  %.172 = load <8 x float>, <8 x float>* %acc_5.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_5.at
-  %.174 = add i64 %index_10, %index_15
-  %.175 = getelementptr float, float* %in0, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_6.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_6.at
-  %.180 = load <8 x float>, <8 x float>* %acc_7.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_7.at
-  %.182 = add i64 %index_11, %index_15
-  %.183 = getelementptr float, float* %in0, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_8.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_8.at
-  %.188 = load <8 x float>, <8 x float>* %acc_9.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_9.at
-  %.190 = add i64 %index_12, %index_15
-  %.191 = getelementptr float, float* %in0, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_10.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_10.at
-  %.196 = load <8 x float>, <8 x float>* %acc_11.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_11.at
-  %index_17 = add i64 %index_5, 3
-  %index_18 = mul i64 %index_17, 16
-  %.198 = getelementptr float, float* %rhs_pack, i64 %index_18
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_18, 8
-  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
-  %.203 = add i64 %index_7, %index_17
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_0.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_0.at
-  %.209 = load <8 x float>, <8 x float>* %acc_1.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_1.at
-  %.211 = add i64 %index_8, %index_17
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_2.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_2.at
-  %.217 = load <8 x float>, <8 x float>* %acc_3.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_3.at
-  %.219 = add i64 %index_9, %index_17
-  %.220 = getelementptr float, float* %in0, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_4.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_4.at
-  %.225 = load <8 x float>, <8 x float>* %acc_5.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_5.at
-  %.227 = add i64 %index_10, %index_17
-  %.228 = getelementptr float, float* %in0, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_6.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_6.at
-  %.233 = load <8 x float>, <8 x float>* %acc_7.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_7.at
-  %.235 = add i64 %index_11, %index_17
-  %.236 = getelementptr float, float* %in0, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_8.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_8.at
-  %.241 = load <8 x float>, <8 x float>* %acc_9.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_9.at
-  %.243 = add i64 %index_12, %index_17
-  %.244 = getelementptr float, float* %in0, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_10.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_10.at
-  %.249 = load <8 x float>, <8 x float>* %acc_11.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_11.at
-  %.251 = add nsw i32 %k_2, 4
+  %index_3 = mul i32 %k_2, 16
+  %index_20 = sext i32 %index_3 to i64
+  %.33 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = add i64 %index_20, 8
+  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.37, align 4
+  %index_22 = sext i32 %k_2 to i64
+  %.38 = add i64 %index_21, %index_22
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  %.40 = load float, float* %.39, align 4
+  %.41 = insertelement <8 x float> undef, float %.40, i32 0
+  %a = shufflevector <8 x float> %.41, <8 x float> undef, <8 x i32> zeroinitializer
+  %.42 = load <8 x float>, <8 x float>* %acc_0.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_0.at
+  %.44 = load <8 x float>, <8 x float>* %acc_1.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_1.at
+  %.46 = add i64 %index_23, %index_22
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a_1 = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_2.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_2.at
+  %.52 = load <8 x float>, <8 x float>* %acc_3.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_3.at
+  %.54 = add i64 %index_24, %index_22
+  %.55 = getelementptr float, float* %in0, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_4.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_4.at
+  %.60 = load <8 x float>, <8 x float>* %acc_5.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_5.at
+  %.62 = add i64 %index_25, %index_22
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_3 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_6.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_6.at
+  %.68 = load <8 x float>, <8 x float>* %acc_7.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_7.at
+  %.70 = add i64 %index_26, %index_22
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_4 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_8.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_8.at
+  %.76 = load <8 x float>, <8 x float>* %acc_9.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_9.at
+  %.78 = add i64 %index_27, %index_22
+  %.79 = getelementptr float, float* %in0, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_5 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_10.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_10.at
+  %.84 = load <8 x float>, <8 x float>* %acc_11.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_11.at
+  %index_10 = add i32 %k_2, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_28 = sext i32 %index_11 to i64
+  %.86 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = add i64 %index_28, 8
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.90, align 4
+  %index_29 = sext i32 %index_10 to i64
+  %.91 = add i64 %index_21, %index_29
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_6 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_0.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_0.at
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_23, %index_29
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_7 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_2.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_2.at
+  %.105 = load <8 x float>, <8 x float>* %acc_3.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_3.at
+  %.107 = add i64 %index_24, %index_29
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_8 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_4.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_4.at
+  %.113 = load <8 x float>, <8 x float>* %acc_5.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_5.at
+  %.115 = add i64 %index_25, %index_29
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_9 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_6.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_6.at
+  %.121 = load <8 x float>, <8 x float>* %acc_7.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_7.at
+  %.123 = add i64 %index_26, %index_29
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_10 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_8.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_8.at
+  %.129 = load <8 x float>, <8 x float>* %acc_9.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_9.at
+  %.131 = add i64 %index_27, %index_29
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_10.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_10.at
+  %.137 = load <8 x float>, <8 x float>* %acc_11.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_11.at
+  %index_12 = add i32 %k_2, 2
+  %index_13 = mul i32 %index_12, 16
+  %index_30 = sext i32 %index_13 to i64
+  %.139 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = add i64 %index_30, 8
+  %.142 = getelementptr float, float* %rhs_pack, i64 %.141
+  %.143 = bitcast float* %.142 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.143, align 4
+  %index_31 = sext i32 %index_12 to i64
+  %.144 = add i64 %index_21, %index_31
+  %.145 = getelementptr float, float* %in0, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_0.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_0.at
+  %.150 = load <8 x float>, <8 x float>* %acc_1.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_1.at
+  %.152 = add i64 %index_23, %index_31
+  %.153 = getelementptr float, float* %in0, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_13 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_2.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_2.at
+  %.158 = load <8 x float>, <8 x float>* %acc_3.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_3.at
+  %.160 = add i64 %index_24, %index_31
+  %.161 = getelementptr float, float* %in0, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_14 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_4.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_4.at
+  %.166 = load <8 x float>, <8 x float>* %acc_5.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_5.at
+  %.168 = add i64 %index_25, %index_31
+  %.169 = getelementptr float, float* %in0, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_15 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_6.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_6.at
+  %.174 = load <8 x float>, <8 x float>* %acc_7.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_7.at
+  %.176 = add i64 %index_26, %index_31
+  %.177 = getelementptr float, float* %in0, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_16 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_8.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_8.at
+  %.182 = load <8 x float>, <8 x float>* %acc_9.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_9.at
+  %.184 = add i64 %index_27, %index_31
+  %.185 = getelementptr float, float* %in0, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_17 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_10.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_10.at
+  %.190 = load <8 x float>, <8 x float>* %acc_11.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_11.at
+  %index_14 = add i32 %k_2, 3
+  %index_15 = mul i32 %index_14, 16
+  %index_32 = sext i32 %index_15 to i64
+  %.192 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.193, align 4
+  %.194 = add i64 %index_32, 8
+  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.196, align 4
+  %index_33 = sext i32 %index_14 to i64
+  %.197 = add i64 %index_21, %index_33
+  %.198 = getelementptr float, float* %in0, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_18 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_0.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_0.at
+  %.203 = load <8 x float>, <8 x float>* %acc_1.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_1.at
+  %.205 = add i64 %index_23, %index_33
+  %.206 = getelementptr float, float* %in0, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_19 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_2.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_2.at
+  %.211 = load <8 x float>, <8 x float>* %acc_3.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_3.at
+  %.213 = add i64 %index_24, %index_33
+  %.214 = getelementptr float, float* %in0, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_20 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_4.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_4.at
+  %.219 = load <8 x float>, <8 x float>* %acc_5.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_5.at
+  %.221 = add i64 %index_25, %index_33
+  %.222 = getelementptr float, float* %in0, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_21 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_6.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_6.at
+  %.227 = load <8 x float>, <8 x float>* %acc_7.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_7.at
+  %.229 = add i64 %index_26, %index_33
+  %.230 = getelementptr float, float* %in0, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_22 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_8.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_8.at
+  %.235 = load <8 x float>, <8 x float>* %acc_9.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_9.at
+  %.237 = add i64 %index_27, %index_33
+  %.238 = getelementptr float, float* %in0, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_23 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_10.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_10.at
+  %.243 = load <8 x float>, <8 x float>* %acc_11.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_11.at
+  %.245 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.252 = load <8 x float>, <8 x float>* %acc_0.at
-  %.253 = getelementptr float, float* %totals, i64 0
+  %.246 = load <8 x float>, <8 x float>* %acc_0.at
+  %.247 = getelementptr float, float* %totals, i64 0
+  %.248 = bitcast float* %.247 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.248, align 4
+  %.249 = load <8 x float>, <8 x float>* %acc_1.at
+  %.250 = getelementptr float, float* %totals, i64 8
+  %.251 = bitcast float* %.250 to <8 x float>*
+  store <8 x float> %.249, <8 x float>* %.251, align 4
+  %.252 = load <8 x float>, <8 x float>* %acc_2.at
+  %.253 = getelementptr float, float* %totals, i64 16
   %.254 = bitcast float* %.253 to <8 x float>*
   store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_1.at
-  %.256 = getelementptr float, float* %totals, i64 8
+  %.255 = load <8 x float>, <8 x float>* %acc_3.at
+  %.256 = getelementptr float, float* %totals, i64 24
   %.257 = bitcast float* %.256 to <8 x float>*
   store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_2.at
-  %.259 = getelementptr float, float* %totals, i64 16
+  %.258 = load <8 x float>, <8 x float>* %acc_4.at
+  %.259 = getelementptr float, float* %totals, i64 32
   %.260 = bitcast float* %.259 to <8 x float>*
   store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_3.at
-  %.262 = getelementptr float, float* %totals, i64 24
+  %.261 = load <8 x float>, <8 x float>* %acc_5.at
+  %.262 = getelementptr float, float* %totals, i64 40
   %.263 = bitcast float* %.262 to <8 x float>*
   store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_4.at
-  %.265 = getelementptr float, float* %totals, i64 32
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = getelementptr float, float* %totals, i64 48
   %.266 = bitcast float* %.265 to <8 x float>*
   store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_5.at
-  %.268 = getelementptr float, float* %totals, i64 40
+  %.267 = load <8 x float>, <8 x float>* %acc_7.at
+  %.268 = getelementptr float, float* %totals, i64 56
   %.269 = bitcast float* %.268 to <8 x float>*
   store <8 x float> %.267, <8 x float>* %.269, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_6.at
-  %.271 = getelementptr float, float* %totals, i64 48
+  %.270 = load <8 x float>, <8 x float>* %acc_8.at
+  %.271 = getelementptr float, float* %totals, i64 64
   %.272 = bitcast float* %.271 to <8 x float>*
   store <8 x float> %.270, <8 x float>* %.272, align 4
-  %.273 = load <8 x float>, <8 x float>* %acc_7.at
-  %.274 = getelementptr float, float* %totals, i64 56
+  %.273 = load <8 x float>, <8 x float>* %acc_9.at
+  %.274 = getelementptr float, float* %totals, i64 72
   %.275 = bitcast float* %.274 to <8 x float>*
   store <8 x float> %.273, <8 x float>* %.275, align 4
-  %.276 = load <8 x float>, <8 x float>* %acc_8.at
-  %.277 = getelementptr float, float* %totals, i64 64
+  %.276 = load <8 x float>, <8 x float>* %acc_10.at
+  %.277 = getelementptr float, float* %totals, i64 80
   %.278 = bitcast float* %.277 to <8 x float>*
   store <8 x float> %.276, <8 x float>* %.278, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_9.at
-  %.280 = getelementptr float, float* %totals, i64 72
+  %.279 = load <8 x float>, <8 x float>* %acc_11.at
+  %.280 = getelementptr float, float* %totals, i64 88
   %.281 = bitcast float* %.280 to <8 x float>*
   store <8 x float> %.279, <8 x float>* %.281, align 4
-  %.282 = load <8 x float>, <8 x float>* %acc_10.at
-  %.283 = getelementptr float, float* %totals, i64 80
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = load <8 x float>, <8 x float>* %acc_11.at
-  %.286 = getelementptr float, float* %totals, i64 88
-  %.287 = bitcast float* %.286 to <8 x float>*
-  store <8 x float> %.285, <8 x float>* %.287, align 4
-  %.288 = sub i32 %rows, %row
-  %.289 = call i32 @llvm.smin.i32(i32 6, i32 %.288)
+  %.282 = sub i32 %rows, %row
+  %.283 = call i32 @llvm.smin.i32(i32 6, i32 %.282)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.312, %j_2_rest.end.23 ]
-  %.290 = icmp slt i32 %i, %.289
-  br i1 %.290, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.304, %j_2_rest.end.23 ]
+  %.284 = icmp slt i32 %i, %.283
+  br i1 %.284, label %i.body.19, label %i.end.20
 i.body.19:
-  %m_6 = add i32 %index_3, %i
-  %.291 = sext i32 %m_6 to i64
-  %index_19 = mul i64 %.291, 10
-  %.292 = sext i32 %i to i64
-  %index_20 = mul i64 %.292, 16
-  %.293 = getelementptr float, float* %totals, i64 %index_20
-  %.294 = bitcast float* %.293 to <8 x float>*
-  %.295 = load <8 x float>, <8 x float>* %.294, align 4
-  %.296 = getelementptr float, float* %in2, i64 0
-  %.297 = bitcast float* %.296 to <8 x float>*
-  %.298 = load <8 x float>, <8 x float>* %.297, align 4
-  %.299 = fadd <8 x float> %.295, %.298
-  %.300 = getelementptr float, float* %out0, i64 %index_19
-  %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %m_6 = add i32 %index_1, %i
+  %index_16 = mul i32 %m_6, 10
+  %index_17 = mul i32 %i, 16
+  %index_34 = sext i32 %index_16 to i64
+  %index_35 = sext i32 %index_17 to i64
+  %.285 = getelementptr float, float* %totals, i64 %index_35
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %.287 = load <8 x float>, <8 x float>* %.286, align 4
+  %.288 = getelementptr float, float* %in2, i64 0
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %.290 = load <8 x float>, <8 x float>* %.289, align 4
+  %.291 = fadd <8 x float> %.287, %.290
+  %.292 = getelementptr float, float* %out0, i64 %index_34
+  %.293 = bitcast float* %.292 to <8 x float>*
+  store <8 x float> %.291, <8 x float>* %.293, align 4
   br label %j_2_rest.head.21
 j_2_rest.head.21:
-  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.311, %j_2_rest.body.22 ]
-  %.302 = icmp slt i32 %j_2_rest, 10
-  br i1 %.302, label %j_2_rest.body.22, label %j_2_rest.end.23
+  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.303, %j_2_rest.body.22 ]
+  %.294 = icmp slt i32 %j_2_rest, 10
+  br i1 %.294, label %j_2_rest.body.22, label %j_2_rest.end.23
 j_2_rest.body.22:
-  %index_21 = sext i32 %j_2_rest to i64
-  %.303 = add i64 %index_20, %index_21
-  %.304 = getelementptr float, float* %totals, i64 %.303
-  %.305 = load float, float* %.304, align 4
-  %.306 = getelementptr float, float* %in2, i64 %index_21
-  %.307 = load float, float* %.306, align 4
-  %.308 = fadd float %.305, %.307
-  %.309 = add i64 %index_19, %index_21
-  %.310 = getelementptr float, float* %out0, i64 %.309
-  store float %.308, float* %.310, align 4
-  %.311 = add nsw i32 %j_2_rest, 1
+  %index_36 = sext i32 %j_2_rest to i64
+  %.295 = add i64 %index_35, %index_36
+  %.296 = getelementptr float, float* %totals, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = getelementptr float, float* %in2, i64 %index_36
+  %.299 = load float, float* %.298, align 4
+  %.300 = fadd float %.297, %.299
+  %.301 = add i64 %index_34, %index_36
+  %.302 = getelementptr float, float* %out0, i64 %.301
+  store float %.300, float* %.302, align 4
+  %.303 = add nsw i32 %j_2_rest, 1
   br label %j_2_rest.head.21
 j_2_rest.end.23:
-  %.312 = add nsw i32 %i, 1
+  %.304 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.313 = add nsw i32 %rows_panel, 1
+  %.305 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.314 = add i32 %group_x, 1
-  %.315 = icmp eq i32 %.314, %.grid_x
-  %.316 = add i32 %group_y, 1
-  %.317 = select i1 %.315, i32 %.316, i32 %group_y
-  %.318 = icmp eq i32 %.317, %.grid_y
-  %.319 = add i32 %group_z, 1
-  %.320 = select i1 %.315, i32 0, i32 %.314
-  store i32 %.320, i32* %group_x.at
-  %.321 = select i1 %.318, i32 0, i32 %.317
-  store i32 %.321, i32* %group_y.at
-  %.322 = select i1 %.318, i32 %.319, i32 %group_z
-  store i32 %.322, i32* %group_z.at
-  %.323 = add nsw i32 %.task, 1
+  %.306 = add i32 %group_x, 1
+  %.307 = icmp eq i32 %.306, %.grid_x
+  %.308 = add i32 %group_y, 1
+  %.309 = select i1 %.307, i32 %.308, i32 %group_y
+  %.310 = icmp eq i32 %.309, %.grid_y
+  %.311 = add i32 %group_z, 1
+  %.312 = select i1 %.307, i32 0, i32 %.306
+  store i32 %.312, i32* %group_x.at
+  %.313 = select i1 %.310, i32 0, i32 %.309
+  store i32 %.313, i32* %group_y.at
+  %.314 = select i1 %.310, i32 %.311, i32 %group_z
+  store i32 %.314, i32* %group_z.at
+  %.315 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3334,7 +3343,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.74, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3346,119 +3355,119 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.64, %j_2.end.17 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.63, %j_2.end.17 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %.11 = sext i32 %row to i64
-  %index_1 = mul i64 %.11, 10
+  %index_1 = mul i32 %row, 10
+  %index_2 = sext i32 %index_1 to i64
   br label %j.head.9
 j.head.9:
-  %j = phi i32 [ 0, %row.body.7 ], [ %.25, %j.body.10 ]
-  %.12 = icmp slt i32 %j, 10
-  br i1 %.12, label %j.body.10, label %j.end.11
+  %j = phi i32 [ 0, %row.body.7 ], [ %.24, %j.body.10 ]
+  %.11 = icmp slt i32 %j, 10
+  br i1 %.11, label %j.body.10, label %j.end.11
 j.body.10:
-  %.13 = sext i32 %j to i64
-  %.14 = add i64 %index_1, %.13
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %x = load float, float* %.15, align 4
+  %.12 = sext i32 %j to i64
+  %.13 = add i64 %index_2, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %x = load float, float* %.14, align 4
+  %.15 = load float, float* %acc.at
   %.16 = load float, float* %acc.at
-  %.17 = load float, float* %acc.at
-  %.18 = fcmp une float %.16, %.17
+  %.17 = fcmp une float %.15, %.16
+  %.18 = load float, float* %acc.at
   %.19 = load float, float* %acc.at
-  %.20 = load float, float* %acc.at
-  %.21 = fcmp ogt float %.20, %x
-  %.22 = load float, float* %acc.at
-  %.23 = select i1 %.21, float %.22, float %x
-  %.24 = select i1 %.18, float %.19, float %.23
-  store float %.24, float* %acc.at
-  %.25 = add nsw i32 %j, 1
+  %.20 = fcmp ogt float %.19, %x
+  %.21 = load float, float* %acc.at
+  %.22 = select i1 %.20, float %.21, float %x
+  %.23 = select i1 %.17, float %.18, float %.22
+  store float %.23, float* %acc.at
+  %.24 = add nsw i32 %j, 1
   br label %j.head.9
 j.end.11:
   store float 0.0, float* %acc_1.at
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.55, %j_1.body.13 ]
-  %.26 = icmp slt i32 %j_1, 10
-  br i1 %.26, label %j_1.body.13, label %j_1.end.14
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.54, %j_1.body.13 ]
+  %.25 = icmp slt i32 %j_1, 10
+  br i1 %.25, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
-  %index_2 = sext i32 %j_1 to i64
-  %.27 = add i64 %index_1, %index_2
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %x_1 = load float, float* %.28, align 4
-  %.29 = load float, float* %acc.at
-  %x_2 = fsub float %x_1, %.29
-  %.30 = fcmp olt float %x_2, -104.0
-  %above_1 = select i1 %.30, float -104.0, float %x_2
-  %.31 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.31, float 89.0, float %above_1
-  %.32 = fmul float %clamped_1, 1.4426950216293335
-  %.33 = fadd float %.32, 12582912.0
-  %.34 = bitcast float %.33 to i32
-  %exponent_1 = sub i32 %.34, 1262485504
+  %index_3 = sext i32 %j_1 to i64
+  %.26 = add i64 %index_2, %index_3
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %x_1 = load float, float* %.27, align 4
+  %.28 = load float, float* %acc.at
+  %x_2 = fsub float %x_1, %.28
+  %.29 = fcmp olt float %x_2, -104.0
+  %above_1 = select i1 %.29, float -104.0, float %x_2
+  %.30 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.30, float 89.0, float %above_1
+  %.31 = fmul float %clamped_1, 1.4426950216293335
+  %.32 = fadd float %.31, 12582912.0
+  %.33 = bitcast float %.32 to i32
+  %exponent_1 = sub i32 %.33, 1262485504
   %n_1 = sitofp i32 %exponent_1 to float
-  %.35 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.35)
+  %.34 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.34)
   %half_1 = ashr i32 %exponent_1, 1
-  %.36 = fmul float %r_1, %r_1
-  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.008333452045917511)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.04166579619050026)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.1666666567325592)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.5)
-  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_1)
-  %.43 = fadd float %.42, 1.0
-  %.44 = add i32 %half_1, 127
-  %.45 = shl i32 %.44, 23
-  %.46 = bitcast i32 %.45 to float
-  %.47 = fmul float %.43, %.46
-  %.48 = sub i32 %exponent_1, %half_1
-  %.49 = add i32 %.48, 127
-  %.50 = shl i32 %.49, 23
-  %.51 = bitcast i32 %.50 to float
-  %exp = fmul float %.47, %.51
-  %.52 = getelementptr float, float* %kept, i64 %index_2
-  store float %exp, float* %.52, align 4
-  %.53 = load float, float* %acc_1.at
-  %.54 = fadd float %.53, %exp
-  store float %.54, float* %acc_1.at
-  %.55 = add nsw i32 %j_1, 1
+  %.35 = fmul float %r_1, %r_1
+  %.36 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008333452045917511)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166579619050026)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.1666666567325592)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5)
+  %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
+  %.42 = fadd float %.41, 1.0
+  %.43 = add i32 %half_1, 127
+  %.44 = shl i32 %.43, 23
+  %.45 = bitcast i32 %.44 to float
+  %.46 = fmul float %.42, %.45
+  %.47 = sub i32 %exponent_1, %half_1
+  %.48 = add i32 %.47, 127
+  %.49 = shl i32 %.48, 23
+  %.50 = bitcast i32 %.49 to float
+  %exp = fmul float %.46, %.50
+  %.51 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.51, align 4
+  %.52 = load float, float* %acc_1.at
+  %.53 = fadd float %.52, %exp
+  store float %.53, float* %acc_1.at
+  %.54 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
   br label %j_2.head.15
 j_2.head.15:
-  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.63, %j_2.body.16 ]
-  %.56 = icmp slt i32 %j_2, 10
-  br i1 %.56, label %j_2.body.16, label %j_2.end.17
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.62, %j_2.body.16 ]
+  %.55 = icmp slt i32 %j_2, 10
+  br i1 %.55, label %j_2.body.16, label %j_2.end.17
 j_2.body.16:
-  %index_3 = sext i32 %j_2 to i64
-  %.57 = getelementptr float, float* %kept, i64 %index_3
-  %.58 = load float, float* %.57, align 4
-  %.59 = load float, float* %acc_1.at
-  %.60 = fdiv float %.58, %.59
-  %.61 = add i64 %index_1, %index_3
-  %.62 = getelementptr float, float* %out0, i64 %.61
-  store float %.60, float* %.62, align 4
-  %.63 = add nsw i32 %j_2, 1
+  %index_4 = sext i32 %j_2 to i64
+  %.56 = getelementptr float, float* %kept, i64 %index_4
+  %.57 = load float, float* %.56, align 4
+  %.58 = load float, float* %acc_1.at
+  %.59 = fdiv float %.57, %.58
+  %.60 = add i64 %index_2, %index_4
+  %.61 = getelementptr float, float* %out0, i64 %.60
+  store float %.59, float* %.61, align 4
+  %.62 = add nsw i32 %j_2, 1
   br label %j_2.head.15
 j_2.end.17:
-  %.64 = add nsw i32 %row, 1
+  %.63 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.65 = add i32 %group_x, 1
-  %.66 = icmp eq i32 %.65, %.grid_x
-  %.67 = add i32 %group_y, 1
-  %.68 = select i1 %.66, i32 %.67, i32 %group_y
-  %.69 = icmp eq i32 %.68, %.grid_y
-  %.70 = add i32 %group_z, 1
-  %.71 = select i1 %.66, i32 0, i32 %.65
-  store i32 %.71, i32* %group_x.at
-  %.72 = select i1 %.69, i32 0, i32 %.68
-  store i32 %.72, i32* %group_y.at
-  %.73 = select i1 %.69, i32 %.70, i32 %group_z
-  store i32 %.73, i32* %group_z.at
-  %.74 = add nsw i32 %.task, 1
+  %.64 = add i32 %group_x, 1
+  %.65 = icmp eq i32 %.64, %.grid_x
+  %.66 = add i32 %group_y, 1
+  %.67 = select i1 %.65, i32 %.66, i32 %group_y
+  %.68 = icmp eq i32 %.67, %.grid_y
+  %.69 = add i32 %group_z, 1
+  %.70 = select i1 %.65, i32 0, i32 %.64
+  store i32 %.70, i32* %group_x.at
+  %.71 = select i1 %.68, i32 0, i32 %.67
+  store i32 %.71, i32* %group_y.at
+  %.72 = select i1 %.68, i32 %.69, i32 %group_z
+  store i32 %.72, i32* %group_z.at
+  %.73 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3502,31 +3511,28 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 18432
-  %index_9 = mul i64 %index_1, 4608
+  %index_1 = mul i32 %group_x, 18432
+  %index_5 = mul i32 %group_x, 4608
   br label %j0.head.6
 j0.head.6:
   %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 12
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %index_3 = sext i32 %j0 to i64
-  %.8 = mul i64 %index_3, 1536
-  %index_4 = add i64 %index_2, %.8
-  %.9 = mul i64 %index_3, 384
-  %index_10 = add i64 %index_9, %.9
+  %.8 = mul i32 %j0, 1536
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 384
+  %index_6 = add i32 %index_5, %.9
   br label %j1.head.9
 j1.head.9:
   %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 12
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %index_5 = sext i32 %j1 to i64
-  %.11 = mul i64 %index_5, 64
-  %index_6 = add i64 %index_4, %.11
-  %.12 = mul i64 %index_5, 32
-  %index_11 = add i64 %index_10, %.12
+  %.11 = mul i32 %j1, 64
+  %index_3 = add i32 %index_2, %.11
+  %.12 = mul i32 %j1, 32
+  %index_7 = add i32 %index_6, %.12
   br label %j2.head.12
 j2.head.12:
   %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
@@ -3536,9 +3542,9 @@ j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
   store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
-  %index_7 = sext i32 %j2 to i64
-  %index_8 = add i64 %index_6, %index_7
-  %.14 = getelementptr float, float* %in0, i64 %index_8
+  %index_4 = add i32 %index_3, %j2
+  %index_9 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_9
   %.15 = bitcast float* %.14 to <8 x float>*
   %x = load <8 x float>, <8 x float>* %.15, align 4
   %.16 = load <8 x float>, <8 x float>* %acc.at
@@ -3575,7 +3581,7 @@ j2.body.13:
   %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
   store <8 x float> %next, <8 x float>* %acc_1.at
   store <8 x i32> %next_1, <8 x i32>* %acc_2.at
-  %.44 = add i64 %index_8, 32
+  %.44 = add i64 %index_9, 32
   %.45 = getelementptr float, float* %in0, i64 %.44
   %.46 = bitcast float* %.45 to <8 x float>*
   %x_1 = load <8 x float>, <8 x float>* %.46, align 4
@@ -3613,7 +3619,7 @@ j2.body.13:
   %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
   store <8 x float> %next_2, <8 x float>* %acc_1.at
   store <8 x i32> %next_3, <8 x i32>* %acc_2.at
-  %.75 = add i64 %index_8, 768
+  %.75 = add i64 %index_9, 768
   %.76 = getelementptr float, float* %in0, i64 %.75
   %.77 = bitcast float* %.76 to <8 x float>*
   %x_2 = load <8 x float>, <8 x float>* %.77, align 4
@@ -3651,7 +3657,7 @@ j2.body.13:
   %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
   store <8 x float> %next_4, <8 x float>* %acc_1.at
   store <8 x i32> %next_5, <8 x i32>* %acc_2.at
-  %.106 = add i64 %index_8, 800
+  %.106 = add i64 %index_9, 800
   %.107 = getelementptr float, float* %in0, i64 %.106
   %.108 = bitcast float* %.107 to <8 x float>*
   %x_3 = load <8 x float>, <8 x float>* %.108, align 4
@@ -3693,12 +3699,13 @@ j2.body.13:
   %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
   %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
   %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
-  %index_12 = add i64 %index_11, %index_7
+  %index_8 = add i32 %index_7, %j2
+  %index_10 = sext i32 %index_8 to i64
   %.140 = load <8 x float>, <8 x float>* %acc.at
-  %.141 = getelementptr float, float* %out0, i64 %index_12
+  %.141 = getelementptr float, float* %out0, i64 %index_10
   %.142 = bitcast float* %.141 to <8 x float>*
   store <8 x float> %.140, <8 x float>* %.142, align 4
-  %.143 = getelementptr i32, i32* %out1, i64 %index_12
+  %.143 = getelementptr i32, i32* %out1, i64 %index_10
   %.144 = bitcast i32* %.143 to <8 x i32>*
   store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
   %.145 = add nsw i32 %j2, 8
@@ -3766,31 +3773,28 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 4096
-  %index_9 = mul i64 %index_1, 1024
+  %index_1 = mul i32 %group_x, 4096
+  %index_5 = mul i32 %group_x, 1024
   br label %j0.head.6
 j0.head.6:
   %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 4
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %index_3 = sext i32 %j0 to i64
-  %.8 = mul i64 %index_3, 1024
-  %index_4 = add i64 %index_2, %.8
-  %.9 = mul i64 %index_3, 256
-  %index_10 = add i64 %index_9, %.9
+  %.8 = mul i32 %j0, 1024
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 256
+  %index_6 = add i32 %index_5, %.9
   br label %j1.head.9
 j1.head.9:
   %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 4
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %index_5 = sext i32 %j1 to i64
-  %.11 = mul i64 %index_5, 128
-  %index_6 = add i64 %index_4, %.11
-  %.12 = mul i64 %index_5, 64
-  %index_11 = add i64 %index_10, %.12
+  %.11 = mul i32 %j1, 128
+  %index_3 = add i32 %index_2, %.11
+  %.12 = mul i32 %j1, 64
+  %index_7 = add i32 %index_6, %.12
   br label %j2.head.12
 j2.head.12:
   %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
@@ -3800,9 +3804,9 @@ j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
   store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
-  %index_7 = sext i32 %j2 to i64
-  %index_8 = add i64 %index_6, %index_7
-  %.14 = getelementptr float, float* %in0, i64 %index_8
+  %index_4 = add i32 %index_3, %j2
+  %index_9 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_9
   %.15 = bitcast float* %.14 to <8 x float>*
   %x = load <8 x float>, <8 x float>* %.15, align 4
   %.16 = load <8 x float>, <8 x float>* %acc.at
@@ -3839,7 +3843,7 @@ j2.body.13:
   %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
   store <8 x float> %next, <8 x float>* %acc_1.at
   store <8 x i32> %next_1, <8 x i32>* %acc_2.at
-  %.44 = add i64 %index_8, 64
+  %.44 = add i64 %index_9, 64
   %.45 = getelementptr float, float* %in0, i64 %.44
   %.46 = bitcast float* %.45 to <8 x float>*
   %x_1 = load <8 x float>, <8 x float>* %.46, align 4
@@ -3877,7 +3881,7 @@ j2.body.13:
   %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
   store <8 x float> %next_2, <8 x float>* %acc_1.at
   store <8 x i32> %next_3, <8 x i32>* %acc_2.at
-  %.75 = add i64 %index_8, 512
+  %.75 = add i64 %index_9, 512
   %.76 = getelementptr float, float* %in0, i64 %.75
   %.77 = bitcast float* %.76 to <8 x float>*
   %x_2 = load <8 x float>, <8 x float>* %.77, align 4
@@ -3915,7 +3919,7 @@ j2.body.13:
   %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
   store <8 x float> %next_4, <8 x float>* %acc_1.at
   store <8 x i32> %next_5, <8 x i32>* %acc_2.at
-  %.106 = add i64 %index_8, 576
+  %.106 = add i64 %index_9, 576
   %.107 = getelementptr float, float* %in0, i64 %.106
   %.108 = bitcast float* %.107 to <8 x float>*
   %x_3 = load <8 x float>, <8 x float>* %.108, align 4
@@ -3957,12 +3961,13 @@ j2.body.13:
   %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
   %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
   %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
-  %index_12 = add i64 %index_11, %index_7
+  %index_8 = add i32 %index_7, %j2
+  %index_10 = sext i32 %index_8 to i64
   %.140 = load <8 x float>, <8 x float>* %acc.at
-  %.141 = getelementptr float, float* %out0, i64 %index_12
+  %.141 = getelementptr float, float* %out0, i64 %index_10
   %.142 = bitcast float* %.141 to <8 x float>*
   store <8 x float> %.140, <8 x float>* %.142, align 4
-  %.143 = getelementptr i32, i32* %out1, i64 %index_12
+  %.143 = getelementptr i32, i32* %out1, i64 %index_10
   %.144 = bitcast i32* %.143 to <8 x i32>*
   store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
   %.145 = add nsw i32 %j2, 8
@@ -4170,18 +4175,18 @@ i.body.7:
   %.85 = uitofp <8 x i32> %.84 to <8 x float>
   %.86 = fmul <8 x float> %.85, <float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8>
   %ge = fcmp oge <8 x float> %.86, <float 0.25, float 0.25, float 0.25, float 0.25, float 0.25, float 0.25, float 0.25, float 0.25>
-  %index_1 = sext i32 %i to i64
+  %index_8 = sext i32 %i to i64
   %.87 = zext <8 x i1> %ge to <8 x i32>
-  %.88 = getelementptr i32, i32* %out0, i64 %index_1
+  %.88 = getelementptr i32, i32* %out0, i64 %index_8
   %.89 = bitcast i32* %.88 to <8 x i32>*
   store <8 x i32> %.87, <8 x i32>* %.89, align 4
-  %index_2 = add i32 %i, 1
-  %index_3 = add i32 %i, 2
-  %index_4 = add i32 %i, 3
-  %index_5 = add i32 %i, 4
-  %index_6 = add i32 %i, 5
-  %index_7 = add i32 %i, 6
-  %index_8 = add i32 %i, 7
+  %index_1 = add i32 %i, 1
+  %index_2 = add i32 %i, 2
+  %index_3 = add i32 %i, 3
+  %index_4 = add i32 %i, 4
+  %index_5 = add i32 %i, 5
+  %index_6 = add i32 %i, 6
+  %index_7 = add i32 %i, 7
   %.90 = sdiv i32 %i, 1024
   %.91 = sext i32 %.90 to i64
   %.92 = mul i64 %.91, 1024
@@ -4191,64 +4196,64 @@ i.body.7:
   %.96 = getelementptr float, float* %in1, i64 %.95
   %.97 = load float, float* %.96, align 4
   %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %.99 = sdiv i32 %index_2, 1024
+  %.99 = sdiv i32 %index_1, 1024
   %.100 = sext i32 %.99 to i64
   %.101 = mul i64 %.100, 1024
-  %.102 = srem i32 %index_2, 1024
+  %.102 = srem i32 %index_1, 1024
   %.103 = sext i32 %.102 to i64
   %.104 = add i64 %.101, %.103
   %.105 = getelementptr float, float* %in1, i64 %.104
   %.106 = load float, float* %.105, align 4
   %.107 = insertelement <8 x float> %.98, float %.106, i32 1
-  %.108 = sdiv i32 %index_3, 1024
+  %.108 = sdiv i32 %index_2, 1024
   %.109 = sext i32 %.108 to i64
   %.110 = mul i64 %.109, 1024
-  %.111 = srem i32 %index_3, 1024
+  %.111 = srem i32 %index_2, 1024
   %.112 = sext i32 %.111 to i64
   %.113 = add i64 %.110, %.112
   %.114 = getelementptr float, float* %in1, i64 %.113
   %.115 = load float, float* %.114, align 4
   %.116 = insertelement <8 x float> %.107, float %.115, i32 2
-  %.117 = sdiv i32 %index_4, 1024
+  %.117 = sdiv i32 %index_3, 1024
   %.118 = sext i32 %.117 to i64
   %.119 = mul i64 %.118, 1024
-  %.120 = srem i32 %index_4, 1024
+  %.120 = srem i32 %index_3, 1024
   %.121 = sext i32 %.120 to i64
   %.122 = add i64 %.119, %.121
   %.123 = getelementptr float, float* %in1, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> %.116, float %.124, i32 3
-  %.126 = sdiv i32 %index_5, 1024
+  %.126 = sdiv i32 %index_4, 1024
   %.127 = sext i32 %.126 to i64
   %.128 = mul i64 %.127, 1024
-  %.129 = srem i32 %index_5, 1024
+  %.129 = srem i32 %index_4, 1024
   %.130 = sext i32 %.129 to i64
   %.131 = add i64 %.128, %.130
   %.132 = getelementptr float, float* %in1, i64 %.131
   %.133 = load float, float* %.132, align 4
   %.134 = insertelement <8 x float> %.125, float %.133, i32 4
-  %.135 = sdiv i32 %index_6, 1024
+  %.135 = sdiv i32 %index_5, 1024
   %.136 = sext i32 %.135 to i64
   %.137 = mul i64 %.136, 1024
-  %.138 = srem i32 %index_6, 1024
+  %.138 = srem i32 %index_5, 1024
   %.139 = sext i32 %.138 to i64
   %.140 = add i64 %.137, %.139
   %.141 = getelementptr float, float* %in1, i64 %.140
   %.142 = load float, float* %.141, align 4
   %.143 = insertelement <8 x float> %.134, float %.142, i32 5
-  %.144 = sdiv i32 %index_7, 1024
+  %.144 = sdiv i32 %index_6, 1024
   %.145 = sext i32 %.144 to i64
   %.146 = mul i64 %.145, 1024
-  %.147 = srem i32 %index_7, 1024
+  %.147 = srem i32 %index_6, 1024
   %.148 = sext i32 %.147 to i64
   %.149 = add i64 %.146, %.148
   %.150 = getelementptr float, float* %in1, i64 %.149
   %.151 = load float, float* %.150, align 4
   %.152 = insertelement <8 x float> %.143, float %.151, i32 6
-  %.153 = sdiv i32 %index_8, 1024
+  %.153 = sdiv i32 %index_7, 1024
   %.154 = sext i32 %.153 to i64
   %.155 = mul i64 %.154, 1024
-  %.156 = srem i32 %index_8, 1024
+  %.156 = srem i32 %index_7, 1024
   %.157 = sext i32 %.156 to i64
   %.158 = add i64 %.155, %.157
   %.159 = getelementptr float, float* %in1, i64 %.158
@@ -4257,7 +4262,7 @@ i.body.7:
   %.162 = uitofp <8 x i1> %ge to <8 x float>
   %.163 = fmul <8 x float> %.161, %.162
   %.164 = fmul <8 x float> %.163, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.165 = getelementptr float, float* %out1, i64 %index_1
+  %.165 = getelementptr float, float* %out1, i64 %index_8
   %.166 = bitcast float* %.165 to <8 x float>*
   store <8 x float> %.164, <8 x float>* %.166, align 4
   %.167 = add nsw i32 %i, 8
@@ -4329,7 +4334,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.451, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.35 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4358,147 +4363,144 @@ t.end.8:
   %index_3 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.420, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.416, %group.end.20 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %index_6 = sext i32 %k_start to i64
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.32, %kt_1.end.17 ]
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_1.end.17 ]
   %.18 = icmp slt i32 %i, %index_2
   br i1 %.18, label %i.body.13, label %i.end.14
 i.body.13:
   %.19 = add i32 %m_start, %i
   %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_3)
-  %.20 = sext i32 %i to i64
-  %index_4 = mul i64 %.20, 272
-  %.21 = sext i32 %m to i64
-  %.22 = mul i64 %.21, 1024
-  %index_7 = add i64 %index_6, %.22
+  %index_4 = mul i32 %i, 272
+  %.20 = mul i32 %m, 1024
+  %index_5 = add i32 %k_start, %.20
+  %index_27 = sext i32 %index_4 to i64
+  %index_29 = sext i32 %index_5 to i64
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.31, %kt_1.body.16 ]
-  %.23 = icmp slt i32 %kt_1, 256
-  br i1 %.23, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
+  %.21 = icmp slt i32 %kt_1, 256
+  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_5 = sext i32 %kt_1 to i64
-  %.24 = add i64 %index_7, %index_5
-  %.25 = getelementptr float, float* %in0, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = add i64 %index_4, %index_5
-  %.29 = getelementptr float, float* %lhs_pack, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.30, align 4
-  %.31 = add nsw i32 %kt_1, 8
+  %index_28 = sext i32 %kt_1 to i64
+  %.22 = add i64 %index_29, %index_28
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = add i64 %index_27, %index_28
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %kt_1, 8
   br label %kt_1.head.15
 kt_1.end.17:
-  %.32 = add nsw i32 %i, 1
+  %.30 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_10 = mul i64 %index_6, 128
+  %index_7 = mul i32 %k_start, 128
   br label %group.head.18
 group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.419, %panel.end.26 ]
-  %.33 = icmp slt i32 %group, 2
-  br i1 %.33, label %group.body.19, label %group.end.20
+  %group = phi i32 [ 0, %i.end.14 ], [ %.415, %panel.end.26 ]
+  %.31 = icmp slt i32 %group, 2
+  br i1 %.31, label %group.body.19, label %group.end.20
 group.body.19:
   %group_start = mul i32 %group, 64
-  %.34 = sext i32 %group_start to i64
-  %index_11 = add i64 %index_10, %.34
+  %index_8 = add i32 %index_7, %group_start
   br label %kt_2.head.21
 kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.91, %kt_2.body.22 ]
-  %.35 = icmp slt i32 %kt_2, 256
-  br i1 %.35, label %kt_2.body.22, label %kt_2.end.23
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.88, %kt_2.body.22 ]
+  %.32 = icmp slt i32 %kt_2, 256
+  br i1 %.32, label %kt_2.body.22, label %kt_2.end.23
 kt_2.body.22:
-  %index_8 = sext i32 %kt_2 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.36 = mul i64 %index_8, 128
-  %index_12 = add i64 %index_11, %.36
-  %.37 = getelementptr float, float* %in1, i64 %index_12
+  %index_6 = mul i32 %kt_2, 16
+  %.33 = mul i32 %kt_2, 128
+  %index_9 = add i32 %index_8, %.33
+  %index_30 = sext i32 %index_6 to i64
+  %index_31 = sext i32 %index_9 to i64
+  %.34 = getelementptr float, float* %in1, i64 %index_31
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_30
   %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = getelementptr float, float* %rhs_pack, i64 %index_9
+  store <8 x float> %.36, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_31, 8
+  %.40 = getelementptr float, float* %in1, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_12, 8
-  %.43 = getelementptr float, float* %in1, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = add i64 %index_9, 8
-  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.42 = load <8 x float>, <8 x float>* %.41, align 4
+  %.43 = add i64 %index_30, 8
+  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_31, 16
+  %.47 = getelementptr float, float* %in1, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.45, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_12, 16
-  %.50 = getelementptr float, float* %in1, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_9, 4096
-  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_30, 4096
+  %.51 = getelementptr float, float* %rhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add i64 %index_31, 24
+  %.54 = getelementptr float, float* %in1, i64 %.53
   %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.52, <8 x float>* %.55, align 4
-  %.56 = add i64 %index_12, 24
-  %.57 = getelementptr float, float* %in1, i64 %.56
-  %.58 = bitcast float* %.57 to <8 x float>*
-  %.59 = load <8 x float>, <8 x float>* %.58, align 4
-  %.60 = add i64 %index_9, 4104
-  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = add i64 %index_30, 4104
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.56, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_31, 32
+  %.61 = getelementptr float, float* %in1, i64 %.60
   %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %.59, <8 x float>* %.62, align 4
-  %.63 = add i64 %index_12, 32
-  %.64 = getelementptr float, float* %in1, i64 %.63
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = add i64 %index_9, 8192
-  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.63 = load <8 x float>, <8 x float>* %.62, align 4
+  %.64 = add i64 %index_30, 8192
+  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  store <8 x float> %.63, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_31, 40
+  %.68 = getelementptr float, float* %in1, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %.66, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_12, 40
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = add i64 %index_9, 8200
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.70 = load <8 x float>, <8 x float>* %.69, align 4
+  %.71 = add i64 %index_30, 8200
+  %.72 = getelementptr float, float* %rhs_pack, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  store <8 x float> %.70, <8 x float>* %.73, align 4
+  %.74 = add i64 %index_31, 48
+  %.75 = getelementptr float, float* %in1, i64 %.74
   %.76 = bitcast float* %.75 to <8 x float>*
-  store <8 x float> %.73, <8 x float>* %.76, align 4
-  %.77 = add i64 %index_12, 48
-  %.78 = getelementptr float, float* %in1, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %.80 = load <8 x float>, <8 x float>* %.79, align 4
-  %.81 = add i64 %index_9, 12288
-  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = add i64 %index_30, 12288
+  %.79 = getelementptr float, float* %rhs_pack, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  store <8 x float> %.77, <8 x float>* %.80, align 4
+  %.81 = add i64 %index_31, 56
+  %.82 = getelementptr float, float* %in1, i64 %.81
   %.83 = bitcast float* %.82 to <8 x float>*
-  store <8 x float> %.80, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_12, 56
-  %.85 = getelementptr float, float* %in1, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = add i64 %index_9, 12296
-  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.87, <8 x float>* %.90, align 4
-  %.91 = add nsw i32 %kt_2, 1
+  %.84 = load <8 x float>, <8 x float>* %.83, align 4
+  %.85 = add i64 %index_30, 12296
+  %.86 = getelementptr float, float* %rhs_pack, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  store <8 x float> %.84, <8 x float>* %.87, align 4
+  %.88 = add nsw i32 %kt_2, 1
   br label %kt_2.head.21
 kt_2.end.23:
   br label %panel.head.24
 panel.head.24:
-  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.418, %rows_panel.end.29 ]
-  %.92 = icmp slt i32 %panel, 4
-  br i1 %.92, label %panel.body.25, label %panel.end.26
+  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.414, %rows_panel.end.29 ]
+  %.89 = icmp slt i32 %panel, 4
+  br i1 %.89, label %panel.body.25, label %panel.end.26
 panel.body.25:
-  %.93 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.93
-  %.94 = sext i32 %panel to i64
-  %index_13 = mul i64 %.94, 4096
-  %index_28 = sext i32 %column to i64
+  %.90 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.90
+  %index_10 = mul i32 %panel, 4096
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.417, %kk.end.32 ]
-  %.95 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.95, label %rows_panel.body.28, label %rows_panel.end.29
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.413, %kk.end.32 ]
+  %.91 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.91, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -4513,508 +4515,515 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_16 = sext i32 %row to i64
-  %index_17 = mul i64 %index_16, 272
+  %index_12 = mul i32 %row, 272
   br label %kk.head.30
 kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.309, %kk.body.31 ]
-  %.96 = icmp slt i32 %kk, 256
-  br i1 %.96, label %kk.body.31, label %kk.end.32
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.305, %kk.body.31 ]
+  %.92 = icmp slt i32 %kk, 256
+  br i1 %.92, label %kk.body.31, label %kk.end.32
 kk.body.31:
-  %index_14 = sext i32 %kk to i64
-  %.97 = mul i64 %index_14, 16
-  %index_15 = add i64 %index_13, %.97
-  %.98 = getelementptr float, float* %rhs_pack, i64 %index_15
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_15, 8
-  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.102, align 4
-  %index_18 = add i64 %index_17, %index_14
-  %.103 = getelementptr float, float* %lhs_pack, i64 %index_18
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_0.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_0.at
-  %.108 = load <8 x float>, <8 x float>* %acc_1.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_1.at
-  %.110 = add i64 %index_18, 272
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_1 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_2.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_2.at
-  %.116 = load <8 x float>, <8 x float>* %acc_3.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_3.at
-  %.118 = add i64 %index_18, 544
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_2 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_4.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_4.at
-  %.124 = load <8 x float>, <8 x float>* %acc_5.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_5.at
-  %.126 = add i64 %index_18, 816
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_3 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_6.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_6.at
-  %.132 = load <8 x float>, <8 x float>* %acc_7.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_7.at
-  %.134 = add i64 %index_18, 1088
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_4 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_8.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_8.at
-  %.140 = load <8 x float>, <8 x float>* %acc_9.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_9.at
-  %.142 = add i64 %index_18, 1360
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_5 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_10.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_10.at
-  %.148 = load <8 x float>, <8 x float>* %acc_11.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_11.at
-  %index_19 = add i64 %index_14, 1
-  %.150 = mul i64 %index_19, 16
-  %index_20 = add i64 %index_13, %.150
-  %.151 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.152, align 4
-  %.153 = add i64 %index_20, 8
-  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.155, align 4
-  %index_21 = add i64 %index_17, %index_19
-  %.156 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> undef, float %.157, i32 0
-  %a_6 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
-  %.159 = load <8 x float>, <8 x float>* %acc_0.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_0.at
-  %.161 = load <8 x float>, <8 x float>* %acc_1.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_1.at
-  %.163 = add i64 %index_21, 272
-  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_7 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_2.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_2.at
-  %.169 = load <8 x float>, <8 x float>* %acc_3.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_3.at
-  %.171 = add i64 %index_21, 544
-  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_8 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_4.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_4.at
-  %.177 = load <8 x float>, <8 x float>* %acc_5.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_5.at
-  %.179 = add i64 %index_21, 816
-  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_9 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_6.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_6.at
-  %.185 = load <8 x float>, <8 x float>* %acc_7.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_7.at
-  %.187 = add i64 %index_21, 1088
-  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_10 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_8.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_8.at
-  %.193 = load <8 x float>, <8 x float>* %acc_9.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_9.at
-  %.195 = add i64 %index_21, 1360
-  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_11 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_10.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_10.at
-  %.201 = load <8 x float>, <8 x float>* %acc_11.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_11.at
-  %index_22 = add i64 %index_14, 2
-  %.203 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_13, %.203
-  %.204 = getelementptr float, float* %rhs_pack, i64 %index_23
-  %.205 = bitcast float* %.204 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.205, align 4
-  %.206 = add i64 %index_23, 8
-  %.207 = getelementptr float, float* %rhs_pack, i64 %.206
-  %.208 = bitcast float* %.207 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.208, align 4
-  %index_24 = add i64 %index_17, %index_22
-  %.209 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_12 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_0.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_0.at
-  %.214 = load <8 x float>, <8 x float>* %acc_1.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_1.at
-  %.216 = add i64 %index_24, 272
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_13 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_2.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_2.at
-  %.222 = load <8 x float>, <8 x float>* %acc_3.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_3.at
-  %.224 = add i64 %index_24, 544
-  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
-  %.226 = load float, float* %.225, align 4
-  %.227 = insertelement <8 x float> undef, float %.226, i32 0
-  %a_14 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
-  %.228 = load <8 x float>, <8 x float>* %acc_4.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_4.at
-  %.230 = load <8 x float>, <8 x float>* %acc_5.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_5.at
-  %.232 = add i64 %index_24, 816
-  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %.235 = insertelement <8 x float> undef, float %.234, i32 0
-  %a_15 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = load <8 x float>, <8 x float>* %acc_6.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_6.at
-  %.238 = load <8 x float>, <8 x float>* %acc_7.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_7.at
-  %.240 = add i64 %index_24, 1088
-  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
-  %.242 = load float, float* %.241, align 4
-  %.243 = insertelement <8 x float> undef, float %.242, i32 0
-  %a_16 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
-  %.244 = load <8 x float>, <8 x float>* %acc_8.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_8.at
-  %.246 = load <8 x float>, <8 x float>* %acc_9.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_9.at
-  %.248 = add i64 %index_24, 1360
-  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
-  %.250 = load float, float* %.249, align 4
-  %.251 = insertelement <8 x float> undef, float %.250, i32 0
-  %a_17 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
-  %.252 = load <8 x float>, <8 x float>* %acc_10.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_10.at
-  %.254 = load <8 x float>, <8 x float>* %acc_11.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_11.at
-  %index_25 = add i64 %index_14, 3
-  %.256 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_13, %.256
-  %.257 = getelementptr float, float* %rhs_pack, i64 %index_26
-  %.258 = bitcast float* %.257 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.258, align 4
-  %.259 = add i64 %index_26, 8
-  %.260 = getelementptr float, float* %rhs_pack, i64 %.259
-  %.261 = bitcast float* %.260 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.261, align 4
-  %index_27 = add i64 %index_17, %index_25
-  %.262 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.263 = load float, float* %.262, align 4
-  %.264 = insertelement <8 x float> undef, float %.263, i32 0
-  %a_18 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
-  %.265 = load <8 x float>, <8 x float>* %acc_0.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_0.at
-  %.267 = load <8 x float>, <8 x float>* %acc_1.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_1.at
-  %.269 = add i64 %index_27, 272
-  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
-  %.271 = load float, float* %.270, align 4
-  %.272 = insertelement <8 x float> undef, float %.271, i32 0
-  %a_19 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
-  %.273 = load <8 x float>, <8 x float>* %acc_2.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_2.at
-  %.275 = load <8 x float>, <8 x float>* %acc_3.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_3.at
-  %.277 = add i64 %index_27, 544
-  %.278 = getelementptr float, float* %lhs_pack, i64 %.277
-  %.279 = load float, float* %.278, align 4
-  %.280 = insertelement <8 x float> undef, float %.279, i32 0
-  %a_20 = shufflevector <8 x float> %.280, <8 x float> undef, <8 x i32> zeroinitializer
-  %.281 = load <8 x float>, <8 x float>* %acc_4.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_4.at
-  %.283 = load <8 x float>, <8 x float>* %acc_5.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_5.at
-  %.285 = add i64 %index_27, 816
-  %.286 = getelementptr float, float* %lhs_pack, i64 %.285
-  %.287 = load float, float* %.286, align 4
-  %.288 = insertelement <8 x float> undef, float %.287, i32 0
-  %a_21 = shufflevector <8 x float> %.288, <8 x float> undef, <8 x i32> zeroinitializer
-  %.289 = load <8 x float>, <8 x float>* %acc_6.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_6.at
-  %.291 = load <8 x float>, <8 x float>* %acc_7.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_7.at
-  %.293 = add i64 %index_27, 1088
-  %.294 = getelementptr float, float* %lhs_pack, i64 %.293
-  %.295 = load float, float* %.294, align 4
-  %.296 = insertelement <8 x float> undef, float %.295, i32 0
-  %a_22 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
-  %.297 = load <8 x float>, <8 x float>* %acc_8.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_8.at
-  %.299 = load <8 x float>, <8 x float>* %acc_9.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_9.at
-  %.301 = add i64 %index_27, 1360
-  %.302 = getelementptr float, float* %lhs_pack, i64 %.301
-  %.303 = load float, float* %.302, align 4
-  %.304 = insertelement <8 x float> undef, float %.303, i32 0
-  %a_23 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
-  %.305 = load <8 x float>, <8 x float>* %acc_10.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_10.at
-  %.307 = load <8 x float>, <8 x float>* %acc_11.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_11.at
-  %.309 = add nsw i32 %kk, 4
+  %.93 = mul i32 %kk, 16
+  %index_11 = add i32 %index_10, %.93
+  %index_32 = sext i32 %index_11 to i64
+  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_32, 8
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.98, align 4
+  %index_13 = add i32 %index_12, %kk
+  %index_33 = sext i32 %index_13 to i64
+  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_33, 272
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_1 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_33, 544
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_2 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_33, 816
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_3 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_33, 1088
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_4 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_33, 1360
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_5 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kk, 1
+  %.146 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_10, %.146
+  %index_34 = sext i32 %index_15 to i64
+  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_34, 8
+  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.151, align 4
+  %index_16 = add i32 %index_12, %index_14
+  %index_35 = sext i32 %index_16 to i64
+  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_6 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_35, 272
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_7 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_35, 544
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_8 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_35, 816
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_9 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_35, 1088
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_10 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_35, 1360
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_11 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kk, 2
+  %.199 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_10, %.199
+  %index_36 = sext i32 %index_18 to i64
+  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.201, align 4
+  %.202 = add i64 %index_36, 8
+  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.204, align 4
+  %index_19 = add i32 %index_12, %index_17
+  %index_37 = sext i32 %index_19 to i64
+  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_12 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_37, 272
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_13 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_37, 544
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_14 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_37, 816
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_15 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_37, 1088
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_16 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_37, 1360
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_17 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk, 3
+  %.252 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_10, %.252
+  %index_38 = sext i32 %index_21 to i64
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_38, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.257, align 4
+  %index_22 = add i32 %index_12, %index_20
+  %index_39 = sext i32 %index_22 to i64
+  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_18 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_39, 272
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_19 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_39, 544
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_20 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_39, 816
+  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_21 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_39, 1088
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_22 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_39, 1360
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_23 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
+  %.305 = add nsw i32 %kk, 4
   br label %kk.head.30
 kk.end.32:
-  %.310 = mul i64 %index_16, 128
-  %index_29 = add i64 %index_28, %.310
-  %.311 = getelementptr float, float* %totals, i64 %index_29
-  %.312 = bitcast float* %.311 to <8 x float>*
-  %.313 = load <8 x float>, <8 x float>* %.312, align 4
-  %.314 = load <8 x float>, <8 x float>* %acc_0.at
-  %.315 = fadd <8 x float> %.313, %.314
-  %.316 = getelementptr float, float* %totals, i64 %index_29
-  %.317 = bitcast float* %.316 to <8 x float>*
-  store <8 x float> %.315, <8 x float>* %.317, align 4
-  %.318 = add i64 %index_29, 8
-  %.319 = getelementptr float, float* %totals, i64 %.318
-  %.320 = bitcast float* %.319 to <8 x float>*
-  %.321 = load <8 x float>, <8 x float>* %.320, align 4
-  %.322 = load <8 x float>, <8 x float>* %acc_1.at
-  %.323 = fadd <8 x float> %.321, %.322
-  %.324 = add i64 %index_29, 8
-  %.325 = getelementptr float, float* %totals, i64 %.324
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.323, <8 x float>* %.326, align 4
-  %.327 = add i64 %index_29, 128
-  %.328 = getelementptr float, float* %totals, i64 %.327
-  %.329 = bitcast float* %.328 to <8 x float>*
-  %.330 = load <8 x float>, <8 x float>* %.329, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_2.at
-  %.332 = fadd <8 x float> %.330, %.331
-  %.333 = add i64 %index_29, 128
-  %.334 = getelementptr float, float* %totals, i64 %.333
-  %.335 = bitcast float* %.334 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.335, align 4
-  %.336 = add i64 %index_29, 136
-  %.337 = getelementptr float, float* %totals, i64 %.336
-  %.338 = bitcast float* %.337 to <8 x float>*
-  %.339 = load <8 x float>, <8 x float>* %.338, align 4
-  %.340 = load <8 x float>, <8 x float>* %acc_3.at
-  %.341 = fadd <8 x float> %.339, %.340
-  %.342 = add i64 %index_29, 136
-  %.343 = getelementptr float, float* %totals, i64 %.342
-  %.344 = bitcast float* %.343 to <8 x float>*
-  store <8 x float> %.341, <8 x float>* %.344, align 4
-  %.345 = add i64 %index_29, 256
-  %.346 = getelementptr float, float* %totals, i64 %.345
-  %.347 = bitcast float* %.346 to <8 x float>*
-  %.348 = load <8 x float>, <8 x float>* %.347, align 4
-  %.349 = load <8 x float>, <8 x float>* %acc_4.at
-  %.350 = fadd <8 x float> %.348, %.349
-  %.351 = add i64 %index_29, 256
-  %.352 = getelementptr float, float* %totals, i64 %.351
-  %.353 = bitcast float* %.352 to <8 x float>*
-  store <8 x float> %.350, <8 x float>* %.353, align 4
-  %.354 = add i64 %index_29, 264
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = bitcast float* %.355 to <8 x float>*
-  %.357 = load <8 x float>, <8 x float>* %.356, align 4
-  %.358 = load <8 x float>, <8 x float>* %acc_5.at
-  %.359 = fadd <8 x float> %.357, %.358
-  %.360 = add i64 %index_29, 264
-  %.361 = getelementptr float, float* %totals, i64 %.360
-  %.362 = bitcast float* %.361 to <8 x float>*
-  store <8 x float> %.359, <8 x float>* %.362, align 4
-  %.363 = add i64 %index_29, 384
-  %.364 = getelementptr float, float* %totals, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  %.366 = load <8 x float>, <8 x float>* %.365, align 4
-  %.367 = load <8 x float>, <8 x float>* %acc_6.at
-  %.368 = fadd <8 x float> %.366, %.367
-  %.369 = add i64 %index_29, 384
-  %.370 = getelementptr float, float* %totals, i64 %.369
-  %.371 = bitcast float* %.370 to <8 x float>*
-  store <8 x float> %.368, <8 x float>* %.371, align 4
-  %.372 = add i64 %index_29, 392
-  %.373 = getelementptr float, float* %totals, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = load <8 x float>, <8 x float>* %acc_7.at
-  %.377 = fadd <8 x float> %.375, %.376
-  %.378 = add i64 %index_29, 392
-  %.379 = getelementptr float, float* %totals, i64 %.378
-  %.380 = bitcast float* %.379 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.380, align 4
-  %.381 = add i64 %index_29, 512
-  %.382 = getelementptr float, float* %totals, i64 %.381
-  %.383 = bitcast float* %.382 to <8 x float>*
-  %.384 = load <8 x float>, <8 x float>* %.383, align 4
-  %.385 = load <8 x float>, <8 x float>* %acc_8.at
-  %.386 = fadd <8 x float> %.384, %.385
-  %.387 = add i64 %index_29, 512
-  %.388 = getelementptr float, float* %totals, i64 %.387
-  %.389 = bitcast float* %.388 to <8 x float>*
-  store <8 x float> %.386, <8 x float>* %.389, align 4
-  %.390 = add i64 %index_29, 520
-  %.391 = getelementptr float, float* %totals, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  %.393 = load <8 x float>, <8 x float>* %.392, align 4
-  %.394 = load <8 x float>, <8 x float>* %acc_9.at
-  %.395 = fadd <8 x float> %.393, %.394
-  %.396 = add i64 %index_29, 520
-  %.397 = getelementptr float, float* %totals, i64 %.396
-  %.398 = bitcast float* %.397 to <8 x float>*
-  store <8 x float> %.395, <8 x float>* %.398, align 4
-  %.399 = add i64 %index_29, 640
-  %.400 = getelementptr float, float* %totals, i64 %.399
-  %.401 = bitcast float* %.400 to <8 x float>*
-  %.402 = load <8 x float>, <8 x float>* %.401, align 4
-  %.403 = load <8 x float>, <8 x float>* %acc_10.at
-  %.404 = fadd <8 x float> %.402, %.403
-  %.405 = add i64 %index_29, 640
-  %.406 = getelementptr float, float* %totals, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  store <8 x float> %.404, <8 x float>* %.407, align 4
-  %.408 = add i64 %index_29, 648
-  %.409 = getelementptr float, float* %totals, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  %.411 = load <8 x float>, <8 x float>* %.410, align 4
-  %.412 = load <8 x float>, <8 x float>* %acc_11.at
-  %.413 = fadd <8 x float> %.411, %.412
-  %.414 = add i64 %index_29, 648
-  %.415 = getelementptr float, float* %totals, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  store <8 x float> %.413, <8 x float>* %.416, align 4
-  %.417 = add nsw i32 %rows_panel, 1
+  %.306 = mul i32 %row, 128
+  %index_23 = add i32 %column, %.306
+  %index_40 = sext i32 %index_23 to i64
+  %.307 = getelementptr float, float* %totals, i64 %index_40
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_0.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = getelementptr float, float* %totals, i64 %index_40
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_40, 8
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_40, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_40, 128
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_40, 128
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_40, 136
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_3.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_40, 136
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_40, 256
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_4.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_40, 256
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_40, 264
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_40, 264
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_40, 384
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_40, 384
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_40, 392
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_7.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_40, 392
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_40, 512
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_40, 512
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_40, 520
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_9.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_40, 520
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_40, 640
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_40, 640
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_40, 648
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_11.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_40, 648
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.418 = add nsw i32 %panel, 1
+  %.414 = add nsw i32 %panel, 1
   br label %panel.head.24
 panel.end.26:
-  %.419 = add nsw i32 %group, 1
+  %.415 = add nsw i32 %group, 1
   br label %group.head.18
 group.end.20:
-  %.420 = add nsw i32 %kt, 1
+  %.416 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_1.head.33
 i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.441, %j_4.end.38 ]
-  %.421 = icmp slt i32 %i_1, %rows
-  br i1 %.421, label %i_1.body.34, label %i_1.end.35
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.38 ]
+  %.417 = icmp slt i32 %i_1, %rows
+  br i1 %.417, label %i_1.body.34, label %i_1.end.35
 i_1.body.34:
   %m_1 = add i32 %m_start, %i_1
-  %.422 = sext i32 %m_1 to i64
-  %index_30 = mul i64 %.422, 128
-  %.423 = sext i32 %i_1 to i64
-  %index_32 = mul i64 %.423, 128
+  %index_24 = mul i32 %m_1, 128
+  %index_25 = mul i32 %i_1, 128
+  %index_42 = sext i32 %index_24 to i64
   br label %j_4.head.36
 j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.440, %j_4.body.37 ]
-  %.424 = icmp slt i32 %j_4, 128
-  br i1 %.424, label %j_4.body.37, label %j_4.end.38
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.434, %j_4.body.37 ]
+  %.418 = icmp slt i32 %j_4, 128
+  br i1 %.418, label %j_4.body.37, label %j_4.end.38
 j_4.body.37:
-  %index_31 = sext i32 %j_4 to i64
-  %index_33 = add i64 %index_32, %index_31
-  %.425 = getelementptr float, float* %in2, i64 %index_31
-  %.426 = bitcast float* %.425 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.426, align 4
-  %.427 = getelementptr float, float* %totals, i64 %index_33
-  %.428 = bitcast float* %.427 to <8 x float>*
-  %.429 = load <8 x float>, <8 x float>* %.428, align 4
-  %.430 = fadd <8 x float> %.429, %lanes_3
-  %.431 = fcmp ogt <8 x float> zeroinitializer, %.430
-  %.432 = getelementptr float, float* %totals, i64 %index_33
+  %index_26 = add i32 %index_25, %j_4
+  %index_41 = sext i32 %j_4 to i64
+  %.419 = getelementptr float, float* %in2, i64 %index_41
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
+  %index_43 = sext i32 %index_26 to i64
+  %.421 = getelementptr float, float* %totals, i64 %index_43
+  %.422 = bitcast float* %.421 to <8 x float>*
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = fadd <8 x float> %.423, %lanes_3
+  %.425 = fcmp ogt <8 x float> zeroinitializer, %.424
+  %.426 = getelementptr float, float* %totals, i64 %index_43
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = fadd <8 x float> %.428, %lanes_3
+  %.430 = select <8 x i1> %.425, <8 x float> zeroinitializer, <8 x float> %.429
+  %.431 = add i64 %index_42, %index_41
+  %.432 = getelementptr float, float* %out0, i64 %.431
   %.433 = bitcast float* %.432 to <8 x float>*
-  %.434 = load <8 x float>, <8 x float>* %.433, align 4
-  %.435 = fadd <8 x float> %.434, %lanes_3
-  %.436 = select <8 x i1> %.431, <8 x float> zeroinitializer, <8 x float> %.435
-  %.437 = add i64 %index_30, %index_31
-  %.438 = getelementptr float, float* %out0, i64 %.437
-  %.439 = bitcast float* %.438 to <8 x float>*
-  store <8 x float> %.436, <8 x float>* %.439, align 4
-  %.440 = add nsw i32 %j_4, 8
+  store <8 x float> %.430, <8 x float>* %.433, align 4
+  %.434 = add nsw i32 %j_4, 8
   br label %j_4.head.36
 j_4.end.38:
-  %.441 = add nsw i32 %i_1, 1
+  %.435 = add nsw i32 %i_1, 1
   br label %i_1.head.33
 i_1.end.35:
-  %.442 = add i32 %group_x, 1
-  %.443 = icmp eq i32 %.442, %.grid_x
-  %.444 = add i32 %group_y, 1
-  %.445 = select i1 %.443, i32 %.444, i32 %group_y
-  %.446 = icmp eq i32 %.445, %.grid_y
-  %.447 = add i32 %group_z, 1
-  %.448 = select i1 %.443, i32 0, i32 %.442
-  store i32 %.448, i32* %group_x.at
-  %.449 = select i1 %.446, i32 0, i32 %.445
-  store i32 %.449, i32* %group_y.at
-  %.450 = select i1 %.446, i32 %.447, i32 %group_z
-  store i32 %.450, i32* %group_z.at
-  %.451 = add nsw i32 %.task, 1
+  %.436 = add i32 %group_x, 1
+  %.437 = icmp eq i32 %.436, %.grid_x
+  %.438 = add i32 %group_y, 1
+  %.439 = select i1 %.437, i32 %.438, i32 %group_y
+  %.440 = icmp eq i32 %.439, %.grid_y
+  %.441 = add i32 %group_z, 1
+  %.442 = select i1 %.437, i32 0, i32 %.436
+  store i32 %.442, i32* %group_x.at
+  %.443 = select i1 %.440, i32 0, i32 %.439
+  store i32 %.443, i32* %group_y.at
+  %.444 = select i1 %.440, i32 %.441, i32 %group_z
+  store i32 %.444, i32* %group_z.at
+  %.445 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5081,8 +5090,8 @@ row.head.6:
   br i1 %.12, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = sext i32 %row to i64
-  %index_2 = mul i64 %index_1, 10
+  %index_1 = mul i32 %row, 10
+  %index_2 = sext i32 %index_1 to i64
   br label %j.head.9
 j.head.9:
   %j = phi i32 [ 0, %row.body.7 ], [ %.26, %j.body.10 ]
@@ -5204,7 +5213,8 @@ j_2.end.17:
   %.85 = icmp eq i32 %.84, 2147483647
   %.86 = load i32, i32* %acc_4.at
   %arg_max = select i1 %.85, i32 0, i32 %.86
-  %.87 = getelementptr i32, i32* %in1, i64 %index_1
+  %index_4 = sext i32 %row to i64
+  %.87 = getelementptr i32, i32* %in1, i64 %index_4
   %x_2 = load i32, i32* %.87, align 4
   store float 0.0, float* %acc_5.at
   store float 0.0, float* %acc_6.at
@@ -5322,11 +5332,11 @@ j_4.body.22:
 j_4.end.23:
   %.163 = load float, float* %acc_5.at
   %.164 = fneg float %.163
-  %.165 = getelementptr float, float* %out0, i64 %index_1
+  %.165 = getelementptr float, float* %out0, i64 %index_4
   store float %.164, float* %.165, align 4
   %.166 = icmp eq i32 %x_2, %arg_max
   %.167 = zext i1 %.166 to i32
-  %.168 = getelementptr i32, i32* %out2, i64 %index_1
+  %.168 = getelementptr i32, i32* %out2, i64 %index_4
   store i32 %.167, i32* %.168, align 4
   br label %j_5.head.24
 j_5.head.24:
@@ -5334,8 +5344,8 @@ j_5.head.24:
   %.169 = icmp slt i32 %j_5, 10
   br i1 %.169, label %j_5.body.25, label %j_5.end.26
 j_5.body.25:
-  %index_4 = sext i32 %j_5 to i64
-  %.170 = getelementptr float, float* %kept, i64 %index_4
+  %index_5 = sext i32 %j_5 to i64
+  %.170 = getelementptr float, float* %kept, i64 %index_5
   %.171 = load float, float* %.170, align 4
   %.172 = load float, float* %acc_1.at
   %div_5 = fdiv float %.171, %.172
@@ -5361,7 +5371,7 @@ j_5.body.25:
   %.186 = load float, float* %acc_7.at
   %.187 = fmul float %div_5, %.186
   %.188 = fsub float %mul_1, %.187
-  %.189 = add i64 %index_2, %index_4
+  %.189 = add i64 %index_2, %index_5
   %.190 = getelementptr float, float* %out1, i64 %.189
   store float %.188, float* %.190, align 4
   %.191 = add nsw i32 %j_5, 1
@@ -5542,7 +5552,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.512, %i_2.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.507, %i_2.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5566,29 +5576,29 @@ t.end.8:
   %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.489, %group.end.23 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.486, %group.end.23 ]
   %.17 = icmp slt i32 %kt, %.16
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
   %.18 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %index_3 = sext i32 %k_start to i64
-  %index_4 = mul i64 %index_3, 10
+  %index_2 = mul i32 %k_start, 10
   br label %kt_1.head.12
 kt_1.head.12:
   %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %i_rest.end.17 ]
   %.19 = icmp slt i32 %kt_1, %k_count
   br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
-  %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 12
-  %.20 = mul i64 %index_1, 10
-  %index_5 = add i64 %index_4, %.20
-  %.21 = getelementptr float, float* %in0, i64 %index_5
+  %index_1 = mul i32 %kt_1, 12
+  %.20 = mul i32 %kt_1, 10
+  %index_3 = add i32 %index_2, %.20
+  %index_27 = sext i32 %index_1 to i64
+  %index_28 = sext i32 %index_3 to i64
+  %.21 = getelementptr float, float* %in0, i64 %index_28
   %.22 = bitcast float* %.21 to <8 x float>*
   %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %lhs_pack, i64 %index_2
+  %.24 = getelementptr float, float* %lhs_pack, i64 %index_27
   %.25 = bitcast float* %.24 to <8 x float>*
   store <8 x float> %.23, <8 x float>* %.25, align 4
   br label %i_rest.head.15
@@ -5597,11 +5607,11 @@ i_rest.head.15:
   %.26 = icmp slt i32 %i_rest, 10
   br i1 %.26, label %i_rest.body.16, label %i_rest.end.17
 i_rest.body.16:
-  %index_6 = sext i32 %i_rest to i64
-  %.27 = add i64 %index_5, %index_6
+  %index_29 = sext i32 %i_rest to i64
+  %.27 = add i64 %index_28, %index_29
   %.28 = getelementptr float, float* %in0, i64 %.27
   %.29 = load float, float* %.28, align 4
-  %.30 = add i64 %index_2, %index_6
+  %.30 = add i64 %index_27, %index_29
   %.31 = getelementptr float, float* %lhs_pack, i64 %.30
   store float %.29, float* %.31, align 4
   %.32 = add nsw i32 %i_rest, 1
@@ -5612,124 +5622,122 @@ i_rest.end.17:
 kt_1.end.14:
   br label %kk.head.18
 kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.40, %kk.body.19 ]
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.39, %kk.body.19 ]
   %.34 = icmp slt i32 %kk, %k_count
   br i1 %.34, label %kk.body.19, label %kk.end.20
 kk.body.19:
-  %.35 = sext i32 %kk to i64
-  %index_7 = mul i64 %.35, 12
-  %.36 = add i64 %index_7, 10
-  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
-  store float 0.0, float* %.37, align 4
-  %.38 = add i64 %index_7, 11
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  store float 0.0, float* %.39, align 4
-  %.40 = add nsw i32 %kk, 1
+  %index_4 = mul i32 %kk, 12
+  %index_30 = sext i32 %index_4 to i64
+  %.35 = add i64 %index_30, 10
+  %.36 = getelementptr float, float* %lhs_pack, i64 %.35
+  store float 0.0, float* %.36, align 4
+  %.37 = add i64 %index_30, 11
+  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
+  store float 0.0, float* %.38, align 4
+  %.39 = add nsw i32 %kk, 1
   br label %kk.head.18
 kk.end.20:
-  %index_10 = mul i64 %index_3, 128
-  %.41 = sdiv i32 %k_count, 4
-  %index_13 = mul i32 %.41, 4
+  %index_6 = mul i32 %k_start, 128
+  %.40 = sdiv i32 %k_count, 4
+  %index_9 = mul i32 %.40, 4
   br label %group.head.21
 group.head.21:
-  %group = phi i32 [ 0, %kk.end.20 ], [ %.488, %panel.end.29 ]
-  %.42 = icmp slt i32 %group, 2
-  br i1 %.42, label %group.body.22, label %group.end.23
+  %group = phi i32 [ 0, %kk.end.20 ], [ %.485, %panel.end.29 ]
+  %.41 = icmp slt i32 %group, 2
+  br i1 %.41, label %group.body.22, label %group.end.23
 group.body.22:
   %group_start = mul i32 %group, 64
-  %.43 = sext i32 %group_start to i64
-  %index_11 = add i64 %index_10, %.43
+  %index_7 = add i32 %index_6, %group_start
   br label %kt_2.head.24
 kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.100, %kt_2.body.25 ]
-  %.44 = icmp slt i32 %kt_2, %k_count
-  br i1 %.44, label %kt_2.body.25, label %kt_2.end.26
+  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.98, %kt_2.body.25 ]
+  %.42 = icmp slt i32 %kt_2, %k_count
+  br i1 %.42, label %kt_2.body.25, label %kt_2.end.26
 kt_2.body.25:
-  %index_8 = sext i32 %kt_2 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.45 = mul i64 %index_8, 128
-  %index_12 = add i64 %index_11, %.45
-  %.46 = getelementptr float, float* %in1, i64 %index_12
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %.48 = load <8 x float>, <8 x float>* %.47, align 4
-  %.49 = getelementptr float, float* %rhs_pack, i64 %index_9
-  %.50 = bitcast float* %.49 to <8 x float>*
-  store <8 x float> %.48, <8 x float>* %.50, align 4
-  %.51 = add i64 %index_12, 8
-  %.52 = getelementptr float, float* %in1, i64 %.51
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %.54 = load <8 x float>, <8 x float>* %.53, align 4
-  %.55 = add i64 %index_9, 8
-  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %.54, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_12, 16
-  %.59 = getelementptr float, float* %in1, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %.61 = load <8 x float>, <8 x float>* %.60, align 4
-  %.62 = add i64 %index_9, 4096
-  %.63 = getelementptr float, float* %rhs_pack, i64 %.62
-  %.64 = bitcast float* %.63 to <8 x float>*
-  store <8 x float> %.61, <8 x float>* %.64, align 4
-  %.65 = add i64 %index_12, 24
-  %.66 = getelementptr float, float* %in1, i64 %.65
-  %.67 = bitcast float* %.66 to <8 x float>*
-  %.68 = load <8 x float>, <8 x float>* %.67, align 4
-  %.69 = add i64 %index_9, 4104
-  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
-  %.71 = bitcast float* %.70 to <8 x float>*
-  store <8 x float> %.68, <8 x float>* %.71, align 4
-  %.72 = add i64 %index_12, 32
-  %.73 = getelementptr float, float* %in1, i64 %.72
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %.75 = load <8 x float>, <8 x float>* %.74, align 4
-  %.76 = add i64 %index_9, 8192
-  %.77 = getelementptr float, float* %rhs_pack, i64 %.76
-  %.78 = bitcast float* %.77 to <8 x float>*
-  store <8 x float> %.75, <8 x float>* %.78, align 4
-  %.79 = add i64 %index_12, 40
-  %.80 = getelementptr float, float* %in1, i64 %.79
-  %.81 = bitcast float* %.80 to <8 x float>*
-  %.82 = load <8 x float>, <8 x float>* %.81, align 4
-  %.83 = add i64 %index_9, 8200
-  %.84 = getelementptr float, float* %rhs_pack, i64 %.83
-  %.85 = bitcast float* %.84 to <8 x float>*
-  store <8 x float> %.82, <8 x float>* %.85, align 4
-  %.86 = add i64 %index_12, 48
-  %.87 = getelementptr float, float* %in1, i64 %.86
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %.89 = load <8 x float>, <8 x float>* %.88, align 4
-  %.90 = add i64 %index_9, 12288
-  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
-  %.92 = bitcast float* %.91 to <8 x float>*
-  store <8 x float> %.89, <8 x float>* %.92, align 4
-  %.93 = add i64 %index_12, 56
-  %.94 = getelementptr float, float* %in1, i64 %.93
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %.96 = load <8 x float>, <8 x float>* %.95, align 4
-  %.97 = add i64 %index_9, 12296
-  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = add nsw i32 %kt_2, 1
+  %index_5 = mul i32 %kt_2, 16
+  %.43 = mul i32 %kt_2, 128
+  %index_8 = add i32 %index_7, %.43
+  %index_31 = sext i32 %index_5 to i64
+  %index_32 = sext i32 %index_8 to i64
+  %.44 = getelementptr float, float* %in1, i64 %index_32
+  %.45 = bitcast float* %.44 to <8 x float>*
+  %.46 = load <8 x float>, <8 x float>* %.45, align 4
+  %.47 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %.46, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_32, 8
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = add i64 %index_31, 8
+  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.55, align 4
+  %.56 = add i64 %index_32, 16
+  %.57 = getelementptr float, float* %in1, i64 %.56
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %.59 = load <8 x float>, <8 x float>* %.58, align 4
+  %.60 = add i64 %index_31, 4096
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %.59, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_32, 24
+  %.64 = getelementptr float, float* %in1, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %.66 = load <8 x float>, <8 x float>* %.65, align 4
+  %.67 = add i64 %index_31, 4104
+  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %.66, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_32, 32
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %.73 = load <8 x float>, <8 x float>* %.72, align 4
+  %.74 = add i64 %index_31, 8192
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  store <8 x float> %.73, <8 x float>* %.76, align 4
+  %.77 = add i64 %index_32, 40
+  %.78 = getelementptr float, float* %in1, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %.80 = load <8 x float>, <8 x float>* %.79, align 4
+  %.81 = add i64 %index_31, 8200
+  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  store <8 x float> %.80, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_32, 48
+  %.85 = getelementptr float, float* %in1, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = add i64 %index_31, 12288
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_32, 56
+  %.92 = getelementptr float, float* %in1, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %.94 = load <8 x float>, <8 x float>* %.93, align 4
+  %.95 = add i64 %index_31, 12296
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %.94, <8 x float>* %.97, align 4
+  %.98 = add nsw i32 %kt_2, 1
   br label %kt_2.head.24
 kt_2.end.26:
   br label %panel.head.27
 panel.head.27:
-  %panel = phi i32 [ 0, %kt_2.end.26 ], [ %.487, %rows_panel.end.32 ]
-  %.101 = icmp slt i32 %panel, 4
-  br i1 %.101, label %panel.body.28, label %panel.end.29
+  %panel = phi i32 [ 0, %kt_2.end.26 ], [ %.484, %rows_panel.end.32 ]
+  %.99 = icmp slt i32 %panel, 4
+  br i1 %.99, label %panel.body.28, label %panel.end.29
 panel.body.28:
-  %.102 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.102
-  %.103 = sext i32 %panel to i64
-  %index_14 = mul i64 %.103, 4096
-  %index_31 = sext i32 %column to i64
+  %.100 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.100
+  %index_10 = mul i32 %panel, 4096
   br label %rows_panel.head.30
 rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.486, %kk_1_rest.end.38 ]
-  %.104 = icmp slt i32 %rows_panel, 2
-  br i1 %.104, label %rows_panel.body.31, label %rows_panel.end.32
+  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.483, %kk_1_rest.end.38 ]
+  %.101 = icmp slt i32 %rows_panel, 2
+  br i1 %.101, label %rows_panel.body.31, label %rows_panel.end.32
 rows_panel.body.31:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -5744,586 +5752,594 @@ rows_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_17 = sext i32 %row to i64
   br label %kk_1.head.33
 kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.322, %kk_1.body.34 ]
-  %.105 = icmp slt i32 %kk_1, %index_13
-  br i1 %.105, label %kk_1.body.34, label %kk_1.end.35
+  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.319, %kk_1.body.34 ]
+  %.102 = icmp slt i32 %kk_1, %index_9
+  br i1 %.102, label %kk_1.body.34, label %kk_1.end.35
 kk_1.body.34:
-  %index_15 = sext i32 %kk_1 to i64
-  %.106 = mul i64 %index_15, 16
-  %index_16 = add i64 %index_14, %.106
-  %.107 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.103 = mul i32 %kk_1, 16
+  %index_11 = add i32 %index_10, %.103
+  %index_33 = sext i32 %index_11 to i64
+  %.104 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.105 = bitcast float* %.104 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.105, align 4
+  %.106 = add i64 %index_33, 8
+  %.107 = getelementptr float, float* %rhs_pack, i64 %.106
   %.108 = bitcast float* %.107 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.108, align 4
-  %.109 = add i64 %index_16, 8
-  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.111, align 4
-  %.112 = mul i64 %index_15, 12
-  %index_18 = add i64 %index_17, %.112
-  %.113 = getelementptr float, float* %lhs_pack, i64 %index_18
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_0.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_0.at
-  %.118 = load <8 x float>, <8 x float>* %acc_1.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_1.at
-  %.120 = add i64 %index_18, 1
-  %.121 = getelementptr float, float* %lhs_pack, i64 %.120
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_1 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_2.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_2.at
-  %.126 = load <8 x float>, <8 x float>* %acc_3.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_3.at
-  %.128 = add i64 %index_18, 2
-  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
-  %.130 = load float, float* %.129, align 4
-  %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a_2 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_4.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_4.at
-  %.134 = load <8 x float>, <8 x float>* %acc_5.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_5.at
-  %.136 = add i64 %index_18, 3
-  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
-  %.138 = load float, float* %.137, align 4
-  %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_3 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_6.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_6.at
-  %.142 = load <8 x float>, <8 x float>* %acc_7.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_7.at
-  %.144 = add i64 %index_18, 4
-  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_4 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_8.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_8.at
-  %.150 = load <8 x float>, <8 x float>* %acc_9.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_9.at
-  %.152 = add i64 %index_18, 5
-  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_5 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_10.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_10.at
-  %.158 = load <8 x float>, <8 x float>* %acc_11.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_11.at
-  %index_19 = add i64 %index_15, 1
-  %.160 = mul i64 %index_19, 16
-  %index_20 = add i64 %index_14, %.160
-  %.161 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %b_1 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = mul i32 %kk_1, 12
+  %index_12 = add i32 %row, %.109
+  %index_34 = sext i32 %index_12 to i64
+  %.110 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_0.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_0.at
+  %.115 = load <8 x float>, <8 x float>* %acc_1.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_1.at
+  %.117 = add i64 %index_34, 1
+  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_1 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_2.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_2.at
+  %.123 = load <8 x float>, <8 x float>* %acc_3.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_3.at
+  %.125 = add i64 %index_34, 2
+  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_2 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_4.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_4.at
+  %.131 = load <8 x float>, <8 x float>* %acc_5.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_5.at
+  %.133 = add i64 %index_34, 3
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_3 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_6.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_6.at
+  %.139 = load <8 x float>, <8 x float>* %acc_7.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_7.at
+  %.141 = add i64 %index_34, 4
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_4 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_8.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_8.at
+  %.147 = load <8 x float>, <8 x float>* %acc_9.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_9.at
+  %.149 = add i64 %index_34, 5
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_5 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_10.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_10.at
+  %.155 = load <8 x float>, <8 x float>* %acc_11.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk_1, 1
+  %.157 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_10, %.157
+  %index_35 = sext i32 %index_14 to i64
+  %.158 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.159 = bitcast float* %.158 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.159, align 4
+  %.160 = add i64 %index_35, 8
+  %.161 = getelementptr float, float* %rhs_pack, i64 %.160
   %.162 = bitcast float* %.161 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.162, align 4
-  %.163 = add i64 %index_20, 8
-  %.164 = getelementptr float, float* %rhs_pack, i64 %.163
-  %.165 = bitcast float* %.164 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.165, align 4
-  %.166 = mul i64 %index_19, 12
-  %index_21 = add i64 %index_17, %.166
-  %.167 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_6 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_0.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_0.at
-  %.172 = load <8 x float>, <8 x float>* %acc_1.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_1.at
-  %.174 = add i64 %index_21, 1
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_7 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_2.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_2.at
-  %.180 = load <8 x float>, <8 x float>* %acc_3.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_3.at
-  %.182 = add i64 %index_21, 2
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_8 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_4.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_4.at
-  %.188 = load <8 x float>, <8 x float>* %acc_5.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_5.at
-  %.190 = add i64 %index_21, 3
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_9 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_6.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_6.at
-  %.196 = load <8 x float>, <8 x float>* %acc_7.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_7.at
-  %.198 = add i64 %index_21, 4
-  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_10 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_8.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_8.at
-  %.204 = load <8 x float>, <8 x float>* %acc_9.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_9.at
-  %.206 = add i64 %index_21, 5
-  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_11 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_10.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_10.at
-  %.212 = load <8 x float>, <8 x float>* %acc_11.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_11.at
-  %index_22 = add i64 %index_15, 2
-  %.214 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_14, %.214
-  %.215 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %b_3 = load <8 x float>, <8 x float>* %.162, align 4
+  %.163 = mul i32 %index_13, 12
+  %index_15 = add i32 %row, %.163
+  %index_36 = sext i32 %index_15 to i64
+  %.164 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_6 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_0.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_0.at
+  %.169 = load <8 x float>, <8 x float>* %acc_1.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_1.at
+  %.171 = add i64 %index_36, 1
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_7 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_2.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_2.at
+  %.177 = load <8 x float>, <8 x float>* %acc_3.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_3.at
+  %.179 = add i64 %index_36, 2
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_8 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_4.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_4.at
+  %.185 = load <8 x float>, <8 x float>* %acc_5.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_5.at
+  %.187 = add i64 %index_36, 3
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_9 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_6.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_6.at
+  %.193 = load <8 x float>, <8 x float>* %acc_7.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_7.at
+  %.195 = add i64 %index_36, 4
+  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_10 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_8.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_8.at
+  %.201 = load <8 x float>, <8 x float>* %acc_9.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_9.at
+  %.203 = add i64 %index_36, 5
+  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_11 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_10.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_10.at
+  %.209 = load <8 x float>, <8 x float>* %acc_11.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk_1, 2
+  %.211 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_10, %.211
+  %index_37 = sext i32 %index_17 to i64
+  %.212 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.213 = bitcast float* %.212 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.213, align 4
+  %.214 = add i64 %index_37, 8
+  %.215 = getelementptr float, float* %rhs_pack, i64 %.214
   %.216 = bitcast float* %.215 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.216, align 4
-  %.217 = add i64 %index_23, 8
-  %.218 = getelementptr float, float* %rhs_pack, i64 %.217
-  %.219 = bitcast float* %.218 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.219, align 4
-  %.220 = mul i64 %index_22, 12
-  %index_24 = add i64 %index_17, %.220
-  %.221 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_12 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_0.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_0.at
-  %.226 = load <8 x float>, <8 x float>* %acc_1.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_1.at
-  %.228 = add i64 %index_24, 1
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_13 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_2.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_2.at
-  %.234 = load <8 x float>, <8 x float>* %acc_3.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_3.at
-  %.236 = add i64 %index_24, 2
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_14 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_4.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_4.at
-  %.242 = load <8 x float>, <8 x float>* %acc_5.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_5.at
-  %.244 = add i64 %index_24, 3
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_15 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_6.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_6.at
-  %.250 = load <8 x float>, <8 x float>* %acc_7.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_7.at
-  %.252 = add i64 %index_24, 4
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_16 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_8.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_8.at
-  %.258 = load <8 x float>, <8 x float>* %acc_9.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_9.at
-  %.260 = add i64 %index_24, 5
-  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_17 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_10.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_10.at
-  %.266 = load <8 x float>, <8 x float>* %acc_11.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_11.at
-  %index_25 = add i64 %index_15, 3
-  %.268 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_14, %.268
-  %.269 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %b_5 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = mul i32 %index_16, 12
+  %index_18 = add i32 %row, %.217
+  %index_38 = sext i32 %index_18 to i64
+  %.218 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_12 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_0.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_0.at
+  %.223 = load <8 x float>, <8 x float>* %acc_1.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_1.at
+  %.225 = add i64 %index_38, 1
+  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_13 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_2.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_2.at
+  %.231 = load <8 x float>, <8 x float>* %acc_3.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_3.at
+  %.233 = add i64 %index_38, 2
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_14 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_4.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_4.at
+  %.239 = load <8 x float>, <8 x float>* %acc_5.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_5.at
+  %.241 = add i64 %index_38, 3
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_15 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_6.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_6.at
+  %.247 = load <8 x float>, <8 x float>* %acc_7.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_7.at
+  %.249 = add i64 %index_38, 4
+  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_16 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_8.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_8.at
+  %.255 = load <8 x float>, <8 x float>* %acc_9.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_9.at
+  %.257 = add i64 %index_38, 5
+  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_17 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_10.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_10.at
+  %.263 = load <8 x float>, <8 x float>* %acc_11.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk_1, 3
+  %.265 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_10, %.265
+  %index_39 = sext i32 %index_20 to i64
+  %.266 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.267 = bitcast float* %.266 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.267, align 4
+  %.268 = add i64 %index_39, 8
+  %.269 = getelementptr float, float* %rhs_pack, i64 %.268
   %.270 = bitcast float* %.269 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.270, align 4
-  %.271 = add i64 %index_26, 8
-  %.272 = getelementptr float, float* %rhs_pack, i64 %.271
-  %.273 = bitcast float* %.272 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.273, align 4
-  %.274 = mul i64 %index_25, 12
-  %index_27 = add i64 %index_17, %.274
-  %.275 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.276 = load float, float* %.275, align 4
-  %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %a_18 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
-  %.278 = load <8 x float>, <8 x float>* %acc_0.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_0.at
-  %.280 = load <8 x float>, <8 x float>* %acc_1.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_1.at
-  %.282 = add i64 %index_27, 1
-  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = insertelement <8 x float> undef, float %.284, i32 0
-  %a_19 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
-  %.286 = load <8 x float>, <8 x float>* %acc_2.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_2.at
-  %.288 = load <8 x float>, <8 x float>* %acc_3.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_3.at
-  %.290 = add i64 %index_27, 2
-  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = insertelement <8 x float> undef, float %.292, i32 0
-  %a_20 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
-  %.294 = load <8 x float>, <8 x float>* %acc_4.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_4.at
-  %.296 = load <8 x float>, <8 x float>* %acc_5.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_5.at
-  %.298 = add i64 %index_27, 3
-  %.299 = getelementptr float, float* %lhs_pack, i64 %.298
-  %.300 = load float, float* %.299, align 4
-  %.301 = insertelement <8 x float> undef, float %.300, i32 0
-  %a_21 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
-  %.302 = load <8 x float>, <8 x float>* %acc_6.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_6.at
-  %.304 = load <8 x float>, <8 x float>* %acc_7.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_7.at
-  %.306 = add i64 %index_27, 4
-  %.307 = getelementptr float, float* %lhs_pack, i64 %.306
-  %.308 = load float, float* %.307, align 4
-  %.309 = insertelement <8 x float> undef, float %.308, i32 0
-  %a_22 = shufflevector <8 x float> %.309, <8 x float> undef, <8 x i32> zeroinitializer
-  %.310 = load <8 x float>, <8 x float>* %acc_8.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_8.at
-  %.312 = load <8 x float>, <8 x float>* %acc_9.at
-  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.312)
-  store <8 x float> %.313, <8 x float>* %acc_9.at
-  %.314 = add i64 %index_27, 5
-  %.315 = getelementptr float, float* %lhs_pack, i64 %.314
-  %.316 = load float, float* %.315, align 4
-  %.317 = insertelement <8 x float> undef, float %.316, i32 0
-  %a_23 = shufflevector <8 x float> %.317, <8 x float> undef, <8 x i32> zeroinitializer
-  %.318 = load <8 x float>, <8 x float>* %acc_10.at
-  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.318)
-  store <8 x float> %.319, <8 x float>* %acc_10.at
-  %.320 = load <8 x float>, <8 x float>* %acc_11.at
-  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.320)
-  store <8 x float> %.321, <8 x float>* %acc_11.at
-  %.322 = add nsw i32 %kk_1, 4
+  %b_7 = load <8 x float>, <8 x float>* %.270, align 4
+  %.271 = mul i32 %index_19, 12
+  %index_21 = add i32 %row, %.271
+  %index_40 = sext i32 %index_21 to i64
+  %.272 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_18 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_0.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_0.at
+  %.277 = load <8 x float>, <8 x float>* %acc_1.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_1.at
+  %.279 = add i64 %index_40, 1
+  %.280 = getelementptr float, float* %lhs_pack, i64 %.279
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_19 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_2.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_2.at
+  %.285 = load <8 x float>, <8 x float>* %acc_3.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_3.at
+  %.287 = add i64 %index_40, 2
+  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_20 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_4.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_4.at
+  %.293 = load <8 x float>, <8 x float>* %acc_5.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_5.at
+  %.295 = add i64 %index_40, 3
+  %.296 = getelementptr float, float* %lhs_pack, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = insertelement <8 x float> undef, float %.297, i32 0
+  %a_21 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_6.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_6.at
+  %.301 = load <8 x float>, <8 x float>* %acc_7.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_7.at
+  %.303 = add i64 %index_40, 4
+  %.304 = getelementptr float, float* %lhs_pack, i64 %.303
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> undef, float %.305, i32 0
+  %a_22 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_8.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_8.at
+  %.309 = load <8 x float>, <8 x float>* %acc_9.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_9.at
+  %.311 = add i64 %index_40, 5
+  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> undef, float %.313, i32 0
+  %a_23 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_10.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_10.at
+  %.317 = load <8 x float>, <8 x float>* %acc_11.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_11.at
+  %.319 = add nsw i32 %kk_1, 4
   br label %kk_1.head.33
 kk_1.end.35:
   br label %kk_1_rest.head.36
 kk_1_rest.head.36:
-  %kk_1_rest = phi i32 [ %index_13, %kk_1.end.35 ], [ %.378, %kk_1_rest.body.37 ]
-  %.323 = icmp slt i32 %kk_1_rest, %k_count
-  br i1 %.323, label %kk_1_rest.body.37, label %kk_1_rest.end.38
+  %kk_1_rest = phi i32 [ %index_9, %kk_1.end.35 ], [ %.375, %kk_1_rest.body.37 ]
+  %.320 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.320, label %kk_1_rest.body.37, label %kk_1_rest.end.38
 kk_1_rest.body.37:
-  %index_28 = sext i32 %kk_1_rest to i64
-  %.324 = mul i64 %index_28, 16
-  %index_29 = add i64 %index_14, %.324
-  %.325 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.321 = mul i32 %kk_1_rest, 16
+  %index_22 = add i32 %index_10, %.321
+  %index_41 = sext i32 %index_22 to i64
+  %.322 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.323 = bitcast float* %.322 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.323, align 4
+  %.324 = add i64 %index_41, 8
+  %.325 = getelementptr float, float* %rhs_pack, i64 %.324
   %.326 = bitcast float* %.325 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.326, align 4
-  %.327 = add i64 %index_29, 8
-  %.328 = getelementptr float, float* %rhs_pack, i64 %.327
-  %.329 = bitcast float* %.328 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.329, align 4
-  %.330 = mul i64 %index_28, 12
-  %index_30 = add i64 %index_17, %.330
-  %.331 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.332 = load float, float* %.331, align 4
-  %.333 = insertelement <8 x float> undef, float %.332, i32 0
-  %a_24 = shufflevector <8 x float> %.333, <8 x float> undef, <8 x i32> zeroinitializer
-  %.334 = load <8 x float>, <8 x float>* %acc_0.at
-  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.334)
-  store <8 x float> %.335, <8 x float>* %acc_0.at
-  %.336 = load <8 x float>, <8 x float>* %acc_1.at
-  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.336)
-  store <8 x float> %.337, <8 x float>* %acc_1.at
-  %.338 = add i64 %index_30, 1
-  %.339 = getelementptr float, float* %lhs_pack, i64 %.338
-  %.340 = load float, float* %.339, align 4
-  %.341 = insertelement <8 x float> undef, float %.340, i32 0
-  %a_25 = shufflevector <8 x float> %.341, <8 x float> undef, <8 x i32> zeroinitializer
-  %.342 = load <8 x float>, <8 x float>* %acc_2.at
-  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.342)
-  store <8 x float> %.343, <8 x float>* %acc_2.at
-  %.344 = load <8 x float>, <8 x float>* %acc_3.at
-  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.344)
-  store <8 x float> %.345, <8 x float>* %acc_3.at
-  %.346 = add i64 %index_30, 2
-  %.347 = getelementptr float, float* %lhs_pack, i64 %.346
-  %.348 = load float, float* %.347, align 4
-  %.349 = insertelement <8 x float> undef, float %.348, i32 0
-  %a_26 = shufflevector <8 x float> %.349, <8 x float> undef, <8 x i32> zeroinitializer
-  %.350 = load <8 x float>, <8 x float>* %acc_4.at
-  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.350)
-  store <8 x float> %.351, <8 x float>* %acc_4.at
-  %.352 = load <8 x float>, <8 x float>* %acc_5.at
-  %.353 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.352)
-  store <8 x float> %.353, <8 x float>* %acc_5.at
-  %.354 = add i64 %index_30, 3
-  %.355 = getelementptr float, float* %lhs_pack, i64 %.354
-  %.356 = load float, float* %.355, align 4
-  %.357 = insertelement <8 x float> undef, float %.356, i32 0
-  %a_27 = shufflevector <8 x float> %.357, <8 x float> undef, <8 x i32> zeroinitializer
-  %.358 = load <8 x float>, <8 x float>* %acc_6.at
-  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.358)
-  store <8 x float> %.359, <8 x float>* %acc_6.at
-  %.360 = load <8 x float>, <8 x float>* %acc_7.at
-  %.361 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.360)
-  store <8 x float> %.361, <8 x float>* %acc_7.at
-  %.362 = add i64 %index_30, 4
-  %.363 = getelementptr float, float* %lhs_pack, i64 %.362
-  %.364 = load float, float* %.363, align 4
-  %.365 = insertelement <8 x float> undef, float %.364, i32 0
-  %a_28 = shufflevector <8 x float> %.365, <8 x float> undef, <8 x i32> zeroinitializer
-  %.366 = load <8 x float>, <8 x float>* %acc_8.at
-  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.366)
-  store <8 x float> %.367, <8 x float>* %acc_8.at
-  %.368 = load <8 x float>, <8 x float>* %acc_9.at
-  %.369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.368)
-  store <8 x float> %.369, <8 x float>* %acc_9.at
-  %.370 = add i64 %index_30, 5
-  %.371 = getelementptr float, float* %lhs_pack, i64 %.370
-  %.372 = load float, float* %.371, align 4
-  %.373 = insertelement <8 x float> undef, float %.372, i32 0
-  %a_29 = shufflevector <8 x float> %.373, <8 x float> undef, <8 x i32> zeroinitializer
-  %.374 = load <8 x float>, <8 x float>* %acc_10.at
-  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.374)
-  store <8 x float> %.375, <8 x float>* %acc_10.at
-  %.376 = load <8 x float>, <8 x float>* %acc_11.at
-  %.377 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.376)
-  store <8 x float> %.377, <8 x float>* %acc_11.at
-  %.378 = add nsw i32 %kk_1_rest, 1
+  %b_9 = load <8 x float>, <8 x float>* %.326, align 4
+  %.327 = mul i32 %kk_1_rest, 12
+  %index_23 = add i32 %row, %.327
+  %index_42 = sext i32 %index_23 to i64
+  %.328 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.329 = load float, float* %.328, align 4
+  %.330 = insertelement <8 x float> undef, float %.329, i32 0
+  %a_24 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_0.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_0.at
+  %.333 = load <8 x float>, <8 x float>* %acc_1.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_1.at
+  %.335 = add i64 %index_42, 1
+  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
+  %.337 = load float, float* %.336, align 4
+  %.338 = insertelement <8 x float> undef, float %.337, i32 0
+  %a_25 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = load <8 x float>, <8 x float>* %acc_2.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_2.at
+  %.341 = load <8 x float>, <8 x float>* %acc_3.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_3.at
+  %.343 = add i64 %index_42, 2
+  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
+  %.345 = load float, float* %.344, align 4
+  %.346 = insertelement <8 x float> undef, float %.345, i32 0
+  %a_26 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
+  %.347 = load <8 x float>, <8 x float>* %acc_4.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_4.at
+  %.349 = load <8 x float>, <8 x float>* %acc_5.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_5.at
+  %.351 = add i64 %index_42, 3
+  %.352 = getelementptr float, float* %lhs_pack, i64 %.351
+  %.353 = load float, float* %.352, align 4
+  %.354 = insertelement <8 x float> undef, float %.353, i32 0
+  %a_27 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
+  %.355 = load <8 x float>, <8 x float>* %acc_6.at
+  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.355)
+  store <8 x float> %.356, <8 x float>* %acc_6.at
+  %.357 = load <8 x float>, <8 x float>* %acc_7.at
+  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.357)
+  store <8 x float> %.358, <8 x float>* %acc_7.at
+  %.359 = add i64 %index_42, 4
+  %.360 = getelementptr float, float* %lhs_pack, i64 %.359
+  %.361 = load float, float* %.360, align 4
+  %.362 = insertelement <8 x float> undef, float %.361, i32 0
+  %a_28 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
+  %.363 = load <8 x float>, <8 x float>* %acc_8.at
+  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.363)
+  store <8 x float> %.364, <8 x float>* %acc_8.at
+  %.365 = load <8 x float>, <8 x float>* %acc_9.at
+  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.365)
+  store <8 x float> %.366, <8 x float>* %acc_9.at
+  %.367 = add i64 %index_42, 5
+  %.368 = getelementptr float, float* %lhs_pack, i64 %.367
+  %.369 = load float, float* %.368, align 4
+  %.370 = insertelement <8 x float> undef, float %.369, i32 0
+  %a_29 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
+  %.371 = load <8 x float>, <8 x float>* %acc_10.at
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_10.at
+  %.373 = load <8 x float>, <8 x float>* %acc_11.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_11.at
+  %.375 = add nsw i32 %kk_1_rest, 1
   br label %kk_1_rest.head.36
 kk_1_rest.end.38:
-  %.379 = mul i64 %index_17, 128
-  %index_32 = add i64 %index_31, %.379
-  %.380 = getelementptr float, float* %totals, i64 %index_32
-  %.381 = bitcast float* %.380 to <8 x float>*
-  %.382 = load <8 x float>, <8 x float>* %.381, align 4
-  %.383 = load <8 x float>, <8 x float>* %acc_0.at
-  %.384 = fadd <8 x float> %.382, %.383
-  %.385 = getelementptr float, float* %totals, i64 %index_32
+  %.376 = mul i32 %row, 128
+  %index_24 = add i32 %column, %.376
+  %index_43 = sext i32 %index_24 to i64
+  %.377 = getelementptr float, float* %totals, i64 %index_43
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_0.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = getelementptr float, float* %totals, i64 %index_43
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.383, align 4
+  %.384 = add i64 %index_43, 8
+  %.385 = getelementptr float, float* %totals, i64 %.384
   %.386 = bitcast float* %.385 to <8 x float>*
-  store <8 x float> %.384, <8 x float>* %.386, align 4
-  %.387 = add i64 %index_32, 8
-  %.388 = getelementptr float, float* %totals, i64 %.387
-  %.389 = bitcast float* %.388 to <8 x float>*
-  %.390 = load <8 x float>, <8 x float>* %.389, align 4
-  %.391 = load <8 x float>, <8 x float>* %acc_1.at
-  %.392 = fadd <8 x float> %.390, %.391
-  %.393 = add i64 %index_32, 8
+  %.387 = load <8 x float>, <8 x float>* %.386, align 4
+  %.388 = load <8 x float>, <8 x float>* %acc_1.at
+  %.389 = fadd <8 x float> %.387, %.388
+  %.390 = add i64 %index_43, 8
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.389, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_43, 128
   %.394 = getelementptr float, float* %totals, i64 %.393
   %.395 = bitcast float* %.394 to <8 x float>*
-  store <8 x float> %.392, <8 x float>* %.395, align 4
-  %.396 = add i64 %index_32, 128
-  %.397 = getelementptr float, float* %totals, i64 %.396
-  %.398 = bitcast float* %.397 to <8 x float>*
-  %.399 = load <8 x float>, <8 x float>* %.398, align 4
-  %.400 = load <8 x float>, <8 x float>* %acc_2.at
-  %.401 = fadd <8 x float> %.399, %.400
-  %.402 = add i64 %index_32, 128
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = load <8 x float>, <8 x float>* %acc_2.at
+  %.398 = fadd <8 x float> %.396, %.397
+  %.399 = add i64 %index_43, 128
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.398, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_43, 136
   %.403 = getelementptr float, float* %totals, i64 %.402
   %.404 = bitcast float* %.403 to <8 x float>*
-  store <8 x float> %.401, <8 x float>* %.404, align 4
-  %.405 = add i64 %index_32, 136
-  %.406 = getelementptr float, float* %totals, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  %.408 = load <8 x float>, <8 x float>* %.407, align 4
-  %.409 = load <8 x float>, <8 x float>* %acc_3.at
-  %.410 = fadd <8 x float> %.408, %.409
-  %.411 = add i64 %index_32, 136
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = load <8 x float>, <8 x float>* %acc_3.at
+  %.407 = fadd <8 x float> %.405, %.406
+  %.408 = add i64 %index_43, 136
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_43, 256
   %.412 = getelementptr float, float* %totals, i64 %.411
   %.413 = bitcast float* %.412 to <8 x float>*
-  store <8 x float> %.410, <8 x float>* %.413, align 4
-  %.414 = add i64 %index_32, 256
-  %.415 = getelementptr float, float* %totals, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  %.417 = load <8 x float>, <8 x float>* %.416, align 4
-  %.418 = load <8 x float>, <8 x float>* %acc_4.at
-  %.419 = fadd <8 x float> %.417, %.418
-  %.420 = add i64 %index_32, 256
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = load <8 x float>, <8 x float>* %acc_4.at
+  %.416 = fadd <8 x float> %.414, %.415
+  %.417 = add i64 %index_43, 256
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  store <8 x float> %.416, <8 x float>* %.419, align 4
+  %.420 = add i64 %index_43, 264
   %.421 = getelementptr float, float* %totals, i64 %.420
   %.422 = bitcast float* %.421 to <8 x float>*
-  store <8 x float> %.419, <8 x float>* %.422, align 4
-  %.423 = add i64 %index_32, 264
-  %.424 = getelementptr float, float* %totals, i64 %.423
-  %.425 = bitcast float* %.424 to <8 x float>*
-  %.426 = load <8 x float>, <8 x float>* %.425, align 4
-  %.427 = load <8 x float>, <8 x float>* %acc_5.at
-  %.428 = fadd <8 x float> %.426, %.427
-  %.429 = add i64 %index_32, 264
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = load <8 x float>, <8 x float>* %acc_5.at
+  %.425 = fadd <8 x float> %.423, %.424
+  %.426 = add i64 %index_43, 264
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = bitcast float* %.427 to <8 x float>*
+  store <8 x float> %.425, <8 x float>* %.428, align 4
+  %.429 = add i64 %index_43, 384
   %.430 = getelementptr float, float* %totals, i64 %.429
   %.431 = bitcast float* %.430 to <8 x float>*
-  store <8 x float> %.428, <8 x float>* %.431, align 4
-  %.432 = add i64 %index_32, 384
-  %.433 = getelementptr float, float* %totals, i64 %.432
-  %.434 = bitcast float* %.433 to <8 x float>*
-  %.435 = load <8 x float>, <8 x float>* %.434, align 4
-  %.436 = load <8 x float>, <8 x float>* %acc_6.at
-  %.437 = fadd <8 x float> %.435, %.436
-  %.438 = add i64 %index_32, 384
+  %.432 = load <8 x float>, <8 x float>* %.431, align 4
+  %.433 = load <8 x float>, <8 x float>* %acc_6.at
+  %.434 = fadd <8 x float> %.432, %.433
+  %.435 = add i64 %index_43, 384
+  %.436 = getelementptr float, float* %totals, i64 %.435
+  %.437 = bitcast float* %.436 to <8 x float>*
+  store <8 x float> %.434, <8 x float>* %.437, align 4
+  %.438 = add i64 %index_43, 392
   %.439 = getelementptr float, float* %totals, i64 %.438
   %.440 = bitcast float* %.439 to <8 x float>*
-  store <8 x float> %.437, <8 x float>* %.440, align 4
-  %.441 = add i64 %index_32, 392
-  %.442 = getelementptr float, float* %totals, i64 %.441
-  %.443 = bitcast float* %.442 to <8 x float>*
-  %.444 = load <8 x float>, <8 x float>* %.443, align 4
-  %.445 = load <8 x float>, <8 x float>* %acc_7.at
-  %.446 = fadd <8 x float> %.444, %.445
-  %.447 = add i64 %index_32, 392
+  %.441 = load <8 x float>, <8 x float>* %.440, align 4
+  %.442 = load <8 x float>, <8 x float>* %acc_7.at
+  %.443 = fadd <8 x float> %.441, %.442
+  %.444 = add i64 %index_43, 392
+  %.445 = getelementptr float, float* %totals, i64 %.444
+  %.446 = bitcast float* %.445 to <8 x float>*
+  store <8 x float> %.443, <8 x float>* %.446, align 4
+  %.447 = add i64 %index_43, 512
   %.448 = getelementptr float, float* %totals, i64 %.447
   %.449 = bitcast float* %.448 to <8 x float>*
-  store <8 x float> %.446, <8 x float>* %.449, align 4
-  %.450 = add i64 %index_32, 512
-  %.451 = getelementptr float, float* %totals, i64 %.450
-  %.452 = bitcast float* %.451 to <8 x float>*
-  %.453 = load <8 x float>, <8 x float>* %.452, align 4
-  %.454 = load <8 x float>, <8 x float>* %acc_8.at
-  %.455 = fadd <8 x float> %.453, %.454
-  %.456 = add i64 %index_32, 512
+  %.450 = load <8 x float>, <8 x float>* %.449, align 4
+  %.451 = load <8 x float>, <8 x float>* %acc_8.at
+  %.452 = fadd <8 x float> %.450, %.451
+  %.453 = add i64 %index_43, 512
+  %.454 = getelementptr float, float* %totals, i64 %.453
+  %.455 = bitcast float* %.454 to <8 x float>*
+  store <8 x float> %.452, <8 x float>* %.455, align 4
+  %.456 = add i64 %index_43, 520
   %.457 = getelementptr float, float* %totals, i64 %.456
   %.458 = bitcast float* %.457 to <8 x float>*
-  store <8 x float> %.455, <8 x float>* %.458, align 4
-  %.459 = add i64 %index_32, 520
-  %.460 = getelementptr float, float* %totals, i64 %.459
-  %.461 = bitcast float* %.460 to <8 x float>*
-  %.462 = load <8 x float>, <8 x float>* %.461, align 4
-  %.463 = load <8 x float>, <8 x float>* %acc_9.at
-  %.464 = fadd <8 x float> %.462, %.463
-  %.465 = add i64 %index_32, 520
+  %.459 = load <8 x float>, <8 x float>* %.458, align 4
+  %.460 = load <8 x float>, <8 x float>* %acc_9.at
+  %.461 = fadd <8 x float> %.459, %.460
+  %.462 = add i64 %index_43, 520
+  %.463 = getelementptr float, float* %totals, i64 %.462
+  %.464 = bitcast float* %.463 to <8 x float>*
+  store <8 x float> %.461, <8 x float>* %.464, align 4
+  %.465 = add i64 %index_43, 640
   %.466 = getelementptr float, float* %totals, i64 %.465
   %.467 = bitcast float* %.466 to <8 x float>*
-  store <8 x float> %.464, <8 x float>* %.467, align 4
-  %.468 = add i64 %index_32, 640
-  %.469 = getelementptr float, float* %totals, i64 %.468
-  %.470 = bitcast float* %.469 to <8 x float>*
-  %.471 = load <8 x float>, <8 x float>* %.470, align 4
-  %.472 = load <8 x float>, <8 x float>* %acc_10.at
-  %.473 = fadd <8 x float> %.471, %.472
-  %.474 = add i64 %index_32, 640
+  %.468 = load <8 x float>, <8 x float>* %.467, align 4
+  %.469 = load <8 x float>, <8 x float>* %acc_10.at
+  %.470 = fadd <8 x float> %.468, %.469
+  %.471 = add i64 %index_43, 640
+  %.472 = getelementptr float, float* %totals, i64 %.471
+  %.473 = bitcast float* %.472 to <8 x float>*
+  store <8 x float> %.470, <8 x float>* %.473, align 4
+  %.474 = add i64 %index_43, 648
   %.475 = getelementptr float, float* %totals, i64 %.474
   %.476 = bitcast float* %.475 to <8 x float>*
-  store <8 x float> %.473, <8 x float>* %.476, align 4
-  %.477 = add i64 %index_32, 648
-  %.478 = getelementptr float, float* %totals, i64 %.477
-  %.479 = bitcast float* %.478 to <8 x float>*
-  %.480 = load <8 x float>, <8 x float>* %.479, align 4
-  %.481 = load <8 x float>, <8 x float>* %acc_11.at
-  %.482 = fadd <8 x float> %.480, %.481
-  %.483 = add i64 %index_32, 648
-  %.484 = getelementptr float, float* %totals, i64 %.483
-  %.485 = bitcast float* %.484 to <8 x float>*
-  store <8 x float> %.482, <8 x float>* %.485, align 4
-  %.486 = add nsw i32 %rows_panel, 1
+  %.477 = load <8 x float>, <8 x float>* %.476, align 4
+  %.478 = load <8 x float>, <8 x float>* %acc_11.at
+  %.479 = fadd <8 x float> %.477, %.478
+  %.480 = add i64 %index_43, 648
+  %.481 = getelementptr float, float* %totals, i64 %.480
+  %.482 = bitcast float* %.481 to <8 x float>*
+  store <8 x float> %.479, <8 x float>* %.482, align 4
+  %.483 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.30
 rows_panel.end.32:
-  %.487 = add nsw i32 %panel, 1
+  %.484 = add nsw i32 %panel, 1
   br label %panel.head.27
 panel.end.29:
-  %.488 = add nsw i32 %group, 1
+  %.485 = add nsw i32 %group, 1
   br label %group.head.21
 group.end.23:
-  %.489 = add nsw i32 %kt, 1
+  %.486 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_2.head.39
 i_2.head.39:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.502, %j_4.end.44 ]
-  %.490 = icmp slt i32 %i_2, 10
-  br i1 %.490, label %i_2.body.40, label %i_2.end.41
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.497, %j_4.end.44 ]
+  %.487 = icmp slt i32 %i_2, 10
+  br i1 %.487, label %i_2.body.40, label %i_2.end.41
 i_2.body.40:
-  %.491 = sext i32 %i_2 to i64
-  %index_33 = mul i64 %.491, 128
-  %.492 = sext i32 %i_2 to i64
-  %index_35 = mul i64 %.492, 128
+  %index_25 = mul i32 %i_2, 128
+  %index_26 = mul i32 %i_2, 128
+  %index_44 = sext i32 %index_25 to i64
+  %index_46 = sext i32 %index_26 to i64
   br label %j_4.head.42
 j_4.head.42:
-  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.501, %j_4.body.43 ]
-  %.493 = icmp slt i32 %j_4, 128
-  br i1 %.493, label %j_4.body.43, label %j_4.end.44
+  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.496, %j_4.body.43 ]
+  %.488 = icmp slt i32 %j_4, 128
+  br i1 %.488, label %j_4.body.43, label %j_4.end.44
 j_4.body.43:
-  %index_34 = sext i32 %j_4 to i64
-  %.494 = add i64 %index_35, %index_34
-  %.495 = getelementptr float, float* %totals, i64 %.494
-  %.496 = bitcast float* %.495 to <8 x float>*
-  %.497 = load <8 x float>, <8 x float>* %.496, align 4
-  %.498 = add i64 %index_33, %index_34
-  %.499 = getelementptr float, float* %out0, i64 %.498
-  %.500 = bitcast float* %.499 to <8 x float>*
-  store <8 x float> %.497, <8 x float>* %.500, align 4
-  %.501 = add nsw i32 %j_4, 8
+  %index_45 = sext i32 %j_4 to i64
+  %.489 = add i64 %index_46, %index_45
+  %.490 = getelementptr float, float* %totals, i64 %.489
+  %.491 = bitcast float* %.490 to <8 x float>*
+  %.492 = load <8 x float>, <8 x float>* %.491, align 4
+  %.493 = add i64 %index_44, %index_45
+  %.494 = getelementptr float, float* %out0, i64 %.493
+  %.495 = bitcast float* %.494 to <8 x float>*
+  store <8 x float> %.492, <8 x float>* %.495, align 4
+  %.496 = add nsw i32 %j_4, 8
   br label %j_4.head.42
 j_4.end.44:
-  %.502 = add nsw i32 %i_2, 1
+  %.497 = add nsw i32 %i_2, 1
   br label %i_2.head.39
 i_2.end.41:
-  %.503 = add i32 %group_x, 1
-  %.504 = icmp eq i32 %.503, %.grid_x
-  %.505 = add i32 %group_y, 1
-  %.506 = select i1 %.504, i32 %.505, i32 %group_y
-  %.507 = icmp eq i32 %.506, %.grid_y
-  %.508 = add i32 %group_z, 1
-  %.509 = select i1 %.504, i32 0, i32 %.503
-  store i32 %.509, i32* %group_x.at
-  %.510 = select i1 %.507, i32 0, i32 %.506
-  store i32 %.510, i32* %group_y.at
-  %.511 = select i1 %.507, i32 %.508, i32 %group_z
-  store i32 %.511, i32* %group_z.at
-  %.512 = add nsw i32 %.task, 1
+  %.498 = add i32 %group_x, 1
+  %.499 = icmp eq i32 %.498, %.grid_x
+  %.500 = add i32 %group_y, 1
+  %.501 = select i1 %.499, i32 %.500, i32 %group_y
+  %.502 = icmp eq i32 %.501, %.grid_y
+  %.503 = add i32 %group_z, 1
+  %.504 = select i1 %.499, i32 0, i32 %.498
+  store i32 %.504, i32* %group_x.at
+  %.505 = select i1 %.502, i32 0, i32 %.501
+  store i32 %.505, i32* %group_y.at
+  %.506 = select i1 %.502, i32 %.503, i32 %group_z
+  store i32 %.506, i32* %group_z.at
+  %.507 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6377,7 +6393,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.386, %group.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.380, %group.end.14 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6393,84 +6409,84 @@ work.1:
   %.12 = mul i32 %index_1, 6
   br label %i.head.6
 i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.29, %k_rest.end.11 ]
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %k_rest.end.11 ]
   %.13 = icmp slt i32 %i, %.12
   br i1 %.13, label %i.body.7, label %i.end.8
 i.body.7:
   %.14 = add i32 %m_start, %i
   %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %.15 = sext i32 %i to i64
-  %index_3 = mul i64 %.15, 10
-  %.16 = sext i32 %m to i64
-  %index_4 = mul i64 %.16, 10
-  %.17 = getelementptr float, float* %in0, i64 %index_4
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = getelementptr float, float* %lhs_pack, i64 %index_3
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %index_3 = mul i32 %i, 10
+  %index_4 = mul i32 %m, 10
+  %index_24 = sext i32 %index_3 to i64
+  %index_25 = sext i32 %index_4 to i64
+  %.15 = getelementptr float, float* %in0, i64 %index_25
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %.17, <8 x float>* %.19, align 4
   br label %k_rest.head.9
 k_rest.head.9:
-  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.28, %k_rest.body.10 ]
-  %.22 = icmp slt i32 %k_rest, 10
-  br i1 %.22, label %k_rest.body.10, label %k_rest.end.11
+  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.26, %k_rest.body.10 ]
+  %.20 = icmp slt i32 %k_rest, 10
+  br i1 %.20, label %k_rest.body.10, label %k_rest.end.11
 k_rest.body.10:
-  %index_5 = sext i32 %k_rest to i64
-  %.23 = add i64 %index_4, %index_5
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = add i64 %index_3, %index_5
-  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
-  store float %.25, float* %.27, align 4
-  %.28 = add nsw i32 %k_rest, 1
+  %index_26 = sext i32 %k_rest to i64
+  %.21 = add i64 %index_25, %index_26
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = add i64 %index_24, %index_26
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add nsw i32 %k_rest, 1
   br label %k_rest.head.9
 k_rest.end.11:
-  %.29 = add nsw i32 %i, 1
+  %.27 = add nsw i32 %i, 1
   br label %i.head.6
 i.end.8:
   br label %group.head.12
 group.head.12:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.376, %rows_panel.end.23 ]
-  %.30 = icmp slt i32 %group, 8
-  br i1 %.30, label %group.body.13, label %group.end.14
+  %group = phi i32 [ 0, %i.end.8 ], [ %.370, %rows_panel.end.23 ]
+  %.28 = icmp slt i32 %group, 8
+  br i1 %.28, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %.31 = sext i32 %group_start to i64
-  %index_8 = mul i64 %.31, 10
+  %index_5 = mul i32 %group_start, 10
   br label %j.head.15
 j.head.15:
-  %j = phi i32 [ 0, %group.body.13 ], [ %.42, %k_1.end.20 ]
-  %.32 = icmp slt i32 %j, 16
-  br i1 %.32, label %j.body.16, label %j.end.17
+  %j = phi i32 [ 0, %group.body.13 ], [ %.39, %k_1.end.20 ]
+  %.29 = icmp slt i32 %j, 16
+  br i1 %.29, label %j.body.16, label %j.end.17
 j.body.16:
-  %index_6 = sext i32 %j to i64
-  %.33 = mul i64 %index_6, 10
-  %index_9 = add i64 %index_8, %.33
+  %.30 = mul i32 %j, 10
+  %index_6 = add i32 %index_5, %.30
+  %index_27 = sext i32 %j to i64
+  %index_29 = sext i32 %index_6 to i64
   br label %k_1.head.18
 k_1.head.18:
-  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.41, %k_1.body.19 ]
-  %.34 = icmp slt i32 %k_1, 10
-  br i1 %.34, label %k_1.body.19, label %k_1.end.20
+  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.38, %k_1.body.19 ]
+  %.31 = icmp slt i32 %k_1, 10
+  br i1 %.31, label %k_1.body.19, label %k_1.end.20
 k_1.body.19:
-  %index_7 = sext i32 %k_1 to i64
-  %.35 = add i64 %index_9, %index_7
-  %.36 = getelementptr float, float* %in1, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = mul i64 %index_7, 16
-  %.39 = add i64 %index_6, %.38
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  store float %.37, float* %.40, align 4
-  %.41 = add nsw i32 %k_1, 1
+  %index_28 = sext i32 %k_1 to i64
+  %.32 = add i64 %index_29, %index_28
+  %.33 = getelementptr float, float* %in1, i64 %.32
+  %.34 = load float, float* %.33, align 4
+  %.35 = mul i64 %index_28, 16
+  %.36 = add i64 %index_27, %.35
+  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
+  store float %.34, float* %.37, align 4
+  %.38 = add nsw i32 %k_1, 1
   br label %k_1.head.18
 k_1.end.20:
-  %.42 = add nsw i32 %j, 1
+  %.39 = add nsw i32 %j, 1
   br label %j.head.15
 j.end.17:
   br label %rows_panel.head.21
 rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.375, %i_1.end.32 ]
-  %.43 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.43, label %rows_panel.body.22, label %rows_panel.end.23
+  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.369, %i_1.end.32 ]
+  %.40 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.40, label %rows_panel.body.22, label %rows_panel.end.23
 rows_panel.body.22:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -6485,512 +6501,518 @@ rows_panel.body.22:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.44 = sext i32 %row to i64
-  %index_12 = mul i64 %.44, 10
+  %index_8 = mul i32 %row, 10
   br label %kk.head.24
 kk.head.24:
-  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.254, %kk.body.25 ]
-  %.45 = icmp slt i32 %kk, 8
-  br i1 %.45, label %kk.body.25, label %kk.end.26
+  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.250, %kk.body.25 ]
+  %.41 = icmp slt i32 %kk, 8
+  br i1 %.41, label %kk.body.25, label %kk.end.26
 kk.body.25:
-  %index_10 = sext i32 %kk to i64
-  %index_11 = mul i64 %index_10, 16
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_11
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_11, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %index_13 = add i64 %index_12, %index_10
-  %.51 = getelementptr float, float* %lhs_pack, i64 %index_13
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_13, 10
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_13, 20
-  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_13, 30
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %.82 = add i64 %index_13, 40
-  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_8.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_8.at
-  %.88 = load <8 x float>, <8 x float>* %acc_9.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_9.at
-  %.90 = add i64 %index_13, 50
-  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_10.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_10.at
-  %.96 = load <8 x float>, <8 x float>* %acc_11.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_11.at
-  %index_14 = add i64 %index_10, 1
-  %index_15 = mul i64 %index_14, 16
-  %.98 = getelementptr float, float* %rhs_pack, i64 %index_15
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_15, 8
-  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
-  %index_16 = add i64 %index_12, %index_14
-  %.103 = getelementptr float, float* %lhs_pack, i64 %index_16
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_0.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_0.at
-  %.108 = load <8 x float>, <8 x float>* %acc_1.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_1.at
-  %.110 = add i64 %index_16, 10
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_2.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_2.at
-  %.116 = load <8 x float>, <8 x float>* %acc_3.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_3.at
-  %.118 = add i64 %index_16, 20
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_4.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_4.at
-  %.124 = load <8 x float>, <8 x float>* %acc_5.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_5.at
-  %.126 = add i64 %index_16, 30
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_6.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_6.at
-  %.132 = load <8 x float>, <8 x float>* %acc_7.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_7.at
-  %.134 = add i64 %index_16, 40
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_8.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_8.at
-  %.140 = load <8 x float>, <8 x float>* %acc_9.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_9.at
-  %.142 = add i64 %index_16, 50
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_10.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_10.at
-  %.148 = load <8 x float>, <8 x float>* %acc_11.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_11.at
-  %index_17 = add i64 %index_10, 2
-  %index_18 = mul i64 %index_17, 16
-  %.150 = getelementptr float, float* %rhs_pack, i64 %index_18
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.151, align 4
-  %.152 = add i64 %index_18, 8
-  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.154, align 4
-  %index_19 = add i64 %index_12, %index_17
-  %.155 = getelementptr float, float* %lhs_pack, i64 %index_19
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_0.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_0.at
-  %.160 = load <8 x float>, <8 x float>* %acc_1.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_1.at
-  %.162 = add i64 %index_19, 10
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_2.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_2.at
-  %.168 = load <8 x float>, <8 x float>* %acc_3.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_3.at
-  %.170 = add i64 %index_19, 20
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_4.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_4.at
-  %.176 = load <8 x float>, <8 x float>* %acc_5.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_5.at
-  %.178 = add i64 %index_19, 30
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_6.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_6.at
-  %.184 = load <8 x float>, <8 x float>* %acc_7.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_7.at
-  %.186 = add i64 %index_19, 40
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_8.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_8.at
-  %.192 = load <8 x float>, <8 x float>* %acc_9.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_9.at
-  %.194 = add i64 %index_19, 50
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_10.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_10.at
-  %.200 = load <8 x float>, <8 x float>* %acc_11.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_11.at
-  %index_20 = add i64 %index_10, 3
-  %index_21 = mul i64 %index_20, 16
-  %.202 = getelementptr float, float* %rhs_pack, i64 %index_21
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = add i64 %index_21, 8
-  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
-  %.206 = bitcast float* %.205 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
-  %index_22 = add i64 %index_12, %index_20
-  %.207 = getelementptr float, float* %lhs_pack, i64 %index_22
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_0.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_0.at
-  %.212 = load <8 x float>, <8 x float>* %acc_1.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_1.at
-  %.214 = add i64 %index_22, 10
-  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_2.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_2.at
-  %.220 = load <8 x float>, <8 x float>* %acc_3.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_3.at
-  %.222 = add i64 %index_22, 20
-  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_4.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_4.at
-  %.228 = load <8 x float>, <8 x float>* %acc_5.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_5.at
-  %.230 = add i64 %index_22, 30
-  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_6.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_6.at
-  %.236 = load <8 x float>, <8 x float>* %acc_7.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_7.at
-  %.238 = add i64 %index_22, 40
-  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = insertelement <8 x float> undef, float %.240, i32 0
-  %a_22 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = load <8 x float>, <8 x float>* %acc_8.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_8.at
-  %.244 = load <8 x float>, <8 x float>* %acc_9.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_9.at
-  %.246 = add i64 %index_22, 50
-  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
-  %.248 = load float, float* %.247, align 4
-  %.249 = insertelement <8 x float> undef, float %.248, i32 0
-  %a_23 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
-  %.250 = load <8 x float>, <8 x float>* %acc_10.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_10.at
-  %.252 = load <8 x float>, <8 x float>* %acc_11.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_11.at
-  %.254 = add nsw i32 %kk, 4
+  %index_7 = mul i32 %kk, 16
+  %index_30 = sext i32 %index_7 to i64
+  %.42 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.43, align 4
+  %.44 = add i64 %index_30, 8
+  %.45 = getelementptr float, float* %rhs_pack, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.46, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_31 = sext i32 %index_9 to i64
+  %.47 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_0.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_0.at
+  %.52 = load <8 x float>, <8 x float>* %acc_1.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_1.at
+  %.54 = add i64 %index_31, 10
+  %.55 = getelementptr float, float* %lhs_pack, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_1 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_2.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_2.at
+  %.60 = load <8 x float>, <8 x float>* %acc_3.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_3.at
+  %.62 = add i64 %index_31, 20
+  %.63 = getelementptr float, float* %lhs_pack, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_2 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_4.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_4.at
+  %.68 = load <8 x float>, <8 x float>* %acc_5.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_5.at
+  %.70 = add i64 %index_31, 30
+  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_3 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_6.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_6.at
+  %.76 = load <8 x float>, <8 x float>* %acc_7.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_7.at
+  %.78 = add i64 %index_31, 40
+  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_4 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_8.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_8.at
+  %.84 = load <8 x float>, <8 x float>* %acc_9.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_9.at
+  %.86 = add i64 %index_31, 50
+  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_5 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_10.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_10.at
+  %.92 = load <8 x float>, <8 x float>* %acc_11.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_32 = sext i32 %index_11 to i64
+  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_32, 8
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.98, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_33 = sext i32 %index_12 to i64
+  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_33, 10
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_33, 20
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_33, 30
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_33, 40
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_33, 50
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_34 = sext i32 %index_14 to i64
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_34, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_35 = sext i32 %index_15 to i64
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_35, 10
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_35, 20
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_35, 30
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_35, 40
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_35, 50
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_36 = sext i32 %index_17 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_36, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_37 = sext i32 %index_18 to i64
+  %.203 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_0.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_0.at
+  %.208 = load <8 x float>, <8 x float>* %acc_1.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_1.at
+  %.210 = add i64 %index_37, 10
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_2.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_2.at
+  %.216 = load <8 x float>, <8 x float>* %acc_3.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_3.at
+  %.218 = add i64 %index_37, 20
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_4.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_4.at
+  %.224 = load <8 x float>, <8 x float>* %acc_5.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_5.at
+  %.226 = add i64 %index_37, 30
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_6.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_6.at
+  %.232 = load <8 x float>, <8 x float>* %acc_7.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_7.at
+  %.234 = add i64 %index_37, 40
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_8.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_8.at
+  %.240 = load <8 x float>, <8 x float>* %acc_9.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_9.at
+  %.242 = add i64 %index_37, 50
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_10.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_10.at
+  %.248 = load <8 x float>, <8 x float>* %acc_11.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_11.at
+  %.250 = add nsw i32 %kk, 4
   br label %kk.head.24
 kk.end.26:
   br label %kk_rest.head.27
 kk_rest.head.27:
-  %kk_rest = phi i32 [ 8, %kk.end.26 ], [ %.308, %kk_rest.body.28 ]
-  %.255 = icmp slt i32 %kk_rest, 10
-  br i1 %.255, label %kk_rest.body.28, label %kk_rest.end.29
+  %kk_rest = phi i32 [ 8, %kk.end.26 ], [ %.304, %kk_rest.body.28 ]
+  %.251 = icmp slt i32 %kk_rest, 10
+  br i1 %.251, label %kk_rest.body.28, label %kk_rest.end.29
 kk_rest.body.28:
-  %index_23 = sext i32 %kk_rest to i64
-  %index_24 = mul i64 %index_23, 16
-  %.256 = getelementptr float, float* %rhs_pack, i64 %index_24
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.257, align 4
-  %.258 = add i64 %index_24, 8
-  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.260, align 4
-  %index_25 = add i64 %index_12, %index_23
-  %.261 = getelementptr float, float* %lhs_pack, i64 %index_25
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_0.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_0.at
-  %.266 = load <8 x float>, <8 x float>* %acc_1.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_1.at
-  %.268 = add i64 %index_25, 10
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_2.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_2.at
-  %.274 = load <8 x float>, <8 x float>* %acc_3.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_3.at
-  %.276 = add i64 %index_25, 20
-  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_4.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_4.at
-  %.282 = load <8 x float>, <8 x float>* %acc_5.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_5.at
-  %.284 = add i64 %index_25, 30
-  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
-  %.286 = load float, float* %.285, align 4
-  %.287 = insertelement <8 x float> undef, float %.286, i32 0
-  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
-  %.288 = load <8 x float>, <8 x float>* %acc_6.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_6.at
-  %.290 = load <8 x float>, <8 x float>* %acc_7.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_7.at
-  %.292 = add i64 %index_25, 40
-  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
-  %.294 = load float, float* %.293, align 4
-  %.295 = insertelement <8 x float> undef, float %.294, i32 0
-  %a_28 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
-  %.296 = load <8 x float>, <8 x float>* %acc_8.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_8.at
-  %.298 = load <8 x float>, <8 x float>* %acc_9.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_9.at
-  %.300 = add i64 %index_25, 50
-  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
-  %.302 = load float, float* %.301, align 4
-  %.303 = insertelement <8 x float> undef, float %.302, i32 0
-  %a_29 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
-  %.304 = load <8 x float>, <8 x float>* %acc_10.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_10.at
-  %.306 = load <8 x float>, <8 x float>* %acc_11.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_11.at
-  %.308 = add nsw i32 %kk_rest, 1
+  %index_19 = mul i32 %kk_rest, 16
+  %index_38 = sext i32 %index_19 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_38, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.256, align 4
+  %index_20 = add i32 %index_8, %kk_rest
+  %index_39 = sext i32 %index_20 to i64
+  %.257 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_24 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_0.at
+  %.262 = load <8 x float>, <8 x float>* %acc_1.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_1.at
+  %.264 = add i64 %index_39, 10
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_25 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_2.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_2.at
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_3.at
+  %.272 = add i64 %index_39, 20
+  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_26 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_4.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_4.at
+  %.278 = load <8 x float>, <8 x float>* %acc_5.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_5.at
+  %.280 = add i64 %index_39, 30
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_27 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_6.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_6.at
+  %.286 = load <8 x float>, <8 x float>* %acc_7.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_7.at
+  %.288 = add i64 %index_39, 40
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_28 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_8.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_8.at
+  %.294 = load <8 x float>, <8 x float>* %acc_9.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_9.at
+  %.296 = add i64 %index_39, 50
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_29 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_10.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_10.at
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_11.at
+  %.304 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.27
 kk_rest.end.29:
-  %.309 = load <8 x float>, <8 x float>* %acc_0.at
-  %.310 = getelementptr float, float* %totals, i64 0
-  %.311 = bitcast float* %.310 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.311, align 4
-  %.312 = load <8 x float>, <8 x float>* %acc_1.at
-  %.313 = getelementptr float, float* %totals, i64 8
-  %.314 = bitcast float* %.313 to <8 x float>*
-  store <8 x float> %.312, <8 x float>* %.314, align 4
-  %.315 = load <8 x float>, <8 x float>* %acc_2.at
-  %.316 = getelementptr float, float* %totals, i64 16
-  %.317 = bitcast float* %.316 to <8 x float>*
-  store <8 x float> %.315, <8 x float>* %.317, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_3.at
-  %.319 = getelementptr float, float* %totals, i64 24
-  %.320 = bitcast float* %.319 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.320, align 4
-  %.321 = load <8 x float>, <8 x float>* %acc_4.at
-  %.322 = getelementptr float, float* %totals, i64 32
-  %.323 = bitcast float* %.322 to <8 x float>*
-  store <8 x float> %.321, <8 x float>* %.323, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_5.at
-  %.325 = getelementptr float, float* %totals, i64 40
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.324, <8 x float>* %.326, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_6.at
-  %.328 = getelementptr float, float* %totals, i64 48
-  %.329 = bitcast float* %.328 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.329, align 4
-  %.330 = load <8 x float>, <8 x float>* %acc_7.at
-  %.331 = getelementptr float, float* %totals, i64 56
-  %.332 = bitcast float* %.331 to <8 x float>*
-  store <8 x float> %.330, <8 x float>* %.332, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_8.at
-  %.334 = getelementptr float, float* %totals, i64 64
-  %.335 = bitcast float* %.334 to <8 x float>*
-  store <8 x float> %.333, <8 x float>* %.335, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_9.at
-  %.337 = getelementptr float, float* %totals, i64 72
-  %.338 = bitcast float* %.337 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.338, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_10.at
-  %.340 = getelementptr float, float* %totals, i64 80
-  %.341 = bitcast float* %.340 to <8 x float>*
-  store <8 x float> %.339, <8 x float>* %.341, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_11.at
-  %.343 = getelementptr float, float* %totals, i64 88
-  %.344 = bitcast float* %.343 to <8 x float>*
-  store <8 x float> %.342, <8 x float>* %.344, align 4
-  %index_26 = add i32 %m_start, %row
-  %index_27 = sext i32 %group_start to i64
-  %.345 = sub i32 %rows, %row
-  %.346 = call i32 @llvm.smin.i32(i32 6, i32 %.345)
+  %.305 = load <8 x float>, <8 x float>* %acc_0.at
+  %.306 = getelementptr float, float* %totals, i64 0
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.307, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_1.at
+  %.309 = getelementptr float, float* %totals, i64 8
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.308, <8 x float>* %.310, align 4
+  %.311 = load <8 x float>, <8 x float>* %acc_2.at
+  %.312 = getelementptr float, float* %totals, i64 16
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = load <8 x float>, <8 x float>* %acc_3.at
+  %.315 = getelementptr float, float* %totals, i64 24
+  %.316 = bitcast float* %.315 to <8 x float>*
+  store <8 x float> %.314, <8 x float>* %.316, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_4.at
+  %.318 = getelementptr float, float* %totals, i64 32
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.317, <8 x float>* %.319, align 4
+  %.320 = load <8 x float>, <8 x float>* %acc_5.at
+  %.321 = getelementptr float, float* %totals, i64 40
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.320, <8 x float>* %.322, align 4
+  %.323 = load <8 x float>, <8 x float>* %acc_6.at
+  %.324 = getelementptr float, float* %totals, i64 48
+  %.325 = bitcast float* %.324 to <8 x float>*
+  store <8 x float> %.323, <8 x float>* %.325, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_7.at
+  %.327 = getelementptr float, float* %totals, i64 56
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.326, <8 x float>* %.328, align 4
+  %.329 = load <8 x float>, <8 x float>* %acc_8.at
+  %.330 = getelementptr float, float* %totals, i64 64
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.329, <8 x float>* %.331, align 4
+  %.332 = load <8 x float>, <8 x float>* %acc_9.at
+  %.333 = getelementptr float, float* %totals, i64 72
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.334, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_10.at
+  %.336 = getelementptr float, float* %totals, i64 80
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.337, align 4
+  %.338 = load <8 x float>, <8 x float>* %acc_11.at
+  %.339 = getelementptr float, float* %totals, i64 88
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.338, <8 x float>* %.340, align 4
+  %index_21 = add i32 %m_start, %row
+  %.341 = sub i32 %rows, %row
+  %.342 = call i32 @llvm.smin.i32(i32 6, i32 %.341)
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %kk_rest.end.29 ], [ %.374, %i_1.body.31 ]
-  %.347 = icmp slt i32 %i_1, %.346
-  br i1 %.347, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %kk_rest.end.29 ], [ %.368, %i_1.body.31 ]
+  %.343 = icmp slt i32 %i_1, %.342
+  br i1 %.343, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %m_1 = add i32 %index_26, %i_1
-  %.348 = sext i32 %m_1 to i64
-  %.349 = mul i64 %.348, 128
-  %index_28 = add i64 %index_27, %.349
-  %.350 = sext i32 %i_1 to i64
-  %index_29 = mul i64 %.350, 16
-  %.351 = getelementptr float, float* %in2, i64 %index_28
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = fcmp ogt <8 x float> %.353, zeroinitializer
-  %.355 = getelementptr float, float* %totals, i64 %index_29
-  %.356 = bitcast float* %.355 to <8 x float>*
-  %.357 = load <8 x float>, <8 x float>* %.356, align 4
-  %.358 = select <8 x i1> %.354, <8 x float> %.357, <8 x float> zeroinitializer
-  %.359 = getelementptr float, float* %out0, i64 %index_28
-  %.360 = bitcast float* %.359 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.360, align 4
-  %.361 = add i64 %index_28, 8
-  %.362 = getelementptr float, float* %in2, i64 %.361
-  %.363 = bitcast float* %.362 to <8 x float>*
-  %.364 = load <8 x float>, <8 x float>* %.363, align 4
-  %.365 = fcmp ogt <8 x float> %.364, zeroinitializer
-  %.366 = add i64 %index_29, 8
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  %.369 = load <8 x float>, <8 x float>* %.368, align 4
-  %.370 = select <8 x i1> %.365, <8 x float> %.369, <8 x float> zeroinitializer
-  %.371 = add i64 %index_28, 8
-  %.372 = getelementptr float, float* %out0, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  store <8 x float> %.370, <8 x float>* %.373, align 4
-  %.374 = add nsw i32 %i_1, 1
+  %m_1 = add i32 %index_21, %i_1
+  %.344 = mul i32 %m_1, 128
+  %index_22 = add i32 %group_start, %.344
+  %index_23 = mul i32 %i_1, 16
+  %index_40 = sext i32 %index_22 to i64
+  %index_41 = sext i32 %index_23 to i64
+  %.345 = getelementptr float, float* %in2, i64 %index_40
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = fcmp ogt <8 x float> %.347, zeroinitializer
+  %.349 = getelementptr float, float* %totals, i64 %index_41
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %.351 = load <8 x float>, <8 x float>* %.350, align 4
+  %.352 = select <8 x i1> %.348, <8 x float> %.351, <8 x float> zeroinitializer
+  %.353 = getelementptr float, float* %out0, i64 %index_40
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.354, align 4
+  %.355 = add i64 %index_40, 8
+  %.356 = getelementptr float, float* %in2, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = fcmp ogt <8 x float> %.358, zeroinitializer
+  %.360 = add i64 %index_41, 8
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  %.363 = load <8 x float>, <8 x float>* %.362, align 4
+  %.364 = select <8 x i1> %.359, <8 x float> %.363, <8 x float> zeroinitializer
+  %.365 = add i64 %index_40, 8
+  %.366 = getelementptr float, float* %out0, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
-  %.375 = add nsw i32 %rows_panel, 1
+  %.369 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.21
 rows_panel.end.23:
-  %.376 = add nsw i32 %group, 1
+  %.370 = add nsw i32 %group, 1
   br label %group.head.12
 group.end.14:
-  %.377 = add i32 %group_x, 1
-  %.378 = icmp eq i32 %.377, %.grid_x
-  %.379 = add i32 %group_y, 1
-  %.380 = select i1 %.378, i32 %.379, i32 %group_y
-  %.381 = icmp eq i32 %.380, %.grid_y
-  %.382 = add i32 %group_z, 1
-  %.383 = select i1 %.378, i32 0, i32 %.377
-  store i32 %.383, i32* %group_x.at
-  %.384 = select i1 %.381, i32 0, i32 %.380
-  store i32 %.384, i32* %group_y.at
-  %.385 = select i1 %.381, i32 %.382, i32 %group_z
-  store i32 %.385, i32* %group_z.at
-  %.386 = add nsw i32 %.task, 1
+  %.371 = add i32 %group_x, 1
+  %.372 = icmp eq i32 %.371, %.grid_x
+  %.373 = add i32 %group_y, 1
+  %.374 = select i1 %.372, i32 %.373, i32 %group_y
+  %.375 = icmp eq i32 %.374, %.grid_y
+  %.376 = add i32 %group_z, 1
+  %.377 = select i1 %.372, i32 0, i32 %.371
+  store i32 %.377, i32* %group_x.at
+  %.378 = select i1 %.375, i32 0, i32 %.374
+  store i32 %.378, i32* %group_y.at
+  %.379 = select i1 %.375, i32 %.376, i32 %group_z
+  store i32 %.379, i32* %group_z.at
+  %.380 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7131,7 +7153,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.514, %i_2.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.509, %i_2.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -7156,37 +7178,37 @@ t.end.8:
   %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.490, %group.end.23 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.487, %group.end.23 ]
   %.17 = icmp slt i32 %kt, %.16
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
   %.18 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %index_4 = sext i32 %k_start to i64
-  %index_5 = mul i64 %index_4, 128
+  %index_2 = mul i32 %k_start, 128
   br label %kt_1.head.12
 kt_1.head.12:
   %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %i.end.17 ]
   %.19 = icmp slt i32 %kt_1, %k_count
   br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
-  %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 132
-  %.20 = mul i64 %index_1, 128
-  %index_6 = add i64 %index_5, %.20
+  %index_1 = mul i32 %kt_1, 132
+  %.20 = mul i32 %kt_1, 128
+  %index_3 = add i32 %index_2, %.20
+  %index_27 = sext i32 %index_1 to i64
+  %index_29 = sext i32 %index_3 to i64
   br label %i.head.15
 i.head.15:
   %i = phi i32 [ 0, %kt_1.body.13 ], [ %.29, %i.body.16 ]
   %.21 = icmp slt i32 %i, 128
   br i1 %.21, label %i.body.16, label %i.end.17
 i.body.16:
-  %index_3 = sext i32 %i to i64
-  %.22 = add i64 %index_6, %index_3
+  %index_28 = sext i32 %i to i64
+  %.22 = add i64 %index_29, %index_28
   %.23 = getelementptr float, float* %in0, i64 %.22
   %.24 = bitcast float* %.23 to <8 x float>*
   %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_2, %index_3
+  %.26 = add i64 %index_27, %index_28
   %.27 = getelementptr float, float* %lhs_pack, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
   store <8 x float> %.25, <8 x float>* %.28, align 4
@@ -7198,131 +7220,129 @@ i.end.17:
 kt_1.end.14:
   br label %kk.head.18
 kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.41, %kk.body.19 ]
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.40, %kk.body.19 ]
   %.31 = icmp slt i32 %kk, %k_count
   br i1 %.31, label %kk.body.19, label %kk.end.20
 kk.body.19:
-  %.32 = sext i32 %kk to i64
-  %index_7 = mul i64 %.32, 132
-  %.33 = add i64 %index_7, 128
-  %.34 = getelementptr float, float* %lhs_pack, i64 %.33
-  store float 0.0, float* %.34, align 4
-  %.35 = add i64 %index_7, 129
-  %.36 = getelementptr float, float* %lhs_pack, i64 %.35
-  store float 0.0, float* %.36, align 4
-  %.37 = add i64 %index_7, 130
-  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
-  store float 0.0, float* %.38, align 4
-  %.39 = add i64 %index_7, 131
-  %.40 = getelementptr float, float* %lhs_pack, i64 %.39
-  store float 0.0, float* %.40, align 4
-  %.41 = add nsw i32 %kk, 1
+  %index_4 = mul i32 %kk, 132
+  %index_30 = sext i32 %index_4 to i64
+  %.32 = add i64 %index_30, 128
+  %.33 = getelementptr float, float* %lhs_pack, i64 %.32
+  store float 0.0, float* %.33, align 4
+  %.34 = add i64 %index_30, 129
+  %.35 = getelementptr float, float* %lhs_pack, i64 %.34
+  store float 0.0, float* %.35, align 4
+  %.36 = add i64 %index_30, 130
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  store float 0.0, float* %.37, align 4
+  %.38 = add i64 %index_30, 131
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  store float 0.0, float* %.39, align 4
+  %.40 = add nsw i32 %kk, 1
   br label %kk.head.18
 kk.end.20:
-  %index_10 = mul i64 %index_4, 1024
-  %.42 = sdiv i32 %k_count, 4
-  %index_13 = mul i32 %.42, 4
+  %index_6 = mul i32 %k_start, 1024
+  %.41 = sdiv i32 %k_count, 4
+  %index_9 = mul i32 %.41, 4
   br label %group.head.21
 group.head.21:
-  %group = phi i32 [ 0, %kk.end.20 ], [ %.489, %panel.end.29 ]
-  %.43 = icmp slt i32 %group, 4
-  br i1 %.43, label %group.body.22, label %group.end.23
+  %group = phi i32 [ 0, %kk.end.20 ], [ %.486, %panel.end.29 ]
+  %.42 = icmp slt i32 %group, 4
+  br i1 %.42, label %group.body.22, label %group.end.23
 group.body.22:
   %group_start = mul i32 %group, 64
   %n_group = add i32 %n_start, %group_start
-  %.44 = sext i32 %n_group to i64
-  %index_11 = add i64 %index_10, %.44
+  %index_7 = add i32 %index_6, %n_group
   br label %kt_2.head.24
 kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.101, %kt_2.body.25 ]
-  %.45 = icmp slt i32 %kt_2, %k_count
-  br i1 %.45, label %kt_2.body.25, label %kt_2.end.26
+  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.99, %kt_2.body.25 ]
+  %.43 = icmp slt i32 %kt_2, %k_count
+  br i1 %.43, label %kt_2.body.25, label %kt_2.end.26
 kt_2.body.25:
-  %index_8 = sext i32 %kt_2 to i64
-  %index_9 = mul i64 %index_8, 16
-  %.46 = mul i64 %index_8, 1024
-  %index_12 = add i64 %index_11, %.46
-  %.47 = getelementptr float, float* %in1, i64 %index_12
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = getelementptr float, float* %rhs_pack, i64 %index_9
-  %.51 = bitcast float* %.50 to <8 x float>*
-  store <8 x float> %.49, <8 x float>* %.51, align 4
-  %.52 = add i64 %index_12, 8
-  %.53 = getelementptr float, float* %in1, i64 %.52
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %.55 = load <8 x float>, <8 x float>* %.54, align 4
-  %.56 = add i64 %index_9, 8
-  %.57 = getelementptr float, float* %rhs_pack, i64 %.56
-  %.58 = bitcast float* %.57 to <8 x float>*
-  store <8 x float> %.55, <8 x float>* %.58, align 4
-  %.59 = add i64 %index_12, 16
-  %.60 = getelementptr float, float* %in1, i64 %.59
-  %.61 = bitcast float* %.60 to <8 x float>*
-  %.62 = load <8 x float>, <8 x float>* %.61, align 4
-  %.63 = add i64 %index_9, 4096
-  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
-  %.65 = bitcast float* %.64 to <8 x float>*
-  store <8 x float> %.62, <8 x float>* %.65, align 4
-  %.66 = add i64 %index_12, 24
-  %.67 = getelementptr float, float* %in1, i64 %.66
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %.69 = load <8 x float>, <8 x float>* %.68, align 4
-  %.70 = add i64 %index_9, 4104
-  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  store <8 x float> %.69, <8 x float>* %.72, align 4
-  %.73 = add i64 %index_12, 32
-  %.74 = getelementptr float, float* %in1, i64 %.73
-  %.75 = bitcast float* %.74 to <8 x float>*
-  %.76 = load <8 x float>, <8 x float>* %.75, align 4
-  %.77 = add i64 %index_9, 8192
-  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  store <8 x float> %.76, <8 x float>* %.79, align 4
-  %.80 = add i64 %index_12, 40
-  %.81 = getelementptr float, float* %in1, i64 %.80
-  %.82 = bitcast float* %.81 to <8 x float>*
-  %.83 = load <8 x float>, <8 x float>* %.82, align 4
-  %.84 = add i64 %index_9, 8200
-  %.85 = getelementptr float, float* %rhs_pack, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  store <8 x float> %.83, <8 x float>* %.86, align 4
-  %.87 = add i64 %index_12, 48
-  %.88 = getelementptr float, float* %in1, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %.90 = load <8 x float>, <8 x float>* %.89, align 4
-  %.91 = add i64 %index_9, 12288
-  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
-  %.93 = bitcast float* %.92 to <8 x float>*
-  store <8 x float> %.90, <8 x float>* %.93, align 4
-  %.94 = add i64 %index_12, 56
-  %.95 = getelementptr float, float* %in1, i64 %.94
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %.97 = load <8 x float>, <8 x float>* %.96, align 4
-  %.98 = add i64 %index_9, 12296
-  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %.97, <8 x float>* %.100, align 4
-  %.101 = add nsw i32 %kt_2, 1
+  %index_5 = mul i32 %kt_2, 16
+  %.44 = mul i32 %kt_2, 1024
+  %index_8 = add i32 %index_7, %.44
+  %index_31 = sext i32 %index_5 to i64
+  %index_32 = sext i32 %index_8 to i64
+  %.45 = getelementptr float, float* %in1, i64 %index_32
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %.47 = load <8 x float>, <8 x float>* %.46, align 4
+  %.48 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %.47, <8 x float>* %.49, align 4
+  %.50 = add i64 %index_32, 8
+  %.51 = getelementptr float, float* %in1, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  %.53 = load <8 x float>, <8 x float>* %.52, align 4
+  %.54 = add i64 %index_31, 8
+  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %.53, <8 x float>* %.56, align 4
+  %.57 = add i64 %index_32, 16
+  %.58 = getelementptr float, float* %in1, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  %.60 = load <8 x float>, <8 x float>* %.59, align 4
+  %.61 = add i64 %index_31, 4096
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  store <8 x float> %.60, <8 x float>* %.63, align 4
+  %.64 = add i64 %index_32, 24
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %.67 = load <8 x float>, <8 x float>* %.66, align 4
+  %.68 = add i64 %index_31, 4104
+  %.69 = getelementptr float, float* %rhs_pack, i64 %.68
+  %.70 = bitcast float* %.69 to <8 x float>*
+  store <8 x float> %.67, <8 x float>* %.70, align 4
+  %.71 = add i64 %index_32, 32
+  %.72 = getelementptr float, float* %in1, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %.74 = load <8 x float>, <8 x float>* %.73, align 4
+  %.75 = add i64 %index_31, 8192
+  %.76 = getelementptr float, float* %rhs_pack, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  store <8 x float> %.74, <8 x float>* %.77, align 4
+  %.78 = add i64 %index_32, 40
+  %.79 = getelementptr float, float* %in1, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %.81 = load <8 x float>, <8 x float>* %.80, align 4
+  %.82 = add i64 %index_31, 8200
+  %.83 = getelementptr float, float* %rhs_pack, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.81, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_32, 48
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %.88 = load <8 x float>, <8 x float>* %.87, align 4
+  %.89 = add i64 %index_31, 12288
+  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
+  %.91 = bitcast float* %.90 to <8 x float>*
+  store <8 x float> %.88, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_32, 56
+  %.93 = getelementptr float, float* %in1, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %.95 = load <8 x float>, <8 x float>* %.94, align 4
+  %.96 = add i64 %index_31, 12296
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %.95, <8 x float>* %.98, align 4
+  %.99 = add nsw i32 %kt_2, 1
   br label %kt_2.head.24
 kt_2.end.26:
   br label %panel.head.27
 panel.head.27:
-  %panel = phi i32 [ 0, %kt_2.end.26 ], [ %.488, %rows_panel.end.32 ]
-  %.102 = icmp slt i32 %panel, 4
-  br i1 %.102, label %panel.body.28, label %panel.end.29
+  %panel = phi i32 [ 0, %kt_2.end.26 ], [ %.485, %rows_panel.end.32 ]
+  %.100 = icmp slt i32 %panel, 4
+  br i1 %.100, label %panel.body.28, label %panel.end.29
 panel.body.28:
-  %.103 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.103
-  %.104 = sext i32 %panel to i64
-  %index_14 = mul i64 %.104, 4096
-  %index_31 = sext i32 %column to i64
+  %.101 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.101
+  %index_10 = mul i32 %panel, 4096
   br label %rows_panel.head.30
 rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.487, %kk_1_rest.end.38 ]
-  %.105 = icmp slt i32 %rows_panel, 22
-  br i1 %.105, label %rows_panel.body.31, label %rows_panel.end.32
+  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.484, %kk_1_rest.end.38 ]
+  %.102 = icmp slt i32 %rows_panel, 22
+  br i1 %.102, label %rows_panel.body.31, label %rows_panel.end.32
 rows_panel.body.31:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -7337,588 +7357,595 @@ rows_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_17 = sext i32 %row to i64
   br label %kk_1.head.33
 kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.323, %kk_1.body.34 ]
-  %.106 = icmp slt i32 %kk_1, %index_13
-  br i1 %.106, label %kk_1.body.34, label %kk_1.end.35
+  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.320, %kk_1.body.34 ]
+  %.103 = icmp slt i32 %kk_1, %index_9
+  br i1 %.103, label %kk_1.body.34, label %kk_1.end.35
 kk_1.body.34:
-  %index_15 = sext i32 %kk_1 to i64
-  %.107 = mul i64 %index_15, 16
-  %index_16 = add i64 %index_14, %.107
-  %.108 = getelementptr float, float* %rhs_pack, i64 %index_16
+  %.104 = mul i32 %kk_1, 16
+  %index_11 = add i32 %index_10, %.104
+  %index_33 = sext i32 %index_11 to i64
+  %.105 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.106 = bitcast float* %.105 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.106, align 4
+  %.107 = add i64 %index_33, 8
+  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
   %.109 = bitcast float* %.108 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.109, align 4
-  %.110 = add i64 %index_16, 8
-  %.111 = getelementptr float, float* %rhs_pack, i64 %.110
-  %.112 = bitcast float* %.111 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.112, align 4
-  %.113 = mul i64 %index_15, 132
-  %index_18 = add i64 %index_17, %.113
-  %.114 = getelementptr float, float* %lhs_pack, i64 %index_18
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_0.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_0.at
-  %.119 = load <8 x float>, <8 x float>* %acc_1.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_1.at
-  %.121 = add i64 %index_18, 1
-  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_1 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_2.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_2.at
-  %.127 = load <8 x float>, <8 x float>* %acc_3.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_3.at
-  %.129 = add i64 %index_18, 2
-  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_2 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_4.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_4.at
-  %.135 = load <8 x float>, <8 x float>* %acc_5.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_5.at
-  %.137 = add i64 %index_18, 3
-  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_3 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_6.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_6.at
-  %.143 = load <8 x float>, <8 x float>* %acc_7.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_7.at
-  %.145 = add i64 %index_18, 4
-  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_4 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_8.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_8.at
-  %.151 = load <8 x float>, <8 x float>* %acc_9.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_9.at
-  %.153 = add i64 %index_18, 5
-  %.154 = getelementptr float, float* %lhs_pack, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_5 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_10.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_10.at
-  %.159 = load <8 x float>, <8 x float>* %acc_11.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_11.at
-  %index_19 = add i64 %index_15, 1
-  %.161 = mul i64 %index_19, 16
-  %index_20 = add i64 %index_14, %.161
-  %.162 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %b_1 = load <8 x float>, <8 x float>* %.109, align 4
+  %.110 = mul i32 %kk_1, 132
+  %index_12 = add i32 %row, %.110
+  %index_34 = sext i32 %index_12 to i64
+  %.111 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_0.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_0.at
+  %.116 = load <8 x float>, <8 x float>* %acc_1.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_1.at
+  %.118 = add i64 %index_34, 1
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_1 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_2.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_2.at
+  %.124 = load <8 x float>, <8 x float>* %acc_3.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_3.at
+  %.126 = add i64 %index_34, 2
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_2 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_4.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_4.at
+  %.132 = load <8 x float>, <8 x float>* %acc_5.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_5.at
+  %.134 = add i64 %index_34, 3
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_3 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_6.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_6.at
+  %.140 = load <8 x float>, <8 x float>* %acc_7.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_7.at
+  %.142 = add i64 %index_34, 4
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_4 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_8.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_8.at
+  %.148 = load <8 x float>, <8 x float>* %acc_9.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_9.at
+  %.150 = add i64 %index_34, 5
+  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_5 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_10.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_10.at
+  %.156 = load <8 x float>, <8 x float>* %acc_11.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk_1, 1
+  %.158 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_10, %.158
+  %index_35 = sext i32 %index_14 to i64
+  %.159 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.160 = bitcast float* %.159 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.160, align 4
+  %.161 = add i64 %index_35, 8
+  %.162 = getelementptr float, float* %rhs_pack, i64 %.161
   %.163 = bitcast float* %.162 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.163, align 4
-  %.164 = add i64 %index_20, 8
-  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.166, align 4
-  %.167 = mul i64 %index_19, 132
-  %index_21 = add i64 %index_17, %.167
-  %.168 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_6 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_0.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_0.at
-  %.173 = load <8 x float>, <8 x float>* %acc_1.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_1.at
-  %.175 = add i64 %index_21, 1
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_7 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_2.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_2.at
-  %.181 = load <8 x float>, <8 x float>* %acc_3.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_3.at
-  %.183 = add i64 %index_21, 2
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_8 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_4.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_4.at
-  %.189 = load <8 x float>, <8 x float>* %acc_5.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_5.at
-  %.191 = add i64 %index_21, 3
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_9 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_6.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_6.at
-  %.197 = load <8 x float>, <8 x float>* %acc_7.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_7.at
-  %.199 = add i64 %index_21, 4
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_10 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_8.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_8.at
-  %.205 = load <8 x float>, <8 x float>* %acc_9.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_9.at
-  %.207 = add i64 %index_21, 5
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_11 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_10.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_10.at
-  %.213 = load <8 x float>, <8 x float>* %acc_11.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_11.at
-  %index_22 = add i64 %index_15, 2
-  %.215 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_14, %.215
-  %.216 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %b_3 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = mul i32 %index_13, 132
+  %index_15 = add i32 %row, %.164
+  %index_36 = sext i32 %index_15 to i64
+  %.165 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_6 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_0.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_0.at
+  %.170 = load <8 x float>, <8 x float>* %acc_1.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_1.at
+  %.172 = add i64 %index_36, 1
+  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_7 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_2.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_2.at
+  %.178 = load <8 x float>, <8 x float>* %acc_3.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_3.at
+  %.180 = add i64 %index_36, 2
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_8 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_4.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_4.at
+  %.186 = load <8 x float>, <8 x float>* %acc_5.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_5.at
+  %.188 = add i64 %index_36, 3
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_9 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_6.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_6.at
+  %.194 = load <8 x float>, <8 x float>* %acc_7.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_7.at
+  %.196 = add i64 %index_36, 4
+  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_10 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_8.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_8.at
+  %.202 = load <8 x float>, <8 x float>* %acc_9.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_9.at
+  %.204 = add i64 %index_36, 5
+  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_11 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_10.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_10.at
+  %.210 = load <8 x float>, <8 x float>* %acc_11.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk_1, 2
+  %.212 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_10, %.212
+  %index_37 = sext i32 %index_17 to i64
+  %.213 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.214 = bitcast float* %.213 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.214, align 4
+  %.215 = add i64 %index_37, 8
+  %.216 = getelementptr float, float* %rhs_pack, i64 %.215
   %.217 = bitcast float* %.216 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.217, align 4
-  %.218 = add i64 %index_23, 8
-  %.219 = getelementptr float, float* %rhs_pack, i64 %.218
-  %.220 = bitcast float* %.219 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.220, align 4
-  %.221 = mul i64 %index_22, 132
-  %index_24 = add i64 %index_17, %.221
-  %.222 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.223 = load float, float* %.222, align 4
-  %.224 = insertelement <8 x float> undef, float %.223, i32 0
-  %a_12 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = load <8 x float>, <8 x float>* %acc_0.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_0.at
-  %.227 = load <8 x float>, <8 x float>* %acc_1.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_1.at
-  %.229 = add i64 %index_24, 1
-  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_13 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_2.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_2.at
-  %.235 = load <8 x float>, <8 x float>* %acc_3.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_3.at
-  %.237 = add i64 %index_24, 2
-  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
-  %.239 = load float, float* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_14 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_4.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_4.at
-  %.243 = load <8 x float>, <8 x float>* %acc_5.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_5.at
-  %.245 = add i64 %index_24, 3
-  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
-  %.247 = load float, float* %.246, align 4
-  %.248 = insertelement <8 x float> undef, float %.247, i32 0
-  %a_15 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
-  %.249 = load <8 x float>, <8 x float>* %acc_6.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_6.at
-  %.251 = load <8 x float>, <8 x float>* %acc_7.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_7.at
-  %.253 = add i64 %index_24, 4
-  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
-  %.255 = load float, float* %.254, align 4
-  %.256 = insertelement <8 x float> undef, float %.255, i32 0
-  %a_16 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
-  %.257 = load <8 x float>, <8 x float>* %acc_8.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_8.at
-  %.259 = load <8 x float>, <8 x float>* %acc_9.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_9.at
-  %.261 = add i64 %index_24, 5
-  %.262 = getelementptr float, float* %lhs_pack, i64 %.261
-  %.263 = load float, float* %.262, align 4
-  %.264 = insertelement <8 x float> undef, float %.263, i32 0
-  %a_17 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
-  %.265 = load <8 x float>, <8 x float>* %acc_10.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_10.at
-  %.267 = load <8 x float>, <8 x float>* %acc_11.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_11.at
-  %index_25 = add i64 %index_15, 3
-  %.269 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_14, %.269
-  %.270 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %b_5 = load <8 x float>, <8 x float>* %.217, align 4
+  %.218 = mul i32 %index_16, 132
+  %index_18 = add i32 %row, %.218
+  %index_38 = sext i32 %index_18 to i64
+  %.219 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_12 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_0.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_0.at
+  %.224 = load <8 x float>, <8 x float>* %acc_1.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_1.at
+  %.226 = add i64 %index_38, 1
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_13 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_2.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_2.at
+  %.232 = load <8 x float>, <8 x float>* %acc_3.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_3.at
+  %.234 = add i64 %index_38, 2
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_14 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_4.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_4.at
+  %.240 = load <8 x float>, <8 x float>* %acc_5.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_5.at
+  %.242 = add i64 %index_38, 3
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_15 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_6.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_6.at
+  %.248 = load <8 x float>, <8 x float>* %acc_7.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_7.at
+  %.250 = add i64 %index_38, 4
+  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_16 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_8.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_8.at
+  %.256 = load <8 x float>, <8 x float>* %acc_9.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_9.at
+  %.258 = add i64 %index_38, 5
+  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_17 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_10.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_10.at
+  %.264 = load <8 x float>, <8 x float>* %acc_11.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk_1, 3
+  %.266 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_10, %.266
+  %index_39 = sext i32 %index_20 to i64
+  %.267 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.268 = bitcast float* %.267 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.268, align 4
+  %.269 = add i64 %index_39, 8
+  %.270 = getelementptr float, float* %rhs_pack, i64 %.269
   %.271 = bitcast float* %.270 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.271, align 4
-  %.272 = add i64 %index_26, 8
-  %.273 = getelementptr float, float* %rhs_pack, i64 %.272
-  %.274 = bitcast float* %.273 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.274, align 4
-  %.275 = mul i64 %index_25, 132
-  %index_27 = add i64 %index_17, %.275
-  %.276 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.277 = load float, float* %.276, align 4
-  %.278 = insertelement <8 x float> undef, float %.277, i32 0
-  %a_18 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.279 = load <8 x float>, <8 x float>* %acc_0.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_0.at
-  %.281 = load <8 x float>, <8 x float>* %acc_1.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_1.at
-  %.283 = add i64 %index_27, 1
-  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
-  %.285 = load float, float* %.284, align 4
-  %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_19 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_2.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_2.at
-  %.289 = load <8 x float>, <8 x float>* %acc_3.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_3.at
-  %.291 = add i64 %index_27, 2
-  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_20 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_4.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_4.at
-  %.297 = load <8 x float>, <8 x float>* %acc_5.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_5.at
-  %.299 = add i64 %index_27, 3
-  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> undef, float %.301, i32 0
-  %a_21 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
-  %.303 = load <8 x float>, <8 x float>* %acc_6.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_6.at
-  %.305 = load <8 x float>, <8 x float>* %acc_7.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_7.at
-  %.307 = add i64 %index_27, 4
-  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
-  %.309 = load float, float* %.308, align 4
-  %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_22 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_8.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_8.at
-  %.313 = load <8 x float>, <8 x float>* %acc_9.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_9.at
-  %.315 = add i64 %index_27, 5
-  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
-  %.317 = load float, float* %.316, align 4
-  %.318 = insertelement <8 x float> undef, float %.317, i32 0
-  %a_23 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
-  %.319 = load <8 x float>, <8 x float>* %acc_10.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_10.at
-  %.321 = load <8 x float>, <8 x float>* %acc_11.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_11.at
-  %.323 = add nsw i32 %kk_1, 4
+  %b_7 = load <8 x float>, <8 x float>* %.271, align 4
+  %.272 = mul i32 %index_19, 132
+  %index_21 = add i32 %row, %.272
+  %index_40 = sext i32 %index_21 to i64
+  %.273 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_18 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_0.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_0.at
+  %.278 = load <8 x float>, <8 x float>* %acc_1.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_1.at
+  %.280 = add i64 %index_40, 1
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_19 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_2.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_2.at
+  %.286 = load <8 x float>, <8 x float>* %acc_3.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_3.at
+  %.288 = add i64 %index_40, 2
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_20 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_4.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_4.at
+  %.294 = load <8 x float>, <8 x float>* %acc_5.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_5.at
+  %.296 = add i64 %index_40, 3
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_21 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_6.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_6.at
+  %.302 = load <8 x float>, <8 x float>* %acc_7.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_7.at
+  %.304 = add i64 %index_40, 4
+  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_22 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_8.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_8.at
+  %.310 = load <8 x float>, <8 x float>* %acc_9.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_9.at
+  %.312 = add i64 %index_40, 5
+  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
+  %.314 = load float, float* %.313, align 4
+  %.315 = insertelement <8 x float> undef, float %.314, i32 0
+  %a_23 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_10.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_10.at
+  %.318 = load <8 x float>, <8 x float>* %acc_11.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_11.at
+  %.320 = add nsw i32 %kk_1, 4
   br label %kk_1.head.33
 kk_1.end.35:
   br label %kk_1_rest.head.36
 kk_1_rest.head.36:
-  %kk_1_rest = phi i32 [ %index_13, %kk_1.end.35 ], [ %.379, %kk_1_rest.body.37 ]
-  %.324 = icmp slt i32 %kk_1_rest, %k_count
-  br i1 %.324, label %kk_1_rest.body.37, label %kk_1_rest.end.38
+  %kk_1_rest = phi i32 [ %index_9, %kk_1.end.35 ], [ %.376, %kk_1_rest.body.37 ]
+  %.321 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.321, label %kk_1_rest.body.37, label %kk_1_rest.end.38
 kk_1_rest.body.37:
-  %index_28 = sext i32 %kk_1_rest to i64
-  %.325 = mul i64 %index_28, 16
-  %index_29 = add i64 %index_14, %.325
-  %.326 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.322 = mul i32 %kk_1_rest, 16
+  %index_22 = add i32 %index_10, %.322
+  %index_41 = sext i32 %index_22 to i64
+  %.323 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.324, align 4
+  %.325 = add i64 %index_41, 8
+  %.326 = getelementptr float, float* %rhs_pack, i64 %.325
   %.327 = bitcast float* %.326 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.327, align 4
-  %.328 = add i64 %index_29, 8
-  %.329 = getelementptr float, float* %rhs_pack, i64 %.328
-  %.330 = bitcast float* %.329 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.330, align 4
-  %.331 = mul i64 %index_28, 132
-  %index_30 = add i64 %index_17, %.331
-  %.332 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.333 = load float, float* %.332, align 4
-  %.334 = insertelement <8 x float> undef, float %.333, i32 0
-  %a_24 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
-  %.335 = load <8 x float>, <8 x float>* %acc_0.at
-  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.335)
-  store <8 x float> %.336, <8 x float>* %acc_0.at
-  %.337 = load <8 x float>, <8 x float>* %acc_1.at
-  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.337)
-  store <8 x float> %.338, <8 x float>* %acc_1.at
-  %.339 = add i64 %index_30, 1
-  %.340 = getelementptr float, float* %lhs_pack, i64 %.339
-  %.341 = load float, float* %.340, align 4
-  %.342 = insertelement <8 x float> undef, float %.341, i32 0
-  %a_25 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
-  %.343 = load <8 x float>, <8 x float>* %acc_2.at
-  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.343)
-  store <8 x float> %.344, <8 x float>* %acc_2.at
-  %.345 = load <8 x float>, <8 x float>* %acc_3.at
-  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.345)
-  store <8 x float> %.346, <8 x float>* %acc_3.at
-  %.347 = add i64 %index_30, 2
-  %.348 = getelementptr float, float* %lhs_pack, i64 %.347
-  %.349 = load float, float* %.348, align 4
-  %.350 = insertelement <8 x float> undef, float %.349, i32 0
-  %a_26 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
-  %.351 = load <8 x float>, <8 x float>* %acc_4.at
-  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.351)
-  store <8 x float> %.352, <8 x float>* %acc_4.at
-  %.353 = load <8 x float>, <8 x float>* %acc_5.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_5.at
-  %.355 = add i64 %index_30, 3
-  %.356 = getelementptr float, float* %lhs_pack, i64 %.355
-  %.357 = load float, float* %.356, align 4
-  %.358 = insertelement <8 x float> undef, float %.357, i32 0
-  %a_27 = shufflevector <8 x float> %.358, <8 x float> undef, <8 x i32> zeroinitializer
-  %.359 = load <8 x float>, <8 x float>* %acc_6.at
-  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.359)
-  store <8 x float> %.360, <8 x float>* %acc_6.at
-  %.361 = load <8 x float>, <8 x float>* %acc_7.at
-  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.361)
-  store <8 x float> %.362, <8 x float>* %acc_7.at
-  %.363 = add i64 %index_30, 4
-  %.364 = getelementptr float, float* %lhs_pack, i64 %.363
-  %.365 = load float, float* %.364, align 4
-  %.366 = insertelement <8 x float> undef, float %.365, i32 0
-  %a_28 = shufflevector <8 x float> %.366, <8 x float> undef, <8 x i32> zeroinitializer
-  %.367 = load <8 x float>, <8 x float>* %acc_8.at
-  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.367)
-  store <8 x float> %.368, <8 x float>* %acc_8.at
-  %.369 = load <8 x float>, <8 x float>* %acc_9.at
-  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.369)
-  store <8 x float> %.370, <8 x float>* %acc_9.at
-  %.371 = add i64 %index_30, 5
-  %.372 = getelementptr float, float* %lhs_pack, i64 %.371
-  %.373 = load float, float* %.372, align 4
-  %.374 = insertelement <8 x float> undef, float %.373, i32 0
-  %a_29 = shufflevector <8 x float> %.374, <8 x float> undef, <8 x i32> zeroinitializer
-  %.375 = load <8 x float>, <8 x float>* %acc_10.at
-  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.375)
-  store <8 x float> %.376, <8 x float>* %acc_10.at
-  %.377 = load <8 x float>, <8 x float>* %acc_11.at
-  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.377)
-  store <8 x float> %.378, <8 x float>* %acc_11.at
-  %.379 = add nsw i32 %kk_1_rest, 1
+  %b_9 = load <8 x float>, <8 x float>* %.327, align 4
+  %.328 = mul i32 %kk_1_rest, 132
+  %index_23 = add i32 %row, %.328
+  %index_42 = sext i32 %index_23 to i64
+  %.329 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.330 = load float, float* %.329, align 4
+  %.331 = insertelement <8 x float> undef, float %.330, i32 0
+  %a_24 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
+  %.332 = load <8 x float>, <8 x float>* %acc_0.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_0.at
+  %.334 = load <8 x float>, <8 x float>* %acc_1.at
+  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.334)
+  store <8 x float> %.335, <8 x float>* %acc_1.at
+  %.336 = add i64 %index_42, 1
+  %.337 = getelementptr float, float* %lhs_pack, i64 %.336
+  %.338 = load float, float* %.337, align 4
+  %.339 = insertelement <8 x float> undef, float %.338, i32 0
+  %a_25 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
+  %.340 = load <8 x float>, <8 x float>* %acc_2.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_2.at
+  %.342 = load <8 x float>, <8 x float>* %acc_3.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_3.at
+  %.344 = add i64 %index_42, 2
+  %.345 = getelementptr float, float* %lhs_pack, i64 %.344
+  %.346 = load float, float* %.345, align 4
+  %.347 = insertelement <8 x float> undef, float %.346, i32 0
+  %a_26 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
+  %.348 = load <8 x float>, <8 x float>* %acc_4.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_4.at
+  %.350 = load <8 x float>, <8 x float>* %acc_5.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_5.at
+  %.352 = add i64 %index_42, 3
+  %.353 = getelementptr float, float* %lhs_pack, i64 %.352
+  %.354 = load float, float* %.353, align 4
+  %.355 = insertelement <8 x float> undef, float %.354, i32 0
+  %a_27 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
+  %.356 = load <8 x float>, <8 x float>* %acc_6.at
+  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.356)
+  store <8 x float> %.357, <8 x float>* %acc_6.at
+  %.358 = load <8 x float>, <8 x float>* %acc_7.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_7.at
+  %.360 = add i64 %index_42, 4
+  %.361 = getelementptr float, float* %lhs_pack, i64 %.360
+  %.362 = load float, float* %.361, align 4
+  %.363 = insertelement <8 x float> undef, float %.362, i32 0
+  %a_28 = shufflevector <8 x float> %.363, <8 x float> undef, <8 x i32> zeroinitializer
+  %.364 = load <8 x float>, <8 x float>* %acc_8.at
+  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.364)
+  store <8 x float> %.365, <8 x float>* %acc_8.at
+  %.366 = load <8 x float>, <8 x float>* %acc_9.at
+  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.366)
+  store <8 x float> %.367, <8 x float>* %acc_9.at
+  %.368 = add i64 %index_42, 5
+  %.369 = getelementptr float, float* %lhs_pack, i64 %.368
+  %.370 = load float, float* %.369, align 4
+  %.371 = insertelement <8 x float> undef, float %.370, i32 0
+  %a_29 = shufflevector <8 x float> %.371, <8 x float> undef, <8 x i32> zeroinitializer
+  %.372 = load <8 x float>, <8 x float>* %acc_10.at
+  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.372)
+  store <8 x float> %.373, <8 x float>* %acc_10.at
+  %.374 = load <8 x float>, <8 x float>* %acc_11.at
+  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.374)
+  store <8 x float> %.375, <8 x float>* %acc_11.at
+  %.376 = add nsw i32 %kk_1_rest, 1
   br label %kk_1_rest.head.36
 kk_1_rest.end.38:
-  %.380 = mul i64 %index_17, 256
-  %index_32 = add i64 %index_31, %.380
-  %.381 = getelementptr float, float* %totals, i64 %index_32
-  %.382 = bitcast float* %.381 to <8 x float>*
-  %.383 = load <8 x float>, <8 x float>* %.382, align 4
-  %.384 = load <8 x float>, <8 x float>* %acc_0.at
-  %.385 = fadd <8 x float> %.383, %.384
-  %.386 = getelementptr float, float* %totals, i64 %index_32
+  %.377 = mul i32 %row, 256
+  %index_24 = add i32 %column, %.377
+  %index_43 = sext i32 %index_24 to i64
+  %.378 = getelementptr float, float* %totals, i64 %index_43
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_0.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = getelementptr float, float* %totals, i64 %index_43
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_43, 8
+  %.386 = getelementptr float, float* %totals, i64 %.385
   %.387 = bitcast float* %.386 to <8 x float>*
-  store <8 x float> %.385, <8 x float>* %.387, align 4
-  %.388 = add i64 %index_32, 8
-  %.389 = getelementptr float, float* %totals, i64 %.388
-  %.390 = bitcast float* %.389 to <8 x float>*
-  %.391 = load <8 x float>, <8 x float>* %.390, align 4
-  %.392 = load <8 x float>, <8 x float>* %acc_1.at
-  %.393 = fadd <8 x float> %.391, %.392
-  %.394 = add i64 %index_32, 8
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_1.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_43, 8
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_43, 256
   %.395 = getelementptr float, float* %totals, i64 %.394
   %.396 = bitcast float* %.395 to <8 x float>*
-  store <8 x float> %.393, <8 x float>* %.396, align 4
-  %.397 = add i64 %index_32, 256
-  %.398 = getelementptr float, float* %totals, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  %.400 = load <8 x float>, <8 x float>* %.399, align 4
-  %.401 = load <8 x float>, <8 x float>* %acc_2.at
-  %.402 = fadd <8 x float> %.400, %.401
-  %.403 = add i64 %index_32, 256
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_2.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_43, 256
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_43, 264
   %.404 = getelementptr float, float* %totals, i64 %.403
   %.405 = bitcast float* %.404 to <8 x float>*
-  store <8 x float> %.402, <8 x float>* %.405, align 4
-  %.406 = add i64 %index_32, 264
-  %.407 = getelementptr float, float* %totals, i64 %.406
-  %.408 = bitcast float* %.407 to <8 x float>*
-  %.409 = load <8 x float>, <8 x float>* %.408, align 4
-  %.410 = load <8 x float>, <8 x float>* %acc_3.at
-  %.411 = fadd <8 x float> %.409, %.410
-  %.412 = add i64 %index_32, 264
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_3.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_43, 264
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add i64 %index_43, 512
   %.413 = getelementptr float, float* %totals, i64 %.412
   %.414 = bitcast float* %.413 to <8 x float>*
-  store <8 x float> %.411, <8 x float>* %.414, align 4
-  %.415 = add i64 %index_32, 512
-  %.416 = getelementptr float, float* %totals, i64 %.415
-  %.417 = bitcast float* %.416 to <8 x float>*
-  %.418 = load <8 x float>, <8 x float>* %.417, align 4
-  %.419 = load <8 x float>, <8 x float>* %acc_4.at
-  %.420 = fadd <8 x float> %.418, %.419
-  %.421 = add i64 %index_32, 512
+  %.415 = load <8 x float>, <8 x float>* %.414, align 4
+  %.416 = load <8 x float>, <8 x float>* %acc_4.at
+  %.417 = fadd <8 x float> %.415, %.416
+  %.418 = add i64 %index_43, 512
+  %.419 = getelementptr float, float* %totals, i64 %.418
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.417, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_43, 520
   %.422 = getelementptr float, float* %totals, i64 %.421
   %.423 = bitcast float* %.422 to <8 x float>*
-  store <8 x float> %.420, <8 x float>* %.423, align 4
-  %.424 = add i64 %index_32, 520
-  %.425 = getelementptr float, float* %totals, i64 %.424
-  %.426 = bitcast float* %.425 to <8 x float>*
-  %.427 = load <8 x float>, <8 x float>* %.426, align 4
-  %.428 = load <8 x float>, <8 x float>* %acc_5.at
-  %.429 = fadd <8 x float> %.427, %.428
-  %.430 = add i64 %index_32, 520
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = load <8 x float>, <8 x float>* %acc_5.at
+  %.426 = fadd <8 x float> %.424, %.425
+  %.427 = add i64 %index_43, 520
+  %.428 = getelementptr float, float* %totals, i64 %.427
+  %.429 = bitcast float* %.428 to <8 x float>*
+  store <8 x float> %.426, <8 x float>* %.429, align 4
+  %.430 = add i64 %index_43, 768
   %.431 = getelementptr float, float* %totals, i64 %.430
   %.432 = bitcast float* %.431 to <8 x float>*
-  store <8 x float> %.429, <8 x float>* %.432, align 4
-  %.433 = add i64 %index_32, 768
-  %.434 = getelementptr float, float* %totals, i64 %.433
-  %.435 = bitcast float* %.434 to <8 x float>*
-  %.436 = load <8 x float>, <8 x float>* %.435, align 4
-  %.437 = load <8 x float>, <8 x float>* %acc_6.at
-  %.438 = fadd <8 x float> %.436, %.437
-  %.439 = add i64 %index_32, 768
+  %.433 = load <8 x float>, <8 x float>* %.432, align 4
+  %.434 = load <8 x float>, <8 x float>* %acc_6.at
+  %.435 = fadd <8 x float> %.433, %.434
+  %.436 = add i64 %index_43, 768
+  %.437 = getelementptr float, float* %totals, i64 %.436
+  %.438 = bitcast float* %.437 to <8 x float>*
+  store <8 x float> %.435, <8 x float>* %.438, align 4
+  %.439 = add i64 %index_43, 776
   %.440 = getelementptr float, float* %totals, i64 %.439
   %.441 = bitcast float* %.440 to <8 x float>*
-  store <8 x float> %.438, <8 x float>* %.441, align 4
-  %.442 = add i64 %index_32, 776
-  %.443 = getelementptr float, float* %totals, i64 %.442
-  %.444 = bitcast float* %.443 to <8 x float>*
-  %.445 = load <8 x float>, <8 x float>* %.444, align 4
-  %.446 = load <8 x float>, <8 x float>* %acc_7.at
-  %.447 = fadd <8 x float> %.445, %.446
-  %.448 = add i64 %index_32, 776
+  %.442 = load <8 x float>, <8 x float>* %.441, align 4
+  %.443 = load <8 x float>, <8 x float>* %acc_7.at
+  %.444 = fadd <8 x float> %.442, %.443
+  %.445 = add i64 %index_43, 776
+  %.446 = getelementptr float, float* %totals, i64 %.445
+  %.447 = bitcast float* %.446 to <8 x float>*
+  store <8 x float> %.444, <8 x float>* %.447, align 4
+  %.448 = add i64 %index_43, 1024
   %.449 = getelementptr float, float* %totals, i64 %.448
   %.450 = bitcast float* %.449 to <8 x float>*
-  store <8 x float> %.447, <8 x float>* %.450, align 4
-  %.451 = add i64 %index_32, 1024
-  %.452 = getelementptr float, float* %totals, i64 %.451
-  %.453 = bitcast float* %.452 to <8 x float>*
-  %.454 = load <8 x float>, <8 x float>* %.453, align 4
-  %.455 = load <8 x float>, <8 x float>* %acc_8.at
-  %.456 = fadd <8 x float> %.454, %.455
-  %.457 = add i64 %index_32, 1024
+  %.451 = load <8 x float>, <8 x float>* %.450, align 4
+  %.452 = load <8 x float>, <8 x float>* %acc_8.at
+  %.453 = fadd <8 x float> %.451, %.452
+  %.454 = add i64 %index_43, 1024
+  %.455 = getelementptr float, float* %totals, i64 %.454
+  %.456 = bitcast float* %.455 to <8 x float>*
+  store <8 x float> %.453, <8 x float>* %.456, align 4
+  %.457 = add i64 %index_43, 1032
   %.458 = getelementptr float, float* %totals, i64 %.457
   %.459 = bitcast float* %.458 to <8 x float>*
-  store <8 x float> %.456, <8 x float>* %.459, align 4
-  %.460 = add i64 %index_32, 1032
-  %.461 = getelementptr float, float* %totals, i64 %.460
-  %.462 = bitcast float* %.461 to <8 x float>*
-  %.463 = load <8 x float>, <8 x float>* %.462, align 4
-  %.464 = load <8 x float>, <8 x float>* %acc_9.at
-  %.465 = fadd <8 x float> %.463, %.464
-  %.466 = add i64 %index_32, 1032
+  %.460 = load <8 x float>, <8 x float>* %.459, align 4
+  %.461 = load <8 x float>, <8 x float>* %acc_9.at
+  %.462 = fadd <8 x float> %.460, %.461
+  %.463 = add i64 %index_43, 1032
+  %.464 = getelementptr float, float* %totals, i64 %.463
+  %.465 = bitcast float* %.464 to <8 x float>*
+  store <8 x float> %.462, <8 x float>* %.465, align 4
+  %.466 = add i64 %index_43, 1280
   %.467 = getelementptr float, float* %totals, i64 %.466
   %.468 = bitcast float* %.467 to <8 x float>*
-  store <8 x float> %.465, <8 x float>* %.468, align 4
-  %.469 = add i64 %index_32, 1280
-  %.470 = getelementptr float, float* %totals, i64 %.469
-  %.471 = bitcast float* %.470 to <8 x float>*
-  %.472 = load <8 x float>, <8 x float>* %.471, align 4
-  %.473 = load <8 x float>, <8 x float>* %acc_10.at
-  %.474 = fadd <8 x float> %.472, %.473
-  %.475 = add i64 %index_32, 1280
+  %.469 = load <8 x float>, <8 x float>* %.468, align 4
+  %.470 = load <8 x float>, <8 x float>* %acc_10.at
+  %.471 = fadd <8 x float> %.469, %.470
+  %.472 = add i64 %index_43, 1280
+  %.473 = getelementptr float, float* %totals, i64 %.472
+  %.474 = bitcast float* %.473 to <8 x float>*
+  store <8 x float> %.471, <8 x float>* %.474, align 4
+  %.475 = add i64 %index_43, 1288
   %.476 = getelementptr float, float* %totals, i64 %.475
   %.477 = bitcast float* %.476 to <8 x float>*
-  store <8 x float> %.474, <8 x float>* %.477, align 4
-  %.478 = add i64 %index_32, 1288
-  %.479 = getelementptr float, float* %totals, i64 %.478
-  %.480 = bitcast float* %.479 to <8 x float>*
-  %.481 = load <8 x float>, <8 x float>* %.480, align 4
-  %.482 = load <8 x float>, <8 x float>* %acc_11.at
-  %.483 = fadd <8 x float> %.481, %.482
-  %.484 = add i64 %index_32, 1288
-  %.485 = getelementptr float, float* %totals, i64 %.484
-  %.486 = bitcast float* %.485 to <8 x float>*
-  store <8 x float> %.483, <8 x float>* %.486, align 4
-  %.487 = add nsw i32 %rows_panel, 1
+  %.478 = load <8 x float>, <8 x float>* %.477, align 4
+  %.479 = load <8 x float>, <8 x float>* %acc_11.at
+  %.480 = fadd <8 x float> %.478, %.479
+  %.481 = add i64 %index_43, 1288
+  %.482 = getelementptr float, float* %totals, i64 %.481
+  %.483 = bitcast float* %.482 to <8 x float>*
+  store <8 x float> %.480, <8 x float>* %.483, align 4
+  %.484 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.30
 rows_panel.end.32:
-  %.488 = add nsw i32 %panel, 1
+  %.485 = add nsw i32 %panel, 1
   br label %panel.head.27
 panel.end.29:
-  %.489 = add nsw i32 %group, 1
+  %.486 = add nsw i32 %group, 1
   br label %group.head.21
 group.end.23:
-  %.490 = add nsw i32 %kt, 1
+  %.487 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %index_33 = sext i32 %n_start to i64
   br label %i_2.head.39
 i_2.head.39:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.504, %j_4.end.44 ]
-  %.491 = icmp slt i32 %i_2, 128
-  br i1 %.491, label %i_2.body.40, label %i_2.end.41
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.499, %j_4.end.44 ]
+  %.488 = icmp slt i32 %i_2, 128
+  br i1 %.488, label %i_2.body.40, label %i_2.end.41
 i_2.body.40:
-  %.492 = sext i32 %i_2 to i64
-  %.493 = mul i64 %.492, 1024
-  %index_34 = add i64 %index_33, %.493
-  %.494 = sext i32 %i_2 to i64
-  %index_36 = mul i64 %.494, 256
+  %.489 = mul i32 %i_2, 1024
+  %index_25 = add i32 %n_start, %.489
+  %index_26 = mul i32 %i_2, 256
+  %index_44 = sext i32 %index_25 to i64
+  %index_46 = sext i32 %index_26 to i64
   br label %j_4.head.42
 j_4.head.42:
-  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.503, %j_4.body.43 ]
-  %.495 = icmp slt i32 %j_4, 256
-  br i1 %.495, label %j_4.body.43, label %j_4.end.44
+  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.498, %j_4.body.43 ]
+  %.490 = icmp slt i32 %j_4, 256
+  br i1 %.490, label %j_4.body.43, label %j_4.end.44
 j_4.body.43:
-  %index_35 = sext i32 %j_4 to i64
-  %.496 = add i64 %index_36, %index_35
-  %.497 = getelementptr float, float* %totals, i64 %.496
-  %.498 = bitcast float* %.497 to <8 x float>*
-  %.499 = load <8 x float>, <8 x float>* %.498, align 4
-  %.500 = add i64 %index_34, %index_35
-  %.501 = getelementptr float, float* %out0, i64 %.500
-  %.502 = bitcast float* %.501 to <8 x float>*
-  store <8 x float> %.499, <8 x float>* %.502, align 4
-  %.503 = add nsw i32 %j_4, 8
+  %index_45 = sext i32 %j_4 to i64
+  %.491 = add i64 %index_46, %index_45
+  %.492 = getelementptr float, float* %totals, i64 %.491
+  %.493 = bitcast float* %.492 to <8 x float>*
+  %.494 = load <8 x float>, <8 x float>* %.493, align 4
+  %.495 = add i64 %index_44, %index_45
+  %.496 = getelementptr float, float* %out0, i64 %.495
+  %.497 = bitcast float* %.496 to <8 x float>*
+  store <8 x float> %.494, <8 x float>* %.497, align 4
+  %.498 = add nsw i32 %j_4, 8
   br label %j_4.head.42
 j_4.end.44:
-  %.504 = add nsw i32 %i_2, 1
+  %.499 = add nsw i32 %i_2, 1
   br label %i_2.head.39
 i_2.end.41:
-  %.505 = add i32 %group_x, 1
-  %.506 = icmp eq i32 %.505, %.grid_x
-  %.507 = add i32 %group_y, 1
-  %.508 = select i1 %.506, i32 %.507, i32 %group_y
-  %.509 = icmp eq i32 %.508, %.grid_y
-  %.510 = add i32 %group_z, 1
-  %.511 = select i1 %.506, i32 0, i32 %.505
-  store i32 %.511, i32* %group_x.at
-  %.512 = select i1 %.509, i32 0, i32 %.508
-  store i32 %.512, i32* %group_y.at
-  %.513 = select i1 %.509, i32 %.510, i32 %group_z
-  store i32 %.513, i32* %group_z.at
-  %.514 = add nsw i32 %.task, 1
+  %.500 = add i32 %group_x, 1
+  %.501 = icmp eq i32 %.500, %.grid_x
+  %.502 = add i32 %group_y, 1
+  %.503 = select i1 %.501, i32 %.502, i32 %group_y
+  %.504 = icmp eq i32 %.503, %.grid_y
+  %.505 = add i32 %group_z, 1
+  %.506 = select i1 %.501, i32 0, i32 %.500
+  store i32 %.506, i32* %group_x.at
+  %.507 = select i1 %.504, i32 0, i32 %.503
+  store i32 %.507, i32* %group_y.at
+  %.508 = select i1 %.504, i32 %.505, i32 %group_z
+  store i32 %.508, i32* %group_z.at
+  %.509 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7972,7 +7999,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.333, %group.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.327, %group.end.14 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -7988,80 +8015,80 @@ work.1:
   %.12 = mul i32 %index_1, 6
   br label %i.head.6
 i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.26, %k.end.11 ]
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.24, %k.end.11 ]
   %.13 = icmp slt i32 %i, %.12
   br i1 %.13, label %i.body.7, label %i.end.8
 i.body.7:
   %.14 = add i32 %m_start, %i
   %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %.15 = sext i32 %i to i64
-  %index_3 = mul i64 %.15, 144
-  %.16 = sext i32 %m to i64
-  %index_5 = mul i64 %.16, 128
+  %index_3 = mul i32 %i, 144
+  %index_4 = mul i32 %m, 128
+  %index_22 = sext i32 %index_3 to i64
+  %index_24 = sext i32 %index_4 to i64
   br label %k.head.9
 k.head.9:
-  %k = phi i32 [ 0, %i.body.7 ], [ %.25, %k.body.10 ]
-  %.17 = icmp slt i32 %k, 128
-  br i1 %.17, label %k.body.10, label %k.end.11
+  %k = phi i32 [ 0, %i.body.7 ], [ %.23, %k.body.10 ]
+  %.15 = icmp slt i32 %k, 128
+  br i1 %.15, label %k.body.10, label %k.end.11
 k.body.10:
-  %index_4 = sext i32 %k to i64
-  %.18 = add i64 %index_5, %index_4
-  %.19 = getelementptr float, float* %in0, i64 %.18
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %.21 = load <8 x float>, <8 x float>* %.20, align 4
-  %.22 = add i64 %index_3, %index_4
-  %.23 = getelementptr float, float* %lhs_pack, i64 %.22
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %.21, <8 x float>* %.24, align 4
-  %.25 = add nsw i32 %k, 8
+  %index_23 = sext i32 %k to i64
+  %.16 = add i64 %index_24, %index_23
+  %.17 = getelementptr float, float* %in0, i64 %.16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = add i64 %index_22, %index_23
+  %.21 = getelementptr float, float* %lhs_pack, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.22, align 4
+  %.23 = add nsw i32 %k, 8
   br label %k.head.9
 k.end.11:
-  %.26 = add nsw i32 %i, 1
+  %.24 = add nsw i32 %i, 1
   br label %i.head.6
 i.end.8:
   br label %group.head.12
 group.head.12:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.323, %rows_panel.end.23 ]
-  %.27 = icmp slt i32 %group, 64
-  br i1 %.27, label %group.body.13, label %group.end.14
+  %group = phi i32 [ 0, %i.end.8 ], [ %.317, %rows_panel.end.23 ]
+  %.25 = icmp slt i32 %group, 64
+  br i1 %.25, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %.28 = sext i32 %group_start to i64
-  %index_8 = mul i64 %.28, 128
+  %index_5 = mul i32 %group_start, 128
   br label %j.head.15
 j.head.15:
-  %j = phi i32 [ 0, %group.body.13 ], [ %.39, %k_1.end.20 ]
-  %.29 = icmp slt i32 %j, 16
-  br i1 %.29, label %j.body.16, label %j.end.17
+  %j = phi i32 [ 0, %group.body.13 ], [ %.36, %k_1.end.20 ]
+  %.26 = icmp slt i32 %j, 16
+  br i1 %.26, label %j.body.16, label %j.end.17
 j.body.16:
-  %index_6 = sext i32 %j to i64
-  %.30 = mul i64 %index_6, 128
-  %index_9 = add i64 %index_8, %.30
+  %.27 = mul i32 %j, 128
+  %index_6 = add i32 %index_5, %.27
+  %index_25 = sext i32 %j to i64
+  %index_27 = sext i32 %index_6 to i64
   br label %k_1.head.18
 k_1.head.18:
-  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.38, %k_1.body.19 ]
-  %.31 = icmp slt i32 %k_1, 128
-  br i1 %.31, label %k_1.body.19, label %k_1.end.20
+  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.35, %k_1.body.19 ]
+  %.28 = icmp slt i32 %k_1, 128
+  br i1 %.28, label %k_1.body.19, label %k_1.end.20
 k_1.body.19:
-  %index_7 = sext i32 %k_1 to i64
-  %.32 = add i64 %index_9, %index_7
-  %.33 = getelementptr float, float* %in1, i64 %.32
-  %.34 = load float, float* %.33, align 4
-  %.35 = mul i64 %index_7, 16
-  %.36 = add i64 %index_6, %.35
-  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
-  store float %.34, float* %.37, align 4
-  %.38 = add nsw i32 %k_1, 1
+  %index_26 = sext i32 %k_1 to i64
+  %.29 = add i64 %index_27, %index_26
+  %.30 = getelementptr float, float* %in1, i64 %.29
+  %.31 = load float, float* %.30, align 4
+  %.32 = mul i64 %index_26, 16
+  %.33 = add i64 %index_25, %.32
+  %.34 = getelementptr float, float* %rhs_pack, i64 %.33
+  store float %.31, float* %.34, align 4
+  %.35 = add nsw i32 %k_1, 1
   br label %k_1.head.18
 k_1.end.20:
-  %.39 = add nsw i32 %j, 1
+  %.36 = add nsw i32 %j, 1
   br label %j.head.15
 j.end.17:
   br label %rows_panel.head.21
 rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.322, %i_1.end.29 ]
-  %.40 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.40, label %rows_panel.body.22, label %rows_panel.end.23
+  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.316, %i_1.end.29 ]
+  %.37 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.37, label %rows_panel.body.22, label %rows_panel.end.23
 rows_panel.body.22:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -8076,432 +8103,437 @@ rows_panel.body.22:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.41 = sext i32 %row to i64
-  %index_12 = mul i64 %.41, 144
+  %index_8 = mul i32 %row, 144
   br label %kk.head.24
 kk.head.24:
-  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.251, %kk.body.25 ]
-  %.42 = icmp slt i32 %kk, 128
-  br i1 %.42, label %kk.body.25, label %kk.end.26
+  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.247, %kk.body.25 ]
+  %.38 = icmp slt i32 %kk, 128
+  br i1 %.38, label %kk.body.25, label %kk.end.26
 kk.body.25:
-  %index_10 = sext i32 %kk to i64
-  %index_11 = mul i64 %index_10, 16
-  %.43 = getelementptr float, float* %rhs_pack, i64 %index_11
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.44, align 4
-  %.45 = add i64 %index_11, 8
-  %.46 = getelementptr float, float* %rhs_pack, i64 %.45
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.47, align 4
-  %index_13 = add i64 %index_12, %index_10
-  %.48 = getelementptr float, float* %lhs_pack, i64 %index_13
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_0.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_0.at
-  %.53 = load <8 x float>, <8 x float>* %acc_1.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_1.at
-  %.55 = add i64 %index_13, 144
-  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_1 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_2.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_2.at
-  %.61 = load <8 x float>, <8 x float>* %acc_3.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_3.at
-  %.63 = add i64 %index_13, 288
-  %.64 = getelementptr float, float* %lhs_pack, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_2 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_4.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_4.at
-  %.69 = load <8 x float>, <8 x float>* %acc_5.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_5.at
-  %.71 = add i64 %index_13, 432
-  %.72 = getelementptr float, float* %lhs_pack, i64 %.71
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_3 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_6.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_6.at
-  %.77 = load <8 x float>, <8 x float>* %acc_7.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_7.at
-  %.79 = add i64 %index_13, 576
-  %.80 = getelementptr float, float* %lhs_pack, i64 %.79
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_4 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
-  %.83 = load <8 x float>, <8 x float>* %acc_8.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_8.at
-  %.85 = load <8 x float>, <8 x float>* %acc_9.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_9.at
-  %.87 = add i64 %index_13, 720
-  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_5 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
-  %.91 = load <8 x float>, <8 x float>* %acc_10.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_10.at
-  %.93 = load <8 x float>, <8 x float>* %acc_11.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_11.at
-  %index_14 = add i64 %index_10, 1
-  %index_15 = mul i64 %index_14, 16
-  %.95 = getelementptr float, float* %rhs_pack, i64 %index_15
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.96, align 4
-  %.97 = add i64 %index_15, 8
-  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.99, align 4
-  %index_16 = add i64 %index_12, %index_14
-  %.100 = getelementptr float, float* %lhs_pack, i64 %index_16
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_6 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_0.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_0.at
-  %.105 = load <8 x float>, <8 x float>* %acc_1.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_1.at
-  %.107 = add i64 %index_16, 144
-  %.108 = getelementptr float, float* %lhs_pack, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_7 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_2.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_2.at
-  %.113 = load <8 x float>, <8 x float>* %acc_3.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_3.at
-  %.115 = add i64 %index_16, 288
-  %.116 = getelementptr float, float* %lhs_pack, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = insertelement <8 x float> undef, float %.117, i32 0
-  %a_8 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
-  %.119 = load <8 x float>, <8 x float>* %acc_4.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_4.at
-  %.121 = load <8 x float>, <8 x float>* %acc_5.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_5.at
-  %.123 = add i64 %index_16, 432
-  %.124 = getelementptr float, float* %lhs_pack, i64 %.123
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_9 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_6.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_6.at
-  %.129 = load <8 x float>, <8 x float>* %acc_7.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_7.at
-  %.131 = add i64 %index_16, 576
-  %.132 = getelementptr float, float* %lhs_pack, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_10 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_8.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_8.at
-  %.137 = load <8 x float>, <8 x float>* %acc_9.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_9.at
-  %.139 = add i64 %index_16, 720
-  %.140 = getelementptr float, float* %lhs_pack, i64 %.139
-  %.141 = load float, float* %.140, align 4
-  %.142 = insertelement <8 x float> undef, float %.141, i32 0
-  %a_11 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
-  %.143 = load <8 x float>, <8 x float>* %acc_10.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_10.at
-  %.145 = load <8 x float>, <8 x float>* %acc_11.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_11.at
-  %index_17 = add i64 %index_10, 2
-  %index_18 = mul i64 %index_17, 16
-  %.147 = getelementptr float, float* %rhs_pack, i64 %index_18
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.148, align 4
-  %.149 = add i64 %index_18, 8
-  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.151, align 4
-  %index_19 = add i64 %index_12, %index_17
-  %.152 = getelementptr float, float* %lhs_pack, i64 %index_19
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_19, 144
-  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_19, 288
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_19, 432
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_19, 576
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_19, 720
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_20 = add i64 %index_10, 3
-  %index_21 = mul i64 %index_20, 16
-  %.199 = getelementptr float, float* %rhs_pack, i64 %index_21
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_21, 8
-  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
-  %index_22 = add i64 %index_12, %index_20
-  %.204 = getelementptr float, float* %lhs_pack, i64 %index_22
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_0.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_0.at
-  %.209 = load <8 x float>, <8 x float>* %acc_1.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_1.at
-  %.211 = add i64 %index_22, 144
-  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_2.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_2.at
-  %.217 = load <8 x float>, <8 x float>* %acc_3.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_3.at
-  %.219 = add i64 %index_22, 288
-  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_4.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_4.at
-  %.225 = load <8 x float>, <8 x float>* %acc_5.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_5.at
-  %.227 = add i64 %index_22, 432
-  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_6.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_6.at
-  %.233 = load <8 x float>, <8 x float>* %acc_7.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_7.at
-  %.235 = add i64 %index_22, 576
-  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_8.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_8.at
-  %.241 = load <8 x float>, <8 x float>* %acc_9.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_9.at
-  %.243 = add i64 %index_22, 720
-  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_10.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_10.at
-  %.249 = load <8 x float>, <8 x float>* %acc_11.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_11.at
-  %.251 = add nsw i32 %kk, 4
+  %index_7 = mul i32 %kk, 16
+  %index_28 = sext i32 %index_7 to i64
+  %.39 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_28, 8
+  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_29 = sext i32 %index_9 to i64
+  %.44 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_0.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_0.at
+  %.49 = load <8 x float>, <8 x float>* %acc_1.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_1.at
+  %.51 = add i64 %index_29, 144
+  %.52 = getelementptr float, float* %lhs_pack, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %.55 = load <8 x float>, <8 x float>* %acc_2.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_2.at
+  %.57 = load <8 x float>, <8 x float>* %acc_3.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_3.at
+  %.59 = add i64 %index_29, 288
+  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %.61, i32 0
+  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_4.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_4.at
+  %.65 = load <8 x float>, <8 x float>* %acc_5.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_5.at
+  %.67 = add i64 %index_29, 432
+  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_6.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_6.at
+  %.73 = load <8 x float>, <8 x float>* %acc_7.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_7.at
+  %.75 = add i64 %index_29, 576
+  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_8.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_8.at
+  %.81 = load <8 x float>, <8 x float>* %acc_9.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_9.at
+  %.83 = add i64 %index_29, 720
+  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_10.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_10.at
+  %.89 = load <8 x float>, <8 x float>* %acc_11.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_30 = sext i32 %index_11 to i64
+  %.91 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_30, 8
+  %.94 = getelementptr float, float* %rhs_pack, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.95, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_31 = sext i32 %index_12 to i64
+  %.96 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_6 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_0.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_0.at
+  %.101 = load <8 x float>, <8 x float>* %acc_1.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_1.at
+  %.103 = add i64 %index_31, 144
+  %.104 = getelementptr float, float* %lhs_pack, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_7 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_2.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_2.at
+  %.109 = load <8 x float>, <8 x float>* %acc_3.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_3.at
+  %.111 = add i64 %index_31, 288
+  %.112 = getelementptr float, float* %lhs_pack, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_8 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_4.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_4.at
+  %.117 = load <8 x float>, <8 x float>* %acc_5.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_5.at
+  %.119 = add i64 %index_31, 432
+  %.120 = getelementptr float, float* %lhs_pack, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_9 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_6.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_6.at
+  %.125 = load <8 x float>, <8 x float>* %acc_7.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_7.at
+  %.127 = add i64 %index_31, 576
+  %.128 = getelementptr float, float* %lhs_pack, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_10 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_8.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_8.at
+  %.133 = load <8 x float>, <8 x float>* %acc_9.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_9.at
+  %.135 = add i64 %index_31, 720
+  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_11 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_10.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_10.at
+  %.141 = load <8 x float>, <8 x float>* %acc_11.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_32 = sext i32 %index_14 to i64
+  %.143 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.144, align 4
+  %.145 = add i64 %index_32, 8
+  %.146 = getelementptr float, float* %rhs_pack, i64 %.145
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.147, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_33 = sext i32 %index_15 to i64
+  %.148 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_12 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_0.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_0.at
+  %.153 = load <8 x float>, <8 x float>* %acc_1.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_1.at
+  %.155 = add i64 %index_33, 144
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_13 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_2.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_2.at
+  %.161 = load <8 x float>, <8 x float>* %acc_3.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_3.at
+  %.163 = add i64 %index_33, 288
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_14 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_4.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_4.at
+  %.169 = load <8 x float>, <8 x float>* %acc_5.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_5.at
+  %.171 = add i64 %index_33, 432
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add i64 %index_33, 576
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_16 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_8.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_8.at
+  %.185 = load <8 x float>, <8 x float>* %acc_9.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_9.at
+  %.187 = add i64 %index_33, 720
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_17 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_10.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_10.at
+  %.193 = load <8 x float>, <8 x float>* %acc_11.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_34 = sext i32 %index_17 to i64
+  %.195 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.196, align 4
+  %.197 = add i64 %index_34, 8
+  %.198 = getelementptr float, float* %rhs_pack, i64 %.197
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.199, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_35 = sext i32 %index_18 to i64
+  %.200 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_18 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_0.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_0.at
+  %.205 = load <8 x float>, <8 x float>* %acc_1.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_1.at
+  %.207 = add i64 %index_35, 144
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_19 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_2.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_2.at
+  %.213 = load <8 x float>, <8 x float>* %acc_3.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_3.at
+  %.215 = add i64 %index_35, 288
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_20 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_4.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_4.at
+  %.221 = load <8 x float>, <8 x float>* %acc_5.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_5.at
+  %.223 = add i64 %index_35, 432
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_21 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_6.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_6.at
+  %.229 = load <8 x float>, <8 x float>* %acc_7.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_7.at
+  %.231 = add i64 %index_35, 576
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_22 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_8.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_8.at
+  %.237 = load <8 x float>, <8 x float>* %acc_9.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_9.at
+  %.239 = add i64 %index_35, 720
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_23 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_10.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_10.at
+  %.245 = load <8 x float>, <8 x float>* %acc_11.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_11.at
+  %.247 = add nsw i32 %kk, 4
   br label %kk.head.24
 kk.end.26:
-  %.252 = load <8 x float>, <8 x float>* %acc_0.at
-  %.253 = getelementptr float, float* %totals, i64 0
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_1.at
-  %.256 = getelementptr float, float* %totals, i64 8
-  %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_2.at
-  %.259 = getelementptr float, float* %totals, i64 16
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_3.at
-  %.262 = getelementptr float, float* %totals, i64 24
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_4.at
-  %.265 = getelementptr float, float* %totals, i64 32
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_5.at
-  %.268 = getelementptr float, float* %totals, i64 40
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.267, <8 x float>* %.269, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_6.at
-  %.271 = getelementptr float, float* %totals, i64 48
-  %.272 = bitcast float* %.271 to <8 x float>*
-  store <8 x float> %.270, <8 x float>* %.272, align 4
-  %.273 = load <8 x float>, <8 x float>* %acc_7.at
-  %.274 = getelementptr float, float* %totals, i64 56
-  %.275 = bitcast float* %.274 to <8 x float>*
-  store <8 x float> %.273, <8 x float>* %.275, align 4
-  %.276 = load <8 x float>, <8 x float>* %acc_8.at
-  %.277 = getelementptr float, float* %totals, i64 64
-  %.278 = bitcast float* %.277 to <8 x float>*
-  store <8 x float> %.276, <8 x float>* %.278, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_9.at
-  %.280 = getelementptr float, float* %totals, i64 72
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.281, align 4
-  %.282 = load <8 x float>, <8 x float>* %acc_10.at
-  %.283 = getelementptr float, float* %totals, i64 80
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = load <8 x float>, <8 x float>* %acc_11.at
-  %.286 = getelementptr float, float* %totals, i64 88
-  %.287 = bitcast float* %.286 to <8 x float>*
-  store <8 x float> %.285, <8 x float>* %.287, align 4
-  %index_23 = add i32 %m_start, %row
-  %index_24 = sext i32 %group_start to i64
-  %.288 = sub i32 %rows, %row
-  %.289 = call i32 @llvm.smin.i32(i32 6, i32 %.288)
+  %.248 = load <8 x float>, <8 x float>* %acc_0.at
+  %.249 = getelementptr float, float* %totals, i64 0
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_1.at
+  %.252 = getelementptr float, float* %totals, i64 8
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_2.at
+  %.255 = getelementptr float, float* %totals, i64 16
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_3.at
+  %.258 = getelementptr float, float* %totals, i64 24
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_4.at
+  %.261 = getelementptr float, float* %totals, i64 32
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_5.at
+  %.264 = getelementptr float, float* %totals, i64 40
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_6.at
+  %.267 = getelementptr float, float* %totals, i64 48
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_7.at
+  %.270 = getelementptr float, float* %totals, i64 56
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_8.at
+  %.273 = getelementptr float, float* %totals, i64 64
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_9.at
+  %.276 = getelementptr float, float* %totals, i64 72
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_10.at
+  %.279 = getelementptr float, float* %totals, i64 80
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_11.at
+  %.282 = getelementptr float, float* %totals, i64 88
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %index_19 = add i32 %m_start, %row
+  %.284 = sub i32 %rows, %row
+  %.285 = call i32 @llvm.smin.i32(i32 6, i32 %.284)
   br label %i_1.head.27
 i_1.head.27:
-  %i_1 = phi i32 [ 0, %kk.end.26 ], [ %.321, %i_1.body.28 ]
-  %.290 = icmp slt i32 %i_1, %.289
-  br i1 %.290, label %i_1.body.28, label %i_1.end.29
+  %i_1 = phi i32 [ 0, %kk.end.26 ], [ %.315, %i_1.body.28 ]
+  %.286 = icmp slt i32 %i_1, %.285
+  br i1 %.286, label %i_1.body.28, label %i_1.end.29
 i_1.body.28:
-  %m_1 = add i32 %index_23, %i_1
-  %.291 = sext i32 %m_1 to i64
-  %.292 = mul i64 %.291, 1024
-  %index_25 = add i64 %index_24, %.292
-  %.293 = sext i32 %i_1 to i64
-  %index_26 = mul i64 %.293, 16
-  %.294 = getelementptr float, float* %totals, i64 %index_26
-  %.295 = bitcast float* %.294 to <8 x float>*
-  %.296 = load <8 x float>, <8 x float>* %.295, align 4
-  %.297 = fmul <8 x float> %.296, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.298 = getelementptr i32, i32* %in2, i64 %index_25
-  %.299 = bitcast i32* %.298 to <8 x i32>*
-  %.300 = load <8 x i32>, <8 x i32>* %.299, align 4
-  %.301 = icmp ne <8 x i32> %.300, zeroinitializer
-  %.302 = uitofp <8 x i1> %.301 to <8 x float>
-  %.303 = fmul <8 x float> %.297, %.302
-  %.304 = getelementptr float, float* %out0, i64 %index_25
-  %.305 = bitcast float* %.304 to <8 x float>*
-  store <8 x float> %.303, <8 x float>* %.305, align 4
-  %.306 = add i64 %index_26, 8
-  %.307 = getelementptr float, float* %totals, i64 %.306
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = fmul <8 x float> %.309, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.311 = add i64 %index_25, 8
-  %.312 = getelementptr i32, i32* %in2, i64 %.311
-  %.313 = bitcast i32* %.312 to <8 x i32>*
-  %.314 = load <8 x i32>, <8 x i32>* %.313, align 4
-  %.315 = icmp ne <8 x i32> %.314, zeroinitializer
-  %.316 = uitofp <8 x i1> %.315 to <8 x float>
-  %.317 = fmul <8 x float> %.310, %.316
-  %.318 = add i64 %index_25, 8
-  %.319 = getelementptr float, float* %out0, i64 %.318
-  %.320 = bitcast float* %.319 to <8 x float>*
-  store <8 x float> %.317, <8 x float>* %.320, align 4
-  %.321 = add nsw i32 %i_1, 1
+  %m_1 = add i32 %index_19, %i_1
+  %.287 = mul i32 %m_1, 1024
+  %index_20 = add i32 %group_start, %.287
+  %index_21 = mul i32 %i_1, 16
+  %index_36 = sext i32 %index_20 to i64
+  %index_37 = sext i32 %index_21 to i64
+  %.288 = getelementptr float, float* %totals, i64 %index_37
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %.290 = load <8 x float>, <8 x float>* %.289, align 4
+  %.291 = fmul <8 x float> %.290, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.292 = getelementptr i32, i32* %in2, i64 %index_36
+  %.293 = bitcast i32* %.292 to <8 x i32>*
+  %.294 = load <8 x i32>, <8 x i32>* %.293, align 4
+  %.295 = icmp ne <8 x i32> %.294, zeroinitializer
+  %.296 = uitofp <8 x i1> %.295 to <8 x float>
+  %.297 = fmul <8 x float> %.291, %.296
+  %.298 = getelementptr float, float* %out0, i64 %index_36
+  %.299 = bitcast float* %.298 to <8 x float>*
+  store <8 x float> %.297, <8 x float>* %.299, align 4
+  %.300 = add i64 %index_37, 8
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = fmul <8 x float> %.303, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.305 = add i64 %index_36, 8
+  %.306 = getelementptr i32, i32* %in2, i64 %.305
+  %.307 = bitcast i32* %.306 to <8 x i32>*
+  %.308 = load <8 x i32>, <8 x i32>* %.307, align 4
+  %.309 = icmp ne <8 x i32> %.308, zeroinitializer
+  %.310 = uitofp <8 x i1> %.309 to <8 x float>
+  %.311 = fmul <8 x float> %.304, %.310
+  %.312 = add i64 %index_36, 8
+  %.313 = getelementptr float, float* %out0, i64 %.312
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.314, align 4
+  %.315 = add nsw i32 %i_1, 1
   br label %i_1.head.27
 i_1.end.29:
-  %.322 = add nsw i32 %rows_panel, 1
+  %.316 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.21
 rows_panel.end.23:
-  %.323 = add nsw i32 %group, 1
+  %.317 = add nsw i32 %group, 1
   br label %group.head.12
 group.end.14:
-  %.324 = add i32 %group_x, 1
-  %.325 = icmp eq i32 %.324, %.grid_x
-  %.326 = add i32 %group_y, 1
-  %.327 = select i1 %.325, i32 %.326, i32 %group_y
-  %.328 = icmp eq i32 %.327, %.grid_y
-  %.329 = add i32 %group_z, 1
-  %.330 = select i1 %.325, i32 0, i32 %.324
-  store i32 %.330, i32* %group_x.at
-  %.331 = select i1 %.328, i32 0, i32 %.327
-  store i32 %.331, i32* %group_y.at
-  %.332 = select i1 %.328, i32 %.329, i32 %group_z
-  store i32 %.332, i32* %group_z.at
-  %.333 = add nsw i32 %.task, 1
+  %.318 = add i32 %group_x, 1
+  %.319 = icmp eq i32 %.318, %.grid_x
+  %.320 = add i32 %group_y, 1
+  %.321 = select i1 %.319, i32 %.320, i32 %group_y
+  %.322 = icmp eq i32 %.321, %.grid_y
+  %.323 = add i32 %group_z, 1
+  %.324 = select i1 %.319, i32 0, i32 %.318
+  store i32 %.324, i32* %group_x.at
+  %.325 = select i1 %.322, i32 0, i32 %.321
+  store i32 %.325, i32* %group_y.at
+  %.326 = select i1 %.322, i32 %.323, i32 %group_z
+  store i32 %.326, i32* %group_z.at
+  %.327 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8536,170 +8568,166 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.117, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.113, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 4096
-  %index_7 = mul i64 %index_1, 1024
+  %index_1 = mul i32 %group_x, 4096
+  %index_5 = mul i32 %group_x, 1024
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.107, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.103, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 8
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = sext i32 %j0 to i64
-  %.9 = mul i64 %.8, 512
-  %index_3 = add i64 %index_2, %.9
-  %.10 = sdiv i32 %j0, 2
-  %.11 = sext i32 %.10 to i64
-  %.12 = mul i64 %.11, 256
-  %index_8 = add i64 %index_7, %.12
-  %.13 = srem i32 %j0, 2
-  %index_11 = mul i32 %.13, 2
+  %.8 = mul i32 %j0, 512
+  %index_2 = add i32 %index_1, %.8
+  %.9 = sdiv i32 %j0, 2
+  %.10 = mul i32 %.9, 256
+  %index_6 = add i32 %index_5, %.10
+  %.11 = srem i32 %j0, 2
+  %index_9 = mul i32 %.11, 2
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.106, %j2.end.14 ]
-  %.14 = icmp slt i32 %j1, 8
-  br i1 %.14, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.102, %j2.end.14 ]
+  %.12 = icmp slt i32 %j1, 8
+  br i1 %.12, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.15 = sext i32 %j1 to i64
-  %.16 = mul i64 %.15, 64
-  %index_4 = add i64 %index_3, %.16
-  %.17 = sdiv i32 %j1, 2
-  %.18 = sext i32 %.17 to i64
-  %.19 = mul i64 %.18, 64
-  %index_9 = add i64 %index_8, %.19
-  %.20 = srem i32 %j1, 2
-  %index_12 = add i32 %index_11, %.20
-  %.21 = insertelement <8 x i32> undef, i32 %index_12, i32 0
-  %lanes_2 = shufflevector <8 x i32> %.21, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.13 = mul i32 %j1, 64
+  %index_3 = add i32 %index_2, %.13
+  %.14 = sdiv i32 %j1, 2
+  %.15 = mul i32 %.14, 64
+  %index_7 = add i32 %index_6, %.15
+  %.16 = srem i32 %j1, 2
+  %index_10 = add i32 %index_9, %.16
+  %.17 = insertelement <8 x i32> undef, i32 %index_10, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.17, <8 x i32> undef, <8 x i32> zeroinitializer
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.105, %j2.body.13 ]
-  %.22 = icmp slt i32 %j2, 64
-  br i1 %.22, label %j2.body.13, label %j2.end.14
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.101, %j2.body.13 ]
+  %.18 = icmp slt i32 %j2, 64
+  br i1 %.18, label %j2.body.13, label %j2.end.14
 j2.body.13:
-  %index_5 = sext i32 %j2 to i64
-  %index_6 = add i64 %index_4, %index_5
-  %index_10 = add i64 %index_9, %index_5
-  %.23 = getelementptr i32, i32* %in1, i64 %index_10
-  %.24 = load i32, i32* %.23, align 4
-  %mask_1 = icmp eq i32 %.24, %index_12
-  %.25 = add i64 %index_10, 1
-  %.26 = getelementptr i32, i32* %in1, i64 %.25
-  %.27 = load i32, i32* %.26, align 4
-  %mask_2 = icmp eq i32 %.27, %index_12
-  %.28 = add i64 %index_10, 2
-  %.29 = getelementptr i32, i32* %in1, i64 %.28
-  %.30 = load i32, i32* %.29, align 4
-  %mask_3 = icmp eq i32 %.30, %index_12
-  %.31 = add i64 %index_10, 3
-  %.32 = getelementptr i32, i32* %in1, i64 %.31
-  %.33 = load i32, i32* %.32, align 4
-  %mask_4 = icmp eq i32 %.33, %index_12
-  %.34 = add i64 %index_10, 4
-  %.35 = getelementptr i32, i32* %in1, i64 %.34
-  %.36 = load i32, i32* %.35, align 4
-  %mask_5 = icmp eq i32 %.36, %index_12
-  %.37 = add i64 %index_10, 5
-  %.38 = getelementptr i32, i32* %in1, i64 %.37
-  %.39 = load i32, i32* %.38, align 4
-  %mask_6 = icmp eq i32 %.39, %index_12
-  %.40 = add i64 %index_10, 6
-  %.41 = getelementptr i32, i32* %in1, i64 %.40
-  %.42 = load i32, i32* %.41, align 4
-  %mask_7 = icmp eq i32 %.42, %index_12
-  %.43 = add i64 %index_10, 7
-  %.44 = getelementptr i32, i32* %in1, i64 %.43
-  %.45 = load i32, i32* %.44, align 4
-  %mask_8 = icmp eq i32 %.45, %index_12
-  %.46 = getelementptr float, float* %in2, i64 %index_6
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %.48 = load <8 x float>, <8 x float>* %.47, align 4
-  %.49 = fcmp ogt <8 x float> %.48, zeroinitializer
-  %.50 = getelementptr i32, i32* %in1, i64 %index_10
-  %.51 = bitcast i32* %.50 to <8 x i32>*
-  %.52 = load <8 x i32>, <8 x i32>* %.51, align 4
-  %.53 = icmp eq <8 x i32> %.52, %lanes_2
-  %.54 = select i1 %mask_1, i64 %index_10, i64 0
-  %.55 = getelementptr float, float* %in0, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = select i1 %mask_1, float %.56, float 0.0
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %.59 = add i64 %index_10, 1
-  %.60 = select i1 %mask_2, i64 %.59, i64 0
-  %.61 = getelementptr float, float* %in0, i64 %.60
-  %.62 = load float, float* %.61, align 4
-  %.63 = select i1 %mask_2, float %.62, float 0.0
-  %.64 = insertelement <8 x float> %.58, float %.63, i32 1
-  %.65 = add i64 %index_10, 2
-  %.66 = select i1 %mask_3, i64 %.65, i64 0
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = select i1 %mask_3, float %.68, float 0.0
-  %.70 = insertelement <8 x float> %.64, float %.69, i32 2
-  %.71 = add i64 %index_10, 3
-  %.72 = select i1 %mask_4, i64 %.71, i64 0
-  %.73 = getelementptr float, float* %in0, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = select i1 %mask_4, float %.74, float 0.0
-  %.76 = insertelement <8 x float> %.70, float %.75, i32 3
-  %.77 = add i64 %index_10, 4
-  %.78 = select i1 %mask_5, i64 %.77, i64 0
-  %.79 = getelementptr float, float* %in0, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = select i1 %mask_5, float %.80, float 0.0
-  %.82 = insertelement <8 x float> %.76, float %.81, i32 4
-  %.83 = add i64 %index_10, 5
-  %.84 = select i1 %mask_6, i64 %.83, i64 0
-  %.85 = getelementptr float, float* %in0, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = select i1 %mask_6, float %.86, float 0.0
-  %.88 = insertelement <8 x float> %.82, float %.87, i32 5
-  %.89 = add i64 %index_10, 6
-  %.90 = select i1 %mask_7, i64 %.89, i64 0
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = select i1 %mask_7, float %.92, float 0.0
-  %.94 = insertelement <8 x float> %.88, float %.93, i32 6
-  %.95 = add i64 %index_10, 7
-  %.96 = select i1 %mask_8, i64 %.95, i64 0
-  %.97 = getelementptr float, float* %in0, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = select i1 %mask_8, float %.98, float 0.0
-  %.100 = insertelement <8 x float> %.94, float %.99, i32 7
-  %.101 = select <8 x i1> %.53, <8 x float> %.100, <8 x float> zeroinitializer
-  %.102 = select <8 x i1> %.49, <8 x float> %.101, <8 x float> zeroinitializer
-  %.103 = getelementptr float, float* %out0, i64 %index_6
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.104, align 4
-  %.105 = add nsw i32 %j2, 8
+  %index_4 = add i32 %index_3, %j2
+  %index_8 = add i32 %index_7, %j2
+  %index_11 = sext i32 %index_4 to i64
+  %index_12 = sext i32 %index_8 to i64
+  %.19 = getelementptr i32, i32* %in1, i64 %index_12
+  %.20 = load i32, i32* %.19, align 4
+  %mask_1 = icmp eq i32 %.20, %index_10
+  %.21 = add i64 %index_12, 1
+  %.22 = getelementptr i32, i32* %in1, i64 %.21
+  %.23 = load i32, i32* %.22, align 4
+  %mask_2 = icmp eq i32 %.23, %index_10
+  %.24 = add i64 %index_12, 2
+  %.25 = getelementptr i32, i32* %in1, i64 %.24
+  %.26 = load i32, i32* %.25, align 4
+  %mask_3 = icmp eq i32 %.26, %index_10
+  %.27 = add i64 %index_12, 3
+  %.28 = getelementptr i32, i32* %in1, i64 %.27
+  %.29 = load i32, i32* %.28, align 4
+  %mask_4 = icmp eq i32 %.29, %index_10
+  %.30 = add i64 %index_12, 4
+  %.31 = getelementptr i32, i32* %in1, i64 %.30
+  %.32 = load i32, i32* %.31, align 4
+  %mask_5 = icmp eq i32 %.32, %index_10
+  %.33 = add i64 %index_12, 5
+  %.34 = getelementptr i32, i32* %in1, i64 %.33
+  %.35 = load i32, i32* %.34, align 4
+  %mask_6 = icmp eq i32 %.35, %index_10
+  %.36 = add i64 %index_12, 6
+  %.37 = getelementptr i32, i32* %in1, i64 %.36
+  %.38 = load i32, i32* %.37, align 4
+  %mask_7 = icmp eq i32 %.38, %index_10
+  %.39 = add i64 %index_12, 7
+  %.40 = getelementptr i32, i32* %in1, i64 %.39
+  %.41 = load i32, i32* %.40, align 4
+  %mask_8 = icmp eq i32 %.41, %index_10
+  %.42 = getelementptr float, float* %in2, i64 %index_11
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = fcmp ogt <8 x float> %.44, zeroinitializer
+  %.46 = getelementptr i32, i32* %in1, i64 %index_12
+  %.47 = bitcast i32* %.46 to <8 x i32>*
+  %.48 = load <8 x i32>, <8 x i32>* %.47, align 4
+  %.49 = icmp eq <8 x i32> %.48, %lanes_2
+  %.50 = select i1 %mask_1, i64 %index_12, i64 0
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = select i1 %mask_1, float %.52, float 0.0
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %.55 = add i64 %index_12, 1
+  %.56 = select i1 %mask_2, i64 %.55, i64 0
+  %.57 = getelementptr float, float* %in0, i64 %.56
+  %.58 = load float, float* %.57, align 4
+  %.59 = select i1 %mask_2, float %.58, float 0.0
+  %.60 = insertelement <8 x float> %.54, float %.59, i32 1
+  %.61 = add i64 %index_12, 2
+  %.62 = select i1 %mask_3, i64 %.61, i64 0
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = select i1 %mask_3, float %.64, float 0.0
+  %.66 = insertelement <8 x float> %.60, float %.65, i32 2
+  %.67 = add i64 %index_12, 3
+  %.68 = select i1 %mask_4, i64 %.67, i64 0
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = select i1 %mask_4, float %.70, float 0.0
+  %.72 = insertelement <8 x float> %.66, float %.71, i32 3
+  %.73 = add i64 %index_12, 4
+  %.74 = select i1 %mask_5, i64 %.73, i64 0
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = select i1 %mask_5, float %.76, float 0.0
+  %.78 = insertelement <8 x float> %.72, float %.77, i32 4
+  %.79 = add i64 %index_12, 5
+  %.80 = select i1 %mask_6, i64 %.79, i64 0
+  %.81 = getelementptr float, float* %in0, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = select i1 %mask_6, float %.82, float 0.0
+  %.84 = insertelement <8 x float> %.78, float %.83, i32 5
+  %.85 = add i64 %index_12, 6
+  %.86 = select i1 %mask_7, i64 %.85, i64 0
+  %.87 = getelementptr float, float* %in0, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = select i1 %mask_7, float %.88, float 0.0
+  %.90 = insertelement <8 x float> %.84, float %.89, i32 6
+  %.91 = add i64 %index_12, 7
+  %.92 = select i1 %mask_8, i64 %.91, i64 0
+  %.93 = getelementptr float, float* %in0, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = select i1 %mask_8, float %.94, float 0.0
+  %.96 = insertelement <8 x float> %.90, float %.95, i32 7
+  %.97 = select <8 x i1> %.49, <8 x float> %.96, <8 x float> zeroinitializer
+  %.98 = select <8 x i1> %.45, <8 x float> %.97, <8 x float> zeroinitializer
+  %.99 = getelementptr float, float* %out0, i64 %index_11
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %.98, <8 x float>* %.100, align 4
+  %.101 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.106 = add nsw i32 %j1, 1
+  %.102 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.107 = add nsw i32 %j0, 1
+  %.103 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.108 = add i32 %group_x, 1
-  %.109 = icmp eq i32 %.108, %.grid_x
-  %.110 = add i32 %group_y, 1
-  %.111 = select i1 %.109, i32 %.110, i32 %group_y
-  %.112 = icmp eq i32 %.111, %.grid_y
-  %.113 = add i32 %group_z, 1
-  %.114 = select i1 %.109, i32 0, i32 %.108
-  store i32 %.114, i32* %group_x.at
-  %.115 = select i1 %.112, i32 0, i32 %.111
-  store i32 %.115, i32* %group_y.at
-  %.116 = select i1 %.112, i32 %.113, i32 %group_z
-  store i32 %.116, i32* %group_z.at
-  %.117 = add nsw i32 %.task, 1
+  %.104 = add i32 %group_x, 1
+  %.105 = icmp eq i32 %.104, %.grid_x
+  %.106 = add i32 %group_y, 1
+  %.107 = select i1 %.105, i32 %.106, i32 %group_y
+  %.108 = icmp eq i32 %.107, %.grid_y
+  %.109 = add i32 %group_z, 1
+  %.110 = select i1 %.105, i32 0, i32 %.104
+  store i32 %.110, i32* %group_x.at
+  %.111 = select i1 %.108, i32 0, i32 %.107
+  store i32 %.111, i32* %group_y.at
+  %.112 = select i1 %.108, i32 %.109, i32 %group_z
+  store i32 %.112, i32* %group_z.at
+  %.113 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8733,7 +8761,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.40, %i.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.39, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -8744,74 +8772,73 @@ work.1:
   %.7 = add i32 %start, 32
   br label %i.head.6
 i.head.6:
-  %i = phi i32 [ %start, %.task.body.4 ], [ %.30, %r0.end.11 ]
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.29, %r0.end.11 ]
   %.8 = icmp slt i32 %i, %.7
   br i1 %.8, label %i.body.7, label %i.end.8
 i.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
   br label %r0.head.9
 r0.head.9:
-  %r0 = phi i32 [ 0, %i.body.7 ], [ %.26, %r1.end.14 ]
+  %r0 = phi i32 [ 0, %i.body.7 ], [ %.24, %r1.end.14 ]
   %.9 = icmp slt i32 %r0, %batch
   br i1 %.9, label %r0.body.10, label %r0.end.11
 r0.body.10:
-  %.10 = sext i32 %r0 to i64
-  %.11 = mul i64 %.10, 4096
-  %index_2 = add i64 %index_1, %.11
+  %.10 = mul i32 %r0, 4096
+  %index_1 = add i32 %i, %.10
   br label %r1.head.12
 r1.head.12:
-  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.25, %r2.end.17 ]
-  %.12 = icmp slt i32 %r1, 8
-  br i1 %.12, label %r1.body.13, label %r1.end.14
+  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.23, %r2.end.17 ]
+  %.11 = icmp slt i32 %r1, 8
+  br i1 %.11, label %r1.body.13, label %r1.end.14
 r1.body.13:
-  %.13 = sext i32 %r1 to i64
-  %.14 = mul i64 %.13, 512
-  %index_3 = add i64 %index_2, %.14
+  %.12 = mul i32 %r1, 512
+  %index_2 = add i32 %index_1, %.12
+  %index_3 = sext i32 %index_2 to i64
   br label %r2.head.15
 r2.head.15:
-  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.24, %r2.body.16 ]
-  %.15 = icmp slt i32 %r2, 8
-  br i1 %.15, label %r2.body.16, label %r2.end.17
+  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.22, %r2.body.16 ]
+  %.13 = icmp slt i32 %r2, 8
+  br i1 %.13, label %r2.body.16, label %r2.end.17
 r2.body.16:
-  %.16 = load <8 x float>, <8 x float>* %acc.at
-  %.17 = sext i32 %r2 to i64
-  %.18 = mul i64 %.17, 64
-  %.19 = add i64 %index_3, %.18
-  %.20 = getelementptr float, float* %in0, i64 %.19
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = fadd <8 x float> %.16, %.22
-  store <8 x float> %.23, <8 x float>* %acc.at
-  %.24 = add nsw i32 %r2, 1
+  %.14 = load <8 x float>, <8 x float>* %acc.at
+  %.15 = sext i32 %r2 to i64
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %index_3, %.16
+  %.18 = getelementptr float, float* %in0, i64 %.17
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = fadd <8 x float> %.14, %.20
+  store <8 x float> %.21, <8 x float>* %acc.at
+  %.22 = add nsw i32 %r2, 1
   br label %r2.head.15
 r2.end.17:
-  %.25 = add nsw i32 %r1, 1
+  %.23 = add nsw i32 %r1, 1
   br label %r1.head.12
 r1.end.14:
-  %.26 = add nsw i32 %r0, 1
+  %.24 = add nsw i32 %r0, 1
   br label %r0.head.9
 r0.end.11:
-  %.27 = load <8 x float>, <8 x float>* %acc.at
-  %.28 = getelementptr float, float* %out0, i64 %index_1
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.29, align 4
-  %.30 = add nsw i32 %i, 8
+  %.25 = load <8 x float>, <8 x float>* %acc.at
+  %.26 = sext i32 %i to i64
+  %.27 = getelementptr float, float* %out0, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %i, 8
   br label %i.head.6
 i.end.8:
-  %.31 = add i32 %group_x, 1
-  %.32 = icmp eq i32 %.31, %.grid_x
-  %.33 = add i32 %group_y, 1
-  %.34 = select i1 %.32, i32 %.33, i32 %group_y
-  %.35 = icmp eq i32 %.34, %.grid_y
-  %.36 = add i32 %group_z, 1
-  %.37 = select i1 %.32, i32 0, i32 %.31
-  store i32 %.37, i32* %group_x.at
-  %.38 = select i1 %.35, i32 0, i32 %.34
-  store i32 %.38, i32* %group_y.at
-  %.39 = select i1 %.35, i32 %.36, i32 %group_z
-  store i32 %.39, i32* %group_z.at
-  %.40 = add nsw i32 %.task, 1
+  %.30 = add i32 %group_x, 1
+  %.31 = icmp eq i32 %.30, %.grid_x
+  %.32 = add i32 %group_y, 1
+  %.33 = select i1 %.31, i32 %.32, i32 %group_y
+  %.34 = icmp eq i32 %.33, %.grid_y
+  %.35 = add i32 %group_z, 1
+  %.36 = select i1 %.31, i32 0, i32 %.30
+  store i32 %.36, i32* %group_x.at
+  %.37 = select i1 %.34, i32 0, i32 %.33
+  store i32 %.37, i32* %group_y.at
+  %.38 = select i1 %.34, i32 %.35, i32 %group_z
+  store i32 %.38, i32* %group_z.at
+  %.39 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8864,7 +8891,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.441, %i_1.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.431, %i_1.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -8894,15 +8921,14 @@ t.end.8:
   %index_4 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.394, %group.end.23 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.388, %group.end.23 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_11 = sext i32 %ko to i64
-  %index_12 = mul i64 %index_11, 512
+  %index_10 = mul i32 %ko, 512
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %ko.body.10 ], [ %.54, %k0.end.17 ]
+  %i = phi i32 [ 0, %ko.body.10 ], [ %.49, %k0.end.17 ]
   %.18 = icmp slt i32 %i, %index_3
   br i1 %.18, label %i.body.13, label %i.end.14
 i.body.13:
@@ -8912,129 +8938,124 @@ i.body.13:
   %.20 = sdiv i32 %m, 12
   %mi_1 = srem i32 %.20, 12
   %mi_2 = srem i32 %m, 12
-  %.21 = sext i32 %i to i64
-  %index_5 = mul i64 %.21, 336
-  %.22 = add i32 %ko, %mi_1
-  %index_9 = sub i32 %.22, 4
-  %.23 = icmp sge i32 %index_9, 0
-  %.24 = icmp slt i32 %index_9, 8
-  %mask_1 = and i1 %.23, %.24
-  %.25 = sext i32 %mi to i64
-  %.26 = mul i64 %.25, 4096
-  %.27 = add i64 %index_12, %.26
-  %.28 = sext i32 %mi_1 to i64
-  %.29 = mul i64 %.28, 512
-  %.30 = add i64 %.27, %.29
-  %.31 = sext i32 %mi_2 to i64
-  %.32 = mul i64 %.31, 64
-  %index_13 = add i64 %.30, %.32
+  %index_5 = mul i32 %i, 336
+  %.21 = add i32 %ko, %mi_1
+  %index_8 = sub i32 %.21, 4
+  %.22 = icmp sge i32 %index_8, 0
+  %.23 = icmp slt i32 %index_8, 8
+  %mask_1 = and i1 %.22, %.23
+  %.24 = mul i32 %mi, 4096
+  %.25 = add i32 %index_10, %.24
+  %.26 = mul i32 %mi_1, 512
+  %.27 = add i32 %.25, %.26
+  %.28 = mul i32 %mi_2, 64
+  %index_11 = add i32 %.27, %.28
   br label %k0.head.15
 k0.head.15:
-  %k0 = phi i32 [ 0, %i.body.13 ], [ %.53, %k1.end.20 ]
-  %.33 = icmp slt i32 %k0, 5
-  br i1 %.33, label %k0.body.16, label %k0.end.17
+  %k0 = phi i32 [ 0, %i.body.13 ], [ %.48, %k1.end.20 ]
+  %.29 = icmp slt i32 %k0, 5
+  br i1 %.29, label %k0.body.16, label %k0.end.17
 k0.body.16:
-  %.34 = sext i32 %k0 to i64
-  %index_6 = mul i64 %.34, 64
-  %index_7 = add i64 %index_5, %index_6
-  %.35 = add i32 %mi_2, %k0
-  %index_10 = sub i32 %.35, 4
-  %.36 = icmp sge i32 %index_10, 0
-  %.37 = icmp slt i32 %index_10, 8
-  %.38 = and i1 %.36, %.37
-  %mask_2 = and i1 %mask_1, %.38
-  %.39 = insertelement <8 x i1> undef, i1 %mask_2, i32 0
-  %lanes_2 = shufflevector <8 x i1> %.39, <8 x i1> undef, <8 x i32> zeroinitializer
-  %index_14 = add i64 %index_13, %index_6
+  %index_6 = mul i32 %k0, 64
+  %index_7 = add i32 %index_5, %index_6
+  %.30 = add i32 %mi_2, %k0
+  %index_9 = sub i32 %.30, 4
+  %.31 = icmp sge i32 %index_9, 0
+  %.32 = icmp slt i32 %index_9, 8
+  %.33 = and i1 %.31, %.32
+  %mask_2 = and i1 %mask_1, %.33
+  %.34 = insertelement <8 x i1> undef, i1 %mask_2, i32 0
+  %lanes_2 = shufflevector <8 x i1> %.34, <8 x i1> undef, <8 x i32> zeroinitializer
+  %index_12 = add i32 %index_11, %index_6
+  %index_33 = sext i32 %index_7 to i64
+  %index_35 = sext i32 %index_12 to i64
   br label %k1.head.18
 k1.head.18:
-  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.52, %k1.body.19 ]
-  %.40 = icmp slt i32 %k1, 64
-  br i1 %.40, label %k1.body.19, label %k1.end.20
+  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.47, %k1.body.19 ]
+  %.35 = icmp slt i32 %k1, 64
+  br i1 %.35, label %k1.body.19, label %k1.end.20
 k1.body.19:
-  %index_8 = sext i32 %k1 to i64
-  %.41 = add i64 %index_14, %index_8
-  %.42 = sub i64 %.41, 2304
-  %.43 = select i1 %mask_2, i64 %.42, i64 0
-  %.44 = getelementptr float, float* %in1, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %.46 = load <8 x float>, <8 x float>* %.45, align 4
-  %.47 = select i1 %mask_2, <8 x float> %.46, <8 x float> zeroinitializer
-  %.48 = select <8 x i1> %lanes_2, <8 x float> %.47, <8 x float> zeroinitializer
-  %.49 = add i64 %index_7, %index_8
-  %.50 = getelementptr float, float* %lhs_pack, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  store <8 x float> %.48, <8 x float>* %.51, align 4
-  %.52 = add nsw i32 %k1, 8
+  %index_34 = sext i32 %k1 to i64
+  %.36 = add i64 %index_35, %index_34
+  %.37 = sub i64 %.36, 2304
+  %.38 = select i1 %mask_2, i64 %.37, i64 0
+  %.39 = getelementptr float, float* %in1, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %.42 = select i1 %mask_2, <8 x float> %.41, <8 x float> zeroinitializer
+  %.43 = select <8 x i1> %lanes_2, <8 x float> %.42, <8 x float> zeroinitializer
+  %.44 = add i64 %index_33, %index_34
+  %.45 = getelementptr float, float* %lhs_pack, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.43, <8 x float>* %.46, align 4
+  %.47 = add nsw i32 %k1, 8
   br label %k1.head.18
 k1.end.20:
-  %.53 = add nsw i32 %k0, 1
+  %.48 = add nsw i32 %k0, 1
   br label %k0.head.15
 k0.end.17:
-  %.54 = add nsw i32 %i, 1
+  %.49 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_19 = mul i64 %index_11, 10240
+  %index_14 = mul i32 %ko, 10240
   br label %group.head.21
 group.head.21:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.393, %rows_panel.end.35 ]
-  %.55 = icmp slt i32 %group, 2
-  br i1 %.55, label %group.body.22, label %group.end.23
+  %group = phi i32 [ 0, %i.end.14 ], [ %.387, %rows_panel.end.35 ]
+  %.50 = icmp slt i32 %group, 2
+  br i1 %.50, label %group.body.22, label %group.end.23
 group.body.22:
   %group_start = mul i32 %group, 16
-  %.56 = sext i32 %group_start to i64
-  %.57 = mul i64 %.56, 64
-  %index_20 = sub i64 %.57, %index_19
+  %.51 = mul i32 %group_start, 64
+  %index_15 = sub i32 %.51, %index_14
   br label %j.head.24
 j.head.24:
-  %j = phi i32 [ 0, %group.body.22 ], [ %.73, %k0_1.end.29 ]
-  %.58 = icmp slt i32 %j, 16
-  br i1 %.58, label %j.body.25, label %j.end.26
+  %j = phi i32 [ 0, %group.body.22 ], [ %.67, %k0_1.end.29 ]
+  %.52 = icmp slt i32 %j, 16
+  br i1 %.52, label %j.body.25, label %j.end.26
 j.body.25:
-  %index_15 = sext i32 %j to i64
-  %.59 = mul i64 %index_15, 64
-  %index_21 = add i64 %index_20, %.59
+  %.53 = mul i32 %j, 64
+  %index_16 = add i32 %index_15, %.53
   br label %k0_1.head.27
 k0_1.head.27:
-  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.72, %k1_1.end.32 ]
-  %.60 = icmp slt i32 %k0_1, 5
-  br i1 %.60, label %k0_1.body.28, label %k0_1.end.29
+  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.66, %k1_1.end.32 ]
+  %.54 = icmp slt i32 %k0_1, 5
+  br i1 %.54, label %k0_1.body.28, label %k0_1.end.29
 k0_1.body.28:
-  %index_16 = sext i32 %k0_1 to i64
-  %.61 = mul i64 %index_16, 1024
-  %index_17 = add i64 %index_15, %.61
-  %.62 = mul i64 %index_16, 2048
-  %index_22 = sub i64 %index_21, %.62
+  %.55 = mul i32 %k0_1, 1024
+  %index_13 = add i32 %j, %.55
+  %.56 = mul i32 %k0_1, 2048
+  %index_17 = sub i32 %index_16, %.56
+  %index_36 = sext i32 %index_13 to i64
+  %index_38 = sext i32 %index_17 to i64
   br label %k1_1.head.30
 k1_1.head.30:
-  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.71, %k1_1.body.31 ]
-  %.63 = icmp slt i32 %k1_1, 64
-  br i1 %.63, label %k1_1.body.31, label %k1_1.end.32
+  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.65, %k1_1.body.31 ]
+  %.57 = icmp slt i32 %k1_1, 64
+  br i1 %.57, label %k1_1.body.31, label %k1_1.end.32
 k1_1.body.31:
-  %index_18 = sext i32 %k1_1 to i64
-  %.64 = add i64 %index_22, %index_18
-  %.65 = add i64 %.64, 49152
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = mul i64 %index_18, 16
-  %.69 = add i64 %index_17, %.68
-  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
-  store float %.67, float* %.70, align 4
-  %.71 = add nsw i32 %k1_1, 1
+  %index_37 = sext i32 %k1_1 to i64
+  %.58 = add i64 %index_38, %index_37
+  %.59 = add i64 %.58, 49152
+  %.60 = getelementptr float, float* %in0, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = mul i64 %index_37, 16
+  %.63 = add i64 %index_36, %.62
+  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
+  store float %.61, float* %.64, align 4
+  %.65 = add nsw i32 %k1_1, 1
   br label %k1_1.head.30
 k1_1.end.32:
-  %.72 = add nsw i32 %k0_1, 1
+  %.66 = add nsw i32 %k0_1, 1
   br label %k0_1.head.27
 k0_1.end.29:
-  %.73 = add nsw i32 %j, 1
+  %.67 = add nsw i32 %j, 1
   br label %j.head.24
 j.end.26:
-  %index_37 = sext i32 %group_start to i64
   br label %rows_panel.head.33
 rows_panel.head.33:
-  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.392, %kk.end.38 ]
-  %.74 = icmp slt i32 %rows_panel, %index_2
-  br i1 %.74, label %rows_panel.body.34, label %rows_panel.end.35
+  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.386, %kk.end.38 ]
+  %.68 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.68, label %rows_panel.body.34, label %rows_panel.end.35
 rows_panel.body.34:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -9049,513 +9070,518 @@ rows_panel.body.34:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_25 = sext i32 %row to i64
-  %index_26 = mul i64 %index_25, 336
+  %index_19 = mul i32 %row, 336
   br label %kk.head.36
 kk.head.36:
-  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.284, %kk.body.37 ]
-  %.75 = icmp slt i32 %kk, 320
-  br i1 %.75, label %kk.body.37, label %kk.end.38
+  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.278, %kk.body.37 ]
+  %.69 = icmp slt i32 %kk, 320
+  br i1 %.69, label %kk.body.37, label %kk.end.38
 kk.body.37:
-  %index_23 = sext i32 %kk to i64
-  %index_24 = mul i64 %index_23, 16
-  %.76 = getelementptr float, float* %rhs_pack, i64 %index_24
-  %.77 = bitcast float* %.76 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.77, align 4
-  %.78 = add i64 %index_24, 8
-  %.79 = getelementptr float, float* %rhs_pack, i64 %.78
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.80, align 4
-  %index_27 = add i64 %index_26, %index_23
-  %.81 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_0.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_0.at
-  %.86 = load <8 x float>, <8 x float>* %acc_1.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_1.at
-  %.88 = add i64 %index_27, 336
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_1 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_2.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_2.at
-  %.94 = load <8 x float>, <8 x float>* %acc_3.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_3.at
-  %.96 = add i64 %index_27, 672
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_2 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_4.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_4.at
-  %.102 = load <8 x float>, <8 x float>* %acc_5.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_5.at
-  %.104 = add i64 %index_27, 1008
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_3 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_6.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_6.at
-  %.110 = load <8 x float>, <8 x float>* %acc_7.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_7.at
-  %.112 = add i64 %index_27, 1344
-  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_4 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_8.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_8.at
-  %.118 = load <8 x float>, <8 x float>* %acc_9.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_9.at
-  %.120 = add i64 %index_27, 1680
-  %.121 = getelementptr float, float* %lhs_pack, i64 %.120
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_5 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_10.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_10.at
-  %.126 = load <8 x float>, <8 x float>* %acc_11.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_11.at
-  %index_28 = add i64 %index_23, 1
-  %index_29 = mul i64 %index_28, 16
-  %.128 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.129 = bitcast float* %.128 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.129, align 4
-  %.130 = add i64 %index_29, 8
-  %.131 = getelementptr float, float* %rhs_pack, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.132, align 4
-  %index_30 = add i64 %index_26, %index_28
-  %.133 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_6 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_0.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_0.at
-  %.138 = load <8 x float>, <8 x float>* %acc_1.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_1.at
-  %.140 = add i64 %index_30, 336
-  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_7 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_2.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_2.at
-  %.146 = load <8 x float>, <8 x float>* %acc_3.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_3.at
-  %.148 = add i64 %index_30, 672
-  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_8 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_4.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_4.at
-  %.154 = load <8 x float>, <8 x float>* %acc_5.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_5.at
-  %.156 = add i64 %index_30, 1008
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_9 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_6.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_6.at
-  %.162 = load <8 x float>, <8 x float>* %acc_7.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_7.at
-  %.164 = add i64 %index_30, 1344
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_10 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_8.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_8.at
-  %.170 = load <8 x float>, <8 x float>* %acc_9.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_9.at
-  %.172 = add i64 %index_30, 1680
-  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_11 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_10.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_10.at
-  %.178 = load <8 x float>, <8 x float>* %acc_11.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_11.at
-  %index_31 = add i64 %index_23, 2
-  %index_32 = mul i64 %index_31, 16
-  %.180 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.181, align 4
-  %.182 = add i64 %index_32, 8
-  %.183 = getelementptr float, float* %rhs_pack, i64 %.182
-  %.184 = bitcast float* %.183 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.184, align 4
-  %index_33 = add i64 %index_26, %index_31
-  %.185 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_12 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_0.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_0.at
-  %.190 = load <8 x float>, <8 x float>* %acc_1.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_1.at
-  %.192 = add i64 %index_33, 336
-  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
-  %.194 = load float, float* %.193, align 4
-  %.195 = insertelement <8 x float> undef, float %.194, i32 0
-  %a_13 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = load <8 x float>, <8 x float>* %acc_2.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_2.at
-  %.198 = load <8 x float>, <8 x float>* %acc_3.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_3.at
-  %.200 = add i64 %index_33, 672
-  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_14 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_4.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_4.at
-  %.206 = load <8 x float>, <8 x float>* %acc_5.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_5.at
-  %.208 = add i64 %index_33, 1008
-  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_15 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_6.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_6.at
-  %.214 = load <8 x float>, <8 x float>* %acc_7.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_7.at
-  %.216 = add i64 %index_33, 1344
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_16 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_8.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_8.at
-  %.222 = load <8 x float>, <8 x float>* %acc_9.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_9.at
-  %.224 = add i64 %index_33, 1680
-  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
-  %.226 = load float, float* %.225, align 4
-  %.227 = insertelement <8 x float> undef, float %.226, i32 0
-  %a_17 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
-  %.228 = load <8 x float>, <8 x float>* %acc_10.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_10.at
-  %.230 = load <8 x float>, <8 x float>* %acc_11.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_11.at
-  %index_34 = add i64 %index_23, 3
-  %index_35 = mul i64 %index_34, 16
-  %.232 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.233 = bitcast float* %.232 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.233, align 4
-  %.234 = add i64 %index_35, 8
-  %.235 = getelementptr float, float* %rhs_pack, i64 %.234
-  %.236 = bitcast float* %.235 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.236, align 4
-  %index_36 = add i64 %index_26, %index_34
-  %.237 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_18 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_0.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_0.at
-  %.242 = load <8 x float>, <8 x float>* %acc_1.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_1.at
-  %.244 = add i64 %index_36, 336
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_19 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_2.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_2.at
-  %.250 = load <8 x float>, <8 x float>* %acc_3.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_3.at
-  %.252 = add i64 %index_36, 672
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_20 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_4.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_4.at
-  %.258 = load <8 x float>, <8 x float>* %acc_5.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_5.at
-  %.260 = add i64 %index_36, 1008
-  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_21 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_6.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_6.at
-  %.266 = load <8 x float>, <8 x float>* %acc_7.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_7.at
-  %.268 = add i64 %index_36, 1344
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_22 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_8.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_8.at
-  %.274 = load <8 x float>, <8 x float>* %acc_9.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_9.at
-  %.276 = add i64 %index_36, 1680
-  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_23 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_10.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_10.at
-  %.282 = load <8 x float>, <8 x float>* %acc_11.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_11.at
-  %.284 = add nsw i32 %kk, 4
+  %index_18 = mul i32 %kk, 16
+  %index_39 = sext i32 %index_18 to i64
+  %.70 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.71 = bitcast float* %.70 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_39, 8
+  %.73 = getelementptr float, float* %rhs_pack, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.74, align 4
+  %index_20 = add i32 %index_19, %kk
+  %index_40 = sext i32 %index_20 to i64
+  %.75 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_0.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_0.at
+  %.80 = load <8 x float>, <8 x float>* %acc_1.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_1.at
+  %.82 = add i64 %index_40, 336
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_1 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_2.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_2.at
+  %.88 = load <8 x float>, <8 x float>* %acc_3.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_3.at
+  %.90 = add i64 %index_40, 672
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_2 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_4.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_4.at
+  %.96 = load <8 x float>, <8 x float>* %acc_5.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_5.at
+  %.98 = add i64 %index_40, 1008
+  %.99 = getelementptr float, float* %lhs_pack, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_3 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_6.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_6.at
+  %.104 = load <8 x float>, <8 x float>* %acc_7.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_7.at
+  %.106 = add i64 %index_40, 1344
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_4 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_8.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_8.at
+  %.112 = load <8 x float>, <8 x float>* %acc_9.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_9.at
+  %.114 = add i64 %index_40, 1680
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_5 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_10.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_10.at
+  %.120 = load <8 x float>, <8 x float>* %acc_11.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 1
+  %index_22 = mul i32 %index_21, 16
+  %index_41 = sext i32 %index_22 to i64
+  %.122 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.123 = bitcast float* %.122 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.123, align 4
+  %.124 = add i64 %index_41, 8
+  %.125 = getelementptr float, float* %rhs_pack, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.126, align 4
+  %index_23 = add i32 %index_19, %index_21
+  %index_42 = sext i32 %index_23 to i64
+  %.127 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_6 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_0.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_0.at
+  %.132 = load <8 x float>, <8 x float>* %acc_1.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_1.at
+  %.134 = add i64 %index_42, 336
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_7 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_2.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_2.at
+  %.140 = load <8 x float>, <8 x float>* %acc_3.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_3.at
+  %.142 = add i64 %index_42, 672
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_8 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_4.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_4.at
+  %.148 = load <8 x float>, <8 x float>* %acc_5.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_5.at
+  %.150 = add i64 %index_42, 1008
+  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_9 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_6.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_6.at
+  %.156 = load <8 x float>, <8 x float>* %acc_7.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_7.at
+  %.158 = add i64 %index_42, 1344
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_10 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_8.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_8.at
+  %.164 = load <8 x float>, <8 x float>* %acc_9.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_9.at
+  %.166 = add i64 %index_42, 1680
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_11 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_10.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_10.at
+  %.172 = load <8 x float>, <8 x float>* %acc_11.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk, 2
+  %index_25 = mul i32 %index_24, 16
+  %index_43 = sext i32 %index_25 to i64
+  %.174 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.175 = bitcast float* %.174 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.175, align 4
+  %.176 = add i64 %index_43, 8
+  %.177 = getelementptr float, float* %rhs_pack, i64 %.176
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.178, align 4
+  %index_26 = add i32 %index_19, %index_24
+  %index_44 = sext i32 %index_26 to i64
+  %.179 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_12 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_0.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_0.at
+  %.184 = load <8 x float>, <8 x float>* %acc_1.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_1.at
+  %.186 = add i64 %index_44, 336
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_13 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_2.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_2.at
+  %.192 = load <8 x float>, <8 x float>* %acc_3.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_3.at
+  %.194 = add i64 %index_44, 672
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_14 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_4.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_4.at
+  %.200 = load <8 x float>, <8 x float>* %acc_5.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_5.at
+  %.202 = add i64 %index_44, 1008
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_15 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_6.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_6.at
+  %.208 = load <8 x float>, <8 x float>* %acc_7.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_7.at
+  %.210 = add i64 %index_44, 1344
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_16 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_8.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_8.at
+  %.216 = load <8 x float>, <8 x float>* %acc_9.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_9.at
+  %.218 = add i64 %index_44, 1680
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_17 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_10.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_10.at
+  %.224 = load <8 x float>, <8 x float>* %acc_11.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_11.at
+  %index_27 = add i32 %kk, 3
+  %index_28 = mul i32 %index_27, 16
+  %index_45 = sext i32 %index_28 to i64
+  %.226 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.227, align 4
+  %.228 = add i64 %index_45, 8
+  %.229 = getelementptr float, float* %rhs_pack, i64 %.228
+  %.230 = bitcast float* %.229 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.230, align 4
+  %index_29 = add i32 %index_19, %index_27
+  %index_46 = sext i32 %index_29 to i64
+  %.231 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_18 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_0.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_0.at
+  %.236 = load <8 x float>, <8 x float>* %acc_1.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_1.at
+  %.238 = add i64 %index_46, 336
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_19 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_2.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_2.at
+  %.244 = load <8 x float>, <8 x float>* %acc_3.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_3.at
+  %.246 = add i64 %index_46, 672
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_20 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_4.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_4.at
+  %.252 = load <8 x float>, <8 x float>* %acc_5.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_5.at
+  %.254 = add i64 %index_46, 1008
+  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_21 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_6.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_6.at
+  %.260 = load <8 x float>, <8 x float>* %acc_7.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_7.at
+  %.262 = add i64 %index_46, 1344
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_22 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_8.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_8.at
+  %.268 = load <8 x float>, <8 x float>* %acc_9.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_9.at
+  %.270 = add i64 %index_46, 1680
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_23 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_10.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_10.at
+  %.276 = load <8 x float>, <8 x float>* %acc_11.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_11.at
+  %.278 = add nsw i32 %kk, 4
   br label %kk.head.36
 kk.end.38:
-  %.285 = mul i64 %index_25, 32
-  %index_38 = add i64 %index_37, %.285
-  %.286 = getelementptr float, float* %totals, i64 %index_38
-  %.287 = bitcast float* %.286 to <8 x float>*
-  %.288 = load <8 x float>, <8 x float>* %.287, align 4
-  %.289 = load <8 x float>, <8 x float>* %acc_0.at
-  %.290 = fadd <8 x float> %.288, %.289
-  %.291 = getelementptr float, float* %totals, i64 %index_38
-  %.292 = bitcast float* %.291 to <8 x float>*
-  store <8 x float> %.290, <8 x float>* %.292, align 4
-  %.293 = add i64 %index_38, 8
+  %.279 = mul i32 %row, 32
+  %index_30 = add i32 %group_start, %.279
+  %index_47 = sext i32 %index_30 to i64
+  %.280 = getelementptr float, float* %totals, i64 %index_47
+  %.281 = bitcast float* %.280 to <8 x float>*
+  %.282 = load <8 x float>, <8 x float>* %.281, align 4
+  %.283 = load <8 x float>, <8 x float>* %acc_0.at
+  %.284 = fadd <8 x float> %.282, %.283
+  %.285 = getelementptr float, float* %totals, i64 %index_47
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = add i64 %index_47, 8
+  %.288 = getelementptr float, float* %totals, i64 %.287
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %.290 = load <8 x float>, <8 x float>* %.289, align 4
+  %.291 = load <8 x float>, <8 x float>* %acc_1.at
+  %.292 = fadd <8 x float> %.290, %.291
+  %.293 = add i64 %index_47, 8
   %.294 = getelementptr float, float* %totals, i64 %.293
   %.295 = bitcast float* %.294 to <8 x float>*
-  %.296 = load <8 x float>, <8 x float>* %.295, align 4
-  %.297 = load <8 x float>, <8 x float>* %acc_1.at
-  %.298 = fadd <8 x float> %.296, %.297
-  %.299 = add i64 %index_38, 8
-  %.300 = getelementptr float, float* %totals, i64 %.299
-  %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.301, align 4
-  %.302 = add i64 %index_38, 32
+  store <8 x float> %.292, <8 x float>* %.295, align 4
+  %.296 = add i64 %index_47, 32
+  %.297 = getelementptr float, float* %totals, i64 %.296
+  %.298 = bitcast float* %.297 to <8 x float>*
+  %.299 = load <8 x float>, <8 x float>* %.298, align 4
+  %.300 = load <8 x float>, <8 x float>* %acc_2.at
+  %.301 = fadd <8 x float> %.299, %.300
+  %.302 = add i64 %index_47, 32
   %.303 = getelementptr float, float* %totals, i64 %.302
   %.304 = bitcast float* %.303 to <8 x float>*
-  %.305 = load <8 x float>, <8 x float>* %.304, align 4
-  %.306 = load <8 x float>, <8 x float>* %acc_2.at
-  %.307 = fadd <8 x float> %.305, %.306
-  %.308 = add i64 %index_38, 32
-  %.309 = getelementptr float, float* %totals, i64 %.308
-  %.310 = bitcast float* %.309 to <8 x float>*
-  store <8 x float> %.307, <8 x float>* %.310, align 4
-  %.311 = add i64 %index_38, 40
+  store <8 x float> %.301, <8 x float>* %.304, align 4
+  %.305 = add i64 %index_47, 40
+  %.306 = getelementptr float, float* %totals, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %.308 = load <8 x float>, <8 x float>* %.307, align 4
+  %.309 = load <8 x float>, <8 x float>* %acc_3.at
+  %.310 = fadd <8 x float> %.308, %.309
+  %.311 = add i64 %index_47, 40
   %.312 = getelementptr float, float* %totals, i64 %.311
   %.313 = bitcast float* %.312 to <8 x float>*
-  %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = load <8 x float>, <8 x float>* %acc_3.at
-  %.316 = fadd <8 x float> %.314, %.315
-  %.317 = add i64 %index_38, 40
-  %.318 = getelementptr float, float* %totals, i64 %.317
-  %.319 = bitcast float* %.318 to <8 x float>*
-  store <8 x float> %.316, <8 x float>* %.319, align 4
-  %.320 = add i64 %index_38, 64
+  store <8 x float> %.310, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_47, 64
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_4.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_47, 64
   %.321 = getelementptr float, float* %totals, i64 %.320
   %.322 = bitcast float* %.321 to <8 x float>*
-  %.323 = load <8 x float>, <8 x float>* %.322, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_4.at
-  %.325 = fadd <8 x float> %.323, %.324
-  %.326 = add i64 %index_38, 64
-  %.327 = getelementptr float, float* %totals, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.328, align 4
-  %.329 = add i64 %index_38, 72
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_47, 72
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_5.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_47, 72
   %.330 = getelementptr float, float* %totals, i64 %.329
   %.331 = bitcast float* %.330 to <8 x float>*
-  %.332 = load <8 x float>, <8 x float>* %.331, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_5.at
-  %.334 = fadd <8 x float> %.332, %.333
-  %.335 = add i64 %index_38, 72
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  store <8 x float> %.334, <8 x float>* %.337, align 4
-  %.338 = add i64 %index_38, 96
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_47, 96
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_6.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_47, 96
   %.339 = getelementptr float, float* %totals, i64 %.338
   %.340 = bitcast float* %.339 to <8 x float>*
-  %.341 = load <8 x float>, <8 x float>* %.340, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_6.at
-  %.343 = fadd <8 x float> %.341, %.342
-  %.344 = add i64 %index_38, 96
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.346, align 4
-  %.347 = add i64 %index_38, 104
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_47, 104
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_7.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_47, 104
   %.348 = getelementptr float, float* %totals, i64 %.347
   %.349 = bitcast float* %.348 to <8 x float>*
-  %.350 = load <8 x float>, <8 x float>* %.349, align 4
-  %.351 = load <8 x float>, <8 x float>* %acc_7.at
-  %.352 = fadd <8 x float> %.350, %.351
-  %.353 = add i64 %index_38, 104
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  store <8 x float> %.352, <8 x float>* %.355, align 4
-  %.356 = add i64 %index_38, 128
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_47, 128
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_8.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_47, 128
   %.357 = getelementptr float, float* %totals, i64 %.356
   %.358 = bitcast float* %.357 to <8 x float>*
-  %.359 = load <8 x float>, <8 x float>* %.358, align 4
-  %.360 = load <8 x float>, <8 x float>* %acc_8.at
-  %.361 = fadd <8 x float> %.359, %.360
-  %.362 = add i64 %index_38, 128
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.364, align 4
-  %.365 = add i64 %index_38, 136
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_47, 136
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_9.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_47, 136
   %.366 = getelementptr float, float* %totals, i64 %.365
   %.367 = bitcast float* %.366 to <8 x float>*
-  %.368 = load <8 x float>, <8 x float>* %.367, align 4
-  %.369 = load <8 x float>, <8 x float>* %acc_9.at
-  %.370 = fadd <8 x float> %.368, %.369
-  %.371 = add i64 %index_38, 136
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  store <8 x float> %.370, <8 x float>* %.373, align 4
-  %.374 = add i64 %index_38, 160
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_47, 160
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_10.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_47, 160
   %.375 = getelementptr float, float* %totals, i64 %.374
   %.376 = bitcast float* %.375 to <8 x float>*
-  %.377 = load <8 x float>, <8 x float>* %.376, align 4
-  %.378 = load <8 x float>, <8 x float>* %acc_10.at
-  %.379 = fadd <8 x float> %.377, %.378
-  %.380 = add i64 %index_38, 160
-  %.381 = getelementptr float, float* %totals, i64 %.380
-  %.382 = bitcast float* %.381 to <8 x float>*
-  store <8 x float> %.379, <8 x float>* %.382, align 4
-  %.383 = add i64 %index_38, 168
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_47, 168
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_11.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_47, 168
   %.384 = getelementptr float, float* %totals, i64 %.383
   %.385 = bitcast float* %.384 to <8 x float>*
-  %.386 = load <8 x float>, <8 x float>* %.385, align 4
-  %.387 = load <8 x float>, <8 x float>* %acc_11.at
-  %.388 = fadd <8 x float> %.386, %.387
-  %.389 = add i64 %index_38, 168
-  %.390 = getelementptr float, float* %totals, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  store <8 x float> %.388, <8 x float>* %.391, align 4
-  %.392 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.33
 rows_panel.end.35:
-  %.393 = add nsw i32 %group, 1
+  %.387 = add nsw i32 %group, 1
   br label %group.head.21
 group.end.23:
-  %.394 = add nsw i32 %ko, 1
+  %.388 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_1.head.39
 i_1.head.39:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.431, %i_1.body.40 ]
-  %.395 = icmp slt i32 %i_1, %rows
-  br i1 %.395, label %i_1.body.40, label %i_1.end.41
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.421, %i_1.body.40 ]
+  %.389 = icmp slt i32 %i_1, %rows
+  br i1 %.389, label %i_1.body.40, label %i_1.end.41
 i_1.body.40:
   %m_1 = add i32 %m_start, %i_1
   %mi_3 = sdiv i32 %m_1, 144
-  %.396 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.396, 12
+  %.390 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.390, 12
   %mi_5 = srem i32 %m_1, 12
-  %.397 = sext i32 %mi_3 to i64
-  %.398 = mul i64 %.397, 4608
-  %.399 = sext i32 %mi_4 to i64
-  %.400 = mul i64 %.399, 384
-  %.401 = add i64 %.398, %.400
-  %.402 = sext i32 %mi_5 to i64
-  %.403 = mul i64 %.402, 32
-  %index_39 = add i64 %.401, %.403
-  %.404 = sext i32 %i_1 to i64
-  %index_40 = mul i64 %.404, 32
-  %.405 = getelementptr float, float* %totals, i64 %index_40
+  %.391 = mul i32 %mi_3, 4608
+  %.392 = mul i32 %mi_4, 384
+  %.393 = add i32 %.391, %.392
+  %.394 = mul i32 %mi_5, 32
+  %index_31 = add i32 %.393, %.394
+  %index_32 = mul i32 %i_1, 32
+  %index_48 = sext i32 %index_31 to i64
+  %index_49 = sext i32 %index_32 to i64
+  %.395 = getelementptr float, float* %totals, i64 %index_49
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = getelementptr float, float* %out0, i64 %index_48
+  %.399 = bitcast float* %.398 to <8 x float>*
+  store <8 x float> %.397, <8 x float>* %.399, align 4
+  %.400 = add i64 %index_49, 8
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  %.403 = load <8 x float>, <8 x float>* %.402, align 4
+  %.404 = add i64 %index_48, 8
+  %.405 = getelementptr float, float* %out0, i64 %.404
   %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = getelementptr float, float* %out0, i64 %index_39
+  store <8 x float> %.403, <8 x float>* %.406, align 4
+  %.407 = add i64 %index_49, 16
+  %.408 = getelementptr float, float* %totals, i64 %.407
   %.409 = bitcast float* %.408 to <8 x float>*
-  store <8 x float> %.407, <8 x float>* %.409, align 4
-  %.410 = add i64 %index_40, 8
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  %.413 = load <8 x float>, <8 x float>* %.412, align 4
-  %.414 = add i64 %index_39, 8
-  %.415 = getelementptr float, float* %out0, i64 %.414
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = add i64 %index_48, 16
+  %.412 = getelementptr float, float* %out0, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  store <8 x float> %.410, <8 x float>* %.413, align 4
+  %.414 = add i64 %index_49, 24
+  %.415 = getelementptr float, float* %totals, i64 %.414
   %.416 = bitcast float* %.415 to <8 x float>*
-  store <8 x float> %.413, <8 x float>* %.416, align 4
-  %.417 = add i64 %index_40, 16
-  %.418 = getelementptr float, float* %totals, i64 %.417
-  %.419 = bitcast float* %.418 to <8 x float>*
-  %.420 = load <8 x float>, <8 x float>* %.419, align 4
-  %.421 = add i64 %index_39, 16
-  %.422 = getelementptr float, float* %out0, i64 %.421
-  %.423 = bitcast float* %.422 to <8 x float>*
-  store <8 x float> %.420, <8 x float>* %.423, align 4
-  %.424 = add i64 %index_40, 24
-  %.425 = getelementptr float, float* %totals, i64 %.424
-  %.426 = bitcast float* %.425 to <8 x float>*
-  %.427 = load <8 x float>, <8 x float>* %.426, align 4
-  %.428 = add i64 %index_39, 24
-  %.429 = getelementptr float, float* %out0, i64 %.428
-  %.430 = bitcast float* %.429 to <8 x float>*
-  store <8 x float> %.427, <8 x float>* %.430, align 4
-  %.431 = add nsw i32 %i_1, 1
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = add i64 %index_48, 24
+  %.419 = getelementptr float, float* %out0, i64 %.418
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.417, <8 x float>* %.420, align 4
+  %.421 = add nsw i32 %i_1, 1
   br label %i_1.head.39
 i_1.end.41:
-  %.432 = add i32 %group_x, 1
-  %.433 = icmp eq i32 %.432, %.grid_x
-  %.434 = add i32 %group_y, 1
-  %.435 = select i1 %.433, i32 %.434, i32 %group_y
-  %.436 = icmp eq i32 %.435, %.grid_y
-  %.437 = add i32 %group_z, 1
-  %.438 = select i1 %.433, i32 0, i32 %.432
-  store i32 %.438, i32* %group_x.at
-  %.439 = select i1 %.436, i32 0, i32 %.435
-  store i32 %.439, i32* %group_y.at
-  %.440 = select i1 %.436, i32 %.437, i32 %group_z
-  store i32 %.440, i32* %group_z.at
-  %.441 = add nsw i32 %.task, 1
+  %.422 = add i32 %group_x, 1
+  %.423 = icmp eq i32 %.422, %.grid_x
+  %.424 = add i32 %group_y, 1
+  %.425 = select i1 %.423, i32 %.424, i32 %group_y
+  %.426 = icmp eq i32 %.425, %.grid_y
+  %.427 = add i32 %group_z, 1
+  %.428 = select i1 %.423, i32 0, i32 %.422
+  store i32 %.428, i32* %group_x.at
+  %.429 = select i1 %.426, i32 0, i32 %.425
+  store i32 %.429, i32* %group_y.at
+  %.430 = select i1 %.426, i32 %.427, i32 %group_z
+  store i32 %.430, i32* %group_z.at
+  %.431 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9608,7 +9634,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.556, %i_2.end.53 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.548, %i_2.end.53 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -9634,24 +9660,23 @@ t.end.8:
   %index_1 = sdiv i32 %rows, 32
   %index_2 = mul i32 %group_x, 6
   %.16 = add i32 %rows, 5
-  %index_18 = sdiv i32 %.16, 6
-  %index_19 = mul i32 %index_18, 6
+  %index_13 = sdiv i32 %.16, 6
+  %index_14 = mul i32 %index_13, 6
   %.17 = add i32 %batch, 3
   %.18 = sdiv i32 %.17, 4
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.526, %panel.end.41 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.522, %panel.end.41 ]
   %.19 = icmp slt i32 %kt, %.18
   br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 4
   %.20 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 4, i32 %.20)
-  %index_11 = sext i32 %k_start to i64
-  %index_12 = mul i64 %index_11, 4608
+  %index_7 = mul i32 %k_start, 4608
   br label %segment.head.12
 segment.head.12:
-  %segment = phi i32 [ 0, %kt.body.10 ], [ %.65, %kt_1.end.17 ]
+  %segment = phi i32 [ 0, %kt.body.10 ], [ %.63, %kt_1.end.17 ]
   %.21 = icmp slt i32 %segment, %index_1
   br i1 %.21, label %segment.body.13, label %segment.end.14
 segment.body.13:
@@ -9659,234 +9684,227 @@ segment.body.13:
   %index_3 = add i32 %index_2, %segment
   %mi = sdiv i32 %index_3, 5
   %mi_1 = srem i32 %index_3, 5
-  %index_4 = sext i32 %segment_start to i64
-  %.22 = sext i32 %mi to i64
-  %.23 = mul i64 %.22, 384
-  %.24 = add i64 %index_12, %.23
-  %.25 = sext i32 %mi_1 to i64
-  %.26 = mul i64 %.25, 32
-  %index_13 = add i64 %.24, %.26
+  %.22 = mul i32 %mi, 384
+  %.23 = add i32 %index_7, %.22
+  %.24 = mul i32 %mi_1, 32
+  %index_8 = add i32 %.23, %.24
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %segment.body.13 ], [ %.64, %k0.end.20 ]
-  %.27 = icmp slt i32 %kt_1, %k_count
-  br i1 %.27, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %segment.body.13 ], [ %.62, %k0.end.20 ]
+  %.25 = icmp slt i32 %kt_1, %k_count
+  br i1 %.25, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_5 = sext i32 %kt_1 to i64
-  %.28 = mul i64 %index_5, 12288
-  %index_6 = add i64 %index_4, %.28
-  %.29 = mul i64 %index_5, 4608
-  %index_14 = add i64 %index_13, %.29
+  %.26 = mul i32 %kt_1, 12288
+  %index_4 = add i32 %segment_start, %.26
+  %.27 = mul i32 %kt_1, 4608
+  %index_9 = add i32 %index_8, %.27
   br label %k0.head.18
 k0.head.18:
-  %k0 = phi i32 [ 0, %kt_1.body.16 ], [ %.63, %k1.end.23 ]
-  %.30 = icmp slt i32 %k0, 8
-  br i1 %.30, label %k0.body.19, label %k0.end.20
+  %k0 = phi i32 [ 0, %kt_1.body.16 ], [ %.61, %k1.end.23 ]
+  %.28 = icmp slt i32 %k0, 8
+  br i1 %.28, label %k0.body.19, label %k0.end.20
 k0.body.19:
-  %index_7 = sext i32 %k0 to i64
-  %.31 = mul i64 %index_7, 1536
-  %index_8 = add i64 %index_6, %.31
-  %.32 = mul i64 %index_7, 384
-  %index_15 = add i64 %index_14, %.32
+  %.29 = mul i32 %k0, 1536
+  %index_5 = add i32 %index_4, %.29
+  %.30 = mul i32 %k0, 384
+  %index_10 = add i32 %index_9, %.30
   br label %k1.head.21
 k1.head.21:
-  %k1 = phi i32 [ 0, %k0.body.19 ], [ %.62, %k1.body.22 ]
-  %.33 = icmp slt i32 %k1, 8
-  br i1 %.33, label %k1.body.22, label %k1.end.23
+  %k1 = phi i32 [ 0, %k0.body.19 ], [ %.60, %k1.body.22 ]
+  %.31 = icmp slt i32 %k1, 8
+  br i1 %.31, label %k1.body.22, label %k1.end.23
 k1.body.22:
-  %index_9 = sext i32 %k1 to i64
-  %.34 = mul i64 %index_9, 192
-  %index_10 = add i64 %index_8, %.34
-  %.35 = mul i64 %index_9, 32
-  %index_16 = add i64 %index_15, %.35
-  %.36 = getelementptr float, float* %in0, i64 %index_16
-  %.37 = bitcast float* %.36 to <8 x float>*
-  %.38 = load <8 x float>, <8 x float>* %.37, align 4
-  %.39 = getelementptr float, float* %lhs_pack, i64 %index_10
-  %.40 = bitcast float* %.39 to <8 x float>*
-  store <8 x float> %.38, <8 x float>* %.40, align 4
-  %.41 = add i64 %index_16, 8
-  %.42 = getelementptr float, float* %in0, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %.44 = load <8 x float>, <8 x float>* %.43, align 4
-  %.45 = add i64 %index_10, 8
-  %.46 = getelementptr float, float* %lhs_pack, i64 %.45
-  %.47 = bitcast float* %.46 to <8 x float>*
-  store <8 x float> %.44, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_16, 16
-  %.49 = getelementptr float, float* %in0, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = add i64 %index_10, 16
-  %.53 = getelementptr float, float* %lhs_pack, i64 %.52
-  %.54 = bitcast float* %.53 to <8 x float>*
-  store <8 x float> %.51, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_16, 24
-  %.56 = getelementptr float, float* %in0, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %.58 = load <8 x float>, <8 x float>* %.57, align 4
-  %.59 = add i64 %index_10, 24
-  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
-  %.61 = bitcast float* %.60 to <8 x float>*
-  store <8 x float> %.58, <8 x float>* %.61, align 4
-  %.62 = add nsw i32 %k1, 1
+  %.32 = mul i32 %k1, 192
+  %index_6 = add i32 %index_5, %.32
+  %.33 = mul i32 %k1, 32
+  %index_11 = add i32 %index_10, %.33
+  %index_41 = sext i32 %index_6 to i64
+  %index_42 = sext i32 %index_11 to i64
+  %.34 = getelementptr float, float* %in0, i64 %index_42
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.36, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_42, 8
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %.42 = load <8 x float>, <8 x float>* %.41, align 4
+  %.43 = add i64 %index_41, 8
+  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_42, 16
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_41, 16
+  %.51 = getelementptr float, float* %lhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add i64 %index_42, 24
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = add i64 %index_41, 24
+  %.58 = getelementptr float, float* %lhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.56, <8 x float>* %.59, align 4
+  %.60 = add nsw i32 %k1, 1
   br label %k1.head.21
 k1.end.23:
-  %.63 = add nsw i32 %k0, 1
+  %.61 = add nsw i32 %k0, 1
   br label %k0.head.18
 k0.end.20:
-  %.64 = add nsw i32 %kt_1, 1
+  %.62 = add nsw i32 %kt_1, 1
   br label %kt_1.head.15
 kt_1.end.17:
-  %.65 = add nsw i32 %segment, 1
+  %.63 = add nsw i32 %segment, 1
   br label %segment.head.12
 segment.end.14:
-  %index_17 = mul i32 %k_count, 64
+  %index_12 = mul i32 %k_count, 64
   br label %kk.head.24
 kk.head.24:
-  %kk = phi i32 [ 0, %segment.end.14 ], [ %.73, %i_1.end.29 ]
-  %.66 = icmp slt i32 %kk, %index_17
-  br i1 %.66, label %kk.body.25, label %kk.end.26
+  %kk = phi i32 [ 0, %segment.end.14 ], [ %.70, %i_1.end.29 ]
+  %.64 = icmp slt i32 %kk, %index_12
+  br i1 %.64, label %kk.body.25, label %kk.end.26
 kk.body.25:
-  %.67 = sext i32 %kk to i64
-  %index_20 = mul i64 %.67, 192
+  %index_15 = mul i32 %kk, 192
+  %index_43 = sext i32 %index_15 to i64
   br label %i_1.head.27
 i_1.head.27:
-  %i_1 = phi i32 [ %rows, %kk.body.25 ], [ %.72, %i_1.body.28 ]
-  %.68 = icmp slt i32 %i_1, %index_19
-  br i1 %.68, label %i_1.body.28, label %i_1.end.29
+  %i_1 = phi i32 [ %rows, %kk.body.25 ], [ %.69, %i_1.body.28 ]
+  %.65 = icmp slt i32 %i_1, %index_14
+  br i1 %.65, label %i_1.body.28, label %i_1.end.29
 i_1.body.28:
-  %.69 = sext i32 %i_1 to i64
-  %.70 = add i64 %index_20, %.69
-  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
-  store float 0.0, float* %.71, align 4
-  %.72 = add nsw i32 %i_1, 1
+  %.66 = sext i32 %i_1 to i64
+  %.67 = add i64 %index_43, %.66
+  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
+  store float 0.0, float* %.68, align 4
+  %.69 = add nsw i32 %i_1, 1
   br label %i_1.head.27
 i_1.end.29:
-  %.73 = add nsw i32 %kk, 1
+  %.70 = add nsw i32 %kk, 1
   br label %kk.head.24
 kk.end.26:
-  %index_27 = mul i64 %index_11, 4096
+  %index_19 = mul i32 %k_start, 4096
   br label %kt_2.head.30
 kt_2.head.30:
-  %kt_2 = phi i32 [ 0, %kk.end.26 ], [ %.138, %k0_1.end.35 ]
-  %.74 = icmp slt i32 %kt_2, %k_count
-  br i1 %.74, label %kt_2.body.31, label %kt_2.end.32
+  %kt_2 = phi i32 [ 0, %kk.end.26 ], [ %.135, %k0_1.end.35 ]
+  %.71 = icmp slt i32 %kt_2, %k_count
+  br i1 %.71, label %kt_2.body.31, label %kt_2.end.32
 kt_2.body.31:
-  %index_21 = sext i32 %kt_2 to i64
-  %index_22 = mul i64 %index_21, 1024
-  %.75 = mul i64 %index_21, 4096
-  %index_28 = add i64 %index_27, %.75
+  %index_16 = mul i32 %kt_2, 1024
+  %.72 = mul i32 %kt_2, 4096
+  %index_20 = add i32 %index_19, %.72
   br label %k0_1.head.33
 k0_1.head.33:
-  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.137, %k1_1.end.38 ]
-  %.76 = icmp slt i32 %k0_1, 8
-  br i1 %.76, label %k0_1.body.34, label %k0_1.end.35
+  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.134, %k1_1.end.38 ]
+  %.73 = icmp slt i32 %k0_1, 8
+  br i1 %.73, label %k0_1.body.34, label %k0_1.end.35
 k0_1.body.34:
-  %index_23 = sext i32 %k0_1 to i64
-  %.77 = mul i64 %index_23, 128
-  %index_24 = add i64 %index_22, %.77
-  %.78 = mul i64 %index_23, 512
-  %index_29 = add i64 %index_28, %.78
+  %.74 = mul i32 %k0_1, 128
+  %index_17 = add i32 %index_16, %.74
+  %.75 = mul i32 %k0_1, 512
+  %index_21 = add i32 %index_20, %.75
   br label %k1_1.head.36
 k1_1.head.36:
-  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.136, %k1_1.body.37 ]
-  %.79 = icmp slt i32 %k1_1, 8
-  br i1 %.79, label %k1_1.body.37, label %k1_1.end.38
+  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.133, %k1_1.body.37 ]
+  %.76 = icmp slt i32 %k1_1, 8
+  br i1 %.76, label %k1_1.body.37, label %k1_1.end.38
 k1_1.body.37:
-  %index_25 = sext i32 %k1_1 to i64
-  %.80 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_24, %.80
-  %.81 = mul i64 %index_25, 64
-  %index_30 = add i64 %index_29, %.81
-  %.82 = getelementptr float, float* %in1, i64 %index_30
+  %.77 = mul i32 %k1_1, 16
+  %index_18 = add i32 %index_17, %.77
+  %.78 = mul i32 %k1_1, 64
+  %index_22 = add i32 %index_21, %.78
+  %index_44 = sext i32 %index_18 to i64
+  %index_45 = sext i32 %index_22 to i64
+  %.79 = getelementptr float, float* %in1, i64 %index_45
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %.81 = load <8 x float>, <8 x float>* %.80, align 4
+  %.82 = getelementptr float, float* %rhs_pack, i64 %index_44
   %.83 = bitcast float* %.82 to <8 x float>*
-  %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = getelementptr float, float* %rhs_pack, i64 %index_26
+  store <8 x float> %.81, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_45, 8
+  %.85 = getelementptr float, float* %in1, i64 %.84
   %.86 = bitcast float* %.85 to <8 x float>*
-  store <8 x float> %.84, <8 x float>* %.86, align 4
-  %.87 = add i64 %index_30, 8
-  %.88 = getelementptr float, float* %in1, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %.90 = load <8 x float>, <8 x float>* %.89, align 4
-  %.91 = add i64 %index_26, 8
-  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = add i64 %index_44, 8
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_45, 16
+  %.92 = getelementptr float, float* %in1, i64 %.91
   %.93 = bitcast float* %.92 to <8 x float>*
-  store <8 x float> %.90, <8 x float>* %.93, align 4
-  %.94 = add i64 %index_30, 16
-  %.95 = getelementptr float, float* %in1, i64 %.94
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %.97 = load <8 x float>, <8 x float>* %.96, align 4
-  %.98 = add i64 %index_26, 4096
-  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
+  %.94 = load <8 x float>, <8 x float>* %.93, align 4
+  %.95 = add i64 %index_44, 4096
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %.94, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_45, 24
+  %.99 = getelementptr float, float* %in1, i64 %.98
   %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %.97, <8 x float>* %.100, align 4
-  %.101 = add i64 %index_30, 24
-  %.102 = getelementptr float, float* %in1, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  %.104 = load <8 x float>, <8 x float>* %.103, align 4
-  %.105 = add i64 %index_26, 4104
-  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = add i64 %index_44, 4104
+  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.101, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_45, 32
+  %.106 = getelementptr float, float* %in1, i64 %.105
   %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.104, <8 x float>* %.107, align 4
-  %.108 = add i64 %index_30, 32
-  %.109 = getelementptr float, float* %in1, i64 %.108
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %.111 = load <8 x float>, <8 x float>* %.110, align 4
-  %.112 = add i64 %index_26, 8192
-  %.113 = getelementptr float, float* %rhs_pack, i64 %.112
+  %.108 = load <8 x float>, <8 x float>* %.107, align 4
+  %.109 = add i64 %index_44, 8192
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_45, 40
+  %.113 = getelementptr float, float* %in1, i64 %.112
   %.114 = bitcast float* %.113 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.114, align 4
-  %.115 = add i64 %index_30, 40
-  %.116 = getelementptr float, float* %in1, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  %.118 = load <8 x float>, <8 x float>* %.117, align 4
-  %.119 = add i64 %index_26, 8200
-  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
+  %.115 = load <8 x float>, <8 x float>* %.114, align 4
+  %.116 = add i64 %index_44, 8200
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %.115, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_45, 48
+  %.120 = getelementptr float, float* %in1, i64 %.119
   %.121 = bitcast float* %.120 to <8 x float>*
-  store <8 x float> %.118, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_30, 48
-  %.123 = getelementptr float, float* %in1, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %.125 = load <8 x float>, <8 x float>* %.124, align 4
-  %.126 = add i64 %index_26, 12288
-  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
+  %.122 = load <8 x float>, <8 x float>* %.121, align 4
+  %.123 = add i64 %index_44, 12288
+  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %.122, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_45, 56
+  %.127 = getelementptr float, float* %in1, i64 %.126
   %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %.125, <8 x float>* %.128, align 4
-  %.129 = add i64 %index_30, 56
-  %.130 = getelementptr float, float* %in1, i64 %.129
-  %.131 = bitcast float* %.130 to <8 x float>*
-  %.132 = load <8 x float>, <8 x float>* %.131, align 4
-  %.133 = add i64 %index_26, 12296
-  %.134 = getelementptr float, float* %rhs_pack, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.135, align 4
-  %.136 = add nsw i32 %k1_1, 1
+  %.129 = load <8 x float>, <8 x float>* %.128, align 4
+  %.130 = add i64 %index_44, 12296
+  %.131 = getelementptr float, float* %rhs_pack, i64 %.130
+  %.132 = bitcast float* %.131 to <8 x float>*
+  store <8 x float> %.129, <8 x float>* %.132, align 4
+  %.133 = add nsw i32 %k1_1, 1
   br label %k1_1.head.36
 k1_1.end.38:
-  %.137 = add nsw i32 %k0_1, 1
+  %.134 = add nsw i32 %k0_1, 1
   br label %k0_1.head.33
 k0_1.end.35:
-  %.138 = add nsw i32 %kt_2, 1
+  %.135 = add nsw i32 %kt_2, 1
   br label %kt_2.head.30
 kt_2.end.32:
-  %.139 = sdiv i32 %index_17, 4
-  %index_31 = mul i32 %.139, 4
+  %.136 = sdiv i32 %index_12, 4
+  %index_23 = mul i32 %.136, 4
   br label %panel.head.39
 panel.head.39:
-  %panel = phi i32 [ 0, %kt_2.end.32 ], [ %.525, %rows_panel.end.44 ]
-  %.140 = icmp slt i32 %panel, 4
-  br i1 %.140, label %panel.body.40, label %panel.end.41
+  %panel = phi i32 [ 0, %kt_2.end.32 ], [ %.521, %rows_panel.end.44 ]
+  %.137 = icmp slt i32 %panel, 4
+  br i1 %.137, label %panel.body.40, label %panel.end.41
 panel.body.40:
   %column = mul i32 %panel, 16
-  %.141 = sext i32 %panel to i64
-  %index_32 = mul i64 %.141, 4096
-  %index_49 = sext i32 %column to i64
+  %index_24 = mul i32 %panel, 4096
   br label %rows_panel.head.42
 rows_panel.head.42:
-  %rows_panel = phi i32 [ 0, %panel.body.40 ], [ %.524, %kk_1_rest.end.50 ]
-  %.142 = icmp slt i32 %rows_panel, %index_18
-  br i1 %.142, label %rows_panel.body.43, label %rows_panel.end.44
+  %rows_panel = phi i32 [ 0, %panel.body.40 ], [ %.520, %kk_1_rest.end.50 ]
+  %.138 = icmp slt i32 %rows_panel, %index_13
+  br i1 %.138, label %rows_panel.body.43, label %rows_panel.end.44
 rows_panel.body.43:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -9901,594 +9919,600 @@ rows_panel.body.43:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_35 = sext i32 %row to i64
   br label %kk_1.head.45
 kk_1.head.45:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.360, %kk_1.body.46 ]
-  %.143 = icmp slt i32 %kk_1, %index_31
-  br i1 %.143, label %kk_1.body.46, label %kk_1.end.47
+  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.356, %kk_1.body.46 ]
+  %.139 = icmp slt i32 %kk_1, %index_23
+  br i1 %.139, label %kk_1.body.46, label %kk_1.end.47
 kk_1.body.46:
-  %index_33 = sext i32 %kk_1 to i64
-  %.144 = mul i64 %index_33, 16
-  %index_34 = add i64 %index_32, %.144
-  %.145 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.146, align 4
-  %.147 = add i64 %index_34, 8
-  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.149, align 4
-  %.150 = mul i64 %index_33, 192
-  %index_36 = add i64 %index_35, %.150
-  %.151 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_0.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_0.at
-  %.156 = load <8 x float>, <8 x float>* %acc_1.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_1.at
-  %.158 = add i64 %index_36, 1
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_1 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_2.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_2.at
-  %.164 = load <8 x float>, <8 x float>* %acc_3.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_3.at
-  %.166 = add i64 %index_36, 2
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_2 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_4.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_4.at
-  %.172 = load <8 x float>, <8 x float>* %acc_5.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_5.at
-  %.174 = add i64 %index_36, 3
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_3 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_6.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_6.at
-  %.180 = load <8 x float>, <8 x float>* %acc_7.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_7.at
-  %.182 = add i64 %index_36, 4
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_4 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_8.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_8.at
-  %.188 = load <8 x float>, <8 x float>* %acc_9.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_9.at
-  %.190 = add i64 %index_36, 5
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_5 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_10.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_10.at
-  %.196 = load <8 x float>, <8 x float>* %acc_11.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_11.at
-  %index_37 = add i64 %index_33, 1
-  %.198 = mul i64 %index_37, 16
-  %index_38 = add i64 %index_32, %.198
-  %.199 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_38, 8
-  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = mul i64 %index_37, 192
-  %index_39 = add i64 %index_35, %.204
-  %.205 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_6 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_39, 1
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_7 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_39, 2
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_8 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_39, 3
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_9 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_39, 4
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_10 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_39, 5
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_11 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %index_40 = add i64 %index_33, 2
-  %.252 = mul i64 %index_40, 16
-  %index_41 = add i64 %index_32, %.252
-  %.253 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_41, 8
-  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.257, align 4
-  %.258 = mul i64 %index_40, 192
-  %index_42 = add i64 %index_35, %.258
-  %.259 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_12 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_0.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_0.at
-  %.264 = load <8 x float>, <8 x float>* %acc_1.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_1.at
-  %.266 = add i64 %index_42, 1
-  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_13 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_2.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_2.at
-  %.272 = load <8 x float>, <8 x float>* %acc_3.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_3.at
-  %.274 = add i64 %index_42, 2
-  %.275 = getelementptr float, float* %lhs_pack, i64 %.274
-  %.276 = load float, float* %.275, align 4
-  %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %a_14 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
-  %.278 = load <8 x float>, <8 x float>* %acc_4.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_4.at
-  %.280 = load <8 x float>, <8 x float>* %acc_5.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_5.at
-  %.282 = add i64 %index_42, 3
-  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = insertelement <8 x float> undef, float %.284, i32 0
-  %a_15 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
-  %.286 = load <8 x float>, <8 x float>* %acc_6.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_6.at
-  %.288 = load <8 x float>, <8 x float>* %acc_7.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_7.at
-  %.290 = add i64 %index_42, 4
-  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = insertelement <8 x float> undef, float %.292, i32 0
-  %a_16 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
-  %.294 = load <8 x float>, <8 x float>* %acc_8.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_8.at
-  %.296 = load <8 x float>, <8 x float>* %acc_9.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_9.at
-  %.298 = add i64 %index_42, 5
-  %.299 = getelementptr float, float* %lhs_pack, i64 %.298
-  %.300 = load float, float* %.299, align 4
-  %.301 = insertelement <8 x float> undef, float %.300, i32 0
-  %a_17 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
-  %.302 = load <8 x float>, <8 x float>* %acc_10.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_10.at
-  %.304 = load <8 x float>, <8 x float>* %acc_11.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_11.at
-  %index_43 = add i64 %index_33, 3
-  %.306 = mul i64 %index_43, 16
-  %index_44 = add i64 %index_32, %.306
-  %.307 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.308, align 4
-  %.309 = add i64 %index_44, 8
-  %.310 = getelementptr float, float* %rhs_pack, i64 %.309
-  %.311 = bitcast float* %.310 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.311, align 4
-  %.312 = mul i64 %index_43, 192
-  %index_45 = add i64 %index_35, %.312
-  %.313 = getelementptr float, float* %lhs_pack, i64 %index_45
-  %.314 = load float, float* %.313, align 4
-  %.315 = insertelement <8 x float> undef, float %.314, i32 0
-  %a_18 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
-  %.316 = load <8 x float>, <8 x float>* %acc_0.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_0.at
-  %.318 = load <8 x float>, <8 x float>* %acc_1.at
-  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.318)
-  store <8 x float> %.319, <8 x float>* %acc_1.at
-  %.320 = add i64 %index_45, 1
-  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
-  %.322 = load float, float* %.321, align 4
-  %.323 = insertelement <8 x float> undef, float %.322, i32 0
-  %a_19 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
-  %.324 = load <8 x float>, <8 x float>* %acc_2.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_2.at
-  %.326 = load <8 x float>, <8 x float>* %acc_3.at
-  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.326)
-  store <8 x float> %.327, <8 x float>* %acc_3.at
-  %.328 = add i64 %index_45, 2
-  %.329 = getelementptr float, float* %lhs_pack, i64 %.328
-  %.330 = load float, float* %.329, align 4
-  %.331 = insertelement <8 x float> undef, float %.330, i32 0
-  %a_20 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
-  %.332 = load <8 x float>, <8 x float>* %acc_4.at
-  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.332)
-  store <8 x float> %.333, <8 x float>* %acc_4.at
-  %.334 = load <8 x float>, <8 x float>* %acc_5.at
-  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.334)
-  store <8 x float> %.335, <8 x float>* %acc_5.at
-  %.336 = add i64 %index_45, 3
-  %.337 = getelementptr float, float* %lhs_pack, i64 %.336
-  %.338 = load float, float* %.337, align 4
-  %.339 = insertelement <8 x float> undef, float %.338, i32 0
-  %a_21 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
-  %.340 = load <8 x float>, <8 x float>* %acc_6.at
-  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.340)
-  store <8 x float> %.341, <8 x float>* %acc_6.at
-  %.342 = load <8 x float>, <8 x float>* %acc_7.at
-  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.342)
-  store <8 x float> %.343, <8 x float>* %acc_7.at
-  %.344 = add i64 %index_45, 4
-  %.345 = getelementptr float, float* %lhs_pack, i64 %.344
-  %.346 = load float, float* %.345, align 4
-  %.347 = insertelement <8 x float> undef, float %.346, i32 0
-  %a_22 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
-  %.348 = load <8 x float>, <8 x float>* %acc_8.at
-  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.348)
-  store <8 x float> %.349, <8 x float>* %acc_8.at
-  %.350 = load <8 x float>, <8 x float>* %acc_9.at
-  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.350)
-  store <8 x float> %.351, <8 x float>* %acc_9.at
-  %.352 = add i64 %index_45, 5
-  %.353 = getelementptr float, float* %lhs_pack, i64 %.352
-  %.354 = load float, float* %.353, align 4
-  %.355 = insertelement <8 x float> undef, float %.354, i32 0
-  %a_23 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
-  %.356 = load <8 x float>, <8 x float>* %acc_10.at
-  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.356)
-  store <8 x float> %.357, <8 x float>* %acc_10.at
-  %.358 = load <8 x float>, <8 x float>* %acc_11.at
-  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.358)
-  store <8 x float> %.359, <8 x float>* %acc_11.at
-  %.360 = add nsw i32 %kk_1, 4
+  %.140 = mul i32 %kk_1, 16
+  %index_25 = add i32 %index_24, %.140
+  %index_46 = sext i32 %index_25 to i64
+  %.141 = getelementptr float, float* %rhs_pack, i64 %index_46
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.142, align 4
+  %.143 = add i64 %index_46, 8
+  %.144 = getelementptr float, float* %rhs_pack, i64 %.143
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = mul i32 %kk_1, 192
+  %index_26 = add i32 %row, %.146
+  %index_47 = sext i32 %index_26 to i64
+  %.147 = getelementptr float, float* %lhs_pack, i64 %index_47
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_0.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_0.at
+  %.152 = load <8 x float>, <8 x float>* %acc_1.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_1.at
+  %.154 = add i64 %index_47, 1
+  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_1 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_2.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_2.at
+  %.160 = load <8 x float>, <8 x float>* %acc_3.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_3.at
+  %.162 = add i64 %index_47, 2
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_2 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_4.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_4.at
+  %.168 = load <8 x float>, <8 x float>* %acc_5.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_5.at
+  %.170 = add i64 %index_47, 3
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_3 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_6.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_6.at
+  %.176 = load <8 x float>, <8 x float>* %acc_7.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_7.at
+  %.178 = add i64 %index_47, 4
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_4 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_8.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_8.at
+  %.184 = load <8 x float>, <8 x float>* %acc_9.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_9.at
+  %.186 = add i64 %index_47, 5
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_5 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_10.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_10.at
+  %.192 = load <8 x float>, <8 x float>* %acc_11.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_11.at
+  %index_27 = add i32 %kk_1, 1
+  %.194 = mul i32 %index_27, 16
+  %index_28 = add i32 %index_24, %.194
+  %index_48 = sext i32 %index_28 to i64
+  %.195 = getelementptr float, float* %rhs_pack, i64 %index_48
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.196, align 4
+  %.197 = add i64 %index_48, 8
+  %.198 = getelementptr float, float* %rhs_pack, i64 %.197
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = mul i32 %index_27, 192
+  %index_29 = add i32 %row, %.200
+  %index_49 = sext i32 %index_29 to i64
+  %.201 = getelementptr float, float* %lhs_pack, i64 %index_49
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_6 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_0.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_0.at
+  %.206 = load <8 x float>, <8 x float>* %acc_1.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_1.at
+  %.208 = add i64 %index_49, 1
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_7 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_2.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_2.at
+  %.214 = load <8 x float>, <8 x float>* %acc_3.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_3.at
+  %.216 = add i64 %index_49, 2
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_8 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_4.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_4.at
+  %.222 = load <8 x float>, <8 x float>* %acc_5.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_5.at
+  %.224 = add i64 %index_49, 3
+  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_9 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_6.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_6.at
+  %.230 = load <8 x float>, <8 x float>* %acc_7.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_7.at
+  %.232 = add i64 %index_49, 4
+  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_10 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_8.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_8.at
+  %.238 = load <8 x float>, <8 x float>* %acc_9.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_9.at
+  %.240 = add i64 %index_49, 5
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_11 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_10.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_10.at
+  %.246 = load <8 x float>, <8 x float>* %acc_11.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_11.at
+  %index_30 = add i32 %kk_1, 2
+  %.248 = mul i32 %index_30, 16
+  %index_31 = add i32 %index_24, %.248
+  %index_50 = sext i32 %index_31 to i64
+  %.249 = getelementptr float, float* %rhs_pack, i64 %index_50
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.250, align 4
+  %.251 = add i64 %index_50, 8
+  %.252 = getelementptr float, float* %rhs_pack, i64 %.251
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = mul i32 %index_30, 192
+  %index_32 = add i32 %row, %.254
+  %index_51 = sext i32 %index_32 to i64
+  %.255 = getelementptr float, float* %lhs_pack, i64 %index_51
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_12 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_0.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_0.at
+  %.260 = load <8 x float>, <8 x float>* %acc_1.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_1.at
+  %.262 = add i64 %index_51, 1
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_13 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_2.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_2.at
+  %.268 = load <8 x float>, <8 x float>* %acc_3.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_3.at
+  %.270 = add i64 %index_51, 2
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_14 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_4.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_4.at
+  %.276 = load <8 x float>, <8 x float>* %acc_5.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_5.at
+  %.278 = add i64 %index_51, 3
+  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
+  %.280 = load float, float* %.279, align 4
+  %.281 = insertelement <8 x float> undef, float %.280, i32 0
+  %a_15 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
+  %.282 = load <8 x float>, <8 x float>* %acc_6.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_6.at
+  %.284 = load <8 x float>, <8 x float>* %acc_7.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_7.at
+  %.286 = add i64 %index_51, 4
+  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_16 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_8.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_8.at
+  %.292 = load <8 x float>, <8 x float>* %acc_9.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_9.at
+  %.294 = add i64 %index_51, 5
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_17 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_10.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_10.at
+  %.300 = load <8 x float>, <8 x float>* %acc_11.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_11.at
+  %index_33 = add i32 %kk_1, 3
+  %.302 = mul i32 %index_33, 16
+  %index_34 = add i32 %index_24, %.302
+  %index_52 = sext i32 %index_34 to i64
+  %.303 = getelementptr float, float* %rhs_pack, i64 %index_52
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.304, align 4
+  %.305 = add i64 %index_52, 8
+  %.306 = getelementptr float, float* %rhs_pack, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.307, align 4
+  %.308 = mul i32 %index_33, 192
+  %index_35 = add i32 %row, %.308
+  %index_53 = sext i32 %index_35 to i64
+  %.309 = getelementptr float, float* %lhs_pack, i64 %index_53
+  %.310 = load float, float* %.309, align 4
+  %.311 = insertelement <8 x float> undef, float %.310, i32 0
+  %a_18 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
+  %.312 = load <8 x float>, <8 x float>* %acc_0.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_0.at
+  %.314 = load <8 x float>, <8 x float>* %acc_1.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_1.at
+  %.316 = add i64 %index_53, 1
+  %.317 = getelementptr float, float* %lhs_pack, i64 %.316
+  %.318 = load float, float* %.317, align 4
+  %.319 = insertelement <8 x float> undef, float %.318, i32 0
+  %a_19 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
+  %.320 = load <8 x float>, <8 x float>* %acc_2.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_2.at
+  %.322 = load <8 x float>, <8 x float>* %acc_3.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_3.at
+  %.324 = add i64 %index_53, 2
+  %.325 = getelementptr float, float* %lhs_pack, i64 %.324
+  %.326 = load float, float* %.325, align 4
+  %.327 = insertelement <8 x float> undef, float %.326, i32 0
+  %a_20 = shufflevector <8 x float> %.327, <8 x float> undef, <8 x i32> zeroinitializer
+  %.328 = load <8 x float>, <8 x float>* %acc_4.at
+  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.328)
+  store <8 x float> %.329, <8 x float>* %acc_4.at
+  %.330 = load <8 x float>, <8 x float>* %acc_5.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_5.at
+  %.332 = add i64 %index_53, 3
+  %.333 = getelementptr float, float* %lhs_pack, i64 %.332
+  %.334 = load float, float* %.333, align 4
+  %.335 = insertelement <8 x float> undef, float %.334, i32 0
+  %a_21 = shufflevector <8 x float> %.335, <8 x float> undef, <8 x i32> zeroinitializer
+  %.336 = load <8 x float>, <8 x float>* %acc_6.at
+  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.336)
+  store <8 x float> %.337, <8 x float>* %acc_6.at
+  %.338 = load <8 x float>, <8 x float>* %acc_7.at
+  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.338)
+  store <8 x float> %.339, <8 x float>* %acc_7.at
+  %.340 = add i64 %index_53, 4
+  %.341 = getelementptr float, float* %lhs_pack, i64 %.340
+  %.342 = load float, float* %.341, align 4
+  %.343 = insertelement <8 x float> undef, float %.342, i32 0
+  %a_22 = shufflevector <8 x float> %.343, <8 x float> undef, <8 x i32> zeroinitializer
+  %.344 = load <8 x float>, <8 x float>* %acc_8.at
+  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.344)
+  store <8 x float> %.345, <8 x float>* %acc_8.at
+  %.346 = load <8 x float>, <8 x float>* %acc_9.at
+  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.346)
+  store <8 x float> %.347, <8 x float>* %acc_9.at
+  %.348 = add i64 %index_53, 5
+  %.349 = getelementptr float, float* %lhs_pack, i64 %.348
+  %.350 = load float, float* %.349, align 4
+  %.351 = insertelement <8 x float> undef, float %.350, i32 0
+  %a_23 = shufflevector <8 x float> %.351, <8 x float> undef, <8 x i32> zeroinitializer
+  %.352 = load <8 x float>, <8 x float>* %acc_10.at
+  %.353 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.352)
+  store <8 x float> %.353, <8 x float>* %acc_10.at
+  %.354 = load <8 x float>, <8 x float>* %acc_11.at
+  %.355 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.354)
+  store <8 x float> %.355, <8 x float>* %acc_11.at
+  %.356 = add nsw i32 %kk_1, 4
   br label %kk_1.head.45
 kk_1.end.47:
   br label %kk_1_rest.head.48
 kk_1_rest.head.48:
-  %kk_1_rest = phi i32 [ %index_31, %kk_1.end.47 ], [ %.416, %kk_1_rest.body.49 ]
-  %.361 = icmp slt i32 %kk_1_rest, %index_17
-  br i1 %.361, label %kk_1_rest.body.49, label %kk_1_rest.end.50
+  %kk_1_rest = phi i32 [ %index_23, %kk_1.end.47 ], [ %.412, %kk_1_rest.body.49 ]
+  %.357 = icmp slt i32 %kk_1_rest, %index_12
+  br i1 %.357, label %kk_1_rest.body.49, label %kk_1_rest.end.50
 kk_1_rest.body.49:
-  %index_46 = sext i32 %kk_1_rest to i64
-  %.362 = mul i64 %index_46, 16
-  %index_47 = add i64 %index_32, %.362
-  %.363 = getelementptr float, float* %rhs_pack, i64 %index_47
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.364, align 4
-  %.365 = add i64 %index_47, 8
-  %.366 = getelementptr float, float* %rhs_pack, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.367, align 4
-  %.368 = mul i64 %index_46, 192
-  %index_48 = add i64 %index_35, %.368
-  %.369 = getelementptr float, float* %lhs_pack, i64 %index_48
-  %.370 = load float, float* %.369, align 4
-  %.371 = insertelement <8 x float> undef, float %.370, i32 0
-  %a_24 = shufflevector <8 x float> %.371, <8 x float> undef, <8 x i32> zeroinitializer
-  %.372 = load <8 x float>, <8 x float>* %acc_0.at
-  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.372)
-  store <8 x float> %.373, <8 x float>* %acc_0.at
-  %.374 = load <8 x float>, <8 x float>* %acc_1.at
-  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.374)
-  store <8 x float> %.375, <8 x float>* %acc_1.at
-  %.376 = add i64 %index_48, 1
-  %.377 = getelementptr float, float* %lhs_pack, i64 %.376
-  %.378 = load float, float* %.377, align 4
-  %.379 = insertelement <8 x float> undef, float %.378, i32 0
-  %a_25 = shufflevector <8 x float> %.379, <8 x float> undef, <8 x i32> zeroinitializer
-  %.380 = load <8 x float>, <8 x float>* %acc_2.at
-  %.381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.380)
-  store <8 x float> %.381, <8 x float>* %acc_2.at
-  %.382 = load <8 x float>, <8 x float>* %acc_3.at
-  %.383 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.382)
-  store <8 x float> %.383, <8 x float>* %acc_3.at
-  %.384 = add i64 %index_48, 2
-  %.385 = getelementptr float, float* %lhs_pack, i64 %.384
-  %.386 = load float, float* %.385, align 4
-  %.387 = insertelement <8 x float> undef, float %.386, i32 0
-  %a_26 = shufflevector <8 x float> %.387, <8 x float> undef, <8 x i32> zeroinitializer
-  %.388 = load <8 x float>, <8 x float>* %acc_4.at
-  %.389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.388)
-  store <8 x float> %.389, <8 x float>* %acc_4.at
-  %.390 = load <8 x float>, <8 x float>* %acc_5.at
-  %.391 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.390)
-  store <8 x float> %.391, <8 x float>* %acc_5.at
-  %.392 = add i64 %index_48, 3
-  %.393 = getelementptr float, float* %lhs_pack, i64 %.392
-  %.394 = load float, float* %.393, align 4
-  %.395 = insertelement <8 x float> undef, float %.394, i32 0
-  %a_27 = shufflevector <8 x float> %.395, <8 x float> undef, <8 x i32> zeroinitializer
-  %.396 = load <8 x float>, <8 x float>* %acc_6.at
-  %.397 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.396)
-  store <8 x float> %.397, <8 x float>* %acc_6.at
-  %.398 = load <8 x float>, <8 x float>* %acc_7.at
-  %.399 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.398)
-  store <8 x float> %.399, <8 x float>* %acc_7.at
-  %.400 = add i64 %index_48, 4
-  %.401 = getelementptr float, float* %lhs_pack, i64 %.400
-  %.402 = load float, float* %.401, align 4
-  %.403 = insertelement <8 x float> undef, float %.402, i32 0
-  %a_28 = shufflevector <8 x float> %.403, <8 x float> undef, <8 x i32> zeroinitializer
-  %.404 = load <8 x float>, <8 x float>* %acc_8.at
-  %.405 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.404)
-  store <8 x float> %.405, <8 x float>* %acc_8.at
-  %.406 = load <8 x float>, <8 x float>* %acc_9.at
-  %.407 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.406)
-  store <8 x float> %.407, <8 x float>* %acc_9.at
-  %.408 = add i64 %index_48, 5
-  %.409 = getelementptr float, float* %lhs_pack, i64 %.408
-  %.410 = load float, float* %.409, align 4
-  %.411 = insertelement <8 x float> undef, float %.410, i32 0
-  %a_29 = shufflevector <8 x float> %.411, <8 x float> undef, <8 x i32> zeroinitializer
-  %.412 = load <8 x float>, <8 x float>* %acc_10.at
-  %.413 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.412)
-  store <8 x float> %.413, <8 x float>* %acc_10.at
-  %.414 = load <8 x float>, <8 x float>* %acc_11.at
-  %.415 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.414)
-  store <8 x float> %.415, <8 x float>* %acc_11.at
-  %.416 = add nsw i32 %kk_1_rest, 1
+  %.358 = mul i32 %kk_1_rest, 16
+  %index_36 = add i32 %index_24, %.358
+  %index_54 = sext i32 %index_36 to i64
+  %.359 = getelementptr float, float* %rhs_pack, i64 %index_54
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.360, align 4
+  %.361 = add i64 %index_54, 8
+  %.362 = getelementptr float, float* %rhs_pack, i64 %.361
+  %.363 = bitcast float* %.362 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.363, align 4
+  %.364 = mul i32 %kk_1_rest, 192
+  %index_37 = add i32 %row, %.364
+  %index_55 = sext i32 %index_37 to i64
+  %.365 = getelementptr float, float* %lhs_pack, i64 %index_55
+  %.366 = load float, float* %.365, align 4
+  %.367 = insertelement <8 x float> undef, float %.366, i32 0
+  %a_24 = shufflevector <8 x float> %.367, <8 x float> undef, <8 x i32> zeroinitializer
+  %.368 = load <8 x float>, <8 x float>* %acc_0.at
+  %.369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.368)
+  store <8 x float> %.369, <8 x float>* %acc_0.at
+  %.370 = load <8 x float>, <8 x float>* %acc_1.at
+  %.371 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.370)
+  store <8 x float> %.371, <8 x float>* %acc_1.at
+  %.372 = add i64 %index_55, 1
+  %.373 = getelementptr float, float* %lhs_pack, i64 %.372
+  %.374 = load float, float* %.373, align 4
+  %.375 = insertelement <8 x float> undef, float %.374, i32 0
+  %a_25 = shufflevector <8 x float> %.375, <8 x float> undef, <8 x i32> zeroinitializer
+  %.376 = load <8 x float>, <8 x float>* %acc_2.at
+  %.377 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.376)
+  store <8 x float> %.377, <8 x float>* %acc_2.at
+  %.378 = load <8 x float>, <8 x float>* %acc_3.at
+  %.379 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.378)
+  store <8 x float> %.379, <8 x float>* %acc_3.at
+  %.380 = add i64 %index_55, 2
+  %.381 = getelementptr float, float* %lhs_pack, i64 %.380
+  %.382 = load float, float* %.381, align 4
+  %.383 = insertelement <8 x float> undef, float %.382, i32 0
+  %a_26 = shufflevector <8 x float> %.383, <8 x float> undef, <8 x i32> zeroinitializer
+  %.384 = load <8 x float>, <8 x float>* %acc_4.at
+  %.385 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.384)
+  store <8 x float> %.385, <8 x float>* %acc_4.at
+  %.386 = load <8 x float>, <8 x float>* %acc_5.at
+  %.387 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.386)
+  store <8 x float> %.387, <8 x float>* %acc_5.at
+  %.388 = add i64 %index_55, 3
+  %.389 = getelementptr float, float* %lhs_pack, i64 %.388
+  %.390 = load float, float* %.389, align 4
+  %.391 = insertelement <8 x float> undef, float %.390, i32 0
+  %a_27 = shufflevector <8 x float> %.391, <8 x float> undef, <8 x i32> zeroinitializer
+  %.392 = load <8 x float>, <8 x float>* %acc_6.at
+  %.393 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.392)
+  store <8 x float> %.393, <8 x float>* %acc_6.at
+  %.394 = load <8 x float>, <8 x float>* %acc_7.at
+  %.395 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.394)
+  store <8 x float> %.395, <8 x float>* %acc_7.at
+  %.396 = add i64 %index_55, 4
+  %.397 = getelementptr float, float* %lhs_pack, i64 %.396
+  %.398 = load float, float* %.397, align 4
+  %.399 = insertelement <8 x float> undef, float %.398, i32 0
+  %a_28 = shufflevector <8 x float> %.399, <8 x float> undef, <8 x i32> zeroinitializer
+  %.400 = load <8 x float>, <8 x float>* %acc_8.at
+  %.401 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.400)
+  store <8 x float> %.401, <8 x float>* %acc_8.at
+  %.402 = load <8 x float>, <8 x float>* %acc_9.at
+  %.403 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.402)
+  store <8 x float> %.403, <8 x float>* %acc_9.at
+  %.404 = add i64 %index_55, 5
+  %.405 = getelementptr float, float* %lhs_pack, i64 %.404
+  %.406 = load float, float* %.405, align 4
+  %.407 = insertelement <8 x float> undef, float %.406, i32 0
+  %a_29 = shufflevector <8 x float> %.407, <8 x float> undef, <8 x i32> zeroinitializer
+  %.408 = load <8 x float>, <8 x float>* %acc_10.at
+  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.408)
+  store <8 x float> %.409, <8 x float>* %acc_10.at
+  %.410 = load <8 x float>, <8 x float>* %acc_11.at
+  %.411 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.410)
+  store <8 x float> %.411, <8 x float>* %acc_11.at
+  %.412 = add nsw i32 %kk_1_rest, 1
   br label %kk_1_rest.head.48
 kk_1_rest.end.50:
-  %.417 = mul i64 %index_35, 64
-  %index_50 = add i64 %index_49, %.417
-  %.418 = getelementptr float, float* %totals, i64 %index_50
-  %.419 = bitcast float* %.418 to <8 x float>*
-  %.420 = load <8 x float>, <8 x float>* %.419, align 4
-  %.421 = load <8 x float>, <8 x float>* %acc_0.at
-  %.422 = fadd <8 x float> %.420, %.421
-  %.423 = getelementptr float, float* %totals, i64 %index_50
-  %.424 = bitcast float* %.423 to <8 x float>*
-  store <8 x float> %.422, <8 x float>* %.424, align 4
-  %.425 = add i64 %index_50, 8
-  %.426 = getelementptr float, float* %totals, i64 %.425
-  %.427 = bitcast float* %.426 to <8 x float>*
-  %.428 = load <8 x float>, <8 x float>* %.427, align 4
-  %.429 = load <8 x float>, <8 x float>* %acc_1.at
-  %.430 = fadd <8 x float> %.428, %.429
-  %.431 = add i64 %index_50, 8
-  %.432 = getelementptr float, float* %totals, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  store <8 x float> %.430, <8 x float>* %.433, align 4
-  %.434 = add i64 %index_50, 64
-  %.435 = getelementptr float, float* %totals, i64 %.434
-  %.436 = bitcast float* %.435 to <8 x float>*
-  %.437 = load <8 x float>, <8 x float>* %.436, align 4
-  %.438 = load <8 x float>, <8 x float>* %acc_2.at
-  %.439 = fadd <8 x float> %.437, %.438
-  %.440 = add i64 %index_50, 64
-  %.441 = getelementptr float, float* %totals, i64 %.440
-  %.442 = bitcast float* %.441 to <8 x float>*
-  store <8 x float> %.439, <8 x float>* %.442, align 4
-  %.443 = add i64 %index_50, 72
-  %.444 = getelementptr float, float* %totals, i64 %.443
-  %.445 = bitcast float* %.444 to <8 x float>*
-  %.446 = load <8 x float>, <8 x float>* %.445, align 4
-  %.447 = load <8 x float>, <8 x float>* %acc_3.at
-  %.448 = fadd <8 x float> %.446, %.447
-  %.449 = add i64 %index_50, 72
-  %.450 = getelementptr float, float* %totals, i64 %.449
-  %.451 = bitcast float* %.450 to <8 x float>*
-  store <8 x float> %.448, <8 x float>* %.451, align 4
-  %.452 = add i64 %index_50, 128
-  %.453 = getelementptr float, float* %totals, i64 %.452
-  %.454 = bitcast float* %.453 to <8 x float>*
-  %.455 = load <8 x float>, <8 x float>* %.454, align 4
-  %.456 = load <8 x float>, <8 x float>* %acc_4.at
-  %.457 = fadd <8 x float> %.455, %.456
-  %.458 = add i64 %index_50, 128
-  %.459 = getelementptr float, float* %totals, i64 %.458
-  %.460 = bitcast float* %.459 to <8 x float>*
-  store <8 x float> %.457, <8 x float>* %.460, align 4
-  %.461 = add i64 %index_50, 136
-  %.462 = getelementptr float, float* %totals, i64 %.461
-  %.463 = bitcast float* %.462 to <8 x float>*
-  %.464 = load <8 x float>, <8 x float>* %.463, align 4
-  %.465 = load <8 x float>, <8 x float>* %acc_5.at
-  %.466 = fadd <8 x float> %.464, %.465
-  %.467 = add i64 %index_50, 136
-  %.468 = getelementptr float, float* %totals, i64 %.467
-  %.469 = bitcast float* %.468 to <8 x float>*
-  store <8 x float> %.466, <8 x float>* %.469, align 4
-  %.470 = add i64 %index_50, 192
-  %.471 = getelementptr float, float* %totals, i64 %.470
-  %.472 = bitcast float* %.471 to <8 x float>*
-  %.473 = load <8 x float>, <8 x float>* %.472, align 4
-  %.474 = load <8 x float>, <8 x float>* %acc_6.at
-  %.475 = fadd <8 x float> %.473, %.474
-  %.476 = add i64 %index_50, 192
-  %.477 = getelementptr float, float* %totals, i64 %.476
-  %.478 = bitcast float* %.477 to <8 x float>*
-  store <8 x float> %.475, <8 x float>* %.478, align 4
-  %.479 = add i64 %index_50, 200
-  %.480 = getelementptr float, float* %totals, i64 %.479
-  %.481 = bitcast float* %.480 to <8 x float>*
-  %.482 = load <8 x float>, <8 x float>* %.481, align 4
-  %.483 = load <8 x float>, <8 x float>* %acc_7.at
-  %.484 = fadd <8 x float> %.482, %.483
-  %.485 = add i64 %index_50, 200
-  %.486 = getelementptr float, float* %totals, i64 %.485
-  %.487 = bitcast float* %.486 to <8 x float>*
-  store <8 x float> %.484, <8 x float>* %.487, align 4
-  %.488 = add i64 %index_50, 256
-  %.489 = getelementptr float, float* %totals, i64 %.488
-  %.490 = bitcast float* %.489 to <8 x float>*
-  %.491 = load <8 x float>, <8 x float>* %.490, align 4
-  %.492 = load <8 x float>, <8 x float>* %acc_8.at
-  %.493 = fadd <8 x float> %.491, %.492
-  %.494 = add i64 %index_50, 256
-  %.495 = getelementptr float, float* %totals, i64 %.494
-  %.496 = bitcast float* %.495 to <8 x float>*
-  store <8 x float> %.493, <8 x float>* %.496, align 4
-  %.497 = add i64 %index_50, 264
-  %.498 = getelementptr float, float* %totals, i64 %.497
-  %.499 = bitcast float* %.498 to <8 x float>*
-  %.500 = load <8 x float>, <8 x float>* %.499, align 4
-  %.501 = load <8 x float>, <8 x float>* %acc_9.at
-  %.502 = fadd <8 x float> %.500, %.501
-  %.503 = add i64 %index_50, 264
-  %.504 = getelementptr float, float* %totals, i64 %.503
-  %.505 = bitcast float* %.504 to <8 x float>*
-  store <8 x float> %.502, <8 x float>* %.505, align 4
-  %.506 = add i64 %index_50, 320
-  %.507 = getelementptr float, float* %totals, i64 %.506
-  %.508 = bitcast float* %.507 to <8 x float>*
-  %.509 = load <8 x float>, <8 x float>* %.508, align 4
-  %.510 = load <8 x float>, <8 x float>* %acc_10.at
-  %.511 = fadd <8 x float> %.509, %.510
-  %.512 = add i64 %index_50, 320
-  %.513 = getelementptr float, float* %totals, i64 %.512
-  %.514 = bitcast float* %.513 to <8 x float>*
-  store <8 x float> %.511, <8 x float>* %.514, align 4
-  %.515 = add i64 %index_50, 328
-  %.516 = getelementptr float, float* %totals, i64 %.515
-  %.517 = bitcast float* %.516 to <8 x float>*
-  %.518 = load <8 x float>, <8 x float>* %.517, align 4
-  %.519 = load <8 x float>, <8 x float>* %acc_11.at
-  %.520 = fadd <8 x float> %.518, %.519
-  %.521 = add i64 %index_50, 328
-  %.522 = getelementptr float, float* %totals, i64 %.521
-  %.523 = bitcast float* %.522 to <8 x float>*
-  store <8 x float> %.520, <8 x float>* %.523, align 4
-  %.524 = add nsw i32 %rows_panel, 1
+  %.413 = mul i32 %row, 64
+  %index_38 = add i32 %column, %.413
+  %index_56 = sext i32 %index_38 to i64
+  %.414 = getelementptr float, float* %totals, i64 %index_56
+  %.415 = bitcast float* %.414 to <8 x float>*
+  %.416 = load <8 x float>, <8 x float>* %.415, align 4
+  %.417 = load <8 x float>, <8 x float>* %acc_0.at
+  %.418 = fadd <8 x float> %.416, %.417
+  %.419 = getelementptr float, float* %totals, i64 %index_56
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_56, 8
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = load <8 x float>, <8 x float>* %acc_1.at
+  %.426 = fadd <8 x float> %.424, %.425
+  %.427 = add i64 %index_56, 8
+  %.428 = getelementptr float, float* %totals, i64 %.427
+  %.429 = bitcast float* %.428 to <8 x float>*
+  store <8 x float> %.426, <8 x float>* %.429, align 4
+  %.430 = add i64 %index_56, 64
+  %.431 = getelementptr float, float* %totals, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  %.433 = load <8 x float>, <8 x float>* %.432, align 4
+  %.434 = load <8 x float>, <8 x float>* %acc_2.at
+  %.435 = fadd <8 x float> %.433, %.434
+  %.436 = add i64 %index_56, 64
+  %.437 = getelementptr float, float* %totals, i64 %.436
+  %.438 = bitcast float* %.437 to <8 x float>*
+  store <8 x float> %.435, <8 x float>* %.438, align 4
+  %.439 = add i64 %index_56, 72
+  %.440 = getelementptr float, float* %totals, i64 %.439
+  %.441 = bitcast float* %.440 to <8 x float>*
+  %.442 = load <8 x float>, <8 x float>* %.441, align 4
+  %.443 = load <8 x float>, <8 x float>* %acc_3.at
+  %.444 = fadd <8 x float> %.442, %.443
+  %.445 = add i64 %index_56, 72
+  %.446 = getelementptr float, float* %totals, i64 %.445
+  %.447 = bitcast float* %.446 to <8 x float>*
+  store <8 x float> %.444, <8 x float>* %.447, align 4
+  %.448 = add i64 %index_56, 128
+  %.449 = getelementptr float, float* %totals, i64 %.448
+  %.450 = bitcast float* %.449 to <8 x float>*
+  %.451 = load <8 x float>, <8 x float>* %.450, align 4
+  %.452 = load <8 x float>, <8 x float>* %acc_4.at
+  %.453 = fadd <8 x float> %.451, %.452
+  %.454 = add i64 %index_56, 128
+  %.455 = getelementptr float, float* %totals, i64 %.454
+  %.456 = bitcast float* %.455 to <8 x float>*
+  store <8 x float> %.453, <8 x float>* %.456, align 4
+  %.457 = add i64 %index_56, 136
+  %.458 = getelementptr float, float* %totals, i64 %.457
+  %.459 = bitcast float* %.458 to <8 x float>*
+  %.460 = load <8 x float>, <8 x float>* %.459, align 4
+  %.461 = load <8 x float>, <8 x float>* %acc_5.at
+  %.462 = fadd <8 x float> %.460, %.461
+  %.463 = add i64 %index_56, 136
+  %.464 = getelementptr float, float* %totals, i64 %.463
+  %.465 = bitcast float* %.464 to <8 x float>*
+  store <8 x float> %.462, <8 x float>* %.465, align 4
+  %.466 = add i64 %index_56, 192
+  %.467 = getelementptr float, float* %totals, i64 %.466
+  %.468 = bitcast float* %.467 to <8 x float>*
+  %.469 = load <8 x float>, <8 x float>* %.468, align 4
+  %.470 = load <8 x float>, <8 x float>* %acc_6.at
+  %.471 = fadd <8 x float> %.469, %.470
+  %.472 = add i64 %index_56, 192
+  %.473 = getelementptr float, float* %totals, i64 %.472
+  %.474 = bitcast float* %.473 to <8 x float>*
+  store <8 x float> %.471, <8 x float>* %.474, align 4
+  %.475 = add i64 %index_56, 200
+  %.476 = getelementptr float, float* %totals, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  %.478 = load <8 x float>, <8 x float>* %.477, align 4
+  %.479 = load <8 x float>, <8 x float>* %acc_7.at
+  %.480 = fadd <8 x float> %.478, %.479
+  %.481 = add i64 %index_56, 200
+  %.482 = getelementptr float, float* %totals, i64 %.481
+  %.483 = bitcast float* %.482 to <8 x float>*
+  store <8 x float> %.480, <8 x float>* %.483, align 4
+  %.484 = add i64 %index_56, 256
+  %.485 = getelementptr float, float* %totals, i64 %.484
+  %.486 = bitcast float* %.485 to <8 x float>*
+  %.487 = load <8 x float>, <8 x float>* %.486, align 4
+  %.488 = load <8 x float>, <8 x float>* %acc_8.at
+  %.489 = fadd <8 x float> %.487, %.488
+  %.490 = add i64 %index_56, 256
+  %.491 = getelementptr float, float* %totals, i64 %.490
+  %.492 = bitcast float* %.491 to <8 x float>*
+  store <8 x float> %.489, <8 x float>* %.492, align 4
+  %.493 = add i64 %index_56, 264
+  %.494 = getelementptr float, float* %totals, i64 %.493
+  %.495 = bitcast float* %.494 to <8 x float>*
+  %.496 = load <8 x float>, <8 x float>* %.495, align 4
+  %.497 = load <8 x float>, <8 x float>* %acc_9.at
+  %.498 = fadd <8 x float> %.496, %.497
+  %.499 = add i64 %index_56, 264
+  %.500 = getelementptr float, float* %totals, i64 %.499
+  %.501 = bitcast float* %.500 to <8 x float>*
+  store <8 x float> %.498, <8 x float>* %.501, align 4
+  %.502 = add i64 %index_56, 320
+  %.503 = getelementptr float, float* %totals, i64 %.502
+  %.504 = bitcast float* %.503 to <8 x float>*
+  %.505 = load <8 x float>, <8 x float>* %.504, align 4
+  %.506 = load <8 x float>, <8 x float>* %acc_10.at
+  %.507 = fadd <8 x float> %.505, %.506
+  %.508 = add i64 %index_56, 320
+  %.509 = getelementptr float, float* %totals, i64 %.508
+  %.510 = bitcast float* %.509 to <8 x float>*
+  store <8 x float> %.507, <8 x float>* %.510, align 4
+  %.511 = add i64 %index_56, 328
+  %.512 = getelementptr float, float* %totals, i64 %.511
+  %.513 = bitcast float* %.512 to <8 x float>*
+  %.514 = load <8 x float>, <8 x float>* %.513, align 4
+  %.515 = load <8 x float>, <8 x float>* %acc_11.at
+  %.516 = fadd <8 x float> %.514, %.515
+  %.517 = add i64 %index_56, 328
+  %.518 = getelementptr float, float* %totals, i64 %.517
+  %.519 = bitcast float* %.518 to <8 x float>*
+  store <8 x float> %.516, <8 x float>* %.519, align 4
+  %.520 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.42
 rows_panel.end.44:
-  %.525 = add nsw i32 %panel, 1
+  %.521 = add nsw i32 %panel, 1
   br label %panel.head.39
 panel.end.41:
-  %.526 = add nsw i32 %kt, 1
+  %.522 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_2.head.51
 i_2.head.51:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.546, %j_4.end.56 ]
-  %.527 = icmp slt i32 %i_2, %rows
-  br i1 %.527, label %i_2.body.52, label %i_2.end.53
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.538, %j_4.end.56 ]
+  %.523 = icmp slt i32 %i_2, %rows
+  br i1 %.523, label %i_2.body.52, label %i_2.end.53
 i_2.body.52:
   %m = add i32 %m_start, %i_2
   %mi_3 = sdiv i32 %m, 160
-  %.528 = sdiv i32 %m, 32
-  %mi_4 = srem i32 %.528, 5
+  %.524 = sdiv i32 %m, 32
+  %mi_4 = srem i32 %.524, 5
   %mi_5 = srem i32 %m, 32
-  %.529 = sext i32 %mi_3 to i64
-  %.530 = mul i64 %.529, 10240
-  %.531 = sext i32 %mi_4 to i64
-  %.532 = mul i64 %.531, 2048
-  %.533 = add i64 %.530, %.532
-  %.534 = sext i32 %mi_5 to i64
-  %.535 = mul i64 %.534, 64
-  %index_51 = add i64 %.533, %.535
-  %.536 = sext i32 %i_2 to i64
-  %index_53 = mul i64 %.536, 64
+  %.525 = mul i32 %mi_3, 10240
+  %.526 = mul i32 %mi_4, 2048
+  %.527 = add i32 %.525, %.526
+  %.528 = mul i32 %mi_5, 64
+  %index_39 = add i32 %.527, %.528
+  %index_40 = mul i32 %i_2, 64
+  %index_57 = sext i32 %index_39 to i64
+  %index_59 = sext i32 %index_40 to i64
   br label %j_4.head.54
 j_4.head.54:
-  %j_4 = phi i32 [ 0, %i_2.body.52 ], [ %.545, %j_4.body.55 ]
-  %.537 = icmp slt i32 %j_4, 64
-  br i1 %.537, label %j_4.body.55, label %j_4.end.56
+  %j_4 = phi i32 [ 0, %i_2.body.52 ], [ %.537, %j_4.body.55 ]
+  %.529 = icmp slt i32 %j_4, 64
+  br i1 %.529, label %j_4.body.55, label %j_4.end.56
 j_4.body.55:
-  %index_52 = sext i32 %j_4 to i64
-  %.538 = add i64 %index_53, %index_52
-  %.539 = getelementptr float, float* %totals, i64 %.538
-  %.540 = bitcast float* %.539 to <8 x float>*
-  %.541 = load <8 x float>, <8 x float>* %.540, align 4
-  %.542 = add i64 %index_51, %index_52
-  %.543 = getelementptr float, float* %out0, i64 %.542
-  %.544 = bitcast float* %.543 to <8 x float>*
-  store <8 x float> %.541, <8 x float>* %.544, align 4
-  %.545 = add nsw i32 %j_4, 8
+  %index_58 = sext i32 %j_4 to i64
+  %.530 = add i64 %index_59, %index_58
+  %.531 = getelementptr float, float* %totals, i64 %.530
+  %.532 = bitcast float* %.531 to <8 x float>*
+  %.533 = load <8 x float>, <8 x float>* %.532, align 4
+  %.534 = add i64 %index_57, %index_58
+  %.535 = getelementptr float, float* %out0, i64 %.534
+  %.536 = bitcast float* %.535 to <8 x float>*
+  store <8 x float> %.533, <8 x float>* %.536, align 4
+  %.537 = add nsw i32 %j_4, 8
   br label %j_4.head.54
 j_4.end.56:
-  %.546 = add nsw i32 %i_2, 1
+  %.538 = add nsw i32 %i_2, 1
   br label %i_2.head.51
 i_2.end.53:
-  %.547 = add i32 %group_x, 1
-  %.548 = icmp eq i32 %.547, %.grid_x
-  %.549 = add i32 %group_y, 1
-  %.550 = select i1 %.548, i32 %.549, i32 %group_y
-  %.551 = icmp eq i32 %.550, %.grid_y
-  %.552 = add i32 %group_z, 1
-  %.553 = select i1 %.548, i32 0, i32 %.547
-  store i32 %.553, i32* %group_x.at
-  %.554 = select i1 %.551, i32 0, i32 %.550
-  store i32 %.554, i32* %group_y.at
-  %.555 = select i1 %.551, i32 %.552, i32 %group_z
-  store i32 %.555, i32* %group_z.at
-  %.556 = add nsw i32 %.task, 1
+  %.539 = add i32 %group_x, 1
+  %.540 = icmp eq i32 %.539, %.grid_x
+  %.541 = add i32 %group_y, 1
+  %.542 = select i1 %.540, i32 %.541, i32 %group_y
+  %.543 = icmp eq i32 %.542, %.grid_y
+  %.544 = add i32 %group_z, 1
+  %.545 = select i1 %.540, i32 0, i32 %.539
+  store i32 %.545, i32* %group_x.at
+  %.546 = select i1 %.543, i32 0, i32 %.542
+  store i32 %.546, i32* %group_y.at
+  %.547 = select i1 %.543, i32 %.544, i32 %group_z
+  store i32 %.547, i32* %group_z.at
+  %.548 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10523,446 +10547,443 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.376, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.372, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 18432
-  %index_5 = mul i64 %index_1, 4608
+  %index_1 = mul i32 %group_x, 18432
+  %index_4 = mul i32 %group_x, 4608
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.366, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.362, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 24
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.8 = sext i32 %j0 to i64
-  %.9 = mul i64 %.8, 768
-  %index_3 = add i64 %index_2, %.9
-  %.10 = sdiv i32 %j0, 2
-  %.11 = sext i32 %.10 to i64
-  %.12 = mul i64 %.11, 384
-  %index_6 = add i64 %index_5, %.12
-  %.13 = srem i32 %j0, 2
-  %index_8 = mul i32 %.13, 2
+  %.8 = mul i32 %j0, 768
+  %index_2 = add i32 %index_1, %.8
+  %.9 = sdiv i32 %j0, 2
+  %.10 = mul i32 %.9, 384
+  %index_5 = add i32 %index_4, %.10
+  %.11 = srem i32 %j0, 2
+  %index_7 = mul i32 %.11, 2
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.365, %j1.body.10 ]
-  %.14 = icmp slt i32 %j1, 24
-  br i1 %.14, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.361, %j1.body.10 ]
+  %.12 = icmp slt i32 %j1, 24
+  br i1 %.12, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.15 = sext i32 %j1 to i64
-  %.16 = mul i64 %.15, 32
-  %index_4 = add i64 %index_3, %.16
-  %.17 = sdiv i32 %j1, 2
-  %.18 = sext i32 %.17 to i64
-  %.19 = mul i64 %.18, 32
-  %index_7 = add i64 %index_6, %.19
-  %.20 = srem i32 %j1, 2
-  %index_9 = add i32 %index_8, %.20
-  %.21 = insertelement <8 x i32> undef, i32 %index_9, i32 0
-  %lanes_2 = shufflevector <8 x i32> %.21, <8 x i32> undef, <8 x i32> zeroinitializer
-  %.22 = getelementptr i32, i32* %in1, i64 %index_7
-  %.23 = load i32, i32* %.22, align 4
-  %mask_1 = icmp eq i32 %.23, %index_9
-  %.24 = add i64 %index_7, 1
-  %.25 = getelementptr i32, i32* %in1, i64 %.24
-  %.26 = load i32, i32* %.25, align 4
-  %mask_2 = icmp eq i32 %.26, %index_9
-  %.27 = add i64 %index_7, 2
-  %.28 = getelementptr i32, i32* %in1, i64 %.27
-  %.29 = load i32, i32* %.28, align 4
-  %mask_3 = icmp eq i32 %.29, %index_9
-  %.30 = add i64 %index_7, 3
-  %.31 = getelementptr i32, i32* %in1, i64 %.30
-  %.32 = load i32, i32* %.31, align 4
-  %mask_4 = icmp eq i32 %.32, %index_9
-  %.33 = add i64 %index_7, 4
-  %.34 = getelementptr i32, i32* %in1, i64 %.33
-  %.35 = load i32, i32* %.34, align 4
-  %mask_5 = icmp eq i32 %.35, %index_9
-  %.36 = add i64 %index_7, 5
-  %.37 = getelementptr i32, i32* %in1, i64 %.36
-  %.38 = load i32, i32* %.37, align 4
-  %mask_6 = icmp eq i32 %.38, %index_9
-  %.39 = add i64 %index_7, 6
-  %.40 = getelementptr i32, i32* %in1, i64 %.39
-  %.41 = load i32, i32* %.40, align 4
-  %mask_7 = icmp eq i32 %.41, %index_9
-  %.42 = add i64 %index_7, 7
-  %.43 = getelementptr i32, i32* %in1, i64 %.42
-  %.44 = load i32, i32* %.43, align 4
-  %mask_8 = icmp eq i32 %.44, %index_9
-  %.45 = getelementptr float, float* %in2, i64 %index_4
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %.47 = load <8 x float>, <8 x float>* %.46, align 4
-  %.48 = fcmp ogt <8 x float> %.47, zeroinitializer
-  %.49 = getelementptr i32, i32* %in1, i64 %index_7
-  %.50 = bitcast i32* %.49 to <8 x i32>*
-  %.51 = load <8 x i32>, <8 x i32>* %.50, align 4
-  %.52 = icmp eq <8 x i32> %.51, %lanes_2
-  %.53 = select i1 %mask_1, i64 %index_7, i64 0
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = select i1 %mask_1, float %.55, float 0.0
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %.58 = add i64 %index_7, 1
-  %.59 = select i1 %mask_2, i64 %.58, i64 0
-  %.60 = getelementptr float, float* %in0, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = select i1 %mask_2, float %.61, float 0.0
-  %.63 = insertelement <8 x float> %.57, float %.62, i32 1
-  %.64 = add i64 %index_7, 2
-  %.65 = select i1 %mask_3, i64 %.64, i64 0
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = select i1 %mask_3, float %.67, float 0.0
-  %.69 = insertelement <8 x float> %.63, float %.68, i32 2
-  %.70 = add i64 %index_7, 3
-  %.71 = select i1 %mask_4, i64 %.70, i64 0
-  %.72 = getelementptr float, float* %in0, i64 %.71
-  %.73 = load float, float* %.72, align 4
-  %.74 = select i1 %mask_4, float %.73, float 0.0
-  %.75 = insertelement <8 x float> %.69, float %.74, i32 3
-  %.76 = add i64 %index_7, 4
-  %.77 = select i1 %mask_5, i64 %.76, i64 0
-  %.78 = getelementptr float, float* %in0, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = select i1 %mask_5, float %.79, float 0.0
-  %.81 = insertelement <8 x float> %.75, float %.80, i32 4
-  %.82 = add i64 %index_7, 5
-  %.83 = select i1 %mask_6, i64 %.82, i64 0
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = select i1 %mask_6, float %.85, float 0.0
-  %.87 = insertelement <8 x float> %.81, float %.86, i32 5
-  %.88 = add i64 %index_7, 6
-  %.89 = select i1 %mask_7, i64 %.88, i64 0
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = select i1 %mask_7, float %.91, float 0.0
-  %.93 = insertelement <8 x float> %.87, float %.92, i32 6
-  %.94 = add i64 %index_7, 7
-  %.95 = select i1 %mask_8, i64 %.94, i64 0
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = select i1 %mask_8, float %.97, float 0.0
-  %.99 = insertelement <8 x float> %.93, float %.98, i32 7
-  %.100 = select <8 x i1> %.52, <8 x float> %.99, <8 x float> zeroinitializer
-  %.101 = select <8 x i1> %.48, <8 x float> %.100, <8 x float> zeroinitializer
-  %.102 = getelementptr float, float* %out0, i64 %index_4
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_7, 8
-  %.105 = getelementptr i32, i32* %in1, i64 %.104
-  %.106 = load i32, i32* %.105, align 4
-  %mask_9 = icmp eq i32 %.106, %index_9
-  %.107 = add i64 %index_7, 9
-  %.108 = getelementptr i32, i32* %in1, i64 %.107
-  %.109 = load i32, i32* %.108, align 4
-  %mask_10 = icmp eq i32 %.109, %index_9
-  %.110 = add i64 %index_7, 10
-  %.111 = getelementptr i32, i32* %in1, i64 %.110
-  %.112 = load i32, i32* %.111, align 4
-  %mask_11 = icmp eq i32 %.112, %index_9
-  %.113 = add i64 %index_7, 11
-  %.114 = getelementptr i32, i32* %in1, i64 %.113
-  %.115 = load i32, i32* %.114, align 4
-  %mask_12 = icmp eq i32 %.115, %index_9
-  %.116 = add i64 %index_7, 12
-  %.117 = getelementptr i32, i32* %in1, i64 %.116
-  %.118 = load i32, i32* %.117, align 4
-  %mask_13 = icmp eq i32 %.118, %index_9
-  %.119 = add i64 %index_7, 13
-  %.120 = getelementptr i32, i32* %in1, i64 %.119
-  %.121 = load i32, i32* %.120, align 4
-  %mask_14 = icmp eq i32 %.121, %index_9
-  %.122 = add i64 %index_7, 14
-  %.123 = getelementptr i32, i32* %in1, i64 %.122
-  %.124 = load i32, i32* %.123, align 4
-  %mask_15 = icmp eq i32 %.124, %index_9
-  %.125 = add i64 %index_7, 15
-  %.126 = getelementptr i32, i32* %in1, i64 %.125
-  %.127 = load i32, i32* %.126, align 4
-  %mask_16 = icmp eq i32 %.127, %index_9
-  %.128 = add i64 %index_4, 8
-  %.129 = getelementptr float, float* %in2, i64 %.128
-  %.130 = bitcast float* %.129 to <8 x float>*
-  %.131 = load <8 x float>, <8 x float>* %.130, align 4
-  %.132 = fcmp ogt <8 x float> %.131, zeroinitializer
-  %.133 = add i64 %index_7, 8
-  %.134 = getelementptr i32, i32* %in1, i64 %.133
-  %.135 = bitcast i32* %.134 to <8 x i32>*
-  %.136 = load <8 x i32>, <8 x i32>* %.135, align 4
-  %.137 = icmp eq <8 x i32> %.136, %lanes_2
-  %.138 = add i64 %index_7, 8
-  %.139 = select i1 %mask_9, i64 %.138, i64 0
-  %.140 = getelementptr float, float* %in0, i64 %.139
-  %.141 = load float, float* %.140, align 4
-  %.142 = select i1 %mask_9, float %.141, float 0.0
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %.144 = add i64 %index_7, 9
-  %.145 = select i1 %mask_10, i64 %.144, i64 0
-  %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = select i1 %mask_10, float %.147, float 0.0
-  %.149 = insertelement <8 x float> %.143, float %.148, i32 1
-  %.150 = add i64 %index_7, 10
-  %.151 = select i1 %mask_11, i64 %.150, i64 0
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = select i1 %mask_11, float %.153, float 0.0
-  %.155 = insertelement <8 x float> %.149, float %.154, i32 2
-  %.156 = add i64 %index_7, 11
-  %.157 = select i1 %mask_12, i64 %.156, i64 0
-  %.158 = getelementptr float, float* %in0, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = select i1 %mask_12, float %.159, float 0.0
-  %.161 = insertelement <8 x float> %.155, float %.160, i32 3
-  %.162 = add i64 %index_7, 12
-  %.163 = select i1 %mask_13, i64 %.162, i64 0
-  %.164 = getelementptr float, float* %in0, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = select i1 %mask_13, float %.165, float 0.0
-  %.167 = insertelement <8 x float> %.161, float %.166, i32 4
-  %.168 = add i64 %index_7, 13
-  %.169 = select i1 %mask_14, i64 %.168, i64 0
-  %.170 = getelementptr float, float* %in0, i64 %.169
-  %.171 = load float, float* %.170, align 4
-  %.172 = select i1 %mask_14, float %.171, float 0.0
-  %.173 = insertelement <8 x float> %.167, float %.172, i32 5
-  %.174 = add i64 %index_7, 14
-  %.175 = select i1 %mask_15, i64 %.174, i64 0
-  %.176 = getelementptr float, float* %in0, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = select i1 %mask_15, float %.177, float 0.0
-  %.179 = insertelement <8 x float> %.173, float %.178, i32 6
-  %.180 = add i64 %index_7, 15
-  %.181 = select i1 %mask_16, i64 %.180, i64 0
-  %.182 = getelementptr float, float* %in0, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = select i1 %mask_16, float %.183, float 0.0
-  %.185 = insertelement <8 x float> %.179, float %.184, i32 7
-  %.186 = select <8 x i1> %.137, <8 x float> %.185, <8 x float> zeroinitializer
-  %.187 = select <8 x i1> %.132, <8 x float> %.186, <8 x float> zeroinitializer
-  %.188 = add i64 %index_4, 8
-  %.189 = getelementptr float, float* %out0, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %.187, <8 x float>* %.190, align 4
-  %.191 = add i64 %index_7, 16
-  %.192 = getelementptr i32, i32* %in1, i64 %.191
-  %.193 = load i32, i32* %.192, align 4
-  %mask_17 = icmp eq i32 %.193, %index_9
-  %.194 = add i64 %index_7, 17
-  %.195 = getelementptr i32, i32* %in1, i64 %.194
-  %.196 = load i32, i32* %.195, align 4
-  %mask_18 = icmp eq i32 %.196, %index_9
-  %.197 = add i64 %index_7, 18
-  %.198 = getelementptr i32, i32* %in1, i64 %.197
-  %.199 = load i32, i32* %.198, align 4
-  %mask_19 = icmp eq i32 %.199, %index_9
-  %.200 = add i64 %index_7, 19
-  %.201 = getelementptr i32, i32* %in1, i64 %.200
-  %.202 = load i32, i32* %.201, align 4
-  %mask_20 = icmp eq i32 %.202, %index_9
-  %.203 = add i64 %index_7, 20
-  %.204 = getelementptr i32, i32* %in1, i64 %.203
-  %.205 = load i32, i32* %.204, align 4
-  %mask_21 = icmp eq i32 %.205, %index_9
-  %.206 = add i64 %index_7, 21
-  %.207 = getelementptr i32, i32* %in1, i64 %.206
-  %.208 = load i32, i32* %.207, align 4
-  %mask_22 = icmp eq i32 %.208, %index_9
-  %.209 = add i64 %index_7, 22
-  %.210 = getelementptr i32, i32* %in1, i64 %.209
-  %.211 = load i32, i32* %.210, align 4
-  %mask_23 = icmp eq i32 %.211, %index_9
-  %.212 = add i64 %index_7, 23
-  %.213 = getelementptr i32, i32* %in1, i64 %.212
-  %.214 = load i32, i32* %.213, align 4
-  %mask_24 = icmp eq i32 %.214, %index_9
-  %.215 = add i64 %index_4, 16
-  %.216 = getelementptr float, float* %in2, i64 %.215
-  %.217 = bitcast float* %.216 to <8 x float>*
-  %.218 = load <8 x float>, <8 x float>* %.217, align 4
-  %.219 = fcmp ogt <8 x float> %.218, zeroinitializer
-  %.220 = add i64 %index_7, 16
-  %.221 = getelementptr i32, i32* %in1, i64 %.220
-  %.222 = bitcast i32* %.221 to <8 x i32>*
-  %.223 = load <8 x i32>, <8 x i32>* %.222, align 4
-  %.224 = icmp eq <8 x i32> %.223, %lanes_2
-  %.225 = add i64 %index_7, 16
-  %.226 = select i1 %mask_17, i64 %.225, i64 0
-  %.227 = getelementptr float, float* %in0, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = select i1 %mask_17, float %.228, float 0.0
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %.231 = add i64 %index_7, 17
-  %.232 = select i1 %mask_18, i64 %.231, i64 0
-  %.233 = getelementptr float, float* %in0, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %.235 = select i1 %mask_18, float %.234, float 0.0
-  %.236 = insertelement <8 x float> %.230, float %.235, i32 1
-  %.237 = add i64 %index_7, 18
-  %.238 = select i1 %mask_19, i64 %.237, i64 0
-  %.239 = getelementptr float, float* %in0, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = select i1 %mask_19, float %.240, float 0.0
-  %.242 = insertelement <8 x float> %.236, float %.241, i32 2
-  %.243 = add i64 %index_7, 19
-  %.244 = select i1 %mask_20, i64 %.243, i64 0
-  %.245 = getelementptr float, float* %in0, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = select i1 %mask_20, float %.246, float 0.0
-  %.248 = insertelement <8 x float> %.242, float %.247, i32 3
-  %.249 = add i64 %index_7, 20
-  %.250 = select i1 %mask_21, i64 %.249, i64 0
-  %.251 = getelementptr float, float* %in0, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = select i1 %mask_21, float %.252, float 0.0
-  %.254 = insertelement <8 x float> %.248, float %.253, i32 4
-  %.255 = add i64 %index_7, 21
-  %.256 = select i1 %mask_22, i64 %.255, i64 0
-  %.257 = getelementptr float, float* %in0, i64 %.256
-  %.258 = load float, float* %.257, align 4
-  %.259 = select i1 %mask_22, float %.258, float 0.0
-  %.260 = insertelement <8 x float> %.254, float %.259, i32 5
-  %.261 = add i64 %index_7, 22
-  %.262 = select i1 %mask_23, i64 %.261, i64 0
-  %.263 = getelementptr float, float* %in0, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = select i1 %mask_23, float %.264, float 0.0
-  %.266 = insertelement <8 x float> %.260, float %.265, i32 6
-  %.267 = add i64 %index_7, 23
-  %.268 = select i1 %mask_24, i64 %.267, i64 0
-  %.269 = getelementptr float, float* %in0, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = select i1 %mask_24, float %.270, float 0.0
-  %.272 = insertelement <8 x float> %.266, float %.271, i32 7
-  %.273 = select <8 x i1> %.224, <8 x float> %.272, <8 x float> zeroinitializer
-  %.274 = select <8 x i1> %.219, <8 x float> %.273, <8 x float> zeroinitializer
-  %.275 = add i64 %index_4, 16
-  %.276 = getelementptr float, float* %out0, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.274, <8 x float>* %.277, align 4
-  %.278 = add i64 %index_7, 24
-  %.279 = getelementptr i32, i32* %in1, i64 %.278
-  %.280 = load i32, i32* %.279, align 4
-  %mask_25 = icmp eq i32 %.280, %index_9
-  %.281 = add i64 %index_7, 25
-  %.282 = getelementptr i32, i32* %in1, i64 %.281
-  %.283 = load i32, i32* %.282, align 4
-  %mask_26 = icmp eq i32 %.283, %index_9
-  %.284 = add i64 %index_7, 26
-  %.285 = getelementptr i32, i32* %in1, i64 %.284
-  %.286 = load i32, i32* %.285, align 4
-  %mask_27 = icmp eq i32 %.286, %index_9
-  %.287 = add i64 %index_7, 27
-  %.288 = getelementptr i32, i32* %in1, i64 %.287
-  %.289 = load i32, i32* %.288, align 4
-  %mask_28 = icmp eq i32 %.289, %index_9
-  %.290 = add i64 %index_7, 28
-  %.291 = getelementptr i32, i32* %in1, i64 %.290
-  %.292 = load i32, i32* %.291, align 4
-  %mask_29 = icmp eq i32 %.292, %index_9
-  %.293 = add i64 %index_7, 29
-  %.294 = getelementptr i32, i32* %in1, i64 %.293
-  %.295 = load i32, i32* %.294, align 4
-  %mask_30 = icmp eq i32 %.295, %index_9
-  %.296 = add i64 %index_7, 30
-  %.297 = getelementptr i32, i32* %in1, i64 %.296
-  %.298 = load i32, i32* %.297, align 4
-  %mask_31 = icmp eq i32 %.298, %index_9
-  %.299 = add i64 %index_7, 31
-  %.300 = getelementptr i32, i32* %in1, i64 %.299
-  %.301 = load i32, i32* %.300, align 4
-  %mask_32 = icmp eq i32 %.301, %index_9
-  %.302 = add i64 %index_4, 24
-  %.303 = getelementptr float, float* %in2, i64 %.302
-  %.304 = bitcast float* %.303 to <8 x float>*
-  %.305 = load <8 x float>, <8 x float>* %.304, align 4
-  %.306 = fcmp ogt <8 x float> %.305, zeroinitializer
-  %.307 = add i64 %index_7, 24
-  %.308 = getelementptr i32, i32* %in1, i64 %.307
-  %.309 = bitcast i32* %.308 to <8 x i32>*
-  %.310 = load <8 x i32>, <8 x i32>* %.309, align 4
-  %.311 = icmp eq <8 x i32> %.310, %lanes_2
-  %.312 = add i64 %index_7, 24
-  %.313 = select i1 %mask_25, i64 %.312, i64 0
-  %.314 = getelementptr float, float* %in0, i64 %.313
-  %.315 = load float, float* %.314, align 4
-  %.316 = select i1 %mask_25, float %.315, float 0.0
-  %.317 = insertelement <8 x float> undef, float %.316, i32 0
-  %.318 = add i64 %index_7, 25
-  %.319 = select i1 %mask_26, i64 %.318, i64 0
-  %.320 = getelementptr float, float* %in0, i64 %.319
-  %.321 = load float, float* %.320, align 4
-  %.322 = select i1 %mask_26, float %.321, float 0.0
-  %.323 = insertelement <8 x float> %.317, float %.322, i32 1
-  %.324 = add i64 %index_7, 26
-  %.325 = select i1 %mask_27, i64 %.324, i64 0
-  %.326 = getelementptr float, float* %in0, i64 %.325
-  %.327 = load float, float* %.326, align 4
-  %.328 = select i1 %mask_27, float %.327, float 0.0
-  %.329 = insertelement <8 x float> %.323, float %.328, i32 2
-  %.330 = add i64 %index_7, 27
-  %.331 = select i1 %mask_28, i64 %.330, i64 0
-  %.332 = getelementptr float, float* %in0, i64 %.331
-  %.333 = load float, float* %.332, align 4
-  %.334 = select i1 %mask_28, float %.333, float 0.0
-  %.335 = insertelement <8 x float> %.329, float %.334, i32 3
-  %.336 = add i64 %index_7, 28
-  %.337 = select i1 %mask_29, i64 %.336, i64 0
-  %.338 = getelementptr float, float* %in0, i64 %.337
-  %.339 = load float, float* %.338, align 4
-  %.340 = select i1 %mask_29, float %.339, float 0.0
-  %.341 = insertelement <8 x float> %.335, float %.340, i32 4
-  %.342 = add i64 %index_7, 29
-  %.343 = select i1 %mask_30, i64 %.342, i64 0
-  %.344 = getelementptr float, float* %in0, i64 %.343
-  %.345 = load float, float* %.344, align 4
-  %.346 = select i1 %mask_30, float %.345, float 0.0
-  %.347 = insertelement <8 x float> %.341, float %.346, i32 5
-  %.348 = add i64 %index_7, 30
-  %.349 = select i1 %mask_31, i64 %.348, i64 0
-  %.350 = getelementptr float, float* %in0, i64 %.349
-  %.351 = load float, float* %.350, align 4
-  %.352 = select i1 %mask_31, float %.351, float 0.0
-  %.353 = insertelement <8 x float> %.347, float %.352, i32 6
-  %.354 = add i64 %index_7, 31
-  %.355 = select i1 %mask_32, i64 %.354, i64 0
-  %.356 = getelementptr float, float* %in0, i64 %.355
-  %.357 = load float, float* %.356, align 4
-  %.358 = select i1 %mask_32, float %.357, float 0.0
-  %.359 = insertelement <8 x float> %.353, float %.358, i32 7
-  %.360 = select <8 x i1> %.311, <8 x float> %.359, <8 x float> zeroinitializer
-  %.361 = select <8 x i1> %.306, <8 x float> %.360, <8 x float> zeroinitializer
-  %.362 = add i64 %index_4, 24
-  %.363 = getelementptr float, float* %out0, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.364, align 4
-  %.365 = add nsw i32 %j1, 1
+  %.13 = mul i32 %j1, 32
+  %index_3 = add i32 %index_2, %.13
+  %.14 = sdiv i32 %j1, 2
+  %.15 = mul i32 %.14, 32
+  %index_6 = add i32 %index_5, %.15
+  %.16 = srem i32 %j1, 2
+  %index_8 = add i32 %index_7, %.16
+  %.17 = insertelement <8 x i32> undef, i32 %index_8, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.17, <8 x i32> undef, <8 x i32> zeroinitializer
+  %index_9 = sext i32 %index_3 to i64
+  %index_10 = sext i32 %index_6 to i64
+  %.18 = getelementptr i32, i32* %in1, i64 %index_10
+  %.19 = load i32, i32* %.18, align 4
+  %mask_1 = icmp eq i32 %.19, %index_8
+  %.20 = add i64 %index_10, 1
+  %.21 = getelementptr i32, i32* %in1, i64 %.20
+  %.22 = load i32, i32* %.21, align 4
+  %mask_2 = icmp eq i32 %.22, %index_8
+  %.23 = add i64 %index_10, 2
+  %.24 = getelementptr i32, i32* %in1, i64 %.23
+  %.25 = load i32, i32* %.24, align 4
+  %mask_3 = icmp eq i32 %.25, %index_8
+  %.26 = add i64 %index_10, 3
+  %.27 = getelementptr i32, i32* %in1, i64 %.26
+  %.28 = load i32, i32* %.27, align 4
+  %mask_4 = icmp eq i32 %.28, %index_8
+  %.29 = add i64 %index_10, 4
+  %.30 = getelementptr i32, i32* %in1, i64 %.29
+  %.31 = load i32, i32* %.30, align 4
+  %mask_5 = icmp eq i32 %.31, %index_8
+  %.32 = add i64 %index_10, 5
+  %.33 = getelementptr i32, i32* %in1, i64 %.32
+  %.34 = load i32, i32* %.33, align 4
+  %mask_6 = icmp eq i32 %.34, %index_8
+  %.35 = add i64 %index_10, 6
+  %.36 = getelementptr i32, i32* %in1, i64 %.35
+  %.37 = load i32, i32* %.36, align 4
+  %mask_7 = icmp eq i32 %.37, %index_8
+  %.38 = add i64 %index_10, 7
+  %.39 = getelementptr i32, i32* %in1, i64 %.38
+  %.40 = load i32, i32* %.39, align 4
+  %mask_8 = icmp eq i32 %.40, %index_8
+  %.41 = getelementptr float, float* %in2, i64 %index_9
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %.43 = load <8 x float>, <8 x float>* %.42, align 4
+  %.44 = fcmp ogt <8 x float> %.43, zeroinitializer
+  %.45 = getelementptr i32, i32* %in1, i64 %index_10
+  %.46 = bitcast i32* %.45 to <8 x i32>*
+  %.47 = load <8 x i32>, <8 x i32>* %.46, align 4
+  %.48 = icmp eq <8 x i32> %.47, %lanes_2
+  %.49 = select i1 %mask_1, i64 %index_10, i64 0
+  %.50 = getelementptr float, float* %in0, i64 %.49
+  %.51 = load float, float* %.50, align 4
+  %.52 = select i1 %mask_1, float %.51, float 0.0
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %.54 = add i64 %index_10, 1
+  %.55 = select i1 %mask_2, i64 %.54, i64 0
+  %.56 = getelementptr float, float* %in0, i64 %.55
+  %.57 = load float, float* %.56, align 4
+  %.58 = select i1 %mask_2, float %.57, float 0.0
+  %.59 = insertelement <8 x float> %.53, float %.58, i32 1
+  %.60 = add i64 %index_10, 2
+  %.61 = select i1 %mask_3, i64 %.60, i64 0
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = select i1 %mask_3, float %.63, float 0.0
+  %.65 = insertelement <8 x float> %.59, float %.64, i32 2
+  %.66 = add i64 %index_10, 3
+  %.67 = select i1 %mask_4, i64 %.66, i64 0
+  %.68 = getelementptr float, float* %in0, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = select i1 %mask_4, float %.69, float 0.0
+  %.71 = insertelement <8 x float> %.65, float %.70, i32 3
+  %.72 = add i64 %index_10, 4
+  %.73 = select i1 %mask_5, i64 %.72, i64 0
+  %.74 = getelementptr float, float* %in0, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = select i1 %mask_5, float %.75, float 0.0
+  %.77 = insertelement <8 x float> %.71, float %.76, i32 4
+  %.78 = add i64 %index_10, 5
+  %.79 = select i1 %mask_6, i64 %.78, i64 0
+  %.80 = getelementptr float, float* %in0, i64 %.79
+  %.81 = load float, float* %.80, align 4
+  %.82 = select i1 %mask_6, float %.81, float 0.0
+  %.83 = insertelement <8 x float> %.77, float %.82, i32 5
+  %.84 = add i64 %index_10, 6
+  %.85 = select i1 %mask_7, i64 %.84, i64 0
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = select i1 %mask_7, float %.87, float 0.0
+  %.89 = insertelement <8 x float> %.83, float %.88, i32 6
+  %.90 = add i64 %index_10, 7
+  %.91 = select i1 %mask_8, i64 %.90, i64 0
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = select i1 %mask_8, float %.93, float 0.0
+  %.95 = insertelement <8 x float> %.89, float %.94, i32 7
+  %.96 = select <8 x i1> %.48, <8 x float> %.95, <8 x float> zeroinitializer
+  %.97 = select <8 x i1> %.44, <8 x float> %.96, <8 x float> zeroinitializer
+  %.98 = getelementptr float, float* %out0, i64 %index_9
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.97, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_10, 8
+  %.101 = getelementptr i32, i32* %in1, i64 %.100
+  %.102 = load i32, i32* %.101, align 4
+  %mask_9 = icmp eq i32 %.102, %index_8
+  %.103 = add i64 %index_10, 9
+  %.104 = getelementptr i32, i32* %in1, i64 %.103
+  %.105 = load i32, i32* %.104, align 4
+  %mask_10 = icmp eq i32 %.105, %index_8
+  %.106 = add i64 %index_10, 10
+  %.107 = getelementptr i32, i32* %in1, i64 %.106
+  %.108 = load i32, i32* %.107, align 4
+  %mask_11 = icmp eq i32 %.108, %index_8
+  %.109 = add i64 %index_10, 11
+  %.110 = getelementptr i32, i32* %in1, i64 %.109
+  %.111 = load i32, i32* %.110, align 4
+  %mask_12 = icmp eq i32 %.111, %index_8
+  %.112 = add i64 %index_10, 12
+  %.113 = getelementptr i32, i32* %in1, i64 %.112
+  %.114 = load i32, i32* %.113, align 4
+  %mask_13 = icmp eq i32 %.114, %index_8
+  %.115 = add i64 %index_10, 13
+  %.116 = getelementptr i32, i32* %in1, i64 %.115
+  %.117 = load i32, i32* %.116, align 4
+  %mask_14 = icmp eq i32 %.117, %index_8
+  %.118 = add i64 %index_10, 14
+  %.119 = getelementptr i32, i32* %in1, i64 %.118
+  %.120 = load i32, i32* %.119, align 4
+  %mask_15 = icmp eq i32 %.120, %index_8
+  %.121 = add i64 %index_10, 15
+  %.122 = getelementptr i32, i32* %in1, i64 %.121
+  %.123 = load i32, i32* %.122, align 4
+  %mask_16 = icmp eq i32 %.123, %index_8
+  %.124 = add i64 %index_9, 8
+  %.125 = getelementptr float, float* %in2, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %.127 = load <8 x float>, <8 x float>* %.126, align 4
+  %.128 = fcmp ogt <8 x float> %.127, zeroinitializer
+  %.129 = add i64 %index_10, 8
+  %.130 = getelementptr i32, i32* %in1, i64 %.129
+  %.131 = bitcast i32* %.130 to <8 x i32>*
+  %.132 = load <8 x i32>, <8 x i32>* %.131, align 4
+  %.133 = icmp eq <8 x i32> %.132, %lanes_2
+  %.134 = add i64 %index_10, 8
+  %.135 = select i1 %mask_9, i64 %.134, i64 0
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = select i1 %mask_9, float %.137, float 0.0
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %.140 = add i64 %index_10, 9
+  %.141 = select i1 %mask_10, i64 %.140, i64 0
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = select i1 %mask_10, float %.143, float 0.0
+  %.145 = insertelement <8 x float> %.139, float %.144, i32 1
+  %.146 = add i64 %index_10, 10
+  %.147 = select i1 %mask_11, i64 %.146, i64 0
+  %.148 = getelementptr float, float* %in0, i64 %.147
+  %.149 = load float, float* %.148, align 4
+  %.150 = select i1 %mask_11, float %.149, float 0.0
+  %.151 = insertelement <8 x float> %.145, float %.150, i32 2
+  %.152 = add i64 %index_10, 11
+  %.153 = select i1 %mask_12, i64 %.152, i64 0
+  %.154 = getelementptr float, float* %in0, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = select i1 %mask_12, float %.155, float 0.0
+  %.157 = insertelement <8 x float> %.151, float %.156, i32 3
+  %.158 = add i64 %index_10, 12
+  %.159 = select i1 %mask_13, i64 %.158, i64 0
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = select i1 %mask_13, float %.161, float 0.0
+  %.163 = insertelement <8 x float> %.157, float %.162, i32 4
+  %.164 = add i64 %index_10, 13
+  %.165 = select i1 %mask_14, i64 %.164, i64 0
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = select i1 %mask_14, float %.167, float 0.0
+  %.169 = insertelement <8 x float> %.163, float %.168, i32 5
+  %.170 = add i64 %index_10, 14
+  %.171 = select i1 %mask_15, i64 %.170, i64 0
+  %.172 = getelementptr float, float* %in0, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = select i1 %mask_15, float %.173, float 0.0
+  %.175 = insertelement <8 x float> %.169, float %.174, i32 6
+  %.176 = add i64 %index_10, 15
+  %.177 = select i1 %mask_16, i64 %.176, i64 0
+  %.178 = getelementptr float, float* %in0, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = select i1 %mask_16, float %.179, float 0.0
+  %.181 = insertelement <8 x float> %.175, float %.180, i32 7
+  %.182 = select <8 x i1> %.133, <8 x float> %.181, <8 x float> zeroinitializer
+  %.183 = select <8 x i1> %.128, <8 x float> %.182, <8 x float> zeroinitializer
+  %.184 = add i64 %index_9, 8
+  %.185 = getelementptr float, float* %out0, i64 %.184
+  %.186 = bitcast float* %.185 to <8 x float>*
+  store <8 x float> %.183, <8 x float>* %.186, align 4
+  %.187 = add i64 %index_10, 16
+  %.188 = getelementptr i32, i32* %in1, i64 %.187
+  %.189 = load i32, i32* %.188, align 4
+  %mask_17 = icmp eq i32 %.189, %index_8
+  %.190 = add i64 %index_10, 17
+  %.191 = getelementptr i32, i32* %in1, i64 %.190
+  %.192 = load i32, i32* %.191, align 4
+  %mask_18 = icmp eq i32 %.192, %index_8
+  %.193 = add i64 %index_10, 18
+  %.194 = getelementptr i32, i32* %in1, i64 %.193
+  %.195 = load i32, i32* %.194, align 4
+  %mask_19 = icmp eq i32 %.195, %index_8
+  %.196 = add i64 %index_10, 19
+  %.197 = getelementptr i32, i32* %in1, i64 %.196
+  %.198 = load i32, i32* %.197, align 4
+  %mask_20 = icmp eq i32 %.198, %index_8
+  %.199 = add i64 %index_10, 20
+  %.200 = getelementptr i32, i32* %in1, i64 %.199
+  %.201 = load i32, i32* %.200, align 4
+  %mask_21 = icmp eq i32 %.201, %index_8
+  %.202 = add i64 %index_10, 21
+  %.203 = getelementptr i32, i32* %in1, i64 %.202
+  %.204 = load i32, i32* %.203, align 4
+  %mask_22 = icmp eq i32 %.204, %index_8
+  %.205 = add i64 %index_10, 22
+  %.206 = getelementptr i32, i32* %in1, i64 %.205
+  %.207 = load i32, i32* %.206, align 4
+  %mask_23 = icmp eq i32 %.207, %index_8
+  %.208 = add i64 %index_10, 23
+  %.209 = getelementptr i32, i32* %in1, i64 %.208
+  %.210 = load i32, i32* %.209, align 4
+  %mask_24 = icmp eq i32 %.210, %index_8
+  %.211 = add i64 %index_9, 16
+  %.212 = getelementptr float, float* %in2, i64 %.211
+  %.213 = bitcast float* %.212 to <8 x float>*
+  %.214 = load <8 x float>, <8 x float>* %.213, align 4
+  %.215 = fcmp ogt <8 x float> %.214, zeroinitializer
+  %.216 = add i64 %index_10, 16
+  %.217 = getelementptr i32, i32* %in1, i64 %.216
+  %.218 = bitcast i32* %.217 to <8 x i32>*
+  %.219 = load <8 x i32>, <8 x i32>* %.218, align 4
+  %.220 = icmp eq <8 x i32> %.219, %lanes_2
+  %.221 = add i64 %index_10, 16
+  %.222 = select i1 %mask_17, i64 %.221, i64 0
+  %.223 = getelementptr float, float* %in0, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = select i1 %mask_17, float %.224, float 0.0
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %.227 = add i64 %index_10, 17
+  %.228 = select i1 %mask_18, i64 %.227, i64 0
+  %.229 = getelementptr float, float* %in0, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = select i1 %mask_18, float %.230, float 0.0
+  %.232 = insertelement <8 x float> %.226, float %.231, i32 1
+  %.233 = add i64 %index_10, 18
+  %.234 = select i1 %mask_19, i64 %.233, i64 0
+  %.235 = getelementptr float, float* %in0, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = select i1 %mask_19, float %.236, float 0.0
+  %.238 = insertelement <8 x float> %.232, float %.237, i32 2
+  %.239 = add i64 %index_10, 19
+  %.240 = select i1 %mask_20, i64 %.239, i64 0
+  %.241 = getelementptr float, float* %in0, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = select i1 %mask_20, float %.242, float 0.0
+  %.244 = insertelement <8 x float> %.238, float %.243, i32 3
+  %.245 = add i64 %index_10, 20
+  %.246 = select i1 %mask_21, i64 %.245, i64 0
+  %.247 = getelementptr float, float* %in0, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = select i1 %mask_21, float %.248, float 0.0
+  %.250 = insertelement <8 x float> %.244, float %.249, i32 4
+  %.251 = add i64 %index_10, 21
+  %.252 = select i1 %mask_22, i64 %.251, i64 0
+  %.253 = getelementptr float, float* %in0, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = select i1 %mask_22, float %.254, float 0.0
+  %.256 = insertelement <8 x float> %.250, float %.255, i32 5
+  %.257 = add i64 %index_10, 22
+  %.258 = select i1 %mask_23, i64 %.257, i64 0
+  %.259 = getelementptr float, float* %in0, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = select i1 %mask_23, float %.260, float 0.0
+  %.262 = insertelement <8 x float> %.256, float %.261, i32 6
+  %.263 = add i64 %index_10, 23
+  %.264 = select i1 %mask_24, i64 %.263, i64 0
+  %.265 = getelementptr float, float* %in0, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = select i1 %mask_24, float %.266, float 0.0
+  %.268 = insertelement <8 x float> %.262, float %.267, i32 7
+  %.269 = select <8 x i1> %.220, <8 x float> %.268, <8 x float> zeroinitializer
+  %.270 = select <8 x i1> %.215, <8 x float> %.269, <8 x float> zeroinitializer
+  %.271 = add i64 %index_9, 16
+  %.272 = getelementptr float, float* %out0, i64 %.271
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.273, align 4
+  %.274 = add i64 %index_10, 24
+  %.275 = getelementptr i32, i32* %in1, i64 %.274
+  %.276 = load i32, i32* %.275, align 4
+  %mask_25 = icmp eq i32 %.276, %index_8
+  %.277 = add i64 %index_10, 25
+  %.278 = getelementptr i32, i32* %in1, i64 %.277
+  %.279 = load i32, i32* %.278, align 4
+  %mask_26 = icmp eq i32 %.279, %index_8
+  %.280 = add i64 %index_10, 26
+  %.281 = getelementptr i32, i32* %in1, i64 %.280
+  %.282 = load i32, i32* %.281, align 4
+  %mask_27 = icmp eq i32 %.282, %index_8
+  %.283 = add i64 %index_10, 27
+  %.284 = getelementptr i32, i32* %in1, i64 %.283
+  %.285 = load i32, i32* %.284, align 4
+  %mask_28 = icmp eq i32 %.285, %index_8
+  %.286 = add i64 %index_10, 28
+  %.287 = getelementptr i32, i32* %in1, i64 %.286
+  %.288 = load i32, i32* %.287, align 4
+  %mask_29 = icmp eq i32 %.288, %index_8
+  %.289 = add i64 %index_10, 29
+  %.290 = getelementptr i32, i32* %in1, i64 %.289
+  %.291 = load i32, i32* %.290, align 4
+  %mask_30 = icmp eq i32 %.291, %index_8
+  %.292 = add i64 %index_10, 30
+  %.293 = getelementptr i32, i32* %in1, i64 %.292
+  %.294 = load i32, i32* %.293, align 4
+  %mask_31 = icmp eq i32 %.294, %index_8
+  %.295 = add i64 %index_10, 31
+  %.296 = getelementptr i32, i32* %in1, i64 %.295
+  %.297 = load i32, i32* %.296, align 4
+  %mask_32 = icmp eq i32 %.297, %index_8
+  %.298 = add i64 %index_9, 24
+  %.299 = getelementptr float, float* %in2, i64 %.298
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %.301 = load <8 x float>, <8 x float>* %.300, align 4
+  %.302 = fcmp ogt <8 x float> %.301, zeroinitializer
+  %.303 = add i64 %index_10, 24
+  %.304 = getelementptr i32, i32* %in1, i64 %.303
+  %.305 = bitcast i32* %.304 to <8 x i32>*
+  %.306 = load <8 x i32>, <8 x i32>* %.305, align 4
+  %.307 = icmp eq <8 x i32> %.306, %lanes_2
+  %.308 = add i64 %index_10, 24
+  %.309 = select i1 %mask_25, i64 %.308, i64 0
+  %.310 = getelementptr float, float* %in0, i64 %.309
+  %.311 = load float, float* %.310, align 4
+  %.312 = select i1 %mask_25, float %.311, float 0.0
+  %.313 = insertelement <8 x float> undef, float %.312, i32 0
+  %.314 = add i64 %index_10, 25
+  %.315 = select i1 %mask_26, i64 %.314, i64 0
+  %.316 = getelementptr float, float* %in0, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = select i1 %mask_26, float %.317, float 0.0
+  %.319 = insertelement <8 x float> %.313, float %.318, i32 1
+  %.320 = add i64 %index_10, 26
+  %.321 = select i1 %mask_27, i64 %.320, i64 0
+  %.322 = getelementptr float, float* %in0, i64 %.321
+  %.323 = load float, float* %.322, align 4
+  %.324 = select i1 %mask_27, float %.323, float 0.0
+  %.325 = insertelement <8 x float> %.319, float %.324, i32 2
+  %.326 = add i64 %index_10, 27
+  %.327 = select i1 %mask_28, i64 %.326, i64 0
+  %.328 = getelementptr float, float* %in0, i64 %.327
+  %.329 = load float, float* %.328, align 4
+  %.330 = select i1 %mask_28, float %.329, float 0.0
+  %.331 = insertelement <8 x float> %.325, float %.330, i32 3
+  %.332 = add i64 %index_10, 28
+  %.333 = select i1 %mask_29, i64 %.332, i64 0
+  %.334 = getelementptr float, float* %in0, i64 %.333
+  %.335 = load float, float* %.334, align 4
+  %.336 = select i1 %mask_29, float %.335, float 0.0
+  %.337 = insertelement <8 x float> %.331, float %.336, i32 4
+  %.338 = add i64 %index_10, 29
+  %.339 = select i1 %mask_30, i64 %.338, i64 0
+  %.340 = getelementptr float, float* %in0, i64 %.339
+  %.341 = load float, float* %.340, align 4
+  %.342 = select i1 %mask_30, float %.341, float 0.0
+  %.343 = insertelement <8 x float> %.337, float %.342, i32 5
+  %.344 = add i64 %index_10, 30
+  %.345 = select i1 %mask_31, i64 %.344, i64 0
+  %.346 = getelementptr float, float* %in0, i64 %.345
+  %.347 = load float, float* %.346, align 4
+  %.348 = select i1 %mask_31, float %.347, float 0.0
+  %.349 = insertelement <8 x float> %.343, float %.348, i32 6
+  %.350 = add i64 %index_10, 31
+  %.351 = select i1 %mask_32, i64 %.350, i64 0
+  %.352 = getelementptr float, float* %in0, i64 %.351
+  %.353 = load float, float* %.352, align 4
+  %.354 = select i1 %mask_32, float %.353, float 0.0
+  %.355 = insertelement <8 x float> %.349, float %.354, i32 7
+  %.356 = select <8 x i1> %.307, <8 x float> %.355, <8 x float> zeroinitializer
+  %.357 = select <8 x i1> %.302, <8 x float> %.356, <8 x float> zeroinitializer
+  %.358 = add i64 %index_9, 24
+  %.359 = getelementptr float, float* %out0, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  store <8 x float> %.357, <8 x float>* %.360, align 4
+  %.361 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.366 = add nsw i32 %j0, 1
+  %.362 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.367 = add i32 %group_x, 1
-  %.368 = icmp eq i32 %.367, %.grid_x
-  %.369 = add i32 %group_y, 1
-  %.370 = select i1 %.368, i32 %.369, i32 %group_y
-  %.371 = icmp eq i32 %.370, %.grid_y
-  %.372 = add i32 %group_z, 1
-  %.373 = select i1 %.368, i32 0, i32 %.367
-  store i32 %.373, i32* %group_x.at
-  %.374 = select i1 %.371, i32 0, i32 %.370
-  store i32 %.374, i32* %group_y.at
-  %.375 = select i1 %.371, i32 %.372, i32 %group_z
-  store i32 %.375, i32* %group_z.at
-  %.376 = add nsw i32 %.task, 1
+  %.363 = add i32 %group_x, 1
+  %.364 = icmp eq i32 %.363, %.grid_x
+  %.365 = add i32 %group_y, 1
+  %.366 = select i1 %.364, i32 %.365, i32 %group_y
+  %.367 = icmp eq i32 %.366, %.grid_y
+  %.368 = add i32 %group_z, 1
+  %.369 = select i1 %.364, i32 0, i32 %.363
+  store i32 %.369, i32* %group_x.at
+  %.370 = select i1 %.367, i32 0, i32 %.366
+  store i32 %.370, i32* %group_y.at
+  %.371 = select i1 %.367, i32 %.368, i32 %group_z
+  store i32 %.371, i32* %group_z.at
+  %.372 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10996,7 +11017,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.39, %i.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.38, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -11005,74 +11026,73 @@ work.1:
   %group_z = load i32, i32* %group_z.at
   br label %i.head.6
 i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.29, %r0.end.11 ]
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.28, %r0.end.11 ]
   %.7 = icmp slt i32 %i, 32
   br i1 %.7, label %i.body.7, label %i.end.8
 i.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
   br label %r0.head.9
 r0.head.9:
-  %r0 = phi i32 [ 0, %i.body.7 ], [ %.25, %r1.end.14 ]
+  %r0 = phi i32 [ 0, %i.body.7 ], [ %.23, %r1.end.14 ]
   %.8 = icmp slt i32 %r0, %batch
   br i1 %.8, label %r0.body.10, label %r0.end.11
 r0.body.10:
-  %.9 = sext i32 %r0 to i64
-  %.10 = mul i64 %.9, 18432
-  %index_2 = add i64 %index_1, %.10
+  %.9 = mul i32 %r0, 18432
+  %index_1 = add i32 %i, %.9
   br label %r1.head.12
 r1.head.12:
-  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.24, %r2.end.17 ]
-  %.11 = icmp slt i32 %r1, 24
-  br i1 %.11, label %r1.body.13, label %r1.end.14
+  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.22, %r2.end.17 ]
+  %.10 = icmp slt i32 %r1, 24
+  br i1 %.10, label %r1.body.13, label %r1.end.14
 r1.body.13:
-  %.12 = sext i32 %r1 to i64
-  %.13 = mul i64 %.12, 768
-  %index_3 = add i64 %index_2, %.13
+  %.11 = mul i32 %r1, 768
+  %index_2 = add i32 %index_1, %.11
+  %index_3 = sext i32 %index_2 to i64
   br label %r2.head.15
 r2.head.15:
-  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.23, %r2.body.16 ]
-  %.14 = icmp slt i32 %r2, 24
-  br i1 %.14, label %r2.body.16, label %r2.end.17
+  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.21, %r2.body.16 ]
+  %.12 = icmp slt i32 %r2, 24
+  br i1 %.12, label %r2.body.16, label %r2.end.17
 r2.body.16:
-  %.15 = load <8 x float>, <8 x float>* %acc.at
-  %.16 = sext i32 %r2 to i64
-  %.17 = mul i64 %.16, 32
-  %.18 = add i64 %index_3, %.17
-  %.19 = getelementptr float, float* %in0, i64 %.18
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %.21 = load <8 x float>, <8 x float>* %.20, align 4
-  %.22 = fadd <8 x float> %.15, %.21
-  store <8 x float> %.22, <8 x float>* %acc.at
-  %.23 = add nsw i32 %r2, 1
+  %.13 = load <8 x float>, <8 x float>* %acc.at
+  %.14 = sext i32 %r2 to i64
+  %.15 = mul i64 %.14, 32
+  %.16 = add i64 %index_3, %.15
+  %.17 = getelementptr float, float* %in0, i64 %.16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = fadd <8 x float> %.13, %.19
+  store <8 x float> %.20, <8 x float>* %acc.at
+  %.21 = add nsw i32 %r2, 1
   br label %r2.head.15
 r2.end.17:
-  %.24 = add nsw i32 %r1, 1
+  %.22 = add nsw i32 %r1, 1
   br label %r1.head.12
 r1.end.14:
-  %.25 = add nsw i32 %r0, 1
+  %.23 = add nsw i32 %r0, 1
   br label %r0.head.9
 r0.end.11:
-  %.26 = load <8 x float>, <8 x float>* %acc.at
-  %.27 = getelementptr float, float* %out0, i64 %index_1
-  %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.26, <8 x float>* %.28, align 4
-  %.29 = add nsw i32 %i, 8
+  %.24 = load <8 x float>, <8 x float>* %acc.at
+  %.25 = sext i32 %i to i64
+  %.26 = getelementptr float, float* %out0, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.27, align 4
+  %.28 = add nsw i32 %i, 8
   br label %i.head.6
 i.end.8:
-  %.30 = add i32 %group_x, 1
-  %.31 = icmp eq i32 %.30, %.grid_x
-  %.32 = add i32 %group_y, 1
-  %.33 = select i1 %.31, i32 %.32, i32 %group_y
-  %.34 = icmp eq i32 %.33, %.grid_y
-  %.35 = add i32 %group_z, 1
-  %.36 = select i1 %.31, i32 0, i32 %.30
-  store i32 %.36, i32* %group_x.at
-  %.37 = select i1 %.34, i32 0, i32 %.33
-  store i32 %.37, i32* %group_y.at
-  %.38 = select i1 %.34, i32 %.35, i32 %group_z
-  store i32 %.38, i32* %group_z.at
-  %.39 = add nsw i32 %.task, 1
+  %.29 = add i32 %group_x, 1
+  %.30 = icmp eq i32 %.29, %.grid_x
+  %.31 = add i32 %group_y, 1
+  %.32 = select i1 %.30, i32 %.31, i32 %group_y
+  %.33 = icmp eq i32 %.32, %.grid_y
+  %.34 = add i32 %group_z, 1
+  %.35 = select i1 %.30, i32 0, i32 %.29
+  store i32 %.35, i32* %group_x.at
+  %.36 = select i1 %.33, i32 0, i32 %.32
+  store i32 %.36, i32* %group_y.at
+  %.37 = select i1 %.33, i32 %.34, i32 %group_z
+  store i32 %.37, i32* %group_z.at
+  %.38 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11125,7 +11145,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.434, %i_2.end.50 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %i_2.end.50 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -11147,162 +11167,156 @@ t.body.7:
 t.end.8:
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.391, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.388, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, %batch
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_7 = sext i32 %ko to i64
-  %index_8 = mul i64 %index_7, 784
-  %index_19 = mul i64 %index_7, 18432
+  %index_3 = mul i32 %ko, 784
+  %index_11 = mul i32 %ko, 18432
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.390, %group.end.35 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.387, %group.end.35 ]
   %.16 = icmp slt i32 %kt, 3
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 8
-  %index_9 = sext i32 %k_start to i64
-  %.17 = mul i64 %index_9, 28
-  %index_10 = add i64 %index_8, %.17
+  %.17 = mul i32 %k_start, 28
+  %index_4 = add i32 %index_3, %.17
   br label %segment.head.15
 segment.head.15:
-  %segment = phi i32 [ 0, %kt.body.13 ], [ %.35, %kt_1.end.20 ]
+  %segment = phi i32 [ 0, %kt.body.13 ], [ %.34, %kt_1.end.20 ]
   %.18 = icmp slt i32 %segment, 5
   br i1 %.18, label %segment.body.16, label %segment.end.17
 segment.body.16:
   %segment_start = mul i32 %segment, 5
-  %index_1 = sext i32 %segment_start to i64
-  %.19 = sext i32 %segment to i64
-  %.20 = mul i64 %.19, 28
-  %index_11 = add i64 %index_10, %.20
+  %.19 = mul i32 %segment, 28
+  %index_5 = add i32 %index_4, %.19
   br label %kt_1.head.18
 kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %segment.body.16 ], [ %.34, %k.end.23 ]
-  %.21 = icmp slt i32 %kt_1, 8
-  br i1 %.21, label %kt_1.body.19, label %kt_1.end.20
+  %kt_1 = phi i32 [ 0, %segment.body.16 ], [ %.33, %k.end.23 ]
+  %.20 = icmp slt i32 %kt_1, 8
+  br i1 %.20, label %kt_1.body.19, label %kt_1.end.20
 kt_1.body.19:
-  %index_2 = sext i32 %kt_1 to i64
-  %.22 = mul i64 %index_2, 720
-  %index_3 = add i64 %index_1, %.22
-  %.23 = mul i64 %index_2, 28
-  %index_12 = add i64 %index_11, %.23
+  %.21 = mul i32 %kt_1, 720
+  %index_1 = add i32 %segment_start, %.21
+  %.22 = mul i32 %kt_1, 28
+  %index_6 = add i32 %index_5, %.22
   br label %k.head.21
 k.head.21:
-  %k = phi i32 [ 0, %kt_1.body.19 ], [ %.33, %i.end.26 ]
-  %.24 = icmp slt i32 %k, 24
-  br i1 %.24, label %k.body.22, label %k.end.23
+  %k = phi i32 [ 0, %kt_1.body.19 ], [ %.32, %i.end.26 ]
+  %.23 = icmp slt i32 %k, 24
+  br i1 %.23, label %k.body.22, label %k.end.23
 k.body.22:
-  %index_4 = sext i32 %k to i64
-  %.25 = mul i64 %index_4, 30
-  %index_5 = add i64 %index_3, %.25
-  %index_13 = add i64 %index_12, %index_4
+  %.24 = mul i32 %k, 30
+  %index_2 = add i32 %index_1, %.24
+  %index_7 = add i32 %index_6, %k
+  %index_30 = sext i32 %index_2 to i64
+  %index_32 = sext i32 %index_7 to i64
   br label %i.head.24
 i.head.24:
-  %i = phi i32 [ 0, %k.body.22 ], [ %.32, %i.body.25 ]
-  %.26 = icmp slt i32 %i, 5
-  br i1 %.26, label %i.body.25, label %i.end.26
+  %i = phi i32 [ 0, %k.body.22 ], [ %.31, %i.body.25 ]
+  %.25 = icmp slt i32 %i, 5
+  br i1 %.25, label %i.body.25, label %i.end.26
 i.body.25:
-  %index_6 = sext i32 %i to i64
-  %.27 = add i64 %index_13, %index_6
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = load float, float* %.28, align 4
-  %.30 = add i64 %index_5, %index_6
-  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
-  store float %.29, float* %.31, align 4
-  %.32 = add nsw i32 %i, 1
+  %index_31 = sext i32 %i to i64
+  %.26 = add i64 %index_32, %index_31
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %.28 = load float, float* %.27, align 4
+  %.29 = add i64 %index_30, %index_31
+  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
+  store float %.28, float* %.30, align 4
+  %.31 = add nsw i32 %i, 1
   br label %i.head.24
 i.end.26:
-  %.33 = add nsw i32 %k, 1
+  %.32 = add nsw i32 %k, 1
   br label %k.head.21
 k.end.23:
-  %.34 = add nsw i32 %kt_1, 1
+  %.33 = add nsw i32 %kt_1, 1
   br label %kt_1.head.18
 kt_1.end.20:
-  %.35 = add nsw i32 %segment, 1
+  %.34 = add nsw i32 %segment, 1
   br label %segment.head.15
 segment.end.17:
   br label %kk.head.27
 kk.head.27:
-  %kk = phi i32 [ 0, %segment.end.17 ], [ %.43, %i_1.end.32 ]
-  %.36 = icmp slt i32 %kk, 192
-  br i1 %.36, label %kk.body.28, label %kk.end.29
+  %kk = phi i32 [ 0, %segment.end.17 ], [ %.41, %i_1.end.32 ]
+  %.35 = icmp slt i32 %kk, 192
+  br i1 %.35, label %kk.body.28, label %kk.end.29
 kk.body.28:
-  %.37 = sext i32 %kk to i64
-  %index_14 = mul i64 %.37, 30
+  %index_8 = mul i32 %kk, 30
+  %index_33 = sext i32 %index_8 to i64
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 25, %kk.body.28 ], [ %.42, %i_1.body.31 ]
-  %.38 = icmp slt i32 %i_1, 30
-  br i1 %.38, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 25, %kk.body.28 ], [ %.40, %i_1.body.31 ]
+  %.36 = icmp slt i32 %i_1, 30
+  br i1 %.36, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %.39 = sext i32 %i_1 to i64
-  %.40 = add i64 %index_14, %.39
-  %.41 = getelementptr float, float* %lhs_pack, i64 %.40
-  store float 0.0, float* %.41, align 4
-  %.42 = add nsw i32 %i_1, 1
+  %.37 = sext i32 %i_1 to i64
+  %.38 = add i64 %index_33, %.37
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  store float 0.0, float* %.39, align 4
+  %.40 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
-  %.43 = add nsw i32 %kk, 1
+  %.41 = add nsw i32 %kk, 1
   br label %kk.head.27
 kk.end.29:
-  %.44 = mul i64 %index_9, 768
-  %index_20 = add i64 %index_19, %.44
+  %.42 = mul i32 %k_start, 768
+  %index_12 = add i32 %index_11, %.42
   br label %group.head.33
 group.head.33:
-  %group = phi i32 [ 0, %kk.end.29 ], [ %.389, %rows_panel.end.44 ]
-  %.45 = icmp slt i32 %group, 2
-  br i1 %.45, label %group.body.34, label %group.end.35
+  %group = phi i32 [ 0, %kk.end.29 ], [ %.386, %rows_panel.end.44 ]
+  %.43 = icmp slt i32 %group, 2
+  br i1 %.43, label %group.body.34, label %group.end.35
 group.body.34:
   %group_start = mul i32 %group, 16
-  %.46 = sext i32 %group_start to i64
-  %index_21 = add i64 %index_20, %.46
+  %index_13 = add i32 %index_12, %group_start
   br label %kt_2.head.36
 kt_2.head.36:
-  %kt_2 = phi i32 [ 0, %group.body.34 ], [ %.65, %k_1.end.41 ]
-  %.47 = icmp slt i32 %kt_2, 8
-  br i1 %.47, label %kt_2.body.37, label %kt_2.end.38
+  %kt_2 = phi i32 [ 0, %group.body.34 ], [ %.62, %k_1.end.41 ]
+  %.44 = icmp slt i32 %kt_2, 8
+  br i1 %.44, label %kt_2.body.37, label %kt_2.end.38
 kt_2.body.37:
-  %index_15 = sext i32 %kt_2 to i64
-  %index_16 = mul i64 %index_15, 384
-  %.48 = mul i64 %index_15, 768
-  %index_22 = add i64 %index_21, %.48
+  %index_9 = mul i32 %kt_2, 384
+  %.45 = mul i32 %kt_2, 768
+  %index_14 = add i32 %index_13, %.45
   br label %k_1.head.39
 k_1.head.39:
-  %k_1 = phi i32 [ 0, %kt_2.body.37 ], [ %.64, %k_1.body.40 ]
-  %.49 = icmp slt i32 %k_1, 24
-  br i1 %.49, label %k_1.body.40, label %k_1.end.41
+  %k_1 = phi i32 [ 0, %kt_2.body.37 ], [ %.61, %k_1.body.40 ]
+  %.46 = icmp slt i32 %k_1, 24
+  br i1 %.46, label %k_1.body.40, label %k_1.end.41
 k_1.body.40:
-  %index_17 = sext i32 %k_1 to i64
-  %.50 = mul i64 %index_17, 16
-  %index_18 = add i64 %index_16, %.50
-  %.51 = mul i64 %index_17, 32
-  %index_23 = add i64 %index_22, %.51
-  %.52 = getelementptr float, float* %in1, i64 %index_23
+  %.47 = mul i32 %k_1, 16
+  %index_10 = add i32 %index_9, %.47
+  %.48 = mul i32 %k_1, 32
+  %index_15 = add i32 %index_14, %.48
+  %index_34 = sext i32 %index_10 to i64
+  %index_35 = sext i32 %index_15 to i64
+  %.49 = getelementptr float, float* %in1, i64 %index_35
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %.51 = load <8 x float>, <8 x float>* %.50, align 4
+  %.52 = getelementptr float, float* %rhs_pack, i64 %index_34
   %.53 = bitcast float* %.52 to <8 x float>*
-  %.54 = load <8 x float>, <8 x float>* %.53, align 4
-  %.55 = getelementptr float, float* %rhs_pack, i64 %index_18
+  store <8 x float> %.51, <8 x float>* %.53, align 4
+  %.54 = add i64 %index_35, 8
+  %.55 = getelementptr float, float* %in1, i64 %.54
   %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %.54, <8 x float>* %.56, align 4
-  %.57 = add i64 %index_23, 8
-  %.58 = getelementptr float, float* %in1, i64 %.57
-  %.59 = bitcast float* %.58 to <8 x float>*
-  %.60 = load <8 x float>, <8 x float>* %.59, align 4
-  %.61 = add i64 %index_18, 8
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  store <8 x float> %.60, <8 x float>* %.63, align 4
-  %.64 = add nsw i32 %k_1, 1
+  %.57 = load <8 x float>, <8 x float>* %.56, align 4
+  %.58 = add i64 %index_34, 8
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.60, align 4
+  %.61 = add nsw i32 %k_1, 1
   br label %k_1.head.39
 k_1.end.41:
-  %.65 = add nsw i32 %kt_2, 1
+  %.62 = add nsw i32 %kt_2, 1
   br label %kt_2.head.36
 kt_2.end.38:
-  %index_37 = sext i32 %group_start to i64
   br label %rows_panel.head.42
 rows_panel.head.42:
-  %rows_panel = phi i32 [ 0, %kt_2.end.38 ], [ %.388, %kk_1.end.47 ]
-  %.66 = icmp slt i32 %rows_panel, 5
-  br i1 %.66, label %rows_panel.body.43, label %rows_panel.end.44
+  %rows_panel = phi i32 [ 0, %kt_2.end.38 ], [ %.385, %kk_1.end.47 ]
+  %.63 = icmp slt i32 %rows_panel, 5
+  br i1 %.63, label %rows_panel.body.43, label %rows_panel.end.44
 rows_panel.body.43:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -11317,513 +11331,519 @@ rows_panel.body.43:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_26 = sext i32 %row to i64
   br label %kk_1.head.45
 kk_1.head.45:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.280, %kk_1.body.46 ]
-  %.67 = icmp slt i32 %kk_1, 192
-  br i1 %.67, label %kk_1.body.46, label %kk_1.end.47
+  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.277, %kk_1.body.46 ]
+  %.64 = icmp slt i32 %kk_1, 192
+  br i1 %.64, label %kk_1.body.46, label %kk_1.end.47
 kk_1.body.46:
-  %index_24 = sext i32 %kk_1 to i64
-  %index_25 = mul i64 %index_24, 16
-  %.68 = getelementptr float, float* %rhs_pack, i64 %index_25
+  %index_16 = mul i32 %kk_1, 16
+  %index_36 = sext i32 %index_16 to i64
+  %.65 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_36, 8
+  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_25, 8
-  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = mul i64 %index_24, 30
-  %index_27 = add i64 %index_26, %.73
-  %.74 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_0.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_0.at
-  %.79 = load <8 x float>, <8 x float>* %acc_1.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_1.at
-  %.81 = add i64 %index_27, 1
-  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_1 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_2.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_2.at
-  %.87 = load <8 x float>, <8 x float>* %acc_3.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_3.at
-  %.89 = add i64 %index_27, 2
-  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_2 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_4.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_4.at
-  %.95 = load <8 x float>, <8 x float>* %acc_5.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_5.at
-  %.97 = add i64 %index_27, 3
-  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_3 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_6.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_6.at
-  %.103 = load <8 x float>, <8 x float>* %acc_7.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_7.at
-  %.105 = add i64 %index_27, 4
-  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_4 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_8.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_8.at
-  %.111 = load <8 x float>, <8 x float>* %acc_9.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_9.at
-  %.113 = add i64 %index_27, 5
-  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_5 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_10.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_10.at
-  %.119 = load <8 x float>, <8 x float>* %acc_11.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_11.at
-  %index_28 = add i64 %index_24, 1
-  %index_29 = mul i64 %index_28, 16
-  %.121 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %b_1 = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = mul i32 %kk_1, 30
+  %index_17 = add i32 %row, %.70
+  %index_37 = sext i32 %index_17 to i64
+  %.71 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_0.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_0.at
+  %.76 = load <8 x float>, <8 x float>* %acc_1.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_1.at
+  %.78 = add i64 %index_37, 1
+  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_1 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_2.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_2.at
+  %.84 = load <8 x float>, <8 x float>* %acc_3.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_3.at
+  %.86 = add i64 %index_37, 2
+  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_2 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_4.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_4.at
+  %.92 = load <8 x float>, <8 x float>* %acc_5.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_5.at
+  %.94 = add i64 %index_37, 3
+  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
+  %.96 = load float, float* %.95, align 4
+  %.97 = insertelement <8 x float> undef, float %.96, i32 0
+  %a_3 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
+  %.98 = load <8 x float>, <8 x float>* %acc_6.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_6.at
+  %.100 = load <8 x float>, <8 x float>* %acc_7.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_7.at
+  %.102 = add i64 %index_37, 4
+  %.103 = getelementptr float, float* %lhs_pack, i64 %.102
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_4 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_8.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_8.at
+  %.108 = load <8 x float>, <8 x float>* %acc_9.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_9.at
+  %.110 = add i64 %index_37, 5
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_5 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_10.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_10.at
+  %.116 = load <8 x float>, <8 x float>* %acc_11.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk_1, 1
+  %index_19 = mul i32 %index_18, 16
+  %index_38 = sext i32 %index_19 to i64
+  %.118 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.119 = bitcast float* %.118 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.119, align 4
+  %.120 = add i64 %index_38, 8
+  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
   %.122 = bitcast float* %.121 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.122, align 4
-  %.123 = add i64 %index_29, 8
-  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
-  %.125 = bitcast float* %.124 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.125, align 4
-  %.126 = mul i64 %index_28, 30
-  %index_30 = add i64 %index_26, %.126
-  %.127 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_6 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_0.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_0.at
-  %.132 = load <8 x float>, <8 x float>* %acc_1.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_1.at
-  %.134 = add i64 %index_30, 1
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_7 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_2.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_2.at
-  %.140 = load <8 x float>, <8 x float>* %acc_3.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_3.at
-  %.142 = add i64 %index_30, 2
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_8 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_4.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_4.at
-  %.148 = load <8 x float>, <8 x float>* %acc_5.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_5.at
-  %.150 = add i64 %index_30, 3
-  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_9 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_6.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_6.at
-  %.156 = load <8 x float>, <8 x float>* %acc_7.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_7.at
-  %.158 = add i64 %index_30, 4
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_10 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_8.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_8.at
-  %.164 = load <8 x float>, <8 x float>* %acc_9.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_9.at
-  %.166 = add i64 %index_30, 5
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_11 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_10.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_10.at
-  %.172 = load <8 x float>, <8 x float>* %acc_11.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_11.at
-  %index_31 = add i64 %index_24, 2
-  %index_32 = mul i64 %index_31, 16
-  %.174 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %b_3 = load <8 x float>, <8 x float>* %.122, align 4
+  %.123 = mul i32 %index_18, 30
+  %index_20 = add i32 %row, %.123
+  %index_39 = sext i32 %index_20 to i64
+  %.124 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_6 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_0.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_0.at
+  %.129 = load <8 x float>, <8 x float>* %acc_1.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_1.at
+  %.131 = add i64 %index_39, 1
+  %.132 = getelementptr float, float* %lhs_pack, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_7 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_2.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_2.at
+  %.137 = load <8 x float>, <8 x float>* %acc_3.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_3.at
+  %.139 = add i64 %index_39, 2
+  %.140 = getelementptr float, float* %lhs_pack, i64 %.139
+  %.141 = load float, float* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %.141, i32 0
+  %a_8 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.143 = load <8 x float>, <8 x float>* %acc_4.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_4.at
+  %.145 = load <8 x float>, <8 x float>* %acc_5.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_5.at
+  %.147 = add i64 %index_39, 3
+  %.148 = getelementptr float, float* %lhs_pack, i64 %.147
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_9 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_6.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_6.at
+  %.153 = load <8 x float>, <8 x float>* %acc_7.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_7.at
+  %.155 = add i64 %index_39, 4
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_10 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_8.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_8.at
+  %.161 = load <8 x float>, <8 x float>* %acc_9.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_9.at
+  %.163 = add i64 %index_39, 5
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_11 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_10.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_10.at
+  %.169 = load <8 x float>, <8 x float>* %acc_11.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk_1, 2
+  %index_22 = mul i32 %index_21, 16
+  %index_40 = sext i32 %index_22 to i64
+  %.171 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.172, align 4
+  %.173 = add i64 %index_40, 8
+  %.174 = getelementptr float, float* %rhs_pack, i64 %.173
   %.175 = bitcast float* %.174 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.175, align 4
-  %.176 = add i64 %index_32, 8
-  %.177 = getelementptr float, float* %rhs_pack, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.178, align 4
-  %.179 = mul i64 %index_31, 30
-  %index_33 = add i64 %index_26, %.179
-  %.180 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_12 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_0.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_0.at
-  %.185 = load <8 x float>, <8 x float>* %acc_1.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_1.at
-  %.187 = add i64 %index_33, 1
-  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_13 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_2.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_2.at
-  %.193 = load <8 x float>, <8 x float>* %acc_3.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_3.at
-  %.195 = add i64 %index_33, 2
-  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_14 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_4.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_4.at
-  %.201 = load <8 x float>, <8 x float>* %acc_5.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_5.at
-  %.203 = add i64 %index_33, 3
-  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_15 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_6.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_6.at
-  %.209 = load <8 x float>, <8 x float>* %acc_7.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_7.at
-  %.211 = add i64 %index_33, 4
-  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_16 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_8.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_8.at
-  %.217 = load <8 x float>, <8 x float>* %acc_9.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_9.at
-  %.219 = add i64 %index_33, 5
-  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_17 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_10.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_10.at
-  %.225 = load <8 x float>, <8 x float>* %acc_11.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_11.at
-  %index_34 = add i64 %index_24, 3
-  %index_35 = mul i64 %index_34, 16
-  %.227 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %b_5 = load <8 x float>, <8 x float>* %.175, align 4
+  %.176 = mul i32 %index_21, 30
+  %index_23 = add i32 %row, %.176
+  %index_41 = sext i32 %index_23 to i64
+  %.177 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_12 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_0.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_0.at
+  %.182 = load <8 x float>, <8 x float>* %acc_1.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_1.at
+  %.184 = add i64 %index_41, 1
+  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_2.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_2.at
+  %.190 = load <8 x float>, <8 x float>* %acc_3.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_3.at
+  %.192 = add i64 %index_41, 2
+  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_14 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_4.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_4.at
+  %.198 = load <8 x float>, <8 x float>* %acc_5.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_5.at
+  %.200 = add i64 %index_41, 3
+  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_15 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_6.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_6.at
+  %.206 = load <8 x float>, <8 x float>* %acc_7.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_7.at
+  %.208 = add i64 %index_41, 4
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_16 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_8.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_8.at
+  %.214 = load <8 x float>, <8 x float>* %acc_9.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_9.at
+  %.216 = add i64 %index_41, 5
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_17 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_10.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_10.at
+  %.222 = load <8 x float>, <8 x float>* %acc_11.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk_1, 3
+  %index_25 = mul i32 %index_24, 16
+  %index_42 = sext i32 %index_25 to i64
+  %.224 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = add i64 %index_42, 8
+  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
   %.228 = bitcast float* %.227 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.228, align 4
-  %.229 = add i64 %index_35, 8
-  %.230 = getelementptr float, float* %rhs_pack, i64 %.229
-  %.231 = bitcast float* %.230 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.231, align 4
-  %.232 = mul i64 %index_34, 30
-  %index_36 = add i64 %index_26, %.232
-  %.233 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.234 = load float, float* %.233, align 4
-  %.235 = insertelement <8 x float> undef, float %.234, i32 0
-  %a_18 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = load <8 x float>, <8 x float>* %acc_0.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_0.at
-  %.238 = load <8 x float>, <8 x float>* %acc_1.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_1.at
-  %.240 = add i64 %index_36, 1
-  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
-  %.242 = load float, float* %.241, align 4
-  %.243 = insertelement <8 x float> undef, float %.242, i32 0
-  %a_19 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
-  %.244 = load <8 x float>, <8 x float>* %acc_2.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_2.at
-  %.246 = load <8 x float>, <8 x float>* %acc_3.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_3.at
-  %.248 = add i64 %index_36, 2
-  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
-  %.250 = load float, float* %.249, align 4
-  %.251 = insertelement <8 x float> undef, float %.250, i32 0
-  %a_20 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
-  %.252 = load <8 x float>, <8 x float>* %acc_4.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_4.at
-  %.254 = load <8 x float>, <8 x float>* %acc_5.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_5.at
-  %.256 = add i64 %index_36, 3
-  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
-  %.258 = load float, float* %.257, align 4
-  %.259 = insertelement <8 x float> undef, float %.258, i32 0
-  %a_21 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
-  %.260 = load <8 x float>, <8 x float>* %acc_6.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_6.at
-  %.262 = load <8 x float>, <8 x float>* %acc_7.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_7.at
-  %.264 = add i64 %index_36, 4
-  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_22 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_8.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_8.at
-  %.270 = load <8 x float>, <8 x float>* %acc_9.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_9.at
-  %.272 = add i64 %index_36, 5
-  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_23 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_10.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_10.at
-  %.278 = load <8 x float>, <8 x float>* %acc_11.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_11.at
-  %.280 = add nsw i32 %kk_1, 4
+  %b_7 = load <8 x float>, <8 x float>* %.228, align 4
+  %.229 = mul i32 %index_24, 30
+  %index_26 = add i32 %row, %.229
+  %index_43 = sext i32 %index_26 to i64
+  %.230 = getelementptr float, float* %lhs_pack, i64 %index_43
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_18 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_0.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_0.at
+  %.235 = load <8 x float>, <8 x float>* %acc_1.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_1.at
+  %.237 = add i64 %index_43, 1
+  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_19 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_2.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_2.at
+  %.243 = load <8 x float>, <8 x float>* %acc_3.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_3.at
+  %.245 = add i64 %index_43, 2
+  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
+  %.247 = load float, float* %.246, align 4
+  %.248 = insertelement <8 x float> undef, float %.247, i32 0
+  %a_20 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
+  %.249 = load <8 x float>, <8 x float>* %acc_4.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_4.at
+  %.251 = load <8 x float>, <8 x float>* %acc_5.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_5.at
+  %.253 = add i64 %index_43, 3
+  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
+  %.255 = load float, float* %.254, align 4
+  %.256 = insertelement <8 x float> undef, float %.255, i32 0
+  %a_21 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
+  %.257 = load <8 x float>, <8 x float>* %acc_6.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_6.at
+  %.259 = load <8 x float>, <8 x float>* %acc_7.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_7.at
+  %.261 = add i64 %index_43, 4
+  %.262 = getelementptr float, float* %lhs_pack, i64 %.261
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_22 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_8.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_8.at
+  %.267 = load <8 x float>, <8 x float>* %acc_9.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_9.at
+  %.269 = add i64 %index_43, 5
+  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
+  %.271 = load float, float* %.270, align 4
+  %.272 = insertelement <8 x float> undef, float %.271, i32 0
+  %a_23 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
+  %.273 = load <8 x float>, <8 x float>* %acc_10.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_10.at
+  %.275 = load <8 x float>, <8 x float>* %acc_11.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_11.at
+  %.277 = add nsw i32 %kk_1, 4
   br label %kk_1.head.45
 kk_1.end.47:
-  %.281 = mul i64 %index_26, 32
-  %index_38 = add i64 %index_37, %.281
-  %.282 = getelementptr float, float* %totals, i64 %index_38
-  %.283 = bitcast float* %.282 to <8 x float>*
-  %.284 = load <8 x float>, <8 x float>* %.283, align 4
-  %.285 = load <8 x float>, <8 x float>* %acc_0.at
-  %.286 = fadd <8 x float> %.284, %.285
-  %.287 = getelementptr float, float* %totals, i64 %index_38
+  %.278 = mul i32 %row, 32
+  %index_27 = add i32 %group_start, %.278
+  %index_44 = sext i32 %index_27 to i64
+  %.279 = getelementptr float, float* %totals, i64 %index_44
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %.281 = load <8 x float>, <8 x float>* %.280, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_0.at
+  %.283 = fadd <8 x float> %.281, %.282
+  %.284 = getelementptr float, float* %totals, i64 %index_44
+  %.285 = bitcast float* %.284 to <8 x float>*
+  store <8 x float> %.283, <8 x float>* %.285, align 4
+  %.286 = add i64 %index_44, 8
+  %.287 = getelementptr float, float* %totals, i64 %.286
   %.288 = bitcast float* %.287 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.288, align 4
-  %.289 = add i64 %index_38, 8
-  %.290 = getelementptr float, float* %totals, i64 %.289
-  %.291 = bitcast float* %.290 to <8 x float>*
-  %.292 = load <8 x float>, <8 x float>* %.291, align 4
-  %.293 = load <8 x float>, <8 x float>* %acc_1.at
-  %.294 = fadd <8 x float> %.292, %.293
-  %.295 = add i64 %index_38, 8
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_1.at
+  %.291 = fadd <8 x float> %.289, %.290
+  %.292 = add i64 %index_44, 8
+  %.293 = getelementptr float, float* %totals, i64 %.292
+  %.294 = bitcast float* %.293 to <8 x float>*
+  store <8 x float> %.291, <8 x float>* %.294, align 4
+  %.295 = add i64 %index_44, 32
   %.296 = getelementptr float, float* %totals, i64 %.295
   %.297 = bitcast float* %.296 to <8 x float>*
-  store <8 x float> %.294, <8 x float>* %.297, align 4
-  %.298 = add i64 %index_38, 32
-  %.299 = getelementptr float, float* %totals, i64 %.298
-  %.300 = bitcast float* %.299 to <8 x float>*
-  %.301 = load <8 x float>, <8 x float>* %.300, align 4
-  %.302 = load <8 x float>, <8 x float>* %acc_2.at
-  %.303 = fadd <8 x float> %.301, %.302
-  %.304 = add i64 %index_38, 32
+  %.298 = load <8 x float>, <8 x float>* %.297, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_2.at
+  %.300 = fadd <8 x float> %.298, %.299
+  %.301 = add i64 %index_44, 32
+  %.302 = getelementptr float, float* %totals, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  store <8 x float> %.300, <8 x float>* %.303, align 4
+  %.304 = add i64 %index_44, 40
   %.305 = getelementptr float, float* %totals, i64 %.304
   %.306 = bitcast float* %.305 to <8 x float>*
-  store <8 x float> %.303, <8 x float>* %.306, align 4
-  %.307 = add i64 %index_38, 40
-  %.308 = getelementptr float, float* %totals, i64 %.307
-  %.309 = bitcast float* %.308 to <8 x float>*
-  %.310 = load <8 x float>, <8 x float>* %.309, align 4
-  %.311 = load <8 x float>, <8 x float>* %acc_3.at
-  %.312 = fadd <8 x float> %.310, %.311
-  %.313 = add i64 %index_38, 40
+  %.307 = load <8 x float>, <8 x float>* %.306, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_3.at
+  %.309 = fadd <8 x float> %.307, %.308
+  %.310 = add i64 %index_44, 40
+  %.311 = getelementptr float, float* %totals, i64 %.310
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_44, 64
   %.314 = getelementptr float, float* %totals, i64 %.313
   %.315 = bitcast float* %.314 to <8 x float>*
-  store <8 x float> %.312, <8 x float>* %.315, align 4
-  %.316 = add i64 %index_38, 64
-  %.317 = getelementptr float, float* %totals, i64 %.316
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = load <8 x float>, <8 x float>* %acc_4.at
-  %.321 = fadd <8 x float> %.319, %.320
-  %.322 = add i64 %index_38, 64
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_4.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_44, 64
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_44, 72
   %.323 = getelementptr float, float* %totals, i64 %.322
   %.324 = bitcast float* %.323 to <8 x float>*
-  store <8 x float> %.321, <8 x float>* %.324, align 4
-  %.325 = add i64 %index_38, 72
-  %.326 = getelementptr float, float* %totals, i64 %.325
-  %.327 = bitcast float* %.326 to <8 x float>*
-  %.328 = load <8 x float>, <8 x float>* %.327, align 4
-  %.329 = load <8 x float>, <8 x float>* %acc_5.at
-  %.330 = fadd <8 x float> %.328, %.329
-  %.331 = add i64 %index_38, 72
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_5.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_44, 72
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_44, 96
   %.332 = getelementptr float, float* %totals, i64 %.331
   %.333 = bitcast float* %.332 to <8 x float>*
-  store <8 x float> %.330, <8 x float>* %.333, align 4
-  %.334 = add i64 %index_38, 96
-  %.335 = getelementptr float, float* %totals, i64 %.334
-  %.336 = bitcast float* %.335 to <8 x float>*
-  %.337 = load <8 x float>, <8 x float>* %.336, align 4
-  %.338 = load <8 x float>, <8 x float>* %acc_6.at
-  %.339 = fadd <8 x float> %.337, %.338
-  %.340 = add i64 %index_38, 96
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_6.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_44, 96
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_44, 104
   %.341 = getelementptr float, float* %totals, i64 %.340
   %.342 = bitcast float* %.341 to <8 x float>*
-  store <8 x float> %.339, <8 x float>* %.342, align 4
-  %.343 = add i64 %index_38, 104
-  %.344 = getelementptr float, float* %totals, i64 %.343
-  %.345 = bitcast float* %.344 to <8 x float>*
-  %.346 = load <8 x float>, <8 x float>* %.345, align 4
-  %.347 = load <8 x float>, <8 x float>* %acc_7.at
-  %.348 = fadd <8 x float> %.346, %.347
-  %.349 = add i64 %index_38, 104
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_7.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_44, 104
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_44, 128
   %.350 = getelementptr float, float* %totals, i64 %.349
   %.351 = bitcast float* %.350 to <8 x float>*
-  store <8 x float> %.348, <8 x float>* %.351, align 4
-  %.352 = add i64 %index_38, 128
-  %.353 = getelementptr float, float* %totals, i64 %.352
-  %.354 = bitcast float* %.353 to <8 x float>*
-  %.355 = load <8 x float>, <8 x float>* %.354, align 4
-  %.356 = load <8 x float>, <8 x float>* %acc_8.at
-  %.357 = fadd <8 x float> %.355, %.356
-  %.358 = add i64 %index_38, 128
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_8.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_44, 128
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_44, 136
   %.359 = getelementptr float, float* %totals, i64 %.358
   %.360 = bitcast float* %.359 to <8 x float>*
-  store <8 x float> %.357, <8 x float>* %.360, align 4
-  %.361 = add i64 %index_38, 136
-  %.362 = getelementptr float, float* %totals, i64 %.361
-  %.363 = bitcast float* %.362 to <8 x float>*
-  %.364 = load <8 x float>, <8 x float>* %.363, align 4
-  %.365 = load <8 x float>, <8 x float>* %acc_9.at
-  %.366 = fadd <8 x float> %.364, %.365
-  %.367 = add i64 %index_38, 136
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_9.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_44, 136
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_44, 160
   %.368 = getelementptr float, float* %totals, i64 %.367
   %.369 = bitcast float* %.368 to <8 x float>*
-  store <8 x float> %.366, <8 x float>* %.369, align 4
-  %.370 = add i64 %index_38, 160
-  %.371 = getelementptr float, float* %totals, i64 %.370
-  %.372 = bitcast float* %.371 to <8 x float>*
-  %.373 = load <8 x float>, <8 x float>* %.372, align 4
-  %.374 = load <8 x float>, <8 x float>* %acc_10.at
-  %.375 = fadd <8 x float> %.373, %.374
-  %.376 = add i64 %index_38, 160
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_10.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_44, 160
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_44, 168
   %.377 = getelementptr float, float* %totals, i64 %.376
   %.378 = bitcast float* %.377 to <8 x float>*
-  store <8 x float> %.375, <8 x float>* %.378, align 4
-  %.379 = add i64 %index_38, 168
-  %.380 = getelementptr float, float* %totals, i64 %.379
-  %.381 = bitcast float* %.380 to <8 x float>*
-  %.382 = load <8 x float>, <8 x float>* %.381, align 4
-  %.383 = load <8 x float>, <8 x float>* %acc_11.at
-  %.384 = fadd <8 x float> %.382, %.383
-  %.385 = add i64 %index_38, 168
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  store <8 x float> %.384, <8 x float>* %.387, align 4
-  %.388 = add nsw i32 %rows_panel, 1
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_11.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_44, 168
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.42
 rows_panel.end.44:
-  %.389 = add nsw i32 %group, 1
+  %.386 = add nsw i32 %group, 1
   br label %group.head.33
 group.end.35:
-  %.390 = add nsw i32 %kt, 1
+  %.387 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.391 = add nsw i32 %ko, 1
+  %.388 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_2.head.48
 i_2.head.48:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.424, %i_2.body.49 ]
-  %.392 = icmp slt i32 %i_2, 25
-  br i1 %.392, label %i_2.body.49, label %i_2.end.50
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.418, %i_2.body.49 ]
+  %.389 = icmp slt i32 %i_2, 25
+  br i1 %.389, label %i_2.body.49, label %i_2.end.50
 i_2.body.49:
   %mi_2 = sdiv i32 %i_2, 5
   %mi_3 = srem i32 %i_2, 5
-  %.393 = sext i32 %mi_2 to i64
-  %.394 = mul i64 %.393, 160
-  %.395 = sext i32 %mi_3 to i64
-  %.396 = mul i64 %.395, 32
-  %index_39 = add i64 %.394, %.396
-  %.397 = sext i32 %i_2 to i64
-  %index_40 = mul i64 %.397, 32
-  %.398 = getelementptr float, float* %totals, i64 %index_40
+  %.390 = mul i32 %mi_2, 160
+  %.391 = mul i32 %mi_3, 32
+  %index_28 = add i32 %.390, %.391
+  %index_29 = mul i32 %i_2, 32
+  %index_45 = sext i32 %index_28 to i64
+  %index_46 = sext i32 %index_29 to i64
+  %.392 = getelementptr float, float* %totals, i64 %index_46
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %.394 = load <8 x float>, <8 x float>* %.393, align 4
+  %.395 = getelementptr float, float* %out0, i64 %index_45
+  %.396 = bitcast float* %.395 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_46, 8
+  %.398 = getelementptr float, float* %totals, i64 %.397
   %.399 = bitcast float* %.398 to <8 x float>*
   %.400 = load <8 x float>, <8 x float>* %.399, align 4
-  %.401 = getelementptr float, float* %out0, i64 %index_39
-  %.402 = bitcast float* %.401 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.402, align 4
-  %.403 = add i64 %index_40, 8
-  %.404 = getelementptr float, float* %totals, i64 %.403
-  %.405 = bitcast float* %.404 to <8 x float>*
-  %.406 = load <8 x float>, <8 x float>* %.405, align 4
-  %.407 = add i64 %index_39, 8
-  %.408 = getelementptr float, float* %out0, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  store <8 x float> %.406, <8 x float>* %.409, align 4
-  %.410 = add i64 %index_40, 16
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  %.413 = load <8 x float>, <8 x float>* %.412, align 4
-  %.414 = add i64 %index_39, 16
-  %.415 = getelementptr float, float* %out0, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  store <8 x float> %.413, <8 x float>* %.416, align 4
-  %.417 = add i64 %index_40, 24
-  %.418 = getelementptr float, float* %totals, i64 %.417
-  %.419 = bitcast float* %.418 to <8 x float>*
-  %.420 = load <8 x float>, <8 x float>* %.419, align 4
-  %.421 = add i64 %index_39, 24
-  %.422 = getelementptr float, float* %out0, i64 %.421
-  %.423 = bitcast float* %.422 to <8 x float>*
-  store <8 x float> %.420, <8 x float>* %.423, align 4
-  %.424 = add nsw i32 %i_2, 1
+  %.401 = add i64 %index_45, 8
+  %.402 = getelementptr float, float* %out0, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_46, 16
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = add i64 %index_45, 16
+  %.409 = getelementptr float, float* %out0, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_46, 24
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = add i64 %index_45, 24
+  %.416 = getelementptr float, float* %out0, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  store <8 x float> %.414, <8 x float>* %.417, align 4
+  %.418 = add nsw i32 %i_2, 1
   br label %i_2.head.48
 i_2.end.50:
-  %.425 = add i32 %group_x, 1
-  %.426 = icmp eq i32 %.425, %.grid_x
-  %.427 = add i32 %group_y, 1
-  %.428 = select i1 %.426, i32 %.427, i32 %group_y
-  %.429 = icmp eq i32 %.428, %.grid_y
-  %.430 = add i32 %group_z, 1
-  %.431 = select i1 %.426, i32 0, i32 %.425
-  store i32 %.431, i32* %group_x.at
-  %.432 = select i1 %.429, i32 0, i32 %.428
-  store i32 %.432, i32* %group_y.at
-  %.433 = select i1 %.429, i32 %.430, i32 %group_z
-  store i32 %.433, i32* %group_z.at
-  %.434 = add nsw i32 %.task, 1
+  %.419 = add i32 %group_x, 1
+  %.420 = icmp eq i32 %.419, %.grid_x
+  %.421 = add i32 %group_y, 1
+  %.422 = select i1 %.420, i32 %.421, i32 %group_y
+  %.423 = icmp eq i32 %.422, %.grid_y
+  %.424 = add i32 %group_z, 1
+  %.425 = select i1 %.420, i32 0, i32 %.419
+  store i32 %.425, i32* %group_x.at
+  %.426 = select i1 %.423, i32 0, i32 %.422
+  store i32 %.426, i32* %group_y.at
+  %.427 = select i1 %.423, i32 %.424, i32 %group_z
+  store i32 %.427, i32* %group_z.at
+  %.428 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12218,7 +12238,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.417, %after.74 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.418, %after.74 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -12263,17 +12283,17 @@ i_1.head.15:
   %.28 = icmp slt i32 %i_1, %.27
   br i1 %.28, label %i_1.body.16, label %i_1.end.17
 i_1.body.16:
-  %index_1 = sext i32 %i_1 to i64
-  %.29 = getelementptr float, float* %in3, i64 %index_1
+  %index_7 = sext i32 %i_1 to i64
+  %.29 = getelementptr float, float* %in3, i64 %index_7
   %.30 = bitcast float* %.29 to <8 x float>*
   %x = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = getelementptr float, float* %in2, i64 %index_1
+  %.31 = getelementptr float, float* %in2, i64 %index_7
   %.32 = bitcast float* %.31 to <8 x float>*
   %x_1 = load <8 x float>, <8 x float>* %.32, align 4
   %.33 = fsub <8 x float> %x_1, %x
   %.34 = fmul <8 x float> %.33, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add = fadd <8 x float> %x, %.34
-  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.35 = getelementptr float, float* %in4, i64 %index_7
   %.36 = bitcast float* %.35 to <8 x float>*
   %x_2 = load <8 x float>, <8 x float>* %.36, align 4
   %.37 = fmul <8 x float> %x_1, %x_1
@@ -12282,13 +12302,13 @@ i_1.body.16:
   %add_1 = fadd <8 x float> %x_2, %.39
   %.40 = getelementptr float, float* %in5, i64 0
   %x_3 = load float, float* %.40, align 4
-  %.41 = getelementptr float, float* %in3, i64 %index_1
+  %.41 = getelementptr float, float* %in3, i64 %index_7
   %.42 = bitcast float* %.41 to <8 x float>*
   store <8 x float> %add, <8 x float>* %.42, align 4
-  %.43 = getelementptr float, float* %in4, i64 %index_1
+  %.43 = getelementptr float, float* %in4, i64 %index_7
   %.44 = bitcast float* %.43 to <8 x float>*
   store <8 x float> %add_1, <8 x float>* %.44, align 4
-  %.45 = getelementptr float, float* %in6, i64 %index_1
+  %.45 = getelementptr float, float* %in6, i64 %index_7
   %.46 = bitcast float* %.45 to <8 x float>*
   %.47 = load <8 x float>, <8 x float>* %.46, align 4
   %.48 = insertelement <8 x float> undef, float %x_3, i32 0
@@ -12298,7 +12318,7 @@ i_1.body.16:
   %.52 = fadd <8 x float> %.51, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.53 = fdiv <8 x float> %.50, %.52
   %.54 = fsub <8 x float> %.47, %.53
-  %.55 = getelementptr float, float* %in6, i64 %index_1
+  %.55 = getelementptr float, float* %in6, i64 %index_7
   %.56 = bitcast float* %.55 to <8 x float>*
   store <8 x float> %.54, <8 x float>* %.56, align 4
   %.57 = add nsw i32 %i_1, 8
@@ -12327,17 +12347,17 @@ i_2.head.24:
   %.66 = icmp slt i32 %i_2, %.65
   br i1 %.66, label %i_2.body.25, label %i_2.end.26
 i_2.body.25:
-  %index_2 = sext i32 %i_2 to i64
-  %.67 = getelementptr float, float* %in8, i64 %index_2
+  %index_8 = sext i32 %i_2 to i64
+  %.67 = getelementptr float, float* %in8, i64 %index_8
   %.68 = bitcast float* %.67 to <8 x float>*
   %x_4 = load <8 x float>, <8 x float>* %.68, align 4
-  %.69 = getelementptr float, float* %in7, i64 %index_2
+  %.69 = getelementptr float, float* %in7, i64 %index_8
   %.70 = bitcast float* %.69 to <8 x float>*
   %x_5 = load <8 x float>, <8 x float>* %.70, align 4
   %.71 = fsub <8 x float> %x_5, %x_4
   %.72 = fmul <8 x float> %.71, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_2 = fadd <8 x float> %x_4, %.72
-  %.73 = getelementptr float, float* %in9, i64 %index_2
+  %.73 = getelementptr float, float* %in9, i64 %index_8
   %.74 = bitcast float* %.73 to <8 x float>*
   %x_6 = load <8 x float>, <8 x float>* %.74, align 4
   %.75 = fmul <8 x float> %x_5, %x_5
@@ -12346,13 +12366,13 @@ i_2.body.25:
   %add_3 = fadd <8 x float> %x_6, %.77
   %.78 = getelementptr float, float* %in5, i64 0
   %x_7 = load float, float* %.78, align 4
-  %.79 = getelementptr float, float* %in8, i64 %index_2
+  %.79 = getelementptr float, float* %in8, i64 %index_8
   %.80 = bitcast float* %.79 to <8 x float>*
   store <8 x float> %add_2, <8 x float>* %.80, align 4
-  %.81 = getelementptr float, float* %in9, i64 %index_2
+  %.81 = getelementptr float, float* %in9, i64 %index_8
   %.82 = bitcast float* %.81 to <8 x float>*
   store <8 x float> %add_3, <8 x float>* %.82, align 4
-  %.83 = getelementptr float, float* %in10, i64 %index_2
+  %.83 = getelementptr float, float* %in10, i64 %index_8
   %.84 = bitcast float* %.83 to <8 x float>*
   %.85 = load <8 x float>, <8 x float>* %.84, align 4
   %.86 = insertelement <8 x float> undef, float %x_7, i32 0
@@ -12362,7 +12382,7 @@ i_2.body.25:
   %.90 = fadd <8 x float> %.89, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.91 = fdiv <8 x float> %.88, %.90
   %.92 = fsub <8 x float> %.85, %.91
-  %.93 = getelementptr float, float* %in10, i64 %index_2
+  %.93 = getelementptr float, float* %in10, i64 %index_8
   %.94 = bitcast float* %.93 to <8 x float>*
   store <8 x float> %.92, <8 x float>* %.94, align 4
   %.95 = add nsw i32 %i_2, 8
@@ -12391,17 +12411,17 @@ i_3.head.33:
   %.104 = icmp slt i32 %i_3, %.103
   br i1 %.104, label %i_3.body.34, label %i_3.end.35
 i_3.body.34:
-  %index_3 = sext i32 %i_3 to i64
-  %.105 = getelementptr float, float* %in12, i64 %index_3
+  %index_9 = sext i32 %i_3 to i64
+  %.105 = getelementptr float, float* %in12, i64 %index_9
   %.106 = bitcast float* %.105 to <8 x float>*
   %x_8 = load <8 x float>, <8 x float>* %.106, align 4
-  %.107 = getelementptr float, float* %in11, i64 %index_3
+  %.107 = getelementptr float, float* %in11, i64 %index_9
   %.108 = bitcast float* %.107 to <8 x float>*
   %x_9 = load <8 x float>, <8 x float>* %.108, align 4
   %.109 = fsub <8 x float> %x_9, %x_8
   %.110 = fmul <8 x float> %.109, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_4 = fadd <8 x float> %x_8, %.110
-  %.111 = getelementptr float, float* %in13, i64 %index_3
+  %.111 = getelementptr float, float* %in13, i64 %index_9
   %.112 = bitcast float* %.111 to <8 x float>*
   %x_10 = load <8 x float>, <8 x float>* %.112, align 4
   %.113 = fmul <8 x float> %x_9, %x_9
@@ -12410,13 +12430,13 @@ i_3.body.34:
   %add_5 = fadd <8 x float> %x_10, %.115
   %.116 = getelementptr float, float* %in5, i64 0
   %x_11 = load float, float* %.116, align 4
-  %.117 = getelementptr float, float* %in12, i64 %index_3
+  %.117 = getelementptr float, float* %in12, i64 %index_9
   %.118 = bitcast float* %.117 to <8 x float>*
   store <8 x float> %add_4, <8 x float>* %.118, align 4
-  %.119 = getelementptr float, float* %in13, i64 %index_3
+  %.119 = getelementptr float, float* %in13, i64 %index_9
   %.120 = bitcast float* %.119 to <8 x float>*
   store <8 x float> %add_5, <8 x float>* %.120, align 4
-  %.121 = getelementptr float, float* %in14, i64 %index_3
+  %.121 = getelementptr float, float* %in14, i64 %index_9
   %.122 = bitcast float* %.121 to <8 x float>*
   %.123 = load <8 x float>, <8 x float>* %.122, align 4
   %.124 = insertelement <8 x float> undef, float %x_11, i32 0
@@ -12426,7 +12446,7 @@ i_3.body.34:
   %.128 = fadd <8 x float> %.127, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.129 = fdiv <8 x float> %.126, %.128
   %.130 = fsub <8 x float> %.123, %.129
-  %.131 = getelementptr float, float* %in14, i64 %index_3
+  %.131 = getelementptr float, float* %in14, i64 %index_9
   %.132 = bitcast float* %.131 to <8 x float>*
   store <8 x float> %.130, <8 x float>* %.132, align 4
   %.133 = add nsw i32 %i_3, 8
@@ -12455,17 +12475,17 @@ i_4.head.42:
   %.142 = icmp slt i32 %i_4, %.141
   br i1 %.142, label %i_4.body.43, label %i_4.end.44
 i_4.body.43:
-  %index_4 = sext i32 %i_4 to i64
-  %.143 = getelementptr float, float* %in16, i64 %index_4
+  %index_10 = sext i32 %i_4 to i64
+  %.143 = getelementptr float, float* %in16, i64 %index_10
   %.144 = bitcast float* %.143 to <8 x float>*
   %x_12 = load <8 x float>, <8 x float>* %.144, align 4
-  %.145 = getelementptr float, float* %in15, i64 %index_4
+  %.145 = getelementptr float, float* %in15, i64 %index_10
   %.146 = bitcast float* %.145 to <8 x float>*
   %x_13 = load <8 x float>, <8 x float>* %.146, align 4
   %.147 = fsub <8 x float> %x_13, %x_12
   %.148 = fmul <8 x float> %.147, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_6 = fadd <8 x float> %x_12, %.148
-  %.149 = getelementptr float, float* %in17, i64 %index_4
+  %.149 = getelementptr float, float* %in17, i64 %index_10
   %.150 = bitcast float* %.149 to <8 x float>*
   %x_14 = load <8 x float>, <8 x float>* %.150, align 4
   %.151 = fmul <8 x float> %x_13, %x_13
@@ -12474,13 +12494,13 @@ i_4.body.43:
   %add_7 = fadd <8 x float> %x_14, %.153
   %.154 = getelementptr float, float* %in5, i64 0
   %x_15 = load float, float* %.154, align 4
-  %.155 = getelementptr float, float* %in16, i64 %index_4
+  %.155 = getelementptr float, float* %in16, i64 %index_10
   %.156 = bitcast float* %.155 to <8 x float>*
   store <8 x float> %add_6, <8 x float>* %.156, align 4
-  %.157 = getelementptr float, float* %in17, i64 %index_4
+  %.157 = getelementptr float, float* %in17, i64 %index_10
   %.158 = bitcast float* %.157 to <8 x float>*
   store <8 x float> %add_7, <8 x float>* %.158, align 4
-  %.159 = getelementptr float, float* %in18, i64 %index_4
+  %.159 = getelementptr float, float* %in18, i64 %index_10
   %.160 = bitcast float* %.159 to <8 x float>*
   %.161 = load <8 x float>, <8 x float>* %.160, align 4
   %.162 = insertelement <8 x float> undef, float %x_15, i32 0
@@ -12490,7 +12510,7 @@ i_4.body.43:
   %.166 = fadd <8 x float> %.165, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.167 = fdiv <8 x float> %.164, %.166
   %.168 = fsub <8 x float> %.161, %.167
-  %.169 = getelementptr float, float* %in18, i64 %index_4
+  %.169 = getelementptr float, float* %in18, i64 %index_10
   %.170 = bitcast float* %.169 to <8 x float>*
   store <8 x float> %.168, <8 x float>* %.170, align 4
   %.171 = add nsw i32 %i_4, 8
@@ -12507,56 +12527,56 @@ then.45:
   br i1 %.173, label %then.48, label %after.50
 then.48:
   %i_5 = sub i32 %group_x, 17
-  %index_5 = sext i32 %i_5 to i64
-  %index_6 = mul i64 %index_5, 128
+  %index_1 = mul i32 %i_5, 128
   br label %j.head.51
 j.head.51:
   %j = phi i32 [ 0, %then.48 ], [ %.232, %j.body.52 ]
   %.174 = icmp slt i32 %j, 128
   br i1 %.174, label %j.body.52, label %j.end.53
 j.body.52:
-  %index_7 = sext i32 %j to i64
-  %index_8 = add i64 %index_6, %index_7
-  %.175 = getelementptr float, float* %in20, i64 %index_8
+  %index_2 = add i32 %index_1, %j
+  %index_11 = sext i32 %index_2 to i64
+  %.175 = getelementptr float, float* %in20, i64 %index_11
   %.176 = bitcast float* %.175 to <8 x float>*
   %x_16 = load <8 x float>, <8 x float>* %.176, align 4
-  %.177 = mul i64 %index_7, 1024
-  %index_9 = add i64 %index_5, %.177
-  %.178 = getelementptr float, float* %in19, i64 %index_9
+  %.177 = mul i32 %j, 1024
+  %index_3 = add i32 %i_5, %.177
+  %index_12 = sext i32 %index_3 to i64
+  %.178 = getelementptr float, float* %in19, i64 %index_12
   %.179 = load float, float* %.178, align 4
   %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %.181 = add i64 %index_9, 1024
+  %.181 = add i64 %index_12, 1024
   %.182 = getelementptr float, float* %in19, i64 %.181
   %.183 = load float, float* %.182, align 4
   %.184 = insertelement <8 x float> %.180, float %.183, i32 1
-  %.185 = add i64 %index_9, 2048
+  %.185 = add i64 %index_12, 2048
   %.186 = getelementptr float, float* %in19, i64 %.185
   %.187 = load float, float* %.186, align 4
   %.188 = insertelement <8 x float> %.184, float %.187, i32 2
-  %.189 = add i64 %index_9, 3072
+  %.189 = add i64 %index_12, 3072
   %.190 = getelementptr float, float* %in19, i64 %.189
   %.191 = load float, float* %.190, align 4
   %.192 = insertelement <8 x float> %.188, float %.191, i32 3
-  %.193 = add i64 %index_9, 4096
+  %.193 = add i64 %index_12, 4096
   %.194 = getelementptr float, float* %in19, i64 %.193
   %.195 = load float, float* %.194, align 4
   %.196 = insertelement <8 x float> %.192, float %.195, i32 4
-  %.197 = add i64 %index_9, 5120
+  %.197 = add i64 %index_12, 5120
   %.198 = getelementptr float, float* %in19, i64 %.197
   %.199 = load float, float* %.198, align 4
   %.200 = insertelement <8 x float> %.196, float %.199, i32 5
-  %.201 = add i64 %index_9, 6144
+  %.201 = add i64 %index_12, 6144
   %.202 = getelementptr float, float* %in19, i64 %.201
   %.203 = load float, float* %.202, align 4
   %.204 = insertelement <8 x float> %.200, float %.203, i32 6
-  %.205 = add i64 %index_9, 7168
+  %.205 = add i64 %index_12, 7168
   %.206 = getelementptr float, float* %in19, i64 %.205
   %.207 = load float, float* %.206, align 4
   %transpose = insertelement <8 x float> %.204, float %.207, i32 7
   %.208 = fsub <8 x float> %transpose, %x_16
   %.209 = fmul <8 x float> %.208, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_8 = fadd <8 x float> %x_16, %.209
-  %.210 = getelementptr float, float* %in21, i64 %index_8
+  %.210 = getelementptr float, float* %in21, i64 %index_11
   %.211 = bitcast float* %.210 to <8 x float>*
   %x_17 = load <8 x float>, <8 x float>* %.211, align 4
   %.212 = fmul <8 x float> %transpose, %transpose
@@ -12565,13 +12585,13 @@ j.body.52:
   %add_9 = fadd <8 x float> %x_17, %.214
   %.215 = getelementptr float, float* %in5, i64 0
   %x_18 = load float, float* %.215, align 4
-  %.216 = getelementptr float, float* %in20, i64 %index_8
+  %.216 = getelementptr float, float* %in20, i64 %index_11
   %.217 = bitcast float* %.216 to <8 x float>*
   store <8 x float> %add_8, <8 x float>* %.217, align 4
-  %.218 = getelementptr float, float* %in21, i64 %index_8
+  %.218 = getelementptr float, float* %in21, i64 %index_11
   %.219 = bitcast float* %.218 to <8 x float>*
   store <8 x float> %add_9, <8 x float>* %.219, align 4
-  %.220 = getelementptr float, float* %in22, i64 %index_8
+  %.220 = getelementptr float, float* %in22, i64 %index_11
   %.221 = bitcast float* %.220 to <8 x float>*
   %.222 = load <8 x float>, <8 x float>* %.221, align 4
   %.223 = insertelement <8 x float> undef, float %x_18, i32 0
@@ -12581,7 +12601,7 @@ j.body.52:
   %.227 = fadd <8 x float> %.226, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.228 = fdiv <8 x float> %.225, %.227
   %.229 = fsub <8 x float> %.222, %.228
-  %.230 = getelementptr float, float* %in22, i64 %index_8
+  %.230 = getelementptr float, float* %in22, i64 %index_11
   %.231 = bitcast float* %.230 to <8 x float>*
   store <8 x float> %.229, <8 x float>* %.231, align 4
   %.232 = add nsw i32 %j, 8
@@ -12610,17 +12630,17 @@ i_6.head.60:
   %.241 = icmp slt i32 %i_6, %.240
   br i1 %.241, label %i_6.body.61, label %i_6.end.62
 i_6.body.61:
-  %index_10 = sext i32 %i_6 to i64
-  %.242 = getelementptr float, float* %in24, i64 %index_10
+  %index_13 = sext i32 %i_6 to i64
+  %.242 = getelementptr float, float* %in24, i64 %index_13
   %.243 = bitcast float* %.242 to <8 x float>*
   %x_19 = load <8 x float>, <8 x float>* %.243, align 4
-  %.244 = getelementptr float, float* %in23, i64 %index_10
+  %.244 = getelementptr float, float* %in23, i64 %index_13
   %.245 = bitcast float* %.244 to <8 x float>*
   %x_20 = load <8 x float>, <8 x float>* %.245, align 4
   %.246 = fsub <8 x float> %x_20, %x_19
   %.247 = fmul <8 x float> %.246, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_10 = fadd <8 x float> %x_19, %.247
-  %.248 = getelementptr float, float* %in25, i64 %index_10
+  %.248 = getelementptr float, float* %in25, i64 %index_13
   %.249 = bitcast float* %.248 to <8 x float>*
   %x_21 = load <8 x float>, <8 x float>* %.249, align 4
   %.250 = fmul <8 x float> %x_20, %x_20
@@ -12629,13 +12649,13 @@ i_6.body.61:
   %add_11 = fadd <8 x float> %x_21, %.252
   %.253 = getelementptr float, float* %in5, i64 0
   %x_22 = load float, float* %.253, align 4
-  %.254 = getelementptr float, float* %in24, i64 %index_10
+  %.254 = getelementptr float, float* %in24, i64 %index_13
   %.255 = bitcast float* %.254 to <8 x float>*
   store <8 x float> %add_10, <8 x float>* %.255, align 4
-  %.256 = getelementptr float, float* %in25, i64 %index_10
+  %.256 = getelementptr float, float* %in25, i64 %index_13
   %.257 = bitcast float* %.256 to <8 x float>*
   store <8 x float> %add_11, <8 x float>* %.257, align 4
-  %.258 = getelementptr float, float* %in26, i64 %index_10
+  %.258 = getelementptr float, float* %in26, i64 %index_13
   %.259 = bitcast float* %.258 to <8 x float>*
   %.260 = load <8 x float>, <8 x float>* %.259, align 4
   %.261 = insertelement <8 x float> undef, float %x_22, i32 0
@@ -12645,7 +12665,7 @@ i_6.body.61:
   %.265 = fadd <8 x float> %.264, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.266 = fdiv <8 x float> %.263, %.265
   %.267 = fsub <8 x float> %.260, %.266
-  %.268 = getelementptr float, float* %in26, i64 %index_10
+  %.268 = getelementptr float, float* %in26, i64 %index_13
   %.269 = bitcast float* %.268 to <8 x float>*
   store <8 x float> %.267, <8 x float>* %.269, align 4
   %.270 = add nsw i32 %i_6, 8
@@ -12662,46 +12682,47 @@ then.63:
   br i1 %.272, label %then.66, label %after.68
 then.66:
   %i_7 = sub i32 %group_x, 1042
-  %index_11 = sext i32 %i_7 to i64
-  %index_12 = mul i64 %index_11, 10
-  %.273 = getelementptr float, float* %in28, i64 %index_12
+  %index_4 = mul i32 %i_7, 10
+  %index_14 = sext i32 %index_4 to i64
+  %.273 = getelementptr float, float* %in28, i64 %index_14
   %.274 = bitcast float* %.273 to <8 x float>*
   %x_23 = load <8 x float>, <8 x float>* %.274, align 4
-  %.275 = getelementptr float, float* %in27, i64 %index_11
+  %index_15 = sext i32 %i_7 to i64
+  %.275 = getelementptr float, float* %in27, i64 %index_15
   %.276 = load float, float* %.275, align 4
   %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %.278 = add i64 %index_11, 128
+  %.278 = add i64 %index_15, 128
   %.279 = getelementptr float, float* %in27, i64 %.278
   %.280 = load float, float* %.279, align 4
   %.281 = insertelement <8 x float> %.277, float %.280, i32 1
-  %.282 = add i64 %index_11, 256
+  %.282 = add i64 %index_15, 256
   %.283 = getelementptr float, float* %in27, i64 %.282
   %.284 = load float, float* %.283, align 4
   %.285 = insertelement <8 x float> %.281, float %.284, i32 2
-  %.286 = add i64 %index_11, 384
+  %.286 = add i64 %index_15, 384
   %.287 = getelementptr float, float* %in27, i64 %.286
   %.288 = load float, float* %.287, align 4
   %.289 = insertelement <8 x float> %.285, float %.288, i32 3
-  %.290 = add i64 %index_11, 512
+  %.290 = add i64 %index_15, 512
   %.291 = getelementptr float, float* %in27, i64 %.290
   %.292 = load float, float* %.291, align 4
   %.293 = insertelement <8 x float> %.289, float %.292, i32 4
-  %.294 = add i64 %index_11, 640
+  %.294 = add i64 %index_15, 640
   %.295 = getelementptr float, float* %in27, i64 %.294
   %.296 = load float, float* %.295, align 4
   %.297 = insertelement <8 x float> %.293, float %.296, i32 5
-  %.298 = add i64 %index_11, 768
+  %.298 = add i64 %index_15, 768
   %.299 = getelementptr float, float* %in27, i64 %.298
   %.300 = load float, float* %.299, align 4
   %.301 = insertelement <8 x float> %.297, float %.300, i32 6
-  %.302 = add i64 %index_11, 896
+  %.302 = add i64 %index_15, 896
   %.303 = getelementptr float, float* %in27, i64 %.302
   %.304 = load float, float* %.303, align 4
   %transpose_1 = insertelement <8 x float> %.301, float %.304, i32 7
   %.305 = fsub <8 x float> %transpose_1, %x_23
   %.306 = fmul <8 x float> %.305, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_12 = fadd <8 x float> %x_23, %.306
-  %.307 = getelementptr float, float* %in29, i64 %index_12
+  %.307 = getelementptr float, float* %in29, i64 %index_14
   %.308 = bitcast float* %.307 to <8 x float>*
   %x_24 = load <8 x float>, <8 x float>* %.308, align 4
   %.309 = fmul <8 x float> %transpose_1, %transpose_1
@@ -12710,13 +12731,13 @@ then.66:
   %add_13 = fadd <8 x float> %x_24, %.311
   %.312 = getelementptr float, float* %in5, i64 0
   %x_25 = load float, float* %.312, align 4
-  %.313 = getelementptr float, float* %in28, i64 %index_12
+  %.313 = getelementptr float, float* %in28, i64 %index_14
   %.314 = bitcast float* %.313 to <8 x float>*
   store <8 x float> %add_12, <8 x float>* %.314, align 4
-  %.315 = getelementptr float, float* %in29, i64 %index_12
+  %.315 = getelementptr float, float* %in29, i64 %index_14
   %.316 = bitcast float* %.315 to <8 x float>*
   store <8 x float> %add_13, <8 x float>* %.316, align 4
-  %.317 = getelementptr float, float* %in30, i64 %index_12
+  %.317 = getelementptr float, float* %in30, i64 %index_14
   %.318 = bitcast float* %.317 to <8 x float>*
   %.319 = load <8 x float>, <8 x float>* %.318, align 4
   %.320 = insertelement <8 x float> undef, float %x_25, i32 0
@@ -12726,163 +12747,164 @@ then.66:
   %.324 = fadd <8 x float> %.323, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.325 = fdiv <8 x float> %.322, %.324
   %.326 = fsub <8 x float> %.319, %.325
-  %.327 = getelementptr float, float* %in30, i64 %index_12
+  %.327 = getelementptr float, float* %in30, i64 %index_14
   %.328 = bitcast float* %.327 to <8 x float>*
   store <8 x float> %.326, <8 x float>* %.328, align 4
   br label %j_1_rest.head.69
 j_1_rest.head.69:
-  %j_1_rest = phi i32 [ 8, %then.66 ], [ %.350, %j_1_rest.body.70 ]
+  %j_1_rest = phi i32 [ 8, %then.66 ], [ %.351, %j_1_rest.body.70 ]
   %.329 = icmp slt i32 %j_1_rest, 10
   br i1 %.329, label %j_1_rest.body.70, label %j_1_rest.end.71
 j_1_rest.body.70:
-  %index_13 = sext i32 %j_1_rest to i64
-  %index_14 = add i64 %index_12, %index_13
-  %.330 = getelementptr float, float* %in28, i64 %index_14
+  %index_5 = add i32 %index_4, %j_1_rest
+  %index_16 = sext i32 %index_5 to i64
+  %.330 = getelementptr float, float* %in28, i64 %index_16
   %x_30 = load float, float* %.330, align 4
-  %.331 = mul i64 %index_13, 128
-  %.332 = add i64 %index_11, %.331
-  %.333 = getelementptr float, float* %in27, i64 %.332
-  %transpose_2 = load float, float* %.333, align 4
-  %.334 = fsub float %transpose_2, %x_30
-  %.335 = fmul float %.334, 0.10000000149011612
-  %add_16 = fadd float %x_30, %.335
-  %.336 = getelementptr float, float* %in29, i64 %index_14
-  %x_31 = load float, float* %.336, align 4
-  %.337 = fmul float %transpose_2, %transpose_2
-  %.338 = fsub float %.337, %x_31
-  %.339 = fmul float %.338, 0.0010000000474974513
-  %add_17 = fadd float %x_31, %.339
-  %.340 = getelementptr float, float* %in28, i64 %index_14
-  store float %add_16, float* %.340, align 4
-  %.341 = getelementptr float, float* %in29, i64 %index_14
-  store float %add_17, float* %.341, align 4
-  %.342 = getelementptr float, float* %in30, i64 %index_14
-  %.343 = load float, float* %.342, align 4
-  %.344 = fmul float %add_16, %x_25
-  %.345 = call float @llvm.sqrt.f32(float %add_17)
-  %.346 = fadd float %.345, 1.0000000116860974e-7
-  %.347 = fdiv float %.344, %.346
-  %.348 = fsub float %.343, %.347
-  %.349 = getelementptr float, float* %in30, i64 %index_14
-  store float %.348, float* %.349, align 4
-  %.350 = add nsw i32 %j_1_rest, 1
+  %.331 = sext i32 %j_1_rest to i64
+  %.332 = mul i64 %.331, 128
+  %.333 = add i64 %index_15, %.332
+  %.334 = getelementptr float, float* %in27, i64 %.333
+  %transpose_2 = load float, float* %.334, align 4
+  %.335 = fsub float %transpose_2, %x_30
+  %.336 = fmul float %.335, 0.10000000149011612
+  %add_16 = fadd float %x_30, %.336
+  %.337 = getelementptr float, float* %in29, i64 %index_16
+  %x_31 = load float, float* %.337, align 4
+  %.338 = fmul float %transpose_2, %transpose_2
+  %.339 = fsub float %.338, %x_31
+  %.340 = fmul float %.339, 0.0010000000474974513
+  %add_17 = fadd float %x_31, %.340
+  %.341 = getelementptr float, float* %in28, i64 %index_16
+  store float %add_16, float* %.341, align 4
+  %.342 = getelementptr float, float* %in29, i64 %index_16
+  store float %add_17, float* %.342, align 4
+  %.343 = getelementptr float, float* %in30, i64 %index_16
+  %.344 = load float, float* %.343, align 4
+  %.345 = fmul float %add_16, %x_25
+  %.346 = call float @llvm.sqrt.f32(float %add_17)
+  %.347 = fadd float %.346, 1.0000000116860974e-7
+  %.348 = fdiv float %.345, %.347
+  %.349 = fsub float %.344, %.348
+  %.350 = getelementptr float, float* %in30, i64 %index_16
+  store float %.349, float* %.350, align 4
+  %.351 = add nsw i32 %j_1_rest, 1
   br label %j_1_rest.head.69
 j_1_rest.end.71:
   br label %after.68
 after.68:
   br label %after.65
 after.65:
-  %.351 = icmp sge i32 %group_x, 1170
-  br i1 %.351, label %then.72, label %after.74
+  %.352 = icmp sge i32 %group_x, 1170
+  br i1 %.352, label %then.72, label %after.74
 then.72:
-  %.352 = mul i32 %group_x, 4096
-  %start_6 = sub i32 %.352, 4792320
-  %.353 = sub i32 10, %start_6
-  %index_15 = call i32 @llvm.smin.i32(i32 4096, i32 %.353)
-  %.354 = sdiv i32 %index_15, 8
-  %.355 = mul i32 %.354, 8
-  %i_8_whole = add i32 %start_6, %.355
+  %.353 = mul i32 %group_x, 4096
+  %start_6 = sub i32 %.353, 4792320
+  %.354 = sub i32 10, %start_6
+  %index_6 = call i32 @llvm.smin.i32(i32 4096, i32 %.354)
+  %.355 = sdiv i32 %index_6, 8
+  %.356 = mul i32 %.355, 8
+  %i_8_whole = add i32 %start_6, %.356
   br label %i_8.head.75
 i_8.head.75:
-  %i_8 = phi i32 [ %start_6, %then.72 ], [ %.385, %i_8.body.76 ]
-  %.356 = icmp slt i32 %i_8, %i_8_whole
-  br i1 %.356, label %i_8.body.76, label %i_8.end.77
+  %i_8 = phi i32 [ %start_6, %then.72 ], [ %.386, %i_8.body.76 ]
+  %.357 = icmp slt i32 %i_8, %i_8_whole
+  br i1 %.357, label %i_8.body.76, label %i_8.end.77
 i_8.body.76:
-  %index_16 = sext i32 %i_8 to i64
-  %.357 = getelementptr float, float* %in32, i64 %index_16
-  %.358 = bitcast float* %.357 to <8 x float>*
-  %x_26 = load <8 x float>, <8 x float>* %.358, align 4
-  %.359 = getelementptr float, float* %in31, i64 %index_16
-  %.360 = bitcast float* %.359 to <8 x float>*
-  %x_27 = load <8 x float>, <8 x float>* %.360, align 4
-  %.361 = fsub <8 x float> %x_27, %x_26
-  %.362 = fmul <8 x float> %.361, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_14 = fadd <8 x float> %x_26, %.362
-  %.363 = getelementptr float, float* %in33, i64 %index_16
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %x_28 = load <8 x float>, <8 x float>* %.364, align 4
-  %.365 = fmul <8 x float> %x_27, %x_27
-  %.366 = fsub <8 x float> %.365, %x_28
-  %.367 = fmul <8 x float> %.366, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_15 = fadd <8 x float> %x_28, %.367
-  %.368 = getelementptr float, float* %in5, i64 0
-  %x_29 = load float, float* %.368, align 4
-  %.369 = getelementptr float, float* %in32, i64 %index_16
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %add_14, <8 x float>* %.370, align 4
-  %.371 = getelementptr float, float* %in33, i64 %index_16
-  %.372 = bitcast float* %.371 to <8 x float>*
-  store <8 x float> %add_15, <8 x float>* %.372, align 4
-  %.373 = getelementptr float, float* %in34, i64 %index_16
-  %.374 = bitcast float* %.373 to <8 x float>*
-  %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = insertelement <8 x float> undef, float %x_29, i32 0
-  %.377 = shufflevector <8 x float> %.376, <8 x float> undef, <8 x i32> zeroinitializer
-  %.378 = fmul <8 x float> %add_14, %.377
-  %.379 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
-  %.380 = fadd <8 x float> %.379, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.381 = fdiv <8 x float> %.378, %.380
-  %.382 = fsub <8 x float> %.375, %.381
-  %.383 = getelementptr float, float* %in34, i64 %index_16
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.384, align 4
-  %.385 = add nsw i32 %i_8, 8
+  %index_17 = sext i32 %i_8 to i64
+  %.358 = getelementptr float, float* %in32, i64 %index_17
+  %.359 = bitcast float* %.358 to <8 x float>*
+  %x_26 = load <8 x float>, <8 x float>* %.359, align 4
+  %.360 = getelementptr float, float* %in31, i64 %index_17
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %x_27 = load <8 x float>, <8 x float>* %.361, align 4
+  %.362 = fsub <8 x float> %x_27, %x_26
+  %.363 = fmul <8 x float> %.362, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_14 = fadd <8 x float> %x_26, %.363
+  %.364 = getelementptr float, float* %in33, i64 %index_17
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %x_28 = load <8 x float>, <8 x float>* %.365, align 4
+  %.366 = fmul <8 x float> %x_27, %x_27
+  %.367 = fsub <8 x float> %.366, %x_28
+  %.368 = fmul <8 x float> %.367, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_15 = fadd <8 x float> %x_28, %.368
+  %.369 = getelementptr float, float* %in5, i64 0
+  %x_29 = load float, float* %.369, align 4
+  %.370 = getelementptr float, float* %in32, i64 %index_17
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %add_14, <8 x float>* %.371, align 4
+  %.372 = getelementptr float, float* %in33, i64 %index_17
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %add_15, <8 x float>* %.373, align 4
+  %.374 = getelementptr float, float* %in34, i64 %index_17
+  %.375 = bitcast float* %.374 to <8 x float>*
+  %.376 = load <8 x float>, <8 x float>* %.375, align 4
+  %.377 = insertelement <8 x float> undef, float %x_29, i32 0
+  %.378 = shufflevector <8 x float> %.377, <8 x float> undef, <8 x i32> zeroinitializer
+  %.379 = fmul <8 x float> %add_14, %.378
+  %.380 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
+  %.381 = fadd <8 x float> %.380, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.382 = fdiv <8 x float> %.379, %.381
+  %.383 = fsub <8 x float> %.376, %.382
+  %.384 = getelementptr float, float* %in34, i64 %index_17
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.383, <8 x float>* %.385, align 4
+  %.386 = add nsw i32 %i_8, 8
   br label %i_8.head.75
 i_8.end.77:
-  %.386 = add i32 %start_6, %index_15
+  %.387 = add i32 %start_6, %index_6
   br label %i_8_rest.head.78
 i_8_rest.head.78:
-  %i_8_rest = phi i32 [ %i_8_whole, %i_8.end.77 ], [ %.407, %i_8_rest.body.79 ]
-  %.387 = icmp slt i32 %i_8_rest, %.386
-  br i1 %.387, label %i_8_rest.body.79, label %i_8_rest.end.80
+  %i_8_rest = phi i32 [ %i_8_whole, %i_8.end.77 ], [ %.408, %i_8_rest.body.79 ]
+  %.388 = icmp slt i32 %i_8_rest, %.387
+  br i1 %.388, label %i_8_rest.body.79, label %i_8_rest.end.80
 i_8_rest.body.79:
-  %index_17 = sext i32 %i_8_rest to i64
-  %.388 = getelementptr float, float* %in32, i64 %index_17
-  %x_33 = load float, float* %.388, align 4
-  %.389 = getelementptr float, float* %in31, i64 %index_17
-  %x_34 = load float, float* %.389, align 4
-  %.390 = fsub float %x_34, %x_33
-  %.391 = fmul float %.390, 0.10000000149011612
-  %add_18 = fadd float %x_33, %.391
-  %.392 = getelementptr float, float* %in33, i64 %index_17
-  %x_35 = load float, float* %.392, align 4
-  %.393 = fmul float %x_34, %x_34
-  %.394 = fsub float %.393, %x_35
-  %.395 = fmul float %.394, 0.0010000000474974513
-  %add_19 = fadd float %x_35, %.395
-  %.396 = getelementptr float, float* %in5, i64 0
-  %x_36 = load float, float* %.396, align 4
-  %.397 = getelementptr float, float* %in32, i64 %index_17
-  store float %add_18, float* %.397, align 4
-  %.398 = getelementptr float, float* %in33, i64 %index_17
-  store float %add_19, float* %.398, align 4
-  %.399 = getelementptr float, float* %in34, i64 %index_17
-  %.400 = load float, float* %.399, align 4
-  %.401 = fmul float %add_18, %x_36
-  %.402 = call float @llvm.sqrt.f32(float %add_19)
-  %.403 = fadd float %.402, 1.0000000116860974e-7
-  %.404 = fdiv float %.401, %.403
-  %.405 = fsub float %.400, %.404
-  %.406 = getelementptr float, float* %in34, i64 %index_17
-  store float %.405, float* %.406, align 4
-  %.407 = add nsw i32 %i_8_rest, 1
+  %index_18 = sext i32 %i_8_rest to i64
+  %.389 = getelementptr float, float* %in32, i64 %index_18
+  %x_33 = load float, float* %.389, align 4
+  %.390 = getelementptr float, float* %in31, i64 %index_18
+  %x_34 = load float, float* %.390, align 4
+  %.391 = fsub float %x_34, %x_33
+  %.392 = fmul float %.391, 0.10000000149011612
+  %add_18 = fadd float %x_33, %.392
+  %.393 = getelementptr float, float* %in33, i64 %index_18
+  %x_35 = load float, float* %.393, align 4
+  %.394 = fmul float %x_34, %x_34
+  %.395 = fsub float %.394, %x_35
+  %.396 = fmul float %.395, 0.0010000000474974513
+  %add_19 = fadd float %x_35, %.396
+  %.397 = getelementptr float, float* %in5, i64 0
+  %x_36 = load float, float* %.397, align 4
+  %.398 = getelementptr float, float* %in32, i64 %index_18
+  store float %add_18, float* %.398, align 4
+  %.399 = getelementptr float, float* %in33, i64 %index_18
+  store float %add_19, float* %.399, align 4
+  %.400 = getelementptr float, float* %in34, i64 %index_18
+  %.401 = load float, float* %.400, align 4
+  %.402 = fmul float %add_18, %x_36
+  %.403 = call float @llvm.sqrt.f32(float %add_19)
+  %.404 = fadd float %.403, 1.0000000116860974e-7
+  %.405 = fdiv float %.402, %.404
+  %.406 = fsub float %.401, %.405
+  %.407 = getelementptr float, float* %in34, i64 %index_18
+  store float %.406, float* %.407, align 4
+  %.408 = add nsw i32 %i_8_rest, 1
   br label %i_8_rest.head.78
 i_8_rest.end.80:
   br label %after.74
 after.74:
-  %.408 = add i32 %group_x, 1
-  %.409 = icmp eq i32 %.408, %.grid_x
-  %.410 = add i32 %group_y, 1
-  %.411 = select i1 %.409, i32 %.410, i32 %group_y
-  %.412 = icmp eq i32 %.411, %.grid_y
-  %.413 = add i32 %group_z, 1
-  %.414 = select i1 %.409, i32 0, i32 %.408
-  store i32 %.414, i32* %group_x.at
-  %.415 = select i1 %.412, i32 0, i32 %.411
-  store i32 %.415, i32* %group_y.at
-  %.416 = select i1 %.412, i32 %.413, i32 %group_z
-  store i32 %.416, i32* %group_z.at
-  %.417 = add nsw i32 %.task, 1
+  %.409 = add i32 %group_x, 1
+  %.410 = icmp eq i32 %.409, %.grid_x
+  %.411 = add i32 %group_y, 1
+  %.412 = select i1 %.410, i32 %.411, i32 %group_y
+  %.413 = icmp eq i32 %.412, %.grid_y
+  %.414 = add i32 %group_z, 1
+  %.415 = select i1 %.410, i32 0, i32 %.409
+  store i32 %.415, i32* %group_x.at
+  %.416 = select i1 %.413, i32 0, i32 %.412
+  store i32 %.416, i32* %group_y.at
+  %.417 = select i1 %.413, i32 %.414, i32 %group_z
+  store i32 %.417, i32* %group_z.at
+  %.418 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12943,8 +12965,8 @@ row.head.6:
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = sext i32 %row to i64
-  %index_2 = mul i64 %index_1, 10
+  %index_1 = mul i32 %row, 10
+  %index_2 = sext i32 %index_1 to i64
   br label %j.head.9
 j.head.9:
   %j = phi i32 [ 0, %row.body.7 ], [ %.24, %j.body.10 ]
@@ -13066,7 +13088,8 @@ j_2.end.17:
   %.83 = icmp eq i32 %.82, 2147483647
   %.84 = load i32, i32* %acc_4.at
   %arg_max = select i1 %.83, i32 0, i32 %.84
-  %.85 = getelementptr i32, i32* %in1, i64 %index_1
+  %index_4 = sext i32 %row to i64
+  %.85 = getelementptr i32, i32* %in1, i64 %index_4
   %x_2 = load i32, i32* %.85, align 4
   store float 0.0, float* %acc_5.at
   br label %j_3.head.18
@@ -13141,11 +13164,11 @@ j_3.body.19:
 j_3.end.20:
   %.140 = load float, float* %acc_5.at
   %.141 = fneg float %.140
-  %.142 = getelementptr float, float* %out0, i64 %index_1
+  %.142 = getelementptr float, float* %out0, i64 %index_4
   store float %.141, float* %.142, align 4
   %.143 = icmp eq i32 %x_2, %arg_max
   %.144 = zext i1 %.143 to i32
-  %.145 = getelementptr i32, i32* %out1, i64 %index_1
+  %.145 = getelementptr i32, i32* %out1, i64 %index_4
   store i32 %.144, i32* %.145, align 4
   %.146 = add nsw i32 %row, 1
   br label %row.head.6

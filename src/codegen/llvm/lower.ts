@@ -8,7 +8,6 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { lowerForCpu } from "../kernel/lower-cpu.ts";
 import { selectExtremes } from "../kernel/select-extremes.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
-import { lowerAddresses } from "./addresses.ts";
 import { type CpuLevel, cpuLevels } from "./cpu.ts";
 import { unrollProducts } from "./unroll-products.ts";
 
@@ -19,7 +18,7 @@ export function lowerForNative(kernel: Kernel, level: CpuLevel, options: RangeOp
   const { vectorLanes, fusedMultiplyAdd } = cpuLevels[level];
   const lowered = selectExtremes(unrollProducts(lowerForCpu(kernel, { vectorLanes, nativeMath }, options)));
   const computed = fusedMultiplyAdd ? lowered : splitMultiplyAdd(lowered);
-  return removeDeadDefinitions(hoistExpressions(lowerAddresses(maskShifts(computed), options)));
+  return removeDeadDefinitions(hoistExpressions(maskShifts(computed)));
 }
 
 /** Where `fma` is no instruction, LLVM would call the exact function of the C library. */
