@@ -1,4 +1,5 @@
 ; embedding for x86-64-v3
+source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -31,98 +32,99 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.67, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.68, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 6
-  %index_4 = mul i64 %index_1, 24
+  %index_1 = mul i32 %group_x, 6
+  %index_2 = mul i32 %group_x, 24
+  %index_4 = sext i32 %index_1 to i64
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.57, %j0.body.7 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.58, %j0.body.7 ]
   %.7 = icmp slt i32 %j0, 6
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %index_3 = sext i32 %j0 to i64
-  %.8 = add i64 %index_2, %index_3
-  %.9 = getelementptr i32, i32* %in1, i64 %.8
-  %row = load i32, i32* %.9, align 4
-  %.10 = mul i64 %index_3, 4
-  %index_5 = add i64 %index_4, %.10
-  %.11 = icmp sge i32 %row, 0
-  %.12 = icmp slt i32 %row, 20
-  %mask_1 = and i1 %.11, %.12
-  %.13 = mul i32 %row, 4
-  %.14 = sext i32 %.13 to i64
-  %.15 = select i1 %mask_1, i64 %.14, i64 0
-  %.16 = getelementptr float, float* %in0, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = select i1 %mask_1, float %.17, float 0.0
+  %.8 = sext i32 %j0 to i64
+  %.9 = add i64 %index_4, %.8
+  %.10 = getelementptr i32, i32* %in1, i64 %.9
+  %row = load i32, i32* %.10, align 4
+  %.11 = mul i32 %j0, 4
+  %index_3 = add i32 %index_2, %.11
+  %.12 = icmp sge i32 %row, 0
+  %.13 = icmp slt i32 %row, 20
+  %mask_1 = and i1 %.12, %.13
+  %index_5 = sext i32 %index_3 to i64
+  %.14 = mul i32 %row, 4
+  %.15 = sext i32 %.14 to i64
+  %.16 = select i1 %mask_1, i64 %.15, i64 0
+  %.17 = getelementptr float, float* %in0, i64 %.16
+  %.18 = load float, float* %.17, align 4
   %.19 = select i1 %mask_1, float %.18, float 0.0
-  %.20 = getelementptr float, float* %out0, i64 %index_5
-  store float %.19, float* %.20, align 4
-  %.21 = icmp sge i32 %row, 0
-  %.22 = icmp slt i32 %row, 20
-  %mask_2 = and i1 %.21, %.22
-  %.23 = mul i32 %row, 4
-  %.24 = add i32 %.23, 1
-  %.25 = sext i32 %.24 to i64
-  %.26 = select i1 %mask_2, i64 %.25, i64 0
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %.28 = load float, float* %.27, align 4
-  %.29 = select i1 %mask_2, float %.28, float 0.0
+  %.20 = select i1 %mask_1, float %.19, float 0.0
+  %.21 = getelementptr float, float* %out0, i64 %index_5
+  store float %.20, float* %.21, align 4
+  %.22 = icmp sge i32 %row, 0
+  %.23 = icmp slt i32 %row, 20
+  %mask_2 = and i1 %.22, %.23
+  %.24 = mul i32 %row, 4
+  %.25 = add i32 %.24, 1
+  %.26 = sext i32 %.25 to i64
+  %.27 = select i1 %mask_2, i64 %.26, i64 0
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %.29 = load float, float* %.28, align 4
   %.30 = select i1 %mask_2, float %.29, float 0.0
-  %.31 = add i64 %index_5, 1
-  %.32 = getelementptr float, float* %out0, i64 %.31
-  store float %.30, float* %.32, align 4
-  %.33 = icmp sge i32 %row, 0
-  %.34 = icmp slt i32 %row, 20
-  %mask_3 = and i1 %.33, %.34
-  %.35 = mul i32 %row, 4
-  %.36 = add i32 %.35, 2
-  %.37 = sext i32 %.36 to i64
-  %.38 = select i1 %mask_3, i64 %.37, i64 0
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %.41 = select i1 %mask_3, float %.40, float 0.0
+  %.31 = select i1 %mask_2, float %.30, float 0.0
+  %.32 = add i64 %index_5, 1
+  %.33 = getelementptr float, float* %out0, i64 %.32
+  store float %.31, float* %.33, align 4
+  %.34 = icmp sge i32 %row, 0
+  %.35 = icmp slt i32 %row, 20
+  %mask_3 = and i1 %.34, %.35
+  %.36 = mul i32 %row, 4
+  %.37 = add i32 %.36, 2
+  %.38 = sext i32 %.37 to i64
+  %.39 = select i1 %mask_3, i64 %.38, i64 0
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = load float, float* %.40, align 4
   %.42 = select i1 %mask_3, float %.41, float 0.0
-  %.43 = add i64 %index_5, 2
-  %.44 = getelementptr float, float* %out0, i64 %.43
-  store float %.42, float* %.44, align 4
-  %.45 = icmp sge i32 %row, 0
-  %.46 = icmp slt i32 %row, 20
-  %mask_4 = and i1 %.45, %.46
-  %.47 = mul i32 %row, 4
-  %.48 = add i32 %.47, 3
-  %.49 = sext i32 %.48 to i64
-  %.50 = select i1 %mask_4, i64 %.49, i64 0
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = select i1 %mask_4, float %.52, float 0.0
+  %.43 = select i1 %mask_3, float %.42, float 0.0
+  %.44 = add i64 %index_5, 2
+  %.45 = getelementptr float, float* %out0, i64 %.44
+  store float %.43, float* %.45, align 4
+  %.46 = icmp sge i32 %row, 0
+  %.47 = icmp slt i32 %row, 20
+  %mask_4 = and i1 %.46, %.47
+  %.48 = mul i32 %row, 4
+  %.49 = add i32 %.48, 3
+  %.50 = sext i32 %.49 to i64
+  %.51 = select i1 %mask_4, i64 %.50, i64 0
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = load float, float* %.52, align 4
   %.54 = select i1 %mask_4, float %.53, float 0.0
-  %.55 = add i64 %index_5, 3
-  %.56 = getelementptr float, float* %out0, i64 %.55
-  store float %.54, float* %.56, align 4
-  %.57 = add nsw i32 %j0, 1
+  %.55 = select i1 %mask_4, float %.54, float 0.0
+  %.56 = add i64 %index_5, 3
+  %.57 = getelementptr float, float* %out0, i64 %.56
+  store float %.55, float* %.57, align 4
+  %.58 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.58 = add i32 %group_x, 1
-  %.59 = icmp eq i32 %.58, %.grid_x
-  %.60 = add i32 %group_y, 1
-  %.61 = select i1 %.59, i32 %.60, i32 %group_y
-  %.62 = icmp eq i32 %.61, %.grid_y
-  %.63 = add i32 %group_z, 1
-  %.64 = select i1 %.59, i32 0, i32 %.58
-  store i32 %.64, i32* %group_x.at
-  %.65 = select i1 %.62, i32 0, i32 %.61
-  store i32 %.65, i32* %group_y.at
-  %.66 = select i1 %.62, i32 %.63, i32 %group_z
-  store i32 %.66, i32* %group_z.at
-  %.67 = add nsw i32 %.task, 1
+  %.59 = add i32 %group_x, 1
+  %.60 = icmp eq i32 %.59, %.grid_x
+  %.61 = add i32 %group_y, 1
+  %.62 = select i1 %.60, i32 %.61, i32 %group_y
+  %.63 = icmp eq i32 %.62, %.grid_y
+  %.64 = add i32 %group_z, 1
+  %.65 = select i1 %.60, i32 0, i32 %.59
+  store i32 %.65, i32* %group_x.at
+  %.66 = select i1 %.63, i32 0, i32 %.62
+  store i32 %.66, i32* %group_y.at
+  %.67 = select i1 %.63, i32 %.64, i32 %group_z
+  store i32 %.67, i32* %group_z.at
+  %.68 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -179,15 +181,15 @@ row.body.7:
   %r = sdiv i32 %row, 6
   %r_1 = srem i32 %row, 6
   store float 0.0, float* %acc.at
-  %index_1 = sext i32 %r to i64
-  %index_2 = sext i32 %r_1 to i64
-  %.11 = mul i64 %index_1, 6
-  %index_3 = add i64 %.11, %index_2
+  %.11 = mul i32 %r, 6
+  %index_1 = add i32 %.11, %r_1
+  %index_3 = sext i32 %index_1 to i64
   %.12 = getelementptr i32, i32* %in1, i64 %index_3
   %row_1 = load i32, i32* %.12, align 4
-  %.13 = mul i64 %index_1, 24
-  %.14 = mul i64 %index_2, 4
-  %index_4 = add i64 %.13, %.14
+  %.13 = mul i32 %r, 24
+  %.14 = mul i32 %r_1, 4
+  %index_2 = add i32 %.13, %.14
+  %index_4 = sext i32 %index_2 to i64
   %.15 = getelementptr float, float* %in2, i64 %index_4
   %value_1 = load float, float* %.15, align 4
   %.16 = icmp sge i32 %row_1, 0
@@ -376,7 +378,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.49, %j0_1.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %j0_1.end.14 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -392,85 +394,85 @@ work.1:
   store float 0.0, float* %acc.at
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.18, %j1.end.11 ]
   %.9 = icmp slt i32 %j0, %batch
   br i1 %.9, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.10 = sext i32 %j0 to i64
-  %index_1 = mul i64 %.10, 6
+  %index_1 = mul i32 %j0, 6
+  %index_3 = sext i32 %index_1 to i64
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
-  %.11 = icmp slt i32 %j1, 6
-  br i1 %.11, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.17, %j1.body.10 ]
+  %.10 = icmp slt i32 %j1, 6
+  br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.12 = load float, float* %acc.at
-  %.13 = sext i32 %j1 to i64
-  %.14 = add i64 %index_1, %.13
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %.16 = load float, float* %.15, align 4
-  %.17 = fadd float %.12, %.16
-  store float %.17, float* %acc.at
-  %.18 = add nsw i32 %j1, 1
+  %.11 = load float, float* %acc.at
+  %.12 = sext i32 %j1 to i64
+  %.13 = add i64 %index_3, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %.15 = load float, float* %.14, align 4
+  %.16 = fadd float %.11, %.15
+  store float %.16, float* %acc.at
+  %.17 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.19 = add nsw i32 %j0, 1
+  %.18 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.20 = getelementptr float, float* %in1, i64 0
-  %.21 = load float, float* %.20, align 4
-  %.22 = load float, float* %acc.at
-  %.23 = fdiv float %.22, %mul
-  %.24 = fmul float %.23, %dim_size
-  %add_1 = fadd float %.21, %.24
-  %.25 = getelementptr float, float* %in1, i64 0
-  store float %add_1, float* %.25, align 4
-  %.26 = getelementptr float, float* %in2, i64 0
-  store float %add, float* %.26, align 4
-  %.27 = select i1 %eq, float 1.0, float %add
-  %.28 = fdiv float %add_1, %.27
-  %.29 = select i1 %eq, float 0.0, float %.28
-  %.30 = getelementptr float, float* %out3, i64 0
-  store float %.29, float* %.30, align 4
-  %.31 = fdiv float 1.0, %mul
-  %value_1 = fmul float %.31, 0.25
+  %.19 = getelementptr float, float* %in1, i64 0
+  %.20 = load float, float* %.19, align 4
+  %.21 = load float, float* %acc.at
+  %.22 = fdiv float %.21, %mul
+  %.23 = fmul float %.22, %dim_size
+  %add_1 = fadd float %.20, %.23
+  %.24 = getelementptr float, float* %in1, i64 0
+  store float %add_1, float* %.24, align 4
+  %.25 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.25, align 4
+  %.26 = select i1 %eq, float 1.0, float %add
+  %.27 = fdiv float %add_1, %.26
+  %.28 = select i1 %eq, float 0.0, float %.27
+  %.29 = getelementptr float, float* %out3, i64 0
+  store float %.28, float* %.29, align 4
+  %.30 = fdiv float 1.0, %mul
+  %value_1 = fmul float %.30, 0.25
   br label %j0_1.head.12
 j0_1.head.12:
-  %j0_1 = phi i32 [ 0, %j0.end.8 ], [ %.39, %j1_1.end.17 ]
-  %.32 = icmp slt i32 %j0_1, %batch
-  br i1 %.32, label %j0_1.body.13, label %j0_1.end.14
+  %j0_1 = phi i32 [ 0, %j0.end.8 ], [ %.37, %j1_1.end.17 ]
+  %.31 = icmp slt i32 %j0_1, %batch
+  br i1 %.31, label %j0_1.body.13, label %j0_1.end.14
 j0_1.body.13:
-  %.33 = sext i32 %j0_1 to i64
-  %index_2 = mul i64 %.33, 6
+  %index_2 = mul i32 %j0_1, 6
+  %index_4 = sext i32 %index_2 to i64
   br label %j1_1.head.15
 j1_1.head.15:
-  %j1_1 = phi i32 [ 0, %j0_1.body.13 ], [ %.38, %j1_1.body.16 ]
-  %.34 = icmp slt i32 %j1_1, 6
-  br i1 %.34, label %j1_1.body.16, label %j1_1.end.17
+  %j1_1 = phi i32 [ 0, %j0_1.body.13 ], [ %.36, %j1_1.body.16 ]
+  %.32 = icmp slt i32 %j1_1, 6
+  br i1 %.32, label %j1_1.body.16, label %j1_1.end.17
 j1_1.body.16:
-  %.35 = sext i32 %j1_1 to i64
-  %.36 = add i64 %index_2, %.35
-  %.37 = getelementptr float, float* %out2, i64 %.36
-  store float %value_1, float* %.37, align 4
-  %.38 = add nsw i32 %j1_1, 1
+  %.33 = sext i32 %j1_1 to i64
+  %.34 = add i64 %index_4, %.33
+  %.35 = getelementptr float, float* %out2, i64 %.34
+  store float %value_1, float* %.35, align 4
+  %.36 = add nsw i32 %j1_1, 1
   br label %j1_1.head.15
 j1_1.end.17:
-  %.39 = add nsw i32 %j0_1, 1
+  %.37 = add nsw i32 %j0_1, 1
   br label %j0_1.head.12
 j0_1.end.14:
-  %.40 = add i32 %group_x, 1
-  %.41 = icmp eq i32 %.40, %.grid_x
-  %.42 = add i32 %group_y, 1
-  %.43 = select i1 %.41, i32 %.42, i32 %group_y
-  %.44 = icmp eq i32 %.43, %.grid_y
-  %.45 = add i32 %group_z, 1
-  %.46 = select i1 %.41, i32 0, i32 %.40
-  store i32 %.46, i32* %group_x.at
-  %.47 = select i1 %.44, i32 0, i32 %.43
-  store i32 %.47, i32* %group_y.at
-  %.48 = select i1 %.44, i32 %.45, i32 %group_z
-  store i32 %.48, i32* %group_z.at
-  %.49 = add nsw i32 %.task, 1
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -514,106 +516,107 @@ work.1:
   %group_z = load i32, i32* %group_z.at
   br label %i0.head.6
 i0.head.6:
-  %i0 = phi i32 [ 0, %.task.body.4 ], [ %.16, %i0.body.7 ]
+  %i0 = phi i32 [ 0, %.task.body.4 ], [ %.15, %i0.body.7 ]
   %.7 = icmp slt i32 %i0, 20
   br i1 %.7, label %i0.body.7, label %i0.end.8
 i0.body.7:
-  %.8 = sext i32 %i0 to i64
-  %index_1 = mul i64 %.8, 4
-  %.9 = getelementptr float, float* %out0, i64 %index_1
-  store float 0.0, float* %.9, align 4
-  %.10 = add i64 %index_1, 1
-  %.11 = getelementptr float, float* %out0, i64 %.10
-  store float 0.0, float* %.11, align 4
-  %.12 = add i64 %index_1, 2
-  %.13 = getelementptr float, float* %out0, i64 %.12
-  store float 0.0, float* %.13, align 4
-  %.14 = add i64 %index_1, 3
-  %.15 = getelementptr float, float* %out0, i64 %.14
-  store float 0.0, float* %.15, align 4
-  %.16 = add nsw i32 %i0, 1
+  %index_1 = mul i32 %i0, 4
+  %index_5 = sext i32 %index_1 to i64
+  %.8 = getelementptr float, float* %out0, i64 %index_5
+  store float 0.0, float* %.8, align 4
+  %.9 = add i64 %index_5, 1
+  %.10 = getelementptr float, float* %out0, i64 %.9
+  store float 0.0, float* %.10, align 4
+  %.11 = add i64 %index_5, 2
+  %.12 = getelementptr float, float* %out0, i64 %.11
+  store float 0.0, float* %.12, align 4
+  %.13 = add i64 %index_5, 3
+  %.14 = getelementptr float, float* %out0, i64 %.13
+  store float 0.0, float* %.14, align 4
+  %.15 = add nsw i32 %i0, 1
   br label %i0.head.6
 i0.end.8:
   br label %u0.head.9
 u0.head.9:
   %u0 = phi i32 [ 0, %i0.end.8 ], [ %.64, %u1.end.14 ]
-  %.17 = icmp slt i32 %u0, %batch
-  br i1 %.17, label %u0.body.10, label %u0.end.11
+  %.16 = icmp slt i32 %u0, %batch
+  br i1 %.16, label %u0.body.10, label %u0.end.11
 u0.body.10:
-  %index_2 = sext i32 %u0 to i64
-  %index_3 = mul i64 %index_2, 6
-  %index_5 = mul i64 %index_2, 24
+  %index_2 = mul i32 %u0, 6
+  %index_3 = mul i32 %u0, 24
+  %index_6 = sext i32 %index_2 to i64
   br label %u1.head.12
 u1.head.12:
   %u1 = phi i32 [ 0, %u0.body.10 ], [ %.63, %after.17 ]
-  %.18 = icmp slt i32 %u1, 6
-  br i1 %.18, label %u1.body.13, label %u1.end.14
+  %.17 = icmp slt i32 %u1, 6
+  br i1 %.17, label %u1.body.13, label %u1.end.14
 u1.body.13:
-  %.19 = sext i32 %u1 to i64
-  %.20 = add i64 %index_3, %.19
-  %.21 = getelementptr i32, i32* %in2, i64 %.20
-  %row = load i32, i32* %.21, align 4
-  %.22 = icmp sge i32 %row, 0
-  %.23 = icmp slt i32 %row, 20
-  %.24 = and i1 %.22, %.23
-  br i1 %.24, label %then.15, label %after.17
+  %.18 = sext i32 %u1 to i64
+  %.19 = add i64 %index_6, %.18
+  %.20 = getelementptr i32, i32* %in2, i64 %.19
+  %row = load i32, i32* %.20, align 4
+  %.21 = icmp sge i32 %row, 0
+  %.22 = icmp slt i32 %row, 20
+  %.23 = and i1 %.21, %.22
+  br i1 %.23, label %then.15, label %after.17
 then.15:
   %at = mul i32 %row, 4
-  %index_4 = sext i32 %u1 to i64
-  %.25 = add i64 %index_3, %index_4
+  %.24 = sext i32 %u1 to i64
+  %.25 = add i64 %index_6, %.24
   %.26 = getelementptr float, float* %in0, i64 %.25
   %value_1 = load float, float* %.26, align 4
-  %.27 = mul i64 %index_4, 4
-  %index_6 = add i64 %index_5, %.27
-  %.28 = getelementptr float, float* %in1, i64 %index_6
+  %.27 = mul i32 %u1, 4
+  %index_4 = add i32 %index_3, %.27
+  %index_7 = sext i32 %index_4 to i64
+  %.28 = getelementptr float, float* %in1, i64 %index_7
   %.29 = load float, float* %.28, align 4
   %mul = fmul float %value_1, %.29
-  %index_7 = sext i32 %at to i64
-  %.30 = getelementptr float, float* %out0, i64 %index_7
+  %index_8 = sext i32 %at to i64
+  %.30 = getelementptr float, float* %out0, i64 %index_8
   %.31 = load float, float* %.30, align 4
   %.32 = fadd float %mul, %mul
   %.33 = fneg float %.32
   %.34 = fadd float %.31, %.33
-  %.35 = getelementptr float, float* %out0, i64 %index_7
+  %.35 = getelementptr float, float* %out0, i64 %index_8
   store float %.34, float* %.35, align 4
   %at_1 = add i32 %at, 1
-  %.36 = add i64 %index_6, 1
+  %.36 = add i64 %index_7, 1
   %.37 = getelementptr float, float* %in1, i64 %.36
   %.38 = load float, float* %.37, align 4
   %mul_1 = fmul float %value_1, %.38
-  %index_8 = sext i32 %at_1 to i64
-  %.39 = getelementptr float, float* %out0, i64 %index_8
+  %index_9 = sext i32 %at_1 to i64
+  %.39 = getelementptr float, float* %out0, i64 %index_9
   %.40 = load float, float* %.39, align 4
   %.41 = fadd float %mul_1, %mul_1
   %.42 = fneg float %.41
   %.43 = fadd float %.40, %.42
-  %.44 = getelementptr float, float* %out0, i64 %index_8
+  %.44 = getelementptr float, float* %out0, i64 %index_9
   store float %.43, float* %.44, align 4
   %at_2 = add i32 %at, 2
-  %.45 = add i64 %index_6, 2
+  %.45 = add i64 %index_7, 2
   %.46 = getelementptr float, float* %in1, i64 %.45
   %.47 = load float, float* %.46, align 4
   %mul_2 = fmul float %value_1, %.47
-  %index_9 = sext i32 %at_2 to i64
-  %.48 = getelementptr float, float* %out0, i64 %index_9
+  %index_10 = sext i32 %at_2 to i64
+  %.48 = getelementptr float, float* %out0, i64 %index_10
   %.49 = load float, float* %.48, align 4
   %.50 = fadd float %mul_2, %mul_2
   %.51 = fneg float %.50
   %.52 = fadd float %.49, %.51
-  %.53 = getelementptr float, float* %out0, i64 %index_9
+  %.53 = getelementptr float, float* %out0, i64 %index_10
   store float %.52, float* %.53, align 4
   %at_3 = add i32 %at, 3
-  %.54 = add i64 %index_6, 3
+  %.54 = add i64 %index_7, 3
   %.55 = getelementptr float, float* %in1, i64 %.54
   %.56 = load float, float* %.55, align 4
   %mul_3 = fmul float %value_1, %.56
-  %index_10 = sext i32 %at_3 to i64
-  %.57 = getelementptr float, float* %out0, i64 %index_10
+  %index_11 = sext i32 %at_3 to i64
+  %.57 = getelementptr float, float* %out0, i64 %index_11
   %.58 = load float, float* %.57, align 4
   %.59 = fadd float %mul_3, %mul_3
   %.60 = fneg float %.59
   %.61 = fadd float %.58, %.60
-  %.62 = getelementptr float, float* %out0, i64 %index_10
+  %.62 = getelementptr float, float* %out0, i64 %index_11
   store float %.61, float* %.62, align 4
   br label %after.17
 after.17:
@@ -796,18 +799,18 @@ row.body.7:
   %r = sdiv i32 %row, 6
   %r_1 = srem i32 %row, 6
   store float 0.0, float* %acc.at
-  %index_1 = sext i32 %r to i64
-  %index_2 = sext i32 %r_1 to i64
-  %.11 = mul i64 %index_1, 6
-  %index_3 = add i64 %.11, %index_2
+  %.11 = mul i32 %r, 6
+  %index_1 = add i32 %.11, %r_1
+  %index_3 = sext i32 %index_1 to i64
   %.12 = getelementptr i32, i32* %in1, i64 %index_3
   %row_1 = load i32, i32* %.12, align 4
-  %.13 = mul i64 %index_1, 24
-  %.14 = mul i64 %index_2, 4
-  %index_4 = add i64 %.13, %.14
+  %.13 = mul i32 %r, 24
+  %.14 = mul i32 %r_1, 4
+  %index_2 = add i32 %.13, %.14
   %.15 = icmp sge i32 %row_1, 0
   %.16 = icmp slt i32 %row_1, 20
   %mask_1 = and i1 %.15, %.16
+  %index_4 = sext i32 %index_2 to i64
   %.17 = getelementptr float, float* %in2, i64 %index_4
   %.18 = load float, float* %.17, align 4
   %.19 = mul i32 %row_1, 4
@@ -934,7 +937,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.40, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -949,60 +952,60 @@ work.1:
   store float 0.0, float* %acc.at
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.18, %j1.end.11 ]
   %.9 = icmp slt i32 %j0, %batch
   br i1 %.9, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.10 = sext i32 %j0 to i64
-  %index_1 = mul i64 %.10, 6
+  %index_1 = mul i32 %j0, 6
+  %index_2 = sext i32 %index_1 to i64
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
-  %.11 = icmp slt i32 %j1, 6
-  br i1 %.11, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.17, %j1.body.10 ]
+  %.10 = icmp slt i32 %j1, 6
+  br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.12 = load float, float* %acc.at
-  %.13 = sext i32 %j1 to i64
-  %.14 = add i64 %index_1, %.13
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %.16 = load float, float* %.15, align 4
-  %.17 = fadd float %.12, %.16
-  store float %.17, float* %acc.at
-  %.18 = add nsw i32 %j1, 1
+  %.11 = load float, float* %acc.at
+  %.12 = sext i32 %j1 to i64
+  %.13 = add i64 %index_2, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %.15 = load float, float* %.14, align 4
+  %.16 = fadd float %.11, %.15
+  store float %.16, float* %acc.at
+  %.17 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.19 = add nsw i32 %j0, 1
+  %.18 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.20 = getelementptr float, float* %in1, i64 0
-  %.21 = load float, float* %.20, align 4
-  %.22 = load float, float* %acc.at
-  %.23 = fmul float %dim_size, 6.0
-  %.24 = fdiv float %.22, %.23
-  %.25 = fmul float %.24, %dim_size
-  %add_1 = fadd float %.21, %.25
-  %.26 = getelementptr float, float* %in1, i64 0
-  store float %add_1, float* %.26, align 4
-  %.27 = getelementptr float, float* %in2, i64 0
-  store float %add, float* %.27, align 4
-  %.28 = select i1 %eq, float 1.0, float %add
-  %.29 = fdiv float %add_1, %.28
-  %.30 = select i1 %eq, float 0.0, float %.29
-  %.31 = getelementptr float, float* %out2, i64 0
-  store float %.30, float* %.31, align 4
-  %.32 = add i32 %group_x, 1
-  %.33 = icmp eq i32 %.32, %.grid_x
-  %.34 = add i32 %group_y, 1
-  %.35 = select i1 %.33, i32 %.34, i32 %group_y
-  %.36 = icmp eq i32 %.35, %.grid_y
-  %.37 = add i32 %group_z, 1
-  %.38 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.38, i32* %group_x.at
-  %.39 = select i1 %.36, i32 0, i32 %.35
-  store i32 %.39, i32* %group_y.at
-  %.40 = select i1 %.36, i32 %.37, i32 %group_z
-  store i32 %.40, i32* %group_z.at
-  %.41 = add nsw i32 %.task, 1
+  %.19 = getelementptr float, float* %in1, i64 0
+  %.20 = load float, float* %.19, align 4
+  %.21 = load float, float* %acc.at
+  %.22 = fmul float %dim_size, 6.0
+  %.23 = fdiv float %.21, %.22
+  %.24 = fmul float %.23, %dim_size
+  %add_1 = fadd float %.20, %.24
+  %.25 = getelementptr float, float* %in1, i64 0
+  store float %add_1, float* %.25, align 4
+  %.26 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.26, align 4
+  %.27 = select i1 %eq, float 1.0, float %add
+  %.28 = fdiv float %add_1, %.27
+  %.29 = select i1 %eq, float 0.0, float %.28
+  %.30 = getelementptr float, float* %out2, i64 0
+  store float %.29, float* %.30, align 4
+  %.31 = add i32 %group_x, 1
+  %.32 = icmp eq i32 %.31, %.grid_x
+  %.33 = add i32 %group_y, 1
+  %.34 = select i1 %.32, i32 %.33, i32 %group_y
+  %.35 = icmp eq i32 %.34, %.grid_y
+  %.36 = add i32 %group_z, 1
+  %.37 = select i1 %.32, i32 0, i32 %.31
+  store i32 %.37, i32* %group_x.at
+  %.38 = select i1 %.35, i32 0, i32 %.34
+  store i32 %.38, i32* %group_y.at
+  %.39 = select i1 %.35, i32 %.36, i32 %group_z
+  store i32 %.39, i32* %group_z.at
+  %.40 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -15,6 +15,7 @@ import { lossFunctions } from "../../../src/keras/losses/index.ts";
 import { metricFunctions } from "../../../src/keras/metrics/index.ts";
 import { camelCase } from "../../../src/keras/naming.ts";
 import { knownNames, type RegistryKind } from "../../../src/keras/registry.ts";
+import { testCpu } from "../../support/native.ts";
 
 const folder = fileURLToPath(new URL("../../oracle", import.meta.url));
 
@@ -91,4 +92,19 @@ describe("recorded numbers, compiled to WebAssembly", () => {
     },
     compileTimeout,
   );
+});
+
+/** LLVM takes a third of a second for a case. */
+const nativeStride = 45;
+
+describe.runIf(testCpu)("recorded numbers, compiled to machine code", () => {
+  const sampled = files
+    .filter(({ kind }) => kind !== "initializers")
+    .map((file, index) => {
+      const part = implementedPart(file);
+      return { name: `${file.kind} ${file.group} ${index}`, part: { ...part, cases: part.cases.filter((_, i) => i % nativeStride === 0) } };
+    });
+  test.each(sampled)("$name", async ({ part }) => {
+    expect(await failuresOf(part, findTarget("native"))).toEqual([]);
+  });
 });
