@@ -10,6 +10,8 @@ export interface Target {
   readonly maximumWorkgroupInvocations: number;
   /** Bytes of shared arrays a kernel may declare. */
   readonly sharedBytes: number;
+  /** Whether operands of contractions are staged in shared memory: it is much nearer than the cache. */
+  readonly stagesTiles: boolean;
   /** Storage buffers a kernel may bind; more are merged into segments. */
   readonly maximumBuffers: number;
   readonly maximumGridAxis: number;
@@ -28,6 +30,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorLanes: 1,
     maximumWorkgroupInvocations: 1024,
     sharedBytes: 48 * 1024,
+    stagesTiles: true,
     maximumBuffers: 256,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -41,6 +44,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorLanes: 1,
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
+    // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
+    stagesTiles: false,
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -53,6 +58,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorLanes: 4,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
+    stagesTiles: true,
     maximumBuffers: 1024,
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,
