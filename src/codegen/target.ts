@@ -41,6 +41,7 @@ export function nativeTarget(level: CpuLevel): Target {
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,
     narrowStorage: true,
+    stagesTiles: false,
     wideTypes: true,
   };
 }

@@ -50,7 +50,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.508, %rows_panel.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.481, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -63,7 +63,7 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
-  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.225, %j_1.body.7 ]
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.198, %j_1.body.7 ]
   %.10 = icmp slt i32 %j_1, 16
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
@@ -73,255 +73,228 @@ j_1.body.7:
   %.12 = getelementptr float, float* %in1, i64 %.11
   %.13 = load float, float* %.12, align 4
   %.14 = select i1 %mask_1, float %.13, float 0.0
-  %.15 = select i1 %mask_1, float %.14, float 0.0
-  %.16 = getelementptr float, float* %rhs_pack, i64 %index_32
-  store float %.15, float* %.16, align 4
-  %.17 = add i64 %index_32, 4
-  %.18 = select i1 %mask_1, i64 %.17, i64 0
-  %.19 = getelementptr float, float* %in1, i64 %.18
-  %.20 = load float, float* %.19, align 4
-  %.21 = select i1 %mask_1, float %.20, float 0.0
-  %.22 = select i1 %mask_1, float %.21, float 0.0
-  %.23 = add i64 %index_32, 16
-  %.24 = getelementptr float, float* %rhs_pack, i64 %.23
-  store float %.22, float* %.24, align 4
-  %.25 = add i64 %index_32, 8
-  %.26 = select i1 %mask_1, i64 %.25, i64 0
-  %.27 = getelementptr float, float* %in1, i64 %.26
-  %.28 = load float, float* %.27, align 4
-  %.29 = select i1 %mask_1, float %.28, float 0.0
-  %.30 = select i1 %mask_1, float %.29, float 0.0
-  %.31 = add i64 %index_32, 32
-  %.32 = getelementptr float, float* %rhs_pack, i64 %.31
-  store float %.30, float* %.32, align 4
-  %.33 = add i64 %index_32, 12
-  %.34 = select i1 %mask_1, i64 %.33, i64 0
-  %.35 = getelementptr float, float* %in1, i64 %.34
-  %.36 = load float, float* %.35, align 4
-  %.37 = select i1 %mask_1, float %.36, float 0.0
-  %.38 = select i1 %mask_1, float %.37, float 0.0
-  %.39 = add i64 %index_32, 48
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  store float %.38, float* %.40, align 4
-  %.41 = add i64 %index_32, 16
-  %.42 = select i1 %mask_1, i64 %.41, i64 0
-  %.43 = getelementptr float, float* %in1, i64 %.42
-  %.44 = load float, float* %.43, align 4
-  %.45 = select i1 %mask_1, float %.44, float 0.0
-  %.46 = select i1 %mask_1, float %.45, float 0.0
-  %.47 = add i64 %index_32, 64
-  %.48 = getelementptr float, float* %rhs_pack, i64 %.47
-  store float %.46, float* %.48, align 4
-  %.49 = add i64 %index_32, 20
-  %.50 = select i1 %mask_1, i64 %.49, i64 0
-  %.51 = getelementptr float, float* %in1, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = select i1 %mask_1, float %.52, float 0.0
-  %.54 = select i1 %mask_1, float %.53, float 0.0
-  %.55 = add i64 %index_32, 80
-  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
-  store float %.54, float* %.56, align 4
-  %.57 = add i64 %index_32, 24
-  %.58 = select i1 %mask_1, i64 %.57, i64 0
-  %.59 = getelementptr float, float* %in1, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = select i1 %mask_1, float %.60, float 0.0
+  %.15 = getelementptr float, float* %rhs_pack, i64 %index_32
+  store float %.14, float* %.15, align 4
+  %.16 = add i64 %index_32, 4
+  %.17 = select i1 %mask_1, i64 %.16, i64 0
+  %.18 = getelementptr float, float* %in1, i64 %.17
+  %.19 = load float, float* %.18, align 4
+  %.20 = select i1 %mask_1, float %.19, float 0.0
+  %.21 = add i64 %index_32, 16
+  %.22 = getelementptr float, float* %rhs_pack, i64 %.21
+  store float %.20, float* %.22, align 4
+  %.23 = add i64 %index_32, 8
+  %.24 = select i1 %mask_1, i64 %.23, i64 0
+  %.25 = getelementptr float, float* %in1, i64 %.24
+  %.26 = load float, float* %.25, align 4
+  %.27 = select i1 %mask_1, float %.26, float 0.0
+  %.28 = add i64 %index_32, 32
+  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
+  store float %.27, float* %.29, align 4
+  %.30 = add i64 %index_32, 12
+  %.31 = select i1 %mask_1, i64 %.30, i64 0
+  %.32 = getelementptr float, float* %in1, i64 %.31
+  %.33 = load float, float* %.32, align 4
+  %.34 = select i1 %mask_1, float %.33, float 0.0
+  %.35 = add i64 %index_32, 48
+  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
+  store float %.34, float* %.36, align 4
+  %.37 = add i64 %index_32, 16
+  %.38 = select i1 %mask_1, i64 %.37, i64 0
+  %.39 = getelementptr float, float* %in1, i64 %.38
+  %.40 = load float, float* %.39, align 4
+  %.41 = select i1 %mask_1, float %.40, float 0.0
+  %.42 = add i64 %index_32, 64
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
+  store float %.41, float* %.43, align 4
+  %.44 = add i64 %index_32, 20
+  %.45 = select i1 %mask_1, i64 %.44, i64 0
+  %.46 = getelementptr float, float* %in1, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = select i1 %mask_1, float %.47, float 0.0
+  %.49 = add i64 %index_32, 80
+  %.50 = getelementptr float, float* %rhs_pack, i64 %.49
+  store float %.48, float* %.50, align 4
+  %.51 = add i64 %index_32, 24
+  %.52 = select i1 %mask_1, i64 %.51, i64 0
+  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = select i1 %mask_1, float %.54, float 0.0
+  %.56 = add i64 %index_32, 96
+  %.57 = getelementptr float, float* %rhs_pack, i64 %.56
+  store float %.55, float* %.57, align 4
+  %.58 = add i64 %index_32, 28
+  %.59 = select i1 %mask_1, i64 %.58, i64 0
+  %.60 = getelementptr float, float* %in1, i64 %.59
+  %.61 = load float, float* %.60, align 4
   %.62 = select i1 %mask_1, float %.61, float 0.0
-  %.63 = add i64 %index_32, 96
+  %.63 = add i64 %index_32, 112
   %.64 = getelementptr float, float* %rhs_pack, i64 %.63
   store float %.62, float* %.64, align 4
-  %.65 = add i64 %index_32, 28
+  %.65 = add i64 %index_32, 32
   %.66 = select i1 %mask_1, i64 %.65, i64 0
   %.67 = getelementptr float, float* %in1, i64 %.66
   %.68 = load float, float* %.67, align 4
   %.69 = select i1 %mask_1, float %.68, float 0.0
-  %.70 = select i1 %mask_1, float %.69, float 0.0
-  %.71 = add i64 %index_32, 112
-  %.72 = getelementptr float, float* %rhs_pack, i64 %.71
-  store float %.70, float* %.72, align 4
-  %.73 = add i64 %index_32, 32
-  %.74 = select i1 %mask_1, i64 %.73, i64 0
-  %.75 = getelementptr float, float* %in1, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = select i1 %mask_1, float %.76, float 0.0
-  %.78 = select i1 %mask_1, float %.77, float 0.0
-  %.79 = add i64 %index_32, 128
-  %.80 = getelementptr float, float* %rhs_pack, i64 %.79
-  store float %.78, float* %.80, align 4
-  %.81 = add i64 %index_32, 36
-  %.82 = select i1 %mask_1, i64 %.81, i64 0
-  %.83 = getelementptr float, float* %in1, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = select i1 %mask_1, float %.84, float 0.0
-  %.86 = select i1 %mask_1, float %.85, float 0.0
-  %.87 = add i64 %index_32, 144
-  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
-  store float %.86, float* %.88, align 4
-  %.89 = add i64 %index_32, 40
-  %.90 = select i1 %mask_1, i64 %.89, i64 0
-  %.91 = getelementptr float, float* %in1, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = select i1 %mask_1, float %.92, float 0.0
-  %.94 = select i1 %mask_1, float %.93, float 0.0
-  %.95 = add i64 %index_32, 160
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  store float %.94, float* %.96, align 4
-  %.97 = add i64 %index_32, 44
-  %.98 = select i1 %mask_1, i64 %.97, i64 0
-  %.99 = getelementptr float, float* %in1, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = select i1 %mask_1, float %.100, float 0.0
-  %.102 = select i1 %mask_1, float %.101, float 0.0
-  %.103 = add i64 %index_32, 176
-  %.104 = getelementptr float, float* %rhs_pack, i64 %.103
-  store float %.102, float* %.104, align 4
-  %.105 = add i64 %index_32, 48
-  %.106 = select i1 %mask_1, i64 %.105, i64 0
-  %.107 = getelementptr float, float* %in1, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = select i1 %mask_1, float %.108, float 0.0
-  %.110 = select i1 %mask_1, float %.109, float 0.0
-  %.111 = add i64 %index_32, 192
-  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
-  store float %.110, float* %.112, align 4
-  %.113 = add i64 %index_32, 52
-  %.114 = select i1 %mask_1, i64 %.113, i64 0
-  %.115 = getelementptr float, float* %in1, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = select i1 %mask_1, float %.116, float 0.0
+  %.70 = add i64 %index_32, 128
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
+  store float %.69, float* %.71, align 4
+  %.72 = add i64 %index_32, 36
+  %.73 = select i1 %mask_1, i64 %.72, i64 0
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = select i1 %mask_1, float %.75, float 0.0
+  %.77 = add i64 %index_32, 144
+  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
+  store float %.76, float* %.78, align 4
+  %.79 = add i64 %index_32, 40
+  %.80 = select i1 %mask_1, i64 %.79, i64 0
+  %.81 = getelementptr float, float* %in1, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = select i1 %mask_1, float %.82, float 0.0
+  %.84 = add i64 %index_32, 160
+  %.85 = getelementptr float, float* %rhs_pack, i64 %.84
+  store float %.83, float* %.85, align 4
+  %.86 = add i64 %index_32, 44
+  %.87 = select i1 %mask_1, i64 %.86, i64 0
+  %.88 = getelementptr float, float* %in1, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = select i1 %mask_1, float %.89, float 0.0
+  %.91 = add i64 %index_32, 176
+  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
+  store float %.90, float* %.92, align 4
+  %.93 = add i64 %index_32, 48
+  %.94 = select i1 %mask_1, i64 %.93, i64 0
+  %.95 = getelementptr float, float* %in1, i64 %.94
+  %.96 = load float, float* %.95, align 4
+  %.97 = select i1 %mask_1, float %.96, float 0.0
+  %.98 = add i64 %index_32, 192
+  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
+  store float %.97, float* %.99, align 4
+  %.100 = add i64 %index_32, 52
+  %.101 = select i1 %mask_1, i64 %.100, i64 0
+  %.102 = getelementptr float, float* %in1, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = select i1 %mask_1, float %.103, float 0.0
+  %.105 = add i64 %index_32, 208
+  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
+  store float %.104, float* %.106, align 4
+  %.107 = add i64 %index_32, 56
+  %.108 = select i1 %mask_1, i64 %.107, i64 0
+  %.109 = getelementptr float, float* %in1, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = select i1 %mask_1, float %.110, float 0.0
+  %.112 = add i64 %index_32, 224
+  %.113 = getelementptr float, float* %rhs_pack, i64 %.112
+  store float %.111, float* %.113, align 4
+  %.114 = add i64 %index_32, 60
+  %.115 = select i1 %mask_1, i64 %.114, i64 0
+  %.116 = getelementptr float, float* %in1, i64 %.115
+  %.117 = load float, float* %.116, align 4
   %.118 = select i1 %mask_1, float %.117, float 0.0
-  %.119 = add i64 %index_32, 208
+  %.119 = add i64 %index_32, 240
   %.120 = getelementptr float, float* %rhs_pack, i64 %.119
   store float %.118, float* %.120, align 4
-  %.121 = add i64 %index_32, 56
+  %.121 = add i64 %index_32, 64
   %.122 = select i1 %mask_1, i64 %.121, i64 0
   %.123 = getelementptr float, float* %in1, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = select i1 %mask_1, float %.124, float 0.0
-  %.126 = select i1 %mask_1, float %.125, float 0.0
-  %.127 = add i64 %index_32, 224
-  %.128 = getelementptr float, float* %rhs_pack, i64 %.127
-  store float %.126, float* %.128, align 4
-  %.129 = add i64 %index_32, 60
-  %.130 = select i1 %mask_1, i64 %.129, i64 0
-  %.131 = getelementptr float, float* %in1, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = select i1 %mask_1, float %.132, float 0.0
-  %.134 = select i1 %mask_1, float %.133, float 0.0
-  %.135 = add i64 %index_32, 240
-  %.136 = getelementptr float, float* %rhs_pack, i64 %.135
-  store float %.134, float* %.136, align 4
-  %.137 = add i64 %index_32, 64
-  %.138 = select i1 %mask_1, i64 %.137, i64 0
-  %.139 = getelementptr float, float* %in1, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = select i1 %mask_1, float %.140, float 0.0
-  %.142 = select i1 %mask_1, float %.141, float 0.0
-  %.143 = add i64 %index_32, 256
-  %.144 = getelementptr float, float* %rhs_pack, i64 %.143
-  store float %.142, float* %.144, align 4
-  %.145 = add i64 %index_32, 68
-  %.146 = select i1 %mask_1, i64 %.145, i64 0
-  %.147 = getelementptr float, float* %in1, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = select i1 %mask_1, float %.148, float 0.0
-  %.150 = select i1 %mask_1, float %.149, float 0.0
-  %.151 = add i64 %index_32, 272
-  %.152 = getelementptr float, float* %rhs_pack, i64 %.151
-  store float %.150, float* %.152, align 4
-  %.153 = add i64 %index_32, 72
-  %.154 = select i1 %mask_1, i64 %.153, i64 0
-  %.155 = getelementptr float, float* %in1, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = select i1 %mask_1, float %.156, float 0.0
-  %.158 = select i1 %mask_1, float %.157, float 0.0
-  %.159 = add i64 %index_32, 288
-  %.160 = getelementptr float, float* %rhs_pack, i64 %.159
-  store float %.158, float* %.160, align 4
-  %.161 = add i64 %index_32, 76
-  %.162 = select i1 %mask_1, i64 %.161, i64 0
-  %.163 = getelementptr float, float* %in1, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = select i1 %mask_1, float %.164, float 0.0
-  %.166 = select i1 %mask_1, float %.165, float 0.0
-  %.167 = add i64 %index_32, 304
-  %.168 = getelementptr float, float* %rhs_pack, i64 %.167
-  store float %.166, float* %.168, align 4
-  %.169 = add i64 %index_32, 80
-  %.170 = select i1 %mask_1, i64 %.169, i64 0
-  %.171 = getelementptr float, float* %in1, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = select i1 %mask_1, float %.172, float 0.0
+  %.126 = add i64 %index_32, 256
+  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
+  store float %.125, float* %.127, align 4
+  %.128 = add i64 %index_32, 68
+  %.129 = select i1 %mask_1, i64 %.128, i64 0
+  %.130 = getelementptr float, float* %in1, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = select i1 %mask_1, float %.131, float 0.0
+  %.133 = add i64 %index_32, 272
+  %.134 = getelementptr float, float* %rhs_pack, i64 %.133
+  store float %.132, float* %.134, align 4
+  %.135 = add i64 %index_32, 72
+  %.136 = select i1 %mask_1, i64 %.135, i64 0
+  %.137 = getelementptr float, float* %in1, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = select i1 %mask_1, float %.138, float 0.0
+  %.140 = add i64 %index_32, 288
+  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
+  store float %.139, float* %.141, align 4
+  %.142 = add i64 %index_32, 76
+  %.143 = select i1 %mask_1, i64 %.142, i64 0
+  %.144 = getelementptr float, float* %in1, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = select i1 %mask_1, float %.145, float 0.0
+  %.147 = add i64 %index_32, 304
+  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
+  store float %.146, float* %.148, align 4
+  %.149 = add i64 %index_32, 80
+  %.150 = select i1 %mask_1, i64 %.149, i64 0
+  %.151 = getelementptr float, float* %in1, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = select i1 %mask_1, float %.152, float 0.0
+  %.154 = add i64 %index_32, 320
+  %.155 = getelementptr float, float* %rhs_pack, i64 %.154
+  store float %.153, float* %.155, align 4
+  %.156 = add i64 %index_32, 84
+  %.157 = select i1 %mask_1, i64 %.156, i64 0
+  %.158 = getelementptr float, float* %in1, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = select i1 %mask_1, float %.159, float 0.0
+  %.161 = add i64 %index_32, 336
+  %.162 = getelementptr float, float* %rhs_pack, i64 %.161
+  store float %.160, float* %.162, align 4
+  %.163 = add i64 %index_32, 88
+  %.164 = select i1 %mask_1, i64 %.163, i64 0
+  %.165 = getelementptr float, float* %in1, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = select i1 %mask_1, float %.166, float 0.0
+  %.168 = add i64 %index_32, 352
+  %.169 = getelementptr float, float* %rhs_pack, i64 %.168
+  store float %.167, float* %.169, align 4
+  %.170 = add i64 %index_32, 92
+  %.171 = select i1 %mask_1, i64 %.170, i64 0
+  %.172 = getelementptr float, float* %in1, i64 %.171
+  %.173 = load float, float* %.172, align 4
   %.174 = select i1 %mask_1, float %.173, float 0.0
-  %.175 = add i64 %index_32, 320
+  %.175 = add i64 %index_32, 368
   %.176 = getelementptr float, float* %rhs_pack, i64 %.175
   store float %.174, float* %.176, align 4
-  %.177 = add i64 %index_32, 84
+  %.177 = add i64 %index_32, 96
   %.178 = select i1 %mask_1, i64 %.177, i64 0
   %.179 = getelementptr float, float* %in1, i64 %.178
   %.180 = load float, float* %.179, align 4
   %.181 = select i1 %mask_1, float %.180, float 0.0
-  %.182 = select i1 %mask_1, float %.181, float 0.0
-  %.183 = add i64 %index_32, 336
-  %.184 = getelementptr float, float* %rhs_pack, i64 %.183
-  store float %.182, float* %.184, align 4
-  %.185 = add i64 %index_32, 88
-  %.186 = select i1 %mask_1, i64 %.185, i64 0
-  %.187 = getelementptr float, float* %in1, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = select i1 %mask_1, float %.188, float 0.0
-  %.190 = select i1 %mask_1, float %.189, float 0.0
-  %.191 = add i64 %index_32, 352
-  %.192 = getelementptr float, float* %rhs_pack, i64 %.191
-  store float %.190, float* %.192, align 4
-  %.193 = add i64 %index_32, 92
-  %.194 = select i1 %mask_1, i64 %.193, i64 0
-  %.195 = getelementptr float, float* %in1, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = select i1 %mask_1, float %.196, float 0.0
-  %.198 = select i1 %mask_1, float %.197, float 0.0
-  %.199 = add i64 %index_32, 368
-  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
-  store float %.198, float* %.200, align 4
-  %.201 = add i64 %index_32, 96
-  %.202 = select i1 %mask_1, i64 %.201, i64 0
-  %.203 = getelementptr float, float* %in1, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = select i1 %mask_1, float %.204, float 0.0
-  %.206 = select i1 %mask_1, float %.205, float 0.0
-  %.207 = add i64 %index_32, 384
-  %.208 = getelementptr float, float* %rhs_pack, i64 %.207
-  store float %.206, float* %.208, align 4
-  %.209 = add i64 %index_32, 100
-  %.210 = select i1 %mask_1, i64 %.209, i64 0
-  %.211 = getelementptr float, float* %in1, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = select i1 %mask_1, float %.212, float 0.0
-  %.214 = select i1 %mask_1, float %.213, float 0.0
-  %.215 = add i64 %index_32, 400
-  %.216 = getelementptr float, float* %rhs_pack, i64 %.215
-  store float %.214, float* %.216, align 4
-  %.217 = add i64 %index_32, 104
-  %.218 = select i1 %mask_1, i64 %.217, i64 0
-  %.219 = getelementptr float, float* %in1, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = select i1 %mask_1, float %.220, float 0.0
-  %.222 = select i1 %mask_1, float %.221, float 0.0
-  %.223 = add i64 %index_32, 416
-  %.224 = getelementptr float, float* %rhs_pack, i64 %.223
-  store float %.222, float* %.224, align 4
-  %.225 = add nsw i32 %j_1, 1
+  %.182 = add i64 %index_32, 384
+  %.183 = getelementptr float, float* %rhs_pack, i64 %.182
+  store float %.181, float* %.183, align 4
+  %.184 = add i64 %index_32, 100
+  %.185 = select i1 %mask_1, i64 %.184, i64 0
+  %.186 = getelementptr float, float* %in1, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = select i1 %mask_1, float %.187, float 0.0
+  %.189 = add i64 %index_32, 400
+  %.190 = getelementptr float, float* %rhs_pack, i64 %.189
+  store float %.188, float* %.190, align 4
+  %.191 = add i64 %index_32, 104
+  %.192 = select i1 %mask_1, i64 %.191, i64 0
+  %.193 = getelementptr float, float* %in1, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = select i1 %mask_1, float %.194, float 0.0
+  %.196 = add i64 %index_32, 416
+  %.197 = getelementptr float, float* %rhs_pack, i64 %.196
+  store float %.195, float* %.197, align 4
+  %.198 = add nsw i32 %j_1, 1
   br label %j_1.head.6
 j_1.end.8:
   %index_3 = sub i32 %index_1, 1
   %index_26 = mul i32 %group_x, 32
-  %.226 = add i32 %rows, 5
-  %.227 = sdiv i32 %.226, 6
+  %.199 = add i32 %rows, 5
+  %.200 = sdiv i32 %.199, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.498, %i.end.20 ]
-  %.228 = icmp slt i32 %rows_panel, %.227
-  br i1 %.228, label %rows_panel.body.10, label %rows_panel.end.11
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.471, %i.end.20 ]
+  %.201 = icmp slt i32 %rows_panel, %.200
+  br i1 %.201, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -339,74 +312,74 @@ rows_panel.body.10:
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %mi = sdiv i32 %m, 36
-  %.229 = sdiv i32 %m, 6
-  %mi_1 = srem i32 %.229, 6
+  %.202 = sdiv i32 %m, 6
+  %mi_1 = srem i32 %.202, 6
   %mi_2 = srem i32 %m, 6
-  %.230 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.230, i32 %index_3)
+  %.203 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.203, i32 %index_3)
   %mi_3 = sdiv i32 %m_1, 36
-  %.231 = sdiv i32 %m_1, 6
-  %mi_4 = srem i32 %.231, 6
+  %.204 = sdiv i32 %m_1, 6
+  %mi_4 = srem i32 %.204, 6
   %mi_5 = srem i32 %m_1, 6
-  %.232 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.232, i32 %index_3)
+  %.205 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.205, i32 %index_3)
   %mi_6 = sdiv i32 %m_2, 36
-  %.233 = sdiv i32 %m_2, 6
-  %mi_7 = srem i32 %.233, 6
+  %.206 = sdiv i32 %m_2, 6
+  %mi_7 = srem i32 %.206, 6
   %mi_8 = srem i32 %m_2, 6
-  %.234 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.234, i32 %index_3)
+  %.207 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.207, i32 %index_3)
   %mi_9 = sdiv i32 %m_3, 36
-  %.235 = sdiv i32 %m_3, 6
-  %mi_10 = srem i32 %.235, 6
+  %.208 = sdiv i32 %m_3, 6
+  %mi_10 = srem i32 %.208, 6
   %mi_11 = srem i32 %m_3, 6
-  %.236 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.236, i32 %index_3)
+  %.209 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.209, i32 %index_3)
   %mi_12 = sdiv i32 %m_4, 36
-  %.237 = sdiv i32 %m_4, 6
-  %mi_13 = srem i32 %.237, 6
+  %.210 = sdiv i32 %m_4, 6
+  %mi_13 = srem i32 %.210, 6
   %mi_14 = srem i32 %m_4, 6
-  %.238 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.238, i32 %index_3)
+  %.211 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.211, i32 %index_3)
   %mi_15 = sdiv i32 %m_5, 36
-  %.239 = sdiv i32 %m_5, 6
-  %mi_16 = srem i32 %.239, 6
+  %.212 = sdiv i32 %m_5, 6
+  %mi_16 = srem i32 %.212, 6
   %mi_17 = srem i32 %m_5, 6
-  %.240 = mul i32 %mi, 192
-  %.241 = mul i32 %mi_1, 24
-  %.242 = add i32 %.240, %.241
-  %.243 = mul i32 %mi_2, 3
-  %index_6 = add i32 %.242, %.243
-  %.244 = mul i32 %mi_3, 192
-  %.245 = mul i32 %mi_4, 24
-  %.246 = add i32 %.244, %.245
-  %.247 = mul i32 %mi_5, 3
-  %index_11 = add i32 %.246, %.247
-  %.248 = mul i32 %mi_6, 192
-  %.249 = mul i32 %mi_7, 24
-  %.250 = add i32 %.248, %.249
-  %.251 = mul i32 %mi_8, 3
-  %index_14 = add i32 %.250, %.251
-  %.252 = mul i32 %mi_9, 192
-  %.253 = mul i32 %mi_10, 24
-  %.254 = add i32 %.252, %.253
-  %.255 = mul i32 %mi_11, 3
-  %index_17 = add i32 %.254, %.255
-  %.256 = mul i32 %mi_12, 192
-  %.257 = mul i32 %mi_13, 24
-  %.258 = add i32 %.256, %.257
-  %.259 = mul i32 %mi_14, 3
-  %index_20 = add i32 %.258, %.259
-  %.260 = mul i32 %mi_15, 192
-  %.261 = mul i32 %mi_16, 24
-  %.262 = add i32 %.260, %.261
-  %.263 = mul i32 %mi_17, 3
-  %index_23 = add i32 %.262, %.263
+  %.213 = mul i32 %mi, 192
+  %.214 = mul i32 %mi_1, 24
+  %.215 = add i32 %.213, %.214
+  %.216 = mul i32 %mi_2, 3
+  %index_6 = add i32 %.215, %.216
+  %.217 = mul i32 %mi_3, 192
+  %.218 = mul i32 %mi_4, 24
+  %.219 = add i32 %.217, %.218
+  %.220 = mul i32 %mi_5, 3
+  %index_11 = add i32 %.219, %.220
+  %.221 = mul i32 %mi_6, 192
+  %.222 = mul i32 %mi_7, 24
+  %.223 = add i32 %.221, %.222
+  %.224 = mul i32 %mi_8, 3
+  %index_14 = add i32 %.223, %.224
+  %.225 = mul i32 %mi_9, 192
+  %.226 = mul i32 %mi_10, 24
+  %.227 = add i32 %.225, %.226
+  %.228 = mul i32 %mi_11, 3
+  %index_17 = add i32 %.227, %.228
+  %.229 = mul i32 %mi_12, 192
+  %.230 = mul i32 %mi_13, 24
+  %.231 = add i32 %.229, %.230
+  %.232 = mul i32 %mi_14, 3
+  %index_20 = add i32 %.231, %.232
+  %.233 = mul i32 %mi_15, 192
+  %.234 = mul i32 %mi_16, 24
+  %.235 = add i32 %.233, %.234
+  %.236 = mul i32 %mi_17, 3
+  %index_23 = add i32 %.235, %.236
   br label %k0_2.head.12
 k0_2.head.12:
-  %k0_2 = phi i32 [ 0, %rows_panel.body.10 ], [ %.423, %k1_2.end.17 ]
-  %.264 = icmp slt i32 %k0_2, 3
-  br i1 %.264, label %k0_2.body.13, label %k0_2.end.14
+  %k0_2 = phi i32 [ 0, %rows_panel.body.10 ], [ %.396, %k1_2.end.17 ]
+  %.237 = icmp slt i32 %k0_2, 3
+  br i1 %.237, label %k0_2.body.13, label %k0_2.end.14
 k0_2.body.13:
   %index_4 = mul i32 %k0_2, 144
   %index_7 = mul i32 %k0_2, 24
@@ -418,367 +391,367 @@ k0_2.body.13:
   %index_24 = add i32 %index_23, %index_7
   br label %k1_2.head.15
 k1_2.head.15:
-  %k1_2 = phi i32 [ 0, %k0_2.body.13 ], [ %.422, %k1_2.body.16 ]
-  %.265 = icmp slt i32 %k1_2, 3
-  br i1 %.265, label %k1_2.body.16, label %k1_2.end.17
+  %k1_2 = phi i32 [ 0, %k0_2.body.13 ], [ %.395, %k1_2.body.16 ]
+  %.238 = icmp slt i32 %k1_2, 3
+  br i1 %.238, label %k1_2.body.16, label %k1_2.end.17
 k1_2.body.16:
-  %.266 = mul i32 %k1_2, 48
-  %index_5 = add i32 %index_4, %.266
+  %.239 = mul i32 %k1_2, 48
+  %index_5 = add i32 %index_4, %.239
   %index_33 = sext i32 %index_5 to i64
-  %.267 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.268 = bitcast float* %.267 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.268, align 4
-  %.269 = add i64 %index_33, 8
-  %.270 = getelementptr float, float* %rhs_pack, i64 %.269
-  %.271 = bitcast float* %.270 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.271, align 4
+  %.240 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.241, align 4
+  %.242 = add i64 %index_33, 8
+  %.243 = getelementptr float, float* %rhs_pack, i64 %.242
+  %.244 = bitcast float* %.243 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.244, align 4
   %index_9 = mul i32 %k1_2, 3
   %index_10 = add i32 %index_8, %index_9
   %index_34 = sext i32 %index_10 to i64
-  %.272 = getelementptr float, float* %in0, i64 %index_34
-  %.273 = load float, float* %.272, align 4
-  %.274 = insertelement <8 x float> undef, float %.273, i32 0
-  %a = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
-  %.275 = load <8 x float>, <8 x float>* %acc_0.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_0.at
-  %.277 = load <8 x float>, <8 x float>* %acc_1.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_1.at
+  %.245 = getelementptr float, float* %in0, i64 %index_34
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_0.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_0.at
+  %.250 = load <8 x float>, <8 x float>* %acc_1.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_1.at
   %index_13 = add i32 %index_12, %index_9
   %index_35 = sext i32 %index_13 to i64
-  %.279 = getelementptr float, float* %in0, i64 %index_35
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> undef, float %.280, i32 0
-  %a_1 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
-  %.282 = load <8 x float>, <8 x float>* %acc_2.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_2.at
-  %.284 = load <8 x float>, <8 x float>* %acc_3.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_3.at
+  %.252 = getelementptr float, float* %in0, i64 %index_35
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_1 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_2.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_2.at
+  %.257 = load <8 x float>, <8 x float>* %acc_3.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_3.at
   %index_16 = add i32 %index_15, %index_9
   %index_36 = sext i32 %index_16 to i64
-  %.286 = getelementptr float, float* %in0, i64 %index_36
-  %.287 = load float, float* %.286, align 4
-  %.288 = insertelement <8 x float> undef, float %.287, i32 0
-  %a_2 = shufflevector <8 x float> %.288, <8 x float> undef, <8 x i32> zeroinitializer
-  %.289 = load <8 x float>, <8 x float>* %acc_4.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_4.at
-  %.291 = load <8 x float>, <8 x float>* %acc_5.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_5.at
+  %.259 = getelementptr float, float* %in0, i64 %index_36
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_2 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_4.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_4.at
+  %.264 = load <8 x float>, <8 x float>* %acc_5.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_5.at
   %index_19 = add i32 %index_18, %index_9
   %index_37 = sext i32 %index_19 to i64
-  %.293 = getelementptr float, float* %in0, i64 %index_37
-  %.294 = load float, float* %.293, align 4
-  %.295 = insertelement <8 x float> undef, float %.294, i32 0
-  %a_3 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
-  %.296 = load <8 x float>, <8 x float>* %acc_6.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_6.at
-  %.298 = load <8 x float>, <8 x float>* %acc_7.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_7.at
+  %.266 = getelementptr float, float* %in0, i64 %index_37
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_3 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_6.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_6.at
+  %.271 = load <8 x float>, <8 x float>* %acc_7.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_7.at
   %index_22 = add i32 %index_21, %index_9
   %index_38 = sext i32 %index_22 to i64
-  %.300 = getelementptr float, float* %in0, i64 %index_38
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> undef, float %.301, i32 0
-  %a_4 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
-  %.303 = load <8 x float>, <8 x float>* %acc_8.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_8.at
-  %.305 = load <8 x float>, <8 x float>* %acc_9.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_9.at
+  %.273 = getelementptr float, float* %in0, i64 %index_38
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_4 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_8.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_8.at
+  %.278 = load <8 x float>, <8 x float>* %acc_9.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_9.at
   %index_25 = add i32 %index_24, %index_9
   %index_39 = sext i32 %index_25 to i64
-  %.307 = getelementptr float, float* %in0, i64 %index_39
-  %.308 = load float, float* %.307, align 4
-  %.309 = insertelement <8 x float> undef, float %.308, i32 0
-  %a_5 = shufflevector <8 x float> %.309, <8 x float> undef, <8 x i32> zeroinitializer
-  %.310 = load <8 x float>, <8 x float>* %acc_10.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_10.at
-  %.312 = load <8 x float>, <8 x float>* %acc_11.at
-  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.312)
-  store <8 x float> %.313, <8 x float>* %acc_11.at
-  %.314 = add i64 %index_33, 16
-  %.315 = getelementptr float, float* %rhs_pack, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.316, align 4
-  %.317 = add i64 %index_33, 24
-  %.318 = getelementptr float, float* %rhs_pack, i64 %.317
-  %.319 = bitcast float* %.318 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.319, align 4
-  %.320 = add i64 %index_34, 1
-  %.321 = getelementptr float, float* %in0, i64 %.320
-  %.322 = load float, float* %.321, align 4
-  %.323 = insertelement <8 x float> undef, float %.322, i32 0
-  %a_6 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
-  %.324 = load <8 x float>, <8 x float>* %acc_0.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_0.at
-  %.326 = load <8 x float>, <8 x float>* %acc_1.at
-  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.326)
-  store <8 x float> %.327, <8 x float>* %acc_1.at
-  %.328 = add i64 %index_35, 1
-  %.329 = getelementptr float, float* %in0, i64 %.328
-  %.330 = load float, float* %.329, align 4
-  %.331 = insertelement <8 x float> undef, float %.330, i32 0
-  %a_7 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
-  %.332 = load <8 x float>, <8 x float>* %acc_2.at
-  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.332)
-  store <8 x float> %.333, <8 x float>* %acc_2.at
-  %.334 = load <8 x float>, <8 x float>* %acc_3.at
-  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.334)
-  store <8 x float> %.335, <8 x float>* %acc_3.at
-  %.336 = add i64 %index_36, 1
-  %.337 = getelementptr float, float* %in0, i64 %.336
-  %.338 = load float, float* %.337, align 4
-  %.339 = insertelement <8 x float> undef, float %.338, i32 0
-  %a_8 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
-  %.340 = load <8 x float>, <8 x float>* %acc_4.at
-  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.340)
-  store <8 x float> %.341, <8 x float>* %acc_4.at
-  %.342 = load <8 x float>, <8 x float>* %acc_5.at
-  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.342)
-  store <8 x float> %.343, <8 x float>* %acc_5.at
-  %.344 = add i64 %index_37, 1
-  %.345 = getelementptr float, float* %in0, i64 %.344
-  %.346 = load float, float* %.345, align 4
-  %.347 = insertelement <8 x float> undef, float %.346, i32 0
-  %a_9 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
-  %.348 = load <8 x float>, <8 x float>* %acc_6.at
-  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.348)
-  store <8 x float> %.349, <8 x float>* %acc_6.at
-  %.350 = load <8 x float>, <8 x float>* %acc_7.at
-  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.350)
-  store <8 x float> %.351, <8 x float>* %acc_7.at
-  %.352 = add i64 %index_38, 1
-  %.353 = getelementptr float, float* %in0, i64 %.352
-  %.354 = load float, float* %.353, align 4
-  %.355 = insertelement <8 x float> undef, float %.354, i32 0
-  %a_10 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
-  %.356 = load <8 x float>, <8 x float>* %acc_8.at
-  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.356)
-  store <8 x float> %.357, <8 x float>* %acc_8.at
-  %.358 = load <8 x float>, <8 x float>* %acc_9.at
-  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.358)
-  store <8 x float> %.359, <8 x float>* %acc_9.at
-  %.360 = add i64 %index_39, 1
-  %.361 = getelementptr float, float* %in0, i64 %.360
-  %.362 = load float, float* %.361, align 4
-  %.363 = insertelement <8 x float> undef, float %.362, i32 0
-  %a_11 = shufflevector <8 x float> %.363, <8 x float> undef, <8 x i32> zeroinitializer
-  %.364 = load <8 x float>, <8 x float>* %acc_10.at
-  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.364)
-  store <8 x float> %.365, <8 x float>* %acc_10.at
-  %.366 = load <8 x float>, <8 x float>* %acc_11.at
-  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.366)
-  store <8 x float> %.367, <8 x float>* %acc_11.at
-  %.368 = add i64 %index_33, 32
-  %.369 = getelementptr float, float* %rhs_pack, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.370, align 4
-  %.371 = add i64 %index_33, 40
-  %.372 = getelementptr float, float* %rhs_pack, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.373, align 4
-  %.374 = add i64 %index_34, 2
-  %.375 = getelementptr float, float* %in0, i64 %.374
-  %.376 = load float, float* %.375, align 4
-  %.377 = insertelement <8 x float> undef, float %.376, i32 0
-  %a_12 = shufflevector <8 x float> %.377, <8 x float> undef, <8 x i32> zeroinitializer
-  %.378 = load <8 x float>, <8 x float>* %acc_0.at
-  %.379 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.378)
-  store <8 x float> %.379, <8 x float>* %acc_0.at
-  %.380 = load <8 x float>, <8 x float>* %acc_1.at
-  %.381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.380)
-  store <8 x float> %.381, <8 x float>* %acc_1.at
-  %.382 = add i64 %index_35, 2
-  %.383 = getelementptr float, float* %in0, i64 %.382
-  %.384 = load float, float* %.383, align 4
-  %.385 = insertelement <8 x float> undef, float %.384, i32 0
-  %a_13 = shufflevector <8 x float> %.385, <8 x float> undef, <8 x i32> zeroinitializer
-  %.386 = load <8 x float>, <8 x float>* %acc_2.at
-  %.387 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.386)
-  store <8 x float> %.387, <8 x float>* %acc_2.at
-  %.388 = load <8 x float>, <8 x float>* %acc_3.at
-  %.389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.388)
-  store <8 x float> %.389, <8 x float>* %acc_3.at
-  %.390 = add i64 %index_36, 2
-  %.391 = getelementptr float, float* %in0, i64 %.390
-  %.392 = load float, float* %.391, align 4
-  %.393 = insertelement <8 x float> undef, float %.392, i32 0
-  %a_14 = shufflevector <8 x float> %.393, <8 x float> undef, <8 x i32> zeroinitializer
-  %.394 = load <8 x float>, <8 x float>* %acc_4.at
-  %.395 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.394)
-  store <8 x float> %.395, <8 x float>* %acc_4.at
-  %.396 = load <8 x float>, <8 x float>* %acc_5.at
-  %.397 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.396)
-  store <8 x float> %.397, <8 x float>* %acc_5.at
-  %.398 = add i64 %index_37, 2
-  %.399 = getelementptr float, float* %in0, i64 %.398
-  %.400 = load float, float* %.399, align 4
-  %.401 = insertelement <8 x float> undef, float %.400, i32 0
-  %a_15 = shufflevector <8 x float> %.401, <8 x float> undef, <8 x i32> zeroinitializer
-  %.402 = load <8 x float>, <8 x float>* %acc_6.at
-  %.403 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.402)
-  store <8 x float> %.403, <8 x float>* %acc_6.at
-  %.404 = load <8 x float>, <8 x float>* %acc_7.at
-  %.405 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.404)
-  store <8 x float> %.405, <8 x float>* %acc_7.at
-  %.406 = add i64 %index_38, 2
-  %.407 = getelementptr float, float* %in0, i64 %.406
-  %.408 = load float, float* %.407, align 4
-  %.409 = insertelement <8 x float> undef, float %.408, i32 0
-  %a_16 = shufflevector <8 x float> %.409, <8 x float> undef, <8 x i32> zeroinitializer
-  %.410 = load <8 x float>, <8 x float>* %acc_8.at
-  %.411 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.410)
-  store <8 x float> %.411, <8 x float>* %acc_8.at
-  %.412 = load <8 x float>, <8 x float>* %acc_9.at
-  %.413 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.412)
-  store <8 x float> %.413, <8 x float>* %acc_9.at
-  %.414 = add i64 %index_39, 2
-  %.415 = getelementptr float, float* %in0, i64 %.414
-  %.416 = load float, float* %.415, align 4
-  %.417 = insertelement <8 x float> undef, float %.416, i32 0
-  %a_17 = shufflevector <8 x float> %.417, <8 x float> undef, <8 x i32> zeroinitializer
-  %.418 = load <8 x float>, <8 x float>* %acc_10.at
-  %.419 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.418)
-  store <8 x float> %.419, <8 x float>* %acc_10.at
-  %.420 = load <8 x float>, <8 x float>* %acc_11.at
-  %.421 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.420)
-  store <8 x float> %.421, <8 x float>* %acc_11.at
-  %.422 = add nsw i32 %k1_2, 1
+  %.280 = getelementptr float, float* %in0, i64 %index_39
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_5 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_10.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_10.at
+  %.285 = load <8 x float>, <8 x float>* %acc_11.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_11.at
+  %.287 = add i64 %index_33, 16
+  %.288 = getelementptr float, float* %rhs_pack, i64 %.287
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.289, align 4
+  %.290 = add i64 %index_33, 24
+  %.291 = getelementptr float, float* %rhs_pack, i64 %.290
+  %.292 = bitcast float* %.291 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.292, align 4
+  %.293 = add i64 %index_34, 1
+  %.294 = getelementptr float, float* %in0, i64 %.293
+  %.295 = load float, float* %.294, align 4
+  %.296 = insertelement <8 x float> undef, float %.295, i32 0
+  %a_6 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
+  %.297 = load <8 x float>, <8 x float>* %acc_0.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_0.at
+  %.299 = load <8 x float>, <8 x float>* %acc_1.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_1.at
+  %.301 = add i64 %index_35, 1
+  %.302 = getelementptr float, float* %in0, i64 %.301
+  %.303 = load float, float* %.302, align 4
+  %.304 = insertelement <8 x float> undef, float %.303, i32 0
+  %a_7 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
+  %.305 = load <8 x float>, <8 x float>* %acc_2.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_2.at
+  %.307 = load <8 x float>, <8 x float>* %acc_3.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_3.at
+  %.309 = add i64 %index_36, 1
+  %.310 = getelementptr float, float* %in0, i64 %.309
+  %.311 = load float, float* %.310, align 4
+  %.312 = insertelement <8 x float> undef, float %.311, i32 0
+  %a_8 = shufflevector <8 x float> %.312, <8 x float> undef, <8 x i32> zeroinitializer
+  %.313 = load <8 x float>, <8 x float>* %acc_4.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_4.at
+  %.315 = load <8 x float>, <8 x float>* %acc_5.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_5.at
+  %.317 = add i64 %index_37, 1
+  %.318 = getelementptr float, float* %in0, i64 %.317
+  %.319 = load float, float* %.318, align 4
+  %.320 = insertelement <8 x float> undef, float %.319, i32 0
+  %a_9 = shufflevector <8 x float> %.320, <8 x float> undef, <8 x i32> zeroinitializer
+  %.321 = load <8 x float>, <8 x float>* %acc_6.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_6.at
+  %.323 = load <8 x float>, <8 x float>* %acc_7.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_7.at
+  %.325 = add i64 %index_38, 1
+  %.326 = getelementptr float, float* %in0, i64 %.325
+  %.327 = load float, float* %.326, align 4
+  %.328 = insertelement <8 x float> undef, float %.327, i32 0
+  %a_10 = shufflevector <8 x float> %.328, <8 x float> undef, <8 x i32> zeroinitializer
+  %.329 = load <8 x float>, <8 x float>* %acc_8.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_8.at
+  %.331 = load <8 x float>, <8 x float>* %acc_9.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_9.at
+  %.333 = add i64 %index_39, 1
+  %.334 = getelementptr float, float* %in0, i64 %.333
+  %.335 = load float, float* %.334, align 4
+  %.336 = insertelement <8 x float> undef, float %.335, i32 0
+  %a_11 = shufflevector <8 x float> %.336, <8 x float> undef, <8 x i32> zeroinitializer
+  %.337 = load <8 x float>, <8 x float>* %acc_10.at
+  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.337)
+  store <8 x float> %.338, <8 x float>* %acc_10.at
+  %.339 = load <8 x float>, <8 x float>* %acc_11.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_11.at
+  %.341 = add i64 %index_33, 32
+  %.342 = getelementptr float, float* %rhs_pack, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.343, align 4
+  %.344 = add i64 %index_33, 40
+  %.345 = getelementptr float, float* %rhs_pack, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.346, align 4
+  %.347 = add i64 %index_34, 2
+  %.348 = getelementptr float, float* %in0, i64 %.347
+  %.349 = load float, float* %.348, align 4
+  %.350 = insertelement <8 x float> undef, float %.349, i32 0
+  %a_12 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
+  %.351 = load <8 x float>, <8 x float>* %acc_0.at
+  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.351)
+  store <8 x float> %.352, <8 x float>* %acc_0.at
+  %.353 = load <8 x float>, <8 x float>* %acc_1.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_1.at
+  %.355 = add i64 %index_35, 2
+  %.356 = getelementptr float, float* %in0, i64 %.355
+  %.357 = load float, float* %.356, align 4
+  %.358 = insertelement <8 x float> undef, float %.357, i32 0
+  %a_13 = shufflevector <8 x float> %.358, <8 x float> undef, <8 x i32> zeroinitializer
+  %.359 = load <8 x float>, <8 x float>* %acc_2.at
+  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.359)
+  store <8 x float> %.360, <8 x float>* %acc_2.at
+  %.361 = load <8 x float>, <8 x float>* %acc_3.at
+  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.361)
+  store <8 x float> %.362, <8 x float>* %acc_3.at
+  %.363 = add i64 %index_36, 2
+  %.364 = getelementptr float, float* %in0, i64 %.363
+  %.365 = load float, float* %.364, align 4
+  %.366 = insertelement <8 x float> undef, float %.365, i32 0
+  %a_14 = shufflevector <8 x float> %.366, <8 x float> undef, <8 x i32> zeroinitializer
+  %.367 = load <8 x float>, <8 x float>* %acc_4.at
+  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.367)
+  store <8 x float> %.368, <8 x float>* %acc_4.at
+  %.369 = load <8 x float>, <8 x float>* %acc_5.at
+  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.369)
+  store <8 x float> %.370, <8 x float>* %acc_5.at
+  %.371 = add i64 %index_37, 2
+  %.372 = getelementptr float, float* %in0, i64 %.371
+  %.373 = load float, float* %.372, align 4
+  %.374 = insertelement <8 x float> undef, float %.373, i32 0
+  %a_15 = shufflevector <8 x float> %.374, <8 x float> undef, <8 x i32> zeroinitializer
+  %.375 = load <8 x float>, <8 x float>* %acc_6.at
+  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.375)
+  store <8 x float> %.376, <8 x float>* %acc_6.at
+  %.377 = load <8 x float>, <8 x float>* %acc_7.at
+  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.377)
+  store <8 x float> %.378, <8 x float>* %acc_7.at
+  %.379 = add i64 %index_38, 2
+  %.380 = getelementptr float, float* %in0, i64 %.379
+  %.381 = load float, float* %.380, align 4
+  %.382 = insertelement <8 x float> undef, float %.381, i32 0
+  %a_16 = shufflevector <8 x float> %.382, <8 x float> undef, <8 x i32> zeroinitializer
+  %.383 = load <8 x float>, <8 x float>* %acc_8.at
+  %.384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.383)
+  store <8 x float> %.384, <8 x float>* %acc_8.at
+  %.385 = load <8 x float>, <8 x float>* %acc_9.at
+  %.386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.385)
+  store <8 x float> %.386, <8 x float>* %acc_9.at
+  %.387 = add i64 %index_39, 2
+  %.388 = getelementptr float, float* %in0, i64 %.387
+  %.389 = load float, float* %.388, align 4
+  %.390 = insertelement <8 x float> undef, float %.389, i32 0
+  %a_17 = shufflevector <8 x float> %.390, <8 x float> undef, <8 x i32> zeroinitializer
+  %.391 = load <8 x float>, <8 x float>* %acc_10.at
+  %.392 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.391)
+  store <8 x float> %.392, <8 x float>* %acc_10.at
+  %.393 = load <8 x float>, <8 x float>* %acc_11.at
+  %.394 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.393)
+  store <8 x float> %.394, <8 x float>* %acc_11.at
+  %.395 = add nsw i32 %k1_2, 1
   br label %k1_2.head.15
 k1_2.end.17:
-  %.423 = add nsw i32 %k0_2, 1
+  %.396 = add nsw i32 %k0_2, 1
   br label %k0_2.head.12
 k0_2.end.14:
-  %.424 = load <8 x float>, <8 x float>* %acc_0.at
-  %.425 = getelementptr float, float* %totals, i64 0
+  %.397 = load <8 x float>, <8 x float>* %acc_0.at
+  %.398 = getelementptr float, float* %totals, i64 0
+  %.399 = bitcast float* %.398 to <8 x float>*
+  store <8 x float> %.397, <8 x float>* %.399, align 4
+  %.400 = load <8 x float>, <8 x float>* %acc_1.at
+  %.401 = getelementptr float, float* %totals, i64 8
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.402, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_2.at
+  %.404 = getelementptr float, float* %totals, i64 16
+  %.405 = bitcast float* %.404 to <8 x float>*
+  store <8 x float> %.403, <8 x float>* %.405, align 4
+  %.406 = load <8 x float>, <8 x float>* %acc_3.at
+  %.407 = getelementptr float, float* %totals, i64 24
+  %.408 = bitcast float* %.407 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.408, align 4
+  %.409 = load <8 x float>, <8 x float>* %acc_4.at
+  %.410 = getelementptr float, float* %totals, i64 32
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.411, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_5.at
+  %.413 = getelementptr float, float* %totals, i64 40
+  %.414 = bitcast float* %.413 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.414, align 4
+  %.415 = load <8 x float>, <8 x float>* %acc_6.at
+  %.416 = getelementptr float, float* %totals, i64 48
+  %.417 = bitcast float* %.416 to <8 x float>*
+  store <8 x float> %.415, <8 x float>* %.417, align 4
+  %.418 = load <8 x float>, <8 x float>* %acc_7.at
+  %.419 = getelementptr float, float* %totals, i64 56
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.420, align 4
+  %.421 = load <8 x float>, <8 x float>* %acc_8.at
+  %.422 = getelementptr float, float* %totals, i64 64
+  %.423 = bitcast float* %.422 to <8 x float>*
+  store <8 x float> %.421, <8 x float>* %.423, align 4
+  %.424 = load <8 x float>, <8 x float>* %acc_9.at
+  %.425 = getelementptr float, float* %totals, i64 72
   %.426 = bitcast float* %.425 to <8 x float>*
   store <8 x float> %.424, <8 x float>* %.426, align 4
-  %.427 = load <8 x float>, <8 x float>* %acc_1.at
-  %.428 = getelementptr float, float* %totals, i64 8
+  %.427 = load <8 x float>, <8 x float>* %acc_10.at
+  %.428 = getelementptr float, float* %totals, i64 80
   %.429 = bitcast float* %.428 to <8 x float>*
   store <8 x float> %.427, <8 x float>* %.429, align 4
-  %.430 = load <8 x float>, <8 x float>* %acc_2.at
-  %.431 = getelementptr float, float* %totals, i64 16
+  %.430 = load <8 x float>, <8 x float>* %acc_11.at
+  %.431 = getelementptr float, float* %totals, i64 88
   %.432 = bitcast float* %.431 to <8 x float>*
   store <8 x float> %.430, <8 x float>* %.432, align 4
-  %.433 = load <8 x float>, <8 x float>* %acc_3.at
-  %.434 = getelementptr float, float* %totals, i64 24
-  %.435 = bitcast float* %.434 to <8 x float>*
-  store <8 x float> %.433, <8 x float>* %.435, align 4
-  %.436 = load <8 x float>, <8 x float>* %acc_4.at
-  %.437 = getelementptr float, float* %totals, i64 32
-  %.438 = bitcast float* %.437 to <8 x float>*
-  store <8 x float> %.436, <8 x float>* %.438, align 4
-  %.439 = load <8 x float>, <8 x float>* %acc_5.at
-  %.440 = getelementptr float, float* %totals, i64 40
-  %.441 = bitcast float* %.440 to <8 x float>*
-  store <8 x float> %.439, <8 x float>* %.441, align 4
-  %.442 = load <8 x float>, <8 x float>* %acc_6.at
-  %.443 = getelementptr float, float* %totals, i64 48
-  %.444 = bitcast float* %.443 to <8 x float>*
-  store <8 x float> %.442, <8 x float>* %.444, align 4
-  %.445 = load <8 x float>, <8 x float>* %acc_7.at
-  %.446 = getelementptr float, float* %totals, i64 56
-  %.447 = bitcast float* %.446 to <8 x float>*
-  store <8 x float> %.445, <8 x float>* %.447, align 4
-  %.448 = load <8 x float>, <8 x float>* %acc_8.at
-  %.449 = getelementptr float, float* %totals, i64 64
-  %.450 = bitcast float* %.449 to <8 x float>*
-  store <8 x float> %.448, <8 x float>* %.450, align 4
-  %.451 = load <8 x float>, <8 x float>* %acc_9.at
-  %.452 = getelementptr float, float* %totals, i64 72
-  %.453 = bitcast float* %.452 to <8 x float>*
-  store <8 x float> %.451, <8 x float>* %.453, align 4
-  %.454 = load <8 x float>, <8 x float>* %acc_10.at
-  %.455 = getelementptr float, float* %totals, i64 80
-  %.456 = bitcast float* %.455 to <8 x float>*
-  store <8 x float> %.454, <8 x float>* %.456, align 4
-  %.457 = load <8 x float>, <8 x float>* %acc_11.at
-  %.458 = getelementptr float, float* %totals, i64 88
-  %.459 = bitcast float* %.458 to <8 x float>*
-  store <8 x float> %.457, <8 x float>* %.459, align 4
   %index_27 = add i32 %index_26, %rows_panel
   %index_28 = sdiv i32 %index_27, 6
   %index_29 = srem i32 %index_27, 6
-  %.460 = sub i32 %rows, %row
-  %.461 = call i32 @llvm.smin.i32(i32 6, i32 %.460)
+  %.433 = sub i32 %rows, %row
+  %.434 = call i32 @llvm.smin.i32(i32 6, i32 %.433)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %k0_2.end.14 ], [ %.497, %i.body.19 ]
-  %.462 = icmp slt i32 %i, %.461
-  br i1 %.462, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k0_2.end.14 ], [ %.470, %i.body.19 ]
+  %.435 = icmp slt i32 %i, %.434
+  br i1 %.435, label %i.body.19, label %i.end.20
 i.body.19:
-  %.463 = mul i32 %index_28, 144
-  %.464 = mul i32 %index_29, 24
-  %.465 = add i32 %.463, %.464
-  %.466 = mul i32 %i, 4
-  %index_30 = add i32 %.465, %.466
+  %.436 = mul i32 %index_28, 144
+  %.437 = mul i32 %index_29, 24
+  %.438 = add i32 %.436, %.437
+  %.439 = mul i32 %i, 4
+  %index_30 = add i32 %.438, %.439
   %index_31 = mul i32 %i, 16
   %index_40 = sext i32 %index_30 to i64
   %index_41 = sext i32 %index_31 to i64
-  %.467 = getelementptr float, float* %totals, i64 %index_41
-  %.468 = load float, float* %.467, align 4
-  %.469 = getelementptr float, float* %in2, i64 0
-  %.470 = load float, float* %.469, align 4
-  %.471 = fadd float %.468, %.470
-  %.472 = getelementptr float, float* %out0, i64 %index_40
-  store float %.471, float* %.472, align 4
-  %.473 = add i64 %index_41, 1
-  %.474 = getelementptr float, float* %totals, i64 %.473
-  %.475 = load float, float* %.474, align 4
-  %.476 = getelementptr float, float* %in2, i64 1
-  %.477 = load float, float* %.476, align 4
-  %.478 = fadd float %.475, %.477
-  %.479 = add i64 %index_40, 1
-  %.480 = getelementptr float, float* %out0, i64 %.479
-  store float %.478, float* %.480, align 4
-  %.481 = add i64 %index_41, 2
-  %.482 = getelementptr float, float* %totals, i64 %.481
-  %.483 = load float, float* %.482, align 4
-  %.484 = getelementptr float, float* %in2, i64 2
-  %.485 = load float, float* %.484, align 4
-  %.486 = fadd float %.483, %.485
-  %.487 = add i64 %index_40, 2
-  %.488 = getelementptr float, float* %out0, i64 %.487
-  store float %.486, float* %.488, align 4
-  %.489 = add i64 %index_41, 3
-  %.490 = getelementptr float, float* %totals, i64 %.489
-  %.491 = load float, float* %.490, align 4
-  %.492 = getelementptr float, float* %in2, i64 3
-  %.493 = load float, float* %.492, align 4
-  %.494 = fadd float %.491, %.493
-  %.495 = add i64 %index_40, 3
-  %.496 = getelementptr float, float* %out0, i64 %.495
-  store float %.494, float* %.496, align 4
-  %.497 = add nsw i32 %i, 1
+  %.440 = getelementptr float, float* %totals, i64 %index_41
+  %.441 = load float, float* %.440, align 4
+  %.442 = getelementptr float, float* %in2, i64 0
+  %.443 = load float, float* %.442, align 4
+  %.444 = fadd float %.441, %.443
+  %.445 = getelementptr float, float* %out0, i64 %index_40
+  store float %.444, float* %.445, align 4
+  %.446 = add i64 %index_41, 1
+  %.447 = getelementptr float, float* %totals, i64 %.446
+  %.448 = load float, float* %.447, align 4
+  %.449 = getelementptr float, float* %in2, i64 1
+  %.450 = load float, float* %.449, align 4
+  %.451 = fadd float %.448, %.450
+  %.452 = add i64 %index_40, 1
+  %.453 = getelementptr float, float* %out0, i64 %.452
+  store float %.451, float* %.453, align 4
+  %.454 = add i64 %index_41, 2
+  %.455 = getelementptr float, float* %totals, i64 %.454
+  %.456 = load float, float* %.455, align 4
+  %.457 = getelementptr float, float* %in2, i64 2
+  %.458 = load float, float* %.457, align 4
+  %.459 = fadd float %.456, %.458
+  %.460 = add i64 %index_40, 2
+  %.461 = getelementptr float, float* %out0, i64 %.460
+  store float %.459, float* %.461, align 4
+  %.462 = add i64 %index_41, 3
+  %.463 = getelementptr float, float* %totals, i64 %.462
+  %.464 = load float, float* %.463, align 4
+  %.465 = getelementptr float, float* %in2, i64 3
+  %.466 = load float, float* %.465, align 4
+  %.467 = fadd float %.464, %.466
+  %.468 = add i64 %index_40, 3
+  %.469 = getelementptr float, float* %out0, i64 %.468
+  store float %.467, float* %.469, align 4
+  %.470 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.498 = add nsw i32 %rows_panel, 1
+  %.471 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.9
 rows_panel.end.11:
-  %.499 = add i32 %group_x, 1
-  %.500 = icmp eq i32 %.499, %.grid_x
-  %.501 = add i32 %group_y, 1
-  %.502 = select i1 %.500, i32 %.501, i32 %group_y
-  %.503 = icmp eq i32 %.502, %.grid_y
-  %.504 = add i32 %group_z, 1
-  %.505 = select i1 %.500, i32 0, i32 %.499
-  store i32 %.505, i32* %group_x.at
-  %.506 = select i1 %.503, i32 0, i32 %.502
-  store i32 %.506, i32* %group_y.at
-  %.507 = select i1 %.503, i32 %.504, i32 %group_z
-  store i32 %.507, i32* %group_z.at
-  %.508 = add nsw i32 %.task, 1
+  %.472 = add i32 %group_x, 1
+  %.473 = icmp eq i32 %.472, %.grid_x
+  %.474 = add i32 %group_y, 1
+  %.475 = select i1 %.473, i32 %.474, i32 %group_y
+  %.476 = icmp eq i32 %.475, %.grid_y
+  %.477 = add i32 %group_z, 1
+  %.478 = select i1 %.473, i32 0, i32 %.472
+  store i32 %.478, i32* %group_x.at
+  %.479 = select i1 %.476, i32 0, i32 %.475
+  store i32 %.479, i32* %group_y.at
+  %.480 = select i1 %.476, i32 %.477, i32 %group_z
+  store i32 %.480, i32* %group_z.at
+  %.481 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -2793,7 +2793,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.315, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.314, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2805,7 +2805,7 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
-  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.23, %k_1.end.11 ]
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
   %.10 = icmp slt i32 %j_1, 16
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
@@ -2813,7 +2813,7 @@ j_1.body.7:
   %index_18 = sext i32 %j_1 to i64
   br label %k_1.head.9
 k_1.head.9:
-  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.22, %k_1.body.10 ]
+  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
   %.11 = icmp slt i32 %k_1, 128
   br i1 %.11, label %k_1.body.10, label %k_1.end.11
 k_1.body.10:
@@ -2824,25 +2824,24 @@ k_1.body.10:
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
   %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = select i1 %mask_1, float %.17, float 0.0
-  %.19 = mul i64 %index_19, 16
-  %.20 = add i64 %index_18, %.19
-  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
-  store float %.18, float* %.21, align 4
-  %.22 = add nsw i32 %k_1, 1
+  %.18 = mul i64 %index_19, 16
+  %.19 = add i64 %index_18, %.18
+  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
+  store float %.17, float* %.20, align 4
+  %.21 = add nsw i32 %k_1, 1
   br label %k_1.head.9
 k_1.end.11:
-  %.23 = add nsw i32 %j_1, 1
+  %.22 = add nsw i32 %j_1, 1
   br label %j_1.head.6
 j_1.end.8:
   %index_2 = sub i32 %batch, 1
-  %.24 = add i32 %rows, 5
-  %.25 = sdiv i32 %.24, 6
+  %.23 = add i32 %rows, 5
+  %.24 = sdiv i32 %.23, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.305, %i.end.20 ]
-  %.26 = icmp slt i32 %rows_panel, %.25
-  br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.304, %i.end.20 ]
+  %.25 = icmp slt i32 %rows_panel, %.24
+  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -2859,16 +2858,16 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_1 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.27 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
-  %.28 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
-  %.29 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
-  %.30 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
-  %.31 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_2)
+  %.26 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
+  %.27 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
+  %.28 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
+  %.29 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
+  %.30 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
   %index_4 = mul i32 %m, 128
   %index_5 = mul i32 %m_1, 128
   %index_6 = mul i32 %m_2, 128
@@ -2883,429 +2882,429 @@ rows_panel.body.13:
   %index_27 = sext i32 %index_9 to i64
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.245, %k_2.body.16 ]
-  %.32 = icmp slt i32 %k_2, 128
-  br i1 %.32, label %k_2.body.16, label %k_2.end.17
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
+  %.31 = icmp slt i32 %k_2, 128
+  br i1 %.31, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
   %index_3 = mul i32 %k_2, 16
   %index_20 = sext i32 %index_3 to i64
-  %.33 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.34, align 4
-  %.35 = add i64 %index_20, 8
-  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
-  %.37 = bitcast float* %.36 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.37, align 4
+  %.32 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_20, 8
+  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
   %index_22 = sext i32 %k_2 to i64
-  %.38 = add i64 %index_21, %index_22
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %.41 = insertelement <8 x float> undef, float %.40, i32 0
-  %a = shufflevector <8 x float> %.41, <8 x float> undef, <8 x i32> zeroinitializer
-  %.42 = load <8 x float>, <8 x float>* %acc_0.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_0.at
-  %.44 = load <8 x float>, <8 x float>* %acc_1.at
-  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.44)
-  store <8 x float> %.45, <8 x float>* %acc_1.at
-  %.46 = add i64 %index_23, %index_22
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %.48 = load float, float* %.47, align 4
-  %.49 = insertelement <8 x float> undef, float %.48, i32 0
-  %a_1 = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
-  %.50 = load <8 x float>, <8 x float>* %acc_2.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_2.at
-  %.52 = load <8 x float>, <8 x float>* %acc_3.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_3.at
-  %.54 = add i64 %index_24, %index_22
-  %.55 = getelementptr float, float* %in0, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_4.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_4.at
-  %.60 = load <8 x float>, <8 x float>* %acc_5.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_5.at
-  %.62 = add i64 %index_25, %index_22
-  %.63 = getelementptr float, float* %in0, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = insertelement <8 x float> undef, float %.64, i32 0
-  %a_3 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
-  %.66 = load <8 x float>, <8 x float>* %acc_6.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_6.at
-  %.68 = load <8 x float>, <8 x float>* %acc_7.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_7.at
-  %.70 = add i64 %index_26, %index_22
-  %.71 = getelementptr float, float* %in0, i64 %.70
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a_4 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_8.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_8.at
-  %.76 = load <8 x float>, <8 x float>* %acc_9.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_9.at
-  %.78 = add i64 %index_27, %index_22
-  %.79 = getelementptr float, float* %in0, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a_5 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_10.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_10.at
-  %.84 = load <8 x float>, <8 x float>* %acc_11.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_11.at
+  %.37 = add i64 %index_21, %index_22
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = load float, float* %.38, align 4
+  %.40 = insertelement <8 x float> undef, float %.39, i32 0
+  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = load <8 x float>, <8 x float>* %acc_0.at
+  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
+  store <8 x float> %.42, <8 x float>* %acc_0.at
+  %.43 = load <8 x float>, <8 x float>* %acc_1.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_1.at
+  %.45 = add i64 %index_23, %index_22
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = add i64 %index_24, %index_22
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = load <8 x float>, <8 x float>* %acc_5.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_5.at
+  %.61 = add i64 %index_25, %index_22
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_6.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_6.at
+  %.67 = load <8 x float>, <8 x float>* %acc_7.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_7.at
+  %.69 = add i64 %index_26, %index_22
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = load <8 x float>, <8 x float>* %acc_9.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_9.at
+  %.77 = add i64 %index_27, %index_22
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = load <8 x float>, <8 x float>* %acc_11.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_11.at
   %index_10 = add i32 %k_2, 1
   %index_11 = mul i32 %index_10, 16
   %index_28 = sext i32 %index_11 to i64
-  %.86 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.87 = bitcast float* %.86 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.87, align 4
-  %.88 = add i64 %index_28, 8
-  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.90, align 4
+  %.85 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_28, 8
+  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
   %index_29 = sext i32 %index_10 to i64
-  %.91 = add i64 %index_21, %index_29
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_6 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_0.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_0.at
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_1.at
-  %.99 = add i64 %index_23, %index_29
-  %.100 = getelementptr float, float* %in0, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_7 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_2.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_2.at
-  %.105 = load <8 x float>, <8 x float>* %acc_3.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_3.at
-  %.107 = add i64 %index_24, %index_29
-  %.108 = getelementptr float, float* %in0, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_8 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_4.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_4.at
-  %.113 = load <8 x float>, <8 x float>* %acc_5.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_5.at
-  %.115 = add i64 %index_25, %index_29
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = insertelement <8 x float> undef, float %.117, i32 0
-  %a_9 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
-  %.119 = load <8 x float>, <8 x float>* %acc_6.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_6.at
-  %.121 = load <8 x float>, <8 x float>* %acc_7.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_7.at
-  %.123 = add i64 %index_26, %index_29
-  %.124 = getelementptr float, float* %in0, i64 %.123
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_10 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_8.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_8.at
-  %.129 = load <8 x float>, <8 x float>* %acc_9.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_9.at
-  %.131 = add i64 %index_27, %index_29
-  %.132 = getelementptr float, float* %in0, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_10.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_10.at
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_11.at
+  %.90 = add i64 %index_21, %index_29
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_0.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_0.at
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_1.at
+  %.98 = add i64 %index_23, %index_29
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_2.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_2.at
+  %.104 = load <8 x float>, <8 x float>* %acc_3.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_3.at
+  %.106 = add i64 %index_24, %index_29
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_4.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_4.at
+  %.112 = load <8 x float>, <8 x float>* %acc_5.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_5.at
+  %.114 = add i64 %index_25, %index_29
+  %.115 = getelementptr float, float* %in0, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_6.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_6.at
+  %.120 = load <8 x float>, <8 x float>* %acc_7.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_7.at
+  %.122 = add i64 %index_26, %index_29
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_8.at
+  %.128 = load <8 x float>, <8 x float>* %acc_9.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_9.at
+  %.130 = add i64 %index_27, %index_29
+  %.131 = getelementptr float, float* %in0, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_10.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_10.at
+  %.136 = load <8 x float>, <8 x float>* %acc_11.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_11.at
   %index_12 = add i32 %k_2, 2
   %index_13 = mul i32 %index_12, 16
   %index_30 = sext i32 %index_13 to i64
-  %.139 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
-  %.141 = add i64 %index_30, 8
-  %.142 = getelementptr float, float* %rhs_pack, i64 %.141
-  %.143 = bitcast float* %.142 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.143, align 4
+  %.138 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
+  %.140 = add i64 %index_30, 8
+  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
   %index_31 = sext i32 %index_12 to i64
-  %.144 = add i64 %index_21, %index_31
-  %.145 = getelementptr float, float* %in0, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_0.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_0.at
-  %.150 = load <8 x float>, <8 x float>* %acc_1.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_1.at
-  %.152 = add i64 %index_23, %index_31
-  %.153 = getelementptr float, float* %in0, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_13 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_2.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_2.at
-  %.158 = load <8 x float>, <8 x float>* %acc_3.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_3.at
-  %.160 = add i64 %index_24, %index_31
-  %.161 = getelementptr float, float* %in0, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_14 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_4.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_4.at
-  %.166 = load <8 x float>, <8 x float>* %acc_5.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_5.at
-  %.168 = add i64 %index_25, %index_31
-  %.169 = getelementptr float, float* %in0, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_15 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_6.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_6.at
-  %.174 = load <8 x float>, <8 x float>* %acc_7.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_7.at
-  %.176 = add i64 %index_26, %index_31
-  %.177 = getelementptr float, float* %in0, i64 %.176
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_16 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_8.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_8.at
-  %.182 = load <8 x float>, <8 x float>* %acc_9.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_9.at
-  %.184 = add i64 %index_27, %index_31
-  %.185 = getelementptr float, float* %in0, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_17 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_10.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_10.at
-  %.190 = load <8 x float>, <8 x float>* %acc_11.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_11.at
+  %.143 = add i64 %index_21, %index_31
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_0.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_0.at
+  %.149 = load <8 x float>, <8 x float>* %acc_1.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_1.at
+  %.151 = add i64 %index_23, %index_31
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_2.at
+  %.157 = load <8 x float>, <8 x float>* %acc_3.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_3.at
+  %.159 = add i64 %index_24, %index_31
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_4.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_4.at
+  %.165 = load <8 x float>, <8 x float>* %acc_5.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_5.at
+  %.167 = add i64 %index_25, %index_31
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_6.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_6.at
+  %.173 = load <8 x float>, <8 x float>* %acc_7.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_7.at
+  %.175 = add i64 %index_26, %index_31
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_8.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_8.at
+  %.181 = load <8 x float>, <8 x float>* %acc_9.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_9.at
+  %.183 = add i64 %index_27, %index_31
+  %.184 = getelementptr float, float* %in0, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_10.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_10.at
+  %.189 = load <8 x float>, <8 x float>* %acc_11.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_11.at
   %index_14 = add i32 %k_2, 3
   %index_15 = mul i32 %index_14, 16
   %index_32 = sext i32 %index_15 to i64
-  %.192 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.193, align 4
-  %.194 = add i64 %index_32, 8
-  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.196, align 4
+  %.191 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.192 = bitcast float* %.191 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
+  %.193 = add i64 %index_32, 8
+  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
+  %.195 = bitcast float* %.194 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
   %index_33 = sext i32 %index_14 to i64
-  %.197 = add i64 %index_21, %index_33
-  %.198 = getelementptr float, float* %in0, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_18 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_0.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_0.at
-  %.203 = load <8 x float>, <8 x float>* %acc_1.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_1.at
-  %.205 = add i64 %index_23, %index_33
-  %.206 = getelementptr float, float* %in0, i64 %.205
-  %.207 = load float, float* %.206, align 4
-  %.208 = insertelement <8 x float> undef, float %.207, i32 0
-  %a_19 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
-  %.209 = load <8 x float>, <8 x float>* %acc_2.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_2.at
-  %.211 = load <8 x float>, <8 x float>* %acc_3.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_3.at
-  %.213 = add i64 %index_24, %index_33
-  %.214 = getelementptr float, float* %in0, i64 %.213
-  %.215 = load float, float* %.214, align 4
-  %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_20 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_4.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_4.at
-  %.219 = load <8 x float>, <8 x float>* %acc_5.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_5.at
-  %.221 = add i64 %index_25, %index_33
-  %.222 = getelementptr float, float* %in0, i64 %.221
-  %.223 = load float, float* %.222, align 4
-  %.224 = insertelement <8 x float> undef, float %.223, i32 0
-  %a_21 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = load <8 x float>, <8 x float>* %acc_6.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_6.at
-  %.227 = load <8 x float>, <8 x float>* %acc_7.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_7.at
-  %.229 = add i64 %index_26, %index_33
-  %.230 = getelementptr float, float* %in0, i64 %.229
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_22 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_8.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_8.at
-  %.235 = load <8 x float>, <8 x float>* %acc_9.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_9.at
-  %.237 = add i64 %index_27, %index_33
-  %.238 = getelementptr float, float* %in0, i64 %.237
-  %.239 = load float, float* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_23 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_10.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_10.at
-  %.243 = load <8 x float>, <8 x float>* %acc_11.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_11.at
-  %.245 = add nsw i32 %k_2, 4
+  %.196 = add i64 %index_21, %index_33
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_0.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_0.at
+  %.202 = load <8 x float>, <8 x float>* %acc_1.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_1.at
+  %.204 = add i64 %index_23, %index_33
+  %.205 = getelementptr float, float* %in0, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_2.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_2.at
+  %.210 = load <8 x float>, <8 x float>* %acc_3.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_3.at
+  %.212 = add i64 %index_24, %index_33
+  %.213 = getelementptr float, float* %in0, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_4.at
+  %.218 = load <8 x float>, <8 x float>* %acc_5.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_5.at
+  %.220 = add i64 %index_25, %index_33
+  %.221 = getelementptr float, float* %in0, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_6.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_6.at
+  %.226 = load <8 x float>, <8 x float>* %acc_7.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_7.at
+  %.228 = add i64 %index_26, %index_33
+  %.229 = getelementptr float, float* %in0, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_8.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_8.at
+  %.234 = load <8 x float>, <8 x float>* %acc_9.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_9.at
+  %.236 = add i64 %index_27, %index_33
+  %.237 = getelementptr float, float* %in0, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_10.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_10.at
+  %.242 = load <8 x float>, <8 x float>* %acc_11.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_11.at
+  %.244 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.246 = load <8 x float>, <8 x float>* %acc_0.at
-  %.247 = getelementptr float, float* %totals, i64 0
-  %.248 = bitcast float* %.247 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_1.at
-  %.250 = getelementptr float, float* %totals, i64 8
-  %.251 = bitcast float* %.250 to <8 x float>*
-  store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_2.at
-  %.253 = getelementptr float, float* %totals, i64 16
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_3.at
-  %.256 = getelementptr float, float* %totals, i64 24
-  %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_4.at
-  %.259 = getelementptr float, float* %totals, i64 32
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_5.at
-  %.262 = getelementptr float, float* %totals, i64 40
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_6.at
-  %.265 = getelementptr float, float* %totals, i64 48
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_7.at
-  %.268 = getelementptr float, float* %totals, i64 56
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.267, <8 x float>* %.269, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_8.at
-  %.271 = getelementptr float, float* %totals, i64 64
-  %.272 = bitcast float* %.271 to <8 x float>*
-  store <8 x float> %.270, <8 x float>* %.272, align 4
-  %.273 = load <8 x float>, <8 x float>* %acc_9.at
-  %.274 = getelementptr float, float* %totals, i64 72
-  %.275 = bitcast float* %.274 to <8 x float>*
-  store <8 x float> %.273, <8 x float>* %.275, align 4
-  %.276 = load <8 x float>, <8 x float>* %acc_10.at
-  %.277 = getelementptr float, float* %totals, i64 80
-  %.278 = bitcast float* %.277 to <8 x float>*
-  store <8 x float> %.276, <8 x float>* %.278, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_11.at
-  %.280 = getelementptr float, float* %totals, i64 88
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.281, align 4
-  %.282 = sub i32 %rows, %row
-  %.283 = call i32 @llvm.smin.i32(i32 6, i32 %.282)
+  %.245 = load <8 x float>, <8 x float>* %acc_0.at
+  %.246 = getelementptr float, float* %totals, i64 0
+  %.247 = bitcast float* %.246 to <8 x float>*
+  store <8 x float> %.245, <8 x float>* %.247, align 4
+  %.248 = load <8 x float>, <8 x float>* %acc_1.at
+  %.249 = getelementptr float, float* %totals, i64 8
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_2.at
+  %.252 = getelementptr float, float* %totals, i64 16
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_3.at
+  %.255 = getelementptr float, float* %totals, i64 24
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_4.at
+  %.258 = getelementptr float, float* %totals, i64 32
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_5.at
+  %.261 = getelementptr float, float* %totals, i64 40
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_6.at
+  %.264 = getelementptr float, float* %totals, i64 48
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_7.at
+  %.267 = getelementptr float, float* %totals, i64 56
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_8.at
+  %.270 = getelementptr float, float* %totals, i64 64
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_9.at
+  %.273 = getelementptr float, float* %totals, i64 72
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_10.at
+  %.276 = getelementptr float, float* %totals, i64 80
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_11.at
+  %.279 = getelementptr float, float* %totals, i64 88
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = sub i32 %rows, %row
+  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.304, %j_2_rest.end.23 ]
-  %.284 = icmp slt i32 %i, %.283
-  br i1 %.284, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.303, %j_2_rest.end.23 ]
+  %.283 = icmp slt i32 %i, %.282
+  br i1 %.283, label %i.body.19, label %i.end.20
 i.body.19:
   %m_6 = add i32 %index_1, %i
   %index_16 = mul i32 %m_6, 10
   %index_17 = mul i32 %i, 16
   %index_34 = sext i32 %index_16 to i64
   %index_35 = sext i32 %index_17 to i64
-  %.285 = getelementptr float, float* %totals, i64 %index_35
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %.287 = load <8 x float>, <8 x float>* %.286, align 4
-  %.288 = getelementptr float, float* %in2, i64 0
-  %.289 = bitcast float* %.288 to <8 x float>*
-  %.290 = load <8 x float>, <8 x float>* %.289, align 4
-  %.291 = fadd <8 x float> %.287, %.290
-  %.292 = getelementptr float, float* %out0, i64 %index_34
-  %.293 = bitcast float* %.292 to <8 x float>*
-  store <8 x float> %.291, <8 x float>* %.293, align 4
+  %.284 = getelementptr float, float* %totals, i64 %index_35
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %.286 = load <8 x float>, <8 x float>* %.285, align 4
+  %.287 = getelementptr float, float* %in2, i64 0
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = fadd <8 x float> %.286, %.289
+  %.291 = getelementptr float, float* %out0, i64 %index_34
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
   br label %j_2_rest.head.21
 j_2_rest.head.21:
-  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.303, %j_2_rest.body.22 ]
-  %.294 = icmp slt i32 %j_2_rest, 10
-  br i1 %.294, label %j_2_rest.body.22, label %j_2_rest.end.23
+  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.302, %j_2_rest.body.22 ]
+  %.293 = icmp slt i32 %j_2_rest, 10
+  br i1 %.293, label %j_2_rest.body.22, label %j_2_rest.end.23
 j_2_rest.body.22:
   %index_36 = sext i32 %j_2_rest to i64
-  %.295 = add i64 %index_35, %index_36
-  %.296 = getelementptr float, float* %totals, i64 %.295
-  %.297 = load float, float* %.296, align 4
-  %.298 = getelementptr float, float* %in2, i64 %index_36
-  %.299 = load float, float* %.298, align 4
-  %.300 = fadd float %.297, %.299
-  %.301 = add i64 %index_34, %index_36
-  %.302 = getelementptr float, float* %out0, i64 %.301
-  store float %.300, float* %.302, align 4
-  %.303 = add nsw i32 %j_2_rest, 1
+  %.294 = add i64 %index_35, %index_36
+  %.295 = getelementptr float, float* %totals, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = getelementptr float, float* %in2, i64 %index_36
+  %.298 = load float, float* %.297, align 4
+  %.299 = fadd float %.296, %.298
+  %.300 = add i64 %index_34, %index_36
+  %.301 = getelementptr float, float* %out0, i64 %.300
+  store float %.299, float* %.301, align 4
+  %.302 = add nsw i32 %j_2_rest, 1
   br label %j_2_rest.head.21
 j_2_rest.end.23:
-  %.304 = add nsw i32 %i, 1
+  %.303 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.305 = add nsw i32 %rows_panel, 1
+  %.304 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.306 = add i32 %group_x, 1
-  %.307 = icmp eq i32 %.306, %.grid_x
-  %.308 = add i32 %group_y, 1
-  %.309 = select i1 %.307, i32 %.308, i32 %group_y
-  %.310 = icmp eq i32 %.309, %.grid_y
-  %.311 = add i32 %group_z, 1
-  %.312 = select i1 %.307, i32 0, i32 %.306
-  store i32 %.312, i32* %group_x.at
-  %.313 = select i1 %.310, i32 0, i32 %.309
-  store i32 %.313, i32* %group_y.at
-  %.314 = select i1 %.310, i32 %.311, i32 %group_z
-  store i32 %.314, i32* %group_z.at
-  %.315 = add nsw i32 %.task, 1
+  %.305 = add i32 %group_x, 1
+  %.306 = icmp eq i32 %.305, %.grid_x
+  %.307 = add i32 %group_y, 1
+  %.308 = select i1 %.306, i32 %.307, i32 %group_y
+  %.309 = icmp eq i32 %.308, %.grid_y
+  %.310 = add i32 %group_z, 1
+  %.311 = select i1 %.306, i32 0, i32 %.305
+  store i32 %.311, i32* %group_x.at
+  %.312 = select i1 %.309, i32 0, i32 %.308
+  store i32 %.312, i32* %group_y.at
+  %.313 = select i1 %.309, i32 %.310, i32 %group_z
+  store i32 %.313, i32* %group_z.at
+  %.314 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5510,13 +5509,13 @@ done.2:
 ; train_step_class_2
 ;   ops: dot_general
 ;   from: examples/digits/model.ts:16:12
-;   schedule: contract: tile m 12, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 132, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 2560*batch  bytes: 552*batch+5120
 ;   grid: 1 x 1 x 1
-;   in0: f32[10*batch], read
-;   in1: f32[128*batch], read
+;   in0: f32[128*batch], read
+;   in1: f32[10*batch], read
 ;   out0: f32[1280], write
-;   scratch: lhs_pack: f32[3072], rhs_pack: f32[16384], totals: f32[1536]
+;   scratch: rhs_pack: f32[4096], totals: f32[2112]
 define internal void @train_step_class_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -5535,210 +5534,95 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 77824
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.507, %i_2.end.41 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.437, %i.end.29 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 1536
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 2112
+  br i1 %.9, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %batch, 255
-  %.16 = sdiv i32 %.15, 256
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.486, %group.end.23 ]
-  %.17 = icmp slt i32 %kt, %.16
-  br i1 %.17, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.413, %rows_panel.end.20 ]
+  %.16 = icmp slt i32 %kt, %.15
+  br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %index_2 = mul i32 %k_start, 10
-  br label %kt_1.head.12
-kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %i_rest.end.17 ]
-  %.19 = icmp slt i32 %kt_1, %k_count
-  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
-kt_1.body.13:
-  %index_1 = mul i32 %kt_1, 12
-  %.20 = mul i32 %kt_1, 10
-  %index_3 = add i32 %index_2, %.20
-  %index_27 = sext i32 %index_1 to i64
-  %index_28 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in0, i64 %index_28
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  br label %i_rest.head.15
-i_rest.head.15:
-  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.32, %i_rest.body.16 ]
-  %.26 = icmp slt i32 %i_rest, 10
-  br i1 %.26, label %i_rest.body.16, label %i_rest.end.17
-i_rest.body.16:
-  %index_29 = sext i32 %i_rest to i64
-  %.27 = add i64 %index_28, %index_29
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = load float, float* %.28, align 4
-  %.30 = add i64 %index_27, %index_29
-  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
-  store float %.29, float* %.31, align 4
-  %.32 = add nsw i32 %i_rest, 1
-  br label %i_rest.head.15
-i_rest.end.17:
-  %.33 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.12
-kt_1.end.14:
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.39, %kk.body.19 ]
-  %.34 = icmp slt i32 %kk, %k_count
-  br i1 %.34, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %index_4 = mul i32 %kk, 12
-  %index_30 = sext i32 %index_4 to i64
-  %.35 = add i64 %index_30, 10
-  %.36 = getelementptr float, float* %lhs_pack, i64 %.35
-  store float 0.0, float* %.36, align 4
-  %.37 = add i64 %index_30, 11
-  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
-  store float 0.0, float* %.38, align 4
-  %.39 = add nsw i32 %kk, 1
-  br label %kk.head.18
-kk.end.20:
-  %index_6 = mul i32 %k_start, 128
-  %.40 = sdiv i32 %k_count, 4
-  %index_9 = mul i32 %.40, 4
-  br label %group.head.21
-group.head.21:
-  %group = phi i32 [ 0, %kk.end.20 ], [ %.485, %panel.end.29 ]
-  %.41 = icmp slt i32 %group, 2
-  br i1 %.41, label %group.body.22, label %group.end.23
-group.body.22:
-  %group_start = mul i32 %group, 64
-  %index_7 = add i32 %index_6, %group_start
-  br label %kt_2.head.24
-kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.98, %kt_2.body.25 ]
-  %.42 = icmp slt i32 %kt_2, %k_count
-  br i1 %.42, label %kt_2.body.25, label %kt_2.end.26
-kt_2.body.25:
-  %index_5 = mul i32 %kt_2, 16
-  %.43 = mul i32 %kt_2, 128
-  %index_8 = add i32 %index_7, %.43
-  %index_31 = sext i32 %index_5 to i64
-  %index_32 = sext i32 %index_8 to i64
-  %.44 = getelementptr float, float* %in1, i64 %index_32
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %.46 = load <8 x float>, <8 x float>* %.45, align 4
-  %.47 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.46, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_32, 8
-  %.50 = getelementptr float, float* %in1, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_31, 8
-  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.52, <8 x float>* %.55, align 4
-  %.56 = add i64 %index_32, 16
-  %.57 = getelementptr float, float* %in1, i64 %.56
-  %.58 = bitcast float* %.57 to <8 x float>*
-  %.59 = load <8 x float>, <8 x float>* %.58, align 4
-  %.60 = add i64 %index_31, 4096
-  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %.59, <8 x float>* %.62, align 4
-  %.63 = add i64 %index_32, 24
-  %.64 = getelementptr float, float* %in1, i64 %.63
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = add i64 %index_31, 4104
-  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %.66, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_32, 32
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = add i64 %index_31, 8192
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
-  %.76 = bitcast float* %.75 to <8 x float>*
-  store <8 x float> %.73, <8 x float>* %.76, align 4
-  %.77 = add i64 %index_32, 40
-  %.78 = getelementptr float, float* %in1, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %.80 = load <8 x float>, <8 x float>* %.79, align 4
-  %.81 = add i64 %index_31, 8200
-  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
-  %.83 = bitcast float* %.82 to <8 x float>*
-  store <8 x float> %.80, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_32, 48
-  %.85 = getelementptr float, float* %in1, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = add i64 %index_31, 12288
-  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.87, <8 x float>* %.90, align 4
-  %.91 = add i64 %index_32, 56
-  %.92 = getelementptr float, float* %in1, i64 %.91
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %.94 = load <8 x float>, <8 x float>* %.93, align 4
-  %.95 = add i64 %index_31, 12296
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.97, align 4
-  %.98 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.24
-kt_2.end.26:
-  br label %panel.head.27
-panel.head.27:
-  %panel = phi i32 [ 0, %kt_2.end.26 ], [ %.484, %rows_panel.end.32 ]
-  %.99 = icmp slt i32 %panel, 4
-  br i1 %.99, label %panel.body.28, label %panel.end.29
-panel.body.28:
-  %.100 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.100
-  %index_10 = mul i32 %panel, 4096
-  br label %rows_panel.head.30
-rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.483, %kk_1_rest.end.38 ]
-  %.101 = icmp slt i32 %rows_panel, 2
-  br i1 %.101, label %rows_panel.body.31, label %rows_panel.end.32
-rows_panel.body.31:
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_1 = mul i32 %k_start, 10
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_2.end.17 ]
+  %.18 = icmp slt i32 %j_1, 16
+  br i1 %.18, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_2 = add i32 %index_1, %j_1
+  %mask_1 = icmp slt i32 %j_1, 10
+  %index_27 = sext i32 %j_1 to i64
+  %index_29 = sext i32 %index_2 to i64
+  br label %kt_2.head.15
+kt_2.head.15:
+  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.29, %kt_2.body.16 ]
+  %.19 = icmp slt i32 %kt_2, %k_count
+  br i1 %.19, label %kt_2.body.16, label %kt_2.end.17
+kt_2.body.16:
+  %index_28 = sext i32 %kt_2 to i64
+  %.20 = mul i64 %index_28, 10
+  %.21 = add i64 %index_29, %.20
+  %.22 = select i1 %mask_1, i64 %.21, i64 0
+  %.23 = getelementptr float, float* %in1, i64 %.22
+  %.24 = load float, float* %.23, align 4
+  %.25 = select i1 %mask_1, float %.24, float 0.0
+  %.26 = mul i64 %index_28, 16
+  %.27 = add i64 %index_27, %.26
+  %.28 = getelementptr float, float* %rhs_pack, i64 %.27
+  store float %.25, float* %.28, align 4
+  %.29 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.15
+kt_2.end.17:
+  %.30 = add nsw i32 %j_1, 1
+  br label %j_1.head.12
+j_1.end.14:
+  %.31 = sdiv i32 %k_count, 4
+  %index_3 = mul i32 %.31, 4
+  %index_5 = mul i32 %k_start, 128
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.412, %kt_3_rest.end.26 ]
+  %.32 = icmp slt i32 %rows_panel, 22
+  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -5752,594 +5636,607 @@ rows_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.33
-kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.319, %kk_1.body.34 ]
-  %.102 = icmp slt i32 %kk_1, %index_9
-  br i1 %.102, label %kk_1.body.34, label %kk_1.end.35
-kk_1.body.34:
-  %.103 = mul i32 %kk_1, 16
-  %index_11 = add i32 %index_10, %.103
-  %index_33 = sext i32 %index_11 to i64
-  %.104 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.105 = bitcast float* %.104 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.105, align 4
-  %.106 = add i64 %index_33, 8
-  %.107 = getelementptr float, float* %rhs_pack, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.108, align 4
-  %.109 = mul i32 %kk_1, 12
-  %index_12 = add i32 %row, %.109
-  %index_34 = sext i32 %index_12 to i64
-  %.110 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_0.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_0.at
-  %.115 = load <8 x float>, <8 x float>* %acc_1.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_1.at
-  %.117 = add i64 %index_34, 1
-  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_1 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_2.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_2.at
-  %.123 = load <8 x float>, <8 x float>* %acc_3.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_3.at
-  %.125 = add i64 %index_34, 2
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_2 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_4.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_4.at
-  %.131 = load <8 x float>, <8 x float>* %acc_5.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_5.at
-  %.133 = add i64 %index_34, 3
-  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_3 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_6.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_6.at
-  %.139 = load <8 x float>, <8 x float>* %acc_7.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_7.at
-  %.141 = add i64 %index_34, 4
-  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_4 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_8.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_8.at
-  %.147 = load <8 x float>, <8 x float>* %acc_9.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_9.at
-  %.149 = add i64 %index_34, 5
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %m_1 = add i32 %row, 1
+  %.33 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 127)
+  %.34 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 127)
+  %.35 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 127)
+  %.36 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 127)
+  %index_6 = add i32 %index_5, %row
+  %index_8 = add i32 %index_5, %m_1
+  %index_9 = add i32 %index_5, %m_2
+  %index_10 = add i32 %index_5, %m_3
+  %index_11 = add i32 %index_5, %m_4
+  %index_12 = add i32 %index_5, %m_5
+  %index_31 = sext i32 %index_6 to i64
+  %index_33 = sext i32 %index_8 to i64
+  %index_34 = sext i32 %index_9 to i64
+  %index_35 = sext i32 %index_10 to i64
+  %index_36 = sext i32 %index_11 to i64
+  %index_37 = sext i32 %index_12 to i64
+  br label %kt_3.head.21
+kt_3.head.21:
+  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.250, %kt_3.body.22 ]
+  %.37 = icmp slt i32 %kt_3, %index_3
+  br i1 %.37, label %kt_3.body.22, label %kt_3.end.23
+kt_3.body.22:
+  %index_4 = mul i32 %kt_3, 16
+  %index_30 = sext i32 %index_4 to i64
+  %.38 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.39, align 4
+  %.40 = add i64 %index_30, 8
+  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.42, align 4
+  %index_7 = mul i32 %kt_3, 128
+  %index_32 = sext i32 %index_7 to i64
+  %.43 = add i64 %index_31, %index_32
+  %.44 = getelementptr float, float* %in0, i64 %.43
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_0.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_0.at
+  %.49 = load <8 x float>, <8 x float>* %acc_1.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_1.at
+  %.51 = add i64 %index_33, %index_32
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %.55 = load <8 x float>, <8 x float>* %acc_2.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_2.at
+  %.57 = load <8 x float>, <8 x float>* %acc_3.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_3.at
+  %.59 = add i64 %index_34, %index_32
+  %.60 = getelementptr float, float* %in0, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %.61, i32 0
+  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_4.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_4.at
+  %.65 = load <8 x float>, <8 x float>* %acc_5.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_5.at
+  %.67 = add i64 %index_35, %index_32
+  %.68 = getelementptr float, float* %in0, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_6.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_6.at
+  %.73 = load <8 x float>, <8 x float>* %acc_7.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_7.at
+  %.75 = add i64 %index_36, %index_32
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_8.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_8.at
+  %.81 = load <8 x float>, <8 x float>* %acc_9.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_9.at
+  %.83 = add i64 %index_37, %index_32
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_10.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_10.at
+  %.89 = load <8 x float>, <8 x float>* %acc_11.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kt_3, 1
+  %index_14 = mul i32 %index_13, 16
+  %index_38 = sext i32 %index_14 to i64
+  %.91 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_38, 8
+  %.94 = getelementptr float, float* %rhs_pack, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.95, align 4
+  %index_15 = mul i32 %index_13, 128
+  %index_39 = sext i32 %index_15 to i64
+  %.96 = add i64 %index_31, %index_39
+  %.97 = getelementptr float, float* %in0, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_6 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_0.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_0.at
+  %.102 = load <8 x float>, <8 x float>* %acc_1.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_1.at
+  %.104 = add i64 %index_33, %index_39
+  %.105 = getelementptr float, float* %in0, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_7 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_2.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_2.at
+  %.110 = load <8 x float>, <8 x float>* %acc_3.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_3.at
+  %.112 = add i64 %index_34, %index_39
+  %.113 = getelementptr float, float* %in0, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_8 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_4.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_4.at
+  %.118 = load <8 x float>, <8 x float>* %acc_5.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_5.at
+  %.120 = add i64 %index_35, %index_39
+  %.121 = getelementptr float, float* %in0, i64 %.120
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_9 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_6.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_6.at
+  %.126 = load <8 x float>, <8 x float>* %acc_7.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_7.at
+  %.128 = add i64 %index_36, %index_39
+  %.129 = getelementptr float, float* %in0, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_10 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_8.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_8.at
+  %.134 = load <8 x float>, <8 x float>* %acc_9.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_9.at
+  %.136 = add i64 %index_37, %index_39
+  %.137 = getelementptr float, float* %in0, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_11 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_10.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_10.at
+  %.142 = load <8 x float>, <8 x float>* %acc_11.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kt_3, 2
+  %index_17 = mul i32 %index_16, 16
+  %index_40 = sext i32 %index_17 to i64
+  %.144 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_40, 8
+  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.148, align 4
+  %index_18 = mul i32 %index_16, 128
+  %index_41 = sext i32 %index_18 to i64
+  %.149 = add i64 %index_31, %index_41
+  %.150 = getelementptr float, float* %in0, i64 %.149
   %.151 = load float, float* %.150, align 4
   %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_5 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_10.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_10.at
-  %.155 = load <8 x float>, <8 x float>* %acc_11.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk_1, 1
-  %.157 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_10, %.157
-  %index_35 = sext i32 %index_14 to i64
-  %.158 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.159, align 4
-  %.160 = add i64 %index_35, 8
-  %.161 = getelementptr float, float* %rhs_pack, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.162, align 4
-  %.163 = mul i32 %index_13, 12
-  %index_15 = add i32 %row, %.163
-  %index_36 = sext i32 %index_15 to i64
-  %.164 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_6 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_0.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_0.at
-  %.169 = load <8 x float>, <8 x float>* %acc_1.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_1.at
-  %.171 = add i64 %index_36, 1
-  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_7 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_2.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_2.at
-  %.177 = load <8 x float>, <8 x float>* %acc_3.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_3.at
-  %.179 = add i64 %index_36, 2
-  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_8 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_4.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_4.at
-  %.185 = load <8 x float>, <8 x float>* %acc_5.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_5.at
-  %.187 = add i64 %index_36, 3
-  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_9 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_6.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_6.at
-  %.193 = load <8 x float>, <8 x float>* %acc_7.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_7.at
-  %.195 = add i64 %index_36, 4
-  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_10 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_8.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_8.at
-  %.201 = load <8 x float>, <8 x float>* %acc_9.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_9.at
-  %.203 = add i64 %index_36, 5
-  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_11 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_10.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_10.at
-  %.209 = load <8 x float>, <8 x float>* %acc_11.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk_1, 2
-  %.211 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_10, %.211
-  %index_37 = sext i32 %index_17 to i64
-  %.212 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.213 = bitcast float* %.212 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.213, align 4
-  %.214 = add i64 %index_37, 8
-  %.215 = getelementptr float, float* %rhs_pack, i64 %.214
-  %.216 = bitcast float* %.215 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.216, align 4
-  %.217 = mul i32 %index_16, 12
-  %index_18 = add i32 %row, %.217
-  %index_38 = sext i32 %index_18 to i64
-  %.218 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_12 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_0.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_0.at
-  %.223 = load <8 x float>, <8 x float>* %acc_1.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_1.at
-  %.225 = add i64 %index_38, 1
-  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_13 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_2.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_2.at
-  %.231 = load <8 x float>, <8 x float>* %acc_3.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_3.at
-  %.233 = add i64 %index_38, 2
-  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_14 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_4.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_4.at
-  %.239 = load <8 x float>, <8 x float>* %acc_5.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_5.at
-  %.241 = add i64 %index_38, 3
-  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_15 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_6.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_6.at
-  %.247 = load <8 x float>, <8 x float>* %acc_7.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_7.at
-  %.249 = add i64 %index_38, 4
-  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_16 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_8.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_8.at
-  %.255 = load <8 x float>, <8 x float>* %acc_9.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_9.at
-  %.257 = add i64 %index_38, 5
-  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
+  %a_12 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_0.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_0.at
+  %.155 = load <8 x float>, <8 x float>* %acc_1.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_1.at
+  %.157 = add i64 %index_33, %index_41
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_13 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_2.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_2.at
+  %.163 = load <8 x float>, <8 x float>* %acc_3.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_3.at
+  %.165 = add i64 %index_34, %index_41
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_14 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_4.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_4.at
+  %.171 = load <8 x float>, <8 x float>* %acc_5.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_5.at
+  %.173 = add i64 %index_35, %index_41
+  %.174 = getelementptr float, float* %in0, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_15 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_6.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_6.at
+  %.179 = load <8 x float>, <8 x float>* %acc_7.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_7.at
+  %.181 = add i64 %index_36, %index_41
+  %.182 = getelementptr float, float* %in0, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_16 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_8.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_8.at
+  %.187 = load <8 x float>, <8 x float>* %acc_9.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_9.at
+  %.189 = add i64 %index_37, %index_41
+  %.190 = getelementptr float, float* %in0, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_10.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_10.at
+  %.195 = load <8 x float>, <8 x float>* %acc_11.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kt_3, 3
+  %index_20 = mul i32 %index_19, 16
+  %index_42 = sext i32 %index_20 to i64
+  %.197 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.198, align 4
+  %.199 = add i64 %index_42, 8
+  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.201, align 4
+  %index_21 = mul i32 %index_19, 128
+  %index_43 = sext i32 %index_21 to i64
+  %.202 = add i64 %index_31, %index_43
+  %.203 = getelementptr float, float* %in0, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_0.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_0.at
+  %.208 = load <8 x float>, <8 x float>* %acc_1.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_1.at
+  %.210 = add i64 %index_33, %index_43
+  %.211 = getelementptr float, float* %in0, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_2.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_2.at
+  %.216 = load <8 x float>, <8 x float>* %acc_3.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_3.at
+  %.218 = add i64 %index_34, %index_43
+  %.219 = getelementptr float, float* %in0, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_4.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_4.at
+  %.224 = load <8 x float>, <8 x float>* %acc_5.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_5.at
+  %.226 = add i64 %index_35, %index_43
+  %.227 = getelementptr float, float* %in0, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_6.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_6.at
+  %.232 = load <8 x float>, <8 x float>* %acc_7.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_7.at
+  %.234 = add i64 %index_36, %index_43
+  %.235 = getelementptr float, float* %in0, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_8.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_8.at
+  %.240 = load <8 x float>, <8 x float>* %acc_9.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_9.at
+  %.242 = add i64 %index_37, %index_43
+  %.243 = getelementptr float, float* %in0, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_10.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_10.at
+  %.248 = load <8 x float>, <8 x float>* %acc_11.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_11.at
+  %.250 = add nsw i32 %kt_3, 4
+  br label %kt_3.head.21
+kt_3.end.23:
+  br label %kt_3_rest.head.24
+kt_3_rest.head.24:
+  %kt_3_rest = phi i32 [ %index_3, %kt_3.end.23 ], [ %.305, %kt_3_rest.body.25 ]
+  %.251 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.251, label %kt_3_rest.body.25, label %kt_3_rest.end.26
+kt_3_rest.body.25:
+  %index_22 = mul i32 %kt_3_rest, 16
+  %index_44 = sext i32 %index_22 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_44, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.256, align 4
+  %index_23 = mul i32 %kt_3_rest, 128
+  %index_45 = sext i32 %index_23 to i64
+  %.257 = add i64 %index_31, %index_45
+  %.258 = getelementptr float, float* %in0, i64 %.257
   %.259 = load float, float* %.258, align 4
   %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_17 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_10.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_10.at
-  %.263 = load <8 x float>, <8 x float>* %acc_11.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk_1, 3
-  %.265 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_10, %.265
-  %index_39 = sext i32 %index_20 to i64
-  %.266 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.267 = bitcast float* %.266 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.267, align 4
-  %.268 = add i64 %index_39, 8
-  %.269 = getelementptr float, float* %rhs_pack, i64 %.268
-  %.270 = bitcast float* %.269 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.270, align 4
-  %.271 = mul i32 %index_19, 12
-  %index_21 = add i32 %row, %.271
-  %index_40 = sext i32 %index_21 to i64
-  %.272 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.273 = load float, float* %.272, align 4
-  %.274 = insertelement <8 x float> undef, float %.273, i32 0
-  %a_18 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
-  %.275 = load <8 x float>, <8 x float>* %acc_0.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_0.at
-  %.277 = load <8 x float>, <8 x float>* %acc_1.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_1.at
-  %.279 = add i64 %index_40, 1
-  %.280 = getelementptr float, float* %lhs_pack, i64 %.279
-  %.281 = load float, float* %.280, align 4
-  %.282 = insertelement <8 x float> undef, float %.281, i32 0
-  %a_19 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
-  %.283 = load <8 x float>, <8 x float>* %acc_2.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_2.at
-  %.285 = load <8 x float>, <8 x float>* %acc_3.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_3.at
-  %.287 = add i64 %index_40, 2
-  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
-  %.289 = load float, float* %.288, align 4
-  %.290 = insertelement <8 x float> undef, float %.289, i32 0
-  %a_20 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
-  %.291 = load <8 x float>, <8 x float>* %acc_4.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_4.at
-  %.293 = load <8 x float>, <8 x float>* %acc_5.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_5.at
-  %.295 = add i64 %index_40, 3
-  %.296 = getelementptr float, float* %lhs_pack, i64 %.295
-  %.297 = load float, float* %.296, align 4
-  %.298 = insertelement <8 x float> undef, float %.297, i32 0
-  %a_21 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
-  %.299 = load <8 x float>, <8 x float>* %acc_6.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_6.at
-  %.301 = load <8 x float>, <8 x float>* %acc_7.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_7.at
-  %.303 = add i64 %index_40, 4
-  %.304 = getelementptr float, float* %lhs_pack, i64 %.303
-  %.305 = load float, float* %.304, align 4
-  %.306 = insertelement <8 x float> undef, float %.305, i32 0
-  %a_22 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
-  %.307 = load <8 x float>, <8 x float>* %acc_8.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_8.at
-  %.309 = load <8 x float>, <8 x float>* %acc_9.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_9.at
-  %.311 = add i64 %index_40, 5
-  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
-  %.313 = load float, float* %.312, align 4
-  %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_23 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_10.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_10.at
-  %.317 = load <8 x float>, <8 x float>* %acc_11.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_11.at
-  %.319 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.33
-kk_1.end.35:
-  br label %kk_1_rest.head.36
-kk_1_rest.head.36:
-  %kk_1_rest = phi i32 [ %index_9, %kk_1.end.35 ], [ %.375, %kk_1_rest.body.37 ]
-  %.320 = icmp slt i32 %kk_1_rest, %k_count
-  br i1 %.320, label %kk_1_rest.body.37, label %kk_1_rest.end.38
-kk_1_rest.body.37:
-  %.321 = mul i32 %kk_1_rest, 16
-  %index_22 = add i32 %index_10, %.321
-  %index_41 = sext i32 %index_22 to i64
-  %.322 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.323 = bitcast float* %.322 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.323, align 4
-  %.324 = add i64 %index_41, 8
-  %.325 = getelementptr float, float* %rhs_pack, i64 %.324
-  %.326 = bitcast float* %.325 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.326, align 4
-  %.327 = mul i32 %kk_1_rest, 12
-  %index_23 = add i32 %row, %.327
-  %index_42 = sext i32 %index_23 to i64
-  %.328 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.329 = load float, float* %.328, align 4
-  %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_24 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_0.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_0.at
-  %.333 = load <8 x float>, <8 x float>* %acc_1.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_1.at
-  %.335 = add i64 %index_42, 1
-  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
-  %.337 = load float, float* %.336, align 4
-  %.338 = insertelement <8 x float> undef, float %.337, i32 0
-  %a_25 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
-  %.339 = load <8 x float>, <8 x float>* %acc_2.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_2.at
-  %.341 = load <8 x float>, <8 x float>* %acc_3.at
-  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.341)
-  store <8 x float> %.342, <8 x float>* %acc_3.at
-  %.343 = add i64 %index_42, 2
-  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
-  %.345 = load float, float* %.344, align 4
-  %.346 = insertelement <8 x float> undef, float %.345, i32 0
-  %a_26 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
-  %.347 = load <8 x float>, <8 x float>* %acc_4.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_4.at
-  %.349 = load <8 x float>, <8 x float>* %acc_5.at
-  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.349)
-  store <8 x float> %.350, <8 x float>* %acc_5.at
-  %.351 = add i64 %index_42, 3
-  %.352 = getelementptr float, float* %lhs_pack, i64 %.351
-  %.353 = load float, float* %.352, align 4
-  %.354 = insertelement <8 x float> undef, float %.353, i32 0
-  %a_27 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
-  %.355 = load <8 x float>, <8 x float>* %acc_6.at
-  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.355)
-  store <8 x float> %.356, <8 x float>* %acc_6.at
-  %.357 = load <8 x float>, <8 x float>* %acc_7.at
-  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.357)
-  store <8 x float> %.358, <8 x float>* %acc_7.at
-  %.359 = add i64 %index_42, 4
-  %.360 = getelementptr float, float* %lhs_pack, i64 %.359
-  %.361 = load float, float* %.360, align 4
-  %.362 = insertelement <8 x float> undef, float %.361, i32 0
-  %a_28 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
-  %.363 = load <8 x float>, <8 x float>* %acc_8.at
-  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.363)
-  store <8 x float> %.364, <8 x float>* %acc_8.at
-  %.365 = load <8 x float>, <8 x float>* %acc_9.at
-  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.365)
-  store <8 x float> %.366, <8 x float>* %acc_9.at
-  %.367 = add i64 %index_42, 5
-  %.368 = getelementptr float, float* %lhs_pack, i64 %.367
-  %.369 = load float, float* %.368, align 4
-  %.370 = insertelement <8 x float> undef, float %.369, i32 0
-  %a_29 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
-  %.371 = load <8 x float>, <8 x float>* %acc_10.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_10.at
-  %.373 = load <8 x float>, <8 x float>* %acc_11.at
-  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.373)
-  store <8 x float> %.374, <8 x float>* %acc_11.at
-  %.375 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.36
-kk_1_rest.end.38:
-  %.376 = mul i32 %row, 128
-  %index_24 = add i32 %column, %.376
-  %index_43 = sext i32 %index_24 to i64
-  %.377 = getelementptr float, float* %totals, i64 %index_43
+  %a_24 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_33, %index_45
+  %.266 = getelementptr float, float* %in0, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_25 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_34, %index_45
+  %.274 = getelementptr float, float* %in0, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_26 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_35, %index_45
+  %.282 = getelementptr float, float* %in0, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_27 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_36, %index_45
+  %.290 = getelementptr float, float* %in0, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_28 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_37, %index_45
+  %.298 = getelementptr float, float* %in0, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_29 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
+  %.305 = add nsw i32 %kt_3_rest, 1
+  br label %kt_3_rest.head.24
+kt_3_rest.end.26:
+  %index_24 = mul i32 %row, 16
+  %index_46 = sext i32 %index_24 to i64
+  %.306 = getelementptr float, float* %totals, i64 %index_46
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %.308 = load <8 x float>, <8 x float>* %.307, align 4
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = fadd <8 x float> %.308, %.309
+  %.311 = getelementptr float, float* %totals, i64 %index_46
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_46, 8
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_1.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_46, 8
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_46, 16
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_2.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_46, 16
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_46, 24
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_3.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_46, 24
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_46, 32
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_4.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_46, 32
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_46, 40
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_5.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_46, 40
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_46, 48
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_6.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_46, 48
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_46, 56
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_7.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_46, 56
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_46, 64
+  %.377 = getelementptr float, float* %totals, i64 %.376
   %.378 = bitcast float* %.377 to <8 x float>*
   %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_0.at
+  %.380 = load <8 x float>, <8 x float>* %acc_8.at
   %.381 = fadd <8 x float> %.379, %.380
-  %.382 = getelementptr float, float* %totals, i64 %index_43
-  %.383 = bitcast float* %.382 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.383, align 4
-  %.384 = add i64 %index_43, 8
-  %.385 = getelementptr float, float* %totals, i64 %.384
-  %.386 = bitcast float* %.385 to <8 x float>*
-  %.387 = load <8 x float>, <8 x float>* %.386, align 4
-  %.388 = load <8 x float>, <8 x float>* %acc_1.at
-  %.389 = fadd <8 x float> %.387, %.388
-  %.390 = add i64 %index_43, 8
-  %.391 = getelementptr float, float* %totals, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  store <8 x float> %.389, <8 x float>* %.392, align 4
-  %.393 = add i64 %index_43, 128
-  %.394 = getelementptr float, float* %totals, i64 %.393
-  %.395 = bitcast float* %.394 to <8 x float>*
-  %.396 = load <8 x float>, <8 x float>* %.395, align 4
-  %.397 = load <8 x float>, <8 x float>* %acc_2.at
-  %.398 = fadd <8 x float> %.396, %.397
-  %.399 = add i64 %index_43, 128
-  %.400 = getelementptr float, float* %totals, i64 %.399
-  %.401 = bitcast float* %.400 to <8 x float>*
-  store <8 x float> %.398, <8 x float>* %.401, align 4
-  %.402 = add i64 %index_43, 136
-  %.403 = getelementptr float, float* %totals, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  %.405 = load <8 x float>, <8 x float>* %.404, align 4
-  %.406 = load <8 x float>, <8 x float>* %acc_3.at
-  %.407 = fadd <8 x float> %.405, %.406
-  %.408 = add i64 %index_43, 136
-  %.409 = getelementptr float, float* %totals, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  store <8 x float> %.407, <8 x float>* %.410, align 4
-  %.411 = add i64 %index_43, 256
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  %.414 = load <8 x float>, <8 x float>* %.413, align 4
-  %.415 = load <8 x float>, <8 x float>* %acc_4.at
-  %.416 = fadd <8 x float> %.414, %.415
-  %.417 = add i64 %index_43, 256
-  %.418 = getelementptr float, float* %totals, i64 %.417
-  %.419 = bitcast float* %.418 to <8 x float>*
-  store <8 x float> %.416, <8 x float>* %.419, align 4
-  %.420 = add i64 %index_43, 264
-  %.421 = getelementptr float, float* %totals, i64 %.420
-  %.422 = bitcast float* %.421 to <8 x float>*
-  %.423 = load <8 x float>, <8 x float>* %.422, align 4
-  %.424 = load <8 x float>, <8 x float>* %acc_5.at
-  %.425 = fadd <8 x float> %.423, %.424
-  %.426 = add i64 %index_43, 264
-  %.427 = getelementptr float, float* %totals, i64 %.426
-  %.428 = bitcast float* %.427 to <8 x float>*
-  store <8 x float> %.425, <8 x float>* %.428, align 4
-  %.429 = add i64 %index_43, 384
-  %.430 = getelementptr float, float* %totals, i64 %.429
-  %.431 = bitcast float* %.430 to <8 x float>*
-  %.432 = load <8 x float>, <8 x float>* %.431, align 4
-  %.433 = load <8 x float>, <8 x float>* %acc_6.at
-  %.434 = fadd <8 x float> %.432, %.433
-  %.435 = add i64 %index_43, 384
-  %.436 = getelementptr float, float* %totals, i64 %.435
-  %.437 = bitcast float* %.436 to <8 x float>*
-  store <8 x float> %.434, <8 x float>* %.437, align 4
-  %.438 = add i64 %index_43, 392
-  %.439 = getelementptr float, float* %totals, i64 %.438
-  %.440 = bitcast float* %.439 to <8 x float>*
-  %.441 = load <8 x float>, <8 x float>* %.440, align 4
-  %.442 = load <8 x float>, <8 x float>* %acc_7.at
-  %.443 = fadd <8 x float> %.441, %.442
-  %.444 = add i64 %index_43, 392
-  %.445 = getelementptr float, float* %totals, i64 %.444
-  %.446 = bitcast float* %.445 to <8 x float>*
-  store <8 x float> %.443, <8 x float>* %.446, align 4
-  %.447 = add i64 %index_43, 512
-  %.448 = getelementptr float, float* %totals, i64 %.447
-  %.449 = bitcast float* %.448 to <8 x float>*
-  %.450 = load <8 x float>, <8 x float>* %.449, align 4
-  %.451 = load <8 x float>, <8 x float>* %acc_8.at
-  %.452 = fadd <8 x float> %.450, %.451
-  %.453 = add i64 %index_43, 512
-  %.454 = getelementptr float, float* %totals, i64 %.453
-  %.455 = bitcast float* %.454 to <8 x float>*
-  store <8 x float> %.452, <8 x float>* %.455, align 4
-  %.456 = add i64 %index_43, 520
-  %.457 = getelementptr float, float* %totals, i64 %.456
-  %.458 = bitcast float* %.457 to <8 x float>*
-  %.459 = load <8 x float>, <8 x float>* %.458, align 4
-  %.460 = load <8 x float>, <8 x float>* %acc_9.at
-  %.461 = fadd <8 x float> %.459, %.460
-  %.462 = add i64 %index_43, 520
-  %.463 = getelementptr float, float* %totals, i64 %.462
-  %.464 = bitcast float* %.463 to <8 x float>*
-  store <8 x float> %.461, <8 x float>* %.464, align 4
-  %.465 = add i64 %index_43, 640
-  %.466 = getelementptr float, float* %totals, i64 %.465
-  %.467 = bitcast float* %.466 to <8 x float>*
-  %.468 = load <8 x float>, <8 x float>* %.467, align 4
-  %.469 = load <8 x float>, <8 x float>* %acc_10.at
-  %.470 = fadd <8 x float> %.468, %.469
-  %.471 = add i64 %index_43, 640
-  %.472 = getelementptr float, float* %totals, i64 %.471
-  %.473 = bitcast float* %.472 to <8 x float>*
-  store <8 x float> %.470, <8 x float>* %.473, align 4
-  %.474 = add i64 %index_43, 648
-  %.475 = getelementptr float, float* %totals, i64 %.474
-  %.476 = bitcast float* %.475 to <8 x float>*
-  %.477 = load <8 x float>, <8 x float>* %.476, align 4
-  %.478 = load <8 x float>, <8 x float>* %acc_11.at
-  %.479 = fadd <8 x float> %.477, %.478
-  %.480 = add i64 %index_43, 648
-  %.481 = getelementptr float, float* %totals, i64 %.480
-  %.482 = bitcast float* %.481 to <8 x float>*
-  store <8 x float> %.479, <8 x float>* %.482, align 4
-  %.483 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.30
-rows_panel.end.32:
-  %.484 = add nsw i32 %panel, 1
-  br label %panel.head.27
-panel.end.29:
-  %.485 = add nsw i32 %group, 1
-  br label %group.head.21
-group.end.23:
-  %.486 = add nsw i32 %kt, 1
+  %.382 = add i64 %index_46, 64
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_46, 72
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_9.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_46, 72
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_46, 80
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_10.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_46, 80
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_46, 88
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_11.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_46, 88
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.413 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_2.head.39
-i_2.head.39:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.497, %j_4.end.44 ]
-  %.487 = icmp slt i32 %i_2, 10
-  br i1 %.487, label %i_2.body.40, label %i_2.end.41
-i_2.body.40:
-  %index_25 = mul i32 %i_2, 128
-  %index_26 = mul i32 %i_2, 128
-  %index_44 = sext i32 %index_25 to i64
-  %index_46 = sext i32 %index_26 to i64
-  br label %j_4.head.42
-j_4.head.42:
-  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.496, %j_4.body.43 ]
-  %.488 = icmp slt i32 %j_4, 128
-  br i1 %.488, label %j_4.body.43, label %j_4.end.44
-j_4.body.43:
-  %index_45 = sext i32 %j_4 to i64
-  %.489 = add i64 %index_46, %index_45
-  %.490 = getelementptr float, float* %totals, i64 %.489
-  %.491 = bitcast float* %.490 to <8 x float>*
-  %.492 = load <8 x float>, <8 x float>* %.491, align 4
-  %.493 = add i64 %index_44, %index_45
-  %.494 = getelementptr float, float* %out0, i64 %.493
-  %.495 = bitcast float* %.494 to <8 x float>*
-  store <8 x float> %.492, <8 x float>* %.495, align 4
-  %.496 = add nsw i32 %j_4, 8
-  br label %j_4.head.42
-j_4.end.44:
-  %.497 = add nsw i32 %i_2, 1
-  br label %i_2.head.39
-i_2.end.41:
-  %.498 = add i32 %group_x, 1
-  %.499 = icmp eq i32 %.498, %.grid_x
-  %.500 = add i32 %group_y, 1
-  %.501 = select i1 %.499, i32 %.500, i32 %group_y
-  %.502 = icmp eq i32 %.501, %.grid_y
-  %.503 = add i32 %group_z, 1
-  %.504 = select i1 %.499, i32 0, i32 %.498
-  store i32 %.504, i32* %group_x.at
-  %.505 = select i1 %.502, i32 0, i32 %.501
-  store i32 %.505, i32* %group_y.at
-  %.506 = select i1 %.502, i32 %.503, i32 %group_z
-  store i32 %.506, i32* %group_z.at
-  %.507 = add nsw i32 %.task, 1
+  br label %i.head.27
+i.head.27:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.427, %j_2_rest.end.32 ]
+  %.414 = icmp slt i32 %i, 128
+  br i1 %.414, label %i.body.28, label %i.end.29
+i.body.28:
+  %index_25 = mul i32 %i, 10
+  %index_26 = mul i32 %i, 16
+  %index_47 = sext i32 %index_25 to i64
+  %index_48 = sext i32 %index_26 to i64
+  %.415 = getelementptr float, float* %totals, i64 %index_48
+  %.416 = bitcast float* %.415 to <8 x float>*
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = getelementptr float, float* %out0, i64 %index_47
+  %.419 = bitcast float* %.418 to <8 x float>*
+  store <8 x float> %.417, <8 x float>* %.419, align 4
+  br label %j_2_rest.head.30
+j_2_rest.head.30:
+  %j_2_rest = phi i32 [ 8, %i.body.28 ], [ %.426, %j_2_rest.body.31 ]
+  %.420 = icmp slt i32 %j_2_rest, 10
+  br i1 %.420, label %j_2_rest.body.31, label %j_2_rest.end.32
+j_2_rest.body.31:
+  %index_49 = sext i32 %j_2_rest to i64
+  %.421 = add i64 %index_48, %index_49
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = load float, float* %.422, align 4
+  %.424 = add i64 %index_47, %index_49
+  %.425 = getelementptr float, float* %out0, i64 %.424
+  store float %.423, float* %.425, align 4
+  %.426 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.30
+j_2_rest.end.32:
+  %.427 = add nsw i32 %i, 1
+  br label %i.head.27
+i.end.29:
+  %.428 = add i32 %group_x, 1
+  %.429 = icmp eq i32 %.428, %.grid_x
+  %.430 = add i32 %group_y, 1
+  %.431 = select i1 %.429, i32 %.430, i32 %group_y
+  %.432 = icmp eq i32 %.431, %.grid_y
+  %.433 = add i32 %group_z, 1
+  %.434 = select i1 %.429, i32 0, i32 %.428
+  store i32 %.434, i32* %group_x.at
+  %.435 = select i1 %.432, i32 0, i32 %.431
+  store i32 %.435, i32* %group_y.at
+  %.436 = select i1 %.432, i32 %.433, i32 %group_z
+  store i32 %.436, i32* %group_z.at
+  %.437 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7111,13 +7008,13 @@ done.2:
 ; train_step_hidden_2
 ;   ops: dot_general
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 132, tile n 256, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 174, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 262144*batch  bytes: 4608*batch+524288
-;   grid: 1 x 4 x 1
-;   in0: f32[128*batch], read
-;   in1: f32[1024*batch], read
+;   grid: 6 x 1 x 1
+;   in0: f32[1024*batch], read
+;   in1: f32[128*batch], read
 ;   out0: f32[131072], write
-;   scratch: lhs_pack: f32[33792], rhs_pack: f32[16384], totals: f32[33792]
+;   scratch: lhs_pack: f32[44544], rhs_pack: f32[16384], totals: f32[22272]
 define internal void @train_step_hidden_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -7137,9 +7034,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 135168
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 178176
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 200704
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 243712
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -7153,197 +7050,221 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.509, %i_2.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.516, %i_2.end.47 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %n_start = mul i32 %group_y, 256
+  %m_start = mul i32 %group_x, 174
+  %.10 = sub i32 1024, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 174, i32 %.10)
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 33792
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 22272
+  br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %batch, 255
-  %.16 = sdiv i32 %.15, 256
+  %.16 = sdiv i32 %rows, 8
+  %index_1 = mul i32 %.16, 8
+  %.17 = add i32 %rows, 5
+  %index_5 = sdiv i32 %.17, 6
+  %index_6 = mul i32 %index_5, 6
+  %.18 = add i32 %batch, 255
+  %.19 = sdiv i32 %.18, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.487, %group.end.23 ]
-  %.17 = icmp slt i32 %kt, %.16
-  br i1 %.17, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.495, %group.end.29 ]
+  %.20 = icmp slt i32 %kt, %.19
+  br i1 %.20, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %index_2 = mul i32 %k_start, 128
+  %.21 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.21)
+  %.22 = mul i32 %k_start, 1024
+  %index_3 = add i32 %m_start, %.22
   br label %kt_1.head.12
 kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %i.end.17 ]
-  %.19 = icmp slt i32 %kt_1, %k_count
-  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.41, %i_rest.end.20 ]
+  %.23 = icmp slt i32 %kt_1, %k_count
+  br i1 %.23, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
-  %index_1 = mul i32 %kt_1, 132
-  %.20 = mul i32 %kt_1, 128
-  %index_3 = add i32 %index_2, %.20
-  %index_27 = sext i32 %index_1 to i64
-  %index_29 = sext i32 %index_3 to i64
+  %index_2 = mul i32 %kt_1, 174
+  %.24 = mul i32 %kt_1, 1024
+  %index_4 = add i32 %index_3, %.24
+  %index_30 = sext i32 %index_2 to i64
+  %index_32 = sext i32 %index_4 to i64
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %kt_1.body.13 ], [ %.29, %i.body.16 ]
-  %.21 = icmp slt i32 %i, 128
-  br i1 %.21, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %kt_1.body.13 ], [ %.33, %i.body.16 ]
+  %.25 = icmp slt i32 %i, %index_1
+  br i1 %.25, label %i.body.16, label %i.end.17
 i.body.16:
-  %index_28 = sext i32 %i to i64
-  %.22 = add i64 %index_29, %index_28
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_27, %index_28
-  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  %index_31 = sext i32 %i to i64
+  %.26 = add i64 %index_32, %index_31
+  %.27 = getelementptr float, float* %in0, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.25, <8 x float>* %.28, align 4
-  %.29 = add nsw i32 %i, 8
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = add i64 %index_30, %index_31
+  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.32, align 4
+  %.33 = add nsw i32 %i, 8
   br label %i.head.15
 i.end.17:
-  %.30 = add nsw i32 %kt_1, 1
+  br label %i_rest.head.18
+i_rest.head.18:
+  %i_rest = phi i32 [ %index_1, %i.end.17 ], [ %.40, %i_rest.body.19 ]
+  %.34 = icmp slt i32 %i_rest, %rows
+  br i1 %.34, label %i_rest.body.19, label %i_rest.end.20
+i_rest.body.19:
+  %index_33 = sext i32 %i_rest to i64
+  %.35 = add i64 %index_32, %index_33
+  %.36 = getelementptr float, float* %in0, i64 %.35
+  %.37 = load float, float* %.36, align 4
+  %.38 = add i64 %index_30, %index_33
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  store float %.37, float* %.39, align 4
+  %.40 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.18
+i_rest.end.20:
+  %.41 = add nsw i32 %kt_1, 1
   br label %kt_1.head.12
 kt_1.end.14:
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.40, %kk.body.19 ]
-  %.31 = icmp slt i32 %kk, %k_count
-  br i1 %.31, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %index_4 = mul i32 %kk, 132
-  %index_30 = sext i32 %index_4 to i64
-  %.32 = add i64 %index_30, 128
-  %.33 = getelementptr float, float* %lhs_pack, i64 %.32
-  store float 0.0, float* %.33, align 4
-  %.34 = add i64 %index_30, 129
-  %.35 = getelementptr float, float* %lhs_pack, i64 %.34
-  store float 0.0, float* %.35, align 4
-  %.36 = add i64 %index_30, 130
-  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
-  store float 0.0, float* %.37, align 4
-  %.38 = add i64 %index_30, 131
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  store float 0.0, float* %.39, align 4
-  %.40 = add nsw i32 %kk, 1
-  br label %kk.head.18
-kk.end.20:
-  %index_6 = mul i32 %k_start, 1024
-  %.41 = sdiv i32 %k_count, 4
-  %index_9 = mul i32 %.41, 4
-  br label %group.head.21
-group.head.21:
-  %group = phi i32 [ 0, %kk.end.20 ], [ %.486, %panel.end.29 ]
-  %.42 = icmp slt i32 %group, 4
-  br i1 %.42, label %group.body.22, label %group.end.23
-group.body.22:
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.48, %i_1.end.26 ]
+  %.42 = icmp slt i32 %kk, %k_count
+  br i1 %.42, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_7 = mul i32 %kk, 174
+  %index_34 = sext i32 %index_7 to i64
+  br label %i_1.head.24
+i_1.head.24:
+  %i_1 = phi i32 [ %rows, %kk.body.22 ], [ %.47, %i_1.body.25 ]
+  %.43 = icmp slt i32 %i_1, %index_6
+  br i1 %.43, label %i_1.body.25, label %i_1.end.26
+i_1.body.25:
+  %.44 = sext i32 %i_1 to i64
+  %.45 = add i64 %index_34, %.44
+  %.46 = getelementptr float, float* %lhs_pack, i64 %.45
+  store float 0.0, float* %.46, align 4
+  %.47 = add nsw i32 %i_1, 1
+  br label %i_1.head.24
+i_1.end.26:
+  %.48 = add nsw i32 %kk, 1
+  br label %kk.head.21
+kk.end.23:
+  %index_9 = mul i32 %k_start, 128
+  %.49 = sdiv i32 %k_count, 4
+  %index_12 = mul i32 %.49, 4
+  br label %group.head.27
+group.head.27:
+  %group = phi i32 [ 0, %kk.end.23 ], [ %.494, %panel.end.35 ]
+  %.50 = icmp slt i32 %group, 2
+  br i1 %.50, label %group.body.28, label %group.end.29
+group.body.28:
   %group_start = mul i32 %group, 64
-  %n_group = add i32 %n_start, %group_start
-  %index_7 = add i32 %index_6, %n_group
-  br label %kt_2.head.24
-kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.99, %kt_2.body.25 ]
-  %.43 = icmp slt i32 %kt_2, %k_count
-  br i1 %.43, label %kt_2.body.25, label %kt_2.end.26
-kt_2.body.25:
-  %index_5 = mul i32 %kt_2, 16
-  %.44 = mul i32 %kt_2, 1024
-  %index_8 = add i32 %index_7, %.44
-  %index_31 = sext i32 %index_5 to i64
-  %index_32 = sext i32 %index_8 to i64
-  %.45 = getelementptr float, float* %in1, i64 %index_32
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %.47 = load <8 x float>, <8 x float>* %.46, align 4
-  %.48 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.49 = bitcast float* %.48 to <8 x float>*
-  store <8 x float> %.47, <8 x float>* %.49, align 4
-  %.50 = add i64 %index_32, 8
-  %.51 = getelementptr float, float* %in1, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  %.53 = load <8 x float>, <8 x float>* %.52, align 4
-  %.54 = add i64 %index_31, 8
-  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
-  %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %.53, <8 x float>* %.56, align 4
-  %.57 = add i64 %index_32, 16
-  %.58 = getelementptr float, float* %in1, i64 %.57
-  %.59 = bitcast float* %.58 to <8 x float>*
-  %.60 = load <8 x float>, <8 x float>* %.59, align 4
-  %.61 = add i64 %index_31, 4096
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  store <8 x float> %.60, <8 x float>* %.63, align 4
-  %.64 = add i64 %index_32, 24
-  %.65 = getelementptr float, float* %in1, i64 %.64
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %.67 = load <8 x float>, <8 x float>* %.66, align 4
-  %.68 = add i64 %index_31, 4104
-  %.69 = getelementptr float, float* %rhs_pack, i64 %.68
-  %.70 = bitcast float* %.69 to <8 x float>*
-  store <8 x float> %.67, <8 x float>* %.70, align 4
-  %.71 = add i64 %index_32, 32
-  %.72 = getelementptr float, float* %in1, i64 %.71
-  %.73 = bitcast float* %.72 to <8 x float>*
-  %.74 = load <8 x float>, <8 x float>* %.73, align 4
-  %.75 = add i64 %index_31, 8192
-  %.76 = getelementptr float, float* %rhs_pack, i64 %.75
-  %.77 = bitcast float* %.76 to <8 x float>*
-  store <8 x float> %.74, <8 x float>* %.77, align 4
-  %.78 = add i64 %index_32, 40
-  %.79 = getelementptr float, float* %in1, i64 %.78
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %.81 = load <8 x float>, <8 x float>* %.80, align 4
-  %.82 = add i64 %index_31, 8200
-  %.83 = getelementptr float, float* %rhs_pack, i64 %.82
-  %.84 = bitcast float* %.83 to <8 x float>*
-  store <8 x float> %.81, <8 x float>* %.84, align 4
-  %.85 = add i64 %index_32, 48
-  %.86 = getelementptr float, float* %in1, i64 %.85
-  %.87 = bitcast float* %.86 to <8 x float>*
-  %.88 = load <8 x float>, <8 x float>* %.87, align 4
-  %.89 = add i64 %index_31, 12288
-  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %.88, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_32, 56
-  %.93 = getelementptr float, float* %in1, i64 %.92
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %.95 = load <8 x float>, <8 x float>* %.94, align 4
-  %.96 = add i64 %index_31, 12296
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %.95, <8 x float>* %.98, align 4
-  %.99 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.24
-kt_2.end.26:
-  br label %panel.head.27
-panel.head.27:
-  %panel = phi i32 [ 0, %kt_2.end.26 ], [ %.485, %rows_panel.end.32 ]
-  %.100 = icmp slt i32 %panel, 4
-  br i1 %.100, label %panel.body.28, label %panel.end.29
-panel.body.28:
-  %.101 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.101
-  %index_10 = mul i32 %panel, 4096
-  br label %rows_panel.head.30
-rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.484, %kk_1_rest.end.38 ]
-  %.102 = icmp slt i32 %rows_panel, 22
-  br i1 %.102, label %rows_panel.body.31, label %rows_panel.end.32
-rows_panel.body.31:
+  %index_10 = add i32 %index_9, %group_start
+  br label %kt_2.head.30
+kt_2.head.30:
+  %kt_2 = phi i32 [ 0, %group.body.28 ], [ %.107, %kt_2.body.31 ]
+  %.51 = icmp slt i32 %kt_2, %k_count
+  br i1 %.51, label %kt_2.body.31, label %kt_2.end.32
+kt_2.body.31:
+  %index_8 = mul i32 %kt_2, 16
+  %.52 = mul i32 %kt_2, 128
+  %index_11 = add i32 %index_10, %.52
+  %index_35 = sext i32 %index_8 to i64
+  %index_36 = sext i32 %index_11 to i64
+  %.53 = getelementptr float, float* %in1, i64 %index_36
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %.55 = load <8 x float>, <8 x float>* %.54, align 4
+  %.56 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %.55, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_36, 8
+  %.59 = getelementptr float, float* %in1, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %.61 = load <8 x float>, <8 x float>* %.60, align 4
+  %.62 = add i64 %index_35, 8
+  %.63 = getelementptr float, float* %rhs_pack, i64 %.62
+  %.64 = bitcast float* %.63 to <8 x float>*
+  store <8 x float> %.61, <8 x float>* %.64, align 4
+  %.65 = add i64 %index_36, 16
+  %.66 = getelementptr float, float* %in1, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %.68 = load <8 x float>, <8 x float>* %.67, align 4
+  %.69 = add i64 %index_35, 4096
+  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  store <8 x float> %.68, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_36, 24
+  %.73 = getelementptr float, float* %in1, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %.75 = load <8 x float>, <8 x float>* %.74, align 4
+  %.76 = add i64 %index_35, 4104
+  %.77 = getelementptr float, float* %rhs_pack, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  store <8 x float> %.75, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_36, 32
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %.82 = load <8 x float>, <8 x float>* %.81, align 4
+  %.83 = add i64 %index_35, 8192
+  %.84 = getelementptr float, float* %rhs_pack, i64 %.83
+  %.85 = bitcast float* %.84 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_36, 40
+  %.87 = getelementptr float, float* %in1, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %.89 = load <8 x float>, <8 x float>* %.88, align 4
+  %.90 = add i64 %index_35, 8200
+  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
+  %.92 = bitcast float* %.91 to <8 x float>*
+  store <8 x float> %.89, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_36, 48
+  %.94 = getelementptr float, float* %in1, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %.96 = load <8 x float>, <8 x float>* %.95, align 4
+  %.97 = add i64 %index_35, 12288
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_36, 56
+  %.101 = getelementptr float, float* %in1, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %.103 = load <8 x float>, <8 x float>* %.102, align 4
+  %.104 = add i64 %index_35, 12296
+  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  store <8 x float> %.103, <8 x float>* %.106, align 4
+  %.107 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.30
+kt_2.end.32:
+  br label %panel.head.33
+panel.head.33:
+  %panel = phi i32 [ 0, %kt_2.end.32 ], [ %.493, %rows_panel.end.38 ]
+  %.108 = icmp slt i32 %panel, 4
+  br i1 %.108, label %panel.body.34, label %panel.end.35
+panel.body.34:
+  %.109 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.109
+  %index_13 = mul i32 %panel, 4096
+  br label %rows_panel.head.36
+rows_panel.head.36:
+  %rows_panel = phi i32 [ 0, %panel.body.34 ], [ %.492, %kk_1_rest.end.44 ]
+  %.110 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.110, label %rows_panel.body.37, label %rows_panel.end.38
+rows_panel.body.37:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -7357,595 +7278,595 @@ rows_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.33
-kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.320, %kk_1.body.34 ]
-  %.103 = icmp slt i32 %kk_1, %index_9
-  br i1 %.103, label %kk_1.body.34, label %kk_1.end.35
-kk_1.body.34:
-  %.104 = mul i32 %kk_1, 16
-  %index_11 = add i32 %index_10, %.104
-  %index_33 = sext i32 %index_11 to i64
-  %.105 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.106 = bitcast float* %.105 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.106, align 4
-  %.107 = add i64 %index_33, 8
-  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
-  %.109 = bitcast float* %.108 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.109, align 4
-  %.110 = mul i32 %kk_1, 132
-  %index_12 = add i32 %row, %.110
-  %index_34 = sext i32 %index_12 to i64
-  %.111 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_0.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_0.at
-  %.116 = load <8 x float>, <8 x float>* %acc_1.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_1.at
-  %.118 = add i64 %index_34, 1
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  br label %kk_1.head.39
+kk_1.head.39:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.37 ], [ %.328, %kk_1.body.40 ]
+  %.111 = icmp slt i32 %kk_1, %index_12
+  br i1 %.111, label %kk_1.body.40, label %kk_1.end.41
+kk_1.body.40:
+  %.112 = mul i32 %kk_1, 16
+  %index_14 = add i32 %index_13, %.112
+  %index_37 = sext i32 %index_14 to i64
+  %.113 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_37, 8
+  %.116 = getelementptr float, float* %rhs_pack, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = mul i32 %kk_1, 174
+  %index_15 = add i32 %row, %.118
+  %index_38 = sext i32 %index_15 to i64
+  %.119 = getelementptr float, float* %lhs_pack, i64 %index_38
   %.120 = load float, float* %.119, align 4
   %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_1 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_2.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_2.at
-  %.124 = load <8 x float>, <8 x float>* %acc_3.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_3.at
-  %.126 = add i64 %index_34, 2
+  %a = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_0.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_0.at
+  %.124 = load <8 x float>, <8 x float>* %acc_1.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_1.at
+  %.126 = add i64 %index_38, 1
   %.127 = getelementptr float, float* %lhs_pack, i64 %.126
   %.128 = load float, float* %.127, align 4
   %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_2 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_4.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_4.at
-  %.132 = load <8 x float>, <8 x float>* %acc_5.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_5.at
-  %.134 = add i64 %index_34, 3
+  %a_1 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_2.at
+  %.132 = load <8 x float>, <8 x float>* %acc_3.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_3.at
+  %.134 = add i64 %index_38, 2
   %.135 = getelementptr float, float* %lhs_pack, i64 %.134
   %.136 = load float, float* %.135, align 4
   %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_3 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_6.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_6.at
-  %.140 = load <8 x float>, <8 x float>* %acc_7.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_7.at
-  %.142 = add i64 %index_34, 4
+  %a_2 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_4.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_4.at
+  %.140 = load <8 x float>, <8 x float>* %acc_5.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_5.at
+  %.142 = add i64 %index_38, 3
   %.143 = getelementptr float, float* %lhs_pack, i64 %.142
   %.144 = load float, float* %.143, align 4
   %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_4 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_8.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_8.at
-  %.148 = load <8 x float>, <8 x float>* %acc_9.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_9.at
-  %.150 = add i64 %index_34, 5
+  %a_3 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_6.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_6.at
+  %.148 = load <8 x float>, <8 x float>* %acc_7.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_7.at
+  %.150 = add i64 %index_38, 4
   %.151 = getelementptr float, float* %lhs_pack, i64 %.150
   %.152 = load float, float* %.151, align 4
   %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_5 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_10.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_10.at
-  %.156 = load <8 x float>, <8 x float>* %acc_11.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk_1, 1
-  %.158 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_10, %.158
-  %index_35 = sext i32 %index_14 to i64
-  %.159 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.160 = bitcast float* %.159 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.160, align 4
-  %.161 = add i64 %index_35, 8
-  %.162 = getelementptr float, float* %rhs_pack, i64 %.161
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.163, align 4
-  %.164 = mul i32 %index_13, 132
-  %index_15 = add i32 %row, %.164
-  %index_36 = sext i32 %index_15 to i64
-  %.165 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_6 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_0.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_0.at
-  %.170 = load <8 x float>, <8 x float>* %acc_1.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_1.at
-  %.172 = add i64 %index_36, 1
-  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
+  %a_4 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_8.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_8.at
+  %.156 = load <8 x float>, <8 x float>* %acc_9.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_9.at
+  %.158 = add i64 %index_38, 5
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_5 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_10.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_10.at
+  %.164 = load <8 x float>, <8 x float>* %acc_11.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk_1, 1
+  %.166 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_13, %.166
+  %index_39 = sext i32 %index_17 to i64
+  %.167 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_39, 8
+  %.170 = getelementptr float, float* %rhs_pack, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = mul i32 %index_16, 174
+  %index_18 = add i32 %row, %.172
+  %index_40 = sext i32 %index_18 to i64
+  %.173 = getelementptr float, float* %lhs_pack, i64 %index_40
   %.174 = load float, float* %.173, align 4
   %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_7 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_2.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_2.at
-  %.178 = load <8 x float>, <8 x float>* %acc_3.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_3.at
-  %.180 = add i64 %index_36, 2
+  %a_6 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_1.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_1.at
+  %.180 = add i64 %index_40, 1
   %.181 = getelementptr float, float* %lhs_pack, i64 %.180
   %.182 = load float, float* %.181, align 4
   %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_8 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_4.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_4.at
-  %.186 = load <8 x float>, <8 x float>* %acc_5.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_5.at
-  %.188 = add i64 %index_36, 3
+  %a_7 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_2.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_2.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_3.at
+  %.188 = add i64 %index_40, 2
   %.189 = getelementptr float, float* %lhs_pack, i64 %.188
   %.190 = load float, float* %.189, align 4
   %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_9 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_6.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_6.at
-  %.194 = load <8 x float>, <8 x float>* %acc_7.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_7.at
-  %.196 = add i64 %index_36, 4
+  %a_8 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_4.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_4.at
+  %.194 = load <8 x float>, <8 x float>* %acc_5.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_5.at
+  %.196 = add i64 %index_40, 3
   %.197 = getelementptr float, float* %lhs_pack, i64 %.196
   %.198 = load float, float* %.197, align 4
   %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_10 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_8.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_8.at
-  %.202 = load <8 x float>, <8 x float>* %acc_9.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_9.at
-  %.204 = add i64 %index_36, 5
+  %a_9 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_6.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_6.at
+  %.202 = load <8 x float>, <8 x float>* %acc_7.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_7.at
+  %.204 = add i64 %index_40, 4
   %.205 = getelementptr float, float* %lhs_pack, i64 %.204
   %.206 = load float, float* %.205, align 4
   %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_11 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_10.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_10.at
-  %.210 = load <8 x float>, <8 x float>* %acc_11.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk_1, 2
-  %.212 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_10, %.212
-  %index_37 = sext i32 %index_17 to i64
-  %.213 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.214 = bitcast float* %.213 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.214, align 4
-  %.215 = add i64 %index_37, 8
-  %.216 = getelementptr float, float* %rhs_pack, i64 %.215
-  %.217 = bitcast float* %.216 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.217, align 4
-  %.218 = mul i32 %index_16, 132
-  %index_18 = add i32 %row, %.218
-  %index_38 = sext i32 %index_18 to i64
-  %.219 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_12 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_0.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_0.at
-  %.224 = load <8 x float>, <8 x float>* %acc_1.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_1.at
-  %.226 = add i64 %index_38, 1
-  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %a_10 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_8.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_8.at
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_9.at
+  %.212 = add i64 %index_40, 5
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_11 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_10.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_10.at
+  %.218 = load <8 x float>, <8 x float>* %acc_11.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk_1, 2
+  %.220 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_13, %.220
+  %index_41 = sext i32 %index_20 to i64
+  %.221 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.222, align 4
+  %.223 = add i64 %index_41, 8
+  %.224 = getelementptr float, float* %rhs_pack, i64 %.223
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = mul i32 %index_19, 174
+  %index_21 = add i32 %row, %.226
+  %index_42 = sext i32 %index_21 to i64
+  %.227 = getelementptr float, float* %lhs_pack, i64 %index_42
   %.228 = load float, float* %.227, align 4
   %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_13 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_2.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_2.at
-  %.232 = load <8 x float>, <8 x float>* %acc_3.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_3.at
-  %.234 = add i64 %index_38, 2
+  %a_12 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_0.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_0.at
+  %.232 = load <8 x float>, <8 x float>* %acc_1.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_1.at
+  %.234 = add i64 %index_42, 1
   %.235 = getelementptr float, float* %lhs_pack, i64 %.234
   %.236 = load float, float* %.235, align 4
   %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_14 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_4.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_4.at
-  %.240 = load <8 x float>, <8 x float>* %acc_5.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_5.at
-  %.242 = add i64 %index_38, 3
+  %a_13 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_2.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_2.at
+  %.240 = load <8 x float>, <8 x float>* %acc_3.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_3.at
+  %.242 = add i64 %index_42, 2
   %.243 = getelementptr float, float* %lhs_pack, i64 %.242
   %.244 = load float, float* %.243, align 4
   %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_15 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_6.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_6.at
-  %.248 = load <8 x float>, <8 x float>* %acc_7.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_7.at
-  %.250 = add i64 %index_38, 4
+  %a_14 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_4.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_4.at
+  %.248 = load <8 x float>, <8 x float>* %acc_5.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_5.at
+  %.250 = add i64 %index_42, 3
   %.251 = getelementptr float, float* %lhs_pack, i64 %.250
   %.252 = load float, float* %.251, align 4
   %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_16 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_8.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_8.at
-  %.256 = load <8 x float>, <8 x float>* %acc_9.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_9.at
-  %.258 = add i64 %index_38, 5
+  %a_15 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_6.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_6.at
+  %.256 = load <8 x float>, <8 x float>* %acc_7.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_7.at
+  %.258 = add i64 %index_42, 4
   %.259 = getelementptr float, float* %lhs_pack, i64 %.258
   %.260 = load float, float* %.259, align 4
   %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_17 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_10.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_10.at
-  %.264 = load <8 x float>, <8 x float>* %acc_11.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk_1, 3
-  %.266 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_10, %.266
-  %index_39 = sext i32 %index_20 to i64
-  %.267 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.268 = bitcast float* %.267 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.268, align 4
-  %.269 = add i64 %index_39, 8
-  %.270 = getelementptr float, float* %rhs_pack, i64 %.269
-  %.271 = bitcast float* %.270 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.271, align 4
-  %.272 = mul i32 %index_19, 132
-  %index_21 = add i32 %row, %.272
-  %index_40 = sext i32 %index_21 to i64
-  %.273 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_18 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_0.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_0.at
-  %.278 = load <8 x float>, <8 x float>* %acc_1.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_1.at
-  %.280 = add i64 %index_40, 1
-  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %a_16 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_8.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_8.at
+  %.264 = load <8 x float>, <8 x float>* %acc_9.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_9.at
+  %.266 = add i64 %index_42, 5
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_17 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_10.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_10.at
+  %.272 = load <8 x float>, <8 x float>* %acc_11.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_11.at
+  %index_22 = add i32 %kk_1, 3
+  %.274 = mul i32 %index_22, 16
+  %index_23 = add i32 %index_13, %.274
+  %index_43 = sext i32 %index_23 to i64
+  %.275 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.276, align 4
+  %.277 = add i64 %index_43, 8
+  %.278 = getelementptr float, float* %rhs_pack, i64 %.277
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.279, align 4
+  %.280 = mul i32 %index_22, 174
+  %index_24 = add i32 %row, %.280
+  %index_44 = sext i32 %index_24 to i64
+  %.281 = getelementptr float, float* %lhs_pack, i64 %index_44
   %.282 = load float, float* %.281, align 4
   %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_19 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_2.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_2.at
-  %.286 = load <8 x float>, <8 x float>* %acc_3.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_3.at
-  %.288 = add i64 %index_40, 2
+  %a_18 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_0.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_0.at
+  %.286 = load <8 x float>, <8 x float>* %acc_1.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_1.at
+  %.288 = add i64 %index_44, 1
   %.289 = getelementptr float, float* %lhs_pack, i64 %.288
   %.290 = load float, float* %.289, align 4
   %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_20 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_4.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_4.at
-  %.294 = load <8 x float>, <8 x float>* %acc_5.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_5.at
-  %.296 = add i64 %index_40, 3
+  %a_19 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_2.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_2.at
+  %.294 = load <8 x float>, <8 x float>* %acc_3.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_3.at
+  %.296 = add i64 %index_44, 2
   %.297 = getelementptr float, float* %lhs_pack, i64 %.296
   %.298 = load float, float* %.297, align 4
   %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_21 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_6.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_6.at
-  %.302 = load <8 x float>, <8 x float>* %acc_7.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_7.at
-  %.304 = add i64 %index_40, 4
+  %a_20 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_4.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_4.at
+  %.302 = load <8 x float>, <8 x float>* %acc_5.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_5.at
+  %.304 = add i64 %index_44, 3
   %.305 = getelementptr float, float* %lhs_pack, i64 %.304
   %.306 = load float, float* %.305, align 4
   %.307 = insertelement <8 x float> undef, float %.306, i32 0
-  %a_22 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
-  %.308 = load <8 x float>, <8 x float>* %acc_8.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_8.at
-  %.310 = load <8 x float>, <8 x float>* %acc_9.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_9.at
-  %.312 = add i64 %index_40, 5
+  %a_21 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_6.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_6.at
+  %.310 = load <8 x float>, <8 x float>* %acc_7.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_7.at
+  %.312 = add i64 %index_44, 4
   %.313 = getelementptr float, float* %lhs_pack, i64 %.312
   %.314 = load float, float* %.313, align 4
   %.315 = insertelement <8 x float> undef, float %.314, i32 0
-  %a_23 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
-  %.316 = load <8 x float>, <8 x float>* %acc_10.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_10.at
-  %.318 = load <8 x float>, <8 x float>* %acc_11.at
-  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.318)
-  store <8 x float> %.319, <8 x float>* %acc_11.at
-  %.320 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.33
-kk_1.end.35:
-  br label %kk_1_rest.head.36
-kk_1_rest.head.36:
-  %kk_1_rest = phi i32 [ %index_9, %kk_1.end.35 ], [ %.376, %kk_1_rest.body.37 ]
-  %.321 = icmp slt i32 %kk_1_rest, %k_count
-  br i1 %.321, label %kk_1_rest.body.37, label %kk_1_rest.end.38
-kk_1_rest.body.37:
-  %.322 = mul i32 %kk_1_rest, 16
-  %index_22 = add i32 %index_10, %.322
-  %index_41 = sext i32 %index_22 to i64
-  %.323 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.324, align 4
-  %.325 = add i64 %index_41, 8
-  %.326 = getelementptr float, float* %rhs_pack, i64 %.325
-  %.327 = bitcast float* %.326 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.327, align 4
-  %.328 = mul i32 %kk_1_rest, 132
-  %index_23 = add i32 %row, %.328
-  %index_42 = sext i32 %index_23 to i64
-  %.329 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.330 = load float, float* %.329, align 4
-  %.331 = insertelement <8 x float> undef, float %.330, i32 0
-  %a_24 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
-  %.332 = load <8 x float>, <8 x float>* %acc_0.at
-  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.332)
-  store <8 x float> %.333, <8 x float>* %acc_0.at
-  %.334 = load <8 x float>, <8 x float>* %acc_1.at
-  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.334)
-  store <8 x float> %.335, <8 x float>* %acc_1.at
-  %.336 = add i64 %index_42, 1
-  %.337 = getelementptr float, float* %lhs_pack, i64 %.336
+  %a_22 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_8.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_8.at
+  %.318 = load <8 x float>, <8 x float>* %acc_9.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_9.at
+  %.320 = add i64 %index_44, 5
+  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_23 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_10.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_10.at
+  %.326 = load <8 x float>, <8 x float>* %acc_11.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_11.at
+  %.328 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.39
+kk_1.end.41:
+  br label %kk_1_rest.head.42
+kk_1_rest.head.42:
+  %kk_1_rest = phi i32 [ %index_12, %kk_1.end.41 ], [ %.384, %kk_1_rest.body.43 ]
+  %.329 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.329, label %kk_1_rest.body.43, label %kk_1_rest.end.44
+kk_1_rest.body.43:
+  %.330 = mul i32 %kk_1_rest, 16
+  %index_25 = add i32 %index_13, %.330
+  %index_45 = sext i32 %index_25 to i64
+  %.331 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.332 = bitcast float* %.331 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.332, align 4
+  %.333 = add i64 %index_45, 8
+  %.334 = getelementptr float, float* %rhs_pack, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.335, align 4
+  %.336 = mul i32 %kk_1_rest, 174
+  %index_26 = add i32 %row, %.336
+  %index_46 = sext i32 %index_26 to i64
+  %.337 = getelementptr float, float* %lhs_pack, i64 %index_46
   %.338 = load float, float* %.337, align 4
   %.339 = insertelement <8 x float> undef, float %.338, i32 0
-  %a_25 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
-  %.340 = load <8 x float>, <8 x float>* %acc_2.at
-  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.340)
-  store <8 x float> %.341, <8 x float>* %acc_2.at
-  %.342 = load <8 x float>, <8 x float>* %acc_3.at
-  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.342)
-  store <8 x float> %.343, <8 x float>* %acc_3.at
-  %.344 = add i64 %index_42, 2
+  %a_24 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
+  %.340 = load <8 x float>, <8 x float>* %acc_0.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_0.at
+  %.342 = load <8 x float>, <8 x float>* %acc_1.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_1.at
+  %.344 = add i64 %index_46, 1
   %.345 = getelementptr float, float* %lhs_pack, i64 %.344
   %.346 = load float, float* %.345, align 4
   %.347 = insertelement <8 x float> undef, float %.346, i32 0
-  %a_26 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
-  %.348 = load <8 x float>, <8 x float>* %acc_4.at
-  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.348)
-  store <8 x float> %.349, <8 x float>* %acc_4.at
-  %.350 = load <8 x float>, <8 x float>* %acc_5.at
-  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.350)
-  store <8 x float> %.351, <8 x float>* %acc_5.at
-  %.352 = add i64 %index_42, 3
+  %a_25 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
+  %.348 = load <8 x float>, <8 x float>* %acc_2.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_2.at
+  %.350 = load <8 x float>, <8 x float>* %acc_3.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_3.at
+  %.352 = add i64 %index_46, 2
   %.353 = getelementptr float, float* %lhs_pack, i64 %.352
   %.354 = load float, float* %.353, align 4
   %.355 = insertelement <8 x float> undef, float %.354, i32 0
-  %a_27 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
-  %.356 = load <8 x float>, <8 x float>* %acc_6.at
-  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.356)
-  store <8 x float> %.357, <8 x float>* %acc_6.at
-  %.358 = load <8 x float>, <8 x float>* %acc_7.at
-  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.358)
-  store <8 x float> %.359, <8 x float>* %acc_7.at
-  %.360 = add i64 %index_42, 4
+  %a_26 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
+  %.356 = load <8 x float>, <8 x float>* %acc_4.at
+  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.356)
+  store <8 x float> %.357, <8 x float>* %acc_4.at
+  %.358 = load <8 x float>, <8 x float>* %acc_5.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_5.at
+  %.360 = add i64 %index_46, 3
   %.361 = getelementptr float, float* %lhs_pack, i64 %.360
   %.362 = load float, float* %.361, align 4
   %.363 = insertelement <8 x float> undef, float %.362, i32 0
-  %a_28 = shufflevector <8 x float> %.363, <8 x float> undef, <8 x i32> zeroinitializer
-  %.364 = load <8 x float>, <8 x float>* %acc_8.at
-  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.364)
-  store <8 x float> %.365, <8 x float>* %acc_8.at
-  %.366 = load <8 x float>, <8 x float>* %acc_9.at
-  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.366)
-  store <8 x float> %.367, <8 x float>* %acc_9.at
-  %.368 = add i64 %index_42, 5
+  %a_27 = shufflevector <8 x float> %.363, <8 x float> undef, <8 x i32> zeroinitializer
+  %.364 = load <8 x float>, <8 x float>* %acc_6.at
+  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.364)
+  store <8 x float> %.365, <8 x float>* %acc_6.at
+  %.366 = load <8 x float>, <8 x float>* %acc_7.at
+  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.366)
+  store <8 x float> %.367, <8 x float>* %acc_7.at
+  %.368 = add i64 %index_46, 4
   %.369 = getelementptr float, float* %lhs_pack, i64 %.368
   %.370 = load float, float* %.369, align 4
   %.371 = insertelement <8 x float> undef, float %.370, i32 0
-  %a_29 = shufflevector <8 x float> %.371, <8 x float> undef, <8 x i32> zeroinitializer
-  %.372 = load <8 x float>, <8 x float>* %acc_10.at
-  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.372)
-  store <8 x float> %.373, <8 x float>* %acc_10.at
-  %.374 = load <8 x float>, <8 x float>* %acc_11.at
-  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.374)
-  store <8 x float> %.375, <8 x float>* %acc_11.at
-  %.376 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.36
-kk_1_rest.end.38:
-  %.377 = mul i32 %row, 256
-  %index_24 = add i32 %column, %.377
-  %index_43 = sext i32 %index_24 to i64
-  %.378 = getelementptr float, float* %totals, i64 %index_43
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_0.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = getelementptr float, float* %totals, i64 %index_43
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_43, 8
-  %.386 = getelementptr float, float* %totals, i64 %.385
+  %a_28 = shufflevector <8 x float> %.371, <8 x float> undef, <8 x i32> zeroinitializer
+  %.372 = load <8 x float>, <8 x float>* %acc_8.at
+  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.372)
+  store <8 x float> %.373, <8 x float>* %acc_8.at
+  %.374 = load <8 x float>, <8 x float>* %acc_9.at
+  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.374)
+  store <8 x float> %.375, <8 x float>* %acc_9.at
+  %.376 = add i64 %index_46, 5
+  %.377 = getelementptr float, float* %lhs_pack, i64 %.376
+  %.378 = load float, float* %.377, align 4
+  %.379 = insertelement <8 x float> undef, float %.378, i32 0
+  %a_29 = shufflevector <8 x float> %.379, <8 x float> undef, <8 x i32> zeroinitializer
+  %.380 = load <8 x float>, <8 x float>* %acc_10.at
+  %.381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.380)
+  store <8 x float> %.381, <8 x float>* %acc_10.at
+  %.382 = load <8 x float>, <8 x float>* %acc_11.at
+  %.383 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.382)
+  store <8 x float> %.383, <8 x float>* %acc_11.at
+  %.384 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.42
+kk_1_rest.end.44:
+  %.385 = mul i32 %row, 128
+  %index_27 = add i32 %column, %.385
+  %index_47 = sext i32 %index_27 to i64
+  %.386 = getelementptr float, float* %totals, i64 %index_47
   %.387 = bitcast float* %.386 to <8 x float>*
   %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_1.at
+  %.389 = load <8 x float>, <8 x float>* %acc_0.at
   %.390 = fadd <8 x float> %.388, %.389
-  %.391 = add i64 %index_43, 8
-  %.392 = getelementptr float, float* %totals, i64 %.391
-  %.393 = bitcast float* %.392 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.393, align 4
-  %.394 = add i64 %index_43, 256
-  %.395 = getelementptr float, float* %totals, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %.397 = load <8 x float>, <8 x float>* %.396, align 4
-  %.398 = load <8 x float>, <8 x float>* %acc_2.at
-  %.399 = fadd <8 x float> %.397, %.398
-  %.400 = add i64 %index_43, 256
-  %.401 = getelementptr float, float* %totals, i64 %.400
-  %.402 = bitcast float* %.401 to <8 x float>*
-  store <8 x float> %.399, <8 x float>* %.402, align 4
-  %.403 = add i64 %index_43, 264
-  %.404 = getelementptr float, float* %totals, i64 %.403
-  %.405 = bitcast float* %.404 to <8 x float>*
-  %.406 = load <8 x float>, <8 x float>* %.405, align 4
-  %.407 = load <8 x float>, <8 x float>* %acc_3.at
-  %.408 = fadd <8 x float> %.406, %.407
-  %.409 = add i64 %index_43, 264
-  %.410 = getelementptr float, float* %totals, i64 %.409
-  %.411 = bitcast float* %.410 to <8 x float>*
-  store <8 x float> %.408, <8 x float>* %.411, align 4
-  %.412 = add i64 %index_43, 512
-  %.413 = getelementptr float, float* %totals, i64 %.412
-  %.414 = bitcast float* %.413 to <8 x float>*
-  %.415 = load <8 x float>, <8 x float>* %.414, align 4
-  %.416 = load <8 x float>, <8 x float>* %acc_4.at
-  %.417 = fadd <8 x float> %.415, %.416
-  %.418 = add i64 %index_43, 512
-  %.419 = getelementptr float, float* %totals, i64 %.418
-  %.420 = bitcast float* %.419 to <8 x float>*
-  store <8 x float> %.417, <8 x float>* %.420, align 4
-  %.421 = add i64 %index_43, 520
-  %.422 = getelementptr float, float* %totals, i64 %.421
-  %.423 = bitcast float* %.422 to <8 x float>*
-  %.424 = load <8 x float>, <8 x float>* %.423, align 4
-  %.425 = load <8 x float>, <8 x float>* %acc_5.at
-  %.426 = fadd <8 x float> %.424, %.425
-  %.427 = add i64 %index_43, 520
-  %.428 = getelementptr float, float* %totals, i64 %.427
-  %.429 = bitcast float* %.428 to <8 x float>*
-  store <8 x float> %.426, <8 x float>* %.429, align 4
-  %.430 = add i64 %index_43, 768
-  %.431 = getelementptr float, float* %totals, i64 %.430
-  %.432 = bitcast float* %.431 to <8 x float>*
-  %.433 = load <8 x float>, <8 x float>* %.432, align 4
-  %.434 = load <8 x float>, <8 x float>* %acc_6.at
-  %.435 = fadd <8 x float> %.433, %.434
-  %.436 = add i64 %index_43, 768
-  %.437 = getelementptr float, float* %totals, i64 %.436
-  %.438 = bitcast float* %.437 to <8 x float>*
-  store <8 x float> %.435, <8 x float>* %.438, align 4
-  %.439 = add i64 %index_43, 776
-  %.440 = getelementptr float, float* %totals, i64 %.439
-  %.441 = bitcast float* %.440 to <8 x float>*
-  %.442 = load <8 x float>, <8 x float>* %.441, align 4
-  %.443 = load <8 x float>, <8 x float>* %acc_7.at
-  %.444 = fadd <8 x float> %.442, %.443
-  %.445 = add i64 %index_43, 776
-  %.446 = getelementptr float, float* %totals, i64 %.445
-  %.447 = bitcast float* %.446 to <8 x float>*
-  store <8 x float> %.444, <8 x float>* %.447, align 4
-  %.448 = add i64 %index_43, 1024
-  %.449 = getelementptr float, float* %totals, i64 %.448
-  %.450 = bitcast float* %.449 to <8 x float>*
-  %.451 = load <8 x float>, <8 x float>* %.450, align 4
-  %.452 = load <8 x float>, <8 x float>* %acc_8.at
-  %.453 = fadd <8 x float> %.451, %.452
-  %.454 = add i64 %index_43, 1024
-  %.455 = getelementptr float, float* %totals, i64 %.454
-  %.456 = bitcast float* %.455 to <8 x float>*
-  store <8 x float> %.453, <8 x float>* %.456, align 4
-  %.457 = add i64 %index_43, 1032
-  %.458 = getelementptr float, float* %totals, i64 %.457
-  %.459 = bitcast float* %.458 to <8 x float>*
-  %.460 = load <8 x float>, <8 x float>* %.459, align 4
-  %.461 = load <8 x float>, <8 x float>* %acc_9.at
-  %.462 = fadd <8 x float> %.460, %.461
-  %.463 = add i64 %index_43, 1032
-  %.464 = getelementptr float, float* %totals, i64 %.463
-  %.465 = bitcast float* %.464 to <8 x float>*
-  store <8 x float> %.462, <8 x float>* %.465, align 4
-  %.466 = add i64 %index_43, 1280
-  %.467 = getelementptr float, float* %totals, i64 %.466
-  %.468 = bitcast float* %.467 to <8 x float>*
-  %.469 = load <8 x float>, <8 x float>* %.468, align 4
-  %.470 = load <8 x float>, <8 x float>* %acc_10.at
-  %.471 = fadd <8 x float> %.469, %.470
-  %.472 = add i64 %index_43, 1280
-  %.473 = getelementptr float, float* %totals, i64 %.472
-  %.474 = bitcast float* %.473 to <8 x float>*
-  store <8 x float> %.471, <8 x float>* %.474, align 4
-  %.475 = add i64 %index_43, 1288
-  %.476 = getelementptr float, float* %totals, i64 %.475
-  %.477 = bitcast float* %.476 to <8 x float>*
-  %.478 = load <8 x float>, <8 x float>* %.477, align 4
-  %.479 = load <8 x float>, <8 x float>* %acc_11.at
-  %.480 = fadd <8 x float> %.478, %.479
-  %.481 = add i64 %index_43, 1288
-  %.482 = getelementptr float, float* %totals, i64 %.481
-  %.483 = bitcast float* %.482 to <8 x float>*
-  store <8 x float> %.480, <8 x float>* %.483, align 4
-  %.484 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.30
-rows_panel.end.32:
-  %.485 = add nsw i32 %panel, 1
-  br label %panel.head.27
-panel.end.29:
-  %.486 = add nsw i32 %group, 1
-  br label %group.head.21
-group.end.23:
-  %.487 = add nsw i32 %kt, 1
+  %.391 = getelementptr float, float* %totals, i64 %index_47
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_47, 8
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = load <8 x float>, <8 x float>* %acc_1.at
+  %.398 = fadd <8 x float> %.396, %.397
+  %.399 = add i64 %index_47, 8
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.398, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_47, 128
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = load <8 x float>, <8 x float>* %acc_2.at
+  %.407 = fadd <8 x float> %.405, %.406
+  %.408 = add i64 %index_47, 128
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_47, 136
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = load <8 x float>, <8 x float>* %acc_3.at
+  %.416 = fadd <8 x float> %.414, %.415
+  %.417 = add i64 %index_47, 136
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  store <8 x float> %.416, <8 x float>* %.419, align 4
+  %.420 = add i64 %index_47, 256
+  %.421 = getelementptr float, float* %totals, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = load <8 x float>, <8 x float>* %acc_4.at
+  %.425 = fadd <8 x float> %.423, %.424
+  %.426 = add i64 %index_47, 256
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = bitcast float* %.427 to <8 x float>*
+  store <8 x float> %.425, <8 x float>* %.428, align 4
+  %.429 = add i64 %index_47, 264
+  %.430 = getelementptr float, float* %totals, i64 %.429
+  %.431 = bitcast float* %.430 to <8 x float>*
+  %.432 = load <8 x float>, <8 x float>* %.431, align 4
+  %.433 = load <8 x float>, <8 x float>* %acc_5.at
+  %.434 = fadd <8 x float> %.432, %.433
+  %.435 = add i64 %index_47, 264
+  %.436 = getelementptr float, float* %totals, i64 %.435
+  %.437 = bitcast float* %.436 to <8 x float>*
+  store <8 x float> %.434, <8 x float>* %.437, align 4
+  %.438 = add i64 %index_47, 384
+  %.439 = getelementptr float, float* %totals, i64 %.438
+  %.440 = bitcast float* %.439 to <8 x float>*
+  %.441 = load <8 x float>, <8 x float>* %.440, align 4
+  %.442 = load <8 x float>, <8 x float>* %acc_6.at
+  %.443 = fadd <8 x float> %.441, %.442
+  %.444 = add i64 %index_47, 384
+  %.445 = getelementptr float, float* %totals, i64 %.444
+  %.446 = bitcast float* %.445 to <8 x float>*
+  store <8 x float> %.443, <8 x float>* %.446, align 4
+  %.447 = add i64 %index_47, 392
+  %.448 = getelementptr float, float* %totals, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  %.450 = load <8 x float>, <8 x float>* %.449, align 4
+  %.451 = load <8 x float>, <8 x float>* %acc_7.at
+  %.452 = fadd <8 x float> %.450, %.451
+  %.453 = add i64 %index_47, 392
+  %.454 = getelementptr float, float* %totals, i64 %.453
+  %.455 = bitcast float* %.454 to <8 x float>*
+  store <8 x float> %.452, <8 x float>* %.455, align 4
+  %.456 = add i64 %index_47, 512
+  %.457 = getelementptr float, float* %totals, i64 %.456
+  %.458 = bitcast float* %.457 to <8 x float>*
+  %.459 = load <8 x float>, <8 x float>* %.458, align 4
+  %.460 = load <8 x float>, <8 x float>* %acc_8.at
+  %.461 = fadd <8 x float> %.459, %.460
+  %.462 = add i64 %index_47, 512
+  %.463 = getelementptr float, float* %totals, i64 %.462
+  %.464 = bitcast float* %.463 to <8 x float>*
+  store <8 x float> %.461, <8 x float>* %.464, align 4
+  %.465 = add i64 %index_47, 520
+  %.466 = getelementptr float, float* %totals, i64 %.465
+  %.467 = bitcast float* %.466 to <8 x float>*
+  %.468 = load <8 x float>, <8 x float>* %.467, align 4
+  %.469 = load <8 x float>, <8 x float>* %acc_9.at
+  %.470 = fadd <8 x float> %.468, %.469
+  %.471 = add i64 %index_47, 520
+  %.472 = getelementptr float, float* %totals, i64 %.471
+  %.473 = bitcast float* %.472 to <8 x float>*
+  store <8 x float> %.470, <8 x float>* %.473, align 4
+  %.474 = add i64 %index_47, 640
+  %.475 = getelementptr float, float* %totals, i64 %.474
+  %.476 = bitcast float* %.475 to <8 x float>*
+  %.477 = load <8 x float>, <8 x float>* %.476, align 4
+  %.478 = load <8 x float>, <8 x float>* %acc_10.at
+  %.479 = fadd <8 x float> %.477, %.478
+  %.480 = add i64 %index_47, 640
+  %.481 = getelementptr float, float* %totals, i64 %.480
+  %.482 = bitcast float* %.481 to <8 x float>*
+  store <8 x float> %.479, <8 x float>* %.482, align 4
+  %.483 = add i64 %index_47, 648
+  %.484 = getelementptr float, float* %totals, i64 %.483
+  %.485 = bitcast float* %.484 to <8 x float>*
+  %.486 = load <8 x float>, <8 x float>* %.485, align 4
+  %.487 = load <8 x float>, <8 x float>* %acc_11.at
+  %.488 = fadd <8 x float> %.486, %.487
+  %.489 = add i64 %index_47, 648
+  %.490 = getelementptr float, float* %totals, i64 %.489
+  %.491 = bitcast float* %.490 to <8 x float>*
+  store <8 x float> %.488, <8 x float>* %.491, align 4
+  %.492 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.36
+rows_panel.end.38:
+  %.493 = add nsw i32 %panel, 1
+  br label %panel.head.33
+panel.end.35:
+  %.494 = add nsw i32 %group, 1
+  br label %group.head.27
+group.end.29:
+  %.495 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_2.head.39
-i_2.head.39:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.499, %j_4.end.44 ]
-  %.488 = icmp slt i32 %i_2, 128
-  br i1 %.488, label %i_2.body.40, label %i_2.end.41
-i_2.body.40:
-  %.489 = mul i32 %i_2, 1024
-  %index_25 = add i32 %n_start, %.489
-  %index_26 = mul i32 %i_2, 256
-  %index_44 = sext i32 %index_25 to i64
-  %index_46 = sext i32 %index_26 to i64
-  br label %j_4.head.42
-j_4.head.42:
-  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.498, %j_4.body.43 ]
-  %.490 = icmp slt i32 %j_4, 256
-  br i1 %.490, label %j_4.body.43, label %j_4.end.44
-j_4.body.43:
-  %index_45 = sext i32 %j_4 to i64
-  %.491 = add i64 %index_46, %index_45
-  %.492 = getelementptr float, float* %totals, i64 %.491
-  %.493 = bitcast float* %.492 to <8 x float>*
-  %.494 = load <8 x float>, <8 x float>* %.493, align 4
-  %.495 = add i64 %index_44, %index_45
-  %.496 = getelementptr float, float* %out0, i64 %.495
-  %.497 = bitcast float* %.496 to <8 x float>*
-  store <8 x float> %.494, <8 x float>* %.497, align 4
-  %.498 = add nsw i32 %j_4, 8
-  br label %j_4.head.42
-j_4.end.44:
-  %.499 = add nsw i32 %i_2, 1
-  br label %i_2.head.39
-i_2.end.41:
-  %.500 = add i32 %group_x, 1
-  %.501 = icmp eq i32 %.500, %.grid_x
-  %.502 = add i32 %group_y, 1
-  %.503 = select i1 %.501, i32 %.502, i32 %group_y
-  %.504 = icmp eq i32 %.503, %.grid_y
-  %.505 = add i32 %group_z, 1
-  %.506 = select i1 %.501, i32 0, i32 %.500
-  store i32 %.506, i32* %group_x.at
-  %.507 = select i1 %.504, i32 0, i32 %.503
-  store i32 %.507, i32* %group_y.at
-  %.508 = select i1 %.504, i32 %.505, i32 %group_z
-  store i32 %.508, i32* %group_z.at
-  %.509 = add nsw i32 %.task, 1
+  br label %i_2.head.45
+i_2.head.45:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.506, %j_4.end.50 ]
+  %.496 = icmp slt i32 %i_2, %rows
+  br i1 %.496, label %i_2.body.46, label %i_2.end.47
+i_2.body.46:
+  %m = add i32 %m_start, %i_2
+  %index_28 = mul i32 %m, 128
+  %index_29 = mul i32 %i_2, 128
+  %index_48 = sext i32 %index_28 to i64
+  %index_50 = sext i32 %index_29 to i64
+  br label %j_4.head.48
+j_4.head.48:
+  %j_4 = phi i32 [ 0, %i_2.body.46 ], [ %.505, %j_4.body.49 ]
+  %.497 = icmp slt i32 %j_4, 128
+  br i1 %.497, label %j_4.body.49, label %j_4.end.50
+j_4.body.49:
+  %index_49 = sext i32 %j_4 to i64
+  %.498 = add i64 %index_50, %index_49
+  %.499 = getelementptr float, float* %totals, i64 %.498
+  %.500 = bitcast float* %.499 to <8 x float>*
+  %.501 = load <8 x float>, <8 x float>* %.500, align 4
+  %.502 = add i64 %index_48, %index_49
+  %.503 = getelementptr float, float* %out0, i64 %.502
+  %.504 = bitcast float* %.503 to <8 x float>*
+  store <8 x float> %.501, <8 x float>* %.504, align 4
+  %.505 = add nsw i32 %j_4, 8
+  br label %j_4.head.48
+j_4.end.50:
+  %.506 = add nsw i32 %i_2, 1
+  br label %i_2.head.45
+i_2.end.47:
+  %.507 = add i32 %group_x, 1
+  %.508 = icmp eq i32 %.507, %.grid_x
+  %.509 = add i32 %group_y, 1
+  %.510 = select i1 %.508, i32 %.509, i32 %group_y
+  %.511 = icmp eq i32 %.510, %.grid_y
+  %.512 = add i32 %group_z, 1
+  %.513 = select i1 %.508, i32 0, i32 %.507
+  store i32 %.513, i32* %group_x.at
+  %.514 = select i1 %.511, i32 0, i32 %.510
+  store i32 %.514, i32* %group_y.at
+  %.515 = select i1 %.511, i32 %.512, i32 %group_z
+  store i32 %.515, i32* %group_z.at
+  %.516 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8613,23 +8534,22 @@ j2.head.12:
 j2.body.13:
   %index_4 = add i32 %index_3, %j2
   %index_8 = add i32 %index_7, %j2
-  %index_10 = sext i32 %index_8 to i64
-  %.20 = getelementptr i32, i32* %in1, i64 %index_10
-  %.21 = bitcast i32* %.20 to <8 x i32>*
-  %.22 = load <8 x i32>, <8 x i32>* %.21, align 4
-  %lanes_3 = icmp eq <8 x i32> %.22, %lanes_2
-  %index_11 = sext i32 %index_4 to i64
-  %.23 = getelementptr float, float* %in2, i64 %index_11
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = fcmp ogt <8 x float> %.25, zeroinitializer
-  %.27 = getelementptr float, float* %in0, i64 %index_10
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = select <8 x i1> %lanes_3, <8 x float> %.29, <8 x float> zeroinitializer
-  %.31 = select <8 x i1> %lanes_3, <8 x float> %.30, <8 x float> zeroinitializer
-  %.32 = select <8 x i1> %.26, <8 x float> %.31, <8 x float> zeroinitializer
-  %.33 = getelementptr float, float* %out0, i64 %index_11
+  %index_10 = sext i32 %index_4 to i64
+  %index_11 = sext i32 %index_8 to i64
+  %.20 = getelementptr float, float* %in2, i64 %index_10
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = fcmp ogt <8 x float> %.22, zeroinitializer
+  %.24 = getelementptr i32, i32* %in1, i64 %index_11
+  %.25 = bitcast i32* %.24 to <8 x i32>*
+  %.26 = load <8 x i32>, <8 x i32>* %.25, align 4
+  %.27 = icmp eq <8 x i32> %.26, %lanes_2
+  %.28 = getelementptr float, float* %in0, i64 %index_11
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %.30 = load <8 x float>, <8 x float>* %.29, align 4
+  %.31 = select <8 x i1> %.27, <8 x float> %.30, <8 x float> zeroinitializer
+  %.32 = select <8 x i1> %.23, <8 x float> %.31, <8 x float> zeroinitializer
+  %.33 = getelementptr float, float* %out0, i64 %index_10
   %.34 = bitcast float* %.33 to <8 x float>*
   store <8 x float> %.32, <8 x float>* %.34, align 4
   %.35 = add nsw i32 %j2, 8
@@ -8817,7 +8737,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.431, %i_1.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.429, %i_1.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -8847,14 +8767,14 @@ t.end.8:
   %index_4 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.388, %group.end.23 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.386, %group.end.23 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_10 = mul i32 %ko, 512
+  %index_8 = mul i32 %ko, 512
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %ko.body.10 ], [ %.49, %k0.end.17 ]
+  %i = phi i32 [ 0, %ko.body.10 ], [ %.47, %k0.end.17 ]
   %.18 = icmp slt i32 %i, %index_3
   br i1 %.18, label %i.body.13, label %i.end.14
 i.body.13:
@@ -8865,123 +8785,120 @@ i.body.13:
   %mi_1 = srem i32 %.20, 12
   %mi_2 = srem i32 %m, 12
   %index_5 = mul i32 %i, 336
-  %.21 = add i32 %ko, %mi_1
-  %index_8 = sub i32 %.21, 4
-  %.22 = icmp sge i32 %index_8, 0
-  %.23 = icmp slt i32 %index_8, 8
-  %mask_1 = and i1 %.22, %.23
-  %.24 = mul i32 %mi, 4096
-  %.25 = add i32 %index_10, %.24
-  %.26 = mul i32 %mi_1, 512
-  %.27 = add i32 %.25, %.26
-  %.28 = mul i32 %mi_2, 64
-  %index_11 = add i32 %.27, %.28
+  %.21 = mul i32 %mi, 4096
+  %.22 = add i32 %index_8, %.21
+  %.23 = mul i32 %mi_1, 512
+  %.24 = add i32 %.22, %.23
+  %.25 = mul i32 %mi_2, 64
+  %index_9 = add i32 %.24, %.25
+  %.26 = add i32 %ko, %mi_1
+  %index_11 = sub i32 %.26, 4
+  %.27 = icmp sge i32 %index_11, 0
+  %.28 = icmp slt i32 %index_11, 8
+  %mask_1 = and i1 %.27, %.28
   br label %k0.head.15
 k0.head.15:
-  %k0 = phi i32 [ 0, %i.body.13 ], [ %.48, %k1.end.20 ]
+  %k0 = phi i32 [ 0, %i.body.13 ], [ %.46, %k1.end.20 ]
   %.29 = icmp slt i32 %k0, 5
   br i1 %.29, label %k0.body.16, label %k0.end.17
 k0.body.16:
   %index_6 = mul i32 %k0, 64
   %index_7 = add i32 %index_5, %index_6
+  %index_10 = add i32 %index_9, %index_6
   %.30 = add i32 %mi_2, %k0
-  %index_9 = sub i32 %.30, 4
-  %.31 = icmp sge i32 %index_9, 0
-  %.32 = icmp slt i32 %index_9, 8
+  %index_12 = sub i32 %.30, 4
+  %.31 = icmp sge i32 %index_12, 0
+  %.32 = icmp slt i32 %index_12, 8
   %.33 = and i1 %.31, %.32
   %mask_2 = and i1 %mask_1, %.33
-  %.34 = insertelement <8 x i1> undef, i1 %mask_2, i32 0
-  %lanes_2 = shufflevector <8 x i1> %.34, <8 x i1> undef, <8 x i32> zeroinitializer
-  %index_12 = add i32 %index_11, %index_6
   %index_33 = sext i32 %index_7 to i64
-  %index_35 = sext i32 %index_12 to i64
+  %index_35 = sext i32 %index_10 to i64
   br label %k1.head.18
 k1.head.18:
-  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.47, %k1.body.19 ]
-  %.35 = icmp slt i32 %k1, 64
-  br i1 %.35, label %k1.body.19, label %k1.end.20
+  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.45, %k1.body.19 ]
+  %.34 = icmp slt i32 %k1, 64
+  br i1 %.34, label %k1.body.19, label %k1.end.20
 k1.body.19:
   %index_34 = sext i32 %k1 to i64
-  %.36 = add i64 %index_35, %index_34
-  %.37 = sub i64 %.36, 2304
-  %.38 = select i1 %mask_2, i64 %.37, i64 0
-  %.39 = getelementptr float, float* %in1, i64 %.38
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %.41 = load <8 x float>, <8 x float>* %.40, align 4
-  %.42 = select i1 %mask_2, <8 x float> %.41, <8 x float> zeroinitializer
-  %.43 = select <8 x i1> %lanes_2, <8 x float> %.42, <8 x float> zeroinitializer
-  %.44 = add i64 %index_33, %index_34
-  %.45 = getelementptr float, float* %lhs_pack, i64 %.44
-  %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %.43, <8 x float>* %.46, align 4
-  %.47 = add nsw i32 %k1, 8
+  %.35 = add i64 %index_35, %index_34
+  %.36 = sub i64 %.35, 2304
+  %.37 = select i1 %mask_2, i64 %.36, i64 0
+  %.38 = getelementptr float, float* %in1, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %.41 = select i1 %mask_2, <8 x float> %.40, <8 x float> zeroinitializer
+  %.42 = add i64 %index_33, %index_34
+  %.43 = getelementptr float, float* %lhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  store <8 x float> %.41, <8 x float>* %.44, align 4
+  %.45 = add nsw i32 %k1, 8
   br label %k1.head.18
 k1.end.20:
-  %.48 = add nsw i32 %k0, 1
+  %.46 = add nsw i32 %k0, 1
   br label %k0.head.15
 k0.end.17:
-  %.49 = add nsw i32 %i, 1
+  %.47 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
   %index_14 = mul i32 %ko, 10240
   br label %group.head.21
 group.head.21:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.387, %rows_panel.end.35 ]
-  %.50 = icmp slt i32 %group, 2
-  br i1 %.50, label %group.body.22, label %group.end.23
+  %group = phi i32 [ 0, %i.end.14 ], [ %.385, %rows_panel.end.35 ]
+  %.48 = icmp slt i32 %group, 2
+  br i1 %.48, label %group.body.22, label %group.end.23
 group.body.22:
   %group_start = mul i32 %group, 16
-  %.51 = mul i32 %group_start, 64
-  %index_15 = sub i32 %.51, %index_14
+  %.49 = mul i32 %group_start, 64
+  %index_15 = sub i32 %.49, %index_14
   br label %j.head.24
 j.head.24:
-  %j = phi i32 [ 0, %group.body.22 ], [ %.67, %k0_1.end.29 ]
-  %.52 = icmp slt i32 %j, 16
-  br i1 %.52, label %j.body.25, label %j.end.26
+  %j = phi i32 [ 0, %group.body.22 ], [ %.65, %k0_1.end.29 ]
+  %.50 = icmp slt i32 %j, 16
+  br i1 %.50, label %j.body.25, label %j.end.26
 j.body.25:
-  %.53 = mul i32 %j, 64
-  %index_16 = add i32 %index_15, %.53
+  %.51 = mul i32 %j, 64
+  %index_16 = add i32 %index_15, %.51
   br label %k0_1.head.27
 k0_1.head.27:
-  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.66, %k1_1.end.32 ]
-  %.54 = icmp slt i32 %k0_1, 5
-  br i1 %.54, label %k0_1.body.28, label %k0_1.end.29
+  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.64, %k1_1.end.32 ]
+  %.52 = icmp slt i32 %k0_1, 5
+  br i1 %.52, label %k0_1.body.28, label %k0_1.end.29
 k0_1.body.28:
-  %.55 = mul i32 %k0_1, 1024
-  %index_13 = add i32 %j, %.55
-  %.56 = mul i32 %k0_1, 2048
-  %index_17 = sub i32 %index_16, %.56
+  %.53 = mul i32 %k0_1, 1024
+  %index_13 = add i32 %j, %.53
+  %.54 = mul i32 %k0_1, 2048
+  %index_17 = sub i32 %index_16, %.54
   %index_36 = sext i32 %index_13 to i64
   %index_38 = sext i32 %index_17 to i64
   br label %k1_1.head.30
 k1_1.head.30:
-  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.65, %k1_1.body.31 ]
-  %.57 = icmp slt i32 %k1_1, 64
-  br i1 %.57, label %k1_1.body.31, label %k1_1.end.32
+  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.63, %k1_1.body.31 ]
+  %.55 = icmp slt i32 %k1_1, 64
+  br i1 %.55, label %k1_1.body.31, label %k1_1.end.32
 k1_1.body.31:
   %index_37 = sext i32 %k1_1 to i64
-  %.58 = add i64 %index_38, %index_37
-  %.59 = add i64 %.58, 49152
-  %.60 = getelementptr float, float* %in0, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = mul i64 %index_37, 16
-  %.63 = add i64 %index_36, %.62
-  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
-  store float %.61, float* %.64, align 4
-  %.65 = add nsw i32 %k1_1, 1
+  %.56 = add i64 %index_38, %index_37
+  %.57 = add i64 %.56, 49152
+  %.58 = getelementptr float, float* %in0, i64 %.57
+  %.59 = load float, float* %.58, align 4
+  %.60 = mul i64 %index_37, 16
+  %.61 = add i64 %index_36, %.60
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  store float %.59, float* %.62, align 4
+  %.63 = add nsw i32 %k1_1, 1
   br label %k1_1.head.30
 k1_1.end.32:
-  %.66 = add nsw i32 %k0_1, 1
+  %.64 = add nsw i32 %k0_1, 1
   br label %k0_1.head.27
 k0_1.end.29:
-  %.67 = add nsw i32 %j, 1
+  %.65 = add nsw i32 %j, 1
   br label %j.head.24
 j.end.26:
   br label %rows_panel.head.33
 rows_panel.head.33:
-  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.386, %kk.end.38 ]
-  %.68 = icmp slt i32 %rows_panel, %index_2
-  br i1 %.68, label %rows_panel.body.34, label %rows_panel.end.35
+  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.384, %kk.end.38 ]
+  %.66 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.66, label %rows_panel.body.34, label %rows_panel.end.35
 rows_panel.body.34:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -8999,515 +8916,515 @@ rows_panel.body.34:
   %index_19 = mul i32 %row, 336
   br label %kk.head.36
 kk.head.36:
-  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.278, %kk.body.37 ]
-  %.69 = icmp slt i32 %kk, 320
-  br i1 %.69, label %kk.body.37, label %kk.end.38
+  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.276, %kk.body.37 ]
+  %.67 = icmp slt i32 %kk, 320
+  br i1 %.67, label %kk.body.37, label %kk.end.38
 kk.body.37:
   %index_18 = mul i32 %kk, 16
   %index_39 = sext i32 %index_18 to i64
-  %.70 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.71 = bitcast float* %.70 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.71, align 4
-  %.72 = add i64 %index_39, 8
-  %.73 = getelementptr float, float* %rhs_pack, i64 %.72
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.74, align 4
+  %.68 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_39, 8
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.72, align 4
   %index_20 = add i32 %index_19, %kk
   %index_40 = sext i32 %index_20 to i64
-  %.75 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_0.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_0.at
-  %.80 = load <8 x float>, <8 x float>* %acc_1.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_1.at
-  %.82 = add i64 %index_40, 336
-  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_1 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_2.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_2.at
-  %.88 = load <8 x float>, <8 x float>* %acc_3.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_3.at
-  %.90 = add i64 %index_40, 672
-  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_2 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_4.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_4.at
-  %.96 = load <8 x float>, <8 x float>* %acc_5.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_5.at
-  %.98 = add i64 %index_40, 1008
-  %.99 = getelementptr float, float* %lhs_pack, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_3 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_6.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_6.at
-  %.104 = load <8 x float>, <8 x float>* %acc_7.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_7.at
-  %.106 = add i64 %index_40, 1344
-  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_4 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_8.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_8.at
-  %.112 = load <8 x float>, <8 x float>* %acc_9.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_9.at
-  %.114 = add i64 %index_40, 1680
-  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_5 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_10.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_10.at
-  %.120 = load <8 x float>, <8 x float>* %acc_11.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_11.at
+  %.73 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_0.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_0.at
+  %.78 = load <8 x float>, <8 x float>* %acc_1.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_1.at
+  %.80 = add i64 %index_40, 336
+  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_1 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_2.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_2.at
+  %.86 = load <8 x float>, <8 x float>* %acc_3.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_3.at
+  %.88 = add i64 %index_40, 672
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_2 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_4.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_4.at
+  %.94 = load <8 x float>, <8 x float>* %acc_5.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_5.at
+  %.96 = add i64 %index_40, 1008
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_3 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_6.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_6.at
+  %.102 = load <8 x float>, <8 x float>* %acc_7.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_7.at
+  %.104 = add i64 %index_40, 1344
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_4 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_8.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_8.at
+  %.110 = load <8 x float>, <8 x float>* %acc_9.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_9.at
+  %.112 = add i64 %index_40, 1680
+  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_5 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_10.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_10.at
+  %.118 = load <8 x float>, <8 x float>* %acc_11.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_11.at
   %index_21 = add i32 %kk, 1
   %index_22 = mul i32 %index_21, 16
   %index_41 = sext i32 %index_22 to i64
-  %.122 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.123 = bitcast float* %.122 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.123, align 4
-  %.124 = add i64 %index_41, 8
-  %.125 = getelementptr float, float* %rhs_pack, i64 %.124
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.126, align 4
+  %.120 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_41, 8
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.124, align 4
   %index_23 = add i32 %index_19, %index_21
   %index_42 = sext i32 %index_23 to i64
-  %.127 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_6 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_0.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_0.at
-  %.132 = load <8 x float>, <8 x float>* %acc_1.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_1.at
-  %.134 = add i64 %index_42, 336
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_7 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_2.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_2.at
-  %.140 = load <8 x float>, <8 x float>* %acc_3.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_3.at
-  %.142 = add i64 %index_42, 672
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_8 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_4.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_4.at
-  %.148 = load <8 x float>, <8 x float>* %acc_5.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_5.at
-  %.150 = add i64 %index_42, 1008
-  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_9 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_6.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_6.at
-  %.156 = load <8 x float>, <8 x float>* %acc_7.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_7.at
-  %.158 = add i64 %index_42, 1344
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_10 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_8.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_8.at
-  %.164 = load <8 x float>, <8 x float>* %acc_9.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_9.at
-  %.166 = add i64 %index_42, 1680
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_11 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_10.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_10.at
-  %.172 = load <8 x float>, <8 x float>* %acc_11.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_11.at
+  %.125 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_6 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_0.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_0.at
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_1.at
+  %.132 = add i64 %index_42, 336
+  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_7 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_2.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_2.at
+  %.138 = load <8 x float>, <8 x float>* %acc_3.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_3.at
+  %.140 = add i64 %index_42, 672
+  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_8 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_4.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_4.at
+  %.146 = load <8 x float>, <8 x float>* %acc_5.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_5.at
+  %.148 = add i64 %index_42, 1008
+  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_9 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_6.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_6.at
+  %.154 = load <8 x float>, <8 x float>* %acc_7.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_7.at
+  %.156 = add i64 %index_42, 1344
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_10 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_8.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_8.at
+  %.162 = load <8 x float>, <8 x float>* %acc_9.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_9.at
+  %.164 = add i64 %index_42, 1680
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_11 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_10.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_10.at
+  %.170 = load <8 x float>, <8 x float>* %acc_11.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_11.at
   %index_24 = add i32 %kk, 2
   %index_25 = mul i32 %index_24, 16
   %index_43 = sext i32 %index_25 to i64
-  %.174 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.175, align 4
-  %.176 = add i64 %index_43, 8
-  %.177 = getelementptr float, float* %rhs_pack, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.178, align 4
+  %.172 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.173 = bitcast float* %.172 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.173, align 4
+  %.174 = add i64 %index_43, 8
+  %.175 = getelementptr float, float* %rhs_pack, i64 %.174
+  %.176 = bitcast float* %.175 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.176, align 4
   %index_26 = add i32 %index_19, %index_24
   %index_44 = sext i32 %index_26 to i64
-  %.179 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_12 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_0.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_0.at
-  %.184 = load <8 x float>, <8 x float>* %acc_1.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_1.at
-  %.186 = add i64 %index_44, 336
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_13 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_2.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_2.at
-  %.192 = load <8 x float>, <8 x float>* %acc_3.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_3.at
-  %.194 = add i64 %index_44, 672
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_14 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_4.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_4.at
-  %.200 = load <8 x float>, <8 x float>* %acc_5.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_5.at
-  %.202 = add i64 %index_44, 1008
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_15 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_6.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_6.at
-  %.208 = load <8 x float>, <8 x float>* %acc_7.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_7.at
-  %.210 = add i64 %index_44, 1344
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_16 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_8.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_8.at
-  %.216 = load <8 x float>, <8 x float>* %acc_9.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_9.at
-  %.218 = add i64 %index_44, 1680
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_17 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_10.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_10.at
-  %.224 = load <8 x float>, <8 x float>* %acc_11.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_11.at
+  %.177 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_12 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_0.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_0.at
+  %.182 = load <8 x float>, <8 x float>* %acc_1.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_1.at
+  %.184 = add i64 %index_44, 336
+  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_2.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_2.at
+  %.190 = load <8 x float>, <8 x float>* %acc_3.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_3.at
+  %.192 = add i64 %index_44, 672
+  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_14 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_4.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_4.at
+  %.198 = load <8 x float>, <8 x float>* %acc_5.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_5.at
+  %.200 = add i64 %index_44, 1008
+  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_15 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_6.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_6.at
+  %.206 = load <8 x float>, <8 x float>* %acc_7.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_7.at
+  %.208 = add i64 %index_44, 1344
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_16 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_8.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_8.at
+  %.214 = load <8 x float>, <8 x float>* %acc_9.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_9.at
+  %.216 = add i64 %index_44, 1680
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_17 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_10.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_10.at
+  %.222 = load <8 x float>, <8 x float>* %acc_11.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_11.at
   %index_27 = add i32 %kk, 3
   %index_28 = mul i32 %index_27, 16
   %index_45 = sext i32 %index_28 to i64
-  %.226 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.227 = bitcast float* %.226 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.227, align 4
-  %.228 = add i64 %index_45, 8
-  %.229 = getelementptr float, float* %rhs_pack, i64 %.228
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.230, align 4
+  %.224 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = add i64 %index_45, 8
+  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.228, align 4
   %index_29 = add i32 %index_19, %index_27
   %index_46 = sext i32 %index_29 to i64
-  %.231 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_18 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_0.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_0.at
-  %.236 = load <8 x float>, <8 x float>* %acc_1.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_1.at
-  %.238 = add i64 %index_46, 336
-  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = insertelement <8 x float> undef, float %.240, i32 0
-  %a_19 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = load <8 x float>, <8 x float>* %acc_2.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_2.at
-  %.244 = load <8 x float>, <8 x float>* %acc_3.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_3.at
-  %.246 = add i64 %index_46, 672
-  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
-  %.248 = load float, float* %.247, align 4
-  %.249 = insertelement <8 x float> undef, float %.248, i32 0
-  %a_20 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
-  %.250 = load <8 x float>, <8 x float>* %acc_4.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_4.at
-  %.252 = load <8 x float>, <8 x float>* %acc_5.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_5.at
-  %.254 = add i64 %index_46, 1008
-  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
-  %.256 = load float, float* %.255, align 4
-  %.257 = insertelement <8 x float> undef, float %.256, i32 0
-  %a_21 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
-  %.258 = load <8 x float>, <8 x float>* %acc_6.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_6.at
-  %.260 = load <8 x float>, <8 x float>* %acc_7.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_7.at
-  %.262 = add i64 %index_46, 1344
-  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = insertelement <8 x float> undef, float %.264, i32 0
-  %a_22 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
-  %.266 = load <8 x float>, <8 x float>* %acc_8.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_8.at
-  %.268 = load <8 x float>, <8 x float>* %acc_9.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_9.at
-  %.270 = add i64 %index_46, 1680
-  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
-  %.272 = load float, float* %.271, align 4
-  %.273 = insertelement <8 x float> undef, float %.272, i32 0
-  %a_23 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = load <8 x float>, <8 x float>* %acc_10.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_10.at
-  %.276 = load <8 x float>, <8 x float>* %acc_11.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_11.at
-  %.278 = add nsw i32 %kk, 4
+  %.229 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_18 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_0.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_0.at
+  %.234 = load <8 x float>, <8 x float>* %acc_1.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_1.at
+  %.236 = add i64 %index_46, 336
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_19 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_2.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_2.at
+  %.242 = load <8 x float>, <8 x float>* %acc_3.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_3.at
+  %.244 = add i64 %index_46, 672
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_20 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_4.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_4.at
+  %.250 = load <8 x float>, <8 x float>* %acc_5.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_5.at
+  %.252 = add i64 %index_46, 1008
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_21 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_6.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_6.at
+  %.258 = load <8 x float>, <8 x float>* %acc_7.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_7.at
+  %.260 = add i64 %index_46, 1344
+  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_22 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_8.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_8.at
+  %.266 = load <8 x float>, <8 x float>* %acc_9.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_9.at
+  %.268 = add i64 %index_46, 1680
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_23 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_10.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_10.at
+  %.274 = load <8 x float>, <8 x float>* %acc_11.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_11.at
+  %.276 = add nsw i32 %kk, 4
   br label %kk.head.36
 kk.end.38:
-  %.279 = mul i32 %row, 32
-  %index_30 = add i32 %group_start, %.279
+  %.277 = mul i32 %row, 32
+  %index_30 = add i32 %group_start, %.277
   %index_47 = sext i32 %index_30 to i64
-  %.280 = getelementptr float, float* %totals, i64 %index_47
-  %.281 = bitcast float* %.280 to <8 x float>*
-  %.282 = load <8 x float>, <8 x float>* %.281, align 4
-  %.283 = load <8 x float>, <8 x float>* %acc_0.at
-  %.284 = fadd <8 x float> %.282, %.283
-  %.285 = getelementptr float, float* %totals, i64 %index_47
-  %.286 = bitcast float* %.285 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.286, align 4
-  %.287 = add i64 %index_47, 8
-  %.288 = getelementptr float, float* %totals, i64 %.287
-  %.289 = bitcast float* %.288 to <8 x float>*
-  %.290 = load <8 x float>, <8 x float>* %.289, align 4
-  %.291 = load <8 x float>, <8 x float>* %acc_1.at
-  %.292 = fadd <8 x float> %.290, %.291
-  %.293 = add i64 %index_47, 8
-  %.294 = getelementptr float, float* %totals, i64 %.293
-  %.295 = bitcast float* %.294 to <8 x float>*
-  store <8 x float> %.292, <8 x float>* %.295, align 4
-  %.296 = add i64 %index_47, 32
-  %.297 = getelementptr float, float* %totals, i64 %.296
-  %.298 = bitcast float* %.297 to <8 x float>*
-  %.299 = load <8 x float>, <8 x float>* %.298, align 4
-  %.300 = load <8 x float>, <8 x float>* %acc_2.at
-  %.301 = fadd <8 x float> %.299, %.300
-  %.302 = add i64 %index_47, 32
-  %.303 = getelementptr float, float* %totals, i64 %.302
-  %.304 = bitcast float* %.303 to <8 x float>*
-  store <8 x float> %.301, <8 x float>* %.304, align 4
-  %.305 = add i64 %index_47, 40
-  %.306 = getelementptr float, float* %totals, i64 %.305
-  %.307 = bitcast float* %.306 to <8 x float>*
-  %.308 = load <8 x float>, <8 x float>* %.307, align 4
-  %.309 = load <8 x float>, <8 x float>* %acc_3.at
-  %.310 = fadd <8 x float> %.308, %.309
-  %.311 = add i64 %index_47, 40
-  %.312 = getelementptr float, float* %totals, i64 %.311
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.313, align 4
-  %.314 = add i64 %index_47, 64
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %.317 = load <8 x float>, <8 x float>* %.316, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_4.at
-  %.319 = fadd <8 x float> %.317, %.318
-  %.320 = add i64 %index_47, 64
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.322, align 4
-  %.323 = add i64 %index_47, 72
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  %.326 = load <8 x float>, <8 x float>* %.325, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_5.at
-  %.328 = fadd <8 x float> %.326, %.327
-  %.329 = add i64 %index_47, 72
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.331, align 4
-  %.332 = add i64 %index_47, 96
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_6.at
-  %.337 = fadd <8 x float> %.335, %.336
-  %.338 = add i64 %index_47, 96
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_47, 104
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_7.at
-  %.346 = fadd <8 x float> %.344, %.345
-  %.347 = add i64 %index_47, 104
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.349, align 4
-  %.350 = add i64 %index_47, 128
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_8.at
-  %.355 = fadd <8 x float> %.353, %.354
-  %.356 = add i64 %index_47, 128
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.358, align 4
-  %.359 = add i64 %index_47, 136
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_9.at
-  %.364 = fadd <8 x float> %.362, %.363
-  %.365 = add i64 %index_47, 136
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add i64 %index_47, 160
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = load <8 x float>, <8 x float>* %acc_10.at
-  %.373 = fadd <8 x float> %.371, %.372
-  %.374 = add i64 %index_47, 160
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add i64 %index_47, 168
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_11.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = add i64 %index_47, 168
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add nsw i32 %rows_panel, 1
+  %.278 = getelementptr float, float* %totals, i64 %index_47
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %.280 = load <8 x float>, <8 x float>* %.279, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_0.at
+  %.282 = fadd <8 x float> %.280, %.281
+  %.283 = getelementptr float, float* %totals, i64 %index_47
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = add i64 %index_47, 8
+  %.286 = getelementptr float, float* %totals, i64 %.285
+  %.287 = bitcast float* %.286 to <8 x float>*
+  %.288 = load <8 x float>, <8 x float>* %.287, align 4
+  %.289 = load <8 x float>, <8 x float>* %acc_1.at
+  %.290 = fadd <8 x float> %.288, %.289
+  %.291 = add i64 %index_47, 8
+  %.292 = getelementptr float, float* %totals, i64 %.291
+  %.293 = bitcast float* %.292 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.293, align 4
+  %.294 = add i64 %index_47, 32
+  %.295 = getelementptr float, float* %totals, i64 %.294
+  %.296 = bitcast float* %.295 to <8 x float>*
+  %.297 = load <8 x float>, <8 x float>* %.296, align 4
+  %.298 = load <8 x float>, <8 x float>* %acc_2.at
+  %.299 = fadd <8 x float> %.297, %.298
+  %.300 = add i64 %index_47, 32
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.302, align 4
+  %.303 = add i64 %index_47, 40
+  %.304 = getelementptr float, float* %totals, i64 %.303
+  %.305 = bitcast float* %.304 to <8 x float>*
+  %.306 = load <8 x float>, <8 x float>* %.305, align 4
+  %.307 = load <8 x float>, <8 x float>* %acc_3.at
+  %.308 = fadd <8 x float> %.306, %.307
+  %.309 = add i64 %index_47, 40
+  %.310 = getelementptr float, float* %totals, i64 %.309
+  %.311 = bitcast float* %.310 to <8 x float>*
+  store <8 x float> %.308, <8 x float>* %.311, align 4
+  %.312 = add i64 %index_47, 64
+  %.313 = getelementptr float, float* %totals, i64 %.312
+  %.314 = bitcast float* %.313 to <8 x float>*
+  %.315 = load <8 x float>, <8 x float>* %.314, align 4
+  %.316 = load <8 x float>, <8 x float>* %acc_4.at
+  %.317 = fadd <8 x float> %.315, %.316
+  %.318 = add i64 %index_47, 64
+  %.319 = getelementptr float, float* %totals, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.317, <8 x float>* %.320, align 4
+  %.321 = add i64 %index_47, 72
+  %.322 = getelementptr float, float* %totals, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  %.324 = load <8 x float>, <8 x float>* %.323, align 4
+  %.325 = load <8 x float>, <8 x float>* %acc_5.at
+  %.326 = fadd <8 x float> %.324, %.325
+  %.327 = add i64 %index_47, 72
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.326, <8 x float>* %.329, align 4
+  %.330 = add i64 %index_47, 96
+  %.331 = getelementptr float, float* %totals, i64 %.330
+  %.332 = bitcast float* %.331 to <8 x float>*
+  %.333 = load <8 x float>, <8 x float>* %.332, align 4
+  %.334 = load <8 x float>, <8 x float>* %acc_6.at
+  %.335 = fadd <8 x float> %.333, %.334
+  %.336 = add i64 %index_47, 96
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.338, align 4
+  %.339 = add i64 %index_47, 104
+  %.340 = getelementptr float, float* %totals, i64 %.339
+  %.341 = bitcast float* %.340 to <8 x float>*
+  %.342 = load <8 x float>, <8 x float>* %.341, align 4
+  %.343 = load <8 x float>, <8 x float>* %acc_7.at
+  %.344 = fadd <8 x float> %.342, %.343
+  %.345 = add i64 %index_47, 104
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.344, <8 x float>* %.347, align 4
+  %.348 = add i64 %index_47, 128
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %.351 = load <8 x float>, <8 x float>* %.350, align 4
+  %.352 = load <8 x float>, <8 x float>* %acc_8.at
+  %.353 = fadd <8 x float> %.351, %.352
+  %.354 = add i64 %index_47, 128
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  store <8 x float> %.353, <8 x float>* %.356, align 4
+  %.357 = add i64 %index_47, 136
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  %.360 = load <8 x float>, <8 x float>* %.359, align 4
+  %.361 = load <8 x float>, <8 x float>* %acc_9.at
+  %.362 = fadd <8 x float> %.360, %.361
+  %.363 = add i64 %index_47, 136
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_47, 160
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = load <8 x float>, <8 x float>* %acc_10.at
+  %.371 = fadd <8 x float> %.369, %.370
+  %.372 = add i64 %index_47, 160
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  store <8 x float> %.371, <8 x float>* %.374, align 4
+  %.375 = add i64 %index_47, 168
+  %.376 = getelementptr float, float* %totals, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  %.378 = load <8 x float>, <8 x float>* %.377, align 4
+  %.379 = load <8 x float>, <8 x float>* %acc_11.at
+  %.380 = fadd <8 x float> %.378, %.379
+  %.381 = add i64 %index_47, 168
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.380, <8 x float>* %.383, align 4
+  %.384 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.33
 rows_panel.end.35:
-  %.387 = add nsw i32 %group, 1
+  %.385 = add nsw i32 %group, 1
   br label %group.head.21
 group.end.23:
-  %.388 = add nsw i32 %ko, 1
+  %.386 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_1.head.39
 i_1.head.39:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.421, %i_1.body.40 ]
-  %.389 = icmp slt i32 %i_1, %rows
-  br i1 %.389, label %i_1.body.40, label %i_1.end.41
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.419, %i_1.body.40 ]
+  %.387 = icmp slt i32 %i_1, %rows
+  br i1 %.387, label %i_1.body.40, label %i_1.end.41
 i_1.body.40:
   %m_1 = add i32 %m_start, %i_1
   %mi_3 = sdiv i32 %m_1, 144
-  %.390 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.390, 12
+  %.388 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.388, 12
   %mi_5 = srem i32 %m_1, 12
-  %.391 = mul i32 %mi_3, 4608
-  %.392 = mul i32 %mi_4, 384
-  %.393 = add i32 %.391, %.392
-  %.394 = mul i32 %mi_5, 32
-  %index_31 = add i32 %.393, %.394
+  %.389 = mul i32 %mi_3, 4608
+  %.390 = mul i32 %mi_4, 384
+  %.391 = add i32 %.389, %.390
+  %.392 = mul i32 %mi_5, 32
+  %index_31 = add i32 %.391, %.392
   %index_32 = mul i32 %i_1, 32
   %index_48 = sext i32 %index_31 to i64
   %index_49 = sext i32 %index_32 to i64
-  %.395 = getelementptr float, float* %totals, i64 %index_49
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %.397 = load <8 x float>, <8 x float>* %.396, align 4
-  %.398 = getelementptr float, float* %out0, i64 %index_48
-  %.399 = bitcast float* %.398 to <8 x float>*
-  store <8 x float> %.397, <8 x float>* %.399, align 4
-  %.400 = add i64 %index_49, 8
-  %.401 = getelementptr float, float* %totals, i64 %.400
-  %.402 = bitcast float* %.401 to <8 x float>*
-  %.403 = load <8 x float>, <8 x float>* %.402, align 4
-  %.404 = add i64 %index_48, 8
-  %.405 = getelementptr float, float* %out0, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  store <8 x float> %.403, <8 x float>* %.406, align 4
-  %.407 = add i64 %index_49, 16
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = add i64 %index_48, 16
-  %.412 = getelementptr float, float* %out0, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  store <8 x float> %.410, <8 x float>* %.413, align 4
-  %.414 = add i64 %index_49, 24
-  %.415 = getelementptr float, float* %totals, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  %.417 = load <8 x float>, <8 x float>* %.416, align 4
-  %.418 = add i64 %index_48, 24
-  %.419 = getelementptr float, float* %out0, i64 %.418
-  %.420 = bitcast float* %.419 to <8 x float>*
-  store <8 x float> %.417, <8 x float>* %.420, align 4
-  %.421 = add nsw i32 %i_1, 1
+  %.393 = getelementptr float, float* %totals, i64 %index_49
+  %.394 = bitcast float* %.393 to <8 x float>*
+  %.395 = load <8 x float>, <8 x float>* %.394, align 4
+  %.396 = getelementptr float, float* %out0, i64 %index_48
+  %.397 = bitcast float* %.396 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.397, align 4
+  %.398 = add i64 %index_49, 8
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  %.401 = load <8 x float>, <8 x float>* %.400, align 4
+  %.402 = add i64 %index_48, 8
+  %.403 = getelementptr float, float* %out0, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.401, <8 x float>* %.404, align 4
+  %.405 = add i64 %index_49, 16
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  %.408 = load <8 x float>, <8 x float>* %.407, align 4
+  %.409 = add i64 %index_48, 16
+  %.410 = getelementptr float, float* %out0, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add i64 %index_49, 24
+  %.413 = getelementptr float, float* %totals, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  %.415 = load <8 x float>, <8 x float>* %.414, align 4
+  %.416 = add i64 %index_48, 24
+  %.417 = getelementptr float, float* %out0, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  store <8 x float> %.415, <8 x float>* %.418, align 4
+  %.419 = add nsw i32 %i_1, 1
   br label %i_1.head.39
 i_1.end.41:
-  %.422 = add i32 %group_x, 1
-  %.423 = icmp eq i32 %.422, %.grid_x
-  %.424 = add i32 %group_y, 1
-  %.425 = select i1 %.423, i32 %.424, i32 %group_y
-  %.426 = icmp eq i32 %.425, %.grid_y
-  %.427 = add i32 %group_z, 1
-  %.428 = select i1 %.423, i32 0, i32 %.422
-  store i32 %.428, i32* %group_x.at
-  %.429 = select i1 %.426, i32 0, i32 %.425
-  store i32 %.429, i32* %group_y.at
-  %.430 = select i1 %.426, i32 %.427, i32 %group_z
-  store i32 %.430, i32* %group_z.at
-  %.431 = add nsw i32 %.task, 1
+  %.420 = add i32 %group_x, 1
+  %.421 = icmp eq i32 %.420, %.grid_x
+  %.422 = add i32 %group_y, 1
+  %.423 = select i1 %.421, i32 %.422, i32 %group_y
+  %.424 = icmp eq i32 %.423, %.grid_y
+  %.425 = add i32 %group_z, 1
+  %.426 = select i1 %.421, i32 0, i32 %.420
+  store i32 %.426, i32* %group_x.at
+  %.427 = select i1 %.424, i32 0, i32 %.423
+  store i32 %.427, i32* %group_y.at
+  %.428 = select i1 %.424, i32 %.425, i32 %group_z
+  store i32 %.428, i32* %group_z.at
+  %.429 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10510,85 +10427,81 @@ j1.body.10:
   %.17 = add i32 %index_7, %.16
   %.18 = insertelement <8 x i32> undef, i32 %.17, i32 0
   %lanes_2 = shufflevector <8 x i32> %.18, <8 x i32> undef, <8 x i32> zeroinitializer
-  %index_8 = sext i32 %index_6 to i64
-  %.19 = getelementptr i32, i32* %in1, i64 %index_8
-  %.20 = bitcast i32* %.19 to <8 x i32>*
-  %.21 = load <8 x i32>, <8 x i32>* %.20, align 4
-  %lanes_3 = icmp eq <8 x i32> %.21, %lanes_2
-  %index_9 = sext i32 %index_3 to i64
-  %.22 = getelementptr float, float* %in2, i64 %index_9
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = fcmp ogt <8 x float> %.24, zeroinitializer
-  %.26 = getelementptr float, float* %in0, i64 %index_8
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %.28 = load <8 x float>, <8 x float>* %.27, align 4
-  %.29 = select <8 x i1> %lanes_3, <8 x float> %.28, <8 x float> zeroinitializer
-  %.30 = select <8 x i1> %lanes_3, <8 x float> %.29, <8 x float> zeroinitializer
-  %.31 = select <8 x i1> %.25, <8 x float> %.30, <8 x float> zeroinitializer
-  %.32 = getelementptr float, float* %out0, i64 %index_9
+  %index_8 = sext i32 %index_3 to i64
+  %index_9 = sext i32 %index_6 to i64
+  %.19 = getelementptr float, float* %in2, i64 %index_8
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %.22 = fcmp ogt <8 x float> %.21, zeroinitializer
+  %.23 = getelementptr i32, i32* %in1, i64 %index_9
+  %.24 = bitcast i32* %.23 to <8 x i32>*
+  %.25 = load <8 x i32>, <8 x i32>* %.24, align 4
+  %.26 = icmp eq <8 x i32> %.25, %lanes_2
+  %.27 = getelementptr float, float* %in0, i64 %index_9
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = select <8 x i1> %.26, <8 x float> %.29, <8 x float> zeroinitializer
+  %.31 = select <8 x i1> %.22, <8 x float> %.30, <8 x float> zeroinitializer
+  %.32 = getelementptr float, float* %out0, i64 %index_8
   %.33 = bitcast float* %.32 to <8 x float>*
   store <8 x float> %.31, <8 x float>* %.33, align 4
   %.34 = add i64 %index_8, 8
-  %.35 = getelementptr i32, i32* %in1, i64 %.34
-  %.36 = bitcast i32* %.35 to <8 x i32>*
-  %.37 = load <8 x i32>, <8 x i32>* %.36, align 4
-  %lanes_4 = icmp eq <8 x i32> %.37, %lanes_2
-  %.38 = add i64 %index_9, 8
-  %.39 = getelementptr float, float* %in2, i64 %.38
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %.41 = load <8 x float>, <8 x float>* %.40, align 4
-  %.42 = fcmp ogt <8 x float> %.41, zeroinitializer
-  %.43 = add i64 %index_8, 8
-  %.44 = getelementptr float, float* %in0, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %.46 = load <8 x float>, <8 x float>* %.45, align 4
-  %.47 = select <8 x i1> %lanes_4, <8 x float> %.46, <8 x float> zeroinitializer
-  %.48 = select <8 x i1> %lanes_4, <8 x float> %.47, <8 x float> zeroinitializer
-  %.49 = select <8 x i1> %.42, <8 x float> %.48, <8 x float> zeroinitializer
-  %.50 = add i64 %index_9, 8
+  %.35 = getelementptr float, float* %in2, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %.37 = load <8 x float>, <8 x float>* %.36, align 4
+  %.38 = fcmp ogt <8 x float> %.37, zeroinitializer
+  %.39 = add i64 %index_9, 8
+  %.40 = getelementptr i32, i32* %in1, i64 %.39
+  %.41 = bitcast i32* %.40 to <8 x i32>*
+  %.42 = load <8 x i32>, <8 x i32>* %.41, align 4
+  %.43 = icmp eq <8 x i32> %.42, %lanes_2
+  %.44 = add i64 %index_9, 8
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %.47 = load <8 x float>, <8 x float>* %.46, align 4
+  %.48 = select <8 x i1> %.43, <8 x float> %.47, <8 x float> zeroinitializer
+  %.49 = select <8 x i1> %.38, <8 x float> %.48, <8 x float> zeroinitializer
+  %.50 = add i64 %index_8, 8
   %.51 = getelementptr float, float* %out0, i64 %.50
   %.52 = bitcast float* %.51 to <8 x float>*
   store <8 x float> %.49, <8 x float>* %.52, align 4
   %.53 = add i64 %index_8, 16
-  %.54 = getelementptr i32, i32* %in1, i64 %.53
-  %.55 = bitcast i32* %.54 to <8 x i32>*
-  %.56 = load <8 x i32>, <8 x i32>* %.55, align 4
-  %lanes_5 = icmp eq <8 x i32> %.56, %lanes_2
-  %.57 = add i64 %index_9, 16
-  %.58 = getelementptr float, float* %in2, i64 %.57
-  %.59 = bitcast float* %.58 to <8 x float>*
-  %.60 = load <8 x float>, <8 x float>* %.59, align 4
-  %.61 = fcmp ogt <8 x float> %.60, zeroinitializer
-  %.62 = add i64 %index_8, 16
-  %.63 = getelementptr float, float* %in0, i64 %.62
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %.65 = load <8 x float>, <8 x float>* %.64, align 4
-  %.66 = select <8 x i1> %lanes_5, <8 x float> %.65, <8 x float> zeroinitializer
-  %.67 = select <8 x i1> %lanes_5, <8 x float> %.66, <8 x float> zeroinitializer
-  %.68 = select <8 x i1> %.61, <8 x float> %.67, <8 x float> zeroinitializer
-  %.69 = add i64 %index_9, 16
+  %.54 = getelementptr float, float* %in2, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = fcmp ogt <8 x float> %.56, zeroinitializer
+  %.58 = add i64 %index_9, 16
+  %.59 = getelementptr i32, i32* %in1, i64 %.58
+  %.60 = bitcast i32* %.59 to <8 x i32>*
+  %.61 = load <8 x i32>, <8 x i32>* %.60, align 4
+  %.62 = icmp eq <8 x i32> %.61, %lanes_2
+  %.63 = add i64 %index_9, 16
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %.66 = load <8 x float>, <8 x float>* %.65, align 4
+  %.67 = select <8 x i1> %.62, <8 x float> %.66, <8 x float> zeroinitializer
+  %.68 = select <8 x i1> %.57, <8 x float> %.67, <8 x float> zeroinitializer
+  %.69 = add i64 %index_8, 16
   %.70 = getelementptr float, float* %out0, i64 %.69
   %.71 = bitcast float* %.70 to <8 x float>*
   store <8 x float> %.68, <8 x float>* %.71, align 4
   %.72 = add i64 %index_8, 24
-  %.73 = getelementptr i32, i32* %in1, i64 %.72
-  %.74 = bitcast i32* %.73 to <8 x i32>*
-  %.75 = load <8 x i32>, <8 x i32>* %.74, align 4
-  %lanes_6 = icmp eq <8 x i32> %.75, %lanes_2
-  %.76 = add i64 %index_9, 24
-  %.77 = getelementptr float, float* %in2, i64 %.76
-  %.78 = bitcast float* %.77 to <8 x float>*
-  %.79 = load <8 x float>, <8 x float>* %.78, align 4
-  %.80 = fcmp ogt <8 x float> %.79, zeroinitializer
-  %.81 = add i64 %index_8, 24
-  %.82 = getelementptr float, float* %in0, i64 %.81
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = select <8 x i1> %lanes_6, <8 x float> %.84, <8 x float> zeroinitializer
-  %.86 = select <8 x i1> %lanes_6, <8 x float> %.85, <8 x float> zeroinitializer
-  %.87 = select <8 x i1> %.80, <8 x float> %.86, <8 x float> zeroinitializer
-  %.88 = add i64 %index_9, 24
+  %.73 = getelementptr float, float* %in2, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %.75 = load <8 x float>, <8 x float>* %.74, align 4
+  %.76 = fcmp ogt <8 x float> %.75, zeroinitializer
+  %.77 = add i64 %index_9, 24
+  %.78 = getelementptr i32, i32* %in1, i64 %.77
+  %.79 = bitcast i32* %.78 to <8 x i32>*
+  %.80 = load <8 x i32>, <8 x i32>* %.79, align 4
+  %.81 = icmp eq <8 x i32> %.80, %lanes_2
+  %.82 = add i64 %index_9, 24
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %.85 = load <8 x float>, <8 x float>* %.84, align 4
+  %.86 = select <8 x i1> %.81, <8 x float> %.85, <8 x float> zeroinitializer
+  %.87 = select <8 x i1> %.76, <8 x float> %.86, <8 x float> zeroinitializer
+  %.88 = add i64 %index_8, 24
   %.89 = getelementptr float, float* %out0, i64 %.88
   %.90 = bitcast float* %.89 to <8 x float>*
   store <8 x float> %.87, <8 x float>* %.90, align 4
@@ -11812,7 +11725,7 @@ done.2:
 ;   from: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
 ;   schedule: map: tile element 4096, vector element 8
 ;   flops: 2215034  bytes: 2953396
-;   grid: 1171 x 1 x 1
+;   grid: 52 x 1 x 1
 ;   in0: u32[2], read_write
 ;   in1: u32[2], read
 ;   in2: f32[800], read
@@ -11865,7 +11778,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.418, %after.74 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.348, %after.74 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -11910,17 +11823,17 @@ i_1.head.15:
   %.28 = icmp slt i32 %i_1, %.27
   br i1 %.28, label %i_1.body.16, label %i_1.end.17
 i_1.body.16:
-  %index_7 = sext i32 %i_1 to i64
-  %.29 = getelementptr float, float* %in3, i64 %index_7
+  %index_2 = sext i32 %i_1 to i64
+  %.29 = getelementptr float, float* %in3, i64 %index_2
   %.30 = bitcast float* %.29 to <8 x float>*
   %x = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = getelementptr float, float* %in2, i64 %index_7
+  %.31 = getelementptr float, float* %in2, i64 %index_2
   %.32 = bitcast float* %.31 to <8 x float>*
   %x_1 = load <8 x float>, <8 x float>* %.32, align 4
   %.33 = fsub <8 x float> %x_1, %x
   %.34 = fmul <8 x float> %.33, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add = fadd <8 x float> %x, %.34
-  %.35 = getelementptr float, float* %in4, i64 %index_7
+  %.35 = getelementptr float, float* %in4, i64 %index_2
   %.36 = bitcast float* %.35 to <8 x float>*
   %x_2 = load <8 x float>, <8 x float>* %.36, align 4
   %.37 = fmul <8 x float> %x_1, %x_1
@@ -11929,13 +11842,13 @@ i_1.body.16:
   %add_1 = fadd <8 x float> %x_2, %.39
   %.40 = getelementptr float, float* %in5, i64 0
   %x_3 = load float, float* %.40, align 4
-  %.41 = getelementptr float, float* %in3, i64 %index_7
+  %.41 = getelementptr float, float* %in3, i64 %index_2
   %.42 = bitcast float* %.41 to <8 x float>*
   store <8 x float> %add, <8 x float>* %.42, align 4
-  %.43 = getelementptr float, float* %in4, i64 %index_7
+  %.43 = getelementptr float, float* %in4, i64 %index_2
   %.44 = bitcast float* %.43 to <8 x float>*
   store <8 x float> %add_1, <8 x float>* %.44, align 4
-  %.45 = getelementptr float, float* %in6, i64 %index_7
+  %.45 = getelementptr float, float* %in6, i64 %index_2
   %.46 = bitcast float* %.45 to <8 x float>*
   %.47 = load <8 x float>, <8 x float>* %.46, align 4
   %.48 = insertelement <8 x float> undef, float %x_3, i32 0
@@ -11945,7 +11858,7 @@ i_1.body.16:
   %.52 = fadd <8 x float> %.51, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.53 = fdiv <8 x float> %.50, %.52
   %.54 = fsub <8 x float> %.47, %.53
-  %.55 = getelementptr float, float* %in6, i64 %index_7
+  %.55 = getelementptr float, float* %in6, i64 %index_2
   %.56 = bitcast float* %.55 to <8 x float>*
   store <8 x float> %.54, <8 x float>* %.56, align 4
   %.57 = add nsw i32 %i_1, 8
@@ -11974,17 +11887,17 @@ i_2.head.24:
   %.66 = icmp slt i32 %i_2, %.65
   br i1 %.66, label %i_2.body.25, label %i_2.end.26
 i_2.body.25:
-  %index_8 = sext i32 %i_2 to i64
-  %.67 = getelementptr float, float* %in8, i64 %index_8
+  %index_3 = sext i32 %i_2 to i64
+  %.67 = getelementptr float, float* %in8, i64 %index_3
   %.68 = bitcast float* %.67 to <8 x float>*
   %x_4 = load <8 x float>, <8 x float>* %.68, align 4
-  %.69 = getelementptr float, float* %in7, i64 %index_8
+  %.69 = getelementptr float, float* %in7, i64 %index_3
   %.70 = bitcast float* %.69 to <8 x float>*
   %x_5 = load <8 x float>, <8 x float>* %.70, align 4
   %.71 = fsub <8 x float> %x_5, %x_4
   %.72 = fmul <8 x float> %.71, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_2 = fadd <8 x float> %x_4, %.72
-  %.73 = getelementptr float, float* %in9, i64 %index_8
+  %.73 = getelementptr float, float* %in9, i64 %index_3
   %.74 = bitcast float* %.73 to <8 x float>*
   %x_6 = load <8 x float>, <8 x float>* %.74, align 4
   %.75 = fmul <8 x float> %x_5, %x_5
@@ -11993,13 +11906,13 @@ i_2.body.25:
   %add_3 = fadd <8 x float> %x_6, %.77
   %.78 = getelementptr float, float* %in5, i64 0
   %x_7 = load float, float* %.78, align 4
-  %.79 = getelementptr float, float* %in8, i64 %index_8
+  %.79 = getelementptr float, float* %in8, i64 %index_3
   %.80 = bitcast float* %.79 to <8 x float>*
   store <8 x float> %add_2, <8 x float>* %.80, align 4
-  %.81 = getelementptr float, float* %in9, i64 %index_8
+  %.81 = getelementptr float, float* %in9, i64 %index_3
   %.82 = bitcast float* %.81 to <8 x float>*
   store <8 x float> %add_3, <8 x float>* %.82, align 4
-  %.83 = getelementptr float, float* %in10, i64 %index_8
+  %.83 = getelementptr float, float* %in10, i64 %index_3
   %.84 = bitcast float* %.83 to <8 x float>*
   %.85 = load <8 x float>, <8 x float>* %.84, align 4
   %.86 = insertelement <8 x float> undef, float %x_7, i32 0
@@ -12009,7 +11922,7 @@ i_2.body.25:
   %.90 = fadd <8 x float> %.89, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.91 = fdiv <8 x float> %.88, %.90
   %.92 = fsub <8 x float> %.85, %.91
-  %.93 = getelementptr float, float* %in10, i64 %index_8
+  %.93 = getelementptr float, float* %in10, i64 %index_3
   %.94 = bitcast float* %.93 to <8 x float>*
   store <8 x float> %.92, <8 x float>* %.94, align 4
   %.95 = add nsw i32 %i_2, 8
@@ -12038,17 +11951,17 @@ i_3.head.33:
   %.104 = icmp slt i32 %i_3, %.103
   br i1 %.104, label %i_3.body.34, label %i_3.end.35
 i_3.body.34:
-  %index_9 = sext i32 %i_3 to i64
-  %.105 = getelementptr float, float* %in12, i64 %index_9
+  %index_4 = sext i32 %i_3 to i64
+  %.105 = getelementptr float, float* %in12, i64 %index_4
   %.106 = bitcast float* %.105 to <8 x float>*
   %x_8 = load <8 x float>, <8 x float>* %.106, align 4
-  %.107 = getelementptr float, float* %in11, i64 %index_9
+  %.107 = getelementptr float, float* %in11, i64 %index_4
   %.108 = bitcast float* %.107 to <8 x float>*
   %x_9 = load <8 x float>, <8 x float>* %.108, align 4
   %.109 = fsub <8 x float> %x_9, %x_8
   %.110 = fmul <8 x float> %.109, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_4 = fadd <8 x float> %x_8, %.110
-  %.111 = getelementptr float, float* %in13, i64 %index_9
+  %.111 = getelementptr float, float* %in13, i64 %index_4
   %.112 = bitcast float* %.111 to <8 x float>*
   %x_10 = load <8 x float>, <8 x float>* %.112, align 4
   %.113 = fmul <8 x float> %x_9, %x_9
@@ -12057,13 +11970,13 @@ i_3.body.34:
   %add_5 = fadd <8 x float> %x_10, %.115
   %.116 = getelementptr float, float* %in5, i64 0
   %x_11 = load float, float* %.116, align 4
-  %.117 = getelementptr float, float* %in12, i64 %index_9
+  %.117 = getelementptr float, float* %in12, i64 %index_4
   %.118 = bitcast float* %.117 to <8 x float>*
   store <8 x float> %add_4, <8 x float>* %.118, align 4
-  %.119 = getelementptr float, float* %in13, i64 %index_9
+  %.119 = getelementptr float, float* %in13, i64 %index_4
   %.120 = bitcast float* %.119 to <8 x float>*
   store <8 x float> %add_5, <8 x float>* %.120, align 4
-  %.121 = getelementptr float, float* %in14, i64 %index_9
+  %.121 = getelementptr float, float* %in14, i64 %index_4
   %.122 = bitcast float* %.121 to <8 x float>*
   %.123 = load <8 x float>, <8 x float>* %.122, align 4
   %.124 = insertelement <8 x float> undef, float %x_11, i32 0
@@ -12073,7 +11986,7 @@ i_3.body.34:
   %.128 = fadd <8 x float> %.127, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.129 = fdiv <8 x float> %.126, %.128
   %.130 = fsub <8 x float> %.123, %.129
-  %.131 = getelementptr float, float* %in14, i64 %index_9
+  %.131 = getelementptr float, float* %in14, i64 %index_4
   %.132 = bitcast float* %.131 to <8 x float>*
   store <8 x float> %.130, <8 x float>* %.132, align 4
   %.133 = add nsw i32 %i_3, 8
@@ -12102,17 +12015,17 @@ i_4.head.42:
   %.142 = icmp slt i32 %i_4, %.141
   br i1 %.142, label %i_4.body.43, label %i_4.end.44
 i_4.body.43:
-  %index_10 = sext i32 %i_4 to i64
-  %.143 = getelementptr float, float* %in16, i64 %index_10
+  %index_5 = sext i32 %i_4 to i64
+  %.143 = getelementptr float, float* %in16, i64 %index_5
   %.144 = bitcast float* %.143 to <8 x float>*
   %x_12 = load <8 x float>, <8 x float>* %.144, align 4
-  %.145 = getelementptr float, float* %in15, i64 %index_10
+  %.145 = getelementptr float, float* %in15, i64 %index_5
   %.146 = bitcast float* %.145 to <8 x float>*
   %x_13 = load <8 x float>, <8 x float>* %.146, align 4
   %.147 = fsub <8 x float> %x_13, %x_12
   %.148 = fmul <8 x float> %.147, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
   %add_6 = fadd <8 x float> %x_12, %.148
-  %.149 = getelementptr float, float* %in17, i64 %index_10
+  %.149 = getelementptr float, float* %in17, i64 %index_5
   %.150 = bitcast float* %.149 to <8 x float>*
   %x_14 = load <8 x float>, <8 x float>* %.150, align 4
   %.151 = fmul <8 x float> %x_13, %x_13
@@ -12121,13 +12034,13 @@ i_4.body.43:
   %add_7 = fadd <8 x float> %x_14, %.153
   %.154 = getelementptr float, float* %in5, i64 0
   %x_15 = load float, float* %.154, align 4
-  %.155 = getelementptr float, float* %in16, i64 %index_10
+  %.155 = getelementptr float, float* %in16, i64 %index_5
   %.156 = bitcast float* %.155 to <8 x float>*
   store <8 x float> %add_6, <8 x float>* %.156, align 4
-  %.157 = getelementptr float, float* %in17, i64 %index_10
+  %.157 = getelementptr float, float* %in17, i64 %index_5
   %.158 = bitcast float* %.157 to <8 x float>*
   store <8 x float> %add_7, <8 x float>* %.158, align 4
-  %.159 = getelementptr float, float* %in18, i64 %index_10
+  %.159 = getelementptr float, float* %in18, i64 %index_5
   %.160 = bitcast float* %.159 to <8 x float>*
   %.161 = load <8 x float>, <8 x float>* %.160, align 4
   %.162 = insertelement <8 x float> undef, float %x_15, i32 0
@@ -12137,7 +12050,7 @@ i_4.body.43:
   %.166 = fadd <8 x float> %.165, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
   %.167 = fdiv <8 x float> %.164, %.166
   %.168 = fsub <8 x float> %.161, %.167
-  %.169 = getelementptr float, float* %in18, i64 %index_10
+  %.169 = getelementptr float, float* %in18, i64 %index_5
   %.170 = bitcast float* %.169 to <8 x float>*
   store <8 x float> %.168, <8 x float>* %.170, align 4
   %.171 = add nsw i32 %i_4, 8
@@ -12150,388 +12063,302 @@ after.38:
   %.172 = icmp sge i32 %group_x, 17
   br i1 %.172, label %then.45, label %after.47
 then.45:
-  %.173 = icmp slt i32 %group_x, 1041
+  %.173 = icmp slt i32 %group_x, 49
   br i1 %.173, label %then.48, label %after.50
 then.48:
-  %i_5 = sub i32 %group_x, 17
-  %index_1 = mul i32 %i_5, 128
-  br label %j.head.51
-j.head.51:
-  %j = phi i32 [ 0, %then.48 ], [ %.232, %j.body.52 ]
-  %.174 = icmp slt i32 %j, 128
-  br i1 %.174, label %j.body.52, label %j.end.53
-j.body.52:
-  %index_2 = add i32 %index_1, %j
-  %index_11 = sext i32 %index_2 to i64
-  %.175 = getelementptr float, float* %in20, i64 %index_11
-  %.176 = bitcast float* %.175 to <8 x float>*
-  %x_16 = load <8 x float>, <8 x float>* %.176, align 4
-  %.177 = mul i32 %j, 1024
-  %index_3 = add i32 %i_5, %.177
-  %index_12 = sext i32 %index_3 to i64
-  %.178 = getelementptr float, float* %in19, i64 %index_12
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %.181 = add i64 %index_12, 1024
-  %.182 = getelementptr float, float* %in19, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> %.180, float %.183, i32 1
-  %.185 = add i64 %index_12, 2048
-  %.186 = getelementptr float, float* %in19, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> %.184, float %.187, i32 2
-  %.189 = add i64 %index_12, 3072
-  %.190 = getelementptr float, float* %in19, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> %.188, float %.191, i32 3
-  %.193 = add i64 %index_12, 4096
-  %.194 = getelementptr float, float* %in19, i64 %.193
-  %.195 = load float, float* %.194, align 4
-  %.196 = insertelement <8 x float> %.192, float %.195, i32 4
-  %.197 = add i64 %index_12, 5120
-  %.198 = getelementptr float, float* %in19, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> %.196, float %.199, i32 5
-  %.201 = add i64 %index_12, 6144
-  %.202 = getelementptr float, float* %in19, i64 %.201
-  %.203 = load float, float* %.202, align 4
-  %.204 = insertelement <8 x float> %.200, float %.203, i32 6
-  %.205 = add i64 %index_12, 7168
-  %.206 = getelementptr float, float* %in19, i64 %.205
-  %.207 = load float, float* %.206, align 4
-  %transpose = insertelement <8 x float> %.204, float %.207, i32 7
-  %.208 = fsub <8 x float> %transpose, %x_16
-  %.209 = fmul <8 x float> %.208, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_8 = fadd <8 x float> %x_16, %.209
-  %.210 = getelementptr float, float* %in21, i64 %index_11
-  %.211 = bitcast float* %.210 to <8 x float>*
-  %x_17 = load <8 x float>, <8 x float>* %.211, align 4
-  %.212 = fmul <8 x float> %transpose, %transpose
-  %.213 = fsub <8 x float> %.212, %x_17
-  %.214 = fmul <8 x float> %.213, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_9 = fadd <8 x float> %x_17, %.214
-  %.215 = getelementptr float, float* %in5, i64 0
-  %x_18 = load float, float* %.215, align 4
-  %.216 = getelementptr float, float* %in20, i64 %index_11
-  %.217 = bitcast float* %.216 to <8 x float>*
-  store <8 x float> %add_8, <8 x float>* %.217, align 4
-  %.218 = getelementptr float, float* %in21, i64 %index_11
-  %.219 = bitcast float* %.218 to <8 x float>*
-  store <8 x float> %add_9, <8 x float>* %.219, align 4
-  %.220 = getelementptr float, float* %in22, i64 %index_11
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %.222 = load <8 x float>, <8 x float>* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %x_18, i32 0
-  %.224 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = fmul <8 x float> %add_8, %.224
-  %.226 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
-  %.227 = fadd <8 x float> %.226, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.228 = fdiv <8 x float> %.225, %.227
-  %.229 = fsub <8 x float> %.222, %.228
-  %.230 = getelementptr float, float* %in22, i64 %index_11
-  %.231 = bitcast float* %.230 to <8 x float>*
-  store <8 x float> %.229, <8 x float>* %.231, align 4
-  %.232 = add nsw i32 %j, 8
-  br label %j.head.51
-j.end.53:
+  %.174 = mul i32 %group_x, 4096
+  %start_5 = sub i32 %.174, 69632
+  %.175 = add i32 %start_5, 4096
+  br label %i_5.head.51
+i_5.head.51:
+  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.205, %i_5.body.52 ]
+  %.176 = icmp slt i32 %i_5, %.175
+  br i1 %.176, label %i_5.body.52, label %i_5.end.53
+i_5.body.52:
+  %index_6 = sext i32 %i_5 to i64
+  %.177 = getelementptr float, float* %in20, i64 %index_6
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %x_16 = load <8 x float>, <8 x float>* %.178, align 4
+  %.179 = getelementptr float, float* %in19, i64 %index_6
+  %.180 = bitcast float* %.179 to <8 x float>*
+  %x_17 = load <8 x float>, <8 x float>* %.180, align 4
+  %.181 = fsub <8 x float> %x_17, %x_16
+  %.182 = fmul <8 x float> %.181, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_8 = fadd <8 x float> %x_16, %.182
+  %.183 = getelementptr float, float* %in21, i64 %index_6
+  %.184 = bitcast float* %.183 to <8 x float>*
+  %x_18 = load <8 x float>, <8 x float>* %.184, align 4
+  %.185 = fmul <8 x float> %x_17, %x_17
+  %.186 = fsub <8 x float> %.185, %x_18
+  %.187 = fmul <8 x float> %.186, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_9 = fadd <8 x float> %x_18, %.187
+  %.188 = getelementptr float, float* %in5, i64 0
+  %x_19 = load float, float* %.188, align 4
+  %.189 = getelementptr float, float* %in20, i64 %index_6
+  %.190 = bitcast float* %.189 to <8 x float>*
+  store <8 x float> %add_8, <8 x float>* %.190, align 4
+  %.191 = getelementptr float, float* %in21, i64 %index_6
+  %.192 = bitcast float* %.191 to <8 x float>*
+  store <8 x float> %add_9, <8 x float>* %.192, align 4
+  %.193 = getelementptr float, float* %in22, i64 %index_6
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %.195 = load <8 x float>, <8 x float>* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %x_19, i32 0
+  %.197 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = fmul <8 x float> %add_8, %.197
+  %.199 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
+  %.200 = fadd <8 x float> %.199, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.201 = fdiv <8 x float> %.198, %.200
+  %.202 = fsub <8 x float> %.195, %.201
+  %.203 = getelementptr float, float* %in22, i64 %index_6
+  %.204 = bitcast float* %.203 to <8 x float>*
+  store <8 x float> %.202, <8 x float>* %.204, align 4
+  %.205 = add nsw i32 %i_5, 8
+  br label %i_5.head.51
+i_5.end.53:
   br label %after.50
 after.50:
   br label %after.47
 after.47:
-  %.233 = icmp sge i32 %group_x, 1041
-  br i1 %.233, label %then.54, label %after.56
+  %.206 = icmp sge i32 %group_x, 49
+  br i1 %.206, label %then.54, label %after.56
 then.54:
-  %.234 = icmp slt i32 %group_x, 1042
-  br i1 %.234, label %then.57, label %after.59
+  %.207 = icmp slt i32 %group_x, 50
+  br i1 %.207, label %then.57, label %after.59
 then.57:
-  %.235 = mul i32 %group_x, 4096
-  %start_5 = sub i32 %.235, 4263936
-  %.236 = mul i32 %group_x, 512
-  %.237 = sub i32 533008, %.236
-  %.238 = call i32 @llvm.smin.i32(i32 512, i32 %.237)
-  %.239 = mul i32 %.238, 8
-  %.240 = add i32 %.239, %start_5
+  %.208 = mul i32 %group_x, 4096
+  %start_6 = sub i32 %.208, 200704
+  %.209 = mul i32 %group_x, 512
+  %.210 = sub i32 25104, %.209
+  %.211 = call i32 @llvm.smin.i32(i32 512, i32 %.210)
+  %.212 = mul i32 %.211, 8
+  %.213 = add i32 %.212, %start_6
   br label %i_6.head.60
 i_6.head.60:
-  %i_6 = phi i32 [ %start_5, %then.57 ], [ %.270, %i_6.body.61 ]
-  %.241 = icmp slt i32 %i_6, %.240
-  br i1 %.241, label %i_6.body.61, label %i_6.end.62
+  %i_6 = phi i32 [ %start_6, %then.57 ], [ %.243, %i_6.body.61 ]
+  %.214 = icmp slt i32 %i_6, %.213
+  br i1 %.214, label %i_6.body.61, label %i_6.end.62
 i_6.body.61:
-  %index_13 = sext i32 %i_6 to i64
-  %.242 = getelementptr float, float* %in24, i64 %index_13
-  %.243 = bitcast float* %.242 to <8 x float>*
-  %x_19 = load <8 x float>, <8 x float>* %.243, align 4
-  %.244 = getelementptr float, float* %in23, i64 %index_13
-  %.245 = bitcast float* %.244 to <8 x float>*
-  %x_20 = load <8 x float>, <8 x float>* %.245, align 4
-  %.246 = fsub <8 x float> %x_20, %x_19
-  %.247 = fmul <8 x float> %.246, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_10 = fadd <8 x float> %x_19, %.247
-  %.248 = getelementptr float, float* %in25, i64 %index_13
-  %.249 = bitcast float* %.248 to <8 x float>*
-  %x_21 = load <8 x float>, <8 x float>* %.249, align 4
-  %.250 = fmul <8 x float> %x_20, %x_20
-  %.251 = fsub <8 x float> %.250, %x_21
-  %.252 = fmul <8 x float> %.251, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_11 = fadd <8 x float> %x_21, %.252
-  %.253 = getelementptr float, float* %in5, i64 0
-  %x_22 = load float, float* %.253, align 4
-  %.254 = getelementptr float, float* %in24, i64 %index_13
-  %.255 = bitcast float* %.254 to <8 x float>*
-  store <8 x float> %add_10, <8 x float>* %.255, align 4
-  %.256 = getelementptr float, float* %in25, i64 %index_13
-  %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %add_11, <8 x float>* %.257, align 4
-  %.258 = getelementptr float, float* %in26, i64 %index_13
-  %.259 = bitcast float* %.258 to <8 x float>*
-  %.260 = load <8 x float>, <8 x float>* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %x_22, i32 0
-  %.262 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.263 = fmul <8 x float> %add_10, %.262
-  %.264 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
-  %.265 = fadd <8 x float> %.264, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.266 = fdiv <8 x float> %.263, %.265
-  %.267 = fsub <8 x float> %.260, %.266
-  %.268 = getelementptr float, float* %in26, i64 %index_13
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.267, <8 x float>* %.269, align 4
-  %.270 = add nsw i32 %i_6, 8
+  %index_7 = sext i32 %i_6 to i64
+  %.215 = getelementptr float, float* %in24, i64 %index_7
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %x_20 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = getelementptr float, float* %in23, i64 %index_7
+  %.218 = bitcast float* %.217 to <8 x float>*
+  %x_21 = load <8 x float>, <8 x float>* %.218, align 4
+  %.219 = fsub <8 x float> %x_21, %x_20
+  %.220 = fmul <8 x float> %.219, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_10 = fadd <8 x float> %x_20, %.220
+  %.221 = getelementptr float, float* %in25, i64 %index_7
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %x_22 = load <8 x float>, <8 x float>* %.222, align 4
+  %.223 = fmul <8 x float> %x_21, %x_21
+  %.224 = fsub <8 x float> %.223, %x_22
+  %.225 = fmul <8 x float> %.224, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_11 = fadd <8 x float> %x_22, %.225
+  %.226 = getelementptr float, float* %in5, i64 0
+  %x_23 = load float, float* %.226, align 4
+  %.227 = getelementptr float, float* %in24, i64 %index_7
+  %.228 = bitcast float* %.227 to <8 x float>*
+  store <8 x float> %add_10, <8 x float>* %.228, align 4
+  %.229 = getelementptr float, float* %in25, i64 %index_7
+  %.230 = bitcast float* %.229 to <8 x float>*
+  store <8 x float> %add_11, <8 x float>* %.230, align 4
+  %.231 = getelementptr float, float* %in26, i64 %index_7
+  %.232 = bitcast float* %.231 to <8 x float>*
+  %.233 = load <8 x float>, <8 x float>* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %x_23, i32 0
+  %.235 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = fmul <8 x float> %add_10, %.235
+  %.237 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
+  %.238 = fadd <8 x float> %.237, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.239 = fdiv <8 x float> %.236, %.238
+  %.240 = fsub <8 x float> %.233, %.239
+  %.241 = getelementptr float, float* %in26, i64 %index_7
+  %.242 = bitcast float* %.241 to <8 x float>*
+  store <8 x float> %.240, <8 x float>* %.242, align 4
+  %.243 = add nsw i32 %i_6, 8
   br label %i_6.head.60
 i_6.end.62:
   br label %after.59
 after.59:
   br label %after.56
 after.56:
-  %.271 = icmp sge i32 %group_x, 1042
-  br i1 %.271, label %then.63, label %after.65
+  %.244 = icmp sge i32 %group_x, 50
+  br i1 %.244, label %then.63, label %after.65
 then.63:
-  %.272 = icmp slt i32 %group_x, 1170
-  br i1 %.272, label %then.66, label %after.68
+  %.245 = icmp slt i32 %group_x, 51
+  br i1 %.245, label %then.66, label %after.68
 then.66:
-  %i_7 = sub i32 %group_x, 1042
-  %index_4 = mul i32 %i_7, 10
-  %index_14 = sext i32 %index_4 to i64
-  %.273 = getelementptr float, float* %in28, i64 %index_14
-  %.274 = bitcast float* %.273 to <8 x float>*
-  %x_23 = load <8 x float>, <8 x float>* %.274, align 4
-  %index_15 = sext i32 %i_7 to i64
-  %.275 = getelementptr float, float* %in27, i64 %index_15
-  %.276 = load float, float* %.275, align 4
-  %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %.278 = add i64 %index_15, 128
-  %.279 = getelementptr float, float* %in27, i64 %.278
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> %.277, float %.280, i32 1
-  %.282 = add i64 %index_15, 256
-  %.283 = getelementptr float, float* %in27, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = insertelement <8 x float> %.281, float %.284, i32 2
-  %.286 = add i64 %index_15, 384
-  %.287 = getelementptr float, float* %in27, i64 %.286
-  %.288 = load float, float* %.287, align 4
-  %.289 = insertelement <8 x float> %.285, float %.288, i32 3
-  %.290 = add i64 %index_15, 512
-  %.291 = getelementptr float, float* %in27, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = insertelement <8 x float> %.289, float %.292, i32 4
-  %.294 = add i64 %index_15, 640
-  %.295 = getelementptr float, float* %in27, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = insertelement <8 x float> %.293, float %.296, i32 5
-  %.298 = add i64 %index_15, 768
-  %.299 = getelementptr float, float* %in27, i64 %.298
-  %.300 = load float, float* %.299, align 4
-  %.301 = insertelement <8 x float> %.297, float %.300, i32 6
-  %.302 = add i64 %index_15, 896
-  %.303 = getelementptr float, float* %in27, i64 %.302
-  %.304 = load float, float* %.303, align 4
-  %transpose_1 = insertelement <8 x float> %.301, float %.304, i32 7
-  %.305 = fsub <8 x float> %transpose_1, %x_23
-  %.306 = fmul <8 x float> %.305, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_12 = fadd <8 x float> %x_23, %.306
-  %.307 = getelementptr float, float* %in29, i64 %index_14
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %x_24 = load <8 x float>, <8 x float>* %.308, align 4
-  %.309 = fmul <8 x float> %transpose_1, %transpose_1
-  %.310 = fsub <8 x float> %.309, %x_24
-  %.311 = fmul <8 x float> %.310, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_13 = fadd <8 x float> %x_24, %.311
-  %.312 = getelementptr float, float* %in5, i64 0
-  %x_25 = load float, float* %.312, align 4
-  %.313 = getelementptr float, float* %in28, i64 %index_14
-  %.314 = bitcast float* %.313 to <8 x float>*
-  store <8 x float> %add_12, <8 x float>* %.314, align 4
-  %.315 = getelementptr float, float* %in29, i64 %index_14
-  %.316 = bitcast float* %.315 to <8 x float>*
-  store <8 x float> %add_13, <8 x float>* %.316, align 4
-  %.317 = getelementptr float, float* %in30, i64 %index_14
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = insertelement <8 x float> undef, float %x_25, i32 0
-  %.321 = shufflevector <8 x float> %.320, <8 x float> undef, <8 x i32> zeroinitializer
-  %.322 = fmul <8 x float> %add_12, %.321
-  %.323 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_13)
-  %.324 = fadd <8 x float> %.323, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.325 = fdiv <8 x float> %.322, %.324
-  %.326 = fsub <8 x float> %.319, %.325
-  %.327 = getelementptr float, float* %in30, i64 %index_14
-  %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.326, <8 x float>* %.328, align 4
-  br label %j_1_rest.head.69
-j_1_rest.head.69:
-  %j_1_rest = phi i32 [ 8, %then.66 ], [ %.351, %j_1_rest.body.70 ]
-  %.329 = icmp slt i32 %j_1_rest, 10
-  br i1 %.329, label %j_1_rest.body.70, label %j_1_rest.end.71
-j_1_rest.body.70:
-  %index_5 = add i32 %index_4, %j_1_rest
-  %index_16 = sext i32 %index_5 to i64
-  %.330 = getelementptr float, float* %in28, i64 %index_16
-  %x_30 = load float, float* %.330, align 4
-  %.331 = sext i32 %j_1_rest to i64
-  %.332 = mul i64 %.331, 128
-  %.333 = add i64 %index_15, %.332
-  %.334 = getelementptr float, float* %in27, i64 %.333
-  %transpose_2 = load float, float* %.334, align 4
-  %.335 = fsub float %transpose_2, %x_30
-  %.336 = fmul float %.335, 0.10000000149011612
-  %add_16 = fadd float %x_30, %.336
-  %.337 = getelementptr float, float* %in29, i64 %index_16
-  %x_31 = load float, float* %.337, align 4
-  %.338 = fmul float %transpose_2, %transpose_2
-  %.339 = fsub float %.338, %x_31
-  %.340 = fmul float %.339, 0.0010000000474974513
-  %add_17 = fadd float %x_31, %.340
-  %.341 = getelementptr float, float* %in28, i64 %index_16
-  store float %add_16, float* %.341, align 4
-  %.342 = getelementptr float, float* %in29, i64 %index_16
-  store float %add_17, float* %.342, align 4
-  %.343 = getelementptr float, float* %in30, i64 %index_16
-  %.344 = load float, float* %.343, align 4
-  %.345 = fmul float %add_16, %x_25
-  %.346 = call float @llvm.sqrt.f32(float %add_17)
-  %.347 = fadd float %.346, 1.0000000116860974e-7
-  %.348 = fdiv float %.345, %.347
-  %.349 = fsub float %.344, %.348
-  %.350 = getelementptr float, float* %in30, i64 %index_16
-  store float %.349, float* %.350, align 4
-  %.351 = add nsw i32 %j_1_rest, 1
-  br label %j_1_rest.head.69
-j_1_rest.end.71:
+  %.246 = mul i32 %group_x, 4096
+  %start_7 = sub i32 %.246, 204800
+  %.247 = mul i32 %group_x, 512
+  %.248 = sub i32 25760, %.247
+  %.249 = call i32 @llvm.smin.i32(i32 512, i32 %.248)
+  %.250 = mul i32 %.249, 8
+  %.251 = add i32 %.250, %start_7
+  br label %i_7.head.69
+i_7.head.69:
+  %i_7 = phi i32 [ %start_7, %then.66 ], [ %.281, %i_7.body.70 ]
+  %.252 = icmp slt i32 %i_7, %.251
+  br i1 %.252, label %i_7.body.70, label %i_7.end.71
+i_7.body.70:
+  %index_8 = sext i32 %i_7 to i64
+  %.253 = getelementptr float, float* %in28, i64 %index_8
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %x_24 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = getelementptr float, float* %in27, i64 %index_8
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %x_25 = load <8 x float>, <8 x float>* %.256, align 4
+  %.257 = fsub <8 x float> %x_25, %x_24
+  %.258 = fmul <8 x float> %.257, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_12 = fadd <8 x float> %x_24, %.258
+  %.259 = getelementptr float, float* %in29, i64 %index_8
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %x_26 = load <8 x float>, <8 x float>* %.260, align 4
+  %.261 = fmul <8 x float> %x_25, %x_25
+  %.262 = fsub <8 x float> %.261, %x_26
+  %.263 = fmul <8 x float> %.262, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_13 = fadd <8 x float> %x_26, %.263
+  %.264 = getelementptr float, float* %in5, i64 0
+  %x_27 = load float, float* %.264, align 4
+  %.265 = getelementptr float, float* %in28, i64 %index_8
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %add_12, <8 x float>* %.266, align 4
+  %.267 = getelementptr float, float* %in29, i64 %index_8
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %add_13, <8 x float>* %.268, align 4
+  %.269 = getelementptr float, float* %in30, i64 %index_8
+  %.270 = bitcast float* %.269 to <8 x float>*
+  %.271 = load <8 x float>, <8 x float>* %.270, align 4
+  %.272 = insertelement <8 x float> undef, float %x_27, i32 0
+  %.273 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = fmul <8 x float> %add_12, %.273
+  %.275 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_13)
+  %.276 = fadd <8 x float> %.275, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.277 = fdiv <8 x float> %.274, %.276
+  %.278 = fsub <8 x float> %.271, %.277
+  %.279 = getelementptr float, float* %in30, i64 %index_8
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = add nsw i32 %i_7, 8
+  br label %i_7.head.69
+i_7.end.71:
   br label %after.68
 after.68:
   br label %after.65
 after.65:
-  %.352 = icmp sge i32 %group_x, 1170
-  br i1 %.352, label %then.72, label %after.74
+  %.282 = icmp sge i32 %group_x, 51
+  br i1 %.282, label %then.72, label %after.74
 then.72:
-  %.353 = mul i32 %group_x, 4096
-  %start_6 = sub i32 %.353, 4792320
-  %.354 = sub i32 10, %start_6
-  %index_6 = call i32 @llvm.smin.i32(i32 4096, i32 %.354)
-  %.355 = sdiv i32 %index_6, 8
-  %.356 = mul i32 %.355, 8
-  %i_8_whole = add i32 %start_6, %.356
+  %.283 = mul i32 %group_x, 4096
+  %start_8 = sub i32 %.283, 208896
+  %.284 = sub i32 10, %start_8
+  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.284)
+  %.285 = sdiv i32 %index_1, 8
+  %.286 = mul i32 %.285, 8
+  %i_8_whole = add i32 %start_8, %.286
   br label %i_8.head.75
 i_8.head.75:
-  %i_8 = phi i32 [ %start_6, %then.72 ], [ %.386, %i_8.body.76 ]
-  %.357 = icmp slt i32 %i_8, %i_8_whole
-  br i1 %.357, label %i_8.body.76, label %i_8.end.77
+  %i_8 = phi i32 [ %start_8, %then.72 ], [ %.316, %i_8.body.76 ]
+  %.287 = icmp slt i32 %i_8, %i_8_whole
+  br i1 %.287, label %i_8.body.76, label %i_8.end.77
 i_8.body.76:
-  %index_17 = sext i32 %i_8 to i64
-  %.358 = getelementptr float, float* %in32, i64 %index_17
-  %.359 = bitcast float* %.358 to <8 x float>*
-  %x_26 = load <8 x float>, <8 x float>* %.359, align 4
-  %.360 = getelementptr float, float* %in31, i64 %index_17
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %x_27 = load <8 x float>, <8 x float>* %.361, align 4
-  %.362 = fsub <8 x float> %x_27, %x_26
-  %.363 = fmul <8 x float> %.362, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_14 = fadd <8 x float> %x_26, %.363
-  %.364 = getelementptr float, float* %in33, i64 %index_17
-  %.365 = bitcast float* %.364 to <8 x float>*
-  %x_28 = load <8 x float>, <8 x float>* %.365, align 4
-  %.366 = fmul <8 x float> %x_27, %x_27
-  %.367 = fsub <8 x float> %.366, %x_28
-  %.368 = fmul <8 x float> %.367, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_15 = fadd <8 x float> %x_28, %.368
-  %.369 = getelementptr float, float* %in5, i64 0
-  %x_29 = load float, float* %.369, align 4
-  %.370 = getelementptr float, float* %in32, i64 %index_17
-  %.371 = bitcast float* %.370 to <8 x float>*
-  store <8 x float> %add_14, <8 x float>* %.371, align 4
-  %.372 = getelementptr float, float* %in33, i64 %index_17
-  %.373 = bitcast float* %.372 to <8 x float>*
-  store <8 x float> %add_15, <8 x float>* %.373, align 4
-  %.374 = getelementptr float, float* %in34, i64 %index_17
-  %.375 = bitcast float* %.374 to <8 x float>*
-  %.376 = load <8 x float>, <8 x float>* %.375, align 4
-  %.377 = insertelement <8 x float> undef, float %x_29, i32 0
-  %.378 = shufflevector <8 x float> %.377, <8 x float> undef, <8 x i32> zeroinitializer
-  %.379 = fmul <8 x float> %add_14, %.378
-  %.380 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
-  %.381 = fadd <8 x float> %.380, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.382 = fdiv <8 x float> %.379, %.381
-  %.383 = fsub <8 x float> %.376, %.382
-  %.384 = getelementptr float, float* %in34, i64 %index_17
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.383, <8 x float>* %.385, align 4
-  %.386 = add nsw i32 %i_8, 8
+  %index_9 = sext i32 %i_8 to i64
+  %.288 = getelementptr float, float* %in32, i64 %index_9
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %x_28 = load <8 x float>, <8 x float>* %.289, align 4
+  %.290 = getelementptr float, float* %in31, i64 %index_9
+  %.291 = bitcast float* %.290 to <8 x float>*
+  %x_29 = load <8 x float>, <8 x float>* %.291, align 4
+  %.292 = fsub <8 x float> %x_29, %x_28
+  %.293 = fmul <8 x float> %.292, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_14 = fadd <8 x float> %x_28, %.293
+  %.294 = getelementptr float, float* %in33, i64 %index_9
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %x_30 = load <8 x float>, <8 x float>* %.295, align 4
+  %.296 = fmul <8 x float> %x_29, %x_29
+  %.297 = fsub <8 x float> %.296, %x_30
+  %.298 = fmul <8 x float> %.297, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_15 = fadd <8 x float> %x_30, %.298
+  %.299 = getelementptr float, float* %in5, i64 0
+  %x_31 = load float, float* %.299, align 4
+  %.300 = getelementptr float, float* %in32, i64 %index_9
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %add_14, <8 x float>* %.301, align 4
+  %.302 = getelementptr float, float* %in33, i64 %index_9
+  %.303 = bitcast float* %.302 to <8 x float>*
+  store <8 x float> %add_15, <8 x float>* %.303, align 4
+  %.304 = getelementptr float, float* %in34, i64 %index_9
+  %.305 = bitcast float* %.304 to <8 x float>*
+  %.306 = load <8 x float>, <8 x float>* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %x_31, i32 0
+  %.308 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = fmul <8 x float> %add_14, %.308
+  %.310 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
+  %.311 = fadd <8 x float> %.310, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.312 = fdiv <8 x float> %.309, %.311
+  %.313 = fsub <8 x float> %.306, %.312
+  %.314 = getelementptr float, float* %in34, i64 %index_9
+  %.315 = bitcast float* %.314 to <8 x float>*
+  store <8 x float> %.313, <8 x float>* %.315, align 4
+  %.316 = add nsw i32 %i_8, 8
   br label %i_8.head.75
 i_8.end.77:
-  %.387 = add i32 %start_6, %index_6
+  %.317 = add i32 %start_8, %index_1
   br label %i_8_rest.head.78
 i_8_rest.head.78:
-  %i_8_rest = phi i32 [ %i_8_whole, %i_8.end.77 ], [ %.408, %i_8_rest.body.79 ]
-  %.388 = icmp slt i32 %i_8_rest, %.387
-  br i1 %.388, label %i_8_rest.body.79, label %i_8_rest.end.80
+  %i_8_rest = phi i32 [ %i_8_whole, %i_8.end.77 ], [ %.338, %i_8_rest.body.79 ]
+  %.318 = icmp slt i32 %i_8_rest, %.317
+  br i1 %.318, label %i_8_rest.body.79, label %i_8_rest.end.80
 i_8_rest.body.79:
-  %index_18 = sext i32 %i_8_rest to i64
-  %.389 = getelementptr float, float* %in32, i64 %index_18
-  %x_33 = load float, float* %.389, align 4
-  %.390 = getelementptr float, float* %in31, i64 %index_18
-  %x_34 = load float, float* %.390, align 4
-  %.391 = fsub float %x_34, %x_33
-  %.392 = fmul float %.391, 0.10000000149011612
-  %add_18 = fadd float %x_33, %.392
-  %.393 = getelementptr float, float* %in33, i64 %index_18
-  %x_35 = load float, float* %.393, align 4
-  %.394 = fmul float %x_34, %x_34
-  %.395 = fsub float %.394, %x_35
-  %.396 = fmul float %.395, 0.0010000000474974513
-  %add_19 = fadd float %x_35, %.396
-  %.397 = getelementptr float, float* %in5, i64 0
-  %x_36 = load float, float* %.397, align 4
-  %.398 = getelementptr float, float* %in32, i64 %index_18
-  store float %add_18, float* %.398, align 4
-  %.399 = getelementptr float, float* %in33, i64 %index_18
-  store float %add_19, float* %.399, align 4
-  %.400 = getelementptr float, float* %in34, i64 %index_18
-  %.401 = load float, float* %.400, align 4
-  %.402 = fmul float %add_18, %x_36
-  %.403 = call float @llvm.sqrt.f32(float %add_19)
-  %.404 = fadd float %.403, 1.0000000116860974e-7
-  %.405 = fdiv float %.402, %.404
-  %.406 = fsub float %.401, %.405
-  %.407 = getelementptr float, float* %in34, i64 %index_18
-  store float %.406, float* %.407, align 4
-  %.408 = add nsw i32 %i_8_rest, 1
+  %index_10 = sext i32 %i_8_rest to i64
+  %.319 = getelementptr float, float* %in32, i64 %index_10
+  %x_32 = load float, float* %.319, align 4
+  %.320 = getelementptr float, float* %in31, i64 %index_10
+  %x_33 = load float, float* %.320, align 4
+  %.321 = fsub float %x_33, %x_32
+  %.322 = fmul float %.321, 0.10000000149011612
+  %add_16 = fadd float %x_32, %.322
+  %.323 = getelementptr float, float* %in33, i64 %index_10
+  %x_34 = load float, float* %.323, align 4
+  %.324 = fmul float %x_33, %x_33
+  %.325 = fsub float %.324, %x_34
+  %.326 = fmul float %.325, 0.0010000000474974513
+  %add_17 = fadd float %x_34, %.326
+  %.327 = getelementptr float, float* %in5, i64 0
+  %x_35 = load float, float* %.327, align 4
+  %.328 = getelementptr float, float* %in32, i64 %index_10
+  store float %add_16, float* %.328, align 4
+  %.329 = getelementptr float, float* %in33, i64 %index_10
+  store float %add_17, float* %.329, align 4
+  %.330 = getelementptr float, float* %in34, i64 %index_10
+  %.331 = load float, float* %.330, align 4
+  %.332 = fmul float %add_16, %x_35
+  %.333 = call float @llvm.sqrt.f32(float %add_17)
+  %.334 = fadd float %.333, 1.0000000116860974e-7
+  %.335 = fdiv float %.332, %.334
+  %.336 = fsub float %.331, %.335
+  %.337 = getelementptr float, float* %in34, i64 %index_10
+  store float %.336, float* %.337, align 4
+  %.338 = add nsw i32 %i_8_rest, 1
   br label %i_8_rest.head.78
 i_8_rest.end.80:
   br label %after.74
 after.74:
-  %.409 = add i32 %group_x, 1
-  %.410 = icmp eq i32 %.409, %.grid_x
-  %.411 = add i32 %group_y, 1
-  %.412 = select i1 %.410, i32 %.411, i32 %group_y
-  %.413 = icmp eq i32 %.412, %.grid_y
-  %.414 = add i32 %group_z, 1
-  %.415 = select i1 %.410, i32 0, i32 %.409
-  store i32 %.415, i32* %group_x.at
-  %.416 = select i1 %.413, i32 0, i32 %.412
-  store i32 %.416, i32* %group_y.at
-  %.417 = select i1 %.413, i32 %.414, i32 %group_z
-  store i32 %.417, i32* %group_z.at
-  %.418 = add nsw i32 %.task, 1
+  %.339 = add i32 %group_x, 1
+  %.340 = icmp eq i32 %.339, %.grid_x
+  %.341 = add i32 %group_y, 1
+  %.342 = select i1 %.340, i32 %.341, i32 %group_y
+  %.343 = icmp eq i32 %.342, %.grid_y
+  %.344 = add i32 %group_z, 1
+  %.345 = select i1 %.340, i32 0, i32 %.339
+  store i32 %.345, i32* %group_x.at
+  %.346 = select i1 %.343, i32 0, i32 %.342
+  store i32 %.346, i32* %group_y.at
+  %.347 = select i1 %.343, i32 %.344, i32 %group_z
+  store i32 %.347, i32* %group_z.at
+  %.348 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -13156,9 +12983,9 @@ entry:
   %.184 = bitcast i8* %.183 to float*
   %.185 = trunc i64 %batch.sizes to i32
   call void @train_step_class_1(float* %.182, float* %.184, i32 %.185, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.76
   %.187 = bitcast i8* %.186 to float*
-  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.159
   %.189 = bitcast i8* %.188 to float*
   %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.143
   %.191 = bitcast i8* %.190 to float*
@@ -13184,14 +13011,14 @@ entry:
   %.209 = bitcast i8* %.208 to float*
   %.210 = trunc i64 %batch.sizes to i32
   call void @train_step_hidden_1(float* %.207, float* %.209, i32 %.210, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.109
   %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.199
   %.214 = bitcast i8* %.213 to float*
   %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.76
   %.216 = bitcast i8* %.215 to float*
   %.217 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_2(float* %.212, float* %.214, float* %.216, i32 %.217, i8* %.scratch, i32 1, i32 4, i32 0, i32 4)
+  call void @train_step_hidden_2(float* %.212, float* %.214, float* %.216, i32 %.217, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
   %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.199
   %.219 = bitcast i8* %.218 to float*
   %.220 = getelementptr inbounds i8, i8* %.state, i64 208448
@@ -13368,7 +13195,7 @@ entry:
   %.381 = bitcast i8* %.380 to float*
   %.382 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.383 = bitcast i8* %.382 to float*
-  call void @train_step_dropout_1(i32* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, float* %.327, float* %.329, float* %.331, float* %.333, float* %.335, float* %.337, float* %.339, float* %.341, float* %.343, float* %.345, float* %.347, float* %.349, float* %.351, float* %.353, float* %.355, float* %.357, float* %.359, float* %.361, float* %.363, float* %.365, float* %.367, float* %.369, float* %.371, float* %.373, float* %.375, float* %.377, float* %.379, float* %.381, float* %.383, i8* %.scratch, i32 1171, i32 1, i32 0, i32 1171)
+  call void @train_step_dropout_1(i32* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, float* %.327, float* %.329, float* %.331, float* %.333, float* %.335, float* %.337, float* %.339, float* %.341, float* %.343, float* %.345, float* %.347, float* %.349, float* %.351, float* %.353, float* %.355, float* %.357, float* %.359, float* %.361, float* %.363, float* %.365, float* %.367, float* %.369, float* %.371, float* %.373, float* %.375, float* %.377, float* %.379, float* %.381, float* %.383, i8* %.scratch, i32 52, i32 1, i32 0, i32 52)
   ret void
 }
 

@@ -4,7 +4,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 36032
+@tscompile_recurrent_scratch_bytes = constant i64 20800
 
 ; predict_lstm
 ;   ops: copy
@@ -3654,167 +3654,135 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.141, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.115, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %lanes_3 = add <8 x i32> zeroinitializer, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %lanes_8 = sub <8 x i32> %lanes_3, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
-  %lanes_10 = sub <8 x i32> %lanes_3, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
   %index_1 = mul i32 %group_x, 4
   %index_3 = sext i32 %index_1 to i64
-  %.7 = sub <8 x i32> %lanes_3, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
-  %.8 = icmp sge <8 x i32> %.7, zeroinitializer
-  %.9 = select <8 x i1> %.8, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %.10 = icmp sge <8 x i32> %lanes_8, zeroinitializer
-  %.11 = icmp slt <8 x i32> %lanes_8, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.12 = and <8 x i1> %.10, %.11
-  %.13 = select <8 x i1> %.12, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %.14 = fadd <8 x float> %.9, %.13
-  %.15 = icmp sge <8 x i32> %lanes_10, zeroinitializer
-  %.16 = icmp slt <8 x i32> %lanes_10, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.17 = and <8 x i1> %.15, %.16
-  %.18 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.19 = insertelement <8 x float> %.18, float 0.0, i32 1
-  %.20 = insertelement <8 x float> %.19, float 0.0, i32 2
-  %.21 = insertelement <8 x float> %.20, float 0.0, i32 3
-  %.22 = getelementptr float, float* %in2, i64 %index_3
-  %.23 = load float, float* %.22, align 4
-  %.24 = insertelement <8 x float> %.21, float %.23, i32 4
-  %.25 = add i64 %index_3, 1
-  %.26 = getelementptr float, float* %in2, i64 %.25
-  %.27 = load float, float* %.26, align 4
-  %.28 = insertelement <8 x float> %.24, float %.27, i32 5
-  %.29 = add i64 %index_3, 2
-  %.30 = getelementptr float, float* %in2, i64 %.29
-  %.31 = load float, float* %.30, align 4
-  %.32 = insertelement <8 x float> %.28, float %.31, i32 6
-  %.33 = add i64 %index_3, 3
-  %.34 = getelementptr float, float* %in2, i64 %.33
-  %.35 = load float, float* %.34, align 4
-  %.36 = insertelement <8 x float> %.32, float %.35, i32 7
-  %.37 = select <8 x i1> %.17, <8 x float> %.36, <8 x float> zeroinitializer
-  %.38 = fadd <8 x float> %.14, %.37
-  %.39 = icmp slt <8 x i32> %lanes_3, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.40 = getelementptr float, float* %in3, i64 %index_3
+  %.7 = fadd <8 x float> zeroinitializer, zeroinitializer
+  %.8 = insertelement <8 x float> undef, float 0.0, i32 0
+  %.9 = insertelement <8 x float> %.8, float 0.0, i32 1
+  %.10 = insertelement <8 x float> %.9, float 0.0, i32 2
+  %.11 = insertelement <8 x float> %.10, float 0.0, i32 3
+  %.12 = getelementptr float, float* %in2, i64 %index_3
+  %.13 = load float, float* %.12, align 4
+  %.14 = insertelement <8 x float> %.11, float %.13, i32 4
+  %.15 = add i64 %index_3, 1
+  %.16 = getelementptr float, float* %in2, i64 %.15
+  %.17 = load float, float* %.16, align 4
+  %.18 = insertelement <8 x float> %.14, float %.17, i32 5
+  %.19 = add i64 %index_3, 2
+  %.20 = getelementptr float, float* %in2, i64 %.19
+  %.21 = load float, float* %.20, align 4
+  %.22 = insertelement <8 x float> %.18, float %.21, i32 6
+  %.23 = add i64 %index_3, 3
+  %.24 = getelementptr float, float* %in2, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = insertelement <8 x float> %.22, float %.25, i32 7
+  %.27 = fadd <8 x float> %.7, %.26
+  %.28 = getelementptr float, float* %in3, i64 %index_3
+  %.29 = load float, float* %.28, align 4
+  %.30 = insertelement <8 x float> undef, float %.29, i32 0
+  %.31 = add i64 %index_3, 1
+  %.32 = getelementptr float, float* %in3, i64 %.31
+  %.33 = load float, float* %.32, align 4
+  %.34 = insertelement <8 x float> %.30, float %.33, i32 1
+  %.35 = add i64 %index_3, 2
+  %.36 = getelementptr float, float* %in3, i64 %.35
+  %.37 = load float, float* %.36, align 4
+  %.38 = insertelement <8 x float> %.34, float %.37, i32 2
+  %.39 = add i64 %index_3, 3
+  %.40 = getelementptr float, float* %in3, i64 %.39
   %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %.43 = add i64 %index_3, 1
-  %.44 = getelementptr float, float* %in3, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> %.42, float %.45, i32 1
-  %.47 = add i64 %index_3, 2
-  %.48 = getelementptr float, float* %in3, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> %.46, float %.49, i32 2
-  %.51 = add i64 %index_3, 3
-  %.52 = getelementptr float, float* %in3, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = insertelement <8 x float> %.50, float %.53, i32 3
-  %.55 = insertelement <8 x float> %.54, float 0.0, i32 4
-  %.56 = insertelement <8 x float> %.55, float 0.0, i32 5
-  %.57 = insertelement <8 x float> %.56, float 0.0, i32 6
-  %.58 = insertelement <8 x float> %.57, float 0.0, i32 7
-  %.59 = select <8 x i1> %.39, <8 x float> %.58, <8 x float> zeroinitializer
-  %add = fadd <8 x float> %.38, %.59
+  %.42 = insertelement <8 x float> %.38, float %.41, i32 3
+  %.43 = insertelement <8 x float> %.42, float 0.0, i32 4
+  %.44 = insertelement <8 x float> %.43, float 0.0, i32 5
+  %.45 = insertelement <8 x float> %.44, float 0.0, i32 6
+  %.46 = insertelement <8 x float> %.45, float 0.0, i32 7
+  %add = fadd <8 x float> %.27, %.46
   %index_2 = mul i32 %group_x, 16
   %index_4 = sext i32 %index_2 to i64
-  %.60 = getelementptr float, float* %out0, i64 %index_4
-  %.61 = bitcast float* %.60 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.61, align 4
-  %.62 = getelementptr float, float* %in4, i64 %index_4
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %.64 = load <8 x float>, <8 x float>* %.63, align 4
-  %.65 = fadd <8 x float> %.64, %add
-  %.66 = getelementptr float, float* %in4, i64 %index_4
-  %.67 = bitcast float* %.66 to <8 x float>*
-  store <8 x float> %.65, <8 x float>* %.67, align 4
-  %lanes_11 = add <8 x i32> <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %lanes_12 = sub <8 x i32> %lanes_11, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
-  %lanes_13 = sub <8 x i32> %lanes_11, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.68 = sub <8 x i32> %lanes_11, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
-  %.69 = icmp sge <8 x i32> %.68, zeroinitializer
-  %.70 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.71 = insertelement <8 x float> %.70, float 0.0, i32 1
-  %.72 = insertelement <8 x float> %.71, float 0.0, i32 2
-  %.73 = insertelement <8 x float> %.72, float 0.0, i32 3
-  %.74 = getelementptr float, float* %in0, i64 %index_3
+  %.47 = getelementptr float, float* %out0, i64 %index_4
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.48, align 4
+  %.49 = getelementptr float, float* %in4, i64 %index_4
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %.51 = load <8 x float>, <8 x float>* %.50, align 4
+  %.52 = fadd <8 x float> %.51, %add
+  %.53 = getelementptr float, float* %in4, i64 %index_4
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.54, align 4
+  %.55 = insertelement <8 x float> undef, float 0.0, i32 0
+  %.56 = insertelement <8 x float> %.55, float 0.0, i32 1
+  %.57 = insertelement <8 x float> %.56, float 0.0, i32 2
+  %.58 = insertelement <8 x float> %.57, float 0.0, i32 3
+  %.59 = getelementptr float, float* %in0, i64 %index_3
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> %.58, float %.60, i32 4
+  %.62 = add i64 %index_3, 1
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> %.61, float %.64, i32 5
+  %.66 = add i64 %index_3, 2
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> %.65, float %.68, i32 6
+  %.70 = add i64 %index_3, 3
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> %.69, float %.72, i32 7
+  %.74 = getelementptr float, float* %in1, i64 %index_3
   %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> %.73, float %.75, i32 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
   %.77 = add i64 %index_3, 1
-  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.78 = getelementptr float, float* %in1, i64 %.77
   %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> %.76, float %.79, i32 5
+  %.80 = insertelement <8 x float> %.76, float %.79, i32 1
   %.81 = add i64 %index_3, 2
-  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.82 = getelementptr float, float* %in1, i64 %.81
   %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> %.80, float %.83, i32 6
+  %.84 = insertelement <8 x float> %.80, float %.83, i32 2
   %.85 = add i64 %index_3, 3
-  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.86 = getelementptr float, float* %in1, i64 %.85
   %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> %.84, float %.87, i32 7
-  %.89 = select <8 x i1> %.69, <8 x float> %.88, <8 x float> zeroinitializer
-  %.90 = icmp sge <8 x i32> %lanes_12, zeroinitializer
-  %.91 = icmp slt <8 x i32> %lanes_12, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.92 = and <8 x i1> %.90, %.91
-  %.93 = getelementptr float, float* %in1, i64 %index_3
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %.96 = add i64 %index_3, 1
-  %.97 = getelementptr float, float* %in1, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> %.95, float %.98, i32 1
-  %.100 = add i64 %index_3, 2
-  %.101 = getelementptr float, float* %in1, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> %.99, float %.102, i32 2
-  %.104 = add i64 %index_3, 3
-  %.105 = getelementptr float, float* %in1, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> %.103, float %.106, i32 3
-  %.108 = insertelement <8 x float> %.107, float 0.0, i32 4
-  %.109 = insertelement <8 x float> %.108, float 0.0, i32 5
-  %.110 = insertelement <8 x float> %.109, float 0.0, i32 6
-  %.111 = insertelement <8 x float> %.110, float 0.0, i32 7
-  %.112 = select <8 x i1> %.92, <8 x float> %.111, <8 x float> zeroinitializer
-  %.113 = fadd <8 x float> %.89, %.112
-  %.114 = icmp sge <8 x i32> %lanes_13, zeroinitializer
-  %.115 = icmp slt <8 x i32> %lanes_13, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.116 = and <8 x i1> %.114, %.115
-  %.117 = select <8 x i1> %.116, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %.118 = fadd <8 x float> %.113, %.117
-  %.119 = icmp slt <8 x i32> %lanes_11, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.120 = select <8 x i1> %.119, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %add_1 = fadd <8 x float> %.118, %.120
-  %.121 = add i64 %index_4, 8
-  %.122 = getelementptr float, float* %out0, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.123, align 4
-  %.124 = add i64 %index_4, 8
-  %.125 = getelementptr float, float* %in4, i64 %.124
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %.127 = load <8 x float>, <8 x float>* %.126, align 4
-  %.128 = fadd <8 x float> %.127, %add_1
-  %.129 = add i64 %index_4, 8
-  %.130 = getelementptr float, float* %in4, i64 %.129
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.128, <8 x float>* %.131, align 4
-  %.132 = add i32 %group_x, 1
-  %.133 = icmp eq i32 %.132, %.grid_x
-  %.134 = add i32 %group_y, 1
-  %.135 = select i1 %.133, i32 %.134, i32 %group_y
-  %.136 = icmp eq i32 %.135, %.grid_y
-  %.137 = add i32 %group_z, 1
-  %.138 = select i1 %.133, i32 0, i32 %.132
-  store i32 %.138, i32* %group_x.at
-  %.139 = select i1 %.136, i32 0, i32 %.135
-  store i32 %.139, i32* %group_y.at
-  %.140 = select i1 %.136, i32 %.137, i32 %group_z
-  store i32 %.140, i32* %group_z.at
-  %.141 = add nsw i32 %.task, 1
+  %.88 = insertelement <8 x float> %.84, float %.87, i32 3
+  %.89 = insertelement <8 x float> %.88, float 0.0, i32 4
+  %.90 = insertelement <8 x float> %.89, float 0.0, i32 5
+  %.91 = insertelement <8 x float> %.90, float 0.0, i32 6
+  %.92 = insertelement <8 x float> %.91, float 0.0, i32 7
+  %.93 = fadd <8 x float> %.73, %.92
+  %.94 = fadd <8 x float> %.93, zeroinitializer
+  %add_1 = fadd <8 x float> %.94, zeroinitializer
+  %.95 = add i64 %index_4, 8
+  %.96 = getelementptr float, float* %out0, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_4, 8
+  %.99 = getelementptr float, float* %in4, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = fadd <8 x float> %.101, %add_1
+  %.103 = add i64 %index_4, 8
+  %.104 = getelementptr float, float* %in4, i64 %.103
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.105, align 4
+  %.106 = add i32 %group_x, 1
+  %.107 = icmp eq i32 %.106, %.grid_x
+  %.108 = add i32 %group_y, 1
+  %.109 = select i1 %.107, i32 %.108, i32 %group_y
+  %.110 = icmp eq i32 %.109, %.grid_y
+  %.111 = add i32 %group_z, 1
+  %.112 = select i1 %.107, i32 0, i32 %.106
+  store i32 %.112, i32* %group_x.at
+  %.113 = select i1 %.110, i32 0, i32 %.109
+  store i32 %.113, i32* %group_y.at
+  %.114 = select i1 %.110, i32 %.111, i32 %group_z
+  store i32 %.114, i32* %group_z.at
+  %.115 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3865,7 +3833,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.313, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.312, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3877,17 +3845,17 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
-  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.21, %k_1.end.11 ]
   %.10 = icmp slt i32 %j_1, 16
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
-  %mask_1 = icmp slt i32 %j_1, 4
   %index_1 = mul i32 %j_1, 16
+  %mask_1 = icmp slt i32 %j_1, 4
   %index_19 = sext i32 %j_1 to i64
   %index_21 = sext i32 %index_1 to i64
   br label %k_1.head.9
 k_1.head.9:
-  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
+  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.20, %k_1.body.10 ]
   %.11 = icmp slt i32 %k_1, 16
   br i1 %.11, label %k_1.body.10, label %k_1.end.11
 k_1.body.10:
@@ -3897,25 +3865,24 @@ k_1.body.10:
   %.14 = getelementptr float, float* %in1, i64 %.13
   %.15 = load float, float* %.14, align 4
   %.16 = select i1 %mask_1, float %.15, float 0.0
-  %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = mul i64 %index_20, 16
-  %.19 = add i64 %index_19, %.18
-  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
-  store float %.17, float* %.20, align 4
-  %.21 = add nsw i32 %k_1, 1
+  %.17 = mul i64 %index_20, 16
+  %.18 = add i64 %index_19, %.17
+  %.19 = getelementptr float, float* %rhs_pack, i64 %.18
+  store float %.16, float* %.19, align 4
+  %.20 = add nsw i32 %k_1, 1
   br label %k_1.head.9
 k_1.end.11:
-  %.22 = add nsw i32 %j_1, 1
+  %.21 = add nsw i32 %j_1, 1
   br label %j_1.head.6
 j_1.end.8:
   %index_3 = sub i32 %batch, 1
-  %.23 = add i32 %rows, 5
-  %.24 = sdiv i32 %.23, 6
+  %.22 = add i32 %rows, 5
+  %.23 = sdiv i32 %.22, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.303, %i.end.20 ]
-  %.25 = icmp slt i32 %rows_panel, %.24
-  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.302, %i.end.20 ]
+  %.24 = icmp slt i32 %rows_panel, %.23
+  br i1 %.24, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -3932,16 +3899,16 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
-  %.26 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_3)
-  %.27 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_3)
-  %.28 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
-  %.29 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
-  %.30 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
+  %.25 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_3)
+  %.26 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_3)
+  %.27 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_3)
+  %.28 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
+  %.29 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
   %index_5 = mul i32 %m, 16
   %index_6 = mul i32 %m_1, 16
   %index_7 = mul i32 %m_2, 16
@@ -3956,422 +3923,422 @@ rows_panel.body.13:
   %index_29 = sext i32 %index_10 to i64
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
-  %.31 = icmp slt i32 %k_2, 16
-  br i1 %.31, label %k_2.body.16, label %k_2.end.17
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.243, %k_2.body.16 ]
+  %.30 = icmp slt i32 %k_2, 16
+  br i1 %.30, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
   %index_4 = mul i32 %k_2, 16
   %index_22 = sext i32 %index_4 to i64
-  %.32 = getelementptr float, float* %rhs_pack, i64 %index_22
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_22, 8
-  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.31 = getelementptr float, float* %rhs_pack, i64 %index_22
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = add i64 %index_22, 8
+  %.34 = getelementptr float, float* %rhs_pack, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.35, align 4
   %index_24 = sext i32 %k_2 to i64
-  %.37 = add i64 %index_23, %index_24
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %.40 = insertelement <8 x float> undef, float %.39, i32 0
-  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
-  %.41 = load <8 x float>, <8 x float>* %acc_0.at
-  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
-  store <8 x float> %.42, <8 x float>* %acc_0.at
-  %.43 = load <8 x float>, <8 x float>* %acc_1.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_1.at
-  %.45 = add i64 %index_25, %index_24
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = load <8 x float>, <8 x float>* %acc_3.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_3.at
-  %.53 = add i64 %index_26, %index_24
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = load <8 x float>, <8 x float>* %acc_5.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_5.at
-  %.61 = add i64 %index_27, %index_24
-  %.62 = getelementptr float, float* %in0, i64 %.61
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_6.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_6.at
-  %.67 = load <8 x float>, <8 x float>* %acc_7.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_7.at
-  %.69 = add i64 %index_28, %index_24
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_8.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_8.at
-  %.75 = load <8 x float>, <8 x float>* %acc_9.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_9.at
-  %.77 = add i64 %index_29, %index_24
-  %.78 = getelementptr float, float* %in0, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = load <8 x float>, <8 x float>* %acc_11.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %.36 = add i64 %index_23, %index_24
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %.44 = add i64 %index_25, %index_24
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a_1 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_2.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_2.at
+  %.50 = load <8 x float>, <8 x float>* %acc_3.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_3.at
+  %.52 = add i64 %index_26, %index_24
+  %.53 = getelementptr float, float* %in0, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a_2 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_4.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_4.at
+  %.58 = load <8 x float>, <8 x float>* %acc_5.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_5.at
+  %.60 = add i64 %index_27, %index_24
+  %.61 = getelementptr float, float* %in0, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_3 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_6.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_6.at
+  %.66 = load <8 x float>, <8 x float>* %acc_7.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_7.at
+  %.68 = add i64 %index_28, %index_24
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_4 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_8.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_8.at
+  %.74 = load <8 x float>, <8 x float>* %acc_9.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_9.at
+  %.76 = add i64 %index_29, %index_24
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_5 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_10.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_10.at
+  %.82 = load <8 x float>, <8 x float>* %acc_11.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_11.at
   %index_11 = add i32 %k_2, 1
   %index_12 = mul i32 %index_11, 16
   %index_30 = sext i32 %index_12 to i64
-  %.85 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = add i64 %index_30, 8
-  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
+  %.84 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.85 = bitcast float* %.84 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_30, 8
+  %.87 = getelementptr float, float* %rhs_pack, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.88, align 4
   %index_31 = sext i32 %index_11 to i64
-  %.90 = add i64 %index_23, %index_31
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_0.at
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_1.at
-  %.98 = add i64 %index_25, %index_31
-  %.99 = getelementptr float, float* %in0, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_2.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_2.at
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_3.at
-  %.106 = add i64 %index_26, %index_31
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_4.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_4.at
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_5.at
-  %.114 = add i64 %index_27, %index_31
-  %.115 = getelementptr float, float* %in0, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_6.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_6.at
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_7.at
-  %.122 = add i64 %index_28, %index_31
-  %.123 = getelementptr float, float* %in0, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_9.at
-  %.130 = add i64 %index_29, %index_31
-  %.131 = getelementptr float, float* %in0, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_10.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_10.at
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_11.at
+  %.89 = add i64 %index_23, %index_31
+  %.90 = getelementptr float, float* %in0, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_0.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_0.at
+  %.95 = load <8 x float>, <8 x float>* %acc_1.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_1.at
+  %.97 = add i64 %index_25, %index_31
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_2.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_2.at
+  %.103 = load <8 x float>, <8 x float>* %acc_3.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_3.at
+  %.105 = add i64 %index_26, %index_31
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_8 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_4.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_4.at
+  %.111 = load <8 x float>, <8 x float>* %acc_5.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_5.at
+  %.113 = add i64 %index_27, %index_31
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_6.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_6.at
+  %.119 = load <8 x float>, <8 x float>* %acc_7.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_7.at
+  %.121 = add i64 %index_28, %index_31
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_10 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_8.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_8.at
+  %.127 = load <8 x float>, <8 x float>* %acc_9.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_9.at
+  %.129 = add i64 %index_29, %index_31
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_11 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_10.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_10.at
+  %.135 = load <8 x float>, <8 x float>* %acc_11.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_11.at
   %index_13 = add i32 %k_2, 2
   %index_14 = mul i32 %index_13, 16
   %index_32 = sext i32 %index_14 to i64
-  %.138 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
-  %.140 = add i64 %index_32, 8
-  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %.137 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.138 = bitcast float* %.137 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.138, align 4
+  %.139 = add i64 %index_32, 8
+  %.140 = getelementptr float, float* %rhs_pack, i64 %.139
+  %.141 = bitcast float* %.140 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.141, align 4
   %index_33 = sext i32 %index_13 to i64
-  %.143 = add i64 %index_23, %index_33
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_0.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_0.at
-  %.149 = load <8 x float>, <8 x float>* %acc_1.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_1.at
-  %.151 = add i64 %index_25, %index_33
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_2.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_2.at
-  %.157 = load <8 x float>, <8 x float>* %acc_3.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_3.at
-  %.159 = add i64 %index_26, %index_33
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_4.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_4.at
-  %.165 = load <8 x float>, <8 x float>* %acc_5.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_5.at
-  %.167 = add i64 %index_27, %index_33
-  %.168 = getelementptr float, float* %in0, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_6.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_6.at
-  %.173 = load <8 x float>, <8 x float>* %acc_7.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_7.at
-  %.175 = add i64 %index_28, %index_33
-  %.176 = getelementptr float, float* %in0, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_8.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_8.at
-  %.181 = load <8 x float>, <8 x float>* %acc_9.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_9.at
-  %.183 = add i64 %index_29, %index_33
-  %.184 = getelementptr float, float* %in0, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_10.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_10.at
-  %.189 = load <8 x float>, <8 x float>* %acc_11.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %.142 = add i64 %index_23, %index_33
+  %.143 = getelementptr float, float* %in0, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_12 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_0.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_0.at
+  %.148 = load <8 x float>, <8 x float>* %acc_1.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_1.at
+  %.150 = add i64 %index_25, %index_33
+  %.151 = getelementptr float, float* %in0, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_13 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_2.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_2.at
+  %.156 = load <8 x float>, <8 x float>* %acc_3.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_3.at
+  %.158 = add i64 %index_26, %index_33
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_14 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_4.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_4.at
+  %.164 = load <8 x float>, <8 x float>* %acc_5.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_5.at
+  %.166 = add i64 %index_27, %index_33
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_15 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_6.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_6.at
+  %.172 = load <8 x float>, <8 x float>* %acc_7.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_7.at
+  %.174 = add i64 %index_28, %index_33
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_16 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_8.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_8.at
+  %.180 = load <8 x float>, <8 x float>* %acc_9.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_9.at
+  %.182 = add i64 %index_29, %index_33
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_17 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_10.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_10.at
+  %.188 = load <8 x float>, <8 x float>* %acc_11.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_11.at
   %index_15 = add i32 %k_2, 3
   %index_16 = mul i32 %index_15, 16
   %index_34 = sext i32 %index_16 to i64
-  %.191 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
-  %.193 = add i64 %index_34, 8
-  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
+  %.190 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.191, align 4
+  %.192 = add i64 %index_34, 8
+  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.194, align 4
   %index_35 = sext i32 %index_15 to i64
-  %.196 = add i64 %index_23, %index_35
-  %.197 = getelementptr float, float* %in0, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_0.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_0.at
-  %.202 = load <8 x float>, <8 x float>* %acc_1.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_1.at
-  %.204 = add i64 %index_25, %index_35
-  %.205 = getelementptr float, float* %in0, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_3.at
-  %.212 = add i64 %index_26, %index_35
-  %.213 = getelementptr float, float* %in0, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = load <8 x float>, <8 x float>* %acc_5.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_5.at
-  %.220 = add i64 %index_27, %index_35
-  %.221 = getelementptr float, float* %in0, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = load <8 x float>, <8 x float>* %acc_7.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_7.at
-  %.228 = add i64 %index_28, %index_35
-  %.229 = getelementptr float, float* %in0, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_8.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_8.at
-  %.234 = load <8 x float>, <8 x float>* %acc_9.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_9.at
-  %.236 = add i64 %index_29, %index_35
-  %.237 = getelementptr float, float* %in0, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_10.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_10.at
-  %.242 = load <8 x float>, <8 x float>* %acc_11.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_11.at
-  %.244 = add nsw i32 %k_2, 4
+  %.195 = add i64 %index_23, %index_35
+  %.196 = getelementptr float, float* %in0, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_18 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_0.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_0.at
+  %.201 = load <8 x float>, <8 x float>* %acc_1.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_1.at
+  %.203 = add i64 %index_25, %index_35
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_19 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_2.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_2.at
+  %.209 = load <8 x float>, <8 x float>* %acc_3.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_3.at
+  %.211 = add i64 %index_26, %index_35
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_20 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_4.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_4.at
+  %.217 = load <8 x float>, <8 x float>* %acc_5.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_5.at
+  %.219 = add i64 %index_27, %index_35
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_21 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_6.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_6.at
+  %.225 = load <8 x float>, <8 x float>* %acc_7.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_7.at
+  %.227 = add i64 %index_28, %index_35
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_22 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_8.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_8.at
+  %.233 = load <8 x float>, <8 x float>* %acc_9.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_9.at
+  %.235 = add i64 %index_29, %index_35
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_23 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_10.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_10.at
+  %.241 = load <8 x float>, <8 x float>* %acc_11.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_11.at
+  %.243 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.245 = load <8 x float>, <8 x float>* %acc_0.at
-  %.246 = getelementptr float, float* %totals, i64 0
-  %.247 = bitcast float* %.246 to <8 x float>*
-  store <8 x float> %.245, <8 x float>* %.247, align 4
-  %.248 = load <8 x float>, <8 x float>* %acc_1.at
-  %.249 = getelementptr float, float* %totals, i64 8
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_2.at
-  %.252 = getelementptr float, float* %totals, i64 16
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_3.at
-  %.255 = getelementptr float, float* %totals, i64 24
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_4.at
-  %.258 = getelementptr float, float* %totals, i64 32
-  %.259 = bitcast float* %.258 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.259, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_5.at
-  %.261 = getelementptr float, float* %totals, i64 40
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_6.at
-  %.264 = getelementptr float, float* %totals, i64 48
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_7.at
-  %.267 = getelementptr float, float* %totals, i64 56
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_8.at
-  %.270 = getelementptr float, float* %totals, i64 64
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_9.at
-  %.273 = getelementptr float, float* %totals, i64 72
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_10.at
-  %.276 = getelementptr float, float* %totals, i64 80
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_11.at
-  %.279 = getelementptr float, float* %totals, i64 88
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = sub i32 %rows, %row
-  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
+  %.244 = load <8 x float>, <8 x float>* %acc_0.at
+  %.245 = getelementptr float, float* %totals, i64 0
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = load <8 x float>, <8 x float>* %acc_1.at
+  %.248 = getelementptr float, float* %totals, i64 8
+  %.249 = bitcast float* %.248 to <8 x float>*
+  store <8 x float> %.247, <8 x float>* %.249, align 4
+  %.250 = load <8 x float>, <8 x float>* %acc_2.at
+  %.251 = getelementptr float, float* %totals, i64 16
+  %.252 = bitcast float* %.251 to <8 x float>*
+  store <8 x float> %.250, <8 x float>* %.252, align 4
+  %.253 = load <8 x float>, <8 x float>* %acc_3.at
+  %.254 = getelementptr float, float* %totals, i64 24
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = load <8 x float>, <8 x float>* %acc_4.at
+  %.257 = getelementptr float, float* %totals, i64 32
+  %.258 = bitcast float* %.257 to <8 x float>*
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = load <8 x float>, <8 x float>* %acc_5.at
+  %.260 = getelementptr float, float* %totals, i64 40
+  %.261 = bitcast float* %.260 to <8 x float>*
+  store <8 x float> %.259, <8 x float>* %.261, align 4
+  %.262 = load <8 x float>, <8 x float>* %acc_6.at
+  %.263 = getelementptr float, float* %totals, i64 48
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.262, <8 x float>* %.264, align 4
+  %.265 = load <8 x float>, <8 x float>* %acc_7.at
+  %.266 = getelementptr float, float* %totals, i64 56
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = load <8 x float>, <8 x float>* %acc_8.at
+  %.269 = getelementptr float, float* %totals, i64 64
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_9.at
+  %.272 = getelementptr float, float* %totals, i64 72
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.273, align 4
+  %.274 = load <8 x float>, <8 x float>* %acc_10.at
+  %.275 = getelementptr float, float* %totals, i64 80
+  %.276 = bitcast float* %.275 to <8 x float>*
+  store <8 x float> %.274, <8 x float>* %.276, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_11.at
+  %.278 = getelementptr float, float* %totals, i64 88
+  %.279 = bitcast float* %.278 to <8 x float>*
+  store <8 x float> %.277, <8 x float>* %.279, align 4
+  %.280 = sub i32 %rows, %row
+  %.281 = call i32 @llvm.smin.i32(i32 6, i32 %.280)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.302, %i.body.19 ]
-  %.283 = icmp slt i32 %i, %.282
-  br i1 %.283, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.301, %i.body.19 ]
+  %.282 = icmp slt i32 %i, %.281
+  br i1 %.282, label %i.body.19, label %i.end.20
 i.body.19:
   %m_6 = add i32 %index_2, %i
   %index_17 = mul i32 %m_6, 4
   %index_18 = mul i32 %i, 16
   %index_36 = sext i32 %index_17 to i64
   %index_37 = sext i32 %index_18 to i64
-  %.284 = getelementptr float, float* %totals, i64 %index_37
-  %.285 = load float, float* %.284, align 4
-  %.286 = getelementptr float, float* %out0, i64 %index_36
-  store float %.285, float* %.286, align 4
-  %.287 = add i64 %index_37, 1
-  %.288 = getelementptr float, float* %totals, i64 %.287
-  %.289 = load float, float* %.288, align 4
-  %.290 = add i64 %index_36, 1
-  %.291 = getelementptr float, float* %out0, i64 %.290
-  store float %.289, float* %.291, align 4
-  %.292 = add i64 %index_37, 2
-  %.293 = getelementptr float, float* %totals, i64 %.292
-  %.294 = load float, float* %.293, align 4
-  %.295 = add i64 %index_36, 2
-  %.296 = getelementptr float, float* %out0, i64 %.295
-  store float %.294, float* %.296, align 4
-  %.297 = add i64 %index_37, 3
-  %.298 = getelementptr float, float* %totals, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = add i64 %index_36, 3
-  %.301 = getelementptr float, float* %out0, i64 %.300
-  store float %.299, float* %.301, align 4
-  %.302 = add nsw i32 %i, 1
+  %.283 = getelementptr float, float* %totals, i64 %index_37
+  %.284 = load float, float* %.283, align 4
+  %.285 = getelementptr float, float* %out0, i64 %index_36
+  store float %.284, float* %.285, align 4
+  %.286 = add i64 %index_37, 1
+  %.287 = getelementptr float, float* %totals, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = add i64 %index_36, 1
+  %.290 = getelementptr float, float* %out0, i64 %.289
+  store float %.288, float* %.290, align 4
+  %.291 = add i64 %index_37, 2
+  %.292 = getelementptr float, float* %totals, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = add i64 %index_36, 2
+  %.295 = getelementptr float, float* %out0, i64 %.294
+  store float %.293, float* %.295, align 4
+  %.296 = add i64 %index_37, 3
+  %.297 = getelementptr float, float* %totals, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = add i64 %index_36, 3
+  %.300 = getelementptr float, float* %out0, i64 %.299
+  store float %.298, float* %.300, align 4
+  %.301 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.303 = add nsw i32 %rows_panel, 1
+  %.302 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.304 = add i32 %group_x, 1
-  %.305 = icmp eq i32 %.304, %.grid_x
-  %.306 = add i32 %group_y, 1
-  %.307 = select i1 %.305, i32 %.306, i32 %group_y
-  %.308 = icmp eq i32 %.307, %.grid_y
-  %.309 = add i32 %group_z, 1
-  %.310 = select i1 %.305, i32 0, i32 %.304
-  store i32 %.310, i32* %group_x.at
-  %.311 = select i1 %.308, i32 0, i32 %.307
-  store i32 %.311, i32* %group_y.at
-  %.312 = select i1 %.308, i32 %.309, i32 %group_z
-  store i32 %.312, i32* %group_z.at
-  %.313 = add nsw i32 %.task, 1
+  %.303 = add i32 %group_x, 1
+  %.304 = icmp eq i32 %.303, %.grid_x
+  %.305 = add i32 %group_y, 1
+  %.306 = select i1 %.304, i32 %.305, i32 %group_y
+  %.307 = icmp eq i32 %.306, %.grid_y
+  %.308 = add i32 %group_z, 1
+  %.309 = select i1 %.304, i32 0, i32 %.303
+  store i32 %.309, i32* %group_x.at
+  %.310 = select i1 %.307, i32 0, i32 %.306
+  store i32 %.310, i32* %group_y.at
+  %.311 = select i1 %.307, i32 %.308, i32 %group_z
+  store i32 %.311, i32* %group_z.at
+  %.312 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4382,13 +4349,13 @@ done.2:
 ; train_step_lstm_cell_4
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
 ;   flops: 480*batch  bytes: 380*batch+192
 ;   grid: 1 x 1 x 1
-;   in0: f32[80*batch], read
-;   in1: f32[15*batch], read
+;   in0: f32[15*batch], read
+;   in1: f32[80*batch], read
 ;   out0: f32[48], write
-;   scratch: lhs_pack: f32[4590], rhs_pack: f32[4080], totals: f32[288]
+;   scratch: rhs_pack: f32[4096], totals: f32[48]
 define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4400,765 +4367,445 @@ entry:
   %acc_3.at = alloca <8 x float>
   %acc_4.at = alloca <8 x float>
   %acc_5.at = alloca <8 x float>
-  %acc_6.at = alloca <8 x float>
-  %acc_7.at = alloca <8 x float>
-  %acc_8.at = alloca <8 x float>
-  %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 18368
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 34688
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.466, %i_2.end.41 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.268, %ko.end.11 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 288
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 48
+  br i1 %.9, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %batch, 50
-  %.16 = sdiv i32 %.15, 51
-  br label %kt.head.9
-kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.441, %rows_panel.end.32 ]
-  %.17 = icmp slt i32 %kt, %.16
-  br i1 %.17, label %kt.body.10, label %kt.end.11
-kt.body.10:
-  %k_start = mul i32 %kt, 51
+  %.14 = add i32 %batch, 255
+  %index_1 = sdiv i32 %.14, 256
+  br label %ko.head.9
+ko.head.9:
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.228, %kt.end.14 ]
+  %.15 = icmp slt i32 %ko, 5
+  br i1 %.15, label %ko.body.10, label %ko.end.11
+ko.body.10:
+  %.16 = mul i32 %batch, %ko
+  %index_3 = mul i32 %.16, 16
+  %index_7 = mul i32 %ko, 3
+  br label %kt.head.12
+kt.head.12:
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.227, %kt_2_rest.end.23 ]
+  %.17 = icmp slt i32 %kt, %index_1
+  br i1 %.17, label %kt.body.13, label %kt.end.14
+kt.body.13:
+  %k_start = mul i32 %kt, 256
   %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 51, i32 %.18)
-  %index_3 = mul i32 %k_start, 16
-  br label %kt_1.head.12
-kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.38, %k.end.17 ]
-  %.19 = icmp slt i32 %kt_1, %k_count
-  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
-kt_1.body.13:
-  %index_1 = mul i32 %kt_1, 90
-  %.20 = mul i32 %kt_1, 16
-  %index_4 = add i32 %index_3, %.20
-  br label %k.head.15
-k.head.15:
-  %k = phi i32 [ 0, %kt_1.body.13 ], [ %.37, %k.body.16 ]
-  %.21 = icmp slt i32 %k, 5
-  br i1 %.21, label %k.body.16, label %k.end.17
-k.body.16:
-  %.22 = mul i32 %k, 18
-  %index_2 = add i32 %index_1, %.22
-  %.23 = mul i32 %batch, %k
-  %.24 = mul i32 %.23, 16
-  %index_5 = add i32 %index_4, %.24
-  %index_29 = sext i32 %index_2 to i64
-  %index_30 = sext i32 %index_5 to i64
-  %.25 = getelementptr float, float* %in0, i64 %index_30
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = getelementptr float, float* %lhs_pack, i64 %index_29
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.29, align 4
-  %.30 = add i64 %index_30, 8
-  %.31 = getelementptr float, float* %in0, i64 %.30
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %.19 = mul i32 %k_start, 16
+  %index_4 = add i32 %index_3, %.19
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.33, %kt_1.body.16 ]
+  %.20 = icmp slt i32 %kt_1, %k_count
+  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %index_2 = mul i32 %kt_1, 16
+  %index_5 = add i32 %index_4, %index_2
+  %index_21 = sext i32 %index_2 to i64
+  %index_22 = sext i32 %index_5 to i64
+  %.21 = getelementptr float, float* %in1, i64 %index_22
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.25, align 4
+  %.26 = add i64 %index_22, 8
+  %.27 = getelementptr float, float* %in1, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = add i64 %index_21, 8
+  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
   %.32 = bitcast float* %.31 to <8 x float>*
-  %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = add i64 %index_29, 8
-  %.35 = getelementptr float, float* %lhs_pack, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.33, <8 x float>* %.36, align 4
-  %.37 = add nsw i32 %k, 1
-  br label %k.head.15
-k.end.17:
-  %.38 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.12
-kt_1.end.14:
-  %index_6 = mul i32 %k_count, 5
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.44, %kk.body.19 ]
-  %.39 = icmp slt i32 %kk, %index_6
-  br i1 %.39, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %index_7 = mul i32 %kk, 18
-  %index_31 = sext i32 %index_7 to i64
-  %.40 = add i64 %index_31, 16
-  %.41 = getelementptr float, float* %lhs_pack, i64 %.40
-  store float 0.0, float* %.41, align 4
-  %.42 = add i64 %index_31, 17
-  %.43 = getelementptr float, float* %lhs_pack, i64 %.42
-  store float 0.0, float* %.43, align 4
-  %.44 = add nsw i32 %kk, 1
-  br label %kk.head.18
-kk.end.20:
-  %index_9 = mul i32 %k_start, 15
-  br label %j_1.head.21
-j_1.head.21:
-  %j_1 = phi i32 [ 0, %kk.end.20 ], [ %.62, %kt_3.end.26 ]
-  %.45 = icmp slt i32 %j_1, 16
-  br i1 %.45, label %j_1.body.22, label %j_1.end.23
-j_1.body.22:
-  %mask_1 = icmp slt i32 %j_1, 3
-  %index_10 = add i32 %index_9, %j_1
-  br label %kt_3.head.24
-kt_3.head.24:
-  %kt_3 = phi i32 [ 0, %j_1.body.22 ], [ %.61, %k_2.end.29 ]
-  %.46 = icmp slt i32 %kt_3, %k_count
-  br i1 %.46, label %kt_3.body.25, label %kt_3.end.26
-kt_3.body.25:
-  %.47 = mul i32 %kt_3, 80
-  %index_8 = add i32 %j_1, %.47
-  %.48 = mul i32 %kt_3, 15
-  %index_11 = add i32 %index_10, %.48
-  %index_32 = sext i32 %index_8 to i64
-  %index_34 = sext i32 %index_11 to i64
-  br label %k_2.head.27
-k_2.head.27:
-  %k_2 = phi i32 [ 0, %kt_3.body.25 ], [ %.60, %k_2.body.28 ]
-  %.49 = icmp slt i32 %k_2, 5
-  br i1 %.49, label %k_2.body.28, label %k_2.end.29
-k_2.body.28:
-  %index_33 = sext i32 %k_2 to i64
-  %.50 = mul i64 %index_33, 3
-  %.51 = add i64 %index_34, %.50
-  %.52 = select i1 %mask_1, i64 %.51, i64 0
-  %.53 = getelementptr float, float* %in1, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = select i1 %mask_1, float %.54, float 0.0
-  %.56 = select i1 %mask_1, float %.55, float 0.0
-  %.57 = mul i64 %index_33, 16
-  %.58 = add i64 %index_32, %.57
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  store float %.56, float* %.59, align 4
-  %.60 = add nsw i32 %k_2, 1
-  br label %k_2.head.27
-k_2.end.29:
-  %.61 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.24
-kt_3.end.26:
-  %.62 = add nsw i32 %j_1, 1
-  br label %j_1.head.21
-j_1.end.23:
-  %.63 = sdiv i32 %index_6, 4
-  %index_12 = mul i32 %.63, 4
-  br label %rows_panel.head.30
-rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %j_1.end.23 ], [ %.440, %kk_1_rest.end.38 ]
-  %.64 = icmp slt i32 %rows_panel, 3
-  br i1 %.64, label %rows_panel.body.31, label %rows_panel.end.32
-rows_panel.body.31:
-  %row = mul i32 %rows_panel, 6
+  store <8 x float> %.29, <8 x float>* %.32, align 4
+  %.33 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.15
+kt_1.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.33
-kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.278, %kk_1.body.34 ]
-  %.65 = icmp slt i32 %kk_1, %index_12
-  br i1 %.65, label %kk_1.body.34, label %kk_1.end.35
-kk_1.body.34:
-  %index_13 = mul i32 %kk_1, 16
-  %index_35 = sext i32 %index_13 to i64
-  %.66 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.34 = sdiv i32 %k_count, 4
+  %kt_2_whole = mul i32 %.34, 4
+  %.35 = mul i32 %k_start, 15
+  %index_8 = add i32 %index_7, %.35
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %kt_1.end.17 ], [ %.153, %kt_2.body.19 ]
+  %.36 = icmp slt i32 %kt_2, %kt_2_whole
+  br i1 %.36, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
+  %index_6 = mul i32 %kt_2, 16
+  %index_23 = sext i32 %index_6 to i64
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_23, 8
+  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = mul i32 %kt_2, 15
+  %index_9 = add i32 %index_8, %.42
+  %index_24 = sext i32 %index_9 to i64
+  %.43 = getelementptr float, float* %in0, i64 %index_24
+  %.44 = load float, float* %.43, align 4
+  %.45 = insertelement <8 x float> undef, float %.44, i32 0
+  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
+  %.46 = load <8 x float>, <8 x float>* %acc_0.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_0.at
+  %.48 = load <8 x float>, <8 x float>* %acc_1.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_1.at
+  %.50 = add i64 %index_24, 1
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_2.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_2.at
+  %.56 = load <8 x float>, <8 x float>* %acc_3.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_3.at
+  %.58 = add i64 %index_24, 2
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_4.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_4.at
+  %.64 = load <8 x float>, <8 x float>* %acc_5.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_5.at
+  %index_10 = add i32 %kt_2, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_25 = sext i32 %index_11 to i64
+  %.66 = getelementptr float, float* %rhs_pack, i64 %index_25
   %.67 = bitcast float* %.66 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.67, align 4
-  %.68 = add i64 %index_35, 8
+  %b_2 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = add i64 %index_25, 8
   %.69 = getelementptr float, float* %rhs_pack, i64 %.68
   %.70 = bitcast float* %.69 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = mul i32 %kk_1, 18
-  %index_14 = add i32 %row, %.71
-  %index_36 = sext i32 %index_14 to i64
-  %.72 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %b_3 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = mul i32 %index_10, 15
+  %index_12 = add i32 %index_8, %.71
+  %index_26 = sext i32 %index_12 to i64
+  %.72 = getelementptr float, float* %in0, i64 %index_26
   %.73 = load float, float* %.72, align 4
   %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_3 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
   %.75 = load <8 x float>, <8 x float>* %acc_0.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.75)
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.75)
   store <8 x float> %.76, <8 x float>* %acc_0.at
   %.77 = load <8 x float>, <8 x float>* %acc_1.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.77)
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.77)
   store <8 x float> %.78, <8 x float>* %acc_1.at
-  %.79 = add i64 %index_36, 1
-  %.80 = getelementptr float, float* %lhs_pack, i64 %.79
+  %.79 = add i64 %index_26, 1
+  %.80 = getelementptr float, float* %in0, i64 %.79
   %.81 = load float, float* %.80, align 4
   %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_1 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_4 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
   %.83 = load <8 x float>, <8 x float>* %acc_2.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.83)
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.83)
   store <8 x float> %.84, <8 x float>* %acc_2.at
   %.85 = load <8 x float>, <8 x float>* %acc_3.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.85)
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.85)
   store <8 x float> %.86, <8 x float>* %acc_3.at
-  %.87 = add i64 %index_36, 2
-  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
+  %.87 = add i64 %index_26, 2
+  %.88 = getelementptr float, float* %in0, i64 %.87
   %.89 = load float, float* %.88, align 4
   %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_2 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_5 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
   %.91 = load <8 x float>, <8 x float>* %acc_4.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.91)
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.91)
   store <8 x float> %.92, <8 x float>* %acc_4.at
   %.93 = load <8 x float>, <8 x float>* %acc_5.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.93)
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.93)
   store <8 x float> %.94, <8 x float>* %acc_5.at
-  %.95 = add i64 %index_36, 3
-  %.96 = getelementptr float, float* %lhs_pack, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_3 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_6.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_6.at
-  %.101 = load <8 x float>, <8 x float>* %acc_7.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_7.at
-  %.103 = add i64 %index_36, 4
-  %.104 = getelementptr float, float* %lhs_pack, i64 %.103
-  %.105 = load float, float* %.104, align 4
-  %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %a_4 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %.107 = load <8 x float>, <8 x float>* %acc_8.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_8.at
-  %.109 = load <8 x float>, <8 x float>* %acc_9.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_9.at
-  %.111 = add i64 %index_36, 5
-  %.112 = getelementptr float, float* %lhs_pack, i64 %.111
-  %.113 = load float, float* %.112, align 4
-  %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_5 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_10.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_10.at
-  %.117 = load <8 x float>, <8 x float>* %acc_11.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk_1, 1
-  %index_16 = mul i32 %index_15, 16
-  %index_37 = sext i32 %index_16 to i64
-  %.119 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.120 = bitcast float* %.119 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.120, align 4
-  %.121 = add i64 %index_37, 8
-  %.122 = getelementptr float, float* %rhs_pack, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.123, align 4
-  %.124 = mul i32 %index_15, 18
-  %index_17 = add i32 %row, %.124
-  %index_38 = sext i32 %index_17 to i64
-  %.125 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_6 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_0.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_0.at
-  %.130 = load <8 x float>, <8 x float>* %acc_1.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_1.at
-  %.132 = add i64 %index_38, 1
-  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_7 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_2.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_2.at
-  %.138 = load <8 x float>, <8 x float>* %acc_3.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_3.at
-  %.140 = add i64 %index_38, 2
-  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_8 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_4.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_4.at
-  %.146 = load <8 x float>, <8 x float>* %acc_5.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_5.at
-  %.148 = add i64 %index_38, 3
-  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_9 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_6.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_6.at
-  %.154 = load <8 x float>, <8 x float>* %acc_7.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_7.at
-  %.156 = add i64 %index_38, 4
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_10 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_8.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_8.at
-  %.162 = load <8 x float>, <8 x float>* %acc_9.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_9.at
-  %.164 = add i64 %index_38, 5
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_11 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_10.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_10.at
-  %.170 = load <8 x float>, <8 x float>* %acc_11.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk_1, 2
-  %index_19 = mul i32 %index_18, 16
-  %index_39 = sext i32 %index_19 to i64
-  %.172 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.173 = bitcast float* %.172 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.173, align 4
-  %.174 = add i64 %index_39, 8
-  %.175 = getelementptr float, float* %rhs_pack, i64 %.174
-  %.176 = bitcast float* %.175 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.176, align 4
-  %.177 = mul i32 %index_18, 18
-  %index_20 = add i32 %row, %.177
-  %index_40 = sext i32 %index_20 to i64
-  %.178 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %a_12 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.181 = load <8 x float>, <8 x float>* %acc_0.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_0.at
-  %.183 = load <8 x float>, <8 x float>* %acc_1.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_1.at
-  %.185 = add i64 %index_40, 1
-  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> undef, float %.187, i32 0
-  %a_13 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
-  %.189 = load <8 x float>, <8 x float>* %acc_2.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_2.at
-  %.191 = load <8 x float>, <8 x float>* %acc_3.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_3.at
-  %.193 = add i64 %index_40, 2
-  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
-  %.195 = load float, float* %.194, align 4
-  %.196 = insertelement <8 x float> undef, float %.195, i32 0
-  %a_14 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.197 = load <8 x float>, <8 x float>* %acc_4.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_4.at
-  %.199 = load <8 x float>, <8 x float>* %acc_5.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_5.at
-  %.201 = add i64 %index_40, 3
-  %.202 = getelementptr float, float* %lhs_pack, i64 %.201
-  %.203 = load float, float* %.202, align 4
-  %.204 = insertelement <8 x float> undef, float %.203, i32 0
-  %a_15 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
-  %.205 = load <8 x float>, <8 x float>* %acc_6.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_6.at
-  %.207 = load <8 x float>, <8 x float>* %acc_7.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_7.at
-  %.209 = add i64 %index_40, 4
-  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_16 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_8.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_8.at
-  %.215 = load <8 x float>, <8 x float>* %acc_9.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_9.at
-  %.217 = add i64 %index_40, 5
-  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_17 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_10.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_10.at
-  %.223 = load <8 x float>, <8 x float>* %acc_11.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk_1, 3
-  %index_22 = mul i32 %index_21, 16
-  %index_41 = sext i32 %index_22 to i64
-  %.225 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %index_13 = add i32 %kt_2, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_27 = sext i32 %index_14 to i64
+  %.95 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_27, 8
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = mul i32 %index_13, 15
+  %index_15 = add i32 %index_8, %.100
+  %index_28 = sext i32 %index_15 to i64
+  %.101 = getelementptr float, float* %in0, i64 %index_28
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_6 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_0.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_0.at
+  %.106 = load <8 x float>, <8 x float>* %acc_1.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_1.at
+  %.108 = add i64 %index_28, 1
+  %.109 = getelementptr float, float* %in0, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_7 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_2.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_2.at
+  %.114 = load <8 x float>, <8 x float>* %acc_3.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_3.at
+  %.116 = add i64 %index_28, 2
+  %.117 = getelementptr float, float* %in0, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_8 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_4.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_4.at
+  %.122 = load <8 x float>, <8 x float>* %acc_5.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_5.at
+  %index_16 = add i32 %kt_2, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_29 = sext i32 %index_17 to i64
+  %.124 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_29, 8
+  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.128, align 4
+  %.129 = mul i32 %index_16, 15
+  %index_18 = add i32 %index_8, %.129
+  %index_30 = sext i32 %index_18 to i64
+  %.130 = getelementptr float, float* %in0, i64 %index_30
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_9 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_0.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_0.at
+  %.135 = load <8 x float>, <8 x float>* %acc_1.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_1.at
+  %.137 = add i64 %index_30, 1
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_2.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_2.at
+  %.143 = load <8 x float>, <8 x float>* %acc_3.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_3.at
+  %.145 = add i64 %index_30, 2
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_4.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_4.at
+  %.151 = load <8 x float>, <8 x float>* %acc_5.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_5.at
+  %.153 = add nsw i32 %kt_2, 4
+  br label %kt_2.head.18
+kt_2.end.20:
+  br label %kt_2_rest.head.21
+kt_2_rest.head.21:
+  %kt_2_rest = phi i32 [ %kt_2_whole, %kt_2.end.20 ], [ %.184, %kt_2_rest.body.22 ]
+  %.154 = icmp slt i32 %kt_2_rest, %k_count
+  br i1 %.154, label %kt_2_rest.body.22, label %kt_2_rest.end.23
+kt_2_rest.body.22:
+  %index_19 = mul i32 %kt_2_rest, 16
+  %index_31 = sext i32 %index_19 to i64
+  %.155 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.156 = bitcast float* %.155 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.156, align 4
+  %.157 = add i64 %index_31, 8
+  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
+  %.159 = bitcast float* %.158 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.159, align 4
+  %.160 = mul i32 %kt_2_rest, 15
+  %index_20 = add i32 %index_8, %.160
+  %index_32 = sext i32 %index_20 to i64
+  %.161 = getelementptr float, float* %in0, i64 %index_32
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_12 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_0.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_0.at
+  %.166 = load <8 x float>, <8 x float>* %acc_1.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_1.at
+  %.168 = add i64 %index_32, 1
+  %.169 = getelementptr float, float* %in0, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_13 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_2.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_2.at
+  %.174 = load <8 x float>, <8 x float>* %acc_3.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_3.at
+  %.176 = add i64 %index_32, 2
+  %.177 = getelementptr float, float* %in0, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_14 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_4.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_4.at
+  %.182 = load <8 x float>, <8 x float>* %acc_5.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_5.at
+  %.184 = add nsw i32 %kt_2_rest, 1
+  br label %kt_2_rest.head.21
+kt_2_rest.end.23:
+  %.185 = getelementptr float, float* %totals, i64 0
+  %.186 = bitcast float* %.185 to <8 x float>*
+  %.187 = load <8 x float>, <8 x float>* %.186, align 4
+  %.188 = load <8 x float>, <8 x float>* %acc_0.at
+  %.189 = fadd <8 x float> %.187, %.188
+  %.190 = getelementptr float, float* %totals, i64 0
+  %.191 = bitcast float* %.190 to <8 x float>*
+  store <8 x float> %.189, <8 x float>* %.191, align 4
+  %.192 = getelementptr float, float* %totals, i64 8
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %.194 = load <8 x float>, <8 x float>* %.193, align 4
+  %.195 = load <8 x float>, <8 x float>* %acc_1.at
+  %.196 = fadd <8 x float> %.194, %.195
+  %.197 = getelementptr float, float* %totals, i64 8
+  %.198 = bitcast float* %.197 to <8 x float>*
+  store <8 x float> %.196, <8 x float>* %.198, align 4
+  %.199 = getelementptr float, float* %totals, i64 16
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %.201 = load <8 x float>, <8 x float>* %.200, align 4
+  %.202 = load <8 x float>, <8 x float>* %acc_2.at
+  %.203 = fadd <8 x float> %.201, %.202
+  %.204 = getelementptr float, float* %totals, i64 16
+  %.205 = bitcast float* %.204 to <8 x float>*
+  store <8 x float> %.203, <8 x float>* %.205, align 4
+  %.206 = getelementptr float, float* %totals, i64 24
+  %.207 = bitcast float* %.206 to <8 x float>*
+  %.208 = load <8 x float>, <8 x float>* %.207, align 4
+  %.209 = load <8 x float>, <8 x float>* %acc_3.at
+  %.210 = fadd <8 x float> %.208, %.209
+  %.211 = getelementptr float, float* %totals, i64 24
+  %.212 = bitcast float* %.211 to <8 x float>*
+  store <8 x float> %.210, <8 x float>* %.212, align 4
+  %.213 = getelementptr float, float* %totals, i64 32
+  %.214 = bitcast float* %.213 to <8 x float>*
+  %.215 = load <8 x float>, <8 x float>* %.214, align 4
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = fadd <8 x float> %.215, %.216
+  %.218 = getelementptr float, float* %totals, i64 32
+  %.219 = bitcast float* %.218 to <8 x float>*
+  store <8 x float> %.217, <8 x float>* %.219, align 4
+  %.220 = getelementptr float, float* %totals, i64 40
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %.222 = load <8 x float>, <8 x float>* %.221, align 4
+  %.223 = load <8 x float>, <8 x float>* %acc_5.at
+  %.224 = fadd <8 x float> %.222, %.223
+  %.225 = getelementptr float, float* %totals, i64 40
   %.226 = bitcast float* %.225 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.226, align 4
-  %.227 = add i64 %index_41, 8
-  %.228 = getelementptr float, float* %rhs_pack, i64 %.227
-  %.229 = bitcast float* %.228 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.229, align 4
-  %.230 = mul i32 %index_21, 18
-  %index_23 = add i32 %row, %.230
-  %index_42 = sext i32 %index_23 to i64
-  %.231 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_18 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_0.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_0.at
-  %.236 = load <8 x float>, <8 x float>* %acc_1.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_1.at
-  %.238 = add i64 %index_42, 1
-  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = insertelement <8 x float> undef, float %.240, i32 0
-  %a_19 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = load <8 x float>, <8 x float>* %acc_2.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_2.at
-  %.244 = load <8 x float>, <8 x float>* %acc_3.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_3.at
-  %.246 = add i64 %index_42, 2
-  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
-  %.248 = load float, float* %.247, align 4
-  %.249 = insertelement <8 x float> undef, float %.248, i32 0
-  %a_20 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
-  %.250 = load <8 x float>, <8 x float>* %acc_4.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_4.at
-  %.252 = load <8 x float>, <8 x float>* %acc_5.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_5.at
-  %.254 = add i64 %index_42, 3
-  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
-  %.256 = load float, float* %.255, align 4
-  %.257 = insertelement <8 x float> undef, float %.256, i32 0
-  %a_21 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
-  %.258 = load <8 x float>, <8 x float>* %acc_6.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_6.at
-  %.260 = load <8 x float>, <8 x float>* %acc_7.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_7.at
-  %.262 = add i64 %index_42, 4
-  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = insertelement <8 x float> undef, float %.264, i32 0
-  %a_22 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
-  %.266 = load <8 x float>, <8 x float>* %acc_8.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_8.at
-  %.268 = load <8 x float>, <8 x float>* %acc_9.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_9.at
-  %.270 = add i64 %index_42, 5
-  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
-  %.272 = load float, float* %.271, align 4
-  %.273 = insertelement <8 x float> undef, float %.272, i32 0
-  %a_23 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = load <8 x float>, <8 x float>* %acc_10.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_10.at
-  %.276 = load <8 x float>, <8 x float>* %acc_11.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_11.at
-  %.278 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.33
-kk_1.end.35:
-  br label %kk_1_rest.head.36
-kk_1_rest.head.36:
-  %kk_1_rest = phi i32 [ %index_12, %kk_1.end.35 ], [ %.333, %kk_1_rest.body.37 ]
-  %.279 = icmp slt i32 %kk_1_rest, %index_6
-  br i1 %.279, label %kk_1_rest.body.37, label %kk_1_rest.end.38
-kk_1_rest.body.37:
-  %index_24 = mul i32 %kk_1_rest, 16
-  %index_43 = sext i32 %index_24 to i64
-  %.280 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.281 = bitcast float* %.280 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.281, align 4
-  %.282 = add i64 %index_43, 8
-  %.283 = getelementptr float, float* %rhs_pack, i64 %.282
-  %.284 = bitcast float* %.283 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.284, align 4
-  %.285 = mul i32 %kk_1_rest, 18
-  %index_25 = add i32 %row, %.285
-  %index_44 = sext i32 %index_25 to i64
-  %.286 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.287 = load float, float* %.286, align 4
-  %.288 = insertelement <8 x float> undef, float %.287, i32 0
-  %a_24 = shufflevector <8 x float> %.288, <8 x float> undef, <8 x i32> zeroinitializer
-  %.289 = load <8 x float>, <8 x float>* %acc_0.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_0.at
-  %.291 = load <8 x float>, <8 x float>* %acc_1.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_1.at
-  %.293 = add i64 %index_44, 1
-  %.294 = getelementptr float, float* %lhs_pack, i64 %.293
-  %.295 = load float, float* %.294, align 4
-  %.296 = insertelement <8 x float> undef, float %.295, i32 0
-  %a_25 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
-  %.297 = load <8 x float>, <8 x float>* %acc_2.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_2.at
-  %.299 = load <8 x float>, <8 x float>* %acc_3.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_3.at
-  %.301 = add i64 %index_44, 2
-  %.302 = getelementptr float, float* %lhs_pack, i64 %.301
-  %.303 = load float, float* %.302, align 4
-  %.304 = insertelement <8 x float> undef, float %.303, i32 0
-  %a_26 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
-  %.305 = load <8 x float>, <8 x float>* %acc_4.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_4.at
-  %.307 = load <8 x float>, <8 x float>* %acc_5.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_5.at
-  %.309 = add i64 %index_44, 3
-  %.310 = getelementptr float, float* %lhs_pack, i64 %.309
-  %.311 = load float, float* %.310, align 4
-  %.312 = insertelement <8 x float> undef, float %.311, i32 0
-  %a_27 = shufflevector <8 x float> %.312, <8 x float> undef, <8 x i32> zeroinitializer
-  %.313 = load <8 x float>, <8 x float>* %acc_6.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_6.at
-  %.315 = load <8 x float>, <8 x float>* %acc_7.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_7.at
-  %.317 = add i64 %index_44, 4
-  %.318 = getelementptr float, float* %lhs_pack, i64 %.317
-  %.319 = load float, float* %.318, align 4
-  %.320 = insertelement <8 x float> undef, float %.319, i32 0
-  %a_28 = shufflevector <8 x float> %.320, <8 x float> undef, <8 x i32> zeroinitializer
-  %.321 = load <8 x float>, <8 x float>* %acc_8.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_8.at
-  %.323 = load <8 x float>, <8 x float>* %acc_9.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_9.at
-  %.325 = add i64 %index_44, 5
-  %.326 = getelementptr float, float* %lhs_pack, i64 %.325
-  %.327 = load float, float* %.326, align 4
-  %.328 = insertelement <8 x float> undef, float %.327, i32 0
-  %a_29 = shufflevector <8 x float> %.328, <8 x float> undef, <8 x i32> zeroinitializer
-  %.329 = load <8 x float>, <8 x float>* %acc_10.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_10.at
-  %.331 = load <8 x float>, <8 x float>* %acc_11.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_11.at
-  %.333 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.36
-kk_1_rest.end.38:
-  %index_26 = mul i32 %row, 16
-  %index_45 = sext i32 %index_26 to i64
-  %.334 = getelementptr float, float* %totals, i64 %index_45
-  %.335 = bitcast float* %.334 to <8 x float>*
-  %.336 = load <8 x float>, <8 x float>* %.335, align 4
-  %.337 = load <8 x float>, <8 x float>* %acc_0.at
-  %.338 = fadd <8 x float> %.336, %.337
-  %.339 = getelementptr float, float* %totals, i64 %index_45
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.338, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_45, 8
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_1.at
-  %.346 = fadd <8 x float> %.344, %.345
-  %.347 = add i64 %index_45, 8
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.349, align 4
-  %.350 = add i64 %index_45, 16
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_2.at
-  %.355 = fadd <8 x float> %.353, %.354
-  %.356 = add i64 %index_45, 16
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.358, align 4
-  %.359 = add i64 %index_45, 24
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_3.at
-  %.364 = fadd <8 x float> %.362, %.363
-  %.365 = add i64 %index_45, 24
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add i64 %index_45, 32
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = load <8 x float>, <8 x float>* %acc_4.at
-  %.373 = fadd <8 x float> %.371, %.372
-  %.374 = add i64 %index_45, 32
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add i64 %index_45, 40
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_5.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = add i64 %index_45, 40
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add i64 %index_45, 48
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  %.389 = load <8 x float>, <8 x float>* %.388, align 4
-  %.390 = load <8 x float>, <8 x float>* %acc_6.at
-  %.391 = fadd <8 x float> %.389, %.390
-  %.392 = add i64 %index_45, 48
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  store <8 x float> %.391, <8 x float>* %.394, align 4
-  %.395 = add i64 %index_45, 56
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = load <8 x float>, <8 x float>* %acc_7.at
-  %.400 = fadd <8 x float> %.398, %.399
-  %.401 = add i64 %index_45, 56
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_45, 64
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = load <8 x float>, <8 x float>* %acc_8.at
-  %.409 = fadd <8 x float> %.407, %.408
-  %.410 = add i64 %index_45, 64
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  store <8 x float> %.409, <8 x float>* %.412, align 4
-  %.413 = add i64 %index_45, 72
-  %.414 = getelementptr float, float* %totals, i64 %.413
-  %.415 = bitcast float* %.414 to <8 x float>*
-  %.416 = load <8 x float>, <8 x float>* %.415, align 4
-  %.417 = load <8 x float>, <8 x float>* %acc_9.at
-  %.418 = fadd <8 x float> %.416, %.417
-  %.419 = add i64 %index_45, 72
-  %.420 = getelementptr float, float* %totals, i64 %.419
-  %.421 = bitcast float* %.420 to <8 x float>*
-  store <8 x float> %.418, <8 x float>* %.421, align 4
-  %.422 = add i64 %index_45, 80
-  %.423 = getelementptr float, float* %totals, i64 %.422
-  %.424 = bitcast float* %.423 to <8 x float>*
-  %.425 = load <8 x float>, <8 x float>* %.424, align 4
-  %.426 = load <8 x float>, <8 x float>* %acc_10.at
-  %.427 = fadd <8 x float> %.425, %.426
-  %.428 = add i64 %index_45, 80
-  %.429 = getelementptr float, float* %totals, i64 %.428
-  %.430 = bitcast float* %.429 to <8 x float>*
-  store <8 x float> %.427, <8 x float>* %.430, align 4
-  %.431 = add i64 %index_45, 88
-  %.432 = getelementptr float, float* %totals, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  %.434 = load <8 x float>, <8 x float>* %.433, align 4
-  %.435 = load <8 x float>, <8 x float>* %acc_11.at
-  %.436 = fadd <8 x float> %.434, %.435
-  %.437 = add i64 %index_45, 88
-  %.438 = getelementptr float, float* %totals, i64 %.437
-  %.439 = bitcast float* %.438 to <8 x float>*
-  store <8 x float> %.436, <8 x float>* %.439, align 4
-  %.440 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.30
-rows_panel.end.32:
-  %.441 = add nsw i32 %kt, 1
-  br label %kt.head.9
-kt.end.11:
-  br label %i_2.head.39
-i_2.head.39:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.456, %i_2.body.40 ]
-  %.442 = icmp slt i32 %i_2, 16
-  br i1 %.442, label %i_2.body.40, label %i_2.end.41
-i_2.body.40:
-  %index_27 = mul i32 %i_2, 3
-  %index_28 = mul i32 %i_2, 16
-  %index_46 = sext i32 %index_27 to i64
-  %index_47 = sext i32 %index_28 to i64
-  %.443 = getelementptr float, float* %totals, i64 %index_47
-  %.444 = load float, float* %.443, align 4
-  %.445 = getelementptr float, float* %out0, i64 %index_46
-  store float %.444, float* %.445, align 4
-  %.446 = add i64 %index_47, 1
-  %.447 = getelementptr float, float* %totals, i64 %.446
-  %.448 = load float, float* %.447, align 4
-  %.449 = add i64 %index_46, 1
-  %.450 = getelementptr float, float* %out0, i64 %.449
-  store float %.448, float* %.450, align 4
-  %.451 = add i64 %index_47, 2
-  %.452 = getelementptr float, float* %totals, i64 %.451
-  %.453 = load float, float* %.452, align 4
-  %.454 = add i64 %index_46, 2
-  %.455 = getelementptr float, float* %out0, i64 %.454
-  store float %.453, float* %.455, align 4
-  %.456 = add nsw i32 %i_2, 1
-  br label %i_2.head.39
-i_2.end.41:
-  %.457 = add i32 %group_x, 1
-  %.458 = icmp eq i32 %.457, %.grid_x
-  %.459 = add i32 %group_y, 1
-  %.460 = select i1 %.458, i32 %.459, i32 %group_y
-  %.461 = icmp eq i32 %.460, %.grid_y
-  %.462 = add i32 %group_z, 1
-  %.463 = select i1 %.458, i32 0, i32 %.457
-  store i32 %.463, i32* %group_x.at
-  %.464 = select i1 %.461, i32 0, i32 %.460
-  store i32 %.464, i32* %group_y.at
-  %.465 = select i1 %.461, i32 %.462, i32 %group_z
-  store i32 %.465, i32* %group_z.at
-  %.466 = add nsw i32 %.task, 1
+  store <8 x float> %.224, <8 x float>* %.226, align 4
+  %.227 = add nsw i32 %kt, 1
+  br label %kt.head.12
+kt.end.14:
+  %.228 = add nsw i32 %ko, 1
+  br label %ko.head.9
+ko.end.11:
+  %.229 = getelementptr float, float* %totals, i64 0
+  %.230 = bitcast float* %.229 to <8 x float>*
+  %.231 = load <8 x float>, <8 x float>* %.230, align 4
+  %.232 = getelementptr float, float* %out0, i64 0
+  %.233 = bitcast float* %.232 to <8 x float>*
+  store <8 x float> %.231, <8 x float>* %.233, align 4
+  %.234 = getelementptr float, float* %totals, i64 8
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %.236 = load <8 x float>, <8 x float>* %.235, align 4
+  %.237 = getelementptr float, float* %out0, i64 8
+  %.238 = bitcast float* %.237 to <8 x float>*
+  store <8 x float> %.236, <8 x float>* %.238, align 4
+  %.239 = getelementptr float, float* %totals, i64 16
+  %.240 = bitcast float* %.239 to <8 x float>*
+  %.241 = load <8 x float>, <8 x float>* %.240, align 4
+  %.242 = getelementptr float, float* %out0, i64 16
+  %.243 = bitcast float* %.242 to <8 x float>*
+  store <8 x float> %.241, <8 x float>* %.243, align 4
+  %.244 = getelementptr float, float* %totals, i64 24
+  %.245 = bitcast float* %.244 to <8 x float>*
+  %.246 = load <8 x float>, <8 x float>* %.245, align 4
+  %.247 = getelementptr float, float* %out0, i64 24
+  %.248 = bitcast float* %.247 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.248, align 4
+  %.249 = getelementptr float, float* %totals, i64 32
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %.251 = load <8 x float>, <8 x float>* %.250, align 4
+  %.252 = getelementptr float, float* %out0, i64 32
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = getelementptr float, float* %totals, i64 40
+  %.255 = bitcast float* %.254 to <8 x float>*
+  %.256 = load <8 x float>, <8 x float>* %.255, align 4
+  %.257 = getelementptr float, float* %out0, i64 40
+  %.258 = bitcast float* %.257 to <8 x float>*
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = add i32 %group_x, 1
+  %.260 = icmp eq i32 %.259, %.grid_x
+  %.261 = add i32 %group_y, 1
+  %.262 = select i1 %.260, i32 %.261, i32 %group_y
+  %.263 = icmp eq i32 %.262, %.grid_y
+  %.264 = add i32 %group_z, 1
+  %.265 = select i1 %.260, i32 0, i32 %.259
+  store i32 %.265, i32* %group_x.at
+  %.266 = select i1 %.263, i32 0, i32 %.262
+  store i32 %.266, i32* %group_y.at
+  %.267 = select i1 %.263, i32 %.264, i32 %group_z
+  store i32 %.267, i32* %group_z.at
+  %.268 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5169,13 +4816,13 @@ done.2:
 ; train_step_lstm_cell_5
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 640*batch  bytes: 400*batch+256
 ;   grid: 1 x 1 x 1
-;   in0: f32[80*batch], read
-;   in1: f32[20*batch], read
+;   in0: f32[20*batch], read
+;   in1: f32[80*batch], read
 ;   out0: f32[64], write
-;   scratch: lhs_pack: f32[4608], rhs_pack: f32[4096], totals: f32[288]
+;   scratch: lhs_pack: f32[1024], rhs_pack: f32[4096], totals: f32[64]
 define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -5189,15 +4836,11 @@ entry:
   %acc_5.at = alloca <8 x float>
   %acc_6.at = alloca <8 x float>
   %acc_7.at = alloca <8 x float>
-  %acc_8.at = alloca <8 x float>
-  %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 18432
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 4096
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 34816
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20480
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -5211,7 +4854,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.465, %i_2.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.347, %ko.end.11 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5221,7 +4864,7 @@ work.1:
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 288
+  %.10 = icmp slt i32 %t, 64
   br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
   %.11 = sext i32 %t to i64
@@ -5235,114 +4878,88 @@ t.end.8:
   %index_1 = sdiv i32 %.15, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.435, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.297, %kt.end.14 ]
   %.16 = icmp slt i32 %ko, 5
   br i1 %.16, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_3 = mul i32 %batch, %ko
-  %index_4 = mul i32 %index_3, 16
-  %index_8 = mul i32 %index_3, 4
+  %index_4 = mul i32 %index_3, 4
+  %index_8 = mul i32 %index_3, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.434, %rows_panel.end.29 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.296, %kk_rest.end.26 ]
   %.17 = icmp slt i32 %kt, %index_1
   br i1 %.17, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
   %.18 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %.19 = mul i32 %k_start, 16
+  %.19 = mul i32 %k_start, 4
   %index_5 = add i32 %index_4, %.19
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.34, %kt_1.body.16 ]
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.39, %kt_1.body.16 ]
   %.20 = icmp slt i32 %kt_1, %k_count
   br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_2 = mul i32 %kt_1, 18
-  %.21 = mul i32 %kt_1, 16
-  %index_6 = add i32 %index_5, %.21
-  %index_28 = sext i32 %index_2 to i64
-  %index_29 = sext i32 %index_6 to i64
-  %.22 = getelementptr float, float* %in0, i64 %index_29
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = add i64 %index_29, 8
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = bitcast float* %.28 to <8 x float>*
-  %.30 = load <8 x float>, <8 x float>* %.29, align 4
-  %.31 = add i64 %index_28, 8
-  %.32 = getelementptr float, float* %lhs_pack, i64 %.31
-  %.33 = bitcast float* %.32 to <8 x float>*
-  store <8 x float> %.30, <8 x float>* %.33, align 4
-  %.34 = add nsw i32 %kt_1, 1
+  %index_2 = mul i32 %kt_1, 4
+  %index_6 = add i32 %index_5, %index_2
+  %index_24 = sext i32 %index_2 to i64
+  %index_25 = sext i32 %index_6 to i64
+  %.21 = getelementptr float, float* %in0, i64 %index_25
+  %.22 = load float, float* %.21, align 4
+  %.23 = getelementptr float, float* %lhs_pack, i64 %index_24
+  store float %.22, float* %.23, align 4
+  %.24 = add i64 %index_25, 1
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = load float, float* %.25, align 4
+  %.27 = add i64 %index_24, 1
+  %.28 = getelementptr float, float* %lhs_pack, i64 %.27
+  store float %.26, float* %.28, align 4
+  %.29 = add i64 %index_25, 2
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = load float, float* %.30, align 4
+  %.32 = add i64 %index_24, 2
+  %.33 = getelementptr float, float* %lhs_pack, i64 %.32
+  store float %.31, float* %.33, align 4
+  %.34 = add i64 %index_25, 3
+  %.35 = getelementptr float, float* %in0, i64 %.34
+  %.36 = load float, float* %.35, align 4
+  %.37 = add i64 %index_24, 3
+  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
+  store float %.36, float* %.38, align 4
+  %.39 = add nsw i32 %kt_1, 1
   br label %kt_1.head.15
 kt_1.end.17:
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.17 ], [ %.40, %kk.body.19 ]
-  %.35 = icmp slt i32 %kk, %k_count
-  br i1 %.35, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %index_7 = mul i32 %kk, 18
-  %index_30 = sext i32 %index_7 to i64
-  %.36 = add i64 %index_30, 16
-  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
-  store float 0.0, float* %.37, align 4
-  %.38 = add i64 %index_30, 17
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  store float 0.0, float* %.39, align 4
-  %.40 = add nsw i32 %kk, 1
-  br label %kk.head.18
-kk.end.20:
-  %.41 = mul i32 %k_start, 4
-  %index_9 = add i32 %index_8, %.41
-  br label %j_1.head.21
-j_1.head.21:
-  %j_1 = phi i32 [ 0, %kk.end.20 ], [ %.55, %kt_3.end.26 ]
-  %.42 = icmp slt i32 %j_1, 16
-  br i1 %.42, label %j_1.body.22, label %j_1.end.23
-j_1.body.22:
-  %mask_1 = icmp slt i32 %j_1, 4
-  %index_10 = add i32 %index_9, %j_1
-  %index_31 = sext i32 %j_1 to i64
-  %index_33 = sext i32 %index_10 to i64
-  br label %kt_3.head.24
-kt_3.head.24:
-  %kt_3 = phi i32 [ 0, %j_1.body.22 ], [ %.54, %kt_3.body.25 ]
-  %.43 = icmp slt i32 %kt_3, %k_count
-  br i1 %.43, label %kt_3.body.25, label %kt_3.end.26
-kt_3.body.25:
-  %index_32 = sext i32 %kt_3 to i64
-  %.44 = mul i64 %index_32, 4
-  %.45 = add i64 %index_33, %.44
-  %.46 = select i1 %mask_1, i64 %.45, i64 0
-  %.47 = getelementptr float, float* %in1, i64 %.46
-  %.48 = load float, float* %.47, align 4
-  %.49 = select i1 %mask_1, float %.48, float 0.0
-  %.50 = select i1 %mask_1, float %.49, float 0.0
-  %.51 = mul i64 %index_32, 16
-  %.52 = add i64 %index_31, %.51
-  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
-  store float %.50, float* %.53, align 4
-  %.54 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.24
-kt_3.end.26:
-  %.55 = add nsw i32 %j_1, 1
-  br label %j_1.head.21
-j_1.end.23:
-  %.56 = sdiv i32 %k_count, 4
-  %index_11 = mul i32 %.56, 4
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %j_1.end.23 ], [ %.433, %kk_1_rest.end.35 ]
-  %.57 = icmp slt i32 %rows_panel, 3
-  br i1 %.57, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
-  %row = mul i32 %rows_panel, 6
+  %.40 = mul i32 %k_start, 16
+  %index_9 = add i32 %index_8, %.40
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %kt_1.end.17 ], [ %.54, %kt_2.body.19 ]
+  %.41 = icmp slt i32 %kt_2, %k_count
+  br i1 %.41, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
+  %index_7 = mul i32 %kt_2, 16
+  %index_10 = add i32 %index_9, %index_7
+  %index_26 = sext i32 %index_7 to i64
+  %index_27 = sext i32 %index_10 to i64
+  %.42 = getelementptr float, float* %in1, i64 %index_27
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
+  %.47 = add i64 %index_27, 8
+  %.48 = getelementptr float, float* %in1, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %.51 = add i64 %index_26, 8
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  store <8 x float> %.50, <8 x float>* %.53, align 4
+  %.54 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.18
+kt_2.end.20:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5351,593 +4968,430 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.30
-kk_1.head.30:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.271, %kk_1.body.31 ]
-  %.58 = icmp slt i32 %kk_1, %index_11
-  br i1 %.58, label %kk_1.body.31, label %kk_1.end.32
-kk_1.body.31:
-  %index_12 = mul i32 %kk_1, 16
-  %index_34 = sext i32 %index_12 to i64
-  %.59 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.60, align 4
-  %.61 = add i64 %index_34, 8
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.63, align 4
-  %.64 = mul i32 %kk_1, 18
-  %index_13 = add i32 %row, %.64
-  %index_35 = sext i32 %index_13 to i64
-  %.65 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_0.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_0.at
-  %.70 = load <8 x float>, <8 x float>* %acc_1.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_1.at
-  %.72 = add i64 %index_35, 1
-  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a_1 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_2.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_2.at
-  %.78 = load <8 x float>, <8 x float>* %acc_3.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_3.at
-  %.80 = add i64 %index_35, 2
-  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_2 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_4.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_4.at
-  %.86 = load <8 x float>, <8 x float>* %acc_5.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_5.at
-  %.88 = add i64 %index_35, 3
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_3 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_6.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_6.at
-  %.94 = load <8 x float>, <8 x float>* %acc_7.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_7.at
-  %.96 = add i64 %index_35, 4
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_4 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_8.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_8.at
-  %.102 = load <8 x float>, <8 x float>* %acc_9.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_9.at
-  %.104 = add i64 %index_35, 5
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_5 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_10.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_10.at
-  %.110 = load <8 x float>, <8 x float>* %acc_11.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_11.at
-  %index_14 = add i32 %kk_1, 1
-  %index_15 = mul i32 %index_14, 16
-  %index_36 = sext i32 %index_15 to i64
-  %.112 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
-  %.114 = add i64 %index_36, 8
-  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = mul i32 %index_14, 18
-  %index_16 = add i32 %row, %.117
-  %index_37 = sext i32 %index_16 to i64
-  %.118 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_0.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_0.at
-  %.123 = load <8 x float>, <8 x float>* %acc_1.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_1.at
-  %.125 = add i64 %index_37, 1
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_7 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_2.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_2.at
-  %.131 = load <8 x float>, <8 x float>* %acc_3.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_3.at
-  %.133 = add i64 %index_37, 2
-  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.55 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.55, 4
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %kt_2.end.20 ], [ %.201, %kk.body.22 ]
+  %.56 = icmp slt i32 %kk, %kk_whole
+  br i1 %.56, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_11 = mul i32 %kk, 16
+  %index_28 = sext i32 %index_11 to i64
+  %.57 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.58, align 4
+  %.59 = add i64 %index_28, 8
+  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.61, align 4
+  %index_12 = mul i32 %kk, 4
+  %index_29 = sext i32 %index_12 to i64
+  %.62 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_0.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_0.at
+  %.67 = load <8 x float>, <8 x float>* %acc_1.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_1.at
+  %.69 = add i64 %index_29, 1
+  %.70 = getelementptr float, float* %lhs_pack, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_1 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_2.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_2.at
+  %.75 = load <8 x float>, <8 x float>* %acc_3.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_3.at
+  %.77 = add i64 %index_29, 2
+  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_2 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_4.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_4.at
+  %.83 = load <8 x float>, <8 x float>* %acc_5.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_5.at
+  %.85 = add i64 %index_29, 3
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_3 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_6.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_6.at
+  %.91 = load <8 x float>, <8 x float>* %acc_7.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_7.at
+  %index_13 = add i32 %kk, 1
+  %index_14 = mul i32 %index_13, 16
+  %index_30 = sext i32 %index_14 to i64
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_30, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
+  %index_15 = mul i32 %index_13, 4
+  %index_31 = sext i32 %index_15 to i64
+  %.98 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_4 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_31, 1
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_5 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_31, 2
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_6 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_31, 3
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_7 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %index_16 = add i32 %kk, 2
+  %index_17 = mul i32 %index_16, 16
+  %index_32 = sext i32 %index_17 to i64
+  %.129 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.130 = bitcast float* %.129 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.130, align 4
+  %.131 = add i64 %index_32, 8
+  %.132 = getelementptr float, float* %rhs_pack, i64 %.131
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.133, align 4
+  %index_18 = mul i32 %index_16, 4
+  %index_33 = sext i32 %index_18 to i64
+  %.134 = getelementptr float, float* %lhs_pack, i64 %index_33
   %.135 = load float, float* %.134, align 4
   %.136 = insertelement <8 x float> undef, float %.135, i32 0
   %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_4.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_4.at
-  %.139 = load <8 x float>, <8 x float>* %acc_5.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_5.at
-  %.141 = add i64 %index_37, 3
+  %.137 = load <8 x float>, <8 x float>* %acc_0.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_0.at
+  %.139 = load <8 x float>, <8 x float>* %acc_1.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_1.at
+  %.141 = add i64 %index_33, 1
   %.142 = getelementptr float, float* %lhs_pack, i64 %.141
   %.143 = load float, float* %.142, align 4
   %.144 = insertelement <8 x float> undef, float %.143, i32 0
   %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_6.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_6.at
-  %.147 = load <8 x float>, <8 x float>* %acc_7.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_7.at
-  %.149 = add i64 %index_37, 4
+  %.145 = load <8 x float>, <8 x float>* %acc_2.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_2.at
+  %.147 = load <8 x float>, <8 x float>* %acc_3.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_3.at
+  %.149 = add i64 %index_33, 2
   %.150 = getelementptr float, float* %lhs_pack, i64 %.149
   %.151 = load float, float* %.150, align 4
   %.152 = insertelement <8 x float> undef, float %.151, i32 0
   %a_10 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_8.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_8.at
-  %.155 = load <8 x float>, <8 x float>* %acc_9.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_9.at
-  %.157 = add i64 %index_37, 5
+  %.153 = load <8 x float>, <8 x float>* %acc_4.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_4.at
+  %.155 = load <8 x float>, <8 x float>* %acc_5.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_5.at
+  %.157 = add i64 %index_33, 3
   %.158 = getelementptr float, float* %lhs_pack, i64 %.157
   %.159 = load float, float* %.158, align 4
   %.160 = insertelement <8 x float> undef, float %.159, i32 0
   %a_11 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_10.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_10.at
-  %.163 = load <8 x float>, <8 x float>* %acc_11.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kk_1, 2
-  %index_18 = mul i32 %index_17, 16
-  %index_38 = sext i32 %index_18 to i64
-  %.165 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.161 = load <8 x float>, <8 x float>* %acc_6.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_6.at
+  %.163 = load <8 x float>, <8 x float>* %acc_7.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_7.at
+  %index_19 = add i32 %kk, 3
+  %index_20 = mul i32 %index_19, 16
+  %index_34 = sext i32 %index_20 to i64
+  %.165 = getelementptr float, float* %rhs_pack, i64 %index_34
   %.166 = bitcast float* %.165 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.166, align 4
-  %.167 = add i64 %index_38, 8
+  %b_6 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = add i64 %index_34, 8
   %.168 = getelementptr float, float* %rhs_pack, i64 %.167
   %.169 = bitcast float* %.168 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.169, align 4
-  %.170 = mul i32 %index_17, 18
-  %index_19 = add i32 %row, %.170
-  %index_39 = sext i32 %index_19 to i64
-  %.171 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_12 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_0.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_0.at
-  %.176 = load <8 x float>, <8 x float>* %acc_1.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_1.at
-  %.178 = add i64 %index_39, 1
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_13 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_2.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_2.at
-  %.184 = load <8 x float>, <8 x float>* %acc_3.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_3.at
-  %.186 = add i64 %index_39, 2
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_14 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_4.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_4.at
-  %.192 = load <8 x float>, <8 x float>* %acc_5.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_5.at
-  %.194 = add i64 %index_39, 3
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_15 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_6.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_6.at
-  %.200 = load <8 x float>, <8 x float>* %acc_7.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_7.at
-  %.202 = add i64 %index_39, 4
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_16 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_8.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_8.at
-  %.208 = load <8 x float>, <8 x float>* %acc_9.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_9.at
-  %.210 = add i64 %index_39, 5
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_17 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_10.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_10.at
-  %.216 = load <8 x float>, <8 x float>* %acc_11.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk_1, 3
-  %index_21 = mul i32 %index_20, 16
-  %index_40 = sext i32 %index_21 to i64
-  %.218 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.219 = bitcast float* %.218 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.219, align 4
-  %.220 = add i64 %index_40, 8
-  %.221 = getelementptr float, float* %rhs_pack, i64 %.220
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.222, align 4
-  %.223 = mul i32 %index_20, 18
-  %index_22 = add i32 %row, %.223
-  %index_41 = sext i32 %index_22 to i64
-  %.224 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %b_7 = load <8 x float>, <8 x float>* %.169, align 4
+  %index_21 = mul i32 %index_19, 4
+  %index_35 = sext i32 %index_21 to i64
+  %.170 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_12 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_0.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_0.at
+  %.175 = load <8 x float>, <8 x float>* %acc_1.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_1.at
+  %.177 = add i64 %index_35, 1
+  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_13 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_2.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_2.at
+  %.183 = load <8 x float>, <8 x float>* %acc_3.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_3.at
+  %.185 = add i64 %index_35, 2
+  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_14 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_4.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_4.at
+  %.191 = load <8 x float>, <8 x float>* %acc_5.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_5.at
+  %.193 = add i64 %index_35, 3
+  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_15 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_6.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_6.at
+  %.199 = load <8 x float>, <8 x float>* %acc_7.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_7.at
+  %.201 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.239, %kk_rest.body.25 ]
+  %.202 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.202, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %index_22 = mul i32 %kk_rest, 16
+  %index_36 = sext i32 %index_22 to i64
+  %.203 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.204, align 4
+  %.205 = add i64 %index_36, 8
+  %.206 = getelementptr float, float* %rhs_pack, i64 %.205
+  %.207 = bitcast float* %.206 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.207, align 4
+  %index_23 = mul i32 %kk_rest, 4
+  %index_37 = sext i32 %index_23 to i64
+  %.208 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_16 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_0.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_0.at
+  %.213 = load <8 x float>, <8 x float>* %acc_1.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_1.at
+  %.215 = add i64 %index_37, 1
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_17 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_2.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_2.at
+  %.221 = load <8 x float>, <8 x float>* %acc_3.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_3.at
+  %.223 = add i64 %index_37, 2
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
   %.225 = load float, float* %.224, align 4
   %.226 = insertelement <8 x float> undef, float %.225, i32 0
   %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_0.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_0.at
-  %.229 = load <8 x float>, <8 x float>* %acc_1.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_1.at
-  %.231 = add i64 %index_41, 1
+  %.227 = load <8 x float>, <8 x float>* %acc_4.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_4.at
+  %.229 = load <8 x float>, <8 x float>* %acc_5.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_5.at
+  %.231 = add i64 %index_37, 3
   %.232 = getelementptr float, float* %lhs_pack, i64 %.231
   %.233 = load float, float* %.232, align 4
   %.234 = insertelement <8 x float> undef, float %.233, i32 0
   %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_2.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_2.at
-  %.237 = load <8 x float>, <8 x float>* %acc_3.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_3.at
-  %.239 = add i64 %index_41, 2
-  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_20 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_4.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_4.at
-  %.245 = load <8 x float>, <8 x float>* %acc_5.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_5.at
-  %.247 = add i64 %index_41, 3
-  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
-  %.249 = load float, float* %.248, align 4
-  %.250 = insertelement <8 x float> undef, float %.249, i32 0
-  %a_21 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_6.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_6.at
-  %.253 = load <8 x float>, <8 x float>* %acc_7.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_7.at
-  %.255 = add i64 %index_41, 4
-  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %.258 = insertelement <8 x float> undef, float %.257, i32 0
-  %a_22 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_8.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_8.at
-  %.261 = load <8 x float>, <8 x float>* %acc_9.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_9.at
-  %.263 = add i64 %index_41, 5
-  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
-  %.265 = load float, float* %.264, align 4
-  %.266 = insertelement <8 x float> undef, float %.265, i32 0
-  %a_23 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
-  %.267 = load <8 x float>, <8 x float>* %acc_10.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_10.at
-  %.269 = load <8 x float>, <8 x float>* %acc_11.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_11.at
-  %.271 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.30
-kk_1.end.32:
-  br label %kk_1_rest.head.33
-kk_1_rest.head.33:
-  %kk_1_rest = phi i32 [ %index_11, %kk_1.end.32 ], [ %.326, %kk_1_rest.body.34 ]
-  %.272 = icmp slt i32 %kk_1_rest, %k_count
-  br i1 %.272, label %kk_1_rest.body.34, label %kk_1_rest.end.35
-kk_1_rest.body.34:
-  %index_23 = mul i32 %kk_1_rest, 16
-  %index_42 = sext i32 %index_23 to i64
-  %.273 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.235 = load <8 x float>, <8 x float>* %acc_6.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_6.at
+  %.237 = load <8 x float>, <8 x float>* %acc_7.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_7.at
+  %.239 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.240 = getelementptr float, float* %totals, i64 0
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %.242 = load <8 x float>, <8 x float>* %.241, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_0.at
+  %.244 = fadd <8 x float> %.242, %.243
+  %.245 = getelementptr float, float* %totals, i64 0
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = getelementptr float, float* %totals, i64 8
+  %.248 = bitcast float* %.247 to <8 x float>*
+  %.249 = load <8 x float>, <8 x float>* %.248, align 4
+  %.250 = load <8 x float>, <8 x float>* %acc_1.at
+  %.251 = fadd <8 x float> %.249, %.250
+  %.252 = getelementptr float, float* %totals, i64 8
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = getelementptr float, float* %totals, i64 16
+  %.255 = bitcast float* %.254 to <8 x float>*
+  %.256 = load <8 x float>, <8 x float>* %.255, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_2.at
+  %.258 = fadd <8 x float> %.256, %.257
+  %.259 = getelementptr float, float* %totals, i64 16
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = getelementptr float, float* %totals, i64 24
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_3.at
+  %.265 = fadd <8 x float> %.263, %.264
+  %.266 = getelementptr float, float* %totals, i64 24
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = getelementptr float, float* %totals, i64 32
+  %.269 = bitcast float* %.268 to <8 x float>*
+  %.270 = load <8 x float>, <8 x float>* %.269, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_4.at
+  %.272 = fadd <8 x float> %.270, %.271
+  %.273 = getelementptr float, float* %totals, i64 32
   %.274 = bitcast float* %.273 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.274, align 4
-  %.275 = add i64 %index_42, 8
-  %.276 = getelementptr float, float* %rhs_pack, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.277, align 4
-  %.278 = mul i32 %kk_1_rest, 18
-  %index_24 = add i32 %row, %.278
-  %index_43 = sext i32 %index_24 to i64
-  %.279 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> undef, float %.280, i32 0
-  %a_24 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
-  %.282 = load <8 x float>, <8 x float>* %acc_0.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_0.at
-  %.284 = load <8 x float>, <8 x float>* %acc_1.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_1.at
-  %.286 = add i64 %index_43, 1
-  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
-  %.288 = load float, float* %.287, align 4
-  %.289 = insertelement <8 x float> undef, float %.288, i32 0
-  %a_25 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
-  %.290 = load <8 x float>, <8 x float>* %acc_2.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_2.at
-  %.292 = load <8 x float>, <8 x float>* %acc_3.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_3.at
-  %.294 = add i64 %index_43, 2
-  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = insertelement <8 x float> undef, float %.296, i32 0
-  %a_26 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
-  %.298 = load <8 x float>, <8 x float>* %acc_4.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_4.at
-  %.300 = load <8 x float>, <8 x float>* %acc_5.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_5.at
-  %.302 = add i64 %index_43, 3
-  %.303 = getelementptr float, float* %lhs_pack, i64 %.302
-  %.304 = load float, float* %.303, align 4
-  %.305 = insertelement <8 x float> undef, float %.304, i32 0
-  %a_27 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
-  %.306 = load <8 x float>, <8 x float>* %acc_6.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_6.at
-  %.308 = load <8 x float>, <8 x float>* %acc_7.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_7.at
-  %.310 = add i64 %index_43, 4
-  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
-  %.312 = load float, float* %.311, align 4
-  %.313 = insertelement <8 x float> undef, float %.312, i32 0
-  %a_28 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
-  %.314 = load <8 x float>, <8 x float>* %acc_8.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_8.at
-  %.316 = load <8 x float>, <8 x float>* %acc_9.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_9.at
-  %.318 = add i64 %index_43, 5
-  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
-  %.320 = load float, float* %.319, align 4
-  %.321 = insertelement <8 x float> undef, float %.320, i32 0
-  %a_29 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
-  %.322 = load <8 x float>, <8 x float>* %acc_10.at
-  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.322)
-  store <8 x float> %.323, <8 x float>* %acc_10.at
-  %.324 = load <8 x float>, <8 x float>* %acc_11.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_11.at
-  %.326 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.33
-kk_1_rest.end.35:
-  %index_25 = mul i32 %row, 16
-  %index_44 = sext i32 %index_25 to i64
-  %.327 = getelementptr float, float* %totals, i64 %index_44
-  %.328 = bitcast float* %.327 to <8 x float>*
-  %.329 = load <8 x float>, <8 x float>* %.328, align 4
-  %.330 = load <8 x float>, <8 x float>* %acc_0.at
-  %.331 = fadd <8 x float> %.329, %.330
-  %.332 = getelementptr float, float* %totals, i64 %index_44
-  %.333 = bitcast float* %.332 to <8 x float>*
-  store <8 x float> %.331, <8 x float>* %.333, align 4
-  %.334 = add i64 %index_44, 8
-  %.335 = getelementptr float, float* %totals, i64 %.334
-  %.336 = bitcast float* %.335 to <8 x float>*
-  %.337 = load <8 x float>, <8 x float>* %.336, align 4
-  %.338 = load <8 x float>, <8 x float>* %acc_1.at
-  %.339 = fadd <8 x float> %.337, %.338
-  %.340 = add i64 %index_44, 8
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  store <8 x float> %.339, <8 x float>* %.342, align 4
-  %.343 = add i64 %index_44, 16
-  %.344 = getelementptr float, float* %totals, i64 %.343
-  %.345 = bitcast float* %.344 to <8 x float>*
-  %.346 = load <8 x float>, <8 x float>* %.345, align 4
-  %.347 = load <8 x float>, <8 x float>* %acc_2.at
-  %.348 = fadd <8 x float> %.346, %.347
-  %.349 = add i64 %index_44, 16
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  store <8 x float> %.348, <8 x float>* %.351, align 4
-  %.352 = add i64 %index_44, 24
-  %.353 = getelementptr float, float* %totals, i64 %.352
-  %.354 = bitcast float* %.353 to <8 x float>*
-  %.355 = load <8 x float>, <8 x float>* %.354, align 4
-  %.356 = load <8 x float>, <8 x float>* %acc_3.at
-  %.357 = fadd <8 x float> %.355, %.356
-  %.358 = add i64 %index_44, 24
-  %.359 = getelementptr float, float* %totals, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  store <8 x float> %.357, <8 x float>* %.360, align 4
-  %.361 = add i64 %index_44, 32
-  %.362 = getelementptr float, float* %totals, i64 %.361
-  %.363 = bitcast float* %.362 to <8 x float>*
-  %.364 = load <8 x float>, <8 x float>* %.363, align 4
-  %.365 = load <8 x float>, <8 x float>* %acc_4.at
-  %.366 = fadd <8 x float> %.364, %.365
-  %.367 = add i64 %index_44, 32
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  store <8 x float> %.366, <8 x float>* %.369, align 4
-  %.370 = add i64 %index_44, 40
-  %.371 = getelementptr float, float* %totals, i64 %.370
-  %.372 = bitcast float* %.371 to <8 x float>*
-  %.373 = load <8 x float>, <8 x float>* %.372, align 4
-  %.374 = load <8 x float>, <8 x float>* %acc_5.at
-  %.375 = fadd <8 x float> %.373, %.374
-  %.376 = add i64 %index_44, 40
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  store <8 x float> %.375, <8 x float>* %.378, align 4
-  %.379 = add i64 %index_44, 48
-  %.380 = getelementptr float, float* %totals, i64 %.379
-  %.381 = bitcast float* %.380 to <8 x float>*
-  %.382 = load <8 x float>, <8 x float>* %.381, align 4
-  %.383 = load <8 x float>, <8 x float>* %acc_6.at
-  %.384 = fadd <8 x float> %.382, %.383
-  %.385 = add i64 %index_44, 48
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  store <8 x float> %.384, <8 x float>* %.387, align 4
-  %.388 = add i64 %index_44, 56
-  %.389 = getelementptr float, float* %totals, i64 %.388
-  %.390 = bitcast float* %.389 to <8 x float>*
-  %.391 = load <8 x float>, <8 x float>* %.390, align 4
-  %.392 = load <8 x float>, <8 x float>* %acc_7.at
-  %.393 = fadd <8 x float> %.391, %.392
-  %.394 = add i64 %index_44, 56
-  %.395 = getelementptr float, float* %totals, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  store <8 x float> %.393, <8 x float>* %.396, align 4
-  %.397 = add i64 %index_44, 64
-  %.398 = getelementptr float, float* %totals, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  %.400 = load <8 x float>, <8 x float>* %.399, align 4
-  %.401 = load <8 x float>, <8 x float>* %acc_8.at
-  %.402 = fadd <8 x float> %.400, %.401
-  %.403 = add i64 %index_44, 64
-  %.404 = getelementptr float, float* %totals, i64 %.403
-  %.405 = bitcast float* %.404 to <8 x float>*
-  store <8 x float> %.402, <8 x float>* %.405, align 4
-  %.406 = add i64 %index_44, 72
-  %.407 = getelementptr float, float* %totals, i64 %.406
-  %.408 = bitcast float* %.407 to <8 x float>*
-  %.409 = load <8 x float>, <8 x float>* %.408, align 4
-  %.410 = load <8 x float>, <8 x float>* %acc_9.at
-  %.411 = fadd <8 x float> %.409, %.410
-  %.412 = add i64 %index_44, 72
-  %.413 = getelementptr float, float* %totals, i64 %.412
-  %.414 = bitcast float* %.413 to <8 x float>*
-  store <8 x float> %.411, <8 x float>* %.414, align 4
-  %.415 = add i64 %index_44, 80
-  %.416 = getelementptr float, float* %totals, i64 %.415
-  %.417 = bitcast float* %.416 to <8 x float>*
-  %.418 = load <8 x float>, <8 x float>* %.417, align 4
-  %.419 = load <8 x float>, <8 x float>* %acc_10.at
-  %.420 = fadd <8 x float> %.418, %.419
-  %.421 = add i64 %index_44, 80
-  %.422 = getelementptr float, float* %totals, i64 %.421
-  %.423 = bitcast float* %.422 to <8 x float>*
-  store <8 x float> %.420, <8 x float>* %.423, align 4
-  %.424 = add i64 %index_44, 88
-  %.425 = getelementptr float, float* %totals, i64 %.424
-  %.426 = bitcast float* %.425 to <8 x float>*
-  %.427 = load <8 x float>, <8 x float>* %.426, align 4
-  %.428 = load <8 x float>, <8 x float>* %acc_11.at
-  %.429 = fadd <8 x float> %.427, %.428
-  %.430 = add i64 %index_44, 88
-  %.431 = getelementptr float, float* %totals, i64 %.430
-  %.432 = bitcast float* %.431 to <8 x float>*
-  store <8 x float> %.429, <8 x float>* %.432, align 4
-  %.433 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.434 = add nsw i32 %kt, 1
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = getelementptr float, float* %totals, i64 40
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %.277 = load <8 x float>, <8 x float>* %.276, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_5.at
+  %.279 = fadd <8 x float> %.277, %.278
+  %.280 = getelementptr float, float* %totals, i64 40
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = getelementptr float, float* %totals, i64 48
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %.284 = load <8 x float>, <8 x float>* %.283, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = fadd <8 x float> %.284, %.285
+  %.287 = getelementptr float, float* %totals, i64 48
+  %.288 = bitcast float* %.287 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.288, align 4
+  %.289 = getelementptr float, float* %totals, i64 56
+  %.290 = bitcast float* %.289 to <8 x float>*
+  %.291 = load <8 x float>, <8 x float>* %.290, align 4
+  %.292 = load <8 x float>, <8 x float>* %acc_7.at
+  %.293 = fadd <8 x float> %.291, %.292
+  %.294 = getelementptr float, float* %totals, i64 56
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.435 = add nsw i32 %ko, 1
+  %.297 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_2.head.36
-i_2.head.36:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.455, %i_2.body.37 ]
-  %.436 = icmp slt i32 %i_2, 16
-  br i1 %.436, label %i_2.body.37, label %i_2.end.38
-i_2.body.37:
-  %index_26 = mul i32 %i_2, 4
-  %index_27 = mul i32 %i_2, 16
-  %index_45 = sext i32 %index_26 to i64
-  %index_46 = sext i32 %index_27 to i64
-  %.437 = getelementptr float, float* %totals, i64 %index_46
-  %.438 = load float, float* %.437, align 4
-  %.439 = getelementptr float, float* %out0, i64 %index_45
-  store float %.438, float* %.439, align 4
-  %.440 = add i64 %index_46, 1
-  %.441 = getelementptr float, float* %totals, i64 %.440
-  %.442 = load float, float* %.441, align 4
-  %.443 = add i64 %index_45, 1
-  %.444 = getelementptr float, float* %out0, i64 %.443
-  store float %.442, float* %.444, align 4
-  %.445 = add i64 %index_46, 2
-  %.446 = getelementptr float, float* %totals, i64 %.445
-  %.447 = load float, float* %.446, align 4
-  %.448 = add i64 %index_45, 2
-  %.449 = getelementptr float, float* %out0, i64 %.448
-  store float %.447, float* %.449, align 4
-  %.450 = add i64 %index_46, 3
-  %.451 = getelementptr float, float* %totals, i64 %.450
-  %.452 = load float, float* %.451, align 4
-  %.453 = add i64 %index_45, 3
-  %.454 = getelementptr float, float* %out0, i64 %.453
-  store float %.452, float* %.454, align 4
-  %.455 = add nsw i32 %i_2, 1
-  br label %i_2.head.36
-i_2.end.38:
-  %.456 = add i32 %group_x, 1
-  %.457 = icmp eq i32 %.456, %.grid_x
-  %.458 = add i32 %group_y, 1
-  %.459 = select i1 %.457, i32 %.458, i32 %group_y
-  %.460 = icmp eq i32 %.459, %.grid_y
-  %.461 = add i32 %group_z, 1
-  %.462 = select i1 %.457, i32 0, i32 %.456
-  store i32 %.462, i32* %group_x.at
-  %.463 = select i1 %.460, i32 0, i32 %.459
-  store i32 %.463, i32* %group_y.at
-  %.464 = select i1 %.460, i32 %.461, i32 %group_z
-  store i32 %.464, i32* %group_z.at
-  %.465 = add nsw i32 %.task, 1
+  %.298 = getelementptr float, float* %totals, i64 0
+  %.299 = bitcast float* %.298 to <8 x float>*
+  %.300 = load <8 x float>, <8 x float>* %.299, align 4
+  %.301 = getelementptr float, float* %out0, i64 0
+  %.302 = bitcast float* %.301 to <8 x float>*
+  store <8 x float> %.300, <8 x float>* %.302, align 4
+  %.303 = getelementptr float, float* %totals, i64 8
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %.305 = load <8 x float>, <8 x float>* %.304, align 4
+  %.306 = getelementptr float, float* %out0, i64 8
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.307, align 4
+  %.308 = getelementptr float, float* %totals, i64 16
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %.310 = load <8 x float>, <8 x float>* %.309, align 4
+  %.311 = getelementptr float, float* %out0, i64 16
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = getelementptr float, float* %totals, i64 24
+  %.314 = bitcast float* %.313 to <8 x float>*
+  %.315 = load <8 x float>, <8 x float>* %.314, align 4
+  %.316 = getelementptr float, float* %out0, i64 24
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = getelementptr float, float* %totals, i64 32
+  %.319 = bitcast float* %.318 to <8 x float>*
+  %.320 = load <8 x float>, <8 x float>* %.319, align 4
+  %.321 = getelementptr float, float* %out0, i64 32
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.320, <8 x float>* %.322, align 4
+  %.323 = getelementptr float, float* %totals, i64 40
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = getelementptr float, float* %out0, i64 40
+  %.327 = bitcast float* %.326 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.327, align 4
+  %.328 = getelementptr float, float* %totals, i64 48
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = getelementptr float, float* %out0, i64 48
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = getelementptr float, float* %totals, i64 56
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = getelementptr float, float* %out0, i64 56
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.337, align 4
+  %.338 = add i32 %group_x, 1
+  %.339 = icmp eq i32 %.338, %.grid_x
+  %.340 = add i32 %group_y, 1
+  %.341 = select i1 %.339, i32 %.340, i32 %group_y
+  %.342 = icmp eq i32 %.341, %.grid_y
+  %.343 = add i32 %group_z, 1
+  %.344 = select i1 %.339, i32 0, i32 %.338
+  store i32 %.344, i32* %group_x.at
+  %.345 = select i1 %.342, i32 0, i32 %.341
+  store i32 %.345, i32* %group_y.at
+  %.346 = select i1 %.342, i32 %.343, i32 %group_z
+  store i32 %.346, i32* %group_z.at
+  %.347 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6173,7 +5627,7 @@ done.2:
 ;   from: test/golden/models.ts:60:9
 ;   schedule: map: tile element 4096, vector element 8
 ;   flops: 257  bytes: 1032
-;   grid: 9 x 1 x 1
+;   grid: 4 x 1 x 1
 ;   in0: f32[48], read
 ;   in1: f32[1], read
 ;   in2: f32[48], read_write
@@ -6199,288 +5653,164 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.221, %after.26 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.89, %after.32 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 3
+  %.7 = icmp slt i32 %group_x, 1
   br i1 %.7, label %then.6, label %after.8
 then.6:
-  %.8 = getelementptr float, float* %in1, i64 0
-  %x = load float, float* %.8, align 4
-  %index_1 = mul i32 %group_x, 16
-  %index_3 = sext i32 %index_1 to i64
-  %index_4 = sext i32 %group_x to i64
-  %.9 = getelementptr float, float* %in2, i64 %index_3
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %.11 = load <8 x float>, <8 x float>* %.10, align 4
-  %.12 = getelementptr float, float* %in0, i64 %index_4
-  %.13 = load float, float* %.12, align 4
-  %.14 = insertelement <8 x float> undef, float %.13, i32 0
-  %.15 = add i64 %index_4, 3
-  %.16 = getelementptr float, float* %in0, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = insertelement <8 x float> %.14, float %.17, i32 1
-  %.19 = add i64 %index_4, 6
-  %.20 = getelementptr float, float* %in0, i64 %.19
-  %.21 = load float, float* %.20, align 4
-  %.22 = insertelement <8 x float> %.18, float %.21, i32 2
-  %.23 = add i64 %index_4, 9
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> %.22, float %.25, i32 3
-  %.27 = add i64 %index_4, 12
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = load float, float* %.28, align 4
-  %.30 = insertelement <8 x float> %.26, float %.29, i32 4
-  %.31 = add i64 %index_4, 15
-  %.32 = getelementptr float, float* %in0, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> %.30, float %.33, i32 5
-  %.35 = add i64 %index_4, 18
-  %.36 = getelementptr float, float* %in0, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = insertelement <8 x float> %.34, float %.37, i32 6
-  %.39 = add i64 %index_4, 21
-  %.40 = getelementptr float, float* %in0, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> %.38, float %.41, i32 7
-  %.43 = insertelement <8 x float> undef, float %x, i32 0
-  %.44 = shufflevector <8 x float> %.43, <8 x float> undef, <8 x i32> zeroinitializer
-  %.45 = fmul <8 x float> %.42, %.44
-  %.46 = fsub <8 x float> %.11, %.45
-  %.47 = getelementptr float, float* %in2, i64 %index_3
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.46, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_3, 8
-  %.50 = getelementptr float, float* %in2, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_4, 24
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %.57 = add i64 %index_4, 27
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = insertelement <8 x float> %.56, float %.59, i32 1
-  %.61 = add i64 %index_4, 30
-  %.62 = getelementptr float, float* %in0, i64 %.61
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> %.60, float %.63, i32 2
-  %.65 = add i64 %index_4, 33
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = insertelement <8 x float> %.64, float %.67, i32 3
-  %.69 = add i64 %index_4, 36
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> %.68, float %.71, i32 4
-  %.73 = add i64 %index_4, 39
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> %.72, float %.75, i32 5
-  %.77 = add i64 %index_4, 42
-  %.78 = getelementptr float, float* %in0, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> %.76, float %.79, i32 6
-  %.81 = add i64 %index_4, 45
-  %.82 = getelementptr float, float* %in0, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> %.80, float %.83, i32 7
-  %.85 = insertelement <8 x float> undef, float %x, i32 0
-  %.86 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = fmul <8 x float> %.84, %.86
-  %.88 = fsub <8 x float> %.52, %.87
-  %.89 = add i64 %index_3, 8
-  %.90 = getelementptr float, float* %in2, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %.88, <8 x float>* %.91, align 4
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %then.6 ], [ %.22, %i.body.10 ]
+  %.8 = icmp slt i32 %i, 48
+  br i1 %.8, label %i.body.10, label %i.end.11
+i.body.10:
+  %.9 = getelementptr float, float* %in1, i64 0
+  %x = load float, float* %.9, align 4
+  %index_1 = sext i32 %i to i64
+  %.10 = getelementptr float, float* %in2, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = getelementptr float, float* %in0, i64 %index_1
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = insertelement <8 x float> undef, float %x, i32 0
+  %.17 = shufflevector <8 x float> %.16, <8 x float> undef, <8 x i32> zeroinitializer
+  %.18 = fmul <8 x float> %.15, %.17
+  %.19 = fsub <8 x float> %.12, %.18
+  %.20 = getelementptr float, float* %in2, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %i, 8
+  br label %i.head.9
+i.end.11:
   br label %after.8
 after.8:
-  %.92 = icmp sge i32 %group_x, 3
-  br i1 %.92, label %then.9, label %after.11
-then.9:
-  %.93 = icmp slt i32 %group_x, 7
-  br i1 %.93, label %then.12, label %after.14
+  %.23 = icmp sge i32 %group_x, 1
+  br i1 %.23, label %then.12, label %after.14
 then.12:
-  %i_1 = sub i32 %group_x, 3
-  %.94 = getelementptr float, float* %in1, i64 0
-  %x_1 = load float, float* %.94, align 4
-  %index_2 = mul i32 %i_1, 16
-  %index_5 = sext i32 %index_2 to i64
-  %index_6 = sext i32 %i_1 to i64
-  %.95 = getelementptr float, float* %in4, i64 %index_5
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %.97 = load <8 x float>, <8 x float>* %.96, align 4
-  %.98 = getelementptr float, float* %in3, i64 %index_6
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %.101 = add i64 %index_6, 4
-  %.102 = getelementptr float, float* %in3, i64 %.101
-  %.103 = load float, float* %.102, align 4
-  %.104 = insertelement <8 x float> %.100, float %.103, i32 1
-  %.105 = add i64 %index_6, 8
-  %.106 = getelementptr float, float* %in3, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> %.104, float %.107, i32 2
-  %.109 = add i64 %index_6, 12
-  %.110 = getelementptr float, float* %in3, i64 %.109
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> %.108, float %.111, i32 3
-  %.113 = add i64 %index_6, 16
-  %.114 = getelementptr float, float* %in3, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> %.112, float %.115, i32 4
-  %.117 = add i64 %index_6, 20
-  %.118 = getelementptr float, float* %in3, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> %.116, float %.119, i32 5
-  %.121 = add i64 %index_6, 24
-  %.122 = getelementptr float, float* %in3, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> %.120, float %.123, i32 6
-  %.125 = add i64 %index_6, 28
-  %.126 = getelementptr float, float* %in3, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> %.124, float %.127, i32 7
-  %.129 = insertelement <8 x float> undef, float %x_1, i32 0
-  %.130 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = fmul <8 x float> %.128, %.130
-  %.132 = fsub <8 x float> %.97, %.131
-  %.133 = getelementptr float, float* %in4, i64 %index_5
-  %.134 = bitcast float* %.133 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.134, align 4
-  %.135 = add i64 %index_5, 8
-  %.136 = getelementptr float, float* %in4, i64 %.135
-  %.137 = bitcast float* %.136 to <8 x float>*
-  %.138 = load <8 x float>, <8 x float>* %.137, align 4
-  %.139 = add i64 %index_6, 32
-  %.140 = getelementptr float, float* %in3, i64 %.139
-  %.141 = load float, float* %.140, align 4
-  %.142 = insertelement <8 x float> undef, float %.141, i32 0
-  %.143 = add i64 %index_6, 36
-  %.144 = getelementptr float, float* %in3, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> %.142, float %.145, i32 1
-  %.147 = add i64 %index_6, 40
-  %.148 = getelementptr float, float* %in3, i64 %.147
-  %.149 = load float, float* %.148, align 4
-  %.150 = insertelement <8 x float> %.146, float %.149, i32 2
-  %.151 = add i64 %index_6, 44
-  %.152 = getelementptr float, float* %in3, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> %.150, float %.153, i32 3
-  %.155 = add i64 %index_6, 48
-  %.156 = getelementptr float, float* %in3, i64 %.155
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> %.154, float %.157, i32 4
-  %.159 = add i64 %index_6, 52
-  %.160 = getelementptr float, float* %in3, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> %.158, float %.161, i32 5
-  %.163 = add i64 %index_6, 56
-  %.164 = getelementptr float, float* %in3, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> %.162, float %.165, i32 6
-  %.167 = add i64 %index_6, 60
-  %.168 = getelementptr float, float* %in3, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> %.166, float %.169, i32 7
-  %.171 = insertelement <8 x float> undef, float %x_1, i32 0
-  %.172 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = fmul <8 x float> %.170, %.172
-  %.174 = fsub <8 x float> %.138, %.173
-  %.175 = add i64 %index_5, 8
-  %.176 = getelementptr float, float* %in4, i64 %.175
-  %.177 = bitcast float* %.176 to <8 x float>*
-  store <8 x float> %.174, <8 x float>* %.177, align 4
-  br label %after.14
-after.14:
-  br label %after.11
-after.11:
-  %.178 = icmp sge i32 %group_x, 7
-  br i1 %.178, label %then.15, label %after.17
+  %.24 = icmp slt i32 %group_x, 2
+  br i1 %.24, label %then.15, label %after.17
 then.15:
-  %.179 = icmp slt i32 %group_x, 8
-  br i1 %.179, label %then.18, label %after.20
-then.18:
-  %.180 = mul i32 %group_x, 4096
-  %start = sub i32 %.180, 28672
-  %.181 = mul i32 %group_x, 512
-  %.182 = sub i32 3586, %.181
-  %.183 = call i32 @llvm.smin.i32(i32 512, i32 %.182)
-  %.184 = mul i32 %.183, 8
-  %.185 = add i32 %.184, %start
-  br label %i_2.head.21
-i_2.head.21:
-  %i_2 = phi i32 [ %start, %then.18 ], [ %.200, %i_2.body.22 ]
-  %.186 = icmp slt i32 %i_2, %.185
-  br i1 %.186, label %i_2.body.22, label %i_2.end.23
-i_2.body.22:
-  %.187 = getelementptr float, float* %in1, i64 0
-  %x_2 = load float, float* %.187, align 4
-  %index_7 = sext i32 %i_2 to i64
-  %.188 = getelementptr float, float* %in6, i64 %index_7
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %.190 = load <8 x float>, <8 x float>* %.189, align 4
-  %.191 = getelementptr float, float* %in5, i64 %index_7
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %.193 = load <8 x float>, <8 x float>* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %x_2, i32 0
-  %.195 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = fmul <8 x float> %.193, %.195
-  %.197 = fsub <8 x float> %.190, %.196
-  %.198 = getelementptr float, float* %in6, i64 %index_7
-  %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.197, <8 x float>* %.199, align 4
-  %.200 = add nsw i32 %i_2, 8
-  br label %i_2.head.21
-i_2.end.23:
-  br label %after.20
-after.20:
+  %.25 = mul i32 %group_x, 4096
+  %start_1 = sub i32 %.25, 4096
+  %.26 = mul i32 %group_x, 512
+  %.27 = sub i32 520, %.26
+  %.28 = call i32 @llvm.smin.i32(i32 512, i32 %.27)
+  %.29 = mul i32 %.28, 8
+  %.30 = add i32 %.29, %start_1
+  br label %i_1.head.18
+i_1.head.18:
+  %i_1 = phi i32 [ %start_1, %then.15 ], [ %.45, %i_1.body.19 ]
+  %.31 = icmp slt i32 %i_1, %.30
+  br i1 %.31, label %i_1.body.19, label %i_1.end.20
+i_1.body.19:
+  %.32 = getelementptr float, float* %in1, i64 0
+  %x_1 = load float, float* %.32, align 4
+  %index_2 = sext i32 %i_1 to i64
+  %.33 = getelementptr float, float* %in4, i64 %index_2
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %.35 = load <8 x float>, <8 x float>* %.34, align 4
+  %.36 = getelementptr float, float* %in3, i64 %index_2
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %.38 = load <8 x float>, <8 x float>* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %x_1, i32 0
+  %.40 = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = fmul <8 x float> %.38, %.40
+  %.42 = fsub <8 x float> %.35, %.41
+  %.43 = getelementptr float, float* %in4, i64 %index_2
+  %.44 = bitcast float* %.43 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.44, align 4
+  %.45 = add nsw i32 %i_1, 8
+  br label %i_1.head.18
+i_1.end.20:
   br label %after.17
 after.17:
-  %.201 = icmp sge i32 %group_x, 8
-  br i1 %.201, label %then.24, label %after.26
+  br label %after.14
+after.14:
+  %.46 = icmp sge i32 %group_x, 2
+  br i1 %.46, label %then.21, label %after.23
+then.21:
+  %.47 = icmp slt i32 %group_x, 3
+  br i1 %.47, label %then.24, label %after.26
 then.24:
-  %.202 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.202, 32768
-  %.203 = sub i32 1, %start_1
-  %.204 = call i32 @llvm.smin.i32(i32 4096, i32 %.203)
-  %.205 = add i32 %start_1, %.204
-  br label %i_3.head.27
-i_3.head.27:
-  %i_3 = phi i32 [ %start_1, %then.24 ], [ %.211, %i_3.body.28 ]
-  %.206 = icmp slt i32 %i_3, %.205
-  br i1 %.206, label %i_3.body.28, label %i_3.end.29
-i_3.body.28:
-  %.207 = getelementptr i32, i32* %in7, i64 0
-  %.208 = load i32, i32* %.207, align 4
-  %.209 = add i32 %.208, 1
-  %.210 = getelementptr i32, i32* %in7, i64 0
-  store i32 %.209, i32* %.210, align 4
-  %.211 = add nsw i32 %i_3, 1
-  br label %i_3.head.27
-i_3.end.29:
+  %.48 = mul i32 %group_x, 4096
+  %start_2 = sub i32 %.48, 8192
+  %.49 = mul i32 %group_x, 512
+  %.50 = sub i32 1026, %.49
+  %.51 = call i32 @llvm.smin.i32(i32 512, i32 %.50)
+  %.52 = mul i32 %.51, 8
+  %.53 = add i32 %.52, %start_2
+  br label %i_2.head.27
+i_2.head.27:
+  %i_2 = phi i32 [ %start_2, %then.24 ], [ %.68, %i_2.body.28 ]
+  %.54 = icmp slt i32 %i_2, %.53
+  br i1 %.54, label %i_2.body.28, label %i_2.end.29
+i_2.body.28:
+  %.55 = getelementptr float, float* %in1, i64 0
+  %x_2 = load float, float* %.55, align 4
+  %index_3 = sext i32 %i_2 to i64
+  %.56 = getelementptr float, float* %in6, i64 %index_3
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %.58 = load <8 x float>, <8 x float>* %.57, align 4
+  %.59 = getelementptr float, float* %in5, i64 %index_3
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %.61 = load <8 x float>, <8 x float>* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %x_2, i32 0
+  %.63 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = fmul <8 x float> %.61, %.63
+  %.65 = fsub <8 x float> %.58, %.64
+  %.66 = getelementptr float, float* %in6, i64 %index_3
+  %.67 = bitcast float* %.66 to <8 x float>*
+  store <8 x float> %.65, <8 x float>* %.67, align 4
+  %.68 = add nsw i32 %i_2, 8
+  br label %i_2.head.27
+i_2.end.29:
   br label %after.26
 after.26:
-  %.212 = add i32 %group_x, 1
-  %.213 = icmp eq i32 %.212, %.grid_x
-  %.214 = add i32 %group_y, 1
-  %.215 = select i1 %.213, i32 %.214, i32 %group_y
-  %.216 = icmp eq i32 %.215, %.grid_y
-  %.217 = add i32 %group_z, 1
-  %.218 = select i1 %.213, i32 0, i32 %.212
-  store i32 %.218, i32* %group_x.at
-  %.219 = select i1 %.216, i32 0, i32 %.215
-  store i32 %.219, i32* %group_y.at
-  %.220 = select i1 %.216, i32 %.217, i32 %group_z
-  store i32 %.220, i32* %group_z.at
-  %.221 = add nsw i32 %.task, 1
+  br label %after.23
+after.23:
+  %.69 = icmp sge i32 %group_x, 3
+  br i1 %.69, label %then.30, label %after.32
+then.30:
+  %.70 = mul i32 %group_x, 4096
+  %start_3 = sub i32 %.70, 12288
+  %.71 = sub i32 1, %start_3
+  %.72 = call i32 @llvm.smin.i32(i32 4096, i32 %.71)
+  %.73 = add i32 %start_3, %.72
+  br label %i_3.head.33
+i_3.head.33:
+  %i_3 = phi i32 [ %start_3, %then.30 ], [ %.79, %i_3.body.34 ]
+  %.74 = icmp slt i32 %i_3, %.73
+  br i1 %.74, label %i_3.body.34, label %i_3.end.35
+i_3.body.34:
+  %.75 = getelementptr i32, i32* %in7, i64 0
+  %.76 = load i32, i32* %.75, align 4
+  %.77 = add i32 %.76, 1
+  %.78 = getelementptr i32, i32* %in7, i64 0
+  store i32 %.77, i32* %.78, align 4
+  %.79 = add nsw i32 %i_3, 1
+  br label %i_3.head.33
+i_3.end.35:
+  br label %after.32
+after.32:
+  %.80 = add i32 %group_x, 1
+  %.81 = icmp eq i32 %.80, %.grid_x
+  %.82 = add i32 %group_y, 1
+  %.83 = select i1 %.81, i32 %.82, i32 %group_y
+  %.84 = icmp eq i32 %.83, %.grid_y
+  %.85 = add i32 %group_z, 1
+  %.86 = select i1 %.81, i32 0, i32 %.80
+  store i32 %.86, i32* %group_x.at
+  %.87 = select i1 %.84, i32 0, i32 %.83
+  store i32 %.87, i32* %group_y.at
+  %.88 = select i1 %.84, i32 %.85, i32 %group_z
+  store i32 %.88, i32* %group_z.at
+  %.89 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7059,30 +6389,30 @@ turn.5.body.7:
   %.289 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.290 = add i64 %.46, 63
-  %.291 = call i64 @.floordiv(i64 %.290, i64 64)
-  %.292 = mul i64 %.291, 64
-  %.293 = mul i64 4, %batch.capacity
-  %.294 = call i64 @llvm.smax.i64(i64 %.292, i64 %.293)
-  %.295 = add i64 %.294, 63
-  %.296 = call i64 @.floordiv(i64 %.295, i64 64)
-  %.297 = mul i64 %.296, 64
-  %.298 = add i64 %.163, %.297
-  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.298
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.290 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.291 = bitcast i8* %.290 to float*
+  %.292 = add i64 %.46, 63
+  %.293 = call i64 @.floordiv(i64 %.292, i64 64)
+  %.294 = mul i64 %.293, 64
+  %.295 = mul i64 4, %batch.capacity
+  %.296 = call i64 @llvm.smax.i64(i64 %.294, i64 %.295)
+  %.297 = add i64 %.296, 63
+  %.298 = call i64 @.floordiv(i64 %.297, i64 64)
+  %.299 = mul i64 %.298, 64
+  %.300 = add i64 %.163, %.299
+  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.300
   %.302 = bitcast i8* %.301 to float*
   %.303 = add i64 %.45, 63
   %.304 = call i64 @.floordiv(i64 %.303, i64 64)
   %.305 = mul i64 %.304, 64
-  %.306 = add i64 %.298, %.305
+  %.306 = add i64 %.300, %.305
   %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.306
   %.308 = bitcast i8* %.307 to float*
   %.309 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.300, float* %.302, float* %.308, i32 %.309, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.298
+  call void @train_step_lstm_cell_4(float* %.291, float* %.302, float* %.308, i32 %.309, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.162
   %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.162
+  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.300
   %.313 = bitcast i8* %.312 to float*
   %.314 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.315 = bitcast i8* %.314 to float*
@@ -7120,7 +6450,7 @@ turn.5.end.8:
   %.344 = bitcast i8* %.343 to float*
   %.345 = getelementptr inbounds i8, i8* %.state, i64 704
   %.346 = bitcast i8* %.345 to i32*
-  call void @train_step_sgd(float* %.332, float* %.334, float* %.336, float* %.338, float* %.340, float* %.342, float* %.344, i32* %.346, i8* %.scratch, i32 9, i32 1, i32 0, i32 9)
+  call void @train_step_sgd(float* %.332, float* %.334, float* %.336, float* %.338, float* %.340, float* %.342, float* %.344, i32* %.346, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
   ret void
 }
 
