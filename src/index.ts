@@ -36,7 +36,7 @@ export * as losses from "./keras/losses/index.ts";
 export * as metrics from "./keras/metrics/index.ts";
 export { Model, type ModelOptions, model } from "./keras/model/model.ts";
 export { quantizeModel } from "./keras/model/quantize.ts";
-export { type LoadModelOptions, loadModel, modelFromJson } from "./keras/model/saving.ts";
+export { type LoadModelOptions, loadModel, modelFromJson, modelFromJson as modelFromJSON } from "./keras/model/saving.ts";
 export { Sequential, type SequentialOptions, sequential } from "./keras/model/sequential.ts";
 export type { StepData, StepLogs } from "./keras/model/traced-model.ts";
 export * as ops from "./keras/ops.ts";
@@ -44,6 +44,7 @@ export * as optimizers from "./keras/optimizers/index.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
 export * as regularizers from "./keras/regularizers.ts";
 export { gradients } from "./keras/tensor/gradients.ts";
+export { variable } from "./keras/tensor/make-variable.ts";
 export { SeedGenerator } from "./keras/tensor/seed-generator.ts";
 export {
   ones,

@@ -174,8 +174,9 @@ function labelOf({ exportName }: EntryModel, entry: string): string {
 /** Fails before any work is done where the machine lacks what makes machine code. */
 async function findNativeCpu({ cpu, check }: BuildOptions): Promise<Cpu> {
   const { findCpu, findLlvm } = await import("../codegen/llvm/tools.ts");
+  const found = await findCpu(cpu);
   if (!check) await findLlvm();
-  return findCpu(cpu);
+  return found;
 }
 
 async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOptions, listener: BuildListener): Promise<CompiledProgram> {

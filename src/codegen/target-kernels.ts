@@ -7,6 +7,7 @@ import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerForNative } from "./llvm/lower.ts";
+import { scratchAlignment } from "./llvm/print.ts";
 import type { LoweredProgram } from "./lower.ts";
 import type { TargetName } from "./target.ts";
 import { lowerForWasm } from "./wasm/lower.ts";
@@ -26,7 +27,13 @@ export function lowerForTarget({ plan, kernels }: LoweredProgram, target: Target
       // Registers that did not fit have become scratch.
       return {
         kernels: lowered,
-        plan: { ...plan, kernels: plan.kernels.map((entry, i) => ({ ...entry, sharedBytes: sharedBytes(kernelAt(lowered, i)) })) },
+        plan: {
+          ...plan,
+          kernels: plan.kernels.map((entry, i) => ({
+            ...entry,
+            sharedBytes: sharedBytes(kernelAt(lowered, i), target === "native" ? scratchAlignment : undefined),
+          })),
+        },
       };
     }
     case "wgsl": {

@@ -14,6 +14,8 @@ export interface Target {
   readonly maximumWorkgroupInvocations: number;
   /** Bytes of shared arrays a kernel may declare. */
   readonly sharedBytes: number;
+  /** Whether operands of contractions are staged in shared memory: it is much nearer than the cache. */
+  readonly stagesTiles: boolean;
   /** Storage buffers a kernel may bind; more are merged into segments. */
   readonly maximumBuffers: number;
   readonly maximumGridAxis: number;
@@ -39,6 +41,7 @@ export function nativeTarget(level: CpuLevel): Target {
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,
     narrowStorage: true,
+    stagesTiles: false,
     wideTypes: true,
   };
 }
@@ -51,6 +54,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorRegisters: 1,
     maximumWorkgroupInvocations: 1024,
     sharedBytes: 48 * 1024,
+    stagesTiles: true,
     maximumBuffers: 256,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -65,6 +69,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorRegisters: 1,
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
+    // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
+    stagesTiles: false,
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -81,6 +87,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorRegisters: 16,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
+    stagesTiles: true,
     maximumBuffers: 1024,
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,

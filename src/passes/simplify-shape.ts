@@ -2,7 +2,7 @@
 
 import { dimsOf, intsOf } from "../ir/attributes.ts";
 import { type Dim, dimAdd, dimEquals, dimMul, dimSub, shapeEquals } from "../ir/dim.ts";
-import { allZero, isIdentityPermutation, madeBy, sourceOf } from "./match.ts";
+import { allZero, isIdentityPermutation, madeBy, pairOf, sourceOf } from "./match.ts";
 import type { RewriteRule } from "./rewrite.ts";
 
 const identityMovement: RewriteRule = {
@@ -83,6 +83,48 @@ const transposeOfTranspose: RewriteRule = {
         [1, 0, 2],
       ]);
     return b.neg(b.transpose(b.transpose(input("f32", shape(3)), permutation()), permutation()));
+  },
+};
+
+/** The gradient of a weight comes out as the weight lies in memory. */
+const transposeOfProduct: RewriteRule = {
+  name: "transpose-of-product",
+  summary: "transpose(dot_general(x, y)) that puts the free axes of y before those of x → dot_general(y, x)",
+  roots: { names: ["transpose"] },
+  apply({ b, root, isReadOnce }) {
+    const product = madeBy(sourceOf(root), "dot_general");
+    if (!product || !isReadOnce(product.result)) return undefined;
+    const [lhs, rhs] = pairOf(product);
+    const axesOf = (key: string): readonly number[] => intsOf(product.attributes, key);
+    const [batch, left, right] = [
+      axesOf("lhs_batch").length,
+      lhs.type.shape.length - axesOf("lhs_batch").length - axesOf("lhs_contract").length,
+      rhs.type.shape.length - axesOf("rhs_batch").length - axesOf("rhs_contract").length,
+    ];
+    const range = (start: number, count: number): readonly number[] => Array.from({ length: count }, (_, i) => start + i);
+    const swapped = [...range(0, batch), ...range(batch + left, right), ...range(batch, left)];
+    if (!intsOf(root.attributes, "permutation").every((axis, i) => axis === swapped[i])) return undefined;
+    return b.emit("dot_general", [rhs, lhs], {
+      lhs_batch: axesOf("rhs_batch"),
+      rhs_batch: axesOf("lhs_batch"),
+      lhs_contract: axesOf("rhs_contract"),
+      rhs_contract: axesOf("lhs_contract"),
+    });
+  },
+  sample({ b, input, integer, pick }) {
+    const [batch, m, n, k] = [integer(1, 3), integer(1, 4), integer(1, 4), integer(1, 4)];
+    const made = pick([
+      () => {
+        const axes = { lhs_batch: [0], rhs_batch: [0], lhs_contract: [1], rhs_contract: [2] };
+        const product = b.emit("dot_general", [input("f32", [batch, k, m]), input("f32", [batch, n, k])], axes);
+        return b.transpose(product, [0, 2, 1]);
+      },
+      () => {
+        const axes = { lhs_batch: [], rhs_batch: [], lhs_contract: [0], rhs_contract: [0] };
+        return b.transpose(b.emit("dot_general", [input("f32", [k, m, batch]), input("f32", [k, n])], axes), [2, 0, 1]);
+      },
+    ]);
+    return b.neg(made());
   },
 };
 
@@ -320,6 +362,7 @@ export const shapeRules: readonly RewriteRule[] = [
   identityMovement,
   reshapeOfReshape,
   transposeOfTranspose,
+  transposeOfProduct,
   transposeOfOnes,
   broadcastOfBroadcast,
   broadcastOfOnes,

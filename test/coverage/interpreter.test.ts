@@ -17,7 +17,7 @@ test(
     checkOutcomes("reference", outcomes);
     // Other targets are held by tests of their own: here, that the page is what these findings make on all of them.
     const findings = findingsOf(outcomes);
-    const everywhere = { reference: findings, wasm: findings, WGSL: findings, "emulated CUDA": findings };
+    const everywhere = { reference: findings, wasm: findings, native: findings, WGSL: findings, "emulated CUDA": findings };
     expect(readFileSync(coveragePath, "utf8"), "run `npm run coverage`").toBe(coverageText(everywhere));
   },
   timeout,

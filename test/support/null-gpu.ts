@@ -78,7 +78,7 @@ export function createNullGpu(): NullGpu {
         destroy: nothing,
         unmap: nothing,
         mapAsync: () => Promise.resolve(),
-        getMappedRange: (offset: number, length: number) => new ArrayBuffer(length),
+        getMappedRange: (_offset: number, length: number) => new ArrayBuffer(length),
       };
     },
     createBindGroup: () => {

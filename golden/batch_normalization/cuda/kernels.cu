@@ -6,7 +6,7 @@
 
 // predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 24, bytes: 96
 extern "C" __global__ __launch_bounds__(256)
 void predict_normalization(
@@ -20,7 +20,7 @@ void predict_normalization(
 
 // predict_normalization_1: sub, mul, add
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 24*batch, bytes: 64*batch+96
 extern "C" __global__ __launch_bounds__(256)
 void predict_normalization_1(
@@ -30,9 +30,12 @@ void predict_normalization_1(
     const float* __restrict__ in3,
     float* __restrict__ out0,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 8) {
-    out0[i] = (in0[i] - in1[i % 8]) * in2[i % 8] + in3[i % 8];
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    if (i < batch * 8) {
+      out0[i] = (in0[i] - in1[i % 8]) * in2[i % 8] + in3[i % 8];
+    }
   }
 }
 
@@ -141,7 +144,7 @@ void train_step_normalization_1(
 
 // train_step_normalization_2: add, rsqrt
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 16, bytes: 64
 extern "C" __global__ __launch_bounds__(256)
 void train_step_normalization_2(const float* __restrict__ in0, float* __restrict__ out0) {
@@ -346,7 +349,7 @@ void train_step_normalization_3(
 
 // train_step_normalization_4: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 89, bytes: 296
 extern "C" __global__ __launch_bounds__(256)
 void train_step_normalization_4(

@@ -1,4 +1,5 @@
 ; batch_normalization for x86-64-v3
+source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -99,46 +100,46 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.34, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.33, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = sext i32 %group_x to i64
-  %index_1 = mul i64 %.7, 8
-  %.8 = getelementptr float, float* %in0, i64 %index_1
-  %.9 = bitcast float* %.8 to <8 x float>*
-  %.10 = load <8 x float>, <8 x float>* %.9, align 4
-  %.11 = getelementptr float, float* %in1, i64 0
-  %.12 = bitcast float* %.11 to <8 x float>*
-  %.13 = load <8 x float>, <8 x float>* %.12, align 4
-  %.14 = fsub <8 x float> %.10, %.13
-  %.15 = getelementptr float, float* %in2, i64 0
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = fmul <8 x float> %.14, %.17
-  %.19 = getelementptr float, float* %in3, i64 0
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %.21 = load <8 x float>, <8 x float>* %.20, align 4
-  %.22 = fadd <8 x float> %.18, %.21
-  %.23 = getelementptr float, float* %out0, i64 %index_1
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %.22, <8 x float>* %.24, align 4
-  %.25 = add i32 %group_x, 1
-  %.26 = icmp eq i32 %.25, %.grid_x
-  %.27 = add i32 %group_y, 1
-  %.28 = select i1 %.26, i32 %.27, i32 %group_y
-  %.29 = icmp eq i32 %.28, %.grid_y
-  %.30 = add i32 %group_z, 1
-  %.31 = select i1 %.26, i32 0, i32 %.25
-  store i32 %.31, i32* %group_x.at
-  %.32 = select i1 %.29, i32 0, i32 %.28
-  store i32 %.32, i32* %group_y.at
-  %.33 = select i1 %.29, i32 %.30, i32 %group_z
-  store i32 %.33, i32* %group_z.at
-  %.34 = add nsw i32 %.task, 1
+  %index_1 = mul i32 %group_x, 8
+  %index_2 = sext i32 %index_1 to i64
+  %.7 = getelementptr float, float* %in0, i64 %index_2
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %in1, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = fsub <8 x float> %.9, %.12
+  %.14 = getelementptr float, float* %in2, i64 0
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = fmul <8 x float> %.13, %.16
+  %.18 = getelementptr float, float* %in3, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = fadd <8 x float> %.17, %.20
+  %.22 = getelementptr float, float* %out0, i64 %index_2
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %.21, <8 x float>* %.23, align 4
+  %.24 = add i32 %group_x, 1
+  %.25 = icmp eq i32 %.24, %.grid_x
+  %.26 = add i32 %group_y, 1
+  %.27 = select i1 %.25, i32 %.26, i32 %group_y
+  %.28 = icmp eq i32 %.27, %.grid_y
+  %.29 = add i32 %group_z, 1
+  %.30 = select i1 %.25, i32 0, i32 %.24
+  store i32 %.30, i32* %group_x.at
+  %.31 = select i1 %.28, i32 0, i32 %.27
+  store i32 %.31, i32* %group_y.at
+  %.32 = select i1 %.28, i32 %.29, i32 %group_z
+  store i32 %.32, i32* %group_z.at
+  %.33 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -403,7 +404,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.67, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.68, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -418,35 +419,35 @@ work.1:
   %.10 = call i32 @llvm.smin.i32(i32 %.9, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.57, %j_1.end.14 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.58, %j_1.end.14 ]
   %.11 = icmp slt i32 %row, %.10
   br i1 %.11, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
-  %index_1 = sext i32 %row to i64
-  %index_2 = mul i64 %index_1, 8
+  %index_1 = mul i32 %row, 8
   br label %j.head.9
 j.head.9:
   %j = phi i32 [ 0, %row.body.7 ], [ %.32, %j.body.10 ]
   %.12 = icmp slt i32 %j, 8
   br i1 %.12, label %j.body.10, label %j.end.11
 j.body.10:
-  %index_3 = sext i32 %j to i64
-  %index_4 = add i64 %index_2, %index_3
+  %index_2 = add i32 %index_1, %j
+  %index_4 = sext i32 %index_2 to i64
+  %index_5 = sext i32 %j to i64
   %.13 = getelementptr float, float* %in5, i64 %index_4
   %.14 = load float, float* %.13, align 4
   %.15 = getelementptr float, float* %in0, i64 %index_4
   %.16 = load float, float* %.15, align 4
-  %.17 = getelementptr float, float* %in1, i64 %index_3
+  %.17 = getelementptr float, float* %in1, i64 %index_5
   %.18 = load float, float* %.17, align 4
   %.19 = fsub float %.16, %.18
-  %.20 = getelementptr float, float* %in2, i64 %index_3
+  %.20 = getelementptr float, float* %in2, i64 %index_5
   %.21 = load float, float* %.20, align 4
-  %.22 = getelementptr float, float* %in3, i64 %index_3
+  %.22 = getelementptr float, float* %in3, i64 %index_5
   %.23 = load float, float* %.22, align 4
   %.24 = fmul float %.21, %.23
   %.25 = fmul float %.19, %.24
-  %.26 = getelementptr float, float* %in4, i64 %index_3
+  %.26 = getelementptr float, float* %in4, i64 %index_5
   %.27 = load float, float* %.26, align 4
   %.28 = fadd float %.25, %.27
   %sub = fsub float %.14, %.28
@@ -459,57 +460,59 @@ j.body.10:
 j.end.11:
   %.33 = load float, float* %acc.at
   %.34 = fmul float %.33, 0.125
-  %.35 = getelementptr float, float* %out0, i64 %index_1
-  store float %.34, float* %.35, align 4
+  %.35 = sext i32 %row to i64
+  %.36 = getelementptr float, float* %out0, i64 %.35
+  store float %.34, float* %.36, align 4
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.56, %j_1.body.13 ]
-  %.36 = icmp slt i32 %j_1, 8
-  br i1 %.36, label %j_1.body.13, label %j_1.end.14
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.57, %j_1.body.13 ]
+  %.37 = icmp slt i32 %j_1, 8
+  br i1 %.37, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
-  %index_5 = sext i32 %j_1 to i64
-  %index_6 = add i64 %index_2, %index_5
-  %.37 = getelementptr float, float* %in5, i64 %index_6
-  %.38 = load float, float* %.37, align 4
-  %.39 = getelementptr float, float* %in0, i64 %index_6
-  %.40 = load float, float* %.39, align 4
-  %.41 = getelementptr float, float* %in1, i64 %index_5
-  %.42 = load float, float* %.41, align 4
-  %.43 = fsub float %.40, %.42
-  %.44 = getelementptr float, float* %in2, i64 %index_5
-  %.45 = load float, float* %.44, align 4
-  %.46 = getelementptr float, float* %in3, i64 %index_5
-  %.47 = load float, float* %.46, align 4
-  %.48 = fmul float %.45, %.47
-  %.49 = fmul float %.43, %.48
-  %.50 = getelementptr float, float* %in4, i64 %index_5
-  %.51 = load float, float* %.50, align 4
-  %.52 = fadd float %.49, %.51
-  %sub_1 = fsub float %.38, %.52
+  %index_3 = add i32 %index_1, %j_1
+  %index_6 = sext i32 %index_3 to i64
+  %index_7 = sext i32 %j_1 to i64
+  %.38 = getelementptr float, float* %in5, i64 %index_6
+  %.39 = load float, float* %.38, align 4
+  %.40 = getelementptr float, float* %in0, i64 %index_6
+  %.41 = load float, float* %.40, align 4
+  %.42 = getelementptr float, float* %in1, i64 %index_7
+  %.43 = load float, float* %.42, align 4
+  %.44 = fsub float %.41, %.43
+  %.45 = getelementptr float, float* %in2, i64 %index_7
+  %.46 = load float, float* %.45, align 4
+  %.47 = getelementptr float, float* %in3, i64 %index_7
+  %.48 = load float, float* %.47, align 4
+  %.49 = fmul float %.46, %.48
+  %.50 = fmul float %.44, %.49
+  %.51 = getelementptr float, float* %in4, i64 %index_7
+  %.52 = load float, float* %.51, align 4
+  %.53 = fadd float %.50, %.52
+  %sub_1 = fsub float %.39, %.53
   %mul = fmul float %value_1, %sub_1
-  %.53 = fadd float %mul, %mul
-  %.54 = fneg float %.53
-  %.55 = getelementptr float, float* %out1, i64 %index_6
-  store float %.54, float* %.55, align 4
-  %.56 = add nsw i32 %j_1, 1
+  %.54 = fadd float %mul, %mul
+  %.55 = fneg float %.54
+  %.56 = getelementptr float, float* %out1, i64 %index_6
+  store float %.55, float* %.56, align 4
+  %.57 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
-  %.57 = add nsw i32 %row, 1
+  %.58 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.58 = add i32 %group_x, 1
-  %.59 = icmp eq i32 %.58, %.grid_x
-  %.60 = add i32 %group_y, 1
-  %.61 = select i1 %.59, i32 %.60, i32 %group_y
-  %.62 = icmp eq i32 %.61, %.grid_y
-  %.63 = add i32 %group_z, 1
-  %.64 = select i1 %.59, i32 0, i32 %.58
-  store i32 %.64, i32* %group_x.at
-  %.65 = select i1 %.62, i32 0, i32 %.61
-  store i32 %.65, i32* %group_y.at
-  %.66 = select i1 %.62, i32 %.63, i32 %group_z
-  store i32 %.66, i32* %group_z.at
-  %.67 = add nsw i32 %.task, 1
+  %.59 = add i32 %group_x, 1
+  %.60 = icmp eq i32 %.59, %.grid_x
+  %.61 = add i32 %group_y, 1
+  %.62 = select i1 %.60, i32 %.61, i32 %group_y
+  %.63 = icmp eq i32 %.62, %.grid_y
+  %.64 = add i32 %group_z, 1
+  %.65 = select i1 %.60, i32 0, i32 %.59
+  store i32 %.65, i32* %group_x.at
+  %.66 = select i1 %.63, i32 0, i32 %.62
+  store i32 %.66, i32* %group_y.at
+  %.67 = select i1 %.63, i32 %.64, i32 %group_z
+  store i32 %.67, i32* %group_z.at
+  %.68 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -547,7 +550,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.39, %r.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.38, %r.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -558,53 +561,53 @@ work.1:
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.23, %r.body.7 ]
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.22, %r.body.7 ]
   %.7 = icmp slt i32 %r, %batch
   br i1 %.7, label %r.body.7, label %r.end.8
 r.body.7:
-  %.8 = sext i32 %r to i64
-  %index_1 = mul i64 %.8, 8
-  %.9 = getelementptr float, float* %in0, i64 %index_1
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.10, align 4
-  %.11 = load <8 x float>, <8 x float>* %acc.at
-  %.12 = fadd <8 x float> %.11, %x
-  store <8 x float> %.12, <8 x float>* %acc.at
-  %.13 = load <8 x float>, <8 x float>* %acc_1.at
-  %.14 = getelementptr float, float* %in1, i64 %index_1
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %.16 = load <8 x float>, <8 x float>* %.15, align 4
-  %.17 = getelementptr float, float* %in2, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = fsub <8 x float> %.16, %.19
-  %.21 = fmul <8 x float> %x, %.20
-  %.22 = fadd <8 x float> %.13, %.21
-  store <8 x float> %.22, <8 x float>* %acc_1.at
-  %.23 = add nsw i32 %r, 1
+  %index_1 = mul i32 %r, 8
+  %index_2 = sext i32 %index_1 to i64
+  %.8 = getelementptr float, float* %in0, i64 %index_2
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = load <8 x float>, <8 x float>* %acc.at
+  %.11 = fadd <8 x float> %.10, %x
+  store <8 x float> %.11, <8 x float>* %acc.at
+  %.12 = load <8 x float>, <8 x float>* %acc_1.at
+  %.13 = getelementptr float, float* %in1, i64 %index_2
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = getelementptr float, float* %in2, i64 0
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %.19 = fsub <8 x float> %.15, %.18
+  %.20 = fmul <8 x float> %x, %.19
+  %.21 = fadd <8 x float> %.12, %.20
+  store <8 x float> %.21, <8 x float>* %acc_1.at
+  %.22 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.24 = load <8 x float>, <8 x float>* %acc.at
-  %.25 = getelementptr float, float* %out0, i64 0
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = load <8 x float>, <8 x float>* %acc_1.at
-  %.28 = getelementptr float, float* %out1, i64 0
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.29, align 4
-  %.30 = add i32 %group_x, 1
-  %.31 = icmp eq i32 %.30, %.grid_x
-  %.32 = add i32 %group_y, 1
-  %.33 = select i1 %.31, i32 %.32, i32 %group_y
-  %.34 = icmp eq i32 %.33, %.grid_y
-  %.35 = add i32 %group_z, 1
-  %.36 = select i1 %.31, i32 0, i32 %.30
-  store i32 %.36, i32* %group_x.at
-  %.37 = select i1 %.34, i32 0, i32 %.33
-  store i32 %.37, i32* %group_y.at
-  %.38 = select i1 %.34, i32 %.35, i32 %group_z
-  store i32 %.38, i32* %group_z.at
-  %.39 = add nsw i32 %.task, 1
+  %.23 = load <8 x float>, <8 x float>* %acc.at
+  %.24 = getelementptr float, float* %out0, i64 0
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.25, align 4
+  %.26 = load <8 x float>, <8 x float>* %acc_1.at
+  %.27 = getelementptr float, float* %out1, i64 0
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.26, <8 x float>* %.28, align 4
+  %.29 = add i32 %group_x, 1
+  %.30 = icmp eq i32 %.29, %.grid_x
+  %.31 = add i32 %group_y, 1
+  %.32 = select i1 %.30, i32 %.31, i32 %group_y
+  %.33 = icmp eq i32 %.32, %.grid_y
+  %.34 = add i32 %group_z, 1
+  %.35 = select i1 %.30, i32 0, i32 %.29
+  store i32 %.35, i32* %group_x.at
+  %.36 = select i1 %.33, i32 0, i32 %.32
+  store i32 %.36, i32* %group_y.at
+  %.37 = select i1 %.33, i32 %.34, i32 %group_z
+  store i32 %.37, i32* %group_z.at
+  %.38 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -920,7 +923,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.42, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -932,32 +935,32 @@ work.1:
   %.8 = call i32 @llvm.smin.i32(i32 %.7, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.31, %j.end.11 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.32, %j.end.11 ]
   %.9 = icmp slt i32 %row, %.8
   br i1 %.9, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
-  %index_1 = sext i32 %row to i64
-  %index_2 = mul i64 %index_1, 8
+  %index_1 = mul i32 %row, 8
   br label %j.head.9
 j.head.9:
   %j = phi i32 [ 0, %row.body.7 ], [ %.27, %j.body.10 ]
   %.10 = icmp slt i32 %j, 8
   br i1 %.10, label %j.body.10, label %j.end.11
 j.body.10:
-  %index_3 = sext i32 %j to i64
-  %index_4 = add i64 %index_2, %index_3
-  %.11 = getelementptr float, float* %in4, i64 %index_4
+  %index_2 = add i32 %index_1, %j
+  %index_3 = sext i32 %index_2 to i64
+  %index_4 = sext i32 %j to i64
+  %.11 = getelementptr float, float* %in4, i64 %index_3
   %.12 = load float, float* %.11, align 4
-  %.13 = getelementptr float, float* %in0, i64 %index_4
+  %.13 = getelementptr float, float* %in0, i64 %index_3
   %.14 = load float, float* %.13, align 4
-  %.15 = getelementptr float, float* %in1, i64 %index_3
+  %.15 = getelementptr float, float* %in1, i64 %index_4
   %.16 = load float, float* %.15, align 4
   %.17 = fsub float %.14, %.16
-  %.18 = getelementptr float, float* %in2, i64 %index_3
+  %.18 = getelementptr float, float* %in2, i64 %index_4
   %.19 = load float, float* %.18, align 4
   %.20 = fmul float %.17, %.19
-  %.21 = getelementptr float, float* %in3, i64 %index_3
+  %.21 = getelementptr float, float* %in3, i64 %index_4
   %.22 = load float, float* %.21, align 4
   %.23 = fadd float %.20, %.22
   %sub = fsub float %.12, %.23
@@ -970,24 +973,25 @@ j.body.10:
 j.end.11:
   %.28 = load float, float* %acc.at
   %.29 = fmul float %.28, 0.125
-  %.30 = getelementptr float, float* %out0, i64 %index_1
-  store float %.29, float* %.30, align 4
-  %.31 = add nsw i32 %row, 1
+  %.30 = sext i32 %row to i64
+  %.31 = getelementptr float, float* %out0, i64 %.30
+  store float %.29, float* %.31, align 4
+  %.32 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.32 = add i32 %group_x, 1
-  %.33 = icmp eq i32 %.32, %.grid_x
-  %.34 = add i32 %group_y, 1
-  %.35 = select i1 %.33, i32 %.34, i32 %group_y
-  %.36 = icmp eq i32 %.35, %.grid_y
-  %.37 = add i32 %group_z, 1
-  %.38 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.38, i32* %group_x.at
-  %.39 = select i1 %.36, i32 0, i32 %.35
-  store i32 %.39, i32* %group_y.at
-  %.40 = select i1 %.36, i32 %.37, i32 %group_z
-  store i32 %.40, i32* %group_z.at
-  %.41 = add nsw i32 %.task, 1
+  %.33 = add i32 %group_x, 1
+  %.34 = icmp eq i32 %.33, %.grid_x
+  %.35 = add i32 %group_y, 1
+  %.36 = select i1 %.34, i32 %.35, i32 %group_y
+  %.37 = icmp eq i32 %.36, %.grid_y
+  %.38 = add i32 %group_z, 1
+  %.39 = select i1 %.34, i32 0, i32 %.33
+  store i32 %.39, i32* %group_x.at
+  %.40 = select i1 %.37, i32 0, i32 %.36
+  store i32 %.40, i32* %group_y.at
+  %.41 = select i1 %.37, i32 %.38, i32 %group_z
+  store i32 %.41, i32* %group_z.at
+  %.42 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

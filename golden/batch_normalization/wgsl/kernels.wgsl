@@ -5,7 +5,7 @@
 
 // predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 24, bytes: 96
 @compute @workgroup_size(256, 1, 1)
 fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -20,7 +20,7 @@ fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
 
 // predict_normalization_1: sub, mul, add
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 24*batch, bytes: 64*batch+96
 @compute @workgroup_size(256, 1, 1)
 fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -32,9 +32,14 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
   let out0_offset = scalars[1].y;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let i = group_x * 256 + local_x;
-  if (i < batch * 8) {
-    arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + (i & 7)]) * arena[in2_offset + (i & 7)] + state[in3_offset + (i & 7)];
+  let start = group_x * 2048 + local_x;
+  let index_1 = batch * 8;
+  for (var e: i32 = 0; e < 8; e += 1) {
+    let i = start + e * 256;
+    if (i < index_1) {
+      let index_2 = i & 7;
+      arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + index_2]) * arena[in2_offset + index_2] + state[in3_offset + index_2];
+    }
   }
 }
 
@@ -53,40 +58,46 @@ fn train_step_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let part = local_x >> 4u;
   let i = column;
   var acc: f32 = 0.0;
+  let mask_1 = i < 8;
+  let index_1 = in0_offset + i;
   for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
     let r = part + step_v * 16;
-    if (i < 8 && r < batch) {
-      acc = acc + arena[in0_offset + i + r * 8];
+    if (mask_1 && r < batch) {
+      acc = acc + arena[index_1 + r * 8];
     }
   }
   train_step_normalization_partial[column + part * 16] = acc;
   workgroupBarrier();
   if (part < 8) {
-    let left = train_step_normalization_partial[column + part * 16];
-    let right = train_step_normalization_partial[column + part * 16 + 128];
-    train_step_normalization_partial[column + part * 16] = left + right;
+    let index_2 = column + part * 16;
+    let left = train_step_normalization_partial[index_2];
+    let right = train_step_normalization_partial[index_2 + 128];
+    train_step_normalization_partial[index_2] = left + right;
   }
   workgroupBarrier();
   if (part < 4) {
-    let left_1 = train_step_normalization_partial[column + part * 16];
-    let right_1 = train_step_normalization_partial[column + part * 16 + 64];
-    train_step_normalization_partial[column + part * 16] = left_1 + right_1;
+    let index_3 = column + part * 16;
+    let left_1 = train_step_normalization_partial[index_3];
+    let right_1 = train_step_normalization_partial[index_3 + 64];
+    train_step_normalization_partial[index_3] = left_1 + right_1;
   }
   workgroupBarrier();
   if (part < 2) {
-    let left_2 = train_step_normalization_partial[column + part * 16];
-    let right_2 = train_step_normalization_partial[column + part * 16 + 32];
-    train_step_normalization_partial[column + part * 16] = left_2 + right_2;
+    let index_4 = column + part * 16;
+    let left_2 = train_step_normalization_partial[index_4];
+    let right_2 = train_step_normalization_partial[index_4 + 32];
+    train_step_normalization_partial[index_4] = left_2 + right_2;
   }
   workgroupBarrier();
   if (part < 1) {
-    let left_3 = train_step_normalization_partial[column + part * 16];
-    let right_3 = train_step_normalization_partial[column + part * 16 + 16];
-    train_step_normalization_partial[column + part * 16] = left_3 + right_3;
+    let index_5 = column + part * 16;
+    let left_3 = train_step_normalization_partial[index_5];
+    let right_3 = train_step_normalization_partial[index_5 + 16];
+    train_step_normalization_partial[index_5] = left_3 + right_3;
   }
   workgroupBarrier();
   let total = train_step_normalization_partial[column];
-  if (part == 0 && i < 8) {
+  if (part == 0 && mask_1) {
     arena[out0_offset + i] = total / f32(batch);
   }
 }
@@ -107,48 +118,55 @@ fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>)
   let part = local_x >> 4u;
   let i = column;
   var acc: f32 = 0.0;
+  let mask_1 = i < 8;
+  let index_1 = in0_offset + i;
+  let index_2 = in1_offset + i;
   for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
     let r = part + step_v * 16;
-    if (i < 8 && r < batch) {
-      let sub = arena[in0_offset + i + r * 8] - arena[in1_offset + i];
+    if (mask_1 && r < batch) {
+      let sub = arena[index_1 + r * 8] - arena[index_2];
       acc = acc + sub * sub;
     }
   }
   train_step_normalization_1_partial[column + part * 16] = acc;
   workgroupBarrier();
   if (part < 8) {
-    let left = train_step_normalization_1_partial[column + part * 16];
-    let right = train_step_normalization_1_partial[column + part * 16 + 128];
-    train_step_normalization_1_partial[column + part * 16] = left + right;
+    let index_3 = column + part * 16;
+    let left = train_step_normalization_1_partial[index_3];
+    let right = train_step_normalization_1_partial[index_3 + 128];
+    train_step_normalization_1_partial[index_3] = left + right;
   }
   workgroupBarrier();
   if (part < 4) {
-    let left_1 = train_step_normalization_1_partial[column + part * 16];
-    let right_1 = train_step_normalization_1_partial[column + part * 16 + 64];
-    train_step_normalization_1_partial[column + part * 16] = left_1 + right_1;
+    let index_4 = column + part * 16;
+    let left_1 = train_step_normalization_1_partial[index_4];
+    let right_1 = train_step_normalization_1_partial[index_4 + 64];
+    train_step_normalization_1_partial[index_4] = left_1 + right_1;
   }
   workgroupBarrier();
   if (part < 2) {
-    let left_2 = train_step_normalization_1_partial[column + part * 16];
-    let right_2 = train_step_normalization_1_partial[column + part * 16 + 32];
-    train_step_normalization_1_partial[column + part * 16] = left_2 + right_2;
+    let index_5 = column + part * 16;
+    let left_2 = train_step_normalization_1_partial[index_5];
+    let right_2 = train_step_normalization_1_partial[index_5 + 32];
+    train_step_normalization_1_partial[index_5] = left_2 + right_2;
   }
   workgroupBarrier();
   if (part < 1) {
-    let left_3 = train_step_normalization_1_partial[column + part * 16];
-    let right_3 = train_step_normalization_1_partial[column + part * 16 + 16];
-    train_step_normalization_1_partial[column + part * 16] = left_3 + right_3;
+    let index_6 = column + part * 16;
+    let left_3 = train_step_normalization_1_partial[index_6];
+    let right_3 = train_step_normalization_1_partial[index_6 + 16];
+    train_step_normalization_1_partial[index_6] = left_3 + right_3;
   }
   workgroupBarrier();
   let total = train_step_normalization_1_partial[column];
-  if (part == 0 && i < 8) {
+  if (part == 0 && mask_1) {
     arena[out0_offset + i] = total / f32(batch);
   }
 }
 
 // train_step_normalization_2: add, rsqrt
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 16, bytes: 64
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -180,15 +198,20 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let row = group_x * 64 + local_x;
   if (row < batch) {
     var acc: f32 = 0.0;
+    let index_1 = row * 8;
+    let index_2 = in5_offset + index_1;
+    let index_3 = in0_offset + index_1;
     for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[in5_offset + row * 8 + j] - ((arena[in0_offset + row * 8 + j] - arena[in1_offset + j]) * (arena[in2_offset + j] * state[in3_offset + j]) + state[in4_offset + j]);
+      let sub = arena[index_2 + j] - ((arena[index_3 + j] - arena[in1_offset + j]) * (arena[in2_offset + j] * state[in3_offset + j]) + state[in4_offset + j]);
       acc = acc + sub * sub;
     }
     arena[out0_offset + row] = acc * 0.125;
+    let value_1 = 1.0 / f32(batch) * 0.125;
+    let index_4 = out1_offset + index_1;
     for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
-      let sub_1 = arena[in5_offset + row * 8 + j_1] - ((arena[in0_offset + row * 8 + j_1] - arena[in1_offset + j_1]) * (arena[in2_offset + j_1] * state[in3_offset + j_1]) + state[in4_offset + j_1]);
-      let mul = 1.0 / f32(batch) * 0.125 * sub_1;
-      arena[out1_offset + row * 8 + j_1] = -(mul + mul);
+      let sub_1 = arena[index_2 + j_1] - ((arena[index_3 + j_1] - arena[in1_offset + j_1]) * (arena[in2_offset + j_1] * state[in3_offset + j_1]) + state[in4_offset + j_1]);
+      let mul = value_1 * sub_1;
+      arena[index_4 + j_1] = -(mul + mul);
     }
   }
 }
@@ -219,69 +242,79 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
     let i = column;
     var acc: f32 = 0.0;
     var acc_1: f32 = 0.0;
+    let mask_1 = i < 8;
+    let index_1 = in0_offset + i;
+    let index_3 = in1_offset + i;
+    let index_4 = in2_offset + i;
     for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
       let r = part + step_v * 16;
-      if (i < 8 && r < batch) {
-        let x = arena[in0_offset + i + r * 8];
+      if (mask_1 && r < batch) {
+        let index_2 = r * 8;
+        let x = arena[index_1 + index_2];
         acc = acc + x;
-        acc_1 = acc_1 + x * (arena[in1_offset + i + r * 8] - arena[in2_offset + i]);
+        acc_1 = acc_1 + x * (arena[index_3 + index_2] - arena[index_4]);
       }
     }
-    train_step_normalization_3_shared0[column + part * 16] = acc;
+    let index_5 = column + part * 16;
+    train_step_normalization_3_shared0[index_5] = acc;
     storageBarrier(); workgroupBarrier();
-    if (part < 8) {
-      let left = train_step_normalization_3_shared0[column + part * 16];
-      let right = train_step_normalization_3_shared0[column + part * 16 + 128];
-      train_step_normalization_3_shared0[column + part * 16] = left + right;
+    let mask_2 = part < 8;
+    if (mask_2) {
+      let left = train_step_normalization_3_shared0[index_5];
+      let right = train_step_normalization_3_shared0[index_5 + 128];
+      train_step_normalization_3_shared0[index_5] = left + right;
     }
     storageBarrier(); workgroupBarrier();
-    if (part < 4) {
-      let left_1 = train_step_normalization_3_shared0[column + part * 16];
-      let right_1 = train_step_normalization_3_shared0[column + part * 16 + 64];
-      train_step_normalization_3_shared0[column + part * 16] = left_1 + right_1;
+    let mask_3 = part < 4;
+    if (mask_3) {
+      let left_1 = train_step_normalization_3_shared0[index_5];
+      let right_1 = train_step_normalization_3_shared0[index_5 + 64];
+      train_step_normalization_3_shared0[index_5] = left_1 + right_1;
     }
     storageBarrier(); workgroupBarrier();
-    if (part < 2) {
-      let left_2 = train_step_normalization_3_shared0[column + part * 16];
-      let right_2 = train_step_normalization_3_shared0[column + part * 16 + 32];
-      train_step_normalization_3_shared0[column + part * 16] = left_2 + right_2;
+    let mask_4 = part < 2;
+    if (mask_4) {
+      let left_2 = train_step_normalization_3_shared0[index_5];
+      let right_2 = train_step_normalization_3_shared0[index_5 + 32];
+      train_step_normalization_3_shared0[index_5] = left_2 + right_2;
     }
     storageBarrier(); workgroupBarrier();
-    if (part < 1) {
-      let left_3 = train_step_normalization_3_shared0[column + part * 16];
-      let right_3 = train_step_normalization_3_shared0[column + part * 16 + 16];
-      train_step_normalization_3_shared0[column + part * 16] = left_3 + right_3;
+    let mask_5 = part < 1;
+    if (mask_5) {
+      let left_3 = train_step_normalization_3_shared0[index_5];
+      let right_3 = train_step_normalization_3_shared0[index_5 + 16];
+      train_step_normalization_3_shared0[index_5] = left_3 + right_3;
     }
     storageBarrier(); workgroupBarrier();
     let total = train_step_normalization_3_shared0[column];
-    train_step_normalization_3_shared1[column + part * 16] = acc_1;
+    train_step_normalization_3_shared1[index_5] = acc_1;
     storageBarrier(); workgroupBarrier();
-    if (part < 8) {
-      let left_4 = train_step_normalization_3_shared1[column + part * 16];
-      let right_4 = train_step_normalization_3_shared1[column + part * 16 + 128];
-      train_step_normalization_3_shared1[column + part * 16] = left_4 + right_4;
+    if (mask_2) {
+      let left_4 = train_step_normalization_3_shared1[index_5];
+      let right_4 = train_step_normalization_3_shared1[index_5 + 128];
+      train_step_normalization_3_shared1[index_5] = left_4 + right_4;
     }
     storageBarrier(); workgroupBarrier();
-    if (part < 4) {
-      let left_5 = train_step_normalization_3_shared1[column + part * 16];
-      let right_5 = train_step_normalization_3_shared1[column + part * 16 + 64];
-      train_step_normalization_3_shared1[column + part * 16] = left_5 + right_5;
+    if (mask_3) {
+      let left_5 = train_step_normalization_3_shared1[index_5];
+      let right_5 = train_step_normalization_3_shared1[index_5 + 64];
+      train_step_normalization_3_shared1[index_5] = left_5 + right_5;
     }
     storageBarrier(); workgroupBarrier();
-    if (part < 2) {
-      let left_6 = train_step_normalization_3_shared1[column + part * 16];
-      let right_6 = train_step_normalization_3_shared1[column + part * 16 + 32];
-      train_step_normalization_3_shared1[column + part * 16] = left_6 + right_6;
+    if (mask_4) {
+      let left_6 = train_step_normalization_3_shared1[index_5];
+      let right_6 = train_step_normalization_3_shared1[index_5 + 32];
+      train_step_normalization_3_shared1[index_5] = left_6 + right_6;
     }
     storageBarrier(); workgroupBarrier();
-    if (part < 1) {
-      let left_7 = train_step_normalization_3_shared1[column + part * 16];
-      let right_7 = train_step_normalization_3_shared1[column + part * 16 + 16];
-      train_step_normalization_3_shared1[column + part * 16] = left_7 + right_7;
+    if (mask_5) {
+      let left_7 = train_step_normalization_3_shared1[index_5];
+      let right_7 = train_step_normalization_3_shared1[index_5 + 16];
+      train_step_normalization_3_shared1[index_5] = left_7 + right_7;
     }
     storageBarrier(); workgroupBarrier();
     let total_1 = train_step_normalization_3_shared1[column];
-    if (part == 0 && i < 8) {
+    if (part == 0 && mask_1) {
       arena[out0_offset + i] = total;
       arena[out1_offset + i] = total_1;
     }
@@ -360,7 +393,7 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
 
 // train_step_normalization_4: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 89, bytes: 296
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -380,10 +413,14 @@ fn train_step_normalization_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
   if (group_x < 1) {
     if (local_x < 8) {
       let broadcast = bitcast<f32>(state_u32[in6_offset]);
-      state_u32[in0_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in0_offset + local_x]) * 0.99 + arena[in1_offset + local_x] * 0.01);
-      state_u32[in2_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in2_offset + local_x]) * 0.99 + arena[in3_offset + local_x] * 0.01);
-      state_u32[in7_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in7_offset + local_x]) - arena[in4_offset + local_x] * arena[in5_offset + local_x] * broadcast);
-      state_u32[in9_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in9_offset + local_x]) - arena[in8_offset + local_x] * broadcast);
+      let index_1 = in0_offset + local_x;
+      state_u32[index_1] = bitcast<u32>(bitcast<f32>(state_u32[index_1]) * 0.99 + arena[in1_offset + local_x] * 0.01);
+      let index_2 = in2_offset + local_x;
+      state_u32[index_2] = bitcast<u32>(bitcast<f32>(state_u32[index_2]) * 0.99 + arena[in3_offset + local_x] * 0.01);
+      let index_3 = in7_offset + local_x;
+      state_u32[index_3] = bitcast<u32>(bitcast<f32>(state_u32[index_3]) - arena[in4_offset + local_x] * arena[in5_offset + local_x] * broadcast);
+      let index_4 = in9_offset + local_x;
+      state_u32[index_4] = bitcast<u32>(bitcast<f32>(state_u32[index_4]) - arena[in8_offset + local_x] * broadcast);
     }
   }
   if (group_x >= 1) {
@@ -412,8 +449,11 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let row = group_x * 64 + local_x;
   if (row < batch) {
     var acc: f32 = 0.0;
+    let index_1 = row * 8;
+    let index_2 = in4_offset + index_1;
+    let index_3 = in0_offset + index_1;
     for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[in4_offset + row * 8 + j] - ((arena[in0_offset + row * 8 + j] - state[in1_offset + j]) * arena[in2_offset + j] + state[in3_offset + j]);
+      let sub = arena[index_2 + j] - ((arena[index_3 + j] - state[in1_offset + j]) * arena[in2_offset + j] + state[in3_offset + j]);
       acc = acc + sub * sub;
     }
     arena[out0_offset + row] = acc * 0.125;

@@ -682,7 +682,7 @@ void predict_class_1(const float* __restrict__ in0, float* __restrict__ out0, in
 
 // train_step_conv1: conv, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/digits/model.ts:9:12, examples/digits/model.ts:20:7
-// schedule: contract: tile m 64, tile n 32, tile k 25, register m 8, register n 4, stage lhs, stage rhs; map: workgroup element 64
+// schedule: contract: tile m 64, tile n 32, tile k 25, register m 8, register n 4, stage lhs, stage rhs; map: workgroup element 64, register element 8
 // FLOPs: 958464*batch+10, bytes: 76864*batch+3340
 extern "C" __global__ __launch_bounds__(64)
 void train_step_conv1(
@@ -886,7 +886,7 @@ void train_step_pool2(
 
 // train_step_dropout: random_bits, shift_right, mul, ge, mul, mul
 // source: examples/digits/model.ts:14:12
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 6144*batch, bytes: 12288*batch+8
 extern "C" __global__ __launch_bounds__(256)
 void train_step_dropout(
@@ -895,62 +895,67 @@ void train_step_dropout(
     int* __restrict__ out0,
     float* __restrict__ out1,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  const unsigned key = in0[0];
-  const unsigned key_1 = in0[1];
-  const unsigned random_ = (key ^ key_1) ^ 466688986u;
-  const unsigned random_1 = unsigned(i) + key_1;
-  const unsigned random_2 = key + random_1;
-  const unsigned random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
-  const unsigned random_4 = random_2 + random_3;
-  const unsigned random_5 = ((random_3 << 15u) | (random_3 >> 17u)) ^ random_4;
-  const unsigned random_6 = random_4 + random_5;
-  const unsigned random_7 = ((random_5 << 26u) | (random_5 >> 6u)) ^ random_6;
-  const unsigned random_8 = random_6 + random_7;
-  const unsigned random_9 = ((random_7 << 6u) | (random_7 >> 26u)) ^ random_8;
-  const unsigned random_10 = random_8 + key_1;
-  const unsigned random_11 = random_9 + random_ + 1u;
-  const unsigned random_12 = random_10 + random_11;
-  const unsigned random_13 = ((random_11 << 17u) | (random_11 >> 15u)) ^ random_12;
-  const unsigned random_14 = random_12 + random_13;
-  const unsigned random_15 = ((random_13 << 29u) | (random_13 >> 3u)) ^ random_14;
-  const unsigned random_16 = random_14 + random_15;
-  const unsigned random_17 = ((random_15 << 16u) | (random_15 >> 16u)) ^ random_16;
-  const unsigned random_18 = random_16 + random_17;
-  const unsigned random_19 = ((random_17 << 24u) | (random_17 >> 8u)) ^ random_18;
-  const unsigned random_20 = random_18 + random_;
-  const unsigned random_21 = random_19 + key + 2u;
-  const unsigned random_22 = random_20 + random_21;
-  const unsigned random_23 = ((random_21 << 13u) | (random_21 >> 19u)) ^ random_22;
-  const unsigned random_24 = random_22 + random_23;
-  const unsigned random_25 = ((random_23 << 15u) | (random_23 >> 17u)) ^ random_24;
-  const unsigned random_26 = random_24 + random_25;
-  const unsigned random_27 = ((random_25 << 26u) | (random_25 >> 6u)) ^ random_26;
-  const unsigned random_28 = random_26 + random_27;
-  const unsigned random_29 = ((random_27 << 6u) | (random_27 >> 26u)) ^ random_28;
-  const unsigned random_30 = random_28 + key;
-  const unsigned random_31 = random_29 + key_1 + 3u;
-  const unsigned random_32 = random_30 + random_31;
-  const unsigned random_33 = ((random_31 << 17u) | (random_31 >> 15u)) ^ random_32;
-  const unsigned random_34 = random_32 + random_33;
-  const unsigned random_35 = ((random_33 << 29u) | (random_33 >> 3u)) ^ random_34;
-  const unsigned random_36 = random_34 + random_35;
-  const unsigned random_37 = ((random_35 << 16u) | (random_35 >> 16u)) ^ random_36;
-  const unsigned random_38 = random_36 + random_37;
-  const unsigned random_39 = ((random_37 << 24u) | (random_37 >> 8u)) ^ random_38;
-  const unsigned random_40 = random_38 + key_1;
-  const unsigned random_41 = random_39 + random_ + 4u;
-  const unsigned random_42 = random_40 + random_41;
-  const unsigned random_43 = ((random_41 << 13u) | (random_41 >> 19u)) ^ random_42;
-  const unsigned random_44 = random_42 + random_43;
-  const unsigned random_45 = ((random_43 << 15u) | (random_43 >> 17u)) ^ random_44;
-  const unsigned random_46 = random_44 + random_45;
-  const unsigned random_47 = ((random_45 << 26u) | (random_45 >> 6u)) ^ random_46;
-  const unsigned random_48 = random_46 + random_47;
-  const unsigned random_50 = random_48 + random_;
-  const bool ge = float(random_50 >> 8u) * 5.9604645e-8f >= 0.25f;
-  out0[i] = int(ge);
-  out1[i] = in1[i / 1024 * 1024 + i % 1024] * float(ge) * 1.3333334f;
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    if (i < batch * 1024) {
+      const unsigned key = in0[0];
+      const unsigned key_1 = in0[1];
+      const unsigned random_ = (key ^ key_1) ^ 466688986u;
+      const unsigned random_1 = unsigned(i) + key_1;
+      const unsigned random_2 = key + random_1;
+      const unsigned random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
+      const unsigned random_4 = random_2 + random_3;
+      const unsigned random_5 = ((random_3 << 15u) | (random_3 >> 17u)) ^ random_4;
+      const unsigned random_6 = random_4 + random_5;
+      const unsigned random_7 = ((random_5 << 26u) | (random_5 >> 6u)) ^ random_6;
+      const unsigned random_8 = random_6 + random_7;
+      const unsigned random_9 = ((random_7 << 6u) | (random_7 >> 26u)) ^ random_8;
+      const unsigned random_10 = random_8 + key_1;
+      const unsigned random_11 = random_9 + random_ + 1u;
+      const unsigned random_12 = random_10 + random_11;
+      const unsigned random_13 = ((random_11 << 17u) | (random_11 >> 15u)) ^ random_12;
+      const unsigned random_14 = random_12 + random_13;
+      const unsigned random_15 = ((random_13 << 29u) | (random_13 >> 3u)) ^ random_14;
+      const unsigned random_16 = random_14 + random_15;
+      const unsigned random_17 = ((random_15 << 16u) | (random_15 >> 16u)) ^ random_16;
+      const unsigned random_18 = random_16 + random_17;
+      const unsigned random_19 = ((random_17 << 24u) | (random_17 >> 8u)) ^ random_18;
+      const unsigned random_20 = random_18 + random_;
+      const unsigned random_21 = random_19 + key + 2u;
+      const unsigned random_22 = random_20 + random_21;
+      const unsigned random_23 = ((random_21 << 13u) | (random_21 >> 19u)) ^ random_22;
+      const unsigned random_24 = random_22 + random_23;
+      const unsigned random_25 = ((random_23 << 15u) | (random_23 >> 17u)) ^ random_24;
+      const unsigned random_26 = random_24 + random_25;
+      const unsigned random_27 = ((random_25 << 26u) | (random_25 >> 6u)) ^ random_26;
+      const unsigned random_28 = random_26 + random_27;
+      const unsigned random_29 = ((random_27 << 6u) | (random_27 >> 26u)) ^ random_28;
+      const unsigned random_30 = random_28 + key;
+      const unsigned random_31 = random_29 + key_1 + 3u;
+      const unsigned random_32 = random_30 + random_31;
+      const unsigned random_33 = ((random_31 << 17u) | (random_31 >> 15u)) ^ random_32;
+      const unsigned random_34 = random_32 + random_33;
+      const unsigned random_35 = ((random_33 << 29u) | (random_33 >> 3u)) ^ random_34;
+      const unsigned random_36 = random_34 + random_35;
+      const unsigned random_37 = ((random_35 << 16u) | (random_35 >> 16u)) ^ random_36;
+      const unsigned random_38 = random_36 + random_37;
+      const unsigned random_39 = ((random_37 << 24u) | (random_37 >> 8u)) ^ random_38;
+      const unsigned random_40 = random_38 + key_1;
+      const unsigned random_41 = random_39 + random_ + 4u;
+      const unsigned random_42 = random_40 + random_41;
+      const unsigned random_43 = ((random_41 << 13u) | (random_41 >> 19u)) ^ random_42;
+      const unsigned random_44 = random_42 + random_43;
+      const unsigned random_45 = ((random_43 << 15u) | (random_43 >> 17u)) ^ random_44;
+      const unsigned random_46 = random_44 + random_45;
+      const unsigned random_47 = ((random_45 << 26u) | (random_45 >> 6u)) ^ random_46;
+      const unsigned random_48 = random_46 + random_47;
+      const unsigned random_50 = random_48 + random_;
+      const bool ge = float(random_50 >> 8u) * 5.9604645e-8f >= 0.25f;
+      out0[i] = int(ge);
+      out1[i] = in1[i / 1024 * 1024 + i % 1024] * float(ge) * 1.3333334f;
+    }
+  }
 }
 
 // train_step_hidden: dot_general, add, max
@@ -1227,7 +1232,7 @@ void train_step_class(
 
 // train_step_class_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12, examples/digits/model.ts:20:7
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 64, tile k 16, register m 2, register n 8, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 10, register m 8, register n 8, stage lhs, stage rhs; row: workgroup inner 64
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 10, register m 8, register n 8, stage lhs, stage rhs; row: workgroup inner 64
 // FLOPs: 5388*batch+14, bytes: 1664*batch+10304
 extern "C" __global__ __launch_bounds__(64)
 void train_step_class_1(
@@ -1246,8 +1251,8 @@ void train_step_class_1(
     float* __restrict__ out7,
     float* __restrict__ out8,
     int batch) {
-  __shared__ __align__(16) float shared0[640];
-  __shared__ __align__(16) float shared1[1024];
+  __shared__ __align__(16) float shared0[1024];
+  __shared__ __align__(16) float shared1[640];
   if (int(blockIdx.x) < 1) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
@@ -1281,47 +1286,47 @@ void train_step_class_1(
   if (int(blockIdx.x) >= 1) {
     if (int(blockIdx.x) < 3) {
       const int group_1 = int(blockIdx.x) - 1;
-      const int n_start = group_1 * 64;
+      const int m_start = group_1 * 64;
       float acc_1[16] = {};
-      const int lane = int(threadIdx.x) % 16;
-      const int row = min_i32(lane, 9);
-      const int column_1 = min_i32(int(threadIdx.x) + n_start, 127);
+      const int row = min_i32(int(threadIdx.x) + m_start, 127);
+      const int lane_1 = int(threadIdx.x) % 16;
+      const int column_1 = min_i32(lane_1, 9);
       for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
         const int k_start = kt * 16;
-        for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
-          shared0[lane + kk * 16] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 10 + kk * 10] : 0.0f) : 0.0f;
+        for (int kk = 0; kk < 16; ++kk) {
+          shared0[int(threadIdx.x) + kk * 64] = k_start + kk < batch ? in1[row + k_start * 128 + kk * 128] : 0.0f;
         }
-        for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
-          shared1[int(threadIdx.x) + kk_1 * 64] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column_1 + k_start * 128 + kk_1 * 128] : 0.0f) : 0.0f;
+        for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in0[column_1 + k_start * 10 + kk_1 * 10] : 0.0f;
         }
         __syncthreads();
         for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
-          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
-          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 64];
-          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
-          const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
-          const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
-          const float b_4 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
-          const float b_5 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
-          const float b_6 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
-          const float b_7 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
+          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
+          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+          const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+          const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+          const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+          const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+          const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+          const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
+          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
           acc_1[0] = fmaf(a, b, acc_1[0]);
           acc_1[1] = fmaf(a, b_1, acc_1[1]);
-          acc_1[2] = fmaf(a, b_2, acc_1[2]);
-          acc_1[3] = fmaf(a, b_3, acc_1[3]);
-          acc_1[4] = fmaf(a, b_4, acc_1[4]);
-          acc_1[5] = fmaf(a, b_5, acc_1[5]);
-          acc_1[6] = fmaf(a, b_6, acc_1[6]);
-          acc_1[7] = fmaf(a, b_7, acc_1[7]);
-          acc_1[8] = fmaf(a_1, b, acc_1[8]);
-          acc_1[9] = fmaf(a_1, b_1, acc_1[9]);
-          acc_1[10] = fmaf(a_1, b_2, acc_1[10]);
-          acc_1[11] = fmaf(a_1, b_3, acc_1[11]);
-          acc_1[12] = fmaf(a_1, b_4, acc_1[12]);
-          acc_1[13] = fmaf(a_1, b_5, acc_1[13]);
-          acc_1[14] = fmaf(a_1, b_6, acc_1[14]);
-          acc_1[15] = fmaf(a_1, b_7, acc_1[15]);
+          acc_1[2] = fmaf(a_1, b, acc_1[2]);
+          acc_1[3] = fmaf(a_1, b_1, acc_1[3]);
+          acc_1[4] = fmaf(a_2, b, acc_1[4]);
+          acc_1[5] = fmaf(a_2, b_1, acc_1[5]);
+          acc_1[6] = fmaf(a_3, b, acc_1[6]);
+          acc_1[7] = fmaf(a_3, b_1, acc_1[7]);
+          acc_1[8] = fmaf(a_4, b, acc_1[8]);
+          acc_1[9] = fmaf(a_4, b_1, acc_1[9]);
+          acc_1[10] = fmaf(a_5, b, acc_1[10]);
+          acc_1[11] = fmaf(a_5, b_1, acc_1[11]);
+          acc_1[12] = fmaf(a_6, b, acc_1[12]);
+          acc_1[13] = fmaf(a_6, b_1, acc_1[13]);
+          acc_1[14] = fmaf(a_7, b, acc_1[14]);
+          acc_1[15] = fmaf(a_7, b_1, acc_1[15]);
         }
         __syncthreads();
       }
@@ -1342,13 +1347,15 @@ void train_step_class_1(
       totals[13] = acc_1[13];
       totals[14] = acc_1[14];
       totals[15] = acc_1[15];
-      for (int i_1 = 0; i_1 < 2; ++i_1) {
-        const int m = int(threadIdx.x) / 8 + i_1 * 8;
-        if (m < 10) {
-          for (int j = 0; j < 8; ++j) {
-            const int n = int(threadIdx.x) % 8 + n_start + j * 8;
-            const float total_1 = totals[i_1 * 8 + j];
-            out1[m * 128 + n] = total_1;
+      for (int i_1 = 0; i_1 < 8; ++i_1) {
+        const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
+        if (m < 128) {
+          for (int j = 0; j < 2; ++j) {
+            const int n = int(threadIdx.x) % 8 + j * 8;
+            if (n < 10) {
+              const float total_1 = totals[i_1 * 2 + j];
+              out1[m * 10 + n] = total_1;
+            }
           }
         }
       }
@@ -1370,86 +1377,86 @@ void train_step_class_1(
       }
       __syncthreads();
       for (int kk_5 = 0; kk_5 < 10; ++kk_5) {
-        const float a_2 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
-        const float a_3 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
-        const float a_4 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
-        const float a_5 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
-        const float a_6 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
-        const float a_7 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
-        const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
-        const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
-        const float b_8 = shared1[int(threadIdx.x) % 8 + kk_5 * 64];
-        const float b_9 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 8];
-        const float b_10 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 16];
-        const float b_11 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 24];
-        const float b_12 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 32];
-        const float b_13 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 40];
-        const float b_14 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 48];
-        const float b_15 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 56];
-        acc_2[0] = fmaf(a_2, b_8, acc_2[0]);
-        acc_2[1] = fmaf(a_2, b_9, acc_2[1]);
-        acc_2[2] = fmaf(a_2, b_10, acc_2[2]);
-        acc_2[3] = fmaf(a_2, b_11, acc_2[3]);
-        acc_2[4] = fmaf(a_2, b_12, acc_2[4]);
-        acc_2[5] = fmaf(a_2, b_13, acc_2[5]);
-        acc_2[6] = fmaf(a_2, b_14, acc_2[6]);
-        acc_2[7] = fmaf(a_2, b_15, acc_2[7]);
-        acc_2[8] = fmaf(a_3, b_8, acc_2[8]);
-        acc_2[9] = fmaf(a_3, b_9, acc_2[9]);
-        acc_2[10] = fmaf(a_3, b_10, acc_2[10]);
-        acc_2[11] = fmaf(a_3, b_11, acc_2[11]);
-        acc_2[12] = fmaf(a_3, b_12, acc_2[12]);
-        acc_2[13] = fmaf(a_3, b_13, acc_2[13]);
-        acc_2[14] = fmaf(a_3, b_14, acc_2[14]);
-        acc_2[15] = fmaf(a_3, b_15, acc_2[15]);
-        acc_2[16] = fmaf(a_4, b_8, acc_2[16]);
-        acc_2[17] = fmaf(a_4, b_9, acc_2[17]);
-        acc_2[18] = fmaf(a_4, b_10, acc_2[18]);
-        acc_2[19] = fmaf(a_4, b_11, acc_2[19]);
-        acc_2[20] = fmaf(a_4, b_12, acc_2[20]);
-        acc_2[21] = fmaf(a_4, b_13, acc_2[21]);
-        acc_2[22] = fmaf(a_4, b_14, acc_2[22]);
-        acc_2[23] = fmaf(a_4, b_15, acc_2[23]);
-        acc_2[24] = fmaf(a_5, b_8, acc_2[24]);
-        acc_2[25] = fmaf(a_5, b_9, acc_2[25]);
-        acc_2[26] = fmaf(a_5, b_10, acc_2[26]);
-        acc_2[27] = fmaf(a_5, b_11, acc_2[27]);
-        acc_2[28] = fmaf(a_5, b_12, acc_2[28]);
-        acc_2[29] = fmaf(a_5, b_13, acc_2[29]);
-        acc_2[30] = fmaf(a_5, b_14, acc_2[30]);
-        acc_2[31] = fmaf(a_5, b_15, acc_2[31]);
-        acc_2[32] = fmaf(a_6, b_8, acc_2[32]);
-        acc_2[33] = fmaf(a_6, b_9, acc_2[33]);
-        acc_2[34] = fmaf(a_6, b_10, acc_2[34]);
-        acc_2[35] = fmaf(a_6, b_11, acc_2[35]);
-        acc_2[36] = fmaf(a_6, b_12, acc_2[36]);
-        acc_2[37] = fmaf(a_6, b_13, acc_2[37]);
-        acc_2[38] = fmaf(a_6, b_14, acc_2[38]);
-        acc_2[39] = fmaf(a_6, b_15, acc_2[39]);
-        acc_2[40] = fmaf(a_7, b_8, acc_2[40]);
-        acc_2[41] = fmaf(a_7, b_9, acc_2[41]);
-        acc_2[42] = fmaf(a_7, b_10, acc_2[42]);
-        acc_2[43] = fmaf(a_7, b_11, acc_2[43]);
-        acc_2[44] = fmaf(a_7, b_12, acc_2[44]);
-        acc_2[45] = fmaf(a_7, b_13, acc_2[45]);
-        acc_2[46] = fmaf(a_7, b_14, acc_2[46]);
-        acc_2[47] = fmaf(a_7, b_15, acc_2[47]);
-        acc_2[48] = fmaf(a_8, b_8, acc_2[48]);
-        acc_2[49] = fmaf(a_8, b_9, acc_2[49]);
-        acc_2[50] = fmaf(a_8, b_10, acc_2[50]);
-        acc_2[51] = fmaf(a_8, b_11, acc_2[51]);
-        acc_2[52] = fmaf(a_8, b_12, acc_2[52]);
-        acc_2[53] = fmaf(a_8, b_13, acc_2[53]);
-        acc_2[54] = fmaf(a_8, b_14, acc_2[54]);
-        acc_2[55] = fmaf(a_8, b_15, acc_2[55]);
-        acc_2[56] = fmaf(a_9, b_8, acc_2[56]);
-        acc_2[57] = fmaf(a_9, b_9, acc_2[57]);
-        acc_2[58] = fmaf(a_9, b_10, acc_2[58]);
-        acc_2[59] = fmaf(a_9, b_11, acc_2[59]);
-        acc_2[60] = fmaf(a_9, b_12, acc_2[60]);
-        acc_2[61] = fmaf(a_9, b_13, acc_2[61]);
-        acc_2[62] = fmaf(a_9, b_14, acc_2[62]);
-        acc_2[63] = fmaf(a_9, b_15, acc_2[63]);
+        const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
+        const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
+        const float a_10 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
+        const float a_11 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
+        const float a_12 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
+        const float a_13 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
+        const float a_14 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
+        const float a_15 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
+        const float b_2 = shared1[int(threadIdx.x) % 8 + kk_5 * 64];
+        const float b_3 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 8];
+        const float b_4 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 16];
+        const float b_5 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 24];
+        const float b_6 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 32];
+        const float b_7 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 40];
+        const float b_8 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 48];
+        const float b_9 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 56];
+        acc_2[0] = fmaf(a_8, b_2, acc_2[0]);
+        acc_2[1] = fmaf(a_8, b_3, acc_2[1]);
+        acc_2[2] = fmaf(a_8, b_4, acc_2[2]);
+        acc_2[3] = fmaf(a_8, b_5, acc_2[3]);
+        acc_2[4] = fmaf(a_8, b_6, acc_2[4]);
+        acc_2[5] = fmaf(a_8, b_7, acc_2[5]);
+        acc_2[6] = fmaf(a_8, b_8, acc_2[6]);
+        acc_2[7] = fmaf(a_8, b_9, acc_2[7]);
+        acc_2[8] = fmaf(a_9, b_2, acc_2[8]);
+        acc_2[9] = fmaf(a_9, b_3, acc_2[9]);
+        acc_2[10] = fmaf(a_9, b_4, acc_2[10]);
+        acc_2[11] = fmaf(a_9, b_5, acc_2[11]);
+        acc_2[12] = fmaf(a_9, b_6, acc_2[12]);
+        acc_2[13] = fmaf(a_9, b_7, acc_2[13]);
+        acc_2[14] = fmaf(a_9, b_8, acc_2[14]);
+        acc_2[15] = fmaf(a_9, b_9, acc_2[15]);
+        acc_2[16] = fmaf(a_10, b_2, acc_2[16]);
+        acc_2[17] = fmaf(a_10, b_3, acc_2[17]);
+        acc_2[18] = fmaf(a_10, b_4, acc_2[18]);
+        acc_2[19] = fmaf(a_10, b_5, acc_2[19]);
+        acc_2[20] = fmaf(a_10, b_6, acc_2[20]);
+        acc_2[21] = fmaf(a_10, b_7, acc_2[21]);
+        acc_2[22] = fmaf(a_10, b_8, acc_2[22]);
+        acc_2[23] = fmaf(a_10, b_9, acc_2[23]);
+        acc_2[24] = fmaf(a_11, b_2, acc_2[24]);
+        acc_2[25] = fmaf(a_11, b_3, acc_2[25]);
+        acc_2[26] = fmaf(a_11, b_4, acc_2[26]);
+        acc_2[27] = fmaf(a_11, b_5, acc_2[27]);
+        acc_2[28] = fmaf(a_11, b_6, acc_2[28]);
+        acc_2[29] = fmaf(a_11, b_7, acc_2[29]);
+        acc_2[30] = fmaf(a_11, b_8, acc_2[30]);
+        acc_2[31] = fmaf(a_11, b_9, acc_2[31]);
+        acc_2[32] = fmaf(a_12, b_2, acc_2[32]);
+        acc_2[33] = fmaf(a_12, b_3, acc_2[33]);
+        acc_2[34] = fmaf(a_12, b_4, acc_2[34]);
+        acc_2[35] = fmaf(a_12, b_5, acc_2[35]);
+        acc_2[36] = fmaf(a_12, b_6, acc_2[36]);
+        acc_2[37] = fmaf(a_12, b_7, acc_2[37]);
+        acc_2[38] = fmaf(a_12, b_8, acc_2[38]);
+        acc_2[39] = fmaf(a_12, b_9, acc_2[39]);
+        acc_2[40] = fmaf(a_13, b_2, acc_2[40]);
+        acc_2[41] = fmaf(a_13, b_3, acc_2[41]);
+        acc_2[42] = fmaf(a_13, b_4, acc_2[42]);
+        acc_2[43] = fmaf(a_13, b_5, acc_2[43]);
+        acc_2[44] = fmaf(a_13, b_6, acc_2[44]);
+        acc_2[45] = fmaf(a_13, b_7, acc_2[45]);
+        acc_2[46] = fmaf(a_13, b_8, acc_2[46]);
+        acc_2[47] = fmaf(a_13, b_9, acc_2[47]);
+        acc_2[48] = fmaf(a_14, b_2, acc_2[48]);
+        acc_2[49] = fmaf(a_14, b_3, acc_2[49]);
+        acc_2[50] = fmaf(a_14, b_4, acc_2[50]);
+        acc_2[51] = fmaf(a_14, b_5, acc_2[51]);
+        acc_2[52] = fmaf(a_14, b_6, acc_2[52]);
+        acc_2[53] = fmaf(a_14, b_7, acc_2[53]);
+        acc_2[54] = fmaf(a_14, b_8, acc_2[54]);
+        acc_2[55] = fmaf(a_14, b_9, acc_2[55]);
+        acc_2[56] = fmaf(a_15, b_2, acc_2[56]);
+        acc_2[57] = fmaf(a_15, b_3, acc_2[57]);
+        acc_2[58] = fmaf(a_15, b_4, acc_2[58]);
+        acc_2[59] = fmaf(a_15, b_5, acc_2[59]);
+        acc_2[60] = fmaf(a_15, b_6, acc_2[60]);
+        acc_2[61] = fmaf(a_15, b_7, acc_2[61]);
+        acc_2[62] = fmaf(a_15, b_8, acc_2[62]);
+        acc_2[63] = fmaf(a_15, b_9, acc_2[63]);
       }
       __syncthreads();
       float totals_1[64] = {};
@@ -1685,18 +1692,18 @@ void train_step_hidden_1(
   if (int(blockIdx.x) >= 8) {
     if (int(blockIdx.x) < 40) {
       const int group_1 = int(blockIdx.x) - 8;
-      const int m_start = group_1 % 2 * 64;
-      const int n_start = group_1 / 2 % 16 * 64;
+      const int m_start = group_1 % 16 * 64;
+      const int n_start = group_1 / 16 % 2 * 64;
       float acc_1[64] = {};
       const int row = int(threadIdx.x) + m_start;
       const int column_1 = int(threadIdx.x) + n_start;
       for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
         const int k_start = kt * 16;
         for (int kk = 0; kk < 16; ++kk) {
-          shared0[int(threadIdx.x) + kk * 64] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 128 + kk * 128] : 0.0f) : 0.0f;
+          shared0[int(threadIdx.x) + kk * 64] = k_start + kk < batch ? in1[row + k_start * 1024 + kk * 1024] : 0.0f;
         }
         for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
-          shared1[int(threadIdx.x) + kk_1 * 64] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column_1 + k_start * 1024 + kk_1 * 1024] : 0.0f) : 0.0f;
+          shared1[int(threadIdx.x) + kk_1 * 64] = k_start + kk_1 < batch ? in0[column_1 + k_start * 128 + kk_1 * 128] : 0.0f;
         }
         __syncthreads();
         for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
@@ -1853,7 +1860,7 @@ void train_step_hidden_1(
         for (int j = 0; j < 8; ++j) {
           const int n = int(threadIdx.x) % 8 + n_start + j * 8;
           const float total_1 = totals[i_1 * 8 + j];
-          out1[m * 1024 + n] = total_1;
+          out1[m * 128 + n] = total_1;
         }
       }
     }
@@ -2038,7 +2045,7 @@ void train_step_hidden_1(
 
 // train_step_pool2_1: window_scatter, gt, select
 // source: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 12288*batch, bytes: 40960*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_pool2_1(
@@ -2047,8 +2054,11 @@ void train_step_pool2_1(
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  out0[i] = in2[i] > 0.0f ? (in1[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] == i / 512 % 2 * 2 + i / 64 % 2 ? (in1[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] == i / 512 % 2 * 2 + i / 64 % 2 ? in0[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] : 0.0f) : 0.0f) : 0.0f;
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    out0[i] = in2[i] > 0.0f ? (in1[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] == i / 512 % 2 * 2 + i / 64 % 2 ? in0[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] : 0.0f) : 0.0f;
+  }
 }
 
 // train_step_conv2: reduce_sum, reverse, conv, conv
@@ -2112,7 +2122,7 @@ void train_step_conv2(
           for (int kt = 0; kt < 4; ++kt) {
             const int k_start = kt * 16;
             for (int kk = 0; kk < 16; ++kk) {
-              shared0[int(threadIdx.x) + kk * 64] = f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8) ? (f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8) ? in0[f * 4096 + f_1 * 512 + f_2 * 64 + ko0 * 512 + ko1 * 64 + k_start + kk - 2304] : 0.0f) : 0.0f;
+              shared0[int(threadIdx.x) + kk * 64] = f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8) ? in0[f * 4096 + f_1 * 512 + f_2 * 64 + ko0 * 512 + ko1 * 64 + k_start + kk - 2304] : 0.0f;
             }
             for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
               shared1[lane_1 + kk_1 * 32] = in1[column_1 * 64 - ko0 * 10240 - ko1 * 2048 + k_start + kk_1 + 49152];
@@ -2404,7 +2414,7 @@ void train_step_conv2(
 
 // train_step_pool1_1: window_scatter, gt, select
 // source: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 55296*batch, bytes: 184320*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_pool1_1(
@@ -2413,8 +2423,11 @@ void train_step_pool1_1(
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  out0[i] = in2[i] > 0.0f ? (in1[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] == i / 768 % 2 * 2 + i / 32 % 2 ? (in1[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] == i / 768 % 2 * 2 + i / 32 % 2 ? in0[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] : 0.0f) : 0.0f) : 0.0f;
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    out0[i] = in2[i] > 0.0f ? (in1[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] == i / 768 % 2 * 2 + i / 32 % 2 ? in0[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] : 0.0f) : 0.0f;
+  }
 }
 
 // train_step_conv1_1: reduce_sum, conv
@@ -2542,7 +2555,7 @@ void train_step_conv1_1(
 
 // train_step_dropout_1: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 // source: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 2215034, bytes: 2953396
 extern "C" __global__ __launch_bounds__(256)
 void train_step_dropout_1(
@@ -2651,65 +2664,68 @@ void train_step_dropout_1(
     }
   }
   if (int(blockIdx.x) >= 207) {
-    if (int(blockIdx.x) < 719) {
-      const int i_5 = int(blockIdx.x) * 256 + int(threadIdx.x) - 52992;
-      if (i_5 < 131072) {
-        const float x_16 = in20[i_5];
-        const float transpose = in19[i_5 % 128 * 1024 + i_5 / 128];
-        const float add_8 = x_16 + (transpose - x_16) * 0.1f;
-        const float x_17 = in21[i_5];
-        const float add_9 = x_17 + (transpose * transpose - x_17) * 0.001f;
-        const float x_18 = in5[0];
-        in20[i_5] = add_8;
-        in21[i_5] = add_9;
-        in22[i_5] = in22[i_5] - add_8 * x_18 / (sqrtf(add_9) + 1e-7f);
+    if (int(blockIdx.x) < 271) {
+      const int start = int(blockIdx.x) * 2048 + int(threadIdx.x) - 423936;
+      for (int e = 0; e < 8; ++e) {
+        const int i_5 = start + e * 256;
+        if (i_5 < 131072) {
+          const float x_16 = in20[i_5];
+          const float x_17 = in19[i_5];
+          const float add_8 = x_16 + (x_17 - x_16) * 0.1f;
+          const float x_18 = in21[i_5];
+          const float add_9 = x_18 + (x_17 * x_17 - x_18) * 0.001f;
+          const float x_19 = in5[0];
+          in20[i_5] = add_8;
+          in21[i_5] = add_9;
+          in22[i_5] = in22[i_5] - add_8 * x_19 / (sqrtf(add_9) + 1e-7f);
+        }
       }
     }
   }
-  if (int(blockIdx.x) >= 719) {
-    if (int(blockIdx.x) < 720) {
-      const int i_6 = int(blockIdx.x) * 256 + int(threadIdx.x) - 184064;
+  if (int(blockIdx.x) >= 271) {
+    if (int(blockIdx.x) < 272) {
+      const int i_6 = int(blockIdx.x) * 256 + int(threadIdx.x) - 69376;
       if (i_6 < 128) {
-        const float x_19 = in24[i_6];
-        const float x_20 = in23[i_6];
-        const float add_10 = x_19 + (x_20 - x_19) * 0.1f;
-        const float x_21 = in25[i_6];
-        const float add_11 = x_21 + (x_20 * x_20 - x_21) * 0.001f;
-        const float x_22 = in5[0];
+        const float x_20 = in24[i_6];
+        const float x_21 = in23[i_6];
+        const float add_10 = x_20 + (x_21 - x_20) * 0.1f;
+        const float x_22 = in25[i_6];
+        const float add_11 = x_22 + (x_21 * x_21 - x_22) * 0.001f;
+        const float x_23 = in5[0];
         in24[i_6] = add_10;
         in25[i_6] = add_11;
-        in26[i_6] = in26[i_6] - add_10 * x_22 / (sqrtf(add_11) + 1e-7f);
+        in26[i_6] = in26[i_6] - add_10 * x_23 / (sqrtf(add_11) + 1e-7f);
       }
     }
   }
-  if (int(blockIdx.x) >= 720) {
-    if (int(blockIdx.x) < 725) {
-      const int i_7 = int(blockIdx.x) * 256 + int(threadIdx.x) - 184320;
+  if (int(blockIdx.x) >= 272) {
+    if (int(blockIdx.x) < 277) {
+      const int i_7 = int(blockIdx.x) * 256 + int(threadIdx.x) - 69632;
       if (i_7 < 1280) {
-        const float x_23 = in28[i_7];
-        const float transpose_1 = in27[i_7 % 10 * 128 + i_7 / 10];
-        const float add_12 = x_23 + (transpose_1 - x_23) * 0.1f;
-        const float x_24 = in29[i_7];
-        const float add_13 = x_24 + (transpose_1 * transpose_1 - x_24) * 0.001f;
-        const float x_25 = in5[0];
+        const float x_24 = in28[i_7];
+        const float x_25 = in27[i_7];
+        const float add_12 = x_24 + (x_25 - x_24) * 0.1f;
+        const float x_26 = in29[i_7];
+        const float add_13 = x_26 + (x_25 * x_25 - x_26) * 0.001f;
+        const float x_27 = in5[0];
         in28[i_7] = add_12;
         in29[i_7] = add_13;
-        in30[i_7] = in30[i_7] - add_12 * x_25 / (sqrtf(add_13) + 1e-7f);
+        in30[i_7] = in30[i_7] - add_12 * x_27 / (sqrtf(add_13) + 1e-7f);
       }
     }
   }
-  if (int(blockIdx.x) >= 725) {
-    const int i_8 = int(blockIdx.x) * 256 + int(threadIdx.x) - 185600;
+  if (int(blockIdx.x) >= 277) {
+    const int i_8 = int(blockIdx.x) * 256 + int(threadIdx.x) - 70912;
     if (i_8 < 10) {
-      const float x_26 = in32[i_8];
-      const float x_27 = in31[i_8];
-      const float add_14 = x_26 + (x_27 - x_26) * 0.1f;
-      const float x_28 = in33[i_8];
-      const float add_15 = x_28 + (x_27 * x_27 - x_28) * 0.001f;
-      const float x_29 = in5[0];
+      const float x_28 = in32[i_8];
+      const float x_29 = in31[i_8];
+      const float add_14 = x_28 + (x_29 - x_28) * 0.1f;
+      const float x_30 = in33[i_8];
+      const float add_15 = x_30 + (x_29 * x_29 - x_30) * 0.001f;
+      const float x_31 = in5[0];
       in32[i_8] = add_14;
       in33[i_8] = add_15;
-      in34[i_8] = in34[i_8] - add_14 * x_29 / (sqrtf(add_15) + 1e-7f);
+      in34[i_8] = in34[i_8] - add_14 * x_31 / (sqrtf(add_15) + 1e-7f);
     }
   }
 }

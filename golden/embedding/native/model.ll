@@ -1,4 +1,5 @@
 ; embedding for x86-64-v3
+source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -31,37 +32,37 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.67, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.64, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 6
-  %index_4 = mul i64 %index_1, 24
+  %index_1 = mul i32 %group_x, 6
+  %index_2 = mul i32 %group_x, 24
+  %index_4 = sext i32 %index_1 to i64
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.57, %j0.body.7 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.54, %j0.body.7 ]
   %.7 = icmp slt i32 %j0, 6
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %index_3 = sext i32 %j0 to i64
-  %.8 = add i64 %index_2, %index_3
-  %.9 = getelementptr i32, i32* %in1, i64 %.8
-  %row = load i32, i32* %.9, align 4
-  %.10 = mul i64 %index_3, 4
-  %index_5 = add i64 %index_4, %.10
-  %.11 = icmp sge i32 %row, 0
-  %.12 = icmp slt i32 %row, 20
-  %mask_1 = and i1 %.11, %.12
-  %.13 = mul i32 %row, 4
-  %.14 = sext i32 %.13 to i64
-  %.15 = select i1 %mask_1, i64 %.14, i64 0
-  %.16 = getelementptr float, float* %in0, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = select i1 %mask_1, float %.17, float 0.0
+  %.8 = sext i32 %j0 to i64
+  %.9 = add i64 %index_4, %.8
+  %.10 = getelementptr i32, i32* %in1, i64 %.9
+  %row = load i32, i32* %.10, align 4
+  %.11 = mul i32 %j0, 4
+  %index_3 = add i32 %index_2, %.11
+  %index_5 = sext i32 %index_3 to i64
+  %.12 = icmp sge i32 %row, 0
+  %.13 = icmp slt i32 %row, 20
+  %mask_1 = and i1 %.12, %.13
+  %.14 = mul i32 %row, 4
+  %.15 = sext i32 %.14 to i64
+  %.16 = select i1 %mask_1, i64 %.15, i64 0
+  %.17 = getelementptr float, float* %in0, i64 %.16
+  %.18 = load float, float* %.17, align 4
   %.19 = select i1 %mask_1, float %.18, float 0.0
   %.20 = getelementptr float, float* %out0, i64 %index_5
   store float %.19, float* %.20, align 4
@@ -75,54 +76,51 @@ j0.body.7:
   %.27 = getelementptr float, float* %in0, i64 %.26
   %.28 = load float, float* %.27, align 4
   %.29 = select i1 %mask_2, float %.28, float 0.0
-  %.30 = select i1 %mask_2, float %.29, float 0.0
-  %.31 = add i64 %index_5, 1
-  %.32 = getelementptr float, float* %out0, i64 %.31
-  store float %.30, float* %.32, align 4
-  %.33 = icmp sge i32 %row, 0
-  %.34 = icmp slt i32 %row, 20
-  %mask_3 = and i1 %.33, %.34
-  %.35 = mul i32 %row, 4
-  %.36 = add i32 %.35, 2
-  %.37 = sext i32 %.36 to i64
-  %.38 = select i1 %mask_3, i64 %.37, i64 0
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %.41 = select i1 %mask_3, float %.40, float 0.0
-  %.42 = select i1 %mask_3, float %.41, float 0.0
-  %.43 = add i64 %index_5, 2
-  %.44 = getelementptr float, float* %out0, i64 %.43
-  store float %.42, float* %.44, align 4
-  %.45 = icmp sge i32 %row, 0
-  %.46 = icmp slt i32 %row, 20
-  %mask_4 = and i1 %.45, %.46
-  %.47 = mul i32 %row, 4
-  %.48 = add i32 %.47, 3
-  %.49 = sext i32 %.48 to i64
-  %.50 = select i1 %mask_4, i64 %.49, i64 0
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = select i1 %mask_4, float %.52, float 0.0
-  %.54 = select i1 %mask_4, float %.53, float 0.0
-  %.55 = add i64 %index_5, 3
-  %.56 = getelementptr float, float* %out0, i64 %.55
-  store float %.54, float* %.56, align 4
-  %.57 = add nsw i32 %j0, 1
+  %.30 = add i64 %index_5, 1
+  %.31 = getelementptr float, float* %out0, i64 %.30
+  store float %.29, float* %.31, align 4
+  %.32 = icmp sge i32 %row, 0
+  %.33 = icmp slt i32 %row, 20
+  %mask_3 = and i1 %.32, %.33
+  %.34 = mul i32 %row, 4
+  %.35 = add i32 %.34, 2
+  %.36 = sext i32 %.35 to i64
+  %.37 = select i1 %mask_3, i64 %.36, i64 0
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = load float, float* %.38, align 4
+  %.40 = select i1 %mask_3, float %.39, float 0.0
+  %.41 = add i64 %index_5, 2
+  %.42 = getelementptr float, float* %out0, i64 %.41
+  store float %.40, float* %.42, align 4
+  %.43 = icmp sge i32 %row, 0
+  %.44 = icmp slt i32 %row, 20
+  %mask_4 = and i1 %.43, %.44
+  %.45 = mul i32 %row, 4
+  %.46 = add i32 %.45, 3
+  %.47 = sext i32 %.46 to i64
+  %.48 = select i1 %mask_4, i64 %.47, i64 0
+  %.49 = getelementptr float, float* %in0, i64 %.48
+  %.50 = load float, float* %.49, align 4
+  %.51 = select i1 %mask_4, float %.50, float 0.0
+  %.52 = add i64 %index_5, 3
+  %.53 = getelementptr float, float* %out0, i64 %.52
+  store float %.51, float* %.53, align 4
+  %.54 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.58 = add i32 %group_x, 1
-  %.59 = icmp eq i32 %.58, %.grid_x
-  %.60 = add i32 %group_y, 1
-  %.61 = select i1 %.59, i32 %.60, i32 %group_y
-  %.62 = icmp eq i32 %.61, %.grid_y
-  %.63 = add i32 %group_z, 1
-  %.64 = select i1 %.59, i32 0, i32 %.58
-  store i32 %.64, i32* %group_x.at
-  %.65 = select i1 %.62, i32 0, i32 %.61
-  store i32 %.65, i32* %group_y.at
-  %.66 = select i1 %.62, i32 %.63, i32 %group_z
-  store i32 %.66, i32* %group_z.at
-  %.67 = add nsw i32 %.task, 1
+  %.55 = add i32 %group_x, 1
+  %.56 = icmp eq i32 %.55, %.grid_x
+  %.57 = add i32 %group_y, 1
+  %.58 = select i1 %.56, i32 %.57, i32 %group_y
+  %.59 = icmp eq i32 %.58, %.grid_y
+  %.60 = add i32 %group_z, 1
+  %.61 = select i1 %.56, i32 0, i32 %.55
+  store i32 %.61, i32* %group_x.at
+  %.62 = select i1 %.59, i32 0, i32 %.58
+  store i32 %.62, i32* %group_y.at
+  %.63 = select i1 %.59, i32 %.60, i32 %group_z
+  store i32 %.63, i32* %group_z.at
+  %.64 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -159,7 +157,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.132, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.124, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -172,22 +170,22 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.7, i32 %.8)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.122, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.114, %row.body.7 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   %r = sdiv i32 %row, 6
   %r_1 = srem i32 %row, 6
   store float 0.0, float* %acc.at
-  %index_1 = sext i32 %r to i64
-  %index_2 = sext i32 %r_1 to i64
-  %.11 = mul i64 %index_1, 6
-  %index_3 = add i64 %.11, %index_2
+  %.11 = mul i32 %r, 6
+  %index_1 = add i32 %.11, %r_1
+  %index_3 = sext i32 %index_1 to i64
   %.12 = getelementptr i32, i32* %in1, i64 %index_3
   %row_1 = load i32, i32* %.12, align 4
-  %.13 = mul i64 %index_1, 24
-  %.14 = mul i64 %index_2, 4
-  %index_4 = add i64 %.13, %.14
+  %.13 = mul i32 %r, 24
+  %.14 = mul i32 %r_1, 4
+  %index_2 = add i32 %.13, %.14
+  %index_4 = sext i32 %index_2 to i64
   %.15 = getelementptr float, float* %in2, i64 %index_4
   %value_1 = load float, float* %.15, align 4
   %.16 = icmp sge i32 %row_1, 0
@@ -199,147 +197,139 @@ row.body.7:
   %.21 = getelementptr float, float* %in0, i64 %.20
   %.22 = load float, float* %.21, align 4
   %.23 = select i1 %mask_1, float %.22, float 0.0
-  %.24 = select i1 %mask_1, float %.23, float 0.0
-  %sub = fsub float %value_1, %.24
-  %.25 = load float, float* %acc.at
-  %.26 = fmul float %sub, %sub
-  %.27 = fadd float %.25, %.26
-  store float %.27, float* %acc.at
-  %.28 = add i64 %index_4, 1
-  %.29 = getelementptr float, float* %in2, i64 %.28
-  %value_2 = load float, float* %.29, align 4
-  %.30 = icmp sge i32 %row_1, 0
-  %.31 = icmp slt i32 %row_1, 20
-  %mask_2 = and i1 %.30, %.31
-  %.32 = mul i32 %row_1, 4
-  %.33 = add i32 %.32, 1
-  %.34 = sext i32 %.33 to i64
-  %.35 = select i1 %mask_2, i64 %.34, i64 0
-  %.36 = getelementptr float, float* %in0, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = select i1 %mask_2, float %.37, float 0.0
-  %.39 = select i1 %mask_2, float %.38, float 0.0
-  %sub_2 = fsub float %value_2, %.39
-  %.40 = load float, float* %acc.at
-  %.41 = fmul float %sub_2, %sub_2
-  %.42 = fadd float %.40, %.41
-  store float %.42, float* %acc.at
-  %.43 = add i64 %index_4, 2
-  %.44 = getelementptr float, float* %in2, i64 %.43
-  %value_3 = load float, float* %.44, align 4
-  %.45 = icmp sge i32 %row_1, 0
-  %.46 = icmp slt i32 %row_1, 20
-  %mask_3 = and i1 %.45, %.46
-  %.47 = mul i32 %row_1, 4
-  %.48 = add i32 %.47, 2
-  %.49 = sext i32 %.48 to i64
-  %.50 = select i1 %mask_3, i64 %.49, i64 0
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = select i1 %mask_3, float %.52, float 0.0
-  %.54 = select i1 %mask_3, float %.53, float 0.0
-  %sub_3 = fsub float %value_3, %.54
-  %.55 = load float, float* %acc.at
-  %.56 = fmul float %sub_3, %sub_3
-  %.57 = fadd float %.55, %.56
-  store float %.57, float* %acc.at
-  %.58 = add i64 %index_4, 3
-  %.59 = getelementptr float, float* %in2, i64 %.58
-  %value_4 = load float, float* %.59, align 4
-  %.60 = icmp sge i32 %row_1, 0
-  %.61 = icmp slt i32 %row_1, 20
-  %mask_4 = and i1 %.60, %.61
-  %.62 = mul i32 %row_1, 4
-  %.63 = add i32 %.62, 3
-  %.64 = sext i32 %.63 to i64
-  %.65 = select i1 %mask_4, i64 %.64, i64 0
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = select i1 %mask_4, float %.67, float 0.0
-  %.69 = select i1 %mask_4, float %.68, float 0.0
-  %sub_4 = fsub float %value_4, %.69
-  %.70 = load float, float* %acc.at
-  %.71 = fmul float %sub_4, %sub_4
-  %.72 = fadd float %.70, %.71
-  store float %.72, float* %acc.at
-  %.73 = load float, float* %acc.at
-  %.74 = fmul float %.73, 0.25
-  %.75 = getelementptr float, float* %out1, i64 %index_3
-  store float %.74, float* %.75, align 4
-  %.76 = icmp sge i32 %row_1, 0
-  %.77 = icmp slt i32 %row_1, 20
-  %mask_5 = and i1 %.76, %.77
-  %.78 = mul i32 %row_1, 4
-  %.79 = sext i32 %.78 to i64
-  %.80 = select i1 %mask_5, i64 %.79, i64 0
-  %.81 = getelementptr float, float* %in0, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = select i1 %mask_5, float %.82, float 0.0
-  %.84 = select i1 %mask_5, float %.83, float 0.0
-  %sub_1 = fsub float %value_1, %.84
-  %.85 = getelementptr float, float* %out0, i64 %index_4
-  store float %sub_1, float* %.85, align 4
-  %.86 = icmp sge i32 %row_1, 0
-  %.87 = icmp slt i32 %row_1, 20
-  %mask_6 = and i1 %.86, %.87
-  %.88 = mul i32 %row_1, 4
-  %.89 = add i32 %.88, 1
-  %.90 = sext i32 %.89 to i64
-  %.91 = select i1 %mask_6, i64 %.90, i64 0
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = select i1 %mask_6, float %.93, float 0.0
-  %.95 = select i1 %mask_6, float %.94, float 0.0
-  %sub_5 = fsub float %value_2, %.95
-  %.96 = add i64 %index_4, 1
-  %.97 = getelementptr float, float* %out0, i64 %.96
-  store float %sub_5, float* %.97, align 4
-  %.98 = icmp sge i32 %row_1, 0
-  %.99 = icmp slt i32 %row_1, 20
-  %mask_7 = and i1 %.98, %.99
-  %.100 = mul i32 %row_1, 4
-  %.101 = add i32 %.100, 2
-  %.102 = sext i32 %.101 to i64
-  %.103 = select i1 %mask_7, i64 %.102, i64 0
-  %.104 = getelementptr float, float* %in0, i64 %.103
-  %.105 = load float, float* %.104, align 4
-  %.106 = select i1 %mask_7, float %.105, float 0.0
-  %.107 = select i1 %mask_7, float %.106, float 0.0
-  %sub_6 = fsub float %value_3, %.107
-  %.108 = add i64 %index_4, 2
-  %.109 = getelementptr float, float* %out0, i64 %.108
-  store float %sub_6, float* %.109, align 4
-  %.110 = icmp sge i32 %row_1, 0
-  %.111 = icmp slt i32 %row_1, 20
-  %mask_8 = and i1 %.110, %.111
-  %.112 = mul i32 %row_1, 4
-  %.113 = add i32 %.112, 3
-  %.114 = sext i32 %.113 to i64
-  %.115 = select i1 %mask_8, i64 %.114, i64 0
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = select i1 %mask_8, float %.117, float 0.0
-  %.119 = select i1 %mask_8, float %.118, float 0.0
-  %sub_7 = fsub float %value_4, %.119
-  %.120 = add i64 %index_4, 3
-  %.121 = getelementptr float, float* %out0, i64 %.120
-  store float %sub_7, float* %.121, align 4
-  %.122 = add nsw i32 %row, 1
+  %sub = fsub float %value_1, %.23
+  %.24 = load float, float* %acc.at
+  %.25 = fmul float %sub, %sub
+  %.26 = fadd float %.24, %.25
+  store float %.26, float* %acc.at
+  %.27 = add i64 %index_4, 1
+  %.28 = getelementptr float, float* %in2, i64 %.27
+  %value_2 = load float, float* %.28, align 4
+  %.29 = icmp sge i32 %row_1, 0
+  %.30 = icmp slt i32 %row_1, 20
+  %mask_2 = and i1 %.29, %.30
+  %.31 = mul i32 %row_1, 4
+  %.32 = add i32 %.31, 1
+  %.33 = sext i32 %.32 to i64
+  %.34 = select i1 %mask_2, i64 %.33, i64 0
+  %.35 = getelementptr float, float* %in0, i64 %.34
+  %.36 = load float, float* %.35, align 4
+  %.37 = select i1 %mask_2, float %.36, float 0.0
+  %sub_2 = fsub float %value_2, %.37
+  %.38 = load float, float* %acc.at
+  %.39 = fmul float %sub_2, %sub_2
+  %.40 = fadd float %.38, %.39
+  store float %.40, float* %acc.at
+  %.41 = add i64 %index_4, 2
+  %.42 = getelementptr float, float* %in2, i64 %.41
+  %value_3 = load float, float* %.42, align 4
+  %.43 = icmp sge i32 %row_1, 0
+  %.44 = icmp slt i32 %row_1, 20
+  %mask_3 = and i1 %.43, %.44
+  %.45 = mul i32 %row_1, 4
+  %.46 = add i32 %.45, 2
+  %.47 = sext i32 %.46 to i64
+  %.48 = select i1 %mask_3, i64 %.47, i64 0
+  %.49 = getelementptr float, float* %in0, i64 %.48
+  %.50 = load float, float* %.49, align 4
+  %.51 = select i1 %mask_3, float %.50, float 0.0
+  %sub_3 = fsub float %value_3, %.51
+  %.52 = load float, float* %acc.at
+  %.53 = fmul float %sub_3, %sub_3
+  %.54 = fadd float %.52, %.53
+  store float %.54, float* %acc.at
+  %.55 = add i64 %index_4, 3
+  %.56 = getelementptr float, float* %in2, i64 %.55
+  %value_4 = load float, float* %.56, align 4
+  %.57 = icmp sge i32 %row_1, 0
+  %.58 = icmp slt i32 %row_1, 20
+  %mask_4 = and i1 %.57, %.58
+  %.59 = mul i32 %row_1, 4
+  %.60 = add i32 %.59, 3
+  %.61 = sext i32 %.60 to i64
+  %.62 = select i1 %mask_4, i64 %.61, i64 0
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = select i1 %mask_4, float %.64, float 0.0
+  %sub_4 = fsub float %value_4, %.65
+  %.66 = load float, float* %acc.at
+  %.67 = fmul float %sub_4, %sub_4
+  %.68 = fadd float %.66, %.67
+  store float %.68, float* %acc.at
+  %.69 = load float, float* %acc.at
+  %.70 = fmul float %.69, 0.25
+  %.71 = getelementptr float, float* %out1, i64 %index_3
+  store float %.70, float* %.71, align 4
+  %.72 = icmp sge i32 %row_1, 0
+  %.73 = icmp slt i32 %row_1, 20
+  %mask_5 = and i1 %.72, %.73
+  %.74 = mul i32 %row_1, 4
+  %.75 = sext i32 %.74 to i64
+  %.76 = select i1 %mask_5, i64 %.75, i64 0
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = select i1 %mask_5, float %.78, float 0.0
+  %sub_1 = fsub float %value_1, %.79
+  %.80 = getelementptr float, float* %out0, i64 %index_4
+  store float %sub_1, float* %.80, align 4
+  %.81 = icmp sge i32 %row_1, 0
+  %.82 = icmp slt i32 %row_1, 20
+  %mask_6 = and i1 %.81, %.82
+  %.83 = mul i32 %row_1, 4
+  %.84 = add i32 %.83, 1
+  %.85 = sext i32 %.84 to i64
+  %.86 = select i1 %mask_6, i64 %.85, i64 0
+  %.87 = getelementptr float, float* %in0, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = select i1 %mask_6, float %.88, float 0.0
+  %sub_5 = fsub float %value_2, %.89
+  %.90 = add i64 %index_4, 1
+  %.91 = getelementptr float, float* %out0, i64 %.90
+  store float %sub_5, float* %.91, align 4
+  %.92 = icmp sge i32 %row_1, 0
+  %.93 = icmp slt i32 %row_1, 20
+  %mask_7 = and i1 %.92, %.93
+  %.94 = mul i32 %row_1, 4
+  %.95 = add i32 %.94, 2
+  %.96 = sext i32 %.95 to i64
+  %.97 = select i1 %mask_7, i64 %.96, i64 0
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = select i1 %mask_7, float %.99, float 0.0
+  %sub_6 = fsub float %value_3, %.100
+  %.101 = add i64 %index_4, 2
+  %.102 = getelementptr float, float* %out0, i64 %.101
+  store float %sub_6, float* %.102, align 4
+  %.103 = icmp sge i32 %row_1, 0
+  %.104 = icmp slt i32 %row_1, 20
+  %mask_8 = and i1 %.103, %.104
+  %.105 = mul i32 %row_1, 4
+  %.106 = add i32 %.105, 3
+  %.107 = sext i32 %.106 to i64
+  %.108 = select i1 %mask_8, i64 %.107, i64 0
+  %.109 = getelementptr float, float* %in0, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = select i1 %mask_8, float %.110, float 0.0
+  %sub_7 = fsub float %value_4, %.111
+  %.112 = add i64 %index_4, 3
+  %.113 = getelementptr float, float* %out0, i64 %.112
+  store float %sub_7, float* %.113, align 4
+  %.114 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.123 = add i32 %group_x, 1
-  %.124 = icmp eq i32 %.123, %.grid_x
-  %.125 = add i32 %group_y, 1
-  %.126 = select i1 %.124, i32 %.125, i32 %group_y
-  %.127 = icmp eq i32 %.126, %.grid_y
-  %.128 = add i32 %group_z, 1
-  %.129 = select i1 %.124, i32 0, i32 %.123
-  store i32 %.129, i32* %group_x.at
-  %.130 = select i1 %.127, i32 0, i32 %.126
-  store i32 %.130, i32* %group_y.at
-  %.131 = select i1 %.127, i32 %.128, i32 %group_z
-  store i32 %.131, i32* %group_z.at
-  %.132 = add nsw i32 %.task, 1
+  %.115 = add i32 %group_x, 1
+  %.116 = icmp eq i32 %.115, %.grid_x
+  %.117 = add i32 %group_y, 1
+  %.118 = select i1 %.116, i32 %.117, i32 %group_y
+  %.119 = icmp eq i32 %.118, %.grid_y
+  %.120 = add i32 %group_z, 1
+  %.121 = select i1 %.116, i32 0, i32 %.115
+  store i32 %.121, i32* %group_x.at
+  %.122 = select i1 %.119, i32 0, i32 %.118
+  store i32 %.122, i32* %group_y.at
+  %.123 = select i1 %.119, i32 %.120, i32 %group_z
+  store i32 %.123, i32* %group_z.at
+  %.124 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -376,7 +366,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.49, %j0_1.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %j0_1.end.14 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -392,85 +382,85 @@ work.1:
   store float 0.0, float* %acc.at
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.18, %j1.end.11 ]
   %.9 = icmp slt i32 %j0, %batch
   br i1 %.9, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.10 = sext i32 %j0 to i64
-  %index_1 = mul i64 %.10, 6
+  %index_1 = mul i32 %j0, 6
+  %index_3 = sext i32 %index_1 to i64
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
-  %.11 = icmp slt i32 %j1, 6
-  br i1 %.11, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.17, %j1.body.10 ]
+  %.10 = icmp slt i32 %j1, 6
+  br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.12 = load float, float* %acc.at
-  %.13 = sext i32 %j1 to i64
-  %.14 = add i64 %index_1, %.13
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %.16 = load float, float* %.15, align 4
-  %.17 = fadd float %.12, %.16
-  store float %.17, float* %acc.at
-  %.18 = add nsw i32 %j1, 1
+  %.11 = load float, float* %acc.at
+  %.12 = sext i32 %j1 to i64
+  %.13 = add i64 %index_3, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %.15 = load float, float* %.14, align 4
+  %.16 = fadd float %.11, %.15
+  store float %.16, float* %acc.at
+  %.17 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.19 = add nsw i32 %j0, 1
+  %.18 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.20 = getelementptr float, float* %in1, i64 0
-  %.21 = load float, float* %.20, align 4
-  %.22 = load float, float* %acc.at
-  %.23 = fdiv float %.22, %mul
-  %.24 = fmul float %.23, %dim_size
-  %add_1 = fadd float %.21, %.24
-  %.25 = getelementptr float, float* %in1, i64 0
-  store float %add_1, float* %.25, align 4
-  %.26 = getelementptr float, float* %in2, i64 0
-  store float %add, float* %.26, align 4
-  %.27 = select i1 %eq, float 1.0, float %add
-  %.28 = fdiv float %add_1, %.27
-  %.29 = select i1 %eq, float 0.0, float %.28
-  %.30 = getelementptr float, float* %out3, i64 0
-  store float %.29, float* %.30, align 4
-  %.31 = fdiv float 1.0, %mul
-  %value_1 = fmul float %.31, 0.25
+  %.19 = getelementptr float, float* %in1, i64 0
+  %.20 = load float, float* %.19, align 4
+  %.21 = load float, float* %acc.at
+  %.22 = fdiv float %.21, %mul
+  %.23 = fmul float %.22, %dim_size
+  %add_1 = fadd float %.20, %.23
+  %.24 = getelementptr float, float* %in1, i64 0
+  store float %add_1, float* %.24, align 4
+  %.25 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.25, align 4
+  %.26 = select i1 %eq, float 1.0, float %add
+  %.27 = fdiv float %add_1, %.26
+  %.28 = select i1 %eq, float 0.0, float %.27
+  %.29 = getelementptr float, float* %out3, i64 0
+  store float %.28, float* %.29, align 4
+  %.30 = fdiv float 1.0, %mul
+  %value_1 = fmul float %.30, 0.25
   br label %j0_1.head.12
 j0_1.head.12:
-  %j0_1 = phi i32 [ 0, %j0.end.8 ], [ %.39, %j1_1.end.17 ]
-  %.32 = icmp slt i32 %j0_1, %batch
-  br i1 %.32, label %j0_1.body.13, label %j0_1.end.14
+  %j0_1 = phi i32 [ 0, %j0.end.8 ], [ %.37, %j1_1.end.17 ]
+  %.31 = icmp slt i32 %j0_1, %batch
+  br i1 %.31, label %j0_1.body.13, label %j0_1.end.14
 j0_1.body.13:
-  %.33 = sext i32 %j0_1 to i64
-  %index_2 = mul i64 %.33, 6
+  %index_2 = mul i32 %j0_1, 6
+  %index_4 = sext i32 %index_2 to i64
   br label %j1_1.head.15
 j1_1.head.15:
-  %j1_1 = phi i32 [ 0, %j0_1.body.13 ], [ %.38, %j1_1.body.16 ]
-  %.34 = icmp slt i32 %j1_1, 6
-  br i1 %.34, label %j1_1.body.16, label %j1_1.end.17
+  %j1_1 = phi i32 [ 0, %j0_1.body.13 ], [ %.36, %j1_1.body.16 ]
+  %.32 = icmp slt i32 %j1_1, 6
+  br i1 %.32, label %j1_1.body.16, label %j1_1.end.17
 j1_1.body.16:
-  %.35 = sext i32 %j1_1 to i64
-  %.36 = add i64 %index_2, %.35
-  %.37 = getelementptr float, float* %out2, i64 %.36
-  store float %value_1, float* %.37, align 4
-  %.38 = add nsw i32 %j1_1, 1
+  %.33 = sext i32 %j1_1 to i64
+  %.34 = add i64 %index_4, %.33
+  %.35 = getelementptr float, float* %out2, i64 %.34
+  store float %value_1, float* %.35, align 4
+  %.36 = add nsw i32 %j1_1, 1
   br label %j1_1.head.15
 j1_1.end.17:
-  %.39 = add nsw i32 %j0_1, 1
+  %.37 = add nsw i32 %j0_1, 1
   br label %j0_1.head.12
 j0_1.end.14:
-  %.40 = add i32 %group_x, 1
-  %.41 = icmp eq i32 %.40, %.grid_x
-  %.42 = add i32 %group_y, 1
-  %.43 = select i1 %.41, i32 %.42, i32 %group_y
-  %.44 = icmp eq i32 %.43, %.grid_y
-  %.45 = add i32 %group_z, 1
-  %.46 = select i1 %.41, i32 0, i32 %.40
-  store i32 %.46, i32* %group_x.at
-  %.47 = select i1 %.44, i32 0, i32 %.43
-  store i32 %.47, i32* %group_y.at
-  %.48 = select i1 %.44, i32 %.45, i32 %group_z
-  store i32 %.48, i32* %group_z.at
-  %.49 = add nsw i32 %.task, 1
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -514,106 +504,107 @@ work.1:
   %group_z = load i32, i32* %group_z.at
   br label %i0.head.6
 i0.head.6:
-  %i0 = phi i32 [ 0, %.task.body.4 ], [ %.16, %i0.body.7 ]
+  %i0 = phi i32 [ 0, %.task.body.4 ], [ %.15, %i0.body.7 ]
   %.7 = icmp slt i32 %i0, 20
   br i1 %.7, label %i0.body.7, label %i0.end.8
 i0.body.7:
-  %.8 = sext i32 %i0 to i64
-  %index_1 = mul i64 %.8, 4
-  %.9 = getelementptr float, float* %out0, i64 %index_1
-  store float 0.0, float* %.9, align 4
-  %.10 = add i64 %index_1, 1
-  %.11 = getelementptr float, float* %out0, i64 %.10
-  store float 0.0, float* %.11, align 4
-  %.12 = add i64 %index_1, 2
-  %.13 = getelementptr float, float* %out0, i64 %.12
-  store float 0.0, float* %.13, align 4
-  %.14 = add i64 %index_1, 3
-  %.15 = getelementptr float, float* %out0, i64 %.14
-  store float 0.0, float* %.15, align 4
-  %.16 = add nsw i32 %i0, 1
+  %index_1 = mul i32 %i0, 4
+  %index_5 = sext i32 %index_1 to i64
+  %.8 = getelementptr float, float* %out0, i64 %index_5
+  store float 0.0, float* %.8, align 4
+  %.9 = add i64 %index_5, 1
+  %.10 = getelementptr float, float* %out0, i64 %.9
+  store float 0.0, float* %.10, align 4
+  %.11 = add i64 %index_5, 2
+  %.12 = getelementptr float, float* %out0, i64 %.11
+  store float 0.0, float* %.12, align 4
+  %.13 = add i64 %index_5, 3
+  %.14 = getelementptr float, float* %out0, i64 %.13
+  store float 0.0, float* %.14, align 4
+  %.15 = add nsw i32 %i0, 1
   br label %i0.head.6
 i0.end.8:
   br label %u0.head.9
 u0.head.9:
   %u0 = phi i32 [ 0, %i0.end.8 ], [ %.64, %u1.end.14 ]
-  %.17 = icmp slt i32 %u0, %batch
-  br i1 %.17, label %u0.body.10, label %u0.end.11
+  %.16 = icmp slt i32 %u0, %batch
+  br i1 %.16, label %u0.body.10, label %u0.end.11
 u0.body.10:
-  %index_2 = sext i32 %u0 to i64
-  %index_3 = mul i64 %index_2, 6
-  %index_5 = mul i64 %index_2, 24
+  %index_2 = mul i32 %u0, 6
+  %index_3 = mul i32 %u0, 24
+  %index_6 = sext i32 %index_2 to i64
   br label %u1.head.12
 u1.head.12:
   %u1 = phi i32 [ 0, %u0.body.10 ], [ %.63, %after.17 ]
-  %.18 = icmp slt i32 %u1, 6
-  br i1 %.18, label %u1.body.13, label %u1.end.14
+  %.17 = icmp slt i32 %u1, 6
+  br i1 %.17, label %u1.body.13, label %u1.end.14
 u1.body.13:
-  %.19 = sext i32 %u1 to i64
-  %.20 = add i64 %index_3, %.19
-  %.21 = getelementptr i32, i32* %in2, i64 %.20
-  %row = load i32, i32* %.21, align 4
-  %.22 = icmp sge i32 %row, 0
-  %.23 = icmp slt i32 %row, 20
-  %.24 = and i1 %.22, %.23
-  br i1 %.24, label %then.15, label %after.17
+  %.18 = sext i32 %u1 to i64
+  %.19 = add i64 %index_6, %.18
+  %.20 = getelementptr i32, i32* %in2, i64 %.19
+  %row = load i32, i32* %.20, align 4
+  %.21 = icmp sge i32 %row, 0
+  %.22 = icmp slt i32 %row, 20
+  %.23 = and i1 %.21, %.22
+  br i1 %.23, label %then.15, label %after.17
 then.15:
   %at = mul i32 %row, 4
-  %index_4 = sext i32 %u1 to i64
-  %.25 = add i64 %index_3, %index_4
+  %.24 = sext i32 %u1 to i64
+  %.25 = add i64 %index_6, %.24
   %.26 = getelementptr float, float* %in0, i64 %.25
   %value_1 = load float, float* %.26, align 4
-  %.27 = mul i64 %index_4, 4
-  %index_6 = add i64 %index_5, %.27
-  %.28 = getelementptr float, float* %in1, i64 %index_6
+  %.27 = mul i32 %u1, 4
+  %index_4 = add i32 %index_3, %.27
+  %index_7 = sext i32 %index_4 to i64
+  %.28 = getelementptr float, float* %in1, i64 %index_7
   %.29 = load float, float* %.28, align 4
   %mul = fmul float %value_1, %.29
-  %index_7 = sext i32 %at to i64
-  %.30 = getelementptr float, float* %out0, i64 %index_7
+  %index_8 = sext i32 %at to i64
+  %.30 = getelementptr float, float* %out0, i64 %index_8
   %.31 = load float, float* %.30, align 4
   %.32 = fadd float %mul, %mul
   %.33 = fneg float %.32
   %.34 = fadd float %.31, %.33
-  %.35 = getelementptr float, float* %out0, i64 %index_7
+  %.35 = getelementptr float, float* %out0, i64 %index_8
   store float %.34, float* %.35, align 4
   %at_1 = add i32 %at, 1
-  %.36 = add i64 %index_6, 1
+  %.36 = add i64 %index_7, 1
   %.37 = getelementptr float, float* %in1, i64 %.36
   %.38 = load float, float* %.37, align 4
   %mul_1 = fmul float %value_1, %.38
-  %index_8 = sext i32 %at_1 to i64
-  %.39 = getelementptr float, float* %out0, i64 %index_8
+  %index_9 = sext i32 %at_1 to i64
+  %.39 = getelementptr float, float* %out0, i64 %index_9
   %.40 = load float, float* %.39, align 4
   %.41 = fadd float %mul_1, %mul_1
   %.42 = fneg float %.41
   %.43 = fadd float %.40, %.42
-  %.44 = getelementptr float, float* %out0, i64 %index_8
+  %.44 = getelementptr float, float* %out0, i64 %index_9
   store float %.43, float* %.44, align 4
   %at_2 = add i32 %at, 2
-  %.45 = add i64 %index_6, 2
+  %.45 = add i64 %index_7, 2
   %.46 = getelementptr float, float* %in1, i64 %.45
   %.47 = load float, float* %.46, align 4
   %mul_2 = fmul float %value_1, %.47
-  %index_9 = sext i32 %at_2 to i64
-  %.48 = getelementptr float, float* %out0, i64 %index_9
+  %index_10 = sext i32 %at_2 to i64
+  %.48 = getelementptr float, float* %out0, i64 %index_10
   %.49 = load float, float* %.48, align 4
   %.50 = fadd float %mul_2, %mul_2
   %.51 = fneg float %.50
   %.52 = fadd float %.49, %.51
-  %.53 = getelementptr float, float* %out0, i64 %index_9
+  %.53 = getelementptr float, float* %out0, i64 %index_10
   store float %.52, float* %.53, align 4
   %at_3 = add i32 %at, 3
-  %.54 = add i64 %index_6, 3
+  %.54 = add i64 %index_7, 3
   %.55 = getelementptr float, float* %in1, i64 %.54
   %.56 = load float, float* %.55, align 4
   %mul_3 = fmul float %value_1, %.56
-  %index_10 = sext i32 %at_3 to i64
-  %.57 = getelementptr float, float* %out0, i64 %index_10
+  %index_11 = sext i32 %at_3 to i64
+  %.57 = getelementptr float, float* %out0, i64 %index_11
   %.58 = load float, float* %.57, align 4
   %.59 = fadd float %mul_3, %mul_3
   %.60 = fneg float %.59
   %.61 = fadd float %.58, %.60
-  %.62 = getelementptr float, float* %out0, i64 %index_10
+  %.62 = getelementptr float, float* %out0, i64 %index_11
   store float %.61, float* %.62, align 4
   br label %after.17
 after.17:
@@ -776,7 +767,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.90, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.86, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -789,22 +780,22 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.7, i32 %.8)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.80, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.76, %row.body.7 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   %r = sdiv i32 %row, 6
   %r_1 = srem i32 %row, 6
   store float 0.0, float* %acc.at
-  %index_1 = sext i32 %r to i64
-  %index_2 = sext i32 %r_1 to i64
-  %.11 = mul i64 %index_1, 6
-  %index_3 = add i64 %.11, %index_2
+  %.11 = mul i32 %r, 6
+  %index_1 = add i32 %.11, %r_1
+  %index_3 = sext i32 %index_1 to i64
   %.12 = getelementptr i32, i32* %in1, i64 %index_3
   %row_1 = load i32, i32* %.12, align 4
-  %.13 = mul i64 %index_1, 24
-  %.14 = mul i64 %index_2, 4
-  %index_4 = add i64 %.13, %.14
+  %.13 = mul i32 %r, 24
+  %.14 = mul i32 %r_1, 4
+  %index_2 = add i32 %.13, %.14
+  %index_4 = sext i32 %index_2 to i64
   %.15 = icmp sge i32 %row_1, 0
   %.16 = icmp slt i32 %row_1, 20
   %mask_1 = and i1 %.15, %.16
@@ -816,89 +807,85 @@ row.body.7:
   %.22 = getelementptr float, float* %in0, i64 %.21
   %.23 = load float, float* %.22, align 4
   %.24 = select i1 %mask_1, float %.23, float 0.0
-  %.25 = select i1 %mask_1, float %.24, float 0.0
-  %sub = fsub float %.18, %.25
-  %.26 = load float, float* %acc.at
-  %.27 = fmul float %sub, %sub
-  %.28 = fadd float %.26, %.27
-  store float %.28, float* %acc.at
-  %.29 = icmp sge i32 %row_1, 0
-  %.30 = icmp slt i32 %row_1, 20
-  %mask_2 = and i1 %.29, %.30
-  %.31 = add i64 %index_4, 1
-  %.32 = getelementptr float, float* %in2, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = mul i32 %row_1, 4
-  %.35 = add i32 %.34, 1
-  %.36 = sext i32 %.35 to i64
-  %.37 = select i1 %mask_2, i64 %.36, i64 0
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %.40 = select i1 %mask_2, float %.39, float 0.0
-  %.41 = select i1 %mask_2, float %.40, float 0.0
-  %sub_1 = fsub float %.33, %.41
-  %.42 = load float, float* %acc.at
-  %.43 = fmul float %sub_1, %sub_1
-  %.44 = fadd float %.42, %.43
-  store float %.44, float* %acc.at
-  %.45 = icmp sge i32 %row_1, 0
-  %.46 = icmp slt i32 %row_1, 20
-  %mask_3 = and i1 %.45, %.46
-  %.47 = add i64 %index_4, 2
-  %.48 = getelementptr float, float* %in2, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = mul i32 %row_1, 4
-  %.51 = add i32 %.50, 2
-  %.52 = sext i32 %.51 to i64
-  %.53 = select i1 %mask_3, i64 %.52, i64 0
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = select i1 %mask_3, float %.55, float 0.0
-  %.57 = select i1 %mask_3, float %.56, float 0.0
-  %sub_2 = fsub float %.49, %.57
-  %.58 = load float, float* %acc.at
-  %.59 = fmul float %sub_2, %sub_2
-  %.60 = fadd float %.58, %.59
-  store float %.60, float* %acc.at
-  %.61 = icmp sge i32 %row_1, 0
-  %.62 = icmp slt i32 %row_1, 20
-  %mask_4 = and i1 %.61, %.62
-  %.63 = add i64 %index_4, 3
-  %.64 = getelementptr float, float* %in2, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = mul i32 %row_1, 4
-  %.67 = add i32 %.66, 3
-  %.68 = sext i32 %.67 to i64
-  %.69 = select i1 %mask_4, i64 %.68, i64 0
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = select i1 %mask_4, float %.71, float 0.0
-  %.73 = select i1 %mask_4, float %.72, float 0.0
-  %sub_3 = fsub float %.65, %.73
-  %.74 = load float, float* %acc.at
-  %.75 = fmul float %sub_3, %sub_3
-  %.76 = fadd float %.74, %.75
-  store float %.76, float* %acc.at
-  %.77 = load float, float* %acc.at
-  %.78 = fmul float %.77, 0.25
-  %.79 = getelementptr float, float* %out0, i64 %index_3
-  store float %.78, float* %.79, align 4
-  %.80 = add nsw i32 %row, 1
+  %sub = fsub float %.18, %.24
+  %.25 = load float, float* %acc.at
+  %.26 = fmul float %sub, %sub
+  %.27 = fadd float %.25, %.26
+  store float %.27, float* %acc.at
+  %.28 = icmp sge i32 %row_1, 0
+  %.29 = icmp slt i32 %row_1, 20
+  %mask_2 = and i1 %.28, %.29
+  %.30 = add i64 %index_4, 1
+  %.31 = getelementptr float, float* %in2, i64 %.30
+  %.32 = load float, float* %.31, align 4
+  %.33 = mul i32 %row_1, 4
+  %.34 = add i32 %.33, 1
+  %.35 = sext i32 %.34 to i64
+  %.36 = select i1 %mask_2, i64 %.35, i64 0
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = select i1 %mask_2, float %.38, float 0.0
+  %sub_1 = fsub float %.32, %.39
+  %.40 = load float, float* %acc.at
+  %.41 = fmul float %sub_1, %sub_1
+  %.42 = fadd float %.40, %.41
+  store float %.42, float* %acc.at
+  %.43 = icmp sge i32 %row_1, 0
+  %.44 = icmp slt i32 %row_1, 20
+  %mask_3 = and i1 %.43, %.44
+  %.45 = add i64 %index_4, 2
+  %.46 = getelementptr float, float* %in2, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = mul i32 %row_1, 4
+  %.49 = add i32 %.48, 2
+  %.50 = sext i32 %.49 to i64
+  %.51 = select i1 %mask_3, i64 %.50, i64 0
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = select i1 %mask_3, float %.53, float 0.0
+  %sub_2 = fsub float %.47, %.54
+  %.55 = load float, float* %acc.at
+  %.56 = fmul float %sub_2, %sub_2
+  %.57 = fadd float %.55, %.56
+  store float %.57, float* %acc.at
+  %.58 = icmp sge i32 %row_1, 0
+  %.59 = icmp slt i32 %row_1, 20
+  %mask_4 = and i1 %.58, %.59
+  %.60 = add i64 %index_4, 3
+  %.61 = getelementptr float, float* %in2, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = mul i32 %row_1, 4
+  %.64 = add i32 %.63, 3
+  %.65 = sext i32 %.64 to i64
+  %.66 = select i1 %mask_4, i64 %.65, i64 0
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = select i1 %mask_4, float %.68, float 0.0
+  %sub_3 = fsub float %.62, %.69
+  %.70 = load float, float* %acc.at
+  %.71 = fmul float %sub_3, %sub_3
+  %.72 = fadd float %.70, %.71
+  store float %.72, float* %acc.at
+  %.73 = load float, float* %acc.at
+  %.74 = fmul float %.73, 0.25
+  %.75 = getelementptr float, float* %out0, i64 %index_3
+  store float %.74, float* %.75, align 4
+  %.76 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.81 = add i32 %group_x, 1
-  %.82 = icmp eq i32 %.81, %.grid_x
-  %.83 = add i32 %group_y, 1
-  %.84 = select i1 %.82, i32 %.83, i32 %group_y
-  %.85 = icmp eq i32 %.84, %.grid_y
-  %.86 = add i32 %group_z, 1
-  %.87 = select i1 %.82, i32 0, i32 %.81
-  store i32 %.87, i32* %group_x.at
-  %.88 = select i1 %.85, i32 0, i32 %.84
-  store i32 %.88, i32* %group_y.at
-  %.89 = select i1 %.85, i32 %.86, i32 %group_z
-  store i32 %.89, i32* %group_z.at
-  %.90 = add nsw i32 %.task, 1
+  %.77 = add i32 %group_x, 1
+  %.78 = icmp eq i32 %.77, %.grid_x
+  %.79 = add i32 %group_y, 1
+  %.80 = select i1 %.78, i32 %.79, i32 %group_y
+  %.81 = icmp eq i32 %.80, %.grid_y
+  %.82 = add i32 %group_z, 1
+  %.83 = select i1 %.78, i32 0, i32 %.77
+  store i32 %.83, i32* %group_x.at
+  %.84 = select i1 %.81, i32 0, i32 %.80
+  store i32 %.84, i32* %group_y.at
+  %.85 = select i1 %.81, i32 %.82, i32 %group_z
+  store i32 %.85, i32* %group_z.at
+  %.86 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -934,7 +921,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.40, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -949,60 +936,60 @@ work.1:
   store float 0.0, float* %acc.at
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.19, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.18, %j1.end.11 ]
   %.9 = icmp slt i32 %j0, %batch
   br i1 %.9, label %j0.body.7, label %j0.end.8
 j0.body.7:
-  %.10 = sext i32 %j0 to i64
-  %index_1 = mul i64 %.10, 6
+  %index_1 = mul i32 %j0, 6
+  %index_2 = sext i32 %index_1 to i64
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.18, %j1.body.10 ]
-  %.11 = icmp slt i32 %j1, 6
-  br i1 %.11, label %j1.body.10, label %j1.end.11
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.17, %j1.body.10 ]
+  %.10 = icmp slt i32 %j1, 6
+  br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  %.12 = load float, float* %acc.at
-  %.13 = sext i32 %j1 to i64
-  %.14 = add i64 %index_1, %.13
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %.16 = load float, float* %.15, align 4
-  %.17 = fadd float %.12, %.16
-  store float %.17, float* %acc.at
-  %.18 = add nsw i32 %j1, 1
+  %.11 = load float, float* %acc.at
+  %.12 = sext i32 %j1 to i64
+  %.13 = add i64 %index_2, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %.15 = load float, float* %.14, align 4
+  %.16 = fadd float %.11, %.15
+  store float %.16, float* %acc.at
+  %.17 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.19 = add nsw i32 %j0, 1
+  %.18 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.20 = getelementptr float, float* %in1, i64 0
-  %.21 = load float, float* %.20, align 4
-  %.22 = load float, float* %acc.at
-  %.23 = fmul float %dim_size, 6.0
-  %.24 = fdiv float %.22, %.23
-  %.25 = fmul float %.24, %dim_size
-  %add_1 = fadd float %.21, %.25
-  %.26 = getelementptr float, float* %in1, i64 0
-  store float %add_1, float* %.26, align 4
-  %.27 = getelementptr float, float* %in2, i64 0
-  store float %add, float* %.27, align 4
-  %.28 = select i1 %eq, float 1.0, float %add
-  %.29 = fdiv float %add_1, %.28
-  %.30 = select i1 %eq, float 0.0, float %.29
-  %.31 = getelementptr float, float* %out2, i64 0
-  store float %.30, float* %.31, align 4
-  %.32 = add i32 %group_x, 1
-  %.33 = icmp eq i32 %.32, %.grid_x
-  %.34 = add i32 %group_y, 1
-  %.35 = select i1 %.33, i32 %.34, i32 %group_y
-  %.36 = icmp eq i32 %.35, %.grid_y
-  %.37 = add i32 %group_z, 1
-  %.38 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.38, i32* %group_x.at
-  %.39 = select i1 %.36, i32 0, i32 %.35
-  store i32 %.39, i32* %group_y.at
-  %.40 = select i1 %.36, i32 %.37, i32 %group_z
-  store i32 %.40, i32* %group_z.at
-  %.41 = add nsw i32 %.task, 1
+  %.19 = getelementptr float, float* %in1, i64 0
+  %.20 = load float, float* %.19, align 4
+  %.21 = load float, float* %acc.at
+  %.22 = fmul float %dim_size, 6.0
+  %.23 = fdiv float %.21, %.22
+  %.24 = fmul float %.23, %dim_size
+  %add_1 = fadd float %.20, %.24
+  %.25 = getelementptr float, float* %in1, i64 0
+  store float %add_1, float* %.25, align 4
+  %.26 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.26, align 4
+  %.27 = select i1 %eq, float 1.0, float %add
+  %.28 = fdiv float %add_1, %.27
+  %.29 = select i1 %eq, float 0.0, float %.28
+  %.30 = getelementptr float, float* %out2, i64 0
+  store float %.29, float* %.30, align 4
+  %.31 = add i32 %group_x, 1
+  %.32 = icmp eq i32 %.31, %.grid_x
+  %.33 = add i32 %group_y, 1
+  %.34 = select i1 %.32, i32 %.33, i32 %group_y
+  %.35 = icmp eq i32 %.34, %.grid_y
+  %.36 = add i32 %group_z, 1
+  %.37 = select i1 %.32, i32 0, i32 %.31
+  store i32 %.37, i32* %group_x.at
+  %.38 = select i1 %.35, i32 0, i32 %.34
+  store i32 %.38, i32* %group_y.at
+  %.39 = select i1 %.35, i32 %.36, i32 %group_z
+  store i32 %.39, i32* %group_z.at
+  %.40 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

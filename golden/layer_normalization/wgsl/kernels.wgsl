@@ -18,20 +18,23 @@ fn predict_normalization(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builti
   let row = group_x * 64 + local_x;
   if (row < batch) {
     var acc: f32 = 0.0;
+    let index_1 = row * 16;
+    let index_2 = in0_offset + index_1;
     for (var j: i32 = 0; j < 16; j += 1) {
-      let x = arena[in0_offset + row * 16 + j];
+      let x = arena[index_2 + j];
       acc = acc + x;
     }
     var acc_1: f32 = 0.0;
     for (var j_1: i32 = 0; j_1 < 16; j_1 += 1) {
-      let x_1 = arena[in0_offset + row * 16 + j_1];
+      let x_1 = arena[index_2 + j_1];
       let sub = x_1 - acc * 0.0625;
       acc_1 = acc_1 + sub * sub;
     }
+    let index_3 = out0_offset + index_1;
     for (var j_2: i32 = 0; j_2 < 16; j_2 += 1) {
-      let x_2 = arena[in0_offset + row * 16 + j_2];
+      let x_2 = arena[index_2 + j_2];
       let sub_1 = x_2 - acc * 0.0625;
-      arena[out0_offset + row * 16 + j_2] = sub_1 * (inverseSqrt(acc_1 * 0.0625 + 0.001) * state[in1_offset + j_2]) + state[in2_offset + j_2];
+      arena[index_3 + j_2] = sub_1 * (inverseSqrt(acc_1 * 0.0625 + 0.001) * state[in1_offset + j_2]) + state[in2_offset + j_2];
     }
   }
 }

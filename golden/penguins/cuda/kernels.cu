@@ -342,7 +342,7 @@ void predict_species_1(const float* __restrict__ in0, float* __restrict__ out0, 
 
 // train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
-// schedule: contract: tile m 64, tile n 32, tile k 10, register m 8, register n 4, stage lhs, stage rhs; map: workgroup element 64
+// schedule: contract: tile m 64, tile n 32, tile k 10, register m 8, register n 4, stage lhs, stage rhs; map: workgroup element 64, register element 8
 // FLOPs: 704*batch+10, bytes: 168*batch+1420
 extern "C" __global__ __launch_bounds__(64)
 void train_step_first(
@@ -615,16 +615,16 @@ void train_step_species_1(
       const int m_start = group_1 * 16;
       float acc_1[4] = {};
       const int lane = int(threadIdx.x) % 16;
-      const int row = min_i32(m_start + lane, 2);
+      const int row = min_i32(m_start + lane, 15);
       const int lane_1 = int(threadIdx.x) % 16;
-      const int column_1 = lane_1;
+      const int column_1 = min_i32(lane_1, 2);
       for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
         const int k_start = kt * 16;
         for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
-          shared0[lane + kk * 16] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 3 + kk * 3] : 0.0f) : 0.0f;
+          shared0[lane + kk * 16] = k_start + kk < batch ? in1[row + k_start * 16 + kk * 16] : 0.0f;
         }
         for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column_1 + k_start * 16 + kk_1 * 16] : 0.0f) : 0.0f;
+          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in0[column_1 + k_start * 3 + kk_1 * 3] : 0.0f;
         }
         __syncthreads();
         for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
@@ -646,11 +646,13 @@ void train_step_species_1(
       totals[3] = acc_1[3];
       for (int i_1 = 0; i_1 < 2; ++i_1) {
         const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-        if (m < 3) {
+        if (m < 16) {
           for (int j = 0; j < 2; ++j) {
             const int n = int(threadIdx.x) % 8 + j * 8;
-            const float total_1 = totals[i_1 * 2 + j];
-            out1[m * 16 + n] = total_1;
+            if (n < 3) {
+              const float total_1 = totals[i_1 * 2 + j];
+              out1[m * 3 + n] = total_1;
+            }
           }
         }
       }
@@ -838,7 +840,7 @@ void train_step_species_1(
 
 // train_step_second: reduce_sum, dot_general, dot_general, gt, select
 // source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 32, tile k 16, register m 2, register n 4, stage lhs, stage rhs; contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs; contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
 // FLOPs: 2128*batch, bytes: 576*batch+4160
 extern "C" __global__ __launch_bounds__(64)
 void train_step_second(
@@ -884,36 +886,36 @@ void train_step_second(
   if (int(blockIdx.x) >= 1) {
     if (int(blockIdx.x) < 2) {
       const int group_1 = int(blockIdx.x) - 1;
-      const int m_start = group_1 * 16;
+      const int m_start = group_1 * 32;
       float acc_1[8] = {};
-      const int lane = int(threadIdx.x) % 16;
-      const int row = min_i32(m_start + lane, 15);
-      const int lane_1 = int(threadIdx.x) % 32;
+      const int lane = int(threadIdx.x) % 32;
+      const int row = min_i32(m_start + lane, 31);
+      const int lane_1 = int(threadIdx.x) % 16;
       const int column_1 = lane_1;
       for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
         const int k_start = kt * 16;
-        for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
-          shared0[lane + kk * 16] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 16 + kk * 16] : 0.0f) : 0.0f;
+        for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
+          shared0[lane + kk * 32] = k_start + kk < batch ? in1[row + k_start * 32 + kk * 32] : 0.0f;
         }
-        for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
-          shared1[lane_1 + kk_1 * 32] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column_1 + k_start * 32 + kk_1 * 32] : 0.0f) : 0.0f;
+        for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in0[column_1 + k_start * 16 + kk_1 * 16] : 0.0f;
         }
         __syncthreads();
         for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
-          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
-          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 32];
-          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
-          const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
-          const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
+          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 32];
+          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
+          const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
+          const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
+          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
+          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
           acc_1[0] = fmaf(a, b, acc_1[0]);
           acc_1[1] = fmaf(a, b_1, acc_1[1]);
-          acc_1[2] = fmaf(a, b_2, acc_1[2]);
-          acc_1[3] = fmaf(a, b_3, acc_1[3]);
-          acc_1[4] = fmaf(a_1, b, acc_1[4]);
-          acc_1[5] = fmaf(a_1, b_1, acc_1[5]);
-          acc_1[6] = fmaf(a_1, b_2, acc_1[6]);
-          acc_1[7] = fmaf(a_1, b_3, acc_1[7]);
+          acc_1[2] = fmaf(a_1, b, acc_1[2]);
+          acc_1[3] = fmaf(a_1, b_1, acc_1[3]);
+          acc_1[4] = fmaf(a_2, b, acc_1[4]);
+          acc_1[5] = fmaf(a_2, b_1, acc_1[5]);
+          acc_1[6] = fmaf(a_3, b, acc_1[6]);
+          acc_1[7] = fmaf(a_3, b_1, acc_1[7]);
         }
         __syncthreads();
       }
@@ -926,13 +928,13 @@ void train_step_second(
       totals[5] = acc_1[5];
       totals[6] = acc_1[6];
       totals[7] = acc_1[7];
-      for (int i_1 = 0; i_1 < 2; ++i_1) {
+      for (int i_1 = 0; i_1 < 4; ++i_1) {
         const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-        if (m < 16) {
-          for (int j = 0; j < 4; ++j) {
+        if (m < 32) {
+          for (int j = 0; j < 2; ++j) {
             const int n = int(threadIdx.x) % 8 + j * 8;
-            const float total_1 = totals[i_1 * 4 + j];
-            out1[m * 32 + n] = total_1;
+            const float total_1 = totals[i_1 * 2 + j];
+            out1[m * 16 + n] = total_1;
           }
         }
       }
@@ -953,50 +955,50 @@ void train_step_second(
     }
     __syncthreads();
     for (int kk_5 = 0; kk_5 < 16; ++kk_5) {
-      const float a_2 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
-      const float a_3 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
-      const float a_4 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
-      const float a_5 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
-      const float a_6 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
-      const float a_7 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
-      const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
-      const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
-      const float b_4 = shared1[int(threadIdx.x) % 8 + kk_5 * 32];
-      const float b_5 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 8];
-      const float b_6 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 16];
-      const float b_7 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 24];
-      acc_2[0] = fmaf(a_2, b_4, acc_2[0]);
-      acc_2[1] = fmaf(a_2, b_5, acc_2[1]);
-      acc_2[2] = fmaf(a_2, b_6, acc_2[2]);
-      acc_2[3] = fmaf(a_2, b_7, acc_2[3]);
-      acc_2[4] = fmaf(a_3, b_4, acc_2[4]);
-      acc_2[5] = fmaf(a_3, b_5, acc_2[5]);
-      acc_2[6] = fmaf(a_3, b_6, acc_2[6]);
-      acc_2[7] = fmaf(a_3, b_7, acc_2[7]);
-      acc_2[8] = fmaf(a_4, b_4, acc_2[8]);
-      acc_2[9] = fmaf(a_4, b_5, acc_2[9]);
-      acc_2[10] = fmaf(a_4, b_6, acc_2[10]);
-      acc_2[11] = fmaf(a_4, b_7, acc_2[11]);
-      acc_2[12] = fmaf(a_5, b_4, acc_2[12]);
-      acc_2[13] = fmaf(a_5, b_5, acc_2[13]);
-      acc_2[14] = fmaf(a_5, b_6, acc_2[14]);
-      acc_2[15] = fmaf(a_5, b_7, acc_2[15]);
-      acc_2[16] = fmaf(a_6, b_4, acc_2[16]);
-      acc_2[17] = fmaf(a_6, b_5, acc_2[17]);
-      acc_2[18] = fmaf(a_6, b_6, acc_2[18]);
-      acc_2[19] = fmaf(a_6, b_7, acc_2[19]);
-      acc_2[20] = fmaf(a_7, b_4, acc_2[20]);
-      acc_2[21] = fmaf(a_7, b_5, acc_2[21]);
-      acc_2[22] = fmaf(a_7, b_6, acc_2[22]);
-      acc_2[23] = fmaf(a_7, b_7, acc_2[23]);
-      acc_2[24] = fmaf(a_8, b_4, acc_2[24]);
-      acc_2[25] = fmaf(a_8, b_5, acc_2[25]);
-      acc_2[26] = fmaf(a_8, b_6, acc_2[26]);
-      acc_2[27] = fmaf(a_8, b_7, acc_2[27]);
-      acc_2[28] = fmaf(a_9, b_4, acc_2[28]);
-      acc_2[29] = fmaf(a_9, b_5, acc_2[29]);
-      acc_2[30] = fmaf(a_9, b_6, acc_2[30]);
-      acc_2[31] = fmaf(a_9, b_7, acc_2[31]);
+      const float a_4 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
+      const float a_5 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
+      const float a_6 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
+      const float a_7 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
+      const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
+      const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
+      const float a_10 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
+      const float a_11 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
+      const float b_2 = shared1[int(threadIdx.x) % 8 + kk_5 * 32];
+      const float b_3 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 8];
+      const float b_4 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 16];
+      const float b_5 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 24];
+      acc_2[0] = fmaf(a_4, b_2, acc_2[0]);
+      acc_2[1] = fmaf(a_4, b_3, acc_2[1]);
+      acc_2[2] = fmaf(a_4, b_4, acc_2[2]);
+      acc_2[3] = fmaf(a_4, b_5, acc_2[3]);
+      acc_2[4] = fmaf(a_5, b_2, acc_2[4]);
+      acc_2[5] = fmaf(a_5, b_3, acc_2[5]);
+      acc_2[6] = fmaf(a_5, b_4, acc_2[6]);
+      acc_2[7] = fmaf(a_5, b_5, acc_2[7]);
+      acc_2[8] = fmaf(a_6, b_2, acc_2[8]);
+      acc_2[9] = fmaf(a_6, b_3, acc_2[9]);
+      acc_2[10] = fmaf(a_6, b_4, acc_2[10]);
+      acc_2[11] = fmaf(a_6, b_5, acc_2[11]);
+      acc_2[12] = fmaf(a_7, b_2, acc_2[12]);
+      acc_2[13] = fmaf(a_7, b_3, acc_2[13]);
+      acc_2[14] = fmaf(a_7, b_4, acc_2[14]);
+      acc_2[15] = fmaf(a_7, b_5, acc_2[15]);
+      acc_2[16] = fmaf(a_8, b_2, acc_2[16]);
+      acc_2[17] = fmaf(a_8, b_3, acc_2[17]);
+      acc_2[18] = fmaf(a_8, b_4, acc_2[18]);
+      acc_2[19] = fmaf(a_8, b_5, acc_2[19]);
+      acc_2[20] = fmaf(a_9, b_2, acc_2[20]);
+      acc_2[21] = fmaf(a_9, b_3, acc_2[21]);
+      acc_2[22] = fmaf(a_9, b_4, acc_2[22]);
+      acc_2[23] = fmaf(a_9, b_5, acc_2[23]);
+      acc_2[24] = fmaf(a_10, b_2, acc_2[24]);
+      acc_2[25] = fmaf(a_10, b_3, acc_2[25]);
+      acc_2[26] = fmaf(a_10, b_4, acc_2[26]);
+      acc_2[27] = fmaf(a_10, b_5, acc_2[27]);
+      acc_2[28] = fmaf(a_11, b_2, acc_2[28]);
+      acc_2[29] = fmaf(a_11, b_3, acc_2[29]);
+      acc_2[30] = fmaf(a_11, b_4, acc_2[30]);
+      acc_2[31] = fmaf(a_11, b_5, acc_2[31]);
     }
     __syncthreads();
     float totals_1[32] = {};
@@ -1047,7 +1049,7 @@ void train_step_second(
 
 // train_step_first_1: reduce_sum, dot_general
 // source: examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 32, tile k 16, register m 2, register n 4, stage lhs, stage rhs
 // FLOPs: 672*batch, bytes: 296*batch+1408
 extern "C" __global__ __launch_bounds__(64)
 void train_step_first_1(
@@ -1056,8 +1058,8 @@ void train_step_first_1(
     float* __restrict__ out0,
     float* __restrict__ out1,
     int batch) {
-  __shared__ __align__(16) float shared0[512];
-  __shared__ __align__(16) float shared1[256];
+  __shared__ __align__(16) float shared0[256];
+  __shared__ __align__(16) float shared1[512];
   if (int(blockIdx.x) < 2) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
@@ -1090,36 +1092,36 @@ void train_step_first_1(
   }
   if (int(blockIdx.x) >= 2) {
     const int group_1 = int(blockIdx.x) - 2;
-    const int m_start = group_1 * 32;
+    const int m_start = group_1 * 16;
     float acc_1[8] = {};
-    const int lane = int(threadIdx.x) % 32;
-    const int row = m_start + lane;
-    const int lane_1 = int(threadIdx.x) % 16;
-    const int column_1 = min_i32(lane_1, 9);
+    const int lane = int(threadIdx.x) % 16;
+    const int row = min_i32(m_start + lane, 9);
+    const int lane_1 = int(threadIdx.x) % 32;
+    const int column_1 = lane_1;
     for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
       const int k_start = kt * 16;
-      for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
-        shared0[lane + kk * 32] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + k_start * 32 + kk * 32] : 0.0f) : 0.0f;
+      for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
+        shared0[lane + kk * 16] = k_start + kk < batch ? in1[row + k_start * 10 + kk * 10] : 0.0f;
       }
-      for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-        shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column_1 + k_start * 10 + kk_1 * 10] : 0.0f) : 0.0f;
+      for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
+        shared1[lane_1 + kk_1 * 32] = k_start + kk_1 < batch ? in0[column_1 + k_start * 32 + kk_1 * 32] : 0.0f;
       }
       __syncthreads();
       for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-        const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 32];
-        const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
-        const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
-        const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
-        const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-        const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+        const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
+        const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
+        const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 32];
+        const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
+        const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
+        const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
         acc_1[0] = fmaf(a, b, acc_1[0]);
         acc_1[1] = fmaf(a, b_1, acc_1[1]);
-        acc_1[2] = fmaf(a_1, b, acc_1[2]);
-        acc_1[3] = fmaf(a_1, b_1, acc_1[3]);
-        acc_1[4] = fmaf(a_2, b, acc_1[4]);
-        acc_1[5] = fmaf(a_2, b_1, acc_1[5]);
-        acc_1[6] = fmaf(a_3, b, acc_1[6]);
-        acc_1[7] = fmaf(a_3, b_1, acc_1[7]);
+        acc_1[2] = fmaf(a, b_2, acc_1[2]);
+        acc_1[3] = fmaf(a, b_3, acc_1[3]);
+        acc_1[4] = fmaf(a_1, b, acc_1[4]);
+        acc_1[5] = fmaf(a_1, b_1, acc_1[5]);
+        acc_1[6] = fmaf(a_1, b_2, acc_1[6]);
+        acc_1[7] = fmaf(a_1, b_3, acc_1[7]);
       }
       __syncthreads();
     }
@@ -1132,13 +1134,13 @@ void train_step_first_1(
     totals[5] = acc_1[5];
     totals[6] = acc_1[6];
     totals[7] = acc_1[7];
-    for (int i_1 = 0; i_1 < 4; ++i_1) {
+    for (int i_1 = 0; i_1 < 2; ++i_1) {
       const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        if (n < 10) {
-          const float total_1 = totals[i_1 * 2 + j];
-          out1[m * 10 + n] = total_1;
+      if (m < 10) {
+        for (int j = 0; j < 4; ++j) {
+          const int n = int(threadIdx.x) % 8 + j * 8;
+          const float total_1 = totals[i_1 * 4 + j];
+          out1[m * 32 + n] = total_1;
         }
       }
     }
@@ -1147,7 +1149,7 @@ void train_step_first_1(
 
 // train_step_adam: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 // source: examples/penguins/model.ts:13:7
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 11172, bytes: 14900
 extern "C" __global__ __launch_bounds__(256)
 void train_step_adam(
@@ -1180,29 +1182,29 @@ void train_step_adam(
     const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
     if (i < 320) {
       const float x = in1[i];
-      const float transpose = in0[i % 32 * 10 + i / 32];
-      const float add = x + (transpose - x) * 0.1f;
-      const float x_1 = in2[i];
-      const float add_1 = x_1 + (transpose * transpose - x_1) * 0.001f;
-      const float x_2 = in3[0];
+      const float x_1 = in0[i];
+      const float add = x + (x_1 - x) * 0.1f;
+      const float x_2 = in2[i];
+      const float add_1 = x_2 + (x_1 * x_1 - x_2) * 0.001f;
+      const float x_3 = in3[0];
       in1[i] = add;
       in2[i] = add_1;
-      in4[i] = in4[i] - add * x_2 / (sqrtf(add_1) + 1e-7f);
+      in4[i] = in4[i] - add * x_3 / (sqrtf(add_1) + 1e-7f);
     }
   }
   if (int(blockIdx.x) >= 2) {
     if (int(blockIdx.x) < 3) {
       const int i_1 = int(blockIdx.x) * 256 + int(threadIdx.x) - 512;
       if (i_1 < 32) {
-        const float x_3 = in6[i_1];
-        const float x_4 = in5[i_1];
-        const float add_2 = x_3 + (x_4 - x_3) * 0.1f;
-        const float x_5 = in7[i_1];
-        const float add_3 = x_5 + (x_4 * x_4 - x_5) * 0.001f;
-        const float x_6 = in3[0];
+        const float x_4 = in6[i_1];
+        const float x_5 = in5[i_1];
+        const float add_2 = x_4 + (x_5 - x_4) * 0.1f;
+        const float x_6 = in7[i_1];
+        const float add_3 = x_6 + (x_5 * x_5 - x_6) * 0.001f;
+        const float x_7 = in3[0];
         in6[i_1] = add_2;
         in7[i_1] = add_3;
-        in8[i_1] = in8[i_1] - add_2 * x_6 / (sqrtf(add_3) + 1e-7f);
+        in8[i_1] = in8[i_1] - add_2 * x_7 / (sqrtf(add_3) + 1e-7f);
       }
     }
   }
@@ -1210,15 +1212,15 @@ void train_step_adam(
     if (int(blockIdx.x) < 5) {
       const int i_2 = int(blockIdx.x) * 256 + int(threadIdx.x) - 768;
       if (i_2 < 512) {
-        const float x_7 = in10[i_2];
-        const float transpose_1 = in9[i_2 % 16 * 32 + i_2 / 16];
-        const float add_4 = x_7 + (transpose_1 - x_7) * 0.1f;
-        const float x_8 = in11[i_2];
-        const float add_5 = x_8 + (transpose_1 * transpose_1 - x_8) * 0.001f;
-        const float x_9 = in3[0];
+        const float x_8 = in10[i_2];
+        const float x_9 = in9[i_2];
+        const float add_4 = x_8 + (x_9 - x_8) * 0.1f;
+        const float x_10 = in11[i_2];
+        const float add_5 = x_10 + (x_9 * x_9 - x_10) * 0.001f;
+        const float x_11 = in3[0];
         in10[i_2] = add_4;
         in11[i_2] = add_5;
-        in12[i_2] = in12[i_2] - add_4 * x_9 / (sqrtf(add_5) + 1e-7f);
+        in12[i_2] = in12[i_2] - add_4 * x_11 / (sqrtf(add_5) + 1e-7f);
       }
     }
   }
@@ -1226,15 +1228,15 @@ void train_step_adam(
     if (int(blockIdx.x) < 6) {
       const int i_3 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1280;
       if (i_3 < 16) {
-        const float x_10 = in14[i_3];
-        const float x_11 = in13[i_3];
-        const float add_6 = x_10 + (x_11 - x_10) * 0.1f;
-        const float x_12 = in15[i_3];
-        const float add_7 = x_12 + (x_11 * x_11 - x_12) * 0.001f;
-        const float x_13 = in3[0];
+        const float x_12 = in14[i_3];
+        const float x_13 = in13[i_3];
+        const float add_6 = x_12 + (x_13 - x_12) * 0.1f;
+        const float x_14 = in15[i_3];
+        const float add_7 = x_14 + (x_13 * x_13 - x_14) * 0.001f;
+        const float x_15 = in3[0];
         in14[i_3] = add_6;
         in15[i_3] = add_7;
-        in16[i_3] = in16[i_3] - add_6 * x_13 / (sqrtf(add_7) + 1e-7f);
+        in16[i_3] = in16[i_3] - add_6 * x_15 / (sqrtf(add_7) + 1e-7f);
       }
     }
   }
@@ -1242,30 +1244,30 @@ void train_step_adam(
     if (int(blockIdx.x) < 7) {
       const int i_4 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1536;
       if (i_4 < 48) {
-        const float x_14 = in18[i_4];
-        const float transpose_2 = in17[i_4 % 3 * 16 + i_4 / 3];
-        const float add_8 = x_14 + (transpose_2 - x_14) * 0.1f;
-        const float x_15 = in19[i_4];
-        const float add_9 = x_15 + (transpose_2 * transpose_2 - x_15) * 0.001f;
-        const float x_16 = in3[0];
+        const float x_16 = in18[i_4];
+        const float x_17 = in17[i_4];
+        const float add_8 = x_16 + (x_17 - x_16) * 0.1f;
+        const float x_18 = in19[i_4];
+        const float add_9 = x_18 + (x_17 * x_17 - x_18) * 0.001f;
+        const float x_19 = in3[0];
         in18[i_4] = add_8;
         in19[i_4] = add_9;
-        in20[i_4] = in20[i_4] - add_8 * x_16 / (sqrtf(add_9) + 1e-7f);
+        in20[i_4] = in20[i_4] - add_8 * x_19 / (sqrtf(add_9) + 1e-7f);
       }
     }
   }
   if (int(blockIdx.x) >= 7) {
     const int i_5 = int(blockIdx.x) * 256 + int(threadIdx.x) - 1792;
     if (i_5 < 3) {
-      const float x_17 = in22[i_5];
-      const float x_18 = in21[i_5];
-      const float add_10 = x_17 + (x_18 - x_17) * 0.1f;
-      const float x_19 = in23[i_5];
-      const float add_11 = x_19 + (x_18 * x_18 - x_19) * 0.001f;
-      const float x_20 = in3[0];
+      const float x_20 = in22[i_5];
+      const float x_21 = in21[i_5];
+      const float add_10 = x_20 + (x_21 - x_20) * 0.1f;
+      const float x_22 = in23[i_5];
+      const float add_11 = x_22 + (x_21 * x_21 - x_22) * 0.001f;
+      const float x_23 = in3[0];
       in22[i_5] = add_10;
       in23[i_5] = add_11;
-      in24[i_5] = in24[i_5] - add_10 * x_20 / (sqrtf(add_11) + 1e-7f);
+      in24[i_5] = in24[i_5] - add_10 * x_23 / (sqrtf(add_11) + 1e-7f);
     }
   }
 }

@@ -1,9 +1,10 @@
 ; penguins for x86-64-v3
+source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_penguins_scratch_bytes = constant i64 53568
+@tscompile_penguins_scratch_bytes = constant i64 30272
 
 ; predict_first
 ;   ops: dot_general, add, max
@@ -15,7 +16,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ;   in1: f32[320], read
 ;   in2: f32[32], read
 ;   out0: f32[32*batch], write
-;   scratch: lhs_pack: f32[1920], rhs_pack: f32[320], totals: f32[96]
+;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
 define internal void @predict_first(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -37,7 +38,7 @@ entry:
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8960
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -51,7 +52,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.203, %panel.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.393, %group.end.14 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -67,97 +68,81 @@ work.1:
   %.12 = mul i32 %index_1, 6
   br label %i.head.6
 i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.29, %k_rest.end.11 ]
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %k_rest.end.11 ]
   %.13 = icmp slt i32 %i, %.12
   br i1 %.13, label %i.body.7, label %i.end.8
 i.body.7:
   %.14 = add i32 %m_start, %i
   %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %.15 = sext i32 %i to i64
-  %index_3 = mul i64 %.15, 10
-  %.16 = sext i32 %m to i64
-  %index_4 = mul i64 %.16, 10
-  %.17 = getelementptr float, float* %in0, i64 %index_4
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = getelementptr float, float* %lhs_pack, i64 %index_3
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %index_3 = mul i32 %i, 10
+  %index_4 = mul i32 %m, 10
+  %index_24 = sext i32 %index_3 to i64
+  %index_25 = sext i32 %index_4 to i64
+  %.15 = getelementptr float, float* %in0, i64 %index_25
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %.17, <8 x float>* %.19, align 4
   br label %k_rest.head.9
 k_rest.head.9:
-  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.28, %k_rest.body.10 ]
-  %.22 = icmp slt i32 %k_rest, 10
-  br i1 %.22, label %k_rest.body.10, label %k_rest.end.11
+  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.26, %k_rest.body.10 ]
+  %.20 = icmp slt i32 %k_rest, 10
+  br i1 %.20, label %k_rest.body.10, label %k_rest.end.11
 k_rest.body.10:
-  %index_5 = sext i32 %k_rest to i64
-  %.23 = add i64 %index_4, %index_5
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = add i64 %index_3, %index_5
-  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
-  store float %.25, float* %.27, align 4
-  %.28 = add nsw i32 %k_rest, 1
+  %index_26 = sext i32 %k_rest to i64
+  %.21 = add i64 %index_25, %index_26
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = add i64 %index_24, %index_26
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add nsw i32 %k_rest, 1
   br label %k_rest.head.9
 k_rest.end.11:
-  %.29 = add nsw i32 %i, 1
+  %.27 = add nsw i32 %i, 1
   br label %i.head.6
 i.end.8:
-  br label %k_1.head.12
-k_1.head.12:
-  %k_1 = phi i32 [ 0, %i.end.8 ], [ %.57, %k_1.body.13 ]
-  %.30 = icmp slt i32 %k_1, 10
-  br i1 %.30, label %k_1.body.13, label %k_1.end.14
-k_1.body.13:
-  %index_6 = sext i32 %k_1 to i64
-  %index_7 = mul i64 %index_6, 16
-  %index_8 = mul i64 %index_6, 32
-  %.31 = getelementptr float, float* %in1, i64 %index_8
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.383, %rows_panel.end.20 ]
+  %.28 = icmp slt i32 %group, 2
+  br i1 %.28, label %group.body.13, label %group.end.14
+group.body.13:
+  %group_start = mul i32 %group, 16
+  br label %k_1.head.15
+k_1.head.15:
+  %k_1 = phi i32 [ 0, %group.body.13 ], [ %.43, %k_1.body.16 ]
+  %.29 = icmp slt i32 %k_1, 10
+  br i1 %.29, label %k_1.body.16, label %k_1.end.17
+k_1.body.16:
+  %index_5 = mul i32 %k_1, 16
+  %.30 = mul i32 %k_1, 32
+  %index_6 = add i32 %group_start, %.30
+  %index_27 = sext i32 %index_5 to i64
+  %index_28 = sext i32 %index_6 to i64
+  %.31 = getelementptr float, float* %in1, i64 %index_28
   %.32 = bitcast float* %.31 to <8 x float>*
   %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_7
+  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
   %.35 = bitcast float* %.34 to <8 x float>*
   store <8 x float> %.33, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_8, 8
+  %.36 = add i64 %index_28, 8
   %.37 = getelementptr float, float* %in1, i64 %.36
   %.38 = bitcast float* %.37 to <8 x float>*
   %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = add i64 %index_7, 8
+  %.40 = add i64 %index_27, 8
   %.41 = getelementptr float, float* %rhs_pack, i64 %.40
   %.42 = bitcast float* %.41 to <8 x float>*
   store <8 x float> %.39, <8 x float>* %.42, align 4
-  %.43 = add i64 %index_8, 16
-  %.44 = getelementptr float, float* %in1, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %.46 = load <8 x float>, <8 x float>* %.45, align 4
-  %.47 = add i64 %index_7, 160
-  %.48 = getelementptr float, float* %rhs_pack, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  store <8 x float> %.46, <8 x float>* %.49, align 4
-  %.50 = add i64 %index_8, 24
-  %.51 = getelementptr float, float* %in1, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  %.53 = load <8 x float>, <8 x float>* %.52, align 4
-  %.54 = add i64 %index_7, 168
-  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
-  %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %.53, <8 x float>* %.56, align 4
-  %.57 = add nsw i32 %k_1, 1
-  br label %k_1.head.12
-k_1.end.14:
-  br label %panel.head.15
-panel.head.15:
-  %panel = phi i32 [ 0, %k_1.end.14 ], [ %.193, %rows_panel.end.20 ]
-  %.58 = icmp slt i32 %panel, 2
-  br i1 %.58, label %panel.body.16, label %panel.end.17
-panel.body.16:
-  %column = mul i32 %panel, 16
-  %.59 = sext i32 %panel to i64
-  %index_9 = mul i64 %.59, 160
+  %.43 = add nsw i32 %k_1, 1
+  br label %k_1.head.15
+k_1.end.17:
   br label %rows_panel.head.18
 rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %panel.body.16 ], [ %.192, %i_1.end.26 ]
-  %.60 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.60, label %rows_panel.body.19, label %rows_panel.end.20
+  %rows_panel = phi i32 [ 0, %k_1.end.17 ], [ %.382, %i_1.end.29 ]
+  %.44 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.44, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -172,215 +157,530 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.61 = sext i32 %row to i64
-  %index_12 = mul i64 %.61, 10
+  %index_8 = mul i32 %row, 10
   br label %kk.head.21
 kk.head.21:
-  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.116, %kk.body.22 ]
-  %.62 = icmp slt i32 %kk, 10
-  br i1 %.62, label %kk.body.22, label %kk.end.23
+  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.254, %kk.body.22 ]
+  %.45 = icmp slt i32 %kk, 8
+  br i1 %.45, label %kk.body.22, label %kk.end.23
 kk.body.22:
-  %index_10 = sext i32 %kk to i64
-  %.63 = mul i64 %index_10, 16
-  %index_11 = add i64 %index_9, %.63
-  %.64 = getelementptr float, float* %rhs_pack, i64 %index_11
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.65, align 4
-  %.66 = add i64 %index_11, 8
-  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.68, align 4
-  %index_13 = add i64 %index_12, %index_10
-  %.69 = getelementptr float, float* %lhs_pack, i64 %index_13
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_0.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_0.at
-  %.74 = load <8 x float>, <8 x float>* %acc_1.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_1.at
-  %.76 = add i64 %index_13, 10
-  %.77 = getelementptr float, float* %lhs_pack, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_1 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_2.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_2.at
-  %.82 = load <8 x float>, <8 x float>* %acc_3.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_3.at
-  %.84 = add i64 %index_13, 20
-  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_2 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_4.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_4.at
-  %.90 = load <8 x float>, <8 x float>* %acc_5.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_5.at
-  %.92 = add i64 %index_13, 30
-  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_3 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_6.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_6.at
-  %.98 = load <8 x float>, <8 x float>* %acc_7.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_7.at
-  %.100 = add i64 %index_13, 40
-  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_4 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_8.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_8.at
-  %.106 = load <8 x float>, <8 x float>* %acc_9.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_9.at
-  %.108 = add i64 %index_13, 50
-  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_5 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_10.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_10.at
-  %.114 = load <8 x float>, <8 x float>* %acc_11.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_11.at
-  %.116 = add nsw i32 %kk, 1
+  %index_7 = mul i32 %kk, 16
+  %index_29 = sext i32 %index_7 to i64
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_29, 8
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_30 = sext i32 %index_9 to i64
+  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_30, 10
+  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_30, 20
+  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_30, 30
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
+  %.82 = add i64 %index_30, 40
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_8.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_8.at
+  %.88 = load <8 x float>, <8 x float>* %acc_9.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_9.at
+  %.90 = add i64 %index_30, 50
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_31 = sext i32 %index_11 to i64
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_31, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_32 = sext i32 %index_12 to i64
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_32, 10
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_32, 20
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_32, 30
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_32, 40
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = add i64 %index_32, 50
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_10.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_10.at
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_33 = sext i32 %index_14 to i64
+  %.150 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.151, align 4
+  %.152 = add i64 %index_33, 8
+  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.154, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_34 = sext i32 %index_15 to i64
+  %.155 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_0.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_0.at
+  %.160 = load <8 x float>, <8 x float>* %acc_1.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_1.at
+  %.162 = add i64 %index_34, 10
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_2.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_2.at
+  %.168 = load <8 x float>, <8 x float>* %acc_3.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_3.at
+  %.170 = add i64 %index_34, 20
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_4.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_4.at
+  %.176 = load <8 x float>, <8 x float>* %acc_5.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_5.at
+  %.178 = add i64 %index_34, 30
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_6.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_6.at
+  %.184 = load <8 x float>, <8 x float>* %acc_7.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_7.at
+  %.186 = add i64 %index_34, 40
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_8.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_8.at
+  %.192 = load <8 x float>, <8 x float>* %acc_9.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_9.at
+  %.194 = add i64 %index_34, 50
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_10.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_10.at
+  %.200 = load <8 x float>, <8 x float>* %acc_11.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_35 = sext i32 %index_17 to i64
+  %.202 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = add i64 %index_35, 8
+  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_36 = sext i32 %index_18 to i64
+  %.207 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_0.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_0.at
+  %.212 = load <8 x float>, <8 x float>* %acc_1.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_1.at
+  %.214 = add i64 %index_36, 10
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_2.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_2.at
+  %.220 = load <8 x float>, <8 x float>* %acc_3.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_3.at
+  %.222 = add i64 %index_36, 20
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_4.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_4.at
+  %.228 = load <8 x float>, <8 x float>* %acc_5.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_5.at
+  %.230 = add i64 %index_36, 30
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_6.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_6.at
+  %.236 = load <8 x float>, <8 x float>* %acc_7.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_7.at
+  %.238 = add i64 %index_36, 40
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_22 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_8.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_8.at
+  %.244 = load <8 x float>, <8 x float>* %acc_9.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_9.at
+  %.246 = add i64 %index_36, 50
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_23 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_10.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_10.at
+  %.252 = load <8 x float>, <8 x float>* %acc_11.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_11.at
+  %.254 = add nsw i32 %kk, 4
   br label %kk.head.21
 kk.end.23:
-  %.117 = load <8 x float>, <8 x float>* %acc_0.at
-  %.118 = getelementptr float, float* %totals, i64 0
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.117, <8 x float>* %.119, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_1.at
-  %.121 = getelementptr float, float* %totals, i64 8
-  %.122 = bitcast float* %.121 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.122, align 4
-  %.123 = load <8 x float>, <8 x float>* %acc_2.at
-  %.124 = getelementptr float, float* %totals, i64 16
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.123, <8 x float>* %.125, align 4
-  %.126 = load <8 x float>, <8 x float>* %acc_3.at
-  %.127 = getelementptr float, float* %totals, i64 24
-  %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %.126, <8 x float>* %.128, align 4
-  %.129 = load <8 x float>, <8 x float>* %acc_4.at
-  %.130 = getelementptr float, float* %totals, i64 32
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.131, align 4
-  %.132 = load <8 x float>, <8 x float>* %acc_5.at
-  %.133 = getelementptr float, float* %totals, i64 40
-  %.134 = bitcast float* %.133 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.134, align 4
-  %.135 = load <8 x float>, <8 x float>* %acc_6.at
-  %.136 = getelementptr float, float* %totals, i64 48
-  %.137 = bitcast float* %.136 to <8 x float>*
-  store <8 x float> %.135, <8 x float>* %.137, align 4
-  %.138 = load <8 x float>, <8 x float>* %acc_7.at
-  %.139 = getelementptr float, float* %totals, i64 56
-  %.140 = bitcast float* %.139 to <8 x float>*
-  store <8 x float> %.138, <8 x float>* %.140, align 4
-  %.141 = load <8 x float>, <8 x float>* %acc_8.at
-  %.142 = getelementptr float, float* %totals, i64 64
-  %.143 = bitcast float* %.142 to <8 x float>*
-  store <8 x float> %.141, <8 x float>* %.143, align 4
-  %.144 = load <8 x float>, <8 x float>* %acc_9.at
-  %.145 = getelementptr float, float* %totals, i64 72
-  %.146 = bitcast float* %.145 to <8 x float>*
-  store <8 x float> %.144, <8 x float>* %.146, align 4
-  %.147 = load <8 x float>, <8 x float>* %acc_10.at
-  %.148 = getelementptr float, float* %totals, i64 80
-  %.149 = bitcast float* %.148 to <8 x float>*
-  store <8 x float> %.147, <8 x float>* %.149, align 4
-  %.150 = load <8 x float>, <8 x float>* %acc_11.at
-  %.151 = getelementptr float, float* %totals, i64 88
-  %.152 = bitcast float* %.151 to <8 x float>*
-  store <8 x float> %.150, <8 x float>* %.152, align 4
-  %index_14 = add i32 %m_start, %row
-  %index_15 = sext i32 %column to i64
-  %.153 = sub i32 %rows, %row
-  %.154 = call i32 @llvm.smin.i32(i32 6, i32 %.153)
-  br label %i_1.head.24
-i_1.head.24:
-  %i_1 = phi i32 [ 0, %kk.end.23 ], [ %.191, %i_1.body.25 ]
-  %.155 = icmp slt i32 %i_1, %.154
-  br i1 %.155, label %i_1.body.25, label %i_1.end.26
-i_1.body.25:
-  %m_1 = add i32 %index_14, %i_1
-  %.156 = sext i32 %m_1 to i64
-  %.157 = mul i64 %.156, 32
-  %index_16 = add i64 %index_15, %.157
-  %.158 = sext i32 %i_1 to i64
-  %index_17 = mul i64 %.158, 16
-  %.159 = getelementptr float, float* %in2, i64 %index_15
-  %.160 = bitcast float* %.159 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.160, align 4
-  %.161 = getelementptr float, float* %totals, i64 %index_17
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %.163 = load <8 x float>, <8 x float>* %.162, align 4
-  %.164 = fadd <8 x float> %.163, %lanes_3
-  %.165 = fcmp ogt <8 x float> zeroinitializer, %.164
-  %.166 = getelementptr float, float* %totals, i64 %index_17
-  %.167 = bitcast float* %.166 to <8 x float>*
-  %.168 = load <8 x float>, <8 x float>* %.167, align 4
-  %.169 = fadd <8 x float> %.168, %lanes_3
-  %.170 = select <8 x i1> %.165, <8 x float> zeroinitializer, <8 x float> %.169
-  %.171 = getelementptr float, float* %out0, i64 %index_16
-  %.172 = bitcast float* %.171 to <8 x float>*
-  store <8 x float> %.170, <8 x float>* %.172, align 4
-  %.173 = add i64 %index_15, 8
-  %.174 = getelementptr float, float* %in2, i64 %.173
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.175, align 4
-  %.176 = add i64 %index_17, 8
-  %.177 = getelementptr float, float* %totals, i64 %.176
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %.179 = load <8 x float>, <8 x float>* %.178, align 4
-  %.180 = fadd <8 x float> %.179, %lanes_4
-  %.181 = fcmp ogt <8 x float> zeroinitializer, %.180
-  %.182 = add i64 %index_17, 8
-  %.183 = getelementptr float, float* %totals, i64 %.182
-  %.184 = bitcast float* %.183 to <8 x float>*
-  %.185 = load <8 x float>, <8 x float>* %.184, align 4
-  %.186 = fadd <8 x float> %.185, %lanes_4
-  %.187 = select <8 x i1> %.181, <8 x float> zeroinitializer, <8 x float> %.186
-  %.188 = add i64 %index_16, 8
-  %.189 = getelementptr float, float* %out0, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %.187, <8 x float>* %.190, align 4
-  %.191 = add nsw i32 %i_1, 1
-  br label %i_1.head.24
-i_1.end.26:
-  %.192 = add nsw i32 %rows_panel, 1
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ 8, %kk.end.23 ], [ %.308, %kk_rest.body.25 ]
+  %.255 = icmp slt i32 %kk_rest, 10
+  br i1 %.255, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %index_19 = mul i32 %kk_rest, 16
+  %index_37 = sext i32 %index_19 to i64
+  %.256 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.257, align 4
+  %.258 = add i64 %index_37, 8
+  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.260, align 4
+  %index_20 = add i32 %index_8, %kk_rest
+  %index_38 = sext i32 %index_20 to i64
+  %.261 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_0.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_0.at
+  %.266 = load <8 x float>, <8 x float>* %acc_1.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_1.at
+  %.268 = add i64 %index_38, 10
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_2.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_2.at
+  %.274 = load <8 x float>, <8 x float>* %acc_3.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_3.at
+  %.276 = add i64 %index_38, 20
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_4.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_4.at
+  %.282 = load <8 x float>, <8 x float>* %acc_5.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_5.at
+  %.284 = add i64 %index_38, 30
+  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_6.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_6.at
+  %.290 = load <8 x float>, <8 x float>* %acc_7.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_7.at
+  %.292 = add i64 %index_38, 40
+  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = insertelement <8 x float> undef, float %.294, i32 0
+  %a_28 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_8.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_8.at
+  %.298 = load <8 x float>, <8 x float>* %acc_9.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_9.at
+  %.300 = add i64 %index_38, 50
+  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_29 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_10.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_10.at
+  %.306 = load <8 x float>, <8 x float>* %acc_11.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_11.at
+  %.308 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = getelementptr float, float* %totals, i64 0
+  %.311 = bitcast float* %.310 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.311, align 4
+  %.312 = load <8 x float>, <8 x float>* %acc_1.at
+  %.313 = getelementptr float, float* %totals, i64 8
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.314, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_2.at
+  %.316 = getelementptr float, float* %totals, i64 16
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_3.at
+  %.319 = getelementptr float, float* %totals, i64 24
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.320, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_4.at
+  %.322 = getelementptr float, float* %totals, i64 32
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.323, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_5.at
+  %.325 = getelementptr float, float* %totals, i64 40
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.326, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_6.at
+  %.328 = getelementptr float, float* %totals, i64 48
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.329, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_7.at
+  %.331 = getelementptr float, float* %totals, i64 56
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_8.at
+  %.334 = getelementptr float, float* %totals, i64 64
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_9.at
+  %.337 = getelementptr float, float* %totals, i64 72
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.338, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_10.at
+  %.340 = getelementptr float, float* %totals, i64 80
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.341, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_11.at
+  %.343 = getelementptr float, float* %totals, i64 88
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.344, align 4
+  %index_21 = add i32 %m_start, %row
+  %index_39 = sext i32 %group_start to i64
+  %.345 = sub i32 %rows, %row
+  %.346 = call i32 @llvm.smin.i32(i32 6, i32 %.345)
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %kk_rest.end.26 ], [ %.381, %i_1.body.28 ]
+  %.347 = icmp slt i32 %i_1, %.346
+  br i1 %.347, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %m_1 = add i32 %index_21, %i_1
+  %.348 = mul i32 %m_1, 32
+  %index_22 = add i32 %group_start, %.348
+  %index_23 = mul i32 %i_1, 16
+  %.349 = getelementptr float, float* %in2, i64 %index_39
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.350, align 4
+  %index_40 = sext i32 %index_22 to i64
+  %index_41 = sext i32 %index_23 to i64
+  %.351 = getelementptr float, float* %totals, i64 %index_41
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = fadd <8 x float> %.353, %lanes_3
+  %.355 = fcmp ogt <8 x float> zeroinitializer, %.354
+  %.356 = getelementptr float, float* %totals, i64 %index_41
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = fadd <8 x float> %.358, %lanes_3
+  %.360 = select <8 x i1> %.355, <8 x float> zeroinitializer, <8 x float> %.359
+  %.361 = getelementptr float, float* %out0, i64 %index_40
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.360, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_39, 8
+  %.364 = getelementptr float, float* %in2, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_41, 8
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = fadd <8 x float> %.369, %lanes_4
+  %.371 = fcmp ogt <8 x float> zeroinitializer, %.370
+  %.372 = add i64 %index_41, 8
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = fadd <8 x float> %.375, %lanes_4
+  %.377 = select <8 x i1> %.371, <8 x float> zeroinitializer, <8 x float> %.376
+  %.378 = add i64 %index_40, 8
+  %.379 = getelementptr float, float* %out0, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.382 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.18
 rows_panel.end.20:
-  %.193 = add nsw i32 %panel, 1
-  br label %panel.head.15
-panel.end.17:
-  %.194 = add i32 %group_x, 1
-  %.195 = icmp eq i32 %.194, %.grid_x
-  %.196 = add i32 %group_y, 1
-  %.197 = select i1 %.195, i32 %.196, i32 %group_y
-  %.198 = icmp eq i32 %.197, %.grid_y
-  %.199 = add i32 %group_z, 1
-  %.200 = select i1 %.195, i32 0, i32 %.194
-  store i32 %.200, i32* %group_x.at
-  %.201 = select i1 %.198, i32 0, i32 %.197
-  store i32 %.201, i32* %group_y.at
-  %.202 = select i1 %.198, i32 %.199, i32 %group_z
-  store i32 %.202, i32* %group_z.at
-  %.203 = add nsw i32 %.task, 1
+  %.383 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %.384 = add i32 %group_x, 1
+  %.385 = icmp eq i32 %.384, %.grid_x
+  %.386 = add i32 %group_y, 1
+  %.387 = select i1 %.385, i32 %.386, i32 %group_y
+  %.388 = icmp eq i32 %.387, %.grid_y
+  %.389 = add i32 %group_z, 1
+  %.390 = select i1 %.385, i32 0, i32 %.384
+  store i32 %.390, i32* %group_x.at
+  %.391 = select i1 %.388, i32 0, i32 %.387
+  store i32 %.391, i32* %group_y.at
+  %.392 = select i1 %.388, i32 %.389, i32 %group_z
+  store i32 %.392, i32* %group_z.at
+  %.393 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -432,7 +732,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.177, %rows_panel.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.327, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -444,37 +744,37 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %k.head.6
 k.head.6:
-  %k = phi i32 [ 0, %.task.body.4 ], [ %.24, %k.body.7 ]
+  %k = phi i32 [ 0, %.task.body.4 ], [ %.23, %k.body.7 ]
   %.10 = icmp slt i32 %k, 32
   br i1 %.10, label %k.body.7, label %k.end.8
 k.body.7:
-  %.11 = sext i32 %k to i64
-  %index_1 = mul i64 %.11, 16
-  %.12 = getelementptr float, float* %in1, i64 %index_1
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %rhs_pack, i64 %index_1
-  %.16 = bitcast float* %.15 to <8 x float>*
-  store <8 x float> %.14, <8 x float>* %.16, align 4
-  %.17 = add i64 %index_1, 8
-  %.18 = getelementptr float, float* %in1, i64 %.17
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %.20 = load <8 x float>, <8 x float>* %.19, align 4
-  %.21 = add i64 %index_1, 8
-  %.22 = getelementptr float, float* %rhs_pack, i64 %.21
-  %.23 = bitcast float* %.22 to <8 x float>*
-  store <8 x float> %.20, <8 x float>* %.23, align 4
-  %.24 = add nsw i32 %k, 1
+  %index_1 = mul i32 %k, 16
+  %index_19 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in1, i64 %index_19
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.15 = bitcast float* %.14 to <8 x float>*
+  store <8 x float> %.13, <8 x float>* %.15, align 4
+  %.16 = add i64 %index_19, 8
+  %.17 = getelementptr float, float* %in1, i64 %.16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = add i64 %index_19, 8
+  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.22, align 4
+  %.23 = add nsw i32 %k, 1
   br label %k.head.6
 k.end.8:
   %index_3 = sub i32 %batch, 1
-  %.25 = add i32 %rows, 5
-  %.26 = sdiv i32 %.25, 6
+  %.24 = add i32 %rows, 5
+  %.25 = sdiv i32 %.24, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %k.end.8 ], [ %.167, %i.end.17 ]
-  %.27 = icmp slt i32 %rows_panel, %.26
-  br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
+  %rows_panel = phi i32 [ 0, %k.end.8 ], [ %.317, %i.end.17 ]
+  %.26 = icmp slt i32 %rows_panel, %.25
+  br i1 %.26, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -491,227 +791,459 @@ rows_panel.body.10:
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
-  %.28 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
-  %.29 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
-  %.30 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
-  %.31 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
-  %.32 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
-  %.33 = sext i32 %m to i64
-  %index_6 = mul i64 %.33, 32
-  %.34 = sext i32 %m_1 to i64
-  %index_7 = mul i64 %.34, 32
-  %.35 = sext i32 %m_2 to i64
-  %index_8 = mul i64 %.35, 32
-  %.36 = sext i32 %m_3 to i64
-  %index_9 = mul i64 %.36, 32
-  %.37 = sext i32 %m_4 to i64
-  %index_10 = mul i64 %.37, 32
-  %.38 = sext i32 %m_5 to i64
-  %index_11 = mul i64 %.38, 32
+  %.27 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_3)
+  %.28 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
+  %.29 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
+  %.30 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
+  %.31 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  %index_5 = mul i32 %m, 32
+  %index_6 = mul i32 %m_1, 32
+  %index_7 = mul i32 %m_2, 32
+  %index_8 = mul i32 %m_3, 32
+  %index_9 = mul i32 %m_4, 32
+  %index_10 = mul i32 %m_5, 32
+  %index_21 = sext i32 %index_5 to i64
+  %index_23 = sext i32 %index_6 to i64
+  %index_24 = sext i32 %index_7 to i64
+  %index_25 = sext i32 %index_8 to i64
+  %index_26 = sext i32 %index_9 to i64
+  %index_27 = sext i32 %index_10 to i64
   br label %k_1.head.12
 k_1.head.12:
-  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.93, %k_1.body.13 ]
-  %.39 = icmp slt i32 %k_1, 32
-  br i1 %.39, label %k_1.body.13, label %k_1.end.14
+  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.245, %k_1.body.13 ]
+  %.32 = icmp slt i32 %k_1, 32
+  br i1 %.32, label %k_1.body.13, label %k_1.end.14
 k_1.body.13:
-  %index_4 = sext i32 %k_1 to i64
-  %index_5 = mul i64 %index_4, 16
-  %.40 = getelementptr float, float* %rhs_pack, i64 %index_5
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_5, 8
-  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
-  %.45 = add i64 %index_6, %index_4
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_0.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_0.at
-  %.51 = load <8 x float>, <8 x float>* %acc_1.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_1.at
-  %.53 = add i64 %index_7, %index_4
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_2.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_2.at
-  %.59 = load <8 x float>, <8 x float>* %acc_3.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_3.at
-  %.61 = add i64 %index_8, %index_4
-  %.62 = getelementptr float, float* %in0, i64 %.61
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_4.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_4.at
-  %.67 = load <8 x float>, <8 x float>* %acc_5.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_5.at
-  %.69 = add i64 %index_9, %index_4
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_6.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_6.at
-  %.75 = load <8 x float>, <8 x float>* %acc_7.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_7.at
-  %.77 = add i64 %index_10, %index_4
-  %.78 = getelementptr float, float* %in0, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_8.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_8.at
-  %.83 = load <8 x float>, <8 x float>* %acc_9.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_9.at
-  %.85 = add i64 %index_11, %index_4
-  %.86 = getelementptr float, float* %in0, i64 %.85
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_10.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_10.at
-  %.91 = load <8 x float>, <8 x float>* %acc_11.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_11.at
-  %.93 = add nsw i32 %k_1, 1
+  %index_4 = mul i32 %k_1, 16
+  %index_20 = sext i32 %index_4 to i64
+  %.33 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = add i64 %index_20, 8
+  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.37, align 4
+  %index_22 = sext i32 %k_1 to i64
+  %.38 = add i64 %index_21, %index_22
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  %.40 = load float, float* %.39, align 4
+  %.41 = insertelement <8 x float> undef, float %.40, i32 0
+  %a = shufflevector <8 x float> %.41, <8 x float> undef, <8 x i32> zeroinitializer
+  %.42 = load <8 x float>, <8 x float>* %acc_0.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_0.at
+  %.44 = load <8 x float>, <8 x float>* %acc_1.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_1.at
+  %.46 = add i64 %index_23, %index_22
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a_1 = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_2.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_2.at
+  %.52 = load <8 x float>, <8 x float>* %acc_3.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_3.at
+  %.54 = add i64 %index_24, %index_22
+  %.55 = getelementptr float, float* %in0, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_4.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_4.at
+  %.60 = load <8 x float>, <8 x float>* %acc_5.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_5.at
+  %.62 = add i64 %index_25, %index_22
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_3 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_6.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_6.at
+  %.68 = load <8 x float>, <8 x float>* %acc_7.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_7.at
+  %.70 = add i64 %index_26, %index_22
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_4 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_8.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_8.at
+  %.76 = load <8 x float>, <8 x float>* %acc_9.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_9.at
+  %.78 = add i64 %index_27, %index_22
+  %.79 = getelementptr float, float* %in0, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_5 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_10.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_10.at
+  %.84 = load <8 x float>, <8 x float>* %acc_11.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_11.at
+  %index_11 = add i32 %k_1, 1
+  %index_12 = mul i32 %index_11, 16
+  %index_28 = sext i32 %index_12 to i64
+  %.86 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = add i64 %index_28, 8
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.90, align 4
+  %index_29 = sext i32 %index_11 to i64
+  %.91 = add i64 %index_21, %index_29
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_6 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_0.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_0.at
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_23, %index_29
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_7 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_2.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_2.at
+  %.105 = load <8 x float>, <8 x float>* %acc_3.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_3.at
+  %.107 = add i64 %index_24, %index_29
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_8 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_4.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_4.at
+  %.113 = load <8 x float>, <8 x float>* %acc_5.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_5.at
+  %.115 = add i64 %index_25, %index_29
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_9 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_6.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_6.at
+  %.121 = load <8 x float>, <8 x float>* %acc_7.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_7.at
+  %.123 = add i64 %index_26, %index_29
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_10 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_8.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_8.at
+  %.129 = load <8 x float>, <8 x float>* %acc_9.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_9.at
+  %.131 = add i64 %index_27, %index_29
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_10.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_10.at
+  %.137 = load <8 x float>, <8 x float>* %acc_11.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_11.at
+  %index_13 = add i32 %k_1, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_30 = sext i32 %index_14 to i64
+  %.139 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = add i64 %index_30, 8
+  %.142 = getelementptr float, float* %rhs_pack, i64 %.141
+  %.143 = bitcast float* %.142 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.143, align 4
+  %index_31 = sext i32 %index_13 to i64
+  %.144 = add i64 %index_21, %index_31
+  %.145 = getelementptr float, float* %in0, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_0.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_0.at
+  %.150 = load <8 x float>, <8 x float>* %acc_1.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_1.at
+  %.152 = add i64 %index_23, %index_31
+  %.153 = getelementptr float, float* %in0, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_13 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_2.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_2.at
+  %.158 = load <8 x float>, <8 x float>* %acc_3.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_3.at
+  %.160 = add i64 %index_24, %index_31
+  %.161 = getelementptr float, float* %in0, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_14 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_4.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_4.at
+  %.166 = load <8 x float>, <8 x float>* %acc_5.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_5.at
+  %.168 = add i64 %index_25, %index_31
+  %.169 = getelementptr float, float* %in0, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_15 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_6.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_6.at
+  %.174 = load <8 x float>, <8 x float>* %acc_7.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_7.at
+  %.176 = add i64 %index_26, %index_31
+  %.177 = getelementptr float, float* %in0, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_16 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_8.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_8.at
+  %.182 = load <8 x float>, <8 x float>* %acc_9.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_9.at
+  %.184 = add i64 %index_27, %index_31
+  %.185 = getelementptr float, float* %in0, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_17 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_10.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_10.at
+  %.190 = load <8 x float>, <8 x float>* %acc_11.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_11.at
+  %index_15 = add i32 %k_1, 3
+  %index_16 = mul i32 %index_15, 16
+  %index_32 = sext i32 %index_16 to i64
+  %.192 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.193, align 4
+  %.194 = add i64 %index_32, 8
+  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.196, align 4
+  %index_33 = sext i32 %index_15 to i64
+  %.197 = add i64 %index_21, %index_33
+  %.198 = getelementptr float, float* %in0, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_18 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_0.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_0.at
+  %.203 = load <8 x float>, <8 x float>* %acc_1.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_1.at
+  %.205 = add i64 %index_23, %index_33
+  %.206 = getelementptr float, float* %in0, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_19 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_2.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_2.at
+  %.211 = load <8 x float>, <8 x float>* %acc_3.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_3.at
+  %.213 = add i64 %index_24, %index_33
+  %.214 = getelementptr float, float* %in0, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_20 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_4.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_4.at
+  %.219 = load <8 x float>, <8 x float>* %acc_5.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_5.at
+  %.221 = add i64 %index_25, %index_33
+  %.222 = getelementptr float, float* %in0, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_21 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_6.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_6.at
+  %.227 = load <8 x float>, <8 x float>* %acc_7.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_7.at
+  %.229 = add i64 %index_26, %index_33
+  %.230 = getelementptr float, float* %in0, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_22 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_8.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_8.at
+  %.235 = load <8 x float>, <8 x float>* %acc_9.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_9.at
+  %.237 = add i64 %index_27, %index_33
+  %.238 = getelementptr float, float* %in0, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_23 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_10.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_10.at
+  %.243 = load <8 x float>, <8 x float>* %acc_11.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_11.at
+  %.245 = add nsw i32 %k_1, 4
   br label %k_1.head.12
 k_1.end.14:
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = getelementptr float, float* %totals, i64 0
-  %.96 = bitcast float* %.95 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.96, align 4
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = getelementptr float, float* %totals, i64 8
-  %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.97, <8 x float>* %.99, align 4
-  %.100 = load <8 x float>, <8 x float>* %acc_2.at
-  %.101 = getelementptr float, float* %totals, i64 16
-  %.102 = bitcast float* %.101 to <8 x float>*
-  store <8 x float> %.100, <8 x float>* %.102, align 4
-  %.103 = load <8 x float>, <8 x float>* %acc_3.at
-  %.104 = getelementptr float, float* %totals, i64 24
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.105, align 4
-  %.106 = load <8 x float>, <8 x float>* %acc_4.at
-  %.107 = getelementptr float, float* %totals, i64 32
-  %.108 = bitcast float* %.107 to <8 x float>*
-  store <8 x float> %.106, <8 x float>* %.108, align 4
-  %.109 = load <8 x float>, <8 x float>* %acc_5.at
-  %.110 = getelementptr float, float* %totals, i64 40
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.109, <8 x float>* %.111, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_6.at
-  %.113 = getelementptr float, float* %totals, i64 48
-  %.114 = bitcast float* %.113 to <8 x float>*
-  store <8 x float> %.112, <8 x float>* %.114, align 4
-  %.115 = load <8 x float>, <8 x float>* %acc_7.at
-  %.116 = getelementptr float, float* %totals, i64 56
-  %.117 = bitcast float* %.116 to <8 x float>*
-  store <8 x float> %.115, <8 x float>* %.117, align 4
-  %.118 = load <8 x float>, <8 x float>* %acc_8.at
-  %.119 = getelementptr float, float* %totals, i64 64
-  %.120 = bitcast float* %.119 to <8 x float>*
-  store <8 x float> %.118, <8 x float>* %.120, align 4
-  %.121 = load <8 x float>, <8 x float>* %acc_9.at
-  %.122 = getelementptr float, float* %totals, i64 72
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.123, align 4
-  %.124 = load <8 x float>, <8 x float>* %acc_10.at
-  %.125 = getelementptr float, float* %totals, i64 80
-  %.126 = bitcast float* %.125 to <8 x float>*
-  store <8 x float> %.124, <8 x float>* %.126, align 4
-  %.127 = load <8 x float>, <8 x float>* %acc_11.at
-  %.128 = getelementptr float, float* %totals, i64 88
-  %.129 = bitcast float* %.128 to <8 x float>*
-  store <8 x float> %.127, <8 x float>* %.129, align 4
-  %.130 = sub i32 %rows, %row
-  %.131 = call i32 @llvm.smin.i32(i32 6, i32 %.130)
+  %.246 = load <8 x float>, <8 x float>* %acc_0.at
+  %.247 = getelementptr float, float* %totals, i64 0
+  %.248 = bitcast float* %.247 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.248, align 4
+  %.249 = load <8 x float>, <8 x float>* %acc_1.at
+  %.250 = getelementptr float, float* %totals, i64 8
+  %.251 = bitcast float* %.250 to <8 x float>*
+  store <8 x float> %.249, <8 x float>* %.251, align 4
+  %.252 = load <8 x float>, <8 x float>* %acc_2.at
+  %.253 = getelementptr float, float* %totals, i64 16
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = load <8 x float>, <8 x float>* %acc_3.at
+  %.256 = getelementptr float, float* %totals, i64 24
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_4.at
+  %.259 = getelementptr float, float* %totals, i64 32
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_5.at
+  %.262 = getelementptr float, float* %totals, i64 40
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = getelementptr float, float* %totals, i64 48
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_7.at
+  %.268 = getelementptr float, float* %totals, i64 56
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_8.at
+  %.271 = getelementptr float, float* %totals, i64 64
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_9.at
+  %.274 = getelementptr float, float* %totals, i64 72
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_10.at
+  %.277 = getelementptr float, float* %totals, i64 80
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_11.at
+  %.280 = getelementptr float, float* %totals, i64 88
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = sub i32 %rows, %row
+  %.283 = call i32 @llvm.smin.i32(i32 6, i32 %.282)
   br label %i.head.15
 i.head.15:
-  %i = phi i32 [ 0, %k_1.end.14 ], [ %.166, %i.body.16 ]
-  %.132 = icmp slt i32 %i, %.131
-  br i1 %.132, label %i.body.16, label %i.end.17
+  %i = phi i32 [ 0, %k_1.end.14 ], [ %.316, %i.body.16 ]
+  %.284 = icmp slt i32 %i, %.283
+  br i1 %.284, label %i.body.16, label %i.end.17
 i.body.16:
   %m_6 = add i32 %index_2, %i
-  %.133 = sext i32 %m_6 to i64
-  %index_12 = mul i64 %.133, 16
-  %.134 = sext i32 %i to i64
-  %index_13 = mul i64 %.134, 16
-  %.135 = getelementptr float, float* %in2, i64 0
-  %.136 = bitcast float* %.135 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.136, align 4
-  %.137 = getelementptr float, float* %totals, i64 %index_13
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %.139 = load <8 x float>, <8 x float>* %.138, align 4
-  %.140 = fadd <8 x float> %.139, %lanes_3
-  %.141 = fcmp ogt <8 x float> zeroinitializer, %.140
-  %.142 = getelementptr float, float* %totals, i64 %index_13
-  %.143 = bitcast float* %.142 to <8 x float>*
-  %.144 = load <8 x float>, <8 x float>* %.143, align 4
-  %.145 = fadd <8 x float> %.144, %lanes_3
-  %.146 = select <8 x i1> %.141, <8 x float> zeroinitializer, <8 x float> %.145
-  %.147 = getelementptr float, float* %out0, i64 %index_12
-  %.148 = bitcast float* %.147 to <8 x float>*
-  store <8 x float> %.146, <8 x float>* %.148, align 4
-  %.149 = getelementptr float, float* %in2, i64 8
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.150, align 4
-  %.151 = add i64 %index_13, 8
-  %.152 = getelementptr float, float* %totals, i64 %.151
-  %.153 = bitcast float* %.152 to <8 x float>*
-  %.154 = load <8 x float>, <8 x float>* %.153, align 4
-  %.155 = fadd <8 x float> %.154, %lanes_4
-  %.156 = fcmp ogt <8 x float> zeroinitializer, %.155
-  %.157 = add i64 %index_13, 8
-  %.158 = getelementptr float, float* %totals, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %.160 = load <8 x float>, <8 x float>* %.159, align 4
-  %.161 = fadd <8 x float> %.160, %lanes_4
-  %.162 = select <8 x i1> %.156, <8 x float> zeroinitializer, <8 x float> %.161
-  %.163 = add i64 %index_12, 8
-  %.164 = getelementptr float, float* %out0, i64 %.163
-  %.165 = bitcast float* %.164 to <8 x float>*
-  store <8 x float> %.162, <8 x float>* %.165, align 4
-  %.166 = add nsw i32 %i, 1
+  %index_17 = mul i32 %m_6, 16
+  %index_18 = mul i32 %i, 16
+  %.285 = getelementptr float, float* %in2, i64 0
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.286, align 4
+  %index_34 = sext i32 %index_17 to i64
+  %index_35 = sext i32 %index_18 to i64
+  %.287 = getelementptr float, float* %totals, i64 %index_35
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = fadd <8 x float> %.289, %lanes_3
+  %.291 = fcmp ogt <8 x float> zeroinitializer, %.290
+  %.292 = getelementptr float, float* %totals, i64 %index_35
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %.294 = load <8 x float>, <8 x float>* %.293, align 4
+  %.295 = fadd <8 x float> %.294, %lanes_3
+  %.296 = select <8 x i1> %.291, <8 x float> zeroinitializer, <8 x float> %.295
+  %.297 = getelementptr float, float* %out0, i64 %index_34
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = getelementptr float, float* %in2, i64 8
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_35, 8
+  %.302 = getelementptr float, float* %totals, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = fadd <8 x float> %.304, %lanes_4
+  %.306 = fcmp ogt <8 x float> zeroinitializer, %.305
+  %.307 = add i64 %index_35, 8
+  %.308 = getelementptr float, float* %totals, i64 %.307
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %.310 = load <8 x float>, <8 x float>* %.309, align 4
+  %.311 = fadd <8 x float> %.310, %lanes_4
+  %.312 = select <8 x i1> %.306, <8 x float> zeroinitializer, <8 x float> %.311
+  %.313 = add i64 %index_34, 8
+  %.314 = getelementptr float, float* %out0, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.315, align 4
+  %.316 = add nsw i32 %i, 1
   br label %i.head.15
 i.end.17:
-  %.167 = add nsw i32 %rows_panel, 1
+  %.317 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.9
 rows_panel.end.11:
-  %.168 = add i32 %group_x, 1
-  %.169 = icmp eq i32 %.168, %.grid_x
-  %.170 = add i32 %group_y, 1
-  %.171 = select i1 %.169, i32 %.170, i32 %group_y
-  %.172 = icmp eq i32 %.171, %.grid_y
-  %.173 = add i32 %group_z, 1
-  %.174 = select i1 %.169, i32 0, i32 %.168
-  store i32 %.174, i32* %group_x.at
-  %.175 = select i1 %.172, i32 0, i32 %.171
-  store i32 %.175, i32* %group_y.at
-  %.176 = select i1 %.172, i32 %.173, i32 %group_z
-  store i32 %.176, i32* %group_z.at
-  %.177 = add nsw i32 %.task, 1
+  %.318 = add i32 %group_x, 1
+  %.319 = icmp eq i32 %.318, %.grid_x
+  %.320 = add i32 %group_y, 1
+  %.321 = select i1 %.319, i32 %.320, i32 %group_y
+  %.322 = icmp eq i32 %.321, %.grid_y
+  %.323 = add i32 %group_z, 1
+  %.324 = select i1 %.319, i32 0, i32 %.318
+  store i32 %.324, i32* %group_x.at
+  %.325 = select i1 %.322, i32 0, i32 %.321
+  store i32 %.325, i32* %group_y.at
+  %.326 = select i1 %.322, i32 %.323, i32 %group_z
+  store i32 %.326, i32* %group_z.at
+  %.327 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -763,7 +1295,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.167, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.317, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -775,44 +1307,43 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
-  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.23, %k_1.end.11 ]
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
   %.10 = icmp slt i32 %j_1, 16
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
-  %index_1 = sext i32 %j_1 to i64
   %mask_1 = icmp slt i32 %j_1, 3
+  %index_18 = sext i32 %j_1 to i64
   br label %k_1.head.9
 k_1.head.9:
-  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.22, %k_1.body.10 ]
+  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
   %.11 = icmp slt i32 %k_1, 16
   br i1 %.11, label %k_1.body.10, label %k_1.end.11
 k_1.body.10:
-  %index_2 = sext i32 %k_1 to i64
-  %.12 = mul i64 %index_2, 3
-  %.13 = add i64 %index_1, %.12
+  %index_19 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_19, 3
+  %.13 = add i64 %index_18, %.12
   %.14 = select i1 %mask_1, i64 %.13, i64 0
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
   %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = select i1 %mask_1, float %.17, float 0.0
-  %.19 = mul i64 %index_2, 16
-  %.20 = add i64 %index_1, %.19
-  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
-  store float %.18, float* %.21, align 4
-  %.22 = add nsw i32 %k_1, 1
+  %.18 = mul i64 %index_19, 16
+  %.19 = add i64 %index_18, %.18
+  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
+  store float %.17, float* %.20, align 4
+  %.21 = add nsw i32 %k_1, 1
   br label %k_1.head.9
 k_1.end.11:
-  %.23 = add nsw i32 %j_1, 1
+  %.22 = add nsw i32 %j_1, 1
   br label %j_1.head.6
 j_1.end.8:
-  %index_4 = sub i32 %batch, 1
-  %.24 = add i32 %rows, 5
-  %.25 = sdiv i32 %.24, 6
+  %index_2 = sub i32 %batch, 1
+  %.23 = add i32 %rows, 5
+  %.24 = sdiv i32 %.23, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.157, %i.end.20 ]
-  %.26 = icmp slt i32 %rows_panel, %.25
-  br i1 %.26, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.307, %i.end.20 ]
+  %.25 = icmp slt i32 %rows_panel, %.24
+  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -827,219 +1358,451 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_3 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_3, i32 %index_4)
-  %.27 = add i32 %index_3, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_4)
-  %.28 = add i32 %index_3, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_4)
-  %.29 = add i32 %index_3, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_4)
-  %.30 = add i32 %index_3, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_4)
-  %.31 = add i32 %index_3, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_4)
-  %.32 = sext i32 %m to i64
-  %index_7 = mul i64 %.32, 16
-  %.33 = sext i32 %m_1 to i64
-  %index_8 = mul i64 %.33, 16
-  %.34 = sext i32 %m_2 to i64
-  %index_9 = mul i64 %.34, 16
-  %.35 = sext i32 %m_3 to i64
-  %index_10 = mul i64 %.35, 16
-  %.36 = sext i32 %m_4 to i64
-  %index_11 = mul i64 %.36, 16
-  %.37 = sext i32 %m_5 to i64
-  %index_12 = mul i64 %.37, 16
+  %index_1 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.26 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
+  %.27 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
+  %.28 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
+  %.29 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
+  %.30 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  %index_4 = mul i32 %m, 16
+  %index_5 = mul i32 %m_1, 16
+  %index_6 = mul i32 %m_2, 16
+  %index_7 = mul i32 %m_3, 16
+  %index_8 = mul i32 %m_4, 16
+  %index_9 = mul i32 %m_5, 16
+  %index_21 = sext i32 %index_4 to i64
+  %index_23 = sext i32 %index_5 to i64
+  %index_24 = sext i32 %index_6 to i64
+  %index_25 = sext i32 %index_7 to i64
+  %index_26 = sext i32 %index_8 to i64
+  %index_27 = sext i32 %index_9 to i64
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.92, %k_2.body.16 ]
-  %.38 = icmp slt i32 %k_2, 16
-  br i1 %.38, label %k_2.body.16, label %k_2.end.17
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
+  %.31 = icmp slt i32 %k_2, 16
+  br i1 %.31, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
-  %index_5 = sext i32 %k_2 to i64
-  %index_6 = mul i64 %index_5, 16
-  %.39 = getelementptr float, float* %rhs_pack, i64 %index_6
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.40, align 4
-  %.41 = add i64 %index_6, 8
-  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
-  %.44 = add i64 %index_7, %index_5
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = load float, float* %.45, align 4
-  %.47 = insertelement <8 x float> undef, float %.46, i32 0
-  %a = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
-  %.48 = load <8 x float>, <8 x float>* %acc_0.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_0.at
-  %.50 = load <8 x float>, <8 x float>* %acc_1.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_1.at
-  %.52 = add i64 %index_8, %index_5
-  %.53 = getelementptr float, float* %in0, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = insertelement <8 x float> undef, float %.54, i32 0
-  %a_1 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
-  %.56 = load <8 x float>, <8 x float>* %acc_2.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_2.at
-  %.58 = load <8 x float>, <8 x float>* %acc_3.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_3.at
-  %.60 = add i64 %index_9, %index_5
-  %.61 = getelementptr float, float* %in0, i64 %.60
-  %.62 = load float, float* %.61, align 4
-  %.63 = insertelement <8 x float> undef, float %.62, i32 0
-  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = load <8 x float>, <8 x float>* %acc_4.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_4.at
-  %.66 = load <8 x float>, <8 x float>* %acc_5.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_5.at
-  %.68 = add i64 %index_10, %index_5
-  %.69 = getelementptr float, float* %in0, i64 %.68
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a_3 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_6.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_6.at
-  %.74 = load <8 x float>, <8 x float>* %acc_7.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_7.at
-  %.76 = add i64 %index_11, %index_5
-  %.77 = getelementptr float, float* %in0, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_4 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_8.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_8.at
-  %.82 = load <8 x float>, <8 x float>* %acc_9.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_9.at
-  %.84 = add i64 %index_12, %index_5
-  %.85 = getelementptr float, float* %in0, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_5 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_10.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_10.at
-  %.90 = load <8 x float>, <8 x float>* %acc_11.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_11.at
-  %.92 = add nsw i32 %k_2, 1
+  %index_3 = mul i32 %k_2, 16
+  %index_20 = sext i32 %index_3 to i64
+  %.32 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_20, 8
+  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_22 = sext i32 %k_2 to i64
+  %.37 = add i64 %index_21, %index_22
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = load float, float* %.38, align 4
+  %.40 = insertelement <8 x float> undef, float %.39, i32 0
+  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = load <8 x float>, <8 x float>* %acc_0.at
+  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
+  store <8 x float> %.42, <8 x float>* %acc_0.at
+  %.43 = load <8 x float>, <8 x float>* %acc_1.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_1.at
+  %.45 = add i64 %index_23, %index_22
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = add i64 %index_24, %index_22
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = load <8 x float>, <8 x float>* %acc_5.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_5.at
+  %.61 = add i64 %index_25, %index_22
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_6.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_6.at
+  %.67 = load <8 x float>, <8 x float>* %acc_7.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_7.at
+  %.69 = add i64 %index_26, %index_22
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = load <8 x float>, <8 x float>* %acc_9.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_9.at
+  %.77 = add i64 %index_27, %index_22
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = load <8 x float>, <8 x float>* %acc_11.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %index_10 = add i32 %k_2, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_28 = sext i32 %index_11 to i64
+  %.85 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_28, 8
+  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
+  %index_29 = sext i32 %index_10 to i64
+  %.90 = add i64 %index_21, %index_29
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_0.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_0.at
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_1.at
+  %.98 = add i64 %index_23, %index_29
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_2.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_2.at
+  %.104 = load <8 x float>, <8 x float>* %acc_3.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_3.at
+  %.106 = add i64 %index_24, %index_29
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_4.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_4.at
+  %.112 = load <8 x float>, <8 x float>* %acc_5.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_5.at
+  %.114 = add i64 %index_25, %index_29
+  %.115 = getelementptr float, float* %in0, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_6.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_6.at
+  %.120 = load <8 x float>, <8 x float>* %acc_7.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_7.at
+  %.122 = add i64 %index_26, %index_29
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_8.at
+  %.128 = load <8 x float>, <8 x float>* %acc_9.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_9.at
+  %.130 = add i64 %index_27, %index_29
+  %.131 = getelementptr float, float* %in0, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_10.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_10.at
+  %.136 = load <8 x float>, <8 x float>* %acc_11.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_11.at
+  %index_12 = add i32 %k_2, 2
+  %index_13 = mul i32 %index_12, 16
+  %index_30 = sext i32 %index_13 to i64
+  %.138 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
+  %.140 = add i64 %index_30, 8
+  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %index_31 = sext i32 %index_12 to i64
+  %.143 = add i64 %index_21, %index_31
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_0.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_0.at
+  %.149 = load <8 x float>, <8 x float>* %acc_1.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_1.at
+  %.151 = add i64 %index_23, %index_31
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_2.at
+  %.157 = load <8 x float>, <8 x float>* %acc_3.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_3.at
+  %.159 = add i64 %index_24, %index_31
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_4.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_4.at
+  %.165 = load <8 x float>, <8 x float>* %acc_5.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_5.at
+  %.167 = add i64 %index_25, %index_31
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_6.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_6.at
+  %.173 = load <8 x float>, <8 x float>* %acc_7.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_7.at
+  %.175 = add i64 %index_26, %index_31
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_8.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_8.at
+  %.181 = load <8 x float>, <8 x float>* %acc_9.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_9.at
+  %.183 = add i64 %index_27, %index_31
+  %.184 = getelementptr float, float* %in0, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_10.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_10.at
+  %.189 = load <8 x float>, <8 x float>* %acc_11.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %index_14 = add i32 %k_2, 3
+  %index_15 = mul i32 %index_14, 16
+  %index_32 = sext i32 %index_15 to i64
+  %.191 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.192 = bitcast float* %.191 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
+  %.193 = add i64 %index_32, 8
+  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
+  %.195 = bitcast float* %.194 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
+  %index_33 = sext i32 %index_14 to i64
+  %.196 = add i64 %index_21, %index_33
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_0.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_0.at
+  %.202 = load <8 x float>, <8 x float>* %acc_1.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_1.at
+  %.204 = add i64 %index_23, %index_33
+  %.205 = getelementptr float, float* %in0, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_2.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_2.at
+  %.210 = load <8 x float>, <8 x float>* %acc_3.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_3.at
+  %.212 = add i64 %index_24, %index_33
+  %.213 = getelementptr float, float* %in0, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_4.at
+  %.218 = load <8 x float>, <8 x float>* %acc_5.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_5.at
+  %.220 = add i64 %index_25, %index_33
+  %.221 = getelementptr float, float* %in0, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_6.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_6.at
+  %.226 = load <8 x float>, <8 x float>* %acc_7.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_7.at
+  %.228 = add i64 %index_26, %index_33
+  %.229 = getelementptr float, float* %in0, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_8.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_8.at
+  %.234 = load <8 x float>, <8 x float>* %acc_9.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_9.at
+  %.236 = add i64 %index_27, %index_33
+  %.237 = getelementptr float, float* %in0, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_10.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_10.at
+  %.242 = load <8 x float>, <8 x float>* %acc_11.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_11.at
+  %.244 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = getelementptr float, float* %totals, i64 0
-  %.95 = bitcast float* %.94 to <8 x float>*
-  store <8 x float> %.93, <8 x float>* %.95, align 4
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = getelementptr float, float* %totals, i64 8
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.98, align 4
-  %.99 = load <8 x float>, <8 x float>* %acc_2.at
-  %.100 = getelementptr float, float* %totals, i64 16
-  %.101 = bitcast float* %.100 to <8 x float>*
-  store <8 x float> %.99, <8 x float>* %.101, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_3.at
-  %.103 = getelementptr float, float* %totals, i64 24
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.104, align 4
-  %.105 = load <8 x float>, <8 x float>* %acc_4.at
-  %.106 = getelementptr float, float* %totals, i64 32
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.105, <8 x float>* %.107, align 4
-  %.108 = load <8 x float>, <8 x float>* %acc_5.at
-  %.109 = getelementptr float, float* %totals, i64 40
-  %.110 = bitcast float* %.109 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.110, align 4
-  %.111 = load <8 x float>, <8 x float>* %acc_6.at
-  %.112 = getelementptr float, float* %totals, i64 48
-  %.113 = bitcast float* %.112 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.113, align 4
-  %.114 = load <8 x float>, <8 x float>* %acc_7.at
-  %.115 = getelementptr float, float* %totals, i64 56
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.116, align 4
-  %.117 = load <8 x float>, <8 x float>* %acc_8.at
-  %.118 = getelementptr float, float* %totals, i64 64
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.117, <8 x float>* %.119, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_9.at
-  %.121 = getelementptr float, float* %totals, i64 72
-  %.122 = bitcast float* %.121 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.122, align 4
-  %.123 = load <8 x float>, <8 x float>* %acc_10.at
-  %.124 = getelementptr float, float* %totals, i64 80
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.123, <8 x float>* %.125, align 4
-  %.126 = load <8 x float>, <8 x float>* %acc_11.at
-  %.127 = getelementptr float, float* %totals, i64 88
-  %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %.126, <8 x float>* %.128, align 4
-  %.129 = sub i32 %rows, %row
-  %.130 = call i32 @llvm.smin.i32(i32 6, i32 %.129)
+  %.245 = load <8 x float>, <8 x float>* %acc_0.at
+  %.246 = getelementptr float, float* %totals, i64 0
+  %.247 = bitcast float* %.246 to <8 x float>*
+  store <8 x float> %.245, <8 x float>* %.247, align 4
+  %.248 = load <8 x float>, <8 x float>* %acc_1.at
+  %.249 = getelementptr float, float* %totals, i64 8
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_2.at
+  %.252 = getelementptr float, float* %totals, i64 16
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_3.at
+  %.255 = getelementptr float, float* %totals, i64 24
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_4.at
+  %.258 = getelementptr float, float* %totals, i64 32
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_5.at
+  %.261 = getelementptr float, float* %totals, i64 40
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_6.at
+  %.264 = getelementptr float, float* %totals, i64 48
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_7.at
+  %.267 = getelementptr float, float* %totals, i64 56
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_8.at
+  %.270 = getelementptr float, float* %totals, i64 64
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_9.at
+  %.273 = getelementptr float, float* %totals, i64 72
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_10.at
+  %.276 = getelementptr float, float* %totals, i64 80
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_11.at
+  %.279 = getelementptr float, float* %totals, i64 88
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = sub i32 %rows, %row
+  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.156, %i.body.19 ]
-  %.131 = icmp slt i32 %i, %.130
-  br i1 %.131, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.306, %i.body.19 ]
+  %.283 = icmp slt i32 %i, %.282
+  br i1 %.283, label %i.body.19, label %i.end.20
 i.body.19:
-  %m_6 = add i32 %index_3, %i
-  %.132 = sext i32 %m_6 to i64
-  %index_13 = mul i64 %.132, 3
-  %.133 = sext i32 %i to i64
-  %index_14 = mul i64 %.133, 16
-  %.134 = getelementptr float, float* %totals, i64 %index_14
-  %.135 = load float, float* %.134, align 4
-  %.136 = getelementptr float, float* %in2, i64 0
-  %.137 = load float, float* %.136, align 4
-  %.138 = fadd float %.135, %.137
-  %.139 = getelementptr float, float* %out0, i64 %index_13
-  store float %.138, float* %.139, align 4
-  %.140 = add i64 %index_14, 1
-  %.141 = getelementptr float, float* %totals, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = getelementptr float, float* %in2, i64 1
-  %.144 = load float, float* %.143, align 4
-  %.145 = fadd float %.142, %.144
-  %.146 = add i64 %index_13, 1
-  %.147 = getelementptr float, float* %out0, i64 %.146
-  store float %.145, float* %.147, align 4
-  %.148 = add i64 %index_14, 2
-  %.149 = getelementptr float, float* %totals, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = getelementptr float, float* %in2, i64 2
-  %.152 = load float, float* %.151, align 4
-  %.153 = fadd float %.150, %.152
-  %.154 = add i64 %index_13, 2
-  %.155 = getelementptr float, float* %out0, i64 %.154
-  store float %.153, float* %.155, align 4
-  %.156 = add nsw i32 %i, 1
+  %m_6 = add i32 %index_1, %i
+  %index_16 = mul i32 %m_6, 3
+  %index_17 = mul i32 %i, 16
+  %index_34 = sext i32 %index_16 to i64
+  %index_35 = sext i32 %index_17 to i64
+  %.284 = getelementptr float, float* %totals, i64 %index_35
+  %.285 = load float, float* %.284, align 4
+  %.286 = getelementptr float, float* %in2, i64 0
+  %.287 = load float, float* %.286, align 4
+  %.288 = fadd float %.285, %.287
+  %.289 = getelementptr float, float* %out0, i64 %index_34
+  store float %.288, float* %.289, align 4
+  %.290 = add i64 %index_35, 1
+  %.291 = getelementptr float, float* %totals, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = getelementptr float, float* %in2, i64 1
+  %.294 = load float, float* %.293, align 4
+  %.295 = fadd float %.292, %.294
+  %.296 = add i64 %index_34, 1
+  %.297 = getelementptr float, float* %out0, i64 %.296
+  store float %.295, float* %.297, align 4
+  %.298 = add i64 %index_35, 2
+  %.299 = getelementptr float, float* %totals, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = getelementptr float, float* %in2, i64 2
+  %.302 = load float, float* %.301, align 4
+  %.303 = fadd float %.300, %.302
+  %.304 = add i64 %index_34, 2
+  %.305 = getelementptr float, float* %out0, i64 %.304
+  store float %.303, float* %.305, align 4
+  %.306 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.157 = add nsw i32 %rows_panel, 1
+  %.307 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.158 = add i32 %group_x, 1
-  %.159 = icmp eq i32 %.158, %.grid_x
-  %.160 = add i32 %group_y, 1
-  %.161 = select i1 %.159, i32 %.160, i32 %group_y
-  %.162 = icmp eq i32 %.161, %.grid_y
-  %.163 = add i32 %group_z, 1
-  %.164 = select i1 %.159, i32 0, i32 %.158
-  store i32 %.164, i32* %group_x.at
-  %.165 = select i1 %.162, i32 0, i32 %.161
-  store i32 %.165, i32* %group_y.at
-  %.166 = select i1 %.162, i32 %.163, i32 %group_z
-  store i32 %.166, i32* %group_z.at
-  %.167 = add nsw i32 %.task, 1
+  %.308 = add i32 %group_x, 1
+  %.309 = icmp eq i32 %.308, %.grid_x
+  %.310 = add i32 %group_y, 1
+  %.311 = select i1 %.309, i32 %.310, i32 %group_y
+  %.312 = icmp eq i32 %.311, %.grid_y
+  %.313 = add i32 %group_z, 1
+  %.314 = select i1 %.309, i32 0, i32 %.308
+  store i32 %.314, i32* %group_x.at
+  %.315 = select i1 %.312, i32 0, i32 %.311
+  store i32 %.315, i32* %group_y.at
+  %.316 = select i1 %.312, i32 %.313, i32 %group_z
+  store i32 %.316, i32* %group_z.at
+  %.317 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1077,7 +1840,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.149, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.148, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1089,196 +1852,196 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.139, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.138, %row.body.7 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %.11 = sext i32 %row to i64
-  %index_1 = mul i64 %.11, 3
-  %.12 = getelementptr float, float* %in0, i64 %index_1
-  %x = load float, float* %.12, align 4
+  %index_1 = mul i32 %row, 3
+  %index_2 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in0, i64 %index_2
+  %x = load float, float* %.11, align 4
+  %.12 = load float, float* %acc.at
   %.13 = load float, float* %acc.at
-  %.14 = load float, float* %acc.at
-  %.15 = fcmp une float %.13, %.14
+  %.14 = fcmp une float %.12, %.13
+  %.15 = load float, float* %acc.at
   %.16 = load float, float* %acc.at
-  %.17 = load float, float* %acc.at
-  %.18 = fcmp ogt float %.17, %x
-  %.19 = load float, float* %acc.at
-  %.20 = select i1 %.18, float %.19, float %x
-  %.21 = select i1 %.15, float %.16, float %.20
-  store float %.21, float* %acc.at
-  %.22 = add i64 %index_1, 1
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %x_2 = load float, float* %.23, align 4
+  %.17 = fcmp ogt float %.16, %x
+  %.18 = load float, float* %acc.at
+  %.19 = select i1 %.17, float %.18, float %x
+  %.20 = select i1 %.14, float %.15, float %.19
+  store float %.20, float* %acc.at
+  %.21 = add i64 %index_2, 1
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %x_2 = load float, float* %.22, align 4
+  %.23 = load float, float* %acc.at
   %.24 = load float, float* %acc.at
-  %.25 = load float, float* %acc.at
-  %.26 = fcmp une float %.24, %.25
+  %.25 = fcmp une float %.23, %.24
+  %.26 = load float, float* %acc.at
   %.27 = load float, float* %acc.at
-  %.28 = load float, float* %acc.at
-  %.29 = fcmp ogt float %.28, %x_2
-  %.30 = load float, float* %acc.at
-  %.31 = select i1 %.29, float %.30, float %x_2
-  %.32 = select i1 %.26, float %.27, float %.31
-  store float %.32, float* %acc.at
-  %.33 = add i64 %index_1, 2
-  %.34 = getelementptr float, float* %in0, i64 %.33
-  %x_3 = load float, float* %.34, align 4
+  %.28 = fcmp ogt float %.27, %x_2
+  %.29 = load float, float* %acc.at
+  %.30 = select i1 %.28, float %.29, float %x_2
+  %.31 = select i1 %.25, float %.26, float %.30
+  store float %.31, float* %acc.at
+  %.32 = add i64 %index_2, 2
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %x_3 = load float, float* %.33, align 4
+  %.34 = load float, float* %acc.at
   %.35 = load float, float* %acc.at
-  %.36 = load float, float* %acc.at
-  %.37 = fcmp une float %.35, %.36
+  %.36 = fcmp une float %.34, %.35
+  %.37 = load float, float* %acc.at
   %.38 = load float, float* %acc.at
-  %.39 = load float, float* %acc.at
-  %.40 = fcmp ogt float %.39, %x_3
-  %.41 = load float, float* %acc.at
-  %.42 = select i1 %.40, float %.41, float %x_3
-  %.43 = select i1 %.37, float %.38, float %.42
-  store float %.43, float* %acc.at
+  %.39 = fcmp ogt float %.38, %x_3
+  %.40 = load float, float* %acc.at
+  %.41 = select i1 %.39, float %.40, float %x_3
+  %.42 = select i1 %.36, float %.37, float %.41
+  store float %.42, float* %acc.at
   store float 0.0, float* %acc_1.at
-  %.44 = load float, float* %acc.at
-  %x_6 = fsub float %x, %.44
-  %.45 = fcmp olt float %x_6, -104.0
-  %above_1 = select i1 %.45, float -104.0, float %x_6
-  %.46 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.46, float 89.0, float %above_1
-  %.47 = fmul float %clamped_1, 1.4426950216293335
-  %.48 = fadd float %.47, 12582912.0
-  %.49 = bitcast float %.48 to i32
-  %exponent_1 = sub i32 %.49, 1262485504
+  %.43 = load float, float* %acc.at
+  %x_6 = fsub float %x, %.43
+  %.44 = fcmp olt float %x_6, -104.0
+  %above_1 = select i1 %.44, float -104.0, float %x_6
+  %.45 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.45, float 89.0, float %above_1
+  %.46 = fmul float %clamped_1, 1.4426950216293335
+  %.47 = fadd float %.46, 12582912.0
+  %.48 = bitcast float %.47 to i32
+  %exponent_1 = sub i32 %.48, 1262485504
   %n_1 = sitofp i32 %exponent_1 to float
-  %.50 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.50)
+  %.49 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.49)
   %half_1 = ashr i32 %exponent_1, 1
-  %.51 = fmul float %r_1, %r_1
-  %.52 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.53 = call float @llvm.fma.f32(float %.52, float %r_1, float 0.008333452045917511)
-  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.04166579619050026)
-  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.1666666567325592)
-  %.56 = call float @llvm.fma.f32(float %.55, float %r_1, float 0.5)
-  %.57 = call float @llvm.fma.f32(float %.51, float %.56, float %r_1)
-  %.58 = fadd float %.57, 1.0
-  %.59 = add i32 %half_1, 127
-  %.60 = shl i32 %.59, 23
-  %.61 = bitcast i32 %.60 to float
-  %.62 = fmul float %.58, %.61
-  %.63 = sub i32 %exponent_1, %half_1
-  %.64 = add i32 %.63, 127
-  %.65 = shl i32 %.64, 23
-  %.66 = bitcast i32 %.65 to float
-  %exp = fmul float %.62, %.66
-  %.67 = getelementptr float, float* %kept, i64 0
-  store float %exp, float* %.67, align 4
-  %.68 = load float, float* %acc_1.at
-  %.69 = fadd float %.68, %exp
-  store float %.69, float* %acc_1.at
-  %.70 = load float, float* %acc.at
-  %x_7 = fsub float %x_2, %.70
-  %.71 = fcmp olt float %x_7, -104.0
-  %above_2 = select i1 %.71, float -104.0, float %x_7
-  %.72 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.72, float 89.0, float %above_2
-  %.73 = fmul float %clamped_2, 1.4426950216293335
-  %.74 = fadd float %.73, 12582912.0
-  %.75 = bitcast float %.74 to i32
-  %exponent_2 = sub i32 %.75, 1262485504
+  %.50 = fmul float %r_1, %r_1
+  %.51 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.52 = call float @llvm.fma.f32(float %.51, float %r_1, float 0.008333452045917511)
+  %.53 = call float @llvm.fma.f32(float %.52, float %r_1, float 0.04166579619050026)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.1666666567325592)
+  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.5)
+  %.56 = call float @llvm.fma.f32(float %.50, float %.55, float %r_1)
+  %.57 = fadd float %.56, 1.0
+  %.58 = add i32 %half_1, 127
+  %.59 = shl i32 %.58, 23
+  %.60 = bitcast i32 %.59 to float
+  %.61 = fmul float %.57, %.60
+  %.62 = sub i32 %exponent_1, %half_1
+  %.63 = add i32 %.62, 127
+  %.64 = shl i32 %.63, 23
+  %.65 = bitcast i32 %.64 to float
+  %exp = fmul float %.61, %.65
+  %.66 = getelementptr float, float* %kept, i64 0
+  store float %exp, float* %.66, align 4
+  %.67 = load float, float* %acc_1.at
+  %.68 = fadd float %.67, %exp
+  store float %.68, float* %acc_1.at
+  %.69 = load float, float* %acc.at
+  %x_7 = fsub float %x_2, %.69
+  %.70 = fcmp olt float %x_7, -104.0
+  %above_2 = select i1 %.70, float -104.0, float %x_7
+  %.71 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.71, float 89.0, float %above_2
+  %.72 = fmul float %clamped_2, 1.4426950216293335
+  %.73 = fadd float %.72, 12582912.0
+  %.74 = bitcast float %.73 to i32
+  %exponent_2 = sub i32 %.74, 1262485504
   %n_2 = sitofp i32 %exponent_2 to float
-  %.76 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.76)
+  %.75 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.75)
   %half_2 = ashr i32 %exponent_2, 1
-  %.77 = fmul float %r_2, %r_2
-  %.78 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
-  %.79 = call float @llvm.fma.f32(float %.78, float %r_2, float 0.008333452045917511)
-  %.80 = call float @llvm.fma.f32(float %.79, float %r_2, float 0.04166579619050026)
-  %.81 = call float @llvm.fma.f32(float %.80, float %r_2, float 0.1666666567325592)
-  %.82 = call float @llvm.fma.f32(float %.81, float %r_2, float 0.5)
-  %.83 = call float @llvm.fma.f32(float %.77, float %.82, float %r_2)
-  %.84 = fadd float %.83, 1.0
-  %.85 = add i32 %half_2, 127
-  %.86 = shl i32 %.85, 23
-  %.87 = bitcast i32 %.86 to float
-  %.88 = fmul float %.84, %.87
-  %.89 = sub i32 %exponent_2, %half_2
-  %.90 = add i32 %.89, 127
-  %.91 = shl i32 %.90, 23
-  %.92 = bitcast i32 %.91 to float
-  %exp_1 = fmul float %.88, %.92
-  %.93 = getelementptr float, float* %kept, i64 1
-  store float %exp_1, float* %.93, align 4
-  %.94 = load float, float* %acc_1.at
-  %.95 = fadd float %.94, %exp_1
-  store float %.95, float* %acc_1.at
-  %.96 = load float, float* %acc.at
-  %x_8 = fsub float %x_3, %.96
-  %.97 = fcmp olt float %x_8, -104.0
-  %above_3 = select i1 %.97, float -104.0, float %x_8
-  %.98 = fcmp olt float 89.0, %above_3
-  %clamped_3 = select i1 %.98, float 89.0, float %above_3
-  %.99 = fmul float %clamped_3, 1.4426950216293335
-  %.100 = fadd float %.99, 12582912.0
-  %.101 = bitcast float %.100 to i32
-  %exponent_3 = sub i32 %.101, 1262485504
+  %.76 = fmul float %r_2, %r_2
+  %.77 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.78 = call float @llvm.fma.f32(float %.77, float %r_2, float 0.008333452045917511)
+  %.79 = call float @llvm.fma.f32(float %.78, float %r_2, float 0.04166579619050026)
+  %.80 = call float @llvm.fma.f32(float %.79, float %r_2, float 0.1666666567325592)
+  %.81 = call float @llvm.fma.f32(float %.80, float %r_2, float 0.5)
+  %.82 = call float @llvm.fma.f32(float %.76, float %.81, float %r_2)
+  %.83 = fadd float %.82, 1.0
+  %.84 = add i32 %half_2, 127
+  %.85 = shl i32 %.84, 23
+  %.86 = bitcast i32 %.85 to float
+  %.87 = fmul float %.83, %.86
+  %.88 = sub i32 %exponent_2, %half_2
+  %.89 = add i32 %.88, 127
+  %.90 = shl i32 %.89, 23
+  %.91 = bitcast i32 %.90 to float
+  %exp_1 = fmul float %.87, %.91
+  %.92 = getelementptr float, float* %kept, i64 1
+  store float %exp_1, float* %.92, align 4
+  %.93 = load float, float* %acc_1.at
+  %.94 = fadd float %.93, %exp_1
+  store float %.94, float* %acc_1.at
+  %.95 = load float, float* %acc.at
+  %x_8 = fsub float %x_3, %.95
+  %.96 = fcmp olt float %x_8, -104.0
+  %above_3 = select i1 %.96, float -104.0, float %x_8
+  %.97 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.97, float 89.0, float %above_3
+  %.98 = fmul float %clamped_3, 1.4426950216293335
+  %.99 = fadd float %.98, 12582912.0
+  %.100 = bitcast float %.99 to i32
+  %exponent_3 = sub i32 %.100, 1262485504
   %n_3 = sitofp i32 %exponent_3 to float
-  %.102 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
-  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.102)
+  %.101 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.101)
   %half_3 = ashr i32 %exponent_3, 1
-  %.103 = fmul float %r_3, %r_3
-  %.104 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
-  %.105 = call float @llvm.fma.f32(float %.104, float %r_3, float 0.008333452045917511)
-  %.106 = call float @llvm.fma.f32(float %.105, float %r_3, float 0.04166579619050026)
-  %.107 = call float @llvm.fma.f32(float %.106, float %r_3, float 0.1666666567325592)
-  %.108 = call float @llvm.fma.f32(float %.107, float %r_3, float 0.5)
-  %.109 = call float @llvm.fma.f32(float %.103, float %.108, float %r_3)
-  %.110 = fadd float %.109, 1.0
-  %.111 = add i32 %half_3, 127
-  %.112 = shl i32 %.111, 23
-  %.113 = bitcast i32 %.112 to float
-  %.114 = fmul float %.110, %.113
-  %.115 = sub i32 %exponent_3, %half_3
-  %.116 = add i32 %.115, 127
-  %.117 = shl i32 %.116, 23
-  %.118 = bitcast i32 %.117 to float
-  %exp_2 = fmul float %.114, %.118
-  %.119 = getelementptr float, float* %kept, i64 2
-  store float %exp_2, float* %.119, align 4
-  %.120 = load float, float* %acc_1.at
-  %.121 = fadd float %.120, %exp_2
-  store float %.121, float* %acc_1.at
-  %.122 = getelementptr float, float* %kept, i64 0
-  %.123 = load float, float* %.122, align 4
-  %.124 = load float, float* %acc_1.at
-  %.125 = fdiv float %.123, %.124
-  %.126 = getelementptr float, float* %out0, i64 %index_1
-  store float %.125, float* %.126, align 4
-  %.127 = getelementptr float, float* %kept, i64 1
-  %.128 = load float, float* %.127, align 4
-  %.129 = load float, float* %acc_1.at
-  %.130 = fdiv float %.128, %.129
-  %.131 = add i64 %index_1, 1
-  %.132 = getelementptr float, float* %out0, i64 %.131
-  store float %.130, float* %.132, align 4
-  %.133 = getelementptr float, float* %kept, i64 2
-  %.134 = load float, float* %.133, align 4
-  %.135 = load float, float* %acc_1.at
-  %.136 = fdiv float %.134, %.135
-  %.137 = add i64 %index_1, 2
-  %.138 = getelementptr float, float* %out0, i64 %.137
-  store float %.136, float* %.138, align 4
-  %.139 = add nsw i32 %row, 1
+  %.102 = fmul float %r_3, %r_3
+  %.103 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
+  %.104 = call float @llvm.fma.f32(float %.103, float %r_3, float 0.008333452045917511)
+  %.105 = call float @llvm.fma.f32(float %.104, float %r_3, float 0.04166579619050026)
+  %.106 = call float @llvm.fma.f32(float %.105, float %r_3, float 0.1666666567325592)
+  %.107 = call float @llvm.fma.f32(float %.106, float %r_3, float 0.5)
+  %.108 = call float @llvm.fma.f32(float %.102, float %.107, float %r_3)
+  %.109 = fadd float %.108, 1.0
+  %.110 = add i32 %half_3, 127
+  %.111 = shl i32 %.110, 23
+  %.112 = bitcast i32 %.111 to float
+  %.113 = fmul float %.109, %.112
+  %.114 = sub i32 %exponent_3, %half_3
+  %.115 = add i32 %.114, 127
+  %.116 = shl i32 %.115, 23
+  %.117 = bitcast i32 %.116 to float
+  %exp_2 = fmul float %.113, %.117
+  %.118 = getelementptr float, float* %kept, i64 2
+  store float %exp_2, float* %.118, align 4
+  %.119 = load float, float* %acc_1.at
+  %.120 = fadd float %.119, %exp_2
+  store float %.120, float* %acc_1.at
+  %.121 = getelementptr float, float* %kept, i64 0
+  %.122 = load float, float* %.121, align 4
+  %.123 = load float, float* %acc_1.at
+  %.124 = fdiv float %.122, %.123
+  %.125 = getelementptr float, float* %out0, i64 %index_2
+  store float %.124, float* %.125, align 4
+  %.126 = getelementptr float, float* %kept, i64 1
+  %.127 = load float, float* %.126, align 4
+  %.128 = load float, float* %acc_1.at
+  %.129 = fdiv float %.127, %.128
+  %.130 = add i64 %index_2, 1
+  %.131 = getelementptr float, float* %out0, i64 %.130
+  store float %.129, float* %.131, align 4
+  %.132 = getelementptr float, float* %kept, i64 2
+  %.133 = load float, float* %.132, align 4
+  %.134 = load float, float* %acc_1.at
+  %.135 = fdiv float %.133, %.134
+  %.136 = add i64 %index_2, 2
+  %.137 = getelementptr float, float* %out0, i64 %.136
+  store float %.135, float* %.137, align 4
+  %.138 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.140 = add i32 %group_x, 1
-  %.141 = icmp eq i32 %.140, %.grid_x
-  %.142 = add i32 %group_y, 1
-  %.143 = select i1 %.141, i32 %.142, i32 %group_y
-  %.144 = icmp eq i32 %.143, %.grid_y
-  %.145 = add i32 %group_z, 1
-  %.146 = select i1 %.141, i32 0, i32 %.140
-  store i32 %.146, i32* %group_x.at
-  %.147 = select i1 %.144, i32 0, i32 %.143
-  store i32 %.147, i32* %group_y.at
-  %.148 = select i1 %.144, i32 %.145, i32 %group_z
-  store i32 %.148, i32* %group_z.at
-  %.149 = add nsw i32 %.task, 1
+  %.139 = add i32 %group_x, 1
+  %.140 = icmp eq i32 %.139, %.grid_x
+  %.141 = add i32 %group_y, 1
+  %.142 = select i1 %.140, i32 %.141, i32 %group_y
+  %.143 = icmp eq i32 %.142, %.grid_y
+  %.144 = add i32 %group_z, 1
+  %.145 = select i1 %.140, i32 0, i32 %.139
+  store i32 %.145, i32* %group_x.at
+  %.146 = select i1 %.143, i32 0, i32 %.142
+  store i32 %.146, i32* %group_y.at
+  %.147 = select i1 %.143, i32 %.144, i32 %group_z
+  store i32 %.147, i32* %group_z.at
+  %.148 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1345,8 +2108,8 @@ row.head.6:
   br i1 %.12, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = sext i32 %row to i64
-  %index_2 = mul i64 %index_1, 3
+  %index_1 = mul i32 %row, 3
+  %index_2 = sext i32 %index_1 to i64
   %.13 = getelementptr float, float* %in0, i64 %index_2
   %x = load float, float* %.13, align 4
   %.14 = load float, float* %acc.at
@@ -1594,7 +2357,8 @@ row.body.7:
   %.196 = icmp eq i32 %.195, 2147483647
   %.197 = load i32, i32* %acc_4.at
   %arg_max = select i1 %.196, i32 0, i32 %.197
-  %.198 = getelementptr i32, i32* %in1, i64 %index_1
+  %index_3 = sext i32 %row to i64
+  %.198 = getelementptr i32, i32* %in1, i64 %index_3
   %x_2 = load i32, i32* %.198, align 4
   store float 0.0, float* %acc_5.at
   store float 0.0, float* %acc_6.at
@@ -1868,11 +2632,11 @@ row.body.7:
   store float %.402, float* %acc_7.at
   %.403 = load float, float* %acc_5.at
   %.404 = fneg float %.403
-  %.405 = getelementptr float, float* %out0, i64 %index_1
+  %.405 = getelementptr float, float* %out0, i64 %index_3
   store float %.404, float* %.405, align 4
   %.406 = icmp eq i32 %x_2, %arg_max
   %.407 = zext i1 %.406 to i32
-  %.408 = getelementptr i32, i32* %out2, i64 %index_1
+  %.408 = getelementptr i32, i32* %out2, i64 %index_3
   store i32 %.407, i32* %.408, align 4
   %.409 = getelementptr float, float* %kept, i64 0
   %.410 = load float, float* %.409, align 4
@@ -2064,13 +2828,13 @@ done.2:
 ; train_step_species_2
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:9:24
-;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 96*batch  bytes: 76*batch+192
 ;   grid: 1 x 1 x 1
-;   in0: f32[3*batch], read
-;   in1: f32[16*batch], read
+;   in0: f32[16*batch], read
+;   in1: f32[3*batch], read
 ;   out0: f32[48], write
-;   scratch: rhs_pack: f32[8192], totals: f32[48]
+;   scratch: rhs_pack: f32[4096], totals: f32[288]
 define internal void @train_step_species_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2082,9 +2846,15 @@ entry:
   %acc_3.at = alloca <8 x float>
   %acc_4.at = alloca <8 x float>
   %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 32768
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
   %totals = bitcast i8* %.2 to float*
   %.3 = icmp slt i32 %.begin, %.end
   br i1 %.3, label %work.1, label %done.2
@@ -2098,7 +2868,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.146, %kt.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.439, %i.end.29 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2108,7 +2878,7 @@ work.1:
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 48
+  %.9 = icmp slt i32 %t, 288
   br i1 %.9, label %t.body.7, label %t.end.8
 t.body.7:
   %.10 = sext i32 %t to i64
@@ -2118,204 +2888,656 @@ t.body.7:
   %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 511
-  %.15 = sdiv i32 %.14, 512
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.106, %kt_2.end.17 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %rows_panel.end.20 ]
   %.16 = icmp slt i32 %kt, %.15
   br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
-  %k_start = mul i32 %kt, 512
+  %k_start = mul i32 %kt, 256
   %.17 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 512, i32 %.17)
-  %index_2 = sext i32 %k_start to i64
-  %index_3 = mul i64 %index_2, 16
-  br label %kt_1.head.12
-kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.32, %kt_1.body.13 ]
-  %.18 = icmp slt i32 %kt_1, %k_count
-  br i1 %.18, label %kt_1.body.13, label %kt_1.end.14
-kt_1.body.13:
-  %.19 = sext i32 %kt_1 to i64
-  %index_1 = mul i64 %.19, 16
-  %index_4 = add i64 %index_3, %index_1
-  %.20 = getelementptr float, float* %in1, i64 %index_4
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = getelementptr float, float* %rhs_pack, i64 %index_1
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %.22, <8 x float>* %.24, align 4
-  %.25 = add i64 %index_4, 8
-  %.26 = getelementptr float, float* %in1, i64 %.25
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %.28 = load <8 x float>, <8 x float>* %.27, align 4
-  %.29 = add i64 %index_1, 8
-  %.30 = getelementptr float, float* %rhs_pack, i64 %.29
-  %.31 = bitcast float* %.30 to <8 x float>*
-  store <8 x float> %.28, <8 x float>* %.31, align 4
-  %.32 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.12
-kt_1.end.14:
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_1 = mul i32 %k_start, 3
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_2.end.17 ]
+  %.18 = icmp slt i32 %j_1, 16
+  br i1 %.18, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_2 = add i32 %index_1, %j_1
+  %mask_1 = icmp slt i32 %j_1, 3
+  %index_19 = sext i32 %j_1 to i64
+  %index_21 = sext i32 %index_2 to i64
+  br label %kt_2.head.15
+kt_2.head.15:
+  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.29, %kt_2.body.16 ]
+  %.19 = icmp slt i32 %kt_2, %k_count
+  br i1 %.19, label %kt_2.body.16, label %kt_2.end.17
+kt_2.body.16:
+  %index_20 = sext i32 %kt_2 to i64
+  %.20 = mul i64 %index_20, 3
+  %.21 = add i64 %index_21, %.20
+  %.22 = select i1 %mask_1, i64 %.21, i64 0
+  %.23 = getelementptr float, float* %in1, i64 %.22
+  %.24 = load float, float* %.23, align 4
+  %.25 = select i1 %mask_1, float %.24, float 0.0
+  %.26 = mul i64 %index_20, 16
+  %.27 = add i64 %index_19, %.26
+  %.28 = getelementptr float, float* %rhs_pack, i64 %.27
+  store float %.25, float* %.28, align 4
+  %.29 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.15
+kt_2.end.17:
+  %.30 = add nsw i32 %j_1, 1
+  br label %j_1.head.12
+j_1.end.14:
+  %.31 = sdiv i32 %k_count, 4
+  %index_3 = mul i32 %.31, 4
+  %index_5 = mul i32 %k_start, 16
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.413, %kt_3_rest.end.26 ]
+  %.32 = icmp slt i32 %rows_panel, 3
+  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
+  %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  %index_7 = mul i64 %index_2, 3
-  br label %kt_2.head.15
-kt_2.head.15:
-  %kt_2 = phi i32 [ 0, %kt_1.end.14 ], [ %.63, %kt_2.body.16 ]
-  %.33 = icmp slt i32 %kt_2, %k_count
-  br i1 %.33, label %kt_2.body.16, label %kt_2.end.17
-kt_2.body.16:
-  %index_5 = sext i32 %kt_2 to i64
-  %index_6 = mul i64 %index_5, 16
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_6
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_6, 8
-  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = mul i64 %index_5, 3
-  %index_8 = add i64 %index_7, %.39
-  %.40 = getelementptr float, float* %in0, i64 %index_8
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %a = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
-  %.43 = load <8 x float>, <8 x float>* %acc_0.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_0.at
-  %.45 = load <8 x float>, <8 x float>* %acc_1.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_1.at
-  %.47 = add i64 %index_8, 1
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a_1 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_2.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_2.at
-  %.53 = load <8 x float>, <8 x float>* %acc_3.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_3.at
-  %.55 = add i64 %index_8, 2
-  %.56 = getelementptr float, float* %in0, i64 %.55
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_2 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_4.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_4.at
-  %.61 = load <8 x float>, <8 x float>* %acc_5.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_5.at
-  %.63 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.15
-kt_2.end.17:
-  %.64 = getelementptr float, float* %totals, i64 0
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = load <8 x float>, <8 x float>* %acc_0.at
-  %.68 = fadd <8 x float> %.66, %.67
-  %.69 = getelementptr float, float* %totals, i64 0
-  %.70 = bitcast float* %.69 to <8 x float>*
-  store <8 x float> %.68, <8 x float>* %.70, align 4
-  %.71 = getelementptr float, float* %totals, i64 8
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = load <8 x float>, <8 x float>* %acc_1.at
-  %.75 = fadd <8 x float> %.73, %.74
-  %.76 = getelementptr float, float* %totals, i64 8
-  %.77 = bitcast float* %.76 to <8 x float>*
-  store <8 x float> %.75, <8 x float>* %.77, align 4
-  %.78 = getelementptr float, float* %totals, i64 16
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %.80 = load <8 x float>, <8 x float>* %.79, align 4
-  %.81 = load <8 x float>, <8 x float>* %acc_2.at
-  %.82 = fadd <8 x float> %.80, %.81
-  %.83 = getelementptr float, float* %totals, i64 16
-  %.84 = bitcast float* %.83 to <8 x float>*
-  store <8 x float> %.82, <8 x float>* %.84, align 4
-  %.85 = getelementptr float, float* %totals, i64 24
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = load <8 x float>, <8 x float>* %acc_3.at
-  %.89 = fadd <8 x float> %.87, %.88
-  %.90 = getelementptr float, float* %totals, i64 24
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %m_1 = add i32 %row, 1
+  %m_2 = add i32 %row, 2
+  %m_3 = add i32 %row, 3
+  %.33 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 15)
+  %.34 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 15)
+  %index_6 = add i32 %index_5, %row
+  %index_7 = add i32 %index_5, %m_1
+  %index_8 = add i32 %index_5, %m_2
+  %index_9 = add i32 %index_5, %m_3
+  %index_10 = add i32 %index_5, %m_4
+  %index_11 = add i32 %index_5, %m_5
+  %index_23 = sext i32 %index_6 to i64
+  %index_24 = sext i32 %index_7 to i64
+  %index_25 = sext i32 %index_8 to i64
+  %index_26 = sext i32 %index_9 to i64
+  %index_27 = sext i32 %index_10 to i64
+  %index_28 = sext i32 %index_11 to i64
+  br label %kt_3.head.21
+kt_3.head.21:
+  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.251, %kt_3.body.22 ]
+  %.35 = icmp slt i32 %kt_3, %index_3
+  br i1 %.35, label %kt_3.body.22, label %kt_3.end.23
+kt_3.body.22:
+  %index_4 = mul i32 %kt_3, 16
+  %index_22 = sext i32 %index_4 to i64
+  %.36 = getelementptr float, float* %rhs_pack, i64 %index_22
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = add i64 %index_22, 8
+  %.39 = getelementptr float, float* %rhs_pack, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_23, %index_22
+  %.42 = getelementptr float, float* %in0, i64 %.41
+  %.43 = load float, float* %.42, align 4
+  %.44 = insertelement <8 x float> undef, float %.43, i32 0
+  %a = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
+  %.45 = load <8 x float>, <8 x float>* %acc_0.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_0.at
+  %.47 = load <8 x float>, <8 x float>* %acc_1.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_1.at
+  %.49 = add i64 %index_24, %index_22
+  %.50 = getelementptr float, float* %in0, i64 %.49
+  %.51 = load float, float* %.50, align 4
+  %.52 = insertelement <8 x float> undef, float %.51, i32 0
+  %a_1 = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
+  %.53 = load <8 x float>, <8 x float>* %acc_2.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_2.at
+  %.55 = load <8 x float>, <8 x float>* %acc_3.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_3.at
+  %.57 = add i64 %index_25, %index_22
+  %.58 = getelementptr float, float* %in0, i64 %.57
+  %.59 = load float, float* %.58, align 4
+  %.60 = insertelement <8 x float> undef, float %.59, i32 0
+  %a_2 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
+  %.61 = load <8 x float>, <8 x float>* %acc_4.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_4.at
+  %.63 = load <8 x float>, <8 x float>* %acc_5.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_5.at
+  %.65 = add i64 %index_26, %index_22
+  %.66 = getelementptr float, float* %in0, i64 %.65
+  %.67 = load float, float* %.66, align 4
+  %.68 = insertelement <8 x float> undef, float %.67, i32 0
+  %a_3 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
+  %.69 = load <8 x float>, <8 x float>* %acc_6.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_6.at
+  %.71 = load <8 x float>, <8 x float>* %acc_7.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_7.at
+  %.73 = add i64 %index_27, %index_22
+  %.74 = getelementptr float, float* %in0, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_8.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_8.at
+  %.79 = load <8 x float>, <8 x float>* %acc_9.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_9.at
+  %.81 = add i64 %index_28, %index_22
+  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_10.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_10.at
+  %.87 = load <8 x float>, <8 x float>* %acc_11.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_11.at
+  %.89 = add i32 %kt_3, 1
+  %index_12 = mul i32 %.89, 16
+  %index_29 = sext i32 %index_12 to i64
+  %.90 = getelementptr float, float* %rhs_pack, i64 %index_29
   %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %.89, <8 x float>* %.91, align 4
-  %.92 = getelementptr float, float* %totals, i64 32
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %.94 = load <8 x float>, <8 x float>* %.93, align 4
-  %.95 = load <8 x float>, <8 x float>* %acc_4.at
-  %.96 = fadd <8 x float> %.94, %.95
-  %.97 = getelementptr float, float* %totals, i64 32
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.98, align 4
-  %.99 = getelementptr float, float* %totals, i64 40
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_5.at
-  %.103 = fadd <8 x float> %.101, %.102
-  %.104 = getelementptr float, float* %totals, i64 40
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.105, align 4
-  %.106 = add nsw i32 %kt, 1
+  %b_2 = load <8 x float>, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_29, 8
+  %.93 = getelementptr float, float* %rhs_pack, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_23, %index_29
+  %.96 = getelementptr float, float* %in0, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_6 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_0.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_0.at
+  %.101 = load <8 x float>, <8 x float>* %acc_1.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_1.at
+  %.103 = add i64 %index_24, %index_29
+  %.104 = getelementptr float, float* %in0, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_7 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_2.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_2.at
+  %.109 = load <8 x float>, <8 x float>* %acc_3.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_3.at
+  %.111 = add i64 %index_25, %index_29
+  %.112 = getelementptr float, float* %in0, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_8 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_4.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_4.at
+  %.117 = load <8 x float>, <8 x float>* %acc_5.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_5.at
+  %.119 = add i64 %index_26, %index_29
+  %.120 = getelementptr float, float* %in0, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_9 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_6.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_6.at
+  %.125 = load <8 x float>, <8 x float>* %acc_7.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_7.at
+  %.127 = add i64 %index_27, %index_29
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_10 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_8.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_8.at
+  %.133 = load <8 x float>, <8 x float>* %acc_9.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_9.at
+  %.135 = add i64 %index_28, %index_29
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_11 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_10.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_10.at
+  %.141 = load <8 x float>, <8 x float>* %acc_11.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_11.at
+  %.143 = add i32 %kt_3, 2
+  %index_13 = mul i32 %.143, 16
+  %index_30 = sext i32 %index_13 to i64
+  %.144 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_30, 8
+  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_23, %index_30
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_12 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_0.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_0.at
+  %.155 = load <8 x float>, <8 x float>* %acc_1.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_1.at
+  %.157 = add i64 %index_24, %index_30
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_13 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_2.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_2.at
+  %.163 = load <8 x float>, <8 x float>* %acc_3.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_3.at
+  %.165 = add i64 %index_25, %index_30
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_14 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_4.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_4.at
+  %.171 = load <8 x float>, <8 x float>* %acc_5.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_5.at
+  %.173 = add i64 %index_26, %index_30
+  %.174 = getelementptr float, float* %in0, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_15 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_6.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_6.at
+  %.179 = load <8 x float>, <8 x float>* %acc_7.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_7.at
+  %.181 = add i64 %index_27, %index_30
+  %.182 = getelementptr float, float* %in0, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_16 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_8.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_8.at
+  %.187 = load <8 x float>, <8 x float>* %acc_9.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_9.at
+  %.189 = add i64 %index_28, %index_30
+  %.190 = getelementptr float, float* %in0, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_10.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_10.at
+  %.195 = load <8 x float>, <8 x float>* %acc_11.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_11.at
+  %.197 = add i32 %kt_3, 3
+  %index_14 = mul i32 %.197, 16
+  %index_31 = sext i32 %index_14 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_31, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %.203 = add i64 %index_23, %index_31
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_24, %index_31
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_25, %index_31
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_26, %index_31
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_27, %index_31
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_28, %index_31
+  %.244 = getelementptr float, float* %in0, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %.251 = add nsw i32 %kt_3, 4
+  br label %kt_3.head.21
+kt_3.end.23:
+  br label %kt_3_rest.head.24
+kt_3_rest.head.24:
+  %kt_3_rest = phi i32 [ %index_3, %kt_3.end.23 ], [ %.306, %kt_3_rest.body.25 ]
+  %.252 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.252, label %kt_3_rest.body.25, label %kt_3_rest.end.26
+kt_3_rest.body.25:
+  %index_15 = mul i32 %kt_3_rest, 16
+  %index_32 = sext i32 %index_15 to i64
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_32, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.257, align 4
+  %.258 = add i64 %index_23, %index_32
+  %.259 = getelementptr float, float* %in0, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_24 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_0.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_0.at
+  %.264 = load <8 x float>, <8 x float>* %acc_1.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_1.at
+  %.266 = add i64 %index_24, %index_32
+  %.267 = getelementptr float, float* %in0, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_25 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_2.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_2.at
+  %.272 = load <8 x float>, <8 x float>* %acc_3.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_3.at
+  %.274 = add i64 %index_25, %index_32
+  %.275 = getelementptr float, float* %in0, i64 %.274
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_26 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_4.at
+  %.280 = load <8 x float>, <8 x float>* %acc_5.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_5.at
+  %.282 = add i64 %index_26, %index_32
+  %.283 = getelementptr float, float* %in0, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_27 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_6.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_6.at
+  %.288 = load <8 x float>, <8 x float>* %acc_7.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_7.at
+  %.290 = add i64 %index_27, %index_32
+  %.291 = getelementptr float, float* %in0, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_28 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_8.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_8.at
+  %.296 = load <8 x float>, <8 x float>* %acc_9.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_9.at
+  %.298 = add i64 %index_28, %index_32
+  %.299 = getelementptr float, float* %in0, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_29 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_10.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_10.at
+  %.304 = load <8 x float>, <8 x float>* %acc_11.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_11.at
+  %.306 = add nsw i32 %kt_3_rest, 1
+  br label %kt_3_rest.head.24
+kt_3_rest.end.26:
+  %index_16 = mul i32 %row, 16
+  %index_33 = sext i32 %index_16 to i64
+  %.307 = getelementptr float, float* %totals, i64 %index_33
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_0.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = getelementptr float, float* %totals, i64 %index_33
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_33, 8
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_33, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_33, 16
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_33, 16
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_33, 24
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_3.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_33, 24
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_33, 32
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_4.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_33, 32
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_33, 40
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_33, 40
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_33, 48
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_33, 48
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_33, 56
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_7.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_33, 56
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_33, 64
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_33, 64
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_33, 72
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_9.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_33, 72
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_33, 80
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_33, 80
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_33, 88
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_11.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_33, 88
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.414 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %.107 = getelementptr float, float* %totals, i64 0
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %.109 = load <8 x float>, <8 x float>* %.108, align 4
-  %.110 = getelementptr float, float* %out0, i64 0
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.109, <8 x float>* %.111, align 4
-  %.112 = getelementptr float, float* %totals, i64 8
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %.114 = load <8 x float>, <8 x float>* %.113, align 4
-  %.115 = getelementptr float, float* %out0, i64 8
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.116, align 4
-  %.117 = getelementptr float, float* %totals, i64 16
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %.119 = load <8 x float>, <8 x float>* %.118, align 4
-  %.120 = getelementptr float, float* %out0, i64 16
-  %.121 = bitcast float* %.120 to <8 x float>*
-  store <8 x float> %.119, <8 x float>* %.121, align 4
-  %.122 = getelementptr float, float* %totals, i64 24
-  %.123 = bitcast float* %.122 to <8 x float>*
-  %.124 = load <8 x float>, <8 x float>* %.123, align 4
-  %.125 = getelementptr float, float* %out0, i64 24
-  %.126 = bitcast float* %.125 to <8 x float>*
-  store <8 x float> %.124, <8 x float>* %.126, align 4
-  %.127 = getelementptr float, float* %totals, i64 32
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %.129 = load <8 x float>, <8 x float>* %.128, align 4
-  %.130 = getelementptr float, float* %out0, i64 32
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.131, align 4
-  %.132 = getelementptr float, float* %totals, i64 40
-  %.133 = bitcast float* %.132 to <8 x float>*
-  %.134 = load <8 x float>, <8 x float>* %.133, align 4
-  %.135 = getelementptr float, float* %out0, i64 40
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.134, <8 x float>* %.136, align 4
-  %.137 = add i32 %group_x, 1
-  %.138 = icmp eq i32 %.137, %.grid_x
-  %.139 = add i32 %group_y, 1
-  %.140 = select i1 %.138, i32 %.139, i32 %group_y
-  %.141 = icmp eq i32 %.140, %.grid_y
-  %.142 = add i32 %group_z, 1
-  %.143 = select i1 %.138, i32 0, i32 %.137
-  store i32 %.143, i32* %group_x.at
-  %.144 = select i1 %.141, i32 0, i32 %.140
-  store i32 %.144, i32* %group_y.at
-  %.145 = select i1 %.141, i32 %.142, i32 %group_z
-  store i32 %.145, i32* %group_z.at
-  %.146 = add nsw i32 %.task, 1
+  br label %i.head.27
+i.head.27:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.429, %i.body.28 ]
+  %.415 = icmp slt i32 %i, 16
+  br i1 %.415, label %i.body.28, label %i.end.29
+i.body.28:
+  %index_17 = mul i32 %i, 3
+  %index_18 = mul i32 %i, 16
+  %index_34 = sext i32 %index_17 to i64
+  %index_35 = sext i32 %index_18 to i64
+  %.416 = getelementptr float, float* %totals, i64 %index_35
+  %.417 = load float, float* %.416, align 4
+  %.418 = getelementptr float, float* %out0, i64 %index_34
+  store float %.417, float* %.418, align 4
+  %.419 = add i64 %index_35, 1
+  %.420 = getelementptr float, float* %totals, i64 %.419
+  %.421 = load float, float* %.420, align 4
+  %.422 = add i64 %index_34, 1
+  %.423 = getelementptr float, float* %out0, i64 %.422
+  store float %.421, float* %.423, align 4
+  %.424 = add i64 %index_35, 2
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = load float, float* %.425, align 4
+  %.427 = add i64 %index_34, 2
+  %.428 = getelementptr float, float* %out0, i64 %.427
+  store float %.426, float* %.428, align 4
+  %.429 = add nsw i32 %i, 1
+  br label %i.head.27
+i.end.29:
+  %.430 = add i32 %group_x, 1
+  %.431 = icmp eq i32 %.430, %.grid_x
+  %.432 = add i32 %group_y, 1
+  %.433 = select i1 %.431, i32 %.432, i32 %group_y
+  %.434 = icmp eq i32 %.433, %.grid_y
+  %.435 = add i32 %group_z, 1
+  %.436 = select i1 %.431, i32 0, i32 %.430
+  store i32 %.436, i32* %group_x.at
+  %.437 = select i1 %.434, i32 0, i32 %.433
+  store i32 %.437, i32* %group_y.at
+  %.438 = select i1 %.434, i32 %.435, i32 %group_z
+  store i32 %.438, i32* %group_z.at
+  %.439 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2367,7 +3589,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.264, %rows_panel.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2383,33 +3605,34 @@ j.head.6:
   %.10 = icmp slt i32 %j, 16
   br i1 %.10, label %j.body.7, label %j.end.8
 j.body.7:
-  %index_1 = sext i32 %j to i64
-  %index_2 = mul i64 %index_1, 3
-  %.11 = getelementptr float, float* %in1, i64 %index_2
+  %index_1 = mul i32 %j, 3
+  %index_12 = sext i32 %j to i64
+  %index_13 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in1, i64 %index_13
   %.12 = load float, float* %.11, align 4
-  %.13 = getelementptr float, float* %rhs_pack, i64 %index_1
+  %.13 = getelementptr float, float* %rhs_pack, i64 %index_12
   store float %.12, float* %.13, align 4
-  %.14 = add i64 %index_2, 1
+  %.14 = add i64 %index_13, 1
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
-  %.17 = add i64 %index_1, 16
+  %.17 = add i64 %index_12, 16
   %.18 = getelementptr float, float* %rhs_pack, i64 %.17
   store float %.16, float* %.18, align 4
-  %.19 = add i64 %index_2, 2
+  %.19 = add i64 %index_13, 2
   %.20 = getelementptr float, float* %in1, i64 %.19
   %.21 = load float, float* %.20, align 4
-  %.22 = add i64 %index_1, 32
+  %.22 = add i64 %index_12, 32
   %.23 = getelementptr float, float* %rhs_pack, i64 %.22
   store float %.21, float* %.23, align 4
   %.24 = add nsw i32 %j, 1
   br label %j.head.6
 j.end.8:
-  %index_4 = sub i32 %batch, 1
+  %index_3 = sub i32 %batch, 1
   %.25 = add i32 %rows, 5
   %.26 = sdiv i32 %.25, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.254, %i.end.14 ]
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.246, %i.end.14 ]
   %.27 = icmp slt i32 %rows_panel, %.26
   br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
@@ -2426,345 +3649,345 @@ rows_panel.body.10:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_3 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_3, i32 %index_4)
-  %.28 = add i32 %index_3, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_4)
-  %.29 = add i32 %index_3, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_4)
-  %.30 = add i32 %index_3, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_4)
-  %.31 = add i32 %index_3, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_4)
-  %.32 = add i32 %index_3, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_4)
+  %index_2 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.28 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
+  %.29 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
+  %.30 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
+  %.31 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  %.32 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
   %.33 = getelementptr float, float* %rhs_pack, i64 0
   %.34 = bitcast float* %.33 to <8 x float>*
   %b = load <8 x float>, <8 x float>* %.34, align 4
   %.35 = getelementptr float, float* %rhs_pack, i64 8
   %.36 = bitcast float* %.35 to <8 x float>*
   %b_1 = load <8 x float>, <8 x float>* %.36, align 4
-  %.37 = sext i32 %m to i64
-  %index_5 = mul i64 %.37, 3
-  %.38 = getelementptr float, float* %in0, i64 %index_5
-  %.39 = load float, float* %.38, align 4
-  %.40 = insertelement <8 x float> undef, float %.39, i32 0
-  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
-  %.41 = load <8 x float>, <8 x float>* %acc_0.at
-  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
-  store <8 x float> %.42, <8 x float>* %acc_0.at
-  %.43 = load <8 x float>, <8 x float>* %acc_1.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_1.at
-  %.45 = sext i32 %m_1 to i64
-  %index_6 = mul i64 %.45, 3
-  %.46 = getelementptr float, float* %in0, i64 %index_6
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = load <8 x float>, <8 x float>* %acc_3.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_3.at
-  %.53 = sext i32 %m_2 to i64
-  %index_7 = mul i64 %.53, 3
-  %.54 = getelementptr float, float* %in0, i64 %index_7
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = load <8 x float>, <8 x float>* %acc_5.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_5.at
-  %.61 = sext i32 %m_3 to i64
-  %index_8 = mul i64 %.61, 3
-  %.62 = getelementptr float, float* %in0, i64 %index_8
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_6.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_6.at
-  %.67 = load <8 x float>, <8 x float>* %acc_7.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_7.at
-  %.69 = sext i32 %m_4 to i64
-  %index_9 = mul i64 %.69, 3
-  %.70 = getelementptr float, float* %in0, i64 %index_9
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_8.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_8.at
-  %.75 = load <8 x float>, <8 x float>* %acc_9.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_9.at
-  %.77 = sext i32 %m_5 to i64
-  %index_10 = mul i64 %.77, 3
-  %.78 = getelementptr float, float* %in0, i64 %index_10
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = load <8 x float>, <8 x float>* %acc_11.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_11.at
-  %.85 = getelementptr float, float* %rhs_pack, i64 16
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = getelementptr float, float* %rhs_pack, i64 24
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.88, align 4
-  %.89 = add i64 %index_5, 1
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_0.at
-  %.95 = load <8 x float>, <8 x float>* %acc_1.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_1.at
-  %.97 = add i64 %index_6, 1
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_2.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_2.at
-  %.103 = load <8 x float>, <8 x float>* %acc_3.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_3.at
-  %.105 = add i64 %index_7, 1
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_8 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_4.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_4.at
-  %.111 = load <8 x float>, <8 x float>* %acc_5.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_5.at
-  %.113 = add i64 %index_8, 1
-  %.114 = getelementptr float, float* %in0, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_6.at
-  %.119 = load <8 x float>, <8 x float>* %acc_7.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_7.at
-  %.121 = add i64 %index_9, 1
-  %.122 = getelementptr float, float* %in0, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_10 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_8.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_8.at
-  %.127 = load <8 x float>, <8 x float>* %acc_9.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_9.at
-  %.129 = add i64 %index_10, 1
-  %.130 = getelementptr float, float* %in0, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_11 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_10.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_10.at
-  %.135 = load <8 x float>, <8 x float>* %acc_11.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_11.at
-  %.137 = getelementptr float, float* %rhs_pack, i64 32
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.138, align 4
-  %.139 = getelementptr float, float* %rhs_pack, i64 40
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.140, align 4
-  %.141 = add i64 %index_5, 2
-  %.142 = getelementptr float, float* %in0, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_12 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_0.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_0.at
-  %.147 = load <8 x float>, <8 x float>* %acc_1.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_1.at
-  %.149 = add i64 %index_6, 2
-  %.150 = getelementptr float, float* %in0, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_13 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_2.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_2.at
-  %.155 = load <8 x float>, <8 x float>* %acc_3.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_3.at
-  %.157 = add i64 %index_7, 2
-  %.158 = getelementptr float, float* %in0, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_14 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_4.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_4.at
-  %.163 = load <8 x float>, <8 x float>* %acc_5.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_5.at
-  %.165 = add i64 %index_8, 2
-  %.166 = getelementptr float, float* %in0, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_15 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_6.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_6.at
-  %.171 = load <8 x float>, <8 x float>* %acc_7.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_7.at
-  %.173 = add i64 %index_9, 2
-  %.174 = getelementptr float, float* %in0, i64 %.173
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_16 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_8.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_8.at
-  %.179 = load <8 x float>, <8 x float>* %acc_9.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_9.at
-  %.181 = add i64 %index_10, 2
-  %.182 = getelementptr float, float* %in0, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_17 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_10.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_10.at
-  %.187 = load <8 x float>, <8 x float>* %acc_11.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_11.at
-  %.189 = load <8 x float>, <8 x float>* %acc_0.at
-  %.190 = getelementptr float, float* %totals, i64 0
+  %index_4 = mul i32 %m, 3
+  %index_14 = sext i32 %index_4 to i64
+  %.37 = getelementptr float, float* %in0, i64 %index_14
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %index_5 = mul i32 %m_1, 3
+  %index_15 = sext i32 %index_5 to i64
+  %.44 = getelementptr float, float* %in0, i64 %index_15
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a_1 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_2.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_2.at
+  %.49 = load <8 x float>, <8 x float>* %acc_3.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_3.at
+  %index_6 = mul i32 %m_2, 3
+  %index_16 = sext i32 %index_6 to i64
+  %.51 = getelementptr float, float* %in0, i64 %index_16
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_2 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_4.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_4.at
+  %.56 = load <8 x float>, <8 x float>* %acc_5.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_5.at
+  %index_7 = mul i32 %m_3, 3
+  %index_17 = sext i32 %index_7 to i64
+  %.58 = getelementptr float, float* %in0, i64 %index_17
+  %.59 = load float, float* %.58, align 4
+  %.60 = insertelement <8 x float> undef, float %.59, i32 0
+  %a_3 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
+  %.61 = load <8 x float>, <8 x float>* %acc_6.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_6.at
+  %.63 = load <8 x float>, <8 x float>* %acc_7.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_7.at
+  %index_8 = mul i32 %m_4, 3
+  %index_18 = sext i32 %index_8 to i64
+  %.65 = getelementptr float, float* %in0, i64 %index_18
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a_4 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_8.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_8.at
+  %.70 = load <8 x float>, <8 x float>* %acc_9.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_9.at
+  %index_9 = mul i32 %m_5, 3
+  %index_19 = sext i32 %index_9 to i64
+  %.72 = getelementptr float, float* %in0, i64 %index_19
+  %.73 = load float, float* %.72, align 4
+  %.74 = insertelement <8 x float> undef, float %.73, i32 0
+  %a_5 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_10.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_10.at
+  %.77 = load <8 x float>, <8 x float>* %acc_11.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_11.at
+  %.79 = getelementptr float, float* %rhs_pack, i64 16
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
+  %.81 = getelementptr float, float* %rhs_pack, i64 24
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.82, align 4
+  %.83 = add i64 %index_14, 1
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_6 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_0.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_0.at
+  %.89 = load <8 x float>, <8 x float>* %acc_1.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_1.at
+  %.91 = add i64 %index_15, 1
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_7 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_2.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_2.at
+  %.97 = load <8 x float>, <8 x float>* %acc_3.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_3.at
+  %.99 = add i64 %index_16, 1
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_8 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_4.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_4.at
+  %.105 = load <8 x float>, <8 x float>* %acc_5.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_5.at
+  %.107 = add i64 %index_17, 1
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_9 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_6.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_6.at
+  %.113 = load <8 x float>, <8 x float>* %acc_7.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_7.at
+  %.115 = add i64 %index_18, 1
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_10 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_8.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_8.at
+  %.121 = load <8 x float>, <8 x float>* %acc_9.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_9.at
+  %.123 = add i64 %index_19, 1
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_11 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_10.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_10.at
+  %.129 = load <8 x float>, <8 x float>* %acc_11.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_11.at
+  %.131 = getelementptr float, float* %rhs_pack, i64 32
+  %.132 = bitcast float* %.131 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.132, align 4
+  %.133 = getelementptr float, float* %rhs_pack, i64 40
+  %.134 = bitcast float* %.133 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.134, align 4
+  %.135 = add i64 %index_14, 2
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_12 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_0.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_0.at
+  %.141 = load <8 x float>, <8 x float>* %acc_1.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_1.at
+  %.143 = add i64 %index_15, 2
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_13 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_2.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_2.at
+  %.149 = load <8 x float>, <8 x float>* %acc_3.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_3.at
+  %.151 = add i64 %index_16, 2
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_14 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_4.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_4.at
+  %.157 = load <8 x float>, <8 x float>* %acc_5.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_5.at
+  %.159 = add i64 %index_17, 2
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_15 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_6.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_6.at
+  %.165 = load <8 x float>, <8 x float>* %acc_7.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_7.at
+  %.167 = add i64 %index_18, 2
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_16 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_8.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_8.at
+  %.173 = load <8 x float>, <8 x float>* %acc_9.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_9.at
+  %.175 = add i64 %index_19, 2
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_17 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_10.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_10.at
+  %.181 = load <8 x float>, <8 x float>* %acc_11.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_11.at
+  %.183 = load <8 x float>, <8 x float>* %acc_0.at
+  %.184 = getelementptr float, float* %totals, i64 0
+  %.185 = bitcast float* %.184 to <8 x float>*
+  store <8 x float> %.183, <8 x float>* %.185, align 4
+  %.186 = load <8 x float>, <8 x float>* %acc_1.at
+  %.187 = getelementptr float, float* %totals, i64 8
+  %.188 = bitcast float* %.187 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.188, align 4
+  %.189 = load <8 x float>, <8 x float>* %acc_2.at
+  %.190 = getelementptr float, float* %totals, i64 16
   %.191 = bitcast float* %.190 to <8 x float>*
   store <8 x float> %.189, <8 x float>* %.191, align 4
-  %.192 = load <8 x float>, <8 x float>* %acc_1.at
-  %.193 = getelementptr float, float* %totals, i64 8
+  %.192 = load <8 x float>, <8 x float>* %acc_3.at
+  %.193 = getelementptr float, float* %totals, i64 24
   %.194 = bitcast float* %.193 to <8 x float>*
   store <8 x float> %.192, <8 x float>* %.194, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_2.at
-  %.196 = getelementptr float, float* %totals, i64 16
+  %.195 = load <8 x float>, <8 x float>* %acc_4.at
+  %.196 = getelementptr float, float* %totals, i64 32
   %.197 = bitcast float* %.196 to <8 x float>*
   store <8 x float> %.195, <8 x float>* %.197, align 4
-  %.198 = load <8 x float>, <8 x float>* %acc_3.at
-  %.199 = getelementptr float, float* %totals, i64 24
+  %.198 = load <8 x float>, <8 x float>* %acc_5.at
+  %.199 = getelementptr float, float* %totals, i64 40
   %.200 = bitcast float* %.199 to <8 x float>*
   store <8 x float> %.198, <8 x float>* %.200, align 4
-  %.201 = load <8 x float>, <8 x float>* %acc_4.at
-  %.202 = getelementptr float, float* %totals, i64 32
+  %.201 = load <8 x float>, <8 x float>* %acc_6.at
+  %.202 = getelementptr float, float* %totals, i64 48
   %.203 = bitcast float* %.202 to <8 x float>*
   store <8 x float> %.201, <8 x float>* %.203, align 4
-  %.204 = load <8 x float>, <8 x float>* %acc_5.at
-  %.205 = getelementptr float, float* %totals, i64 40
+  %.204 = load <8 x float>, <8 x float>* %acc_7.at
+  %.205 = getelementptr float, float* %totals, i64 56
   %.206 = bitcast float* %.205 to <8 x float>*
   store <8 x float> %.204, <8 x float>* %.206, align 4
-  %.207 = load <8 x float>, <8 x float>* %acc_6.at
-  %.208 = getelementptr float, float* %totals, i64 48
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = getelementptr float, float* %totals, i64 64
   %.209 = bitcast float* %.208 to <8 x float>*
   store <8 x float> %.207, <8 x float>* %.209, align 4
-  %.210 = load <8 x float>, <8 x float>* %acc_7.at
-  %.211 = getelementptr float, float* %totals, i64 56
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = getelementptr float, float* %totals, i64 72
   %.212 = bitcast float* %.211 to <8 x float>*
   store <8 x float> %.210, <8 x float>* %.212, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_8.at
-  %.214 = getelementptr float, float* %totals, i64 64
+  %.213 = load <8 x float>, <8 x float>* %acc_10.at
+  %.214 = getelementptr float, float* %totals, i64 80
   %.215 = bitcast float* %.214 to <8 x float>*
   store <8 x float> %.213, <8 x float>* %.215, align 4
-  %.216 = load <8 x float>, <8 x float>* %acc_9.at
-  %.217 = getelementptr float, float* %totals, i64 72
+  %.216 = load <8 x float>, <8 x float>* %acc_11.at
+  %.217 = getelementptr float, float* %totals, i64 88
   %.218 = bitcast float* %.217 to <8 x float>*
   store <8 x float> %.216, <8 x float>* %.218, align 4
-  %.219 = load <8 x float>, <8 x float>* %acc_10.at
-  %.220 = getelementptr float, float* %totals, i64 80
-  %.221 = bitcast float* %.220 to <8 x float>*
-  store <8 x float> %.219, <8 x float>* %.221, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_11.at
-  %.223 = getelementptr float, float* %totals, i64 88
-  %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.224, align 4
-  %.225 = sub i32 %rows, %row
-  %.226 = call i32 @llvm.smin.i32(i32 6, i32 %.225)
+  %.219 = sub i32 %rows, %row
+  %.220 = call i32 @llvm.smin.i32(i32 6, i32 %.219)
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.253, %i.body.13 ]
-  %.227 = icmp slt i32 %i, %.226
-  br i1 %.227, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.245, %i.body.13 ]
+  %.221 = icmp slt i32 %i, %.220
+  br i1 %.221, label %i.body.13, label %i.end.14
 i.body.13:
-  %m_6 = add i32 %index_3, %i
-  %.228 = sext i32 %m_6 to i64
-  %index_11 = mul i64 %.228, 16
-  %.229 = sext i32 %i to i64
-  %index_12 = mul i64 %.229, 16
-  %.230 = getelementptr float, float* %in2, i64 %index_11
+  %m_6 = add i32 %index_2, %i
+  %index_10 = mul i32 %m_6, 16
+  %index_11 = mul i32 %i, 16
+  %index_20 = sext i32 %index_10 to i64
+  %index_21 = sext i32 %index_11 to i64
+  %.222 = getelementptr float, float* %in2, i64 %index_20
+  %.223 = bitcast float* %.222 to <8 x float>*
+  %.224 = load <8 x float>, <8 x float>* %.223, align 4
+  %.225 = fcmp ogt <8 x float> %.224, zeroinitializer
+  %.226 = getelementptr float, float* %totals, i64 %index_21
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %.228 = load <8 x float>, <8 x float>* %.227, align 4
+  %.229 = select <8 x i1> %.225, <8 x float> %.228, <8 x float> zeroinitializer
+  %.230 = getelementptr float, float* %out0, i64 %index_20
   %.231 = bitcast float* %.230 to <8 x float>*
-  %.232 = load <8 x float>, <8 x float>* %.231, align 4
-  %.233 = fcmp ogt <8 x float> %.232, zeroinitializer
-  %.234 = getelementptr float, float* %totals, i64 %index_12
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %.236 = load <8 x float>, <8 x float>* %.235, align 4
-  %.237 = select <8 x i1> %.233, <8 x float> %.236, <8 x float> zeroinitializer
-  %.238 = getelementptr float, float* %out0, i64 %index_11
+  store <8 x float> %.229, <8 x float>* %.231, align 4
+  %.232 = add i64 %index_20, 8
+  %.233 = getelementptr float, float* %in2, i64 %.232
+  %.234 = bitcast float* %.233 to <8 x float>*
+  %.235 = load <8 x float>, <8 x float>* %.234, align 4
+  %.236 = fcmp ogt <8 x float> %.235, zeroinitializer
+  %.237 = add i64 %index_21, 8
+  %.238 = getelementptr float, float* %totals, i64 %.237
   %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = add i64 %index_11, 8
-  %.241 = getelementptr float, float* %in2, i64 %.240
-  %.242 = bitcast float* %.241 to <8 x float>*
-  %.243 = load <8 x float>, <8 x float>* %.242, align 4
-  %.244 = fcmp ogt <8 x float> %.243, zeroinitializer
-  %.245 = add i64 %index_12, 8
-  %.246 = getelementptr float, float* %totals, i64 %.245
-  %.247 = bitcast float* %.246 to <8 x float>*
-  %.248 = load <8 x float>, <8 x float>* %.247, align 4
-  %.249 = select <8 x i1> %.244, <8 x float> %.248, <8 x float> zeroinitializer
-  %.250 = add i64 %index_11, 8
-  %.251 = getelementptr float, float* %out0, i64 %.250
-  %.252 = bitcast float* %.251 to <8 x float>*
-  store <8 x float> %.249, <8 x float>* %.252, align 4
-  %.253 = add nsw i32 %i, 1
+  %.240 = load <8 x float>, <8 x float>* %.239, align 4
+  %.241 = select <8 x i1> %.236, <8 x float> %.240, <8 x float> zeroinitializer
+  %.242 = add i64 %index_20, 8
+  %.243 = getelementptr float, float* %out0, i64 %.242
+  %.244 = bitcast float* %.243 to <8 x float>*
+  store <8 x float> %.241, <8 x float>* %.244, align 4
+  %.245 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %.254 = add nsw i32 %rows_panel, 1
+  %.246 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.9
 rows_panel.end.11:
-  %.255 = add i32 %group_x, 1
-  %.256 = icmp eq i32 %.255, %.grid_x
-  %.257 = add i32 %group_y, 1
-  %.258 = select i1 %.256, i32 %.257, i32 %group_y
-  %.259 = icmp eq i32 %.258, %.grid_y
-  %.260 = add i32 %group_z, 1
-  %.261 = select i1 %.256, i32 0, i32 %.255
-  store i32 %.261, i32* %group_x.at
-  %.262 = select i1 %.259, i32 0, i32 %.258
-  store i32 %.262, i32* %group_y.at
-  %.263 = select i1 %.259, i32 %.260, i32 %group_z
-  store i32 %.263, i32* %group_z.at
-  %.264 = add nsw i32 %.task, 1
+  %.247 = add i32 %group_x, 1
+  %.248 = icmp eq i32 %.247, %.grid_x
+  %.249 = add i32 %group_y, 1
+  %.250 = select i1 %.248, i32 %.249, i32 %group_y
+  %.251 = icmp eq i32 %.250, %.grid_y
+  %.252 = add i32 %group_z, 1
+  %.253 = select i1 %.248, i32 0, i32 %.247
+  store i32 %.253, i32* %group_x.at
+  %.254 = select i1 %.251, i32 0, i32 %.250
+  store i32 %.254, i32* %group_y.at
+  %.255 = select i1 %.251, i32 %.252, i32 %group_z
+  store i32 %.255, i32* %group_z.at
+  %.256 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2861,13 +4084,13 @@ done.2:
 ; train_step_second_1
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:8:23
-;   schedule: contract: tile m 18, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 36, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 1024*batch  bytes: 192*batch+2048
 ;   grid: 1 x 1 x 1
-;   in0: f32[16*batch], read
-;   in1: f32[32*batch], read
+;   in0: f32[32*batch], read
+;   in1: f32[16*batch], read
 ;   out0: f32[512], write
-;   scratch: lhs_pack: f32[4608], rhs_pack: f32[8192], totals: f32[576]
+;   scratch: rhs_pack: f32[4096], totals: f32[576]
 define internal void @train_step_second_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2886,160 +4109,89 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 18432
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 51200
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.278, %i_2.end.32 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.438, %i.end.26 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 576
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 576
+  br i1 %.9, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %batch, 255
-  %.16 = sdiv i32 %.15, 256
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.238, %panel.end.23 ]
-  %.17 = icmp slt i32 %kt, %.16
-  br i1 %.17, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %rows_panel.end.17 ]
+  %.16 = icmp slt i32 %kt, %.15
+  br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %index_3 = sext i32 %k_start to i64
-  %index_4 = mul i64 %index_3, 16
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_2 = mul i32 %k_start, 16
   br label %kt_1.head.12
 kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %kt_1.body.13 ]
-  %.19 = icmp slt i32 %kt_1, %k_count
-  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.31, %kt_1.body.13 ]
+  %.18 = icmp slt i32 %kt_1, %k_count
+  br i1 %.18, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
-  %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 18
-  %.20 = mul i64 %index_1, 16
-  %index_5 = add i64 %index_4, %.20
-  %.21 = getelementptr float, float* %in0, i64 %index_5
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %lhs_pack, i64 %index_2
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  %.26 = add i64 %index_5, 8
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = add i64 %index_2, 8
-  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.32, align 4
-  %.33 = add nsw i32 %kt_1, 1
+  %index_1 = mul i32 %kt_1, 16
+  %index_3 = add i32 %index_2, %index_1
+  %index_28 = sext i32 %index_1 to i64
+  %index_29 = sext i32 %index_3 to i64
+  %.19 = getelementptr float, float* %in1, i64 %index_29
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %.22 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %.21, <8 x float>* %.23, align 4
+  %.24 = add i64 %index_29, 8
+  %.25 = getelementptr float, float* %in1, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = add i64 %index_28, 8
+  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %kt_1, 1
   br label %kt_1.head.12
 kt_1.end.14:
-  br label %kk.head.15
-kk.head.15:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.40, %kk.body.16 ]
-  %.34 = icmp slt i32 %kk, %k_count
-  br i1 %.34, label %kk.body.16, label %kk.end.17
-kk.body.16:
-  %.35 = sext i32 %kk to i64
-  %index_6 = mul i64 %.35, 18
-  %.36 = add i64 %index_6, 16
-  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
-  store float 0.0, float* %.37, align 4
-  %.38 = add i64 %index_6, 17
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  store float 0.0, float* %.39, align 4
-  %.40 = add nsw i32 %kk, 1
-  br label %kk.head.15
-kk.end.17:
-  %index_9 = mul i64 %index_3, 32
-  br label %kt_2.head.18
-kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %kk.end.17 ], [ %.69, %kt_2.body.19 ]
-  %.41 = icmp slt i32 %kt_2, %k_count
-  br i1 %.41, label %kt_2.body.19, label %kt_2.end.20
-kt_2.body.19:
-  %index_7 = sext i32 %kt_2 to i64
-  %index_8 = mul i64 %index_7, 16
-  %.42 = mul i64 %index_7, 32
-  %index_10 = add i64 %index_9, %.42
-  %.43 = getelementptr float, float* %in1, i64 %index_10
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_8
-  %.47 = bitcast float* %.46 to <8 x float>*
-  store <8 x float> %.45, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_10, 8
-  %.49 = getelementptr float, float* %in1, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = add i64 %index_8, 8
-  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
-  %.54 = bitcast float* %.53 to <8 x float>*
-  store <8 x float> %.51, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_10, 16
-  %.56 = getelementptr float, float* %in1, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %.58 = load <8 x float>, <8 x float>* %.57, align 4
-  %.59 = add i64 %index_8, 4096
-  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
-  %.61 = bitcast float* %.60 to <8 x float>*
-  store <8 x float> %.58, <8 x float>* %.61, align 4
-  %.62 = add i64 %index_10, 24
-  %.63 = getelementptr float, float* %in1, i64 %.62
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %.65 = load <8 x float>, <8 x float>* %.64, align 4
-  %.66 = add i64 %index_8, 4104
-  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
-  %.68 = bitcast float* %.67 to <8 x float>*
-  store <8 x float> %.65, <8 x float>* %.68, align 4
-  %.69 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.18
-kt_2.end.20:
-  br label %panel.head.21
-panel.head.21:
-  %panel = phi i32 [ 0, %kt_2.end.20 ], [ %.237, %rows_panel.end.26 ]
-  %.70 = icmp slt i32 %panel, 2
-  br i1 %.70, label %panel.body.22, label %panel.end.23
-panel.body.22:
-  %column = mul i32 %panel, 16
-  %.71 = sext i32 %panel to i64
-  %index_11 = mul i64 %.71, 4096
-  %index_16 = sext i32 %column to i64
-  br label %rows_panel.head.24
-rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %panel.body.22 ], [ %.236, %kk_1.end.29 ]
-  %.72 = icmp slt i32 %rows_panel, 3
-  br i1 %.72, label %rows_panel.body.25, label %rows_panel.end.26
-rows_panel.body.25:
+  %.32 = sdiv i32 %k_count, 4
+  %index_4 = mul i32 %.32, 4
+  %index_6 = mul i32 %k_start, 32
+  br label %rows_panel.head.15
+rows_panel.head.15:
+  %rows_panel = phi i32 [ 0, %kt_1.end.14 ], [ %.413, %kt_2_rest.end.23 ]
+  %.33 = icmp slt i32 %rows_panel, 6
+  br i1 %.33, label %rows_panel.body.16, label %rows_panel.end.17
+rows_panel.body.16:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -3053,278 +4205,599 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_14 = sext i32 %row to i64
-  br label %kk_1.head.27
-kk_1.head.27:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.128, %kk_1.body.28 ]
-  %.73 = icmp slt i32 %kk_1, %k_count
-  br i1 %.73, label %kk_1.body.28, label %kk_1.end.29
-kk_1.body.28:
-  %index_12 = sext i32 %kk_1 to i64
-  %.74 = mul i64 %index_12, 16
-  %index_13 = add i64 %index_11, %.74
-  %.75 = getelementptr float, float* %rhs_pack, i64 %index_13
-  %.76 = bitcast float* %.75 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.76, align 4
-  %.77 = add i64 %index_13, 8
-  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.79, align 4
-  %.80 = mul i64 %index_12, 18
-  %index_15 = add i64 %index_14, %.80
-  %.81 = getelementptr float, float* %lhs_pack, i64 %index_15
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_0.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_0.at
-  %.86 = load <8 x float>, <8 x float>* %acc_1.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_1.at
-  %.88 = add i64 %index_15, 1
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_1 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_2.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_2.at
-  %.94 = load <8 x float>, <8 x float>* %acc_3.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_3.at
-  %.96 = add i64 %index_15, 2
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_2 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_4.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_4.at
-  %.102 = load <8 x float>, <8 x float>* %acc_5.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_5.at
-  %.104 = add i64 %index_15, 3
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_3 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_6.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_6.at
-  %.110 = load <8 x float>, <8 x float>* %acc_7.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_7.at
-  %.112 = add i64 %index_15, 4
-  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_4 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_8.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_8.at
-  %.118 = load <8 x float>, <8 x float>* %acc_9.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_9.at
-  %.120 = add i64 %index_15, 5
-  %.121 = getelementptr float, float* %lhs_pack, i64 %.120
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_5 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_10.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_10.at
-  %.126 = load <8 x float>, <8 x float>* %acc_11.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_11.at
-  %.128 = add nsw i32 %kk_1, 1
-  br label %kk_1.head.27
-kk_1.end.29:
-  %.129 = mul i64 %index_14, 32
-  %index_17 = add i64 %index_16, %.129
-  %.130 = getelementptr float, float* %totals, i64 %index_17
-  %.131 = bitcast float* %.130 to <8 x float>*
-  %.132 = load <8 x float>, <8 x float>* %.131, align 4
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = fadd <8 x float> %.132, %.133
-  %.135 = getelementptr float, float* %totals, i64 %index_17
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.134, <8 x float>* %.136, align 4
-  %.137 = add i64 %index_17, 8
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %.140 = load <8 x float>, <8 x float>* %.139, align 4
-  %.141 = load <8 x float>, <8 x float>* %acc_1.at
-  %.142 = fadd <8 x float> %.140, %.141
-  %.143 = add i64 %index_17, 8
-  %.144 = getelementptr float, float* %totals, i64 %.143
-  %.145 = bitcast float* %.144 to <8 x float>*
-  store <8 x float> %.142, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_17, 32
-  %.147 = getelementptr float, float* %totals, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %.149 = load <8 x float>, <8 x float>* %.148, align 4
-  %.150 = load <8 x float>, <8 x float>* %acc_2.at
-  %.151 = fadd <8 x float> %.149, %.150
-  %.152 = add i64 %index_17, 32
-  %.153 = getelementptr float, float* %totals, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  store <8 x float> %.151, <8 x float>* %.154, align 4
-  %.155 = add i64 %index_17, 40
-  %.156 = getelementptr float, float* %totals, i64 %.155
-  %.157 = bitcast float* %.156 to <8 x float>*
-  %.158 = load <8 x float>, <8 x float>* %.157, align 4
-  %.159 = load <8 x float>, <8 x float>* %acc_3.at
-  %.160 = fadd <8 x float> %.158, %.159
-  %.161 = add i64 %index_17, 40
-  %.162 = getelementptr float, float* %totals, i64 %.161
-  %.163 = bitcast float* %.162 to <8 x float>*
-  store <8 x float> %.160, <8 x float>* %.163, align 4
-  %.164 = add i64 %index_17, 64
-  %.165 = getelementptr float, float* %totals, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %.167 = load <8 x float>, <8 x float>* %.166, align 4
-  %.168 = load <8 x float>, <8 x float>* %acc_4.at
-  %.169 = fadd <8 x float> %.167, %.168
-  %.170 = add i64 %index_17, 64
-  %.171 = getelementptr float, float* %totals, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  store <8 x float> %.169, <8 x float>* %.172, align 4
-  %.173 = add i64 %index_17, 72
-  %.174 = getelementptr float, float* %totals, i64 %.173
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %.176 = load <8 x float>, <8 x float>* %.175, align 4
-  %.177 = load <8 x float>, <8 x float>* %acc_5.at
-  %.178 = fadd <8 x float> %.176, %.177
-  %.179 = add i64 %index_17, 72
-  %.180 = getelementptr float, float* %totals, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  store <8 x float> %.178, <8 x float>* %.181, align 4
-  %.182 = add i64 %index_17, 96
-  %.183 = getelementptr float, float* %totals, i64 %.182
-  %.184 = bitcast float* %.183 to <8 x float>*
-  %.185 = load <8 x float>, <8 x float>* %.184, align 4
-  %.186 = load <8 x float>, <8 x float>* %acc_6.at
-  %.187 = fadd <8 x float> %.185, %.186
-  %.188 = add i64 %index_17, 96
-  %.189 = getelementptr float, float* %totals, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %.187, <8 x float>* %.190, align 4
-  %.191 = add i64 %index_17, 104
-  %.192 = getelementptr float, float* %totals, i64 %.191
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %.194 = load <8 x float>, <8 x float>* %.193, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_7.at
-  %.196 = fadd <8 x float> %.194, %.195
-  %.197 = add i64 %index_17, 104
-  %.198 = getelementptr float, float* %totals, i64 %.197
+  %m_1 = add i32 %row, 1
+  %.34 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
+  %.35 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
+  %.36 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
+  %.37 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 31)
+  %index_7 = add i32 %index_6, %row
+  %index_9 = add i32 %index_6, %m_1
+  %index_10 = add i32 %index_6, %m_2
+  %index_11 = add i32 %index_6, %m_3
+  %index_12 = add i32 %index_6, %m_4
+  %index_13 = add i32 %index_6, %m_5
+  %index_31 = sext i32 %index_7 to i64
+  %index_33 = sext i32 %index_9 to i64
+  %index_34 = sext i32 %index_10 to i64
+  %index_35 = sext i32 %index_11 to i64
+  %index_36 = sext i32 %index_12 to i64
+  %index_37 = sext i32 %index_13 to i64
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %rows_panel.body.16 ], [ %.251, %kt_2.body.19 ]
+  %.38 = icmp slt i32 %kt_2, %index_4
+  br i1 %.38, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
+  %index_5 = mul i32 %kt_2, 16
+  %index_30 = sext i32 %index_5 to i64
+  %.39 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_30, 8
+  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
+  %index_8 = mul i32 %kt_2, 32
+  %index_32 = sext i32 %index_8 to i64
+  %.44 = add i64 %index_31, %index_32
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_0.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_0.at
+  %.50 = load <8 x float>, <8 x float>* %acc_1.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_1.at
+  %.52 = add i64 %index_33, %index_32
+  %.53 = getelementptr float, float* %in0, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a_1 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_2.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_2.at
+  %.58 = load <8 x float>, <8 x float>* %acc_3.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_3.at
+  %.60 = add i64 %index_34, %index_32
+  %.61 = getelementptr float, float* %in0, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_4.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_4.at
+  %.66 = load <8 x float>, <8 x float>* %acc_5.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_5.at
+  %.68 = add i64 %index_35, %index_32
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_3 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_6.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_6.at
+  %.74 = load <8 x float>, <8 x float>* %acc_7.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_7.at
+  %.76 = add i64 %index_36, %index_32
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_4 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_8.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_8.at
+  %.82 = load <8 x float>, <8 x float>* %acc_9.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_9.at
+  %.84 = add i64 %index_37, %index_32
+  %.85 = getelementptr float, float* %in0, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_5 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_10.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_10.at
+  %.90 = load <8 x float>, <8 x float>* %acc_11.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kt_2, 1
+  %index_15 = mul i32 %index_14, 16
+  %index_38 = sext i32 %index_15 to i64
+  %.92 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_38, 8
+  %.95 = getelementptr float, float* %rhs_pack, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.96, align 4
+  %index_16 = mul i32 %index_14, 32
+  %index_39 = sext i32 %index_16 to i64
+  %.97 = add i64 %index_31, %index_39
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_33, %index_39
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_34, %index_39
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_8 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_35, %index_39
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_9 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_36, %index_39
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_10 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_37, %index_39
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_11 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kt_2, 2
+  %index_18 = mul i32 %index_17, 16
+  %index_40 = sext i32 %index_18 to i64
+  %.145 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_40, 8
+  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.149, align 4
+  %index_19 = mul i32 %index_17, 32
+  %index_41 = sext i32 %index_19 to i64
+  %.150 = add i64 %index_31, %index_41
+  %.151 = getelementptr float, float* %in0, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_33, %index_41
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_34, %index_41
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_35, %index_41
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_36, %index_41
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_37, %index_41
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kt_2, 3
+  %index_21 = mul i32 %index_20, 16
+  %index_42 = sext i32 %index_21 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_42
   %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.196, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_17, 128
-  %.201 = getelementptr float, float* %totals, i64 %.200
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_42, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
   %.202 = bitcast float* %.201 to <8 x float>*
-  %.203 = load <8 x float>, <8 x float>* %.202, align 4
-  %.204 = load <8 x float>, <8 x float>* %acc_8.at
-  %.205 = fadd <8 x float> %.203, %.204
-  %.206 = add i64 %index_17, 128
-  %.207 = getelementptr float, float* %totals, i64 %.206
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.205, <8 x float>* %.208, align 4
-  %.209 = add i64 %index_17, 136
-  %.210 = getelementptr float, float* %totals, i64 %.209
-  %.211 = bitcast float* %.210 to <8 x float>*
-  %.212 = load <8 x float>, <8 x float>* %.211, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_9.at
-  %.214 = fadd <8 x float> %.212, %.213
-  %.215 = add i64 %index_17, 136
-  %.216 = getelementptr float, float* %totals, i64 %.215
-  %.217 = bitcast float* %.216 to <8 x float>*
-  store <8 x float> %.214, <8 x float>* %.217, align 4
-  %.218 = add i64 %index_17, 160
-  %.219 = getelementptr float, float* %totals, i64 %.218
-  %.220 = bitcast float* %.219 to <8 x float>*
-  %.221 = load <8 x float>, <8 x float>* %.220, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_10.at
-  %.223 = fadd <8 x float> %.221, %.222
-  %.224 = add i64 %index_17, 160
-  %.225 = getelementptr float, float* %totals, i64 %.224
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.223, <8 x float>* %.226, align 4
-  %.227 = add i64 %index_17, 168
-  %.228 = getelementptr float, float* %totals, i64 %.227
-  %.229 = bitcast float* %.228 to <8 x float>*
-  %.230 = load <8 x float>, <8 x float>* %.229, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_11.at
-  %.232 = fadd <8 x float> %.230, %.231
-  %.233 = add i64 %index_17, 168
-  %.234 = getelementptr float, float* %totals, i64 %.233
-  %.235 = bitcast float* %.234 to <8 x float>*
-  store <8 x float> %.232, <8 x float>* %.235, align 4
-  %.236 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.24
-rows_panel.end.26:
-  %.237 = add nsw i32 %panel, 1
-  br label %panel.head.21
-panel.end.23:
-  %.238 = add nsw i32 %kt, 1
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %index_22 = mul i32 %index_20, 32
+  %index_43 = sext i32 %index_22 to i64
+  %.203 = add i64 %index_31, %index_43
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_33, %index_43
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_34, %index_43
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_35, %index_43
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_36, %index_43
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_37, %index_43
+  %.244 = getelementptr float, float* %in0, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %.251 = add nsw i32 %kt_2, 4
+  br label %kt_2.head.18
+kt_2.end.20:
+  br label %kt_2_rest.head.21
+kt_2_rest.head.21:
+  %kt_2_rest = phi i32 [ %index_4, %kt_2.end.20 ], [ %.306, %kt_2_rest.body.22 ]
+  %.252 = icmp slt i32 %kt_2_rest, %k_count
+  br i1 %.252, label %kt_2_rest.body.22, label %kt_2_rest.end.23
+kt_2_rest.body.22:
+  %index_23 = mul i32 %kt_2_rest, 16
+  %index_44 = sext i32 %index_23 to i64
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_44, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.257, align 4
+  %index_24 = mul i32 %kt_2_rest, 32
+  %index_45 = sext i32 %index_24 to i64
+  %.258 = add i64 %index_31, %index_45
+  %.259 = getelementptr float, float* %in0, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_24 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_0.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_0.at
+  %.264 = load <8 x float>, <8 x float>* %acc_1.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_1.at
+  %.266 = add i64 %index_33, %index_45
+  %.267 = getelementptr float, float* %in0, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_25 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_2.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_2.at
+  %.272 = load <8 x float>, <8 x float>* %acc_3.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_3.at
+  %.274 = add i64 %index_34, %index_45
+  %.275 = getelementptr float, float* %in0, i64 %.274
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_26 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_4.at
+  %.280 = load <8 x float>, <8 x float>* %acc_5.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_5.at
+  %.282 = add i64 %index_35, %index_45
+  %.283 = getelementptr float, float* %in0, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_27 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_6.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_6.at
+  %.288 = load <8 x float>, <8 x float>* %acc_7.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_7.at
+  %.290 = add i64 %index_36, %index_45
+  %.291 = getelementptr float, float* %in0, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_28 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_8.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_8.at
+  %.296 = load <8 x float>, <8 x float>* %acc_9.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_9.at
+  %.298 = add i64 %index_37, %index_45
+  %.299 = getelementptr float, float* %in0, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_29 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_10.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_10.at
+  %.304 = load <8 x float>, <8 x float>* %acc_11.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_11.at
+  %.306 = add nsw i32 %kt_2_rest, 1
+  br label %kt_2_rest.head.21
+kt_2_rest.end.23:
+  %index_25 = mul i32 %row, 16
+  %index_46 = sext i32 %index_25 to i64
+  %.307 = getelementptr float, float* %totals, i64 %index_46
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_0.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = getelementptr float, float* %totals, i64 %index_46
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_46, 8
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_46, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_46, 16
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_46, 16
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_46, 24
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_3.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_46, 24
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_46, 32
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_4.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_46, 32
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_46, 40
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_46, 40
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_46, 48
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_46, 48
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_46, 56
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_7.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_46, 56
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_46, 64
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_46, 64
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_46, 72
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_9.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_46, 72
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_46, 80
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_46, 80
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_46, 88
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_11.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_46, 88
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.15
+rows_panel.end.17:
+  %.414 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_2.head.30
-i_2.head.30:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.268, %i_2.body.31 ]
-  %.239 = icmp slt i32 %i_2, 16
-  br i1 %.239, label %i_2.body.31, label %i_2.end.32
-i_2.body.31:
-  %.240 = sext i32 %i_2 to i64
-  %index_18 = mul i64 %.240, 32
-  %.241 = sext i32 %i_2 to i64
-  %index_19 = mul i64 %.241, 32
-  %.242 = getelementptr float, float* %totals, i64 %index_19
-  %.243 = bitcast float* %.242 to <8 x float>*
-  %.244 = load <8 x float>, <8 x float>* %.243, align 4
-  %.245 = getelementptr float, float* %out0, i64 %index_18
-  %.246 = bitcast float* %.245 to <8 x float>*
-  store <8 x float> %.244, <8 x float>* %.246, align 4
-  %.247 = add i64 %index_19, 8
-  %.248 = getelementptr float, float* %totals, i64 %.247
-  %.249 = bitcast float* %.248 to <8 x float>*
-  %.250 = load <8 x float>, <8 x float>* %.249, align 4
-  %.251 = add i64 %index_18, 8
-  %.252 = getelementptr float, float* %out0, i64 %.251
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.250, <8 x float>* %.253, align 4
-  %.254 = add i64 %index_19, 16
-  %.255 = getelementptr float, float* %totals, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %.257 = load <8 x float>, <8 x float>* %.256, align 4
-  %.258 = add i64 %index_18, 16
-  %.259 = getelementptr float, float* %out0, i64 %.258
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.260, align 4
-  %.261 = add i64 %index_19, 24
-  %.262 = getelementptr float, float* %totals, i64 %.261
-  %.263 = bitcast float* %.262 to <8 x float>*
-  %.264 = load <8 x float>, <8 x float>* %.263, align 4
-  %.265 = add i64 %index_18, 24
-  %.266 = getelementptr float, float* %out0, i64 %.265
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.267, align 4
-  %.268 = add nsw i32 %i_2, 1
-  br label %i_2.head.30
-i_2.end.32:
-  %.269 = add i32 %group_x, 1
-  %.270 = icmp eq i32 %.269, %.grid_x
-  %.271 = add i32 %group_y, 1
-  %.272 = select i1 %.270, i32 %.271, i32 %group_y
-  %.273 = icmp eq i32 %.272, %.grid_y
-  %.274 = add i32 %group_z, 1
-  %.275 = select i1 %.270, i32 0, i32 %.269
-  store i32 %.275, i32* %group_x.at
-  %.276 = select i1 %.273, i32 0, i32 %.272
-  store i32 %.276, i32* %group_y.at
-  %.277 = select i1 %.273, i32 %.274, i32 %group_z
-  store i32 %.277, i32* %group_z.at
-  %.278 = add nsw i32 %.task, 1
+  br label %i.head.24
+i.head.24:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.428, %i.body.25 ]
+  %.415 = icmp slt i32 %i, 32
+  br i1 %.415, label %i.body.25, label %i.end.26
+i.body.25:
+  %index_26 = mul i32 %i, 16
+  %index_27 = mul i32 %i, 16
+  %index_47 = sext i32 %index_26 to i64
+  %index_48 = sext i32 %index_27 to i64
+  %.416 = getelementptr float, float* %totals, i64 %index_48
+  %.417 = bitcast float* %.416 to <8 x float>*
+  %.418 = load <8 x float>, <8 x float>* %.417, align 4
+  %.419 = getelementptr float, float* %out0, i64 %index_47
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_48, 8
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = add i64 %index_47, 8
+  %.426 = getelementptr float, float* %out0, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  store <8 x float> %.424, <8 x float>* %.427, align 4
+  %.428 = add nsw i32 %i, 1
+  br label %i.head.24
+i.end.26:
+  %.429 = add i32 %group_x, 1
+  %.430 = icmp eq i32 %.429, %.grid_x
+  %.431 = add i32 %group_y, 1
+  %.432 = select i1 %.430, i32 %.431, i32 %group_y
+  %.433 = icmp eq i32 %.432, %.grid_y
+  %.434 = add i32 %group_z, 1
+  %.435 = select i1 %.430, i32 0, i32 %.429
+  store i32 %.435, i32* %group_x.at
+  %.436 = select i1 %.433, i32 0, i32 %.432
+  store i32 %.436, i32* %group_y.at
+  %.437 = select i1 %.433, i32 %.434, i32 %group_z
+  store i32 %.437, i32* %group_z.at
+  %.438 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3378,7 +4851,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.176, %group.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.326, %group.end.11 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3394,76 +4867,76 @@ work.1:
   %.12 = mul i32 %index_1, 6
   br label %i.head.6
 i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.29, %i.body.7 ]
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %i.body.7 ]
   %.13 = icmp slt i32 %i, %.12
   br i1 %.13, label %i.body.7, label %i.end.8
 i.body.7:
   %.14 = add i32 %m_start, %i
   %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %.15 = sext i32 %i to i64
-  %index_3 = mul i64 %.15, 16
-  %.16 = sext i32 %m to i64
-  %index_4 = mul i64 %.16, 16
-  %.17 = getelementptr float, float* %in0, i64 %index_4
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = getelementptr float, float* %lhs_pack, i64 %index_3
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
-  %.22 = add i64 %index_4, 8
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_3, 8
-  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.25, <8 x float>* %.28, align 4
-  %.29 = add nsw i32 %i, 1
+  %index_3 = mul i32 %i, 16
+  %index_4 = mul i32 %m, 16
+  %index_22 = sext i32 %index_3 to i64
+  %index_23 = sext i32 %index_4 to i64
+  %.15 = getelementptr float, float* %in0, i64 %index_23
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = getelementptr float, float* %lhs_pack, i64 %index_22
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %.17, <8 x float>* %.19, align 4
+  %.20 = add i64 %index_23, 8
+  %.21 = getelementptr float, float* %in0, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = add i64 %index_22, 8
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.26, align 4
+  %.27 = add nsw i32 %i, 1
   br label %i.head.6
 i.end.8:
   br label %group.head.9
 group.head.9:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.166, %rows_panel.end.20 ]
-  %.30 = icmp slt i32 %group, 2
-  br i1 %.30, label %group.body.10, label %group.end.11
+  %group = phi i32 [ 0, %i.end.8 ], [ %.316, %rows_panel.end.20 ]
+  %.28 = icmp slt i32 %group, 2
+  br i1 %.28, label %group.body.10, label %group.end.11
 group.body.10:
   %group_start = mul i32 %group, 16
-  %.31 = sext i32 %group_start to i64
-  %index_7 = mul i64 %.31, 16
+  %index_5 = mul i32 %group_start, 16
   br label %j.head.12
 j.head.12:
-  %j = phi i32 [ 0, %group.body.10 ], [ %.42, %k_1.end.17 ]
-  %.32 = icmp slt i32 %j, 16
-  br i1 %.32, label %j.body.13, label %j.end.14
+  %j = phi i32 [ 0, %group.body.10 ], [ %.39, %k_1.end.17 ]
+  %.29 = icmp slt i32 %j, 16
+  br i1 %.29, label %j.body.13, label %j.end.14
 j.body.13:
-  %index_5 = sext i32 %j to i64
-  %.33 = mul i64 %index_5, 16
-  %index_8 = add i64 %index_7, %.33
+  %.30 = mul i32 %j, 16
+  %index_6 = add i32 %index_5, %.30
+  %index_24 = sext i32 %j to i64
+  %index_26 = sext i32 %index_6 to i64
   br label %k_1.head.15
 k_1.head.15:
-  %k_1 = phi i32 [ 0, %j.body.13 ], [ %.41, %k_1.body.16 ]
-  %.34 = icmp slt i32 %k_1, 16
-  br i1 %.34, label %k_1.body.16, label %k_1.end.17
+  %k_1 = phi i32 [ 0, %j.body.13 ], [ %.38, %k_1.body.16 ]
+  %.31 = icmp slt i32 %k_1, 16
+  br i1 %.31, label %k_1.body.16, label %k_1.end.17
 k_1.body.16:
-  %index_6 = sext i32 %k_1 to i64
-  %.35 = add i64 %index_8, %index_6
-  %.36 = getelementptr float, float* %in1, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = mul i64 %index_6, 16
-  %.39 = add i64 %index_5, %.38
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  store float %.37, float* %.40, align 4
-  %.41 = add nsw i32 %k_1, 1
+  %index_25 = sext i32 %k_1 to i64
+  %.32 = add i64 %index_26, %index_25
+  %.33 = getelementptr float, float* %in1, i64 %.32
+  %.34 = load float, float* %.33, align 4
+  %.35 = mul i64 %index_25, 16
+  %.36 = add i64 %index_24, %.35
+  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
+  store float %.34, float* %.37, align 4
+  %.38 = add nsw i32 %k_1, 1
   br label %k_1.head.15
 k_1.end.17:
-  %.42 = add nsw i32 %j, 1
+  %.39 = add nsw i32 %j, 1
   br label %j.head.12
 j.end.14:
   br label %rows_panel.head.18
 rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %j.end.14 ], [ %.165, %i_1.end.26 ]
-  %.43 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.43, label %rows_panel.body.19, label %rows_panel.end.20
+  %rows_panel = phi i32 [ 0, %j.end.14 ], [ %.315, %i_1.end.26 ]
+  %.40 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.40, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -3478,203 +4951,433 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.44 = sext i32 %row to i64
-  %index_11 = mul i64 %.44, 16
+  %index_8 = mul i32 %row, 16
   br label %kk.head.21
 kk.head.21:
-  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.98, %kk.body.22 ]
-  %.45 = icmp slt i32 %kk, 16
-  br i1 %.45, label %kk.body.22, label %kk.end.23
+  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.250, %kk.body.22 ]
+  %.41 = icmp slt i32 %kk, 16
+  br i1 %.41, label %kk.body.22, label %kk.end.23
 kk.body.22:
-  %index_9 = sext i32 %kk to i64
-  %index_10 = mul i64 %index_9, 16
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_10
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_10, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %index_12 = add i64 %index_11, %index_9
-  %.51 = getelementptr float, float* %lhs_pack, i64 %index_12
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_12, 16
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_12, 32
-  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_12, 48
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %.82 = add i64 %index_12, 64
-  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_8.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_8.at
-  %.88 = load <8 x float>, <8 x float>* %acc_9.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_9.at
-  %.90 = add i64 %index_12, 80
-  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_10.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_10.at
-  %.96 = load <8 x float>, <8 x float>* %acc_11.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_11.at
-  %.98 = add nsw i32 %kk, 1
+  %index_7 = mul i32 %kk, 16
+  %index_27 = sext i32 %index_7 to i64
+  %.42 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.43, align 4
+  %.44 = add i64 %index_27, 8
+  %.45 = getelementptr float, float* %rhs_pack, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.46, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_28 = sext i32 %index_9 to i64
+  %.47 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_0.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_0.at
+  %.52 = load <8 x float>, <8 x float>* %acc_1.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_1.at
+  %.54 = add i64 %index_28, 16
+  %.55 = getelementptr float, float* %lhs_pack, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_1 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_2.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_2.at
+  %.60 = load <8 x float>, <8 x float>* %acc_3.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_3.at
+  %.62 = add i64 %index_28, 32
+  %.63 = getelementptr float, float* %lhs_pack, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_2 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_4.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_4.at
+  %.68 = load <8 x float>, <8 x float>* %acc_5.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_5.at
+  %.70 = add i64 %index_28, 48
+  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_3 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_6.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_6.at
+  %.76 = load <8 x float>, <8 x float>* %acc_7.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_7.at
+  %.78 = add i64 %index_28, 64
+  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_4 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_8.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_8.at
+  %.84 = load <8 x float>, <8 x float>* %acc_9.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_9.at
+  %.86 = add i64 %index_28, 80
+  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_5 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_10.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_10.at
+  %.92 = load <8 x float>, <8 x float>* %acc_11.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_29 = sext i32 %index_11 to i64
+  %.94 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_29, 8
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.98, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_30 = sext i32 %index_12 to i64
+  %.99 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_30, 16
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_30, 32
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_30, 48
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_30, 64
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_30, 80
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_31 = sext i32 %index_14 to i64
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_31, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_32 = sext i32 %index_15 to i64
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_32, 16
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_32, 32
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_32, 48
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_32, 64
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_32, 80
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_33 = sext i32 %index_17 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_33, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_34 = sext i32 %index_18 to i64
+  %.203 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_0.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_0.at
+  %.208 = load <8 x float>, <8 x float>* %acc_1.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_1.at
+  %.210 = add i64 %index_34, 16
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_2.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_2.at
+  %.216 = load <8 x float>, <8 x float>* %acc_3.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_3.at
+  %.218 = add i64 %index_34, 32
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_4.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_4.at
+  %.224 = load <8 x float>, <8 x float>* %acc_5.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_5.at
+  %.226 = add i64 %index_34, 48
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_6.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_6.at
+  %.232 = load <8 x float>, <8 x float>* %acc_7.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_7.at
+  %.234 = add i64 %index_34, 64
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_8.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_8.at
+  %.240 = load <8 x float>, <8 x float>* %acc_9.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_9.at
+  %.242 = add i64 %index_34, 80
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_10.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_10.at
+  %.248 = load <8 x float>, <8 x float>* %acc_11.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_11.at
+  %.250 = add nsw i32 %kk, 4
   br label %kk.head.21
 kk.end.23:
-  %.99 = load <8 x float>, <8 x float>* %acc_0.at
-  %.100 = getelementptr float, float* %totals, i64 0
-  %.101 = bitcast float* %.100 to <8 x float>*
-  store <8 x float> %.99, <8 x float>* %.101, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_1.at
-  %.103 = getelementptr float, float* %totals, i64 8
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.104, align 4
-  %.105 = load <8 x float>, <8 x float>* %acc_2.at
-  %.106 = getelementptr float, float* %totals, i64 16
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.105, <8 x float>* %.107, align 4
-  %.108 = load <8 x float>, <8 x float>* %acc_3.at
-  %.109 = getelementptr float, float* %totals, i64 24
-  %.110 = bitcast float* %.109 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.110, align 4
-  %.111 = load <8 x float>, <8 x float>* %acc_4.at
-  %.112 = getelementptr float, float* %totals, i64 32
-  %.113 = bitcast float* %.112 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.113, align 4
-  %.114 = load <8 x float>, <8 x float>* %acc_5.at
-  %.115 = getelementptr float, float* %totals, i64 40
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.116, align 4
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = getelementptr float, float* %totals, i64 48
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.117, <8 x float>* %.119, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = getelementptr float, float* %totals, i64 56
-  %.122 = bitcast float* %.121 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.122, align 4
-  %.123 = load <8 x float>, <8 x float>* %acc_8.at
-  %.124 = getelementptr float, float* %totals, i64 64
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.123, <8 x float>* %.125, align 4
-  %.126 = load <8 x float>, <8 x float>* %acc_9.at
-  %.127 = getelementptr float, float* %totals, i64 72
-  %.128 = bitcast float* %.127 to <8 x float>*
-  store <8 x float> %.126, <8 x float>* %.128, align 4
-  %.129 = load <8 x float>, <8 x float>* %acc_10.at
-  %.130 = getelementptr float, float* %totals, i64 80
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.131, align 4
-  %.132 = load <8 x float>, <8 x float>* %acc_11.at
-  %.133 = getelementptr float, float* %totals, i64 88
-  %.134 = bitcast float* %.133 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.134, align 4
-  %index_13 = add i32 %m_start, %row
-  %index_14 = sext i32 %group_start to i64
-  %.135 = sub i32 %rows, %row
-  %.136 = call i32 @llvm.smin.i32(i32 6, i32 %.135)
+  %.251 = load <8 x float>, <8 x float>* %acc_0.at
+  %.252 = getelementptr float, float* %totals, i64 0
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_1.at
+  %.255 = getelementptr float, float* %totals, i64 8
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_2.at
+  %.258 = getelementptr float, float* %totals, i64 16
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_3.at
+  %.261 = getelementptr float, float* %totals, i64 24
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_4.at
+  %.264 = getelementptr float, float* %totals, i64 32
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_5.at
+  %.267 = getelementptr float, float* %totals, i64 40
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_6.at
+  %.270 = getelementptr float, float* %totals, i64 48
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_7.at
+  %.273 = getelementptr float, float* %totals, i64 56
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_8.at
+  %.276 = getelementptr float, float* %totals, i64 64
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_9.at
+  %.279 = getelementptr float, float* %totals, i64 72
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_10.at
+  %.282 = getelementptr float, float* %totals, i64 80
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_11.at
+  %.285 = getelementptr float, float* %totals, i64 88
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %index_19 = add i32 %m_start, %row
+  %.287 = sub i32 %rows, %row
+  %.288 = call i32 @llvm.smin.i32(i32 6, i32 %.287)
   br label %i_1.head.24
 i_1.head.24:
-  %i_1 = phi i32 [ 0, %kk.end.23 ], [ %.164, %i_1.body.25 ]
-  %.137 = icmp slt i32 %i_1, %.136
-  br i1 %.137, label %i_1.body.25, label %i_1.end.26
+  %i_1 = phi i32 [ 0, %kk.end.23 ], [ %.314, %i_1.body.25 ]
+  %.289 = icmp slt i32 %i_1, %.288
+  br i1 %.289, label %i_1.body.25, label %i_1.end.26
 i_1.body.25:
-  %m_1 = add i32 %index_13, %i_1
-  %.138 = sext i32 %m_1 to i64
-  %.139 = mul i64 %.138, 32
-  %index_15 = add i64 %index_14, %.139
-  %.140 = sext i32 %i_1 to i64
-  %index_16 = mul i64 %.140, 16
-  %.141 = getelementptr float, float* %in2, i64 %index_15
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %.143 = load <8 x float>, <8 x float>* %.142, align 4
-  %.144 = fcmp ogt <8 x float> %.143, zeroinitializer
-  %.145 = getelementptr float, float* %totals, i64 %index_16
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %.147 = load <8 x float>, <8 x float>* %.146, align 4
-  %.148 = select <8 x i1> %.144, <8 x float> %.147, <8 x float> zeroinitializer
-  %.149 = getelementptr float, float* %out0, i64 %index_15
-  %.150 = bitcast float* %.149 to <8 x float>*
-  store <8 x float> %.148, <8 x float>* %.150, align 4
-  %.151 = add i64 %index_15, 8
-  %.152 = getelementptr float, float* %in2, i64 %.151
-  %.153 = bitcast float* %.152 to <8 x float>*
-  %.154 = load <8 x float>, <8 x float>* %.153, align 4
-  %.155 = fcmp ogt <8 x float> %.154, zeroinitializer
-  %.156 = add i64 %index_16, 8
-  %.157 = getelementptr float, float* %totals, i64 %.156
-  %.158 = bitcast float* %.157 to <8 x float>*
-  %.159 = load <8 x float>, <8 x float>* %.158, align 4
-  %.160 = select <8 x i1> %.155, <8 x float> %.159, <8 x float> zeroinitializer
-  %.161 = add i64 %index_15, 8
-  %.162 = getelementptr float, float* %out0, i64 %.161
-  %.163 = bitcast float* %.162 to <8 x float>*
-  store <8 x float> %.160, <8 x float>* %.163, align 4
-  %.164 = add nsw i32 %i_1, 1
+  %m_1 = add i32 %index_19, %i_1
+  %.290 = mul i32 %m_1, 32
+  %index_20 = add i32 %group_start, %.290
+  %index_21 = mul i32 %i_1, 16
+  %index_35 = sext i32 %index_20 to i64
+  %index_36 = sext i32 %index_21 to i64
+  %.291 = getelementptr float, float* %in2, i64 %index_35
+  %.292 = bitcast float* %.291 to <8 x float>*
+  %.293 = load <8 x float>, <8 x float>* %.292, align 4
+  %.294 = fcmp ogt <8 x float> %.293, zeroinitializer
+  %.295 = getelementptr float, float* %totals, i64 %index_36
+  %.296 = bitcast float* %.295 to <8 x float>*
+  %.297 = load <8 x float>, <8 x float>* %.296, align 4
+  %.298 = select <8 x i1> %.294, <8 x float> %.297, <8 x float> zeroinitializer
+  %.299 = getelementptr float, float* %out0, i64 %index_35
+  %.300 = bitcast float* %.299 to <8 x float>*
+  store <8 x float> %.298, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_35, 8
+  %.302 = getelementptr float, float* %in2, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = fcmp ogt <8 x float> %.304, zeroinitializer
+  %.306 = add i64 %index_36, 8
+  %.307 = getelementptr float, float* %totals, i64 %.306
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = select <8 x i1> %.305, <8 x float> %.309, <8 x float> zeroinitializer
+  %.311 = add i64 %index_35, 8
+  %.312 = getelementptr float, float* %out0, i64 %.311
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.313, align 4
+  %.314 = add nsw i32 %i_1, 1
   br label %i_1.head.24
 i_1.end.26:
-  %.165 = add nsw i32 %rows_panel, 1
+  %.315 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.18
 rows_panel.end.20:
-  %.166 = add nsw i32 %group, 1
+  %.316 = add nsw i32 %group, 1
   br label %group.head.9
 group.end.11:
-  %.167 = add i32 %group_x, 1
-  %.168 = icmp eq i32 %.167, %.grid_x
-  %.169 = add i32 %group_y, 1
-  %.170 = select i1 %.168, i32 %.169, i32 %group_y
-  %.171 = icmp eq i32 %.170, %.grid_y
-  %.172 = add i32 %group_z, 1
-  %.173 = select i1 %.168, i32 0, i32 %.167
-  store i32 %.173, i32* %group_x.at
-  %.174 = select i1 %.171, i32 0, i32 %.170
-  store i32 %.174, i32* %group_y.at
-  %.175 = select i1 %.171, i32 %.172, i32 %group_z
-  store i32 %.175, i32* %group_z.at
-  %.176 = add nsw i32 %.task, 1
+  %.317 = add i32 %group_x, 1
+  %.318 = icmp eq i32 %.317, %.grid_x
+  %.319 = add i32 %group_y, 1
+  %.320 = select i1 %.318, i32 %.319, i32 %group_y
+  %.321 = icmp eq i32 %.320, %.grid_y
+  %.322 = add i32 %group_z, 1
+  %.323 = select i1 %.318, i32 0, i32 %.317
+  store i32 %.323, i32* %group_x.at
+  %.324 = select i1 %.321, i32 0, i32 %.320
+  store i32 %.324, i32* %group_y.at
+  %.325 = select i1 %.321, i32 %.322, i32 %group_z
+  store i32 %.325, i32* %group_z.at
+  %.326 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3771,13 +5474,13 @@ done.2:
 ; train_step_first_1
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 36, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 12, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 640*batch  bytes: 168*batch+1280
 ;   grid: 1 x 1 x 1
-;   in0: f32[32*batch], read
-;   in1: f32[10*batch], read
+;   in0: f32[10*batch], read
+;   in1: f32[32*batch], read
 ;   out0: f32[320], write
-;   scratch: rhs_pack: f32[8192], totals: f32[576]
+;   scratch: lhs_pack: f32[3072], rhs_pack: f32[4096], totals: f32[384]
 define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -3796,94 +5499,153 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 32768
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 28672
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.232, %i.end.26 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.474, %i_2.end.38 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 576
-  br i1 %.9, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 384
+  br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
-  %.10 = sext i32 %t to i64
-  %.11 = getelementptr float, float* %totals, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
-  %.13 = add nsw i32 %t, 8
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 511
-  %.15 = sdiv i32 %.14, 512
+  %.15 = add i32 %batch, 255
+  %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.206, %rows_panel.end.20 ]
-  %.16 = icmp slt i32 %kt, %.15
-  br i1 %.16, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.436, %group.end.23 ]
+  %.17 = icmp slt i32 %kt, %.16
+  br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
-  %k_start = mul i32 %kt, 512
-  %.17 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 512, i32 %.17)
-  %index_3 = sext i32 %k_start to i64
-  %index_4 = mul i64 %index_3, 10
-  br label %j_1.head.12
-j_1.head.12:
-  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.31, %kt_2.end.17 ]
-  %.18 = icmp slt i32 %j_1, 16
-  br i1 %.18, label %j_1.body.13, label %j_1.end.14
-j_1.body.13:
-  %index_1 = sext i32 %j_1 to i64
-  %mask_1 = icmp slt i32 %j_1, 10
-  %index_5 = add i64 %index_4, %index_1
-  br label %kt_2.head.15
-kt_2.head.15:
-  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.30, %kt_2.body.16 ]
-  %.19 = icmp slt i32 %kt_2, %k_count
-  br i1 %.19, label %kt_2.body.16, label %kt_2.end.17
-kt_2.body.16:
-  %index_2 = sext i32 %kt_2 to i64
-  %.20 = mul i64 %index_2, 10
-  %.21 = add i64 %index_5, %.20
-  %.22 = select i1 %mask_1, i64 %.21, i64 0
-  %.23 = getelementptr float, float* %in1, i64 %.22
-  %.24 = load float, float* %.23, align 4
-  %.25 = select i1 %mask_1, float %.24, float 0.0
-  %.26 = select i1 %mask_1, float %.25, float 0.0
-  %.27 = mul i64 %index_2, 16
-  %.28 = add i64 %index_1, %.27
-  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
-  store float %.26, float* %.29, align 4
-  %.30 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.15
-kt_2.end.17:
-  %.31 = add nsw i32 %j_1, 1
-  br label %j_1.head.12
-j_1.end.14:
-  %index_8 = mul i64 %index_3, 32
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.205, %kt_3.end.23 ]
-  %.32 = icmp slt i32 %rows_panel, 6
-  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
+  %k_start = mul i32 %kt, 256
+  %.18 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %index_2 = mul i32 %k_start, 10
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %i_rest.end.17 ]
+  %.19 = icmp slt i32 %kt_1, %k_count
+  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_1 = mul i32 %kt_1, 12
+  %.20 = mul i32 %kt_1, 10
+  %index_3 = add i32 %index_2, %.20
+  %index_26 = sext i32 %index_1 to i64
+  %index_27 = sext i32 %index_3 to i64
+  %.21 = getelementptr float, float* %in0, i64 %index_27
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.25, align 4
+  br label %i_rest.head.15
+i_rest.head.15:
+  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.32, %i_rest.body.16 ]
+  %.26 = icmp slt i32 %i_rest, 10
+  br i1 %.26, label %i_rest.body.16, label %i_rest.end.17
+i_rest.body.16:
+  %index_28 = sext i32 %i_rest to i64
+  %.27 = add i64 %index_27, %index_28
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %.29 = load float, float* %.28, align 4
+  %.30 = add i64 %index_26, %index_28
+  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
+  store float %.29, float* %.31, align 4
+  %.32 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.15
+i_rest.end.17:
+  %.33 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %kk.head.18
+kk.head.18:
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.39, %kk.body.19 ]
+  %.34 = icmp slt i32 %kk, %k_count
+  br i1 %.34, label %kk.body.19, label %kk.end.20
+kk.body.19:
+  %index_4 = mul i32 %kk, 12
+  %index_29 = sext i32 %index_4 to i64
+  %.35 = add i64 %index_29, 10
+  %.36 = getelementptr float, float* %lhs_pack, i64 %.35
+  store float 0.0, float* %.36, align 4
+  %.37 = add i64 %index_29, 11
+  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
+  store float 0.0, float* %.38, align 4
+  %.39 = add nsw i32 %kk, 1
+  br label %kk.head.18
+kk.end.20:
+  %index_6 = mul i32 %k_start, 32
+  %.40 = sdiv i32 %k_count, 4
+  %index_9 = mul i32 %.40, 4
+  br label %group.head.21
+group.head.21:
+  %group = phi i32 [ 0, %kk.end.20 ], [ %.435, %rows_panel.end.29 ]
+  %.41 = icmp slt i32 %group, 2
+  br i1 %.41, label %group.body.22, label %group.end.23
+group.body.22:
+  %group_start = mul i32 %group, 16
+  %index_7 = add i32 %index_6, %group_start
+  br label %kt_2.head.24
+kt_2.head.24:
+  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.56, %kt_2.body.25 ]
+  %.42 = icmp slt i32 %kt_2, %k_count
+  br i1 %.42, label %kt_2.body.25, label %kt_2.end.26
+kt_2.body.25:
+  %index_5 = mul i32 %kt_2, 16
+  %.43 = mul i32 %kt_2, 32
+  %index_8 = add i32 %index_7, %.43
+  %index_30 = sext i32 %index_5 to i64
+  %index_31 = sext i32 %index_8 to i64
+  %.44 = getelementptr float, float* %in1, i64 %index_31
+  %.45 = bitcast float* %.44 to <8 x float>*
+  %.46 = load <8 x float>, <8 x float>* %.45, align 4
+  %.47 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %.46, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_31, 8
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = add i64 %index_30, 8
+  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.55, align 4
+  %.56 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.24
+kt_2.end.26:
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %kt_2.end.26 ], [ %.434, %kk_1_rest.end.35 ]
+  %.57 = icmp slt i32 %rows_panel, 2
+  br i1 %.57, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -3897,286 +5659,598 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %.33 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 31)
-  %.34 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
-  %.35 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
-  %.36 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
-  %.37 = sext i32 %row to i64
-  %index_9 = add i64 %index_8, %.37
-  %.38 = sext i32 %m_1 to i64
-  %index_11 = add i64 %index_8, %.38
-  %.39 = sext i32 %m_2 to i64
-  %index_12 = add i64 %index_8, %.39
-  %.40 = sext i32 %m_3 to i64
-  %index_13 = add i64 %index_8, %.40
-  %.41 = sext i32 %m_4 to i64
-  %index_14 = add i64 %index_8, %.41
-  %.42 = sext i32 %m_5 to i64
-  %index_15 = add i64 %index_8, %.42
-  br label %kt_3.head.21
-kt_3.head.21:
-  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.97, %kt_3.body.22 ]
-  %.43 = icmp slt i32 %kt_3, %k_count
-  br i1 %.43, label %kt_3.body.22, label %kt_3.end.23
-kt_3.body.22:
-  %index_6 = sext i32 %kt_3 to i64
-  %index_7 = mul i64 %index_6, 16
-  %.44 = getelementptr float, float* %rhs_pack, i64 %index_7
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_7, 8
-  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.48, align 4
-  %index_10 = mul i64 %index_6, 32
-  %.49 = add i64 %index_9, %index_10
-  %.50 = getelementptr float, float* %in0, i64 %.49
-  %.51 = load float, float* %.50, align 4
-  %.52 = insertelement <8 x float> undef, float %.51, i32 0
-  %a = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
-  %.53 = load <8 x float>, <8 x float>* %acc_0.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_0.at
-  %.55 = load <8 x float>, <8 x float>* %acc_1.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_1.at
-  %.57 = add i64 %index_11, %index_10
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = insertelement <8 x float> undef, float %.59, i32 0
-  %a_1 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
-  %.61 = load <8 x float>, <8 x float>* %acc_2.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_2.at
-  %.63 = load <8 x float>, <8 x float>* %acc_3.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_3.at
-  %.65 = add i64 %index_12, %index_10
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = insertelement <8 x float> undef, float %.67, i32 0
-  %a_2 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
-  %.69 = load <8 x float>, <8 x float>* %acc_4.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_4.at
-  %.71 = load <8 x float>, <8 x float>* %acc_5.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_5.at
-  %.73 = add i64 %index_13, %index_10
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_3 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_6.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_6.at
-  %.79 = load <8 x float>, <8 x float>* %acc_7.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_7.at
-  %.81 = add i64 %index_14, %index_10
-  %.82 = getelementptr float, float* %in0, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_4 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_8.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_8.at
-  %.87 = load <8 x float>, <8 x float>* %acc_9.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_9.at
-  %.89 = add i64 %index_15, %index_10
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_5 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_10.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_10.at
-  %.95 = load <8 x float>, <8 x float>* %acc_11.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_11.at
-  %.97 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.21
-kt_3.end.23:
-  %.98 = sext i32 %row to i64
-  %index_16 = mul i64 %.98, 16
-  %.99 = getelementptr float, float* %totals, i64 %index_16
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = fadd <8 x float> %.101, %.102
-  %.104 = getelementptr float, float* %totals, i64 %index_16
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.105, align 4
-  %.106 = add i64 %index_16, 8
-  %.107 = getelementptr float, float* %totals, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %.109 = load <8 x float>, <8 x float>* %.108, align 4
-  %.110 = load <8 x float>, <8 x float>* %acc_1.at
-  %.111 = fadd <8 x float> %.109, %.110
-  %.112 = add i64 %index_16, 8
-  %.113 = getelementptr float, float* %totals, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.114, align 4
-  %.115 = add i64 %index_16, 16
-  %.116 = getelementptr float, float* %totals, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  %.118 = load <8 x float>, <8 x float>* %.117, align 4
-  %.119 = load <8 x float>, <8 x float>* %acc_2.at
-  %.120 = fadd <8 x float> %.118, %.119
-  %.121 = add i64 %index_16, 16
-  %.122 = getelementptr float, float* %totals, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.123, align 4
-  %.124 = add i64 %index_16, 24
-  %.125 = getelementptr float, float* %totals, i64 %.124
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %.127 = load <8 x float>, <8 x float>* %.126, align 4
-  %.128 = load <8 x float>, <8 x float>* %acc_3.at
-  %.129 = fadd <8 x float> %.127, %.128
-  %.130 = add i64 %index_16, 24
-  %.131 = getelementptr float, float* %totals, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.132, align 4
-  %.133 = add i64 %index_16, 32
-  %.134 = getelementptr float, float* %totals, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  %.136 = load <8 x float>, <8 x float>* %.135, align 4
+  br label %kk_1.head.30
+kk_1.head.30:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.271, %kk_1.body.31 ]
+  %.58 = icmp slt i32 %kk_1, %index_9
+  br i1 %.58, label %kk_1.body.31, label %kk_1.end.32
+kk_1.body.31:
+  %index_10 = mul i32 %kk_1, 16
+  %index_32 = sext i32 %index_10 to i64
+  %.59 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_32, 8
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = mul i32 %kk_1, 12
+  %index_11 = add i32 %row, %.64
+  %index_33 = sext i32 %index_11 to i64
+  %.65 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_0.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_0.at
+  %.70 = load <8 x float>, <8 x float>* %acc_1.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_1.at
+  %.72 = add i64 %index_33, 1
+  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a_1 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_2.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_2.at
+  %.78 = load <8 x float>, <8 x float>* %acc_3.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_3.at
+  %.80 = add i64 %index_33, 2
+  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_2 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_4.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_4.at
+  %.86 = load <8 x float>, <8 x float>* %acc_5.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_5.at
+  %.88 = add i64 %index_33, 3
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_3 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_6.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_6.at
+  %.94 = load <8 x float>, <8 x float>* %acc_7.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_7.at
+  %.96 = add i64 %index_33, 4
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_4 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_8.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_8.at
+  %.102 = load <8 x float>, <8 x float>* %acc_9.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_9.at
+  %.104 = add i64 %index_33, 5
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_5 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_10.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_10.at
+  %.110 = load <8 x float>, <8 x float>* %acc_11.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_11.at
+  %index_12 = add i32 %kk_1, 1
+  %index_13 = mul i32 %index_12, 16
+  %index_34 = sext i32 %index_13 to i64
+  %.112 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = add i64 %index_34, 8
+  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = mul i32 %index_12, 12
+  %index_14 = add i32 %row, %.117
+  %index_35 = sext i32 %index_14 to i64
+  %.118 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_0.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_0.at
+  %.123 = load <8 x float>, <8 x float>* %acc_1.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_1.at
+  %.125 = add i64 %index_35, 1
+  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_7 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_2.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_2.at
+  %.131 = load <8 x float>, <8 x float>* %acc_3.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_3.at
+  %.133 = add i64 %index_35, 2
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
   %.137 = load <8 x float>, <8 x float>* %acc_4.at
-  %.138 = fadd <8 x float> %.136, %.137
-  %.139 = add i64 %index_16, 32
-  %.140 = getelementptr float, float* %totals, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  store <8 x float> %.138, <8 x float>* %.141, align 4
-  %.142 = add i64 %index_16, 40
-  %.143 = getelementptr float, float* %totals, i64 %.142
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %.145 = load <8 x float>, <8 x float>* %.144, align 4
-  %.146 = load <8 x float>, <8 x float>* %acc_5.at
-  %.147 = fadd <8 x float> %.145, %.146
-  %.148 = add i64 %index_16, 40
-  %.149 = getelementptr float, float* %totals, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  store <8 x float> %.147, <8 x float>* %.150, align 4
-  %.151 = add i64 %index_16, 48
-  %.152 = getelementptr float, float* %totals, i64 %.151
-  %.153 = bitcast float* %.152 to <8 x float>*
-  %.154 = load <8 x float>, <8 x float>* %.153, align 4
-  %.155 = load <8 x float>, <8 x float>* %acc_6.at
-  %.156 = fadd <8 x float> %.154, %.155
-  %.157 = add i64 %index_16, 48
-  %.158 = getelementptr float, float* %totals, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  store <8 x float> %.156, <8 x float>* %.159, align 4
-  %.160 = add i64 %index_16, 56
-  %.161 = getelementptr float, float* %totals, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %.163 = load <8 x float>, <8 x float>* %.162, align 4
-  %.164 = load <8 x float>, <8 x float>* %acc_7.at
-  %.165 = fadd <8 x float> %.163, %.164
-  %.166 = add i64 %index_16, 56
-  %.167 = getelementptr float, float* %totals, i64 %.166
-  %.168 = bitcast float* %.167 to <8 x float>*
-  store <8 x float> %.165, <8 x float>* %.168, align 4
-  %.169 = add i64 %index_16, 64
-  %.170 = getelementptr float, float* %totals, i64 %.169
-  %.171 = bitcast float* %.170 to <8 x float>*
-  %.172 = load <8 x float>, <8 x float>* %.171, align 4
-  %.173 = load <8 x float>, <8 x float>* %acc_8.at
-  %.174 = fadd <8 x float> %.172, %.173
-  %.175 = add i64 %index_16, 64
-  %.176 = getelementptr float, float* %totals, i64 %.175
-  %.177 = bitcast float* %.176 to <8 x float>*
-  store <8 x float> %.174, <8 x float>* %.177, align 4
-  %.178 = add i64 %index_16, 72
-  %.179 = getelementptr float, float* %totals, i64 %.178
-  %.180 = bitcast float* %.179 to <8 x float>*
-  %.181 = load <8 x float>, <8 x float>* %.180, align 4
-  %.182 = load <8 x float>, <8 x float>* %acc_9.at
-  %.183 = fadd <8 x float> %.181, %.182
-  %.184 = add i64 %index_16, 72
-  %.185 = getelementptr float, float* %totals, i64 %.184
-  %.186 = bitcast float* %.185 to <8 x float>*
-  store <8 x float> %.183, <8 x float>* %.186, align 4
-  %.187 = add i64 %index_16, 80
-  %.188 = getelementptr float, float* %totals, i64 %.187
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %.190 = load <8 x float>, <8 x float>* %.189, align 4
-  %.191 = load <8 x float>, <8 x float>* %acc_10.at
-  %.192 = fadd <8 x float> %.190, %.191
-  %.193 = add i64 %index_16, 80
-  %.194 = getelementptr float, float* %totals, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  store <8 x float> %.192, <8 x float>* %.195, align 4
-  %.196 = add i64 %index_16, 88
-  %.197 = getelementptr float, float* %totals, i64 %.196
-  %.198 = bitcast float* %.197 to <8 x float>*
-  %.199 = load <8 x float>, <8 x float>* %.198, align 4
-  %.200 = load <8 x float>, <8 x float>* %acc_11.at
-  %.201 = fadd <8 x float> %.199, %.200
-  %.202 = add i64 %index_16, 88
-  %.203 = getelementptr float, float* %totals, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  store <8 x float> %.201, <8 x float>* %.204, align 4
-  %.205 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.206 = add nsw i32 %kt, 1
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_4.at
+  %.139 = load <8 x float>, <8 x float>* %acc_5.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_5.at
+  %.141 = add i64 %index_35, 3
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_6.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_6.at
+  %.147 = load <8 x float>, <8 x float>* %acc_7.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_7.at
+  %.149 = add i64 %index_35, 4
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_10 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_8.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_8.at
+  %.155 = load <8 x float>, <8 x float>* %acc_9.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_9.at
+  %.157 = add i64 %index_35, 5
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_11 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_10.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_10.at
+  %.163 = load <8 x float>, <8 x float>* %acc_11.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_11.at
+  %index_15 = add i32 %kk_1, 2
+  %index_16 = mul i32 %index_15, 16
+  %index_36 = sext i32 %index_16 to i64
+  %.165 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = add i64 %index_36, 8
+  %.168 = getelementptr float, float* %rhs_pack, i64 %.167
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = mul i32 %index_15, 12
+  %index_17 = add i32 %row, %.170
+  %index_37 = sext i32 %index_17 to i64
+  %.171 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_12 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_0.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_0.at
+  %.176 = load <8 x float>, <8 x float>* %acc_1.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_1.at
+  %.178 = add i64 %index_37, 1
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_13 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_2.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_2.at
+  %.184 = load <8 x float>, <8 x float>* %acc_3.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_3.at
+  %.186 = add i64 %index_37, 2
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_14 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_4.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_4.at
+  %.192 = load <8 x float>, <8 x float>* %acc_5.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_5.at
+  %.194 = add i64 %index_37, 3
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_15 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_6.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_6.at
+  %.200 = load <8 x float>, <8 x float>* %acc_7.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_7.at
+  %.202 = add i64 %index_37, 4
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_16 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_8.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_8.at
+  %.208 = load <8 x float>, <8 x float>* %acc_9.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_9.at
+  %.210 = add i64 %index_37, 5
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_17 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_10.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_10.at
+  %.216 = load <8 x float>, <8 x float>* %acc_11.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk_1, 3
+  %index_19 = mul i32 %index_18, 16
+  %index_38 = sext i32 %index_19 to i64
+  %.218 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = add i64 %index_38, 8
+  %.221 = getelementptr float, float* %rhs_pack, i64 %.220
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.222, align 4
+  %.223 = mul i32 %index_18, 12
+  %index_20 = add i32 %row, %.223
+  %index_39 = sext i32 %index_20 to i64
+  %.224 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_0.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_0.at
+  %.229 = load <8 x float>, <8 x float>* %acc_1.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_1.at
+  %.231 = add i64 %index_39, 1
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_2.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_2.at
+  %.237 = load <8 x float>, <8 x float>* %acc_3.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_3.at
+  %.239 = add i64 %index_39, 2
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_20 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_4.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_4.at
+  %.245 = load <8 x float>, <8 x float>* %acc_5.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_5.at
+  %.247 = add i64 %index_39, 3
+  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_21 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_6.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_6.at
+  %.253 = load <8 x float>, <8 x float>* %acc_7.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_7.at
+  %.255 = add i64 %index_39, 4
+  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_22 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_8.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_8.at
+  %.261 = load <8 x float>, <8 x float>* %acc_9.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_9.at
+  %.263 = add i64 %index_39, 5
+  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_23 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_10.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_10.at
+  %.269 = load <8 x float>, <8 x float>* %acc_11.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_11.at
+  %.271 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.30
+kk_1.end.32:
+  br label %kk_1_rest.head.33
+kk_1_rest.head.33:
+  %kk_1_rest = phi i32 [ %index_9, %kk_1.end.32 ], [ %.326, %kk_1_rest.body.34 ]
+  %.272 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.272, label %kk_1_rest.body.34, label %kk_1_rest.end.35
+kk_1_rest.body.34:
+  %index_21 = mul i32 %kk_1_rest, 16
+  %index_40 = sext i32 %index_21 to i64
+  %.273 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.274 = bitcast float* %.273 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.274, align 4
+  %.275 = add i64 %index_40, 8
+  %.276 = getelementptr float, float* %rhs_pack, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.277, align 4
+  %.278 = mul i32 %kk_1_rest, 12
+  %index_22 = add i32 %row, %.278
+  %index_41 = sext i32 %index_22 to i64
+  %.279 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.280 = load float, float* %.279, align 4
+  %.281 = insertelement <8 x float> undef, float %.280, i32 0
+  %a_24 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
+  %.282 = load <8 x float>, <8 x float>* %acc_0.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_0.at
+  %.284 = load <8 x float>, <8 x float>* %acc_1.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_1.at
+  %.286 = add i64 %index_41, 1
+  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_25 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_2.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_2.at
+  %.292 = load <8 x float>, <8 x float>* %acc_3.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_3.at
+  %.294 = add i64 %index_41, 2
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_26 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_4.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_4.at
+  %.300 = load <8 x float>, <8 x float>* %acc_5.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_5.at
+  %.302 = add i64 %index_41, 3
+  %.303 = getelementptr float, float* %lhs_pack, i64 %.302
+  %.304 = load float, float* %.303, align 4
+  %.305 = insertelement <8 x float> undef, float %.304, i32 0
+  %a_27 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
+  %.306 = load <8 x float>, <8 x float>* %acc_6.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_6.at
+  %.308 = load <8 x float>, <8 x float>* %acc_7.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_7.at
+  %.310 = add i64 %index_41, 4
+  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
+  %.312 = load float, float* %.311, align 4
+  %.313 = insertelement <8 x float> undef, float %.312, i32 0
+  %a_28 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
+  %.314 = load <8 x float>, <8 x float>* %acc_8.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_8.at
+  %.316 = load <8 x float>, <8 x float>* %acc_9.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_9.at
+  %.318 = add i64 %index_41, 5
+  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
+  %.320 = load float, float* %.319, align 4
+  %.321 = insertelement <8 x float> undef, float %.320, i32 0
+  %a_29 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
+  %.322 = load <8 x float>, <8 x float>* %acc_10.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_10.at
+  %.324 = load <8 x float>, <8 x float>* %acc_11.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_11.at
+  %.326 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.33
+kk_1_rest.end.35:
+  %.327 = mul i32 %row, 32
+  %index_23 = add i32 %group_start, %.327
+  %index_42 = sext i32 %index_23 to i64
+  %.328 = getelementptr float, float* %totals, i64 %index_42
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_0.at
+  %.332 = fadd <8 x float> %.330, %.331
+  %.333 = getelementptr float, float* %totals, i64 %index_42
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.334, align 4
+  %.335 = add i64 %index_42, 8
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %.338 = load <8 x float>, <8 x float>* %.337, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_1.at
+  %.340 = fadd <8 x float> %.338, %.339
+  %.341 = add i64 %index_42, 8
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.343, align 4
+  %.344 = add i64 %index_42, 32
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_2.at
+  %.349 = fadd <8 x float> %.347, %.348
+  %.350 = add i64 %index_42, 32
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.352, align 4
+  %.353 = add i64 %index_42, 40
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  %.356 = load <8 x float>, <8 x float>* %.355, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_3.at
+  %.358 = fadd <8 x float> %.356, %.357
+  %.359 = add i64 %index_42, 40
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.361, align 4
+  %.362 = add i64 %index_42, 64
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = load <8 x float>, <8 x float>* %acc_4.at
+  %.367 = fadd <8 x float> %.365, %.366
+  %.368 = add i64 %index_42, 64
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.370, align 4
+  %.371 = add i64 %index_42, 72
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_5.at
+  %.376 = fadd <8 x float> %.374, %.375
+  %.377 = add i64 %index_42, 72
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.379, align 4
+  %.380 = add i64 %index_42, 96
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  %.383 = load <8 x float>, <8 x float>* %.382, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_6.at
+  %.385 = fadd <8 x float> %.383, %.384
+  %.386 = add i64 %index_42, 96
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  store <8 x float> %.385, <8 x float>* %.388, align 4
+  %.389 = add i64 %index_42, 104
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  %.392 = load <8 x float>, <8 x float>* %.391, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_7.at
+  %.394 = fadd <8 x float> %.392, %.393
+  %.395 = add i64 %index_42, 104
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.397, align 4
+  %.398 = add i64 %index_42, 128
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  %.401 = load <8 x float>, <8 x float>* %.400, align 4
+  %.402 = load <8 x float>, <8 x float>* %acc_8.at
+  %.403 = fadd <8 x float> %.401, %.402
+  %.404 = add i64 %index_42, 128
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  store <8 x float> %.403, <8 x float>* %.406, align 4
+  %.407 = add i64 %index_42, 136
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = load <8 x float>, <8 x float>* %acc_9.at
+  %.412 = fadd <8 x float> %.410, %.411
+  %.413 = add i64 %index_42, 136
+  %.414 = getelementptr float, float* %totals, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.415, align 4
+  %.416 = add i64 %index_42, 160
+  %.417 = getelementptr float, float* %totals, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  %.419 = load <8 x float>, <8 x float>* %.418, align 4
+  %.420 = load <8 x float>, <8 x float>* %acc_10.at
+  %.421 = fadd <8 x float> %.419, %.420
+  %.422 = add i64 %index_42, 160
+  %.423 = getelementptr float, float* %totals, i64 %.422
+  %.424 = bitcast float* %.423 to <8 x float>*
+  store <8 x float> %.421, <8 x float>* %.424, align 4
+  %.425 = add i64 %index_42, 168
+  %.426 = getelementptr float, float* %totals, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = load <8 x float>, <8 x float>* %acc_11.at
+  %.430 = fadd <8 x float> %.428, %.429
+  %.431 = add i64 %index_42, 168
+  %.432 = getelementptr float, float* %totals, i64 %.431
+  %.433 = bitcast float* %.432 to <8 x float>*
+  store <8 x float> %.430, <8 x float>* %.433, align 4
+  %.434 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.435 = add nsw i32 %group, 1
+  br label %group.head.21
+group.end.23:
+  %.436 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.222, %j_2_rest.end.29 ]
-  %.207 = icmp slt i32 %i, 32
-  br i1 %.207, label %i.body.25, label %i.end.26
-i.body.25:
-  %.208 = sext i32 %i to i64
-  %index_17 = mul i64 %.208, 10
-  %.209 = sext i32 %i to i64
-  %index_18 = mul i64 %.209, 16
-  %.210 = getelementptr float, float* %totals, i64 %index_18
-  %.211 = bitcast float* %.210 to <8 x float>*
-  %.212 = load <8 x float>, <8 x float>* %.211, align 4
-  %.213 = getelementptr float, float* %out0, i64 %index_17
-  %.214 = bitcast float* %.213 to <8 x float>*
-  store <8 x float> %.212, <8 x float>* %.214, align 4
-  br label %j_2_rest.head.27
-j_2_rest.head.27:
-  %j_2_rest = phi i32 [ 8, %i.body.25 ], [ %.221, %j_2_rest.body.28 ]
-  %.215 = icmp slt i32 %j_2_rest, 10
-  br i1 %.215, label %j_2_rest.body.28, label %j_2_rest.end.29
-j_2_rest.body.28:
-  %index_19 = sext i32 %j_2_rest to i64
-  %.216 = add i64 %index_18, %index_19
-  %.217 = getelementptr float, float* %totals, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = add i64 %index_17, %index_19
-  %.220 = getelementptr float, float* %out0, i64 %.219
-  store float %.218, float* %.220, align 4
-  %.221 = add nsw i32 %j_2_rest, 1
-  br label %j_2_rest.head.27
-j_2_rest.end.29:
-  %.222 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.223 = add i32 %group_x, 1
-  %.224 = icmp eq i32 %.223, %.grid_x
-  %.225 = add i32 %group_y, 1
-  %.226 = select i1 %.224, i32 %.225, i32 %group_y
-  %.227 = icmp eq i32 %.226, %.grid_y
-  %.228 = add i32 %group_z, 1
-  %.229 = select i1 %.224, i32 0, i32 %.223
-  store i32 %.229, i32* %group_x.at
-  %.230 = select i1 %.227, i32 0, i32 %.226
-  store i32 %.230, i32* %group_y.at
-  %.231 = select i1 %.227, i32 %.228, i32 %group_z
-  store i32 %.231, i32* %group_z.at
-  %.232 = add nsw i32 %.task, 1
+  br label %i_2.head.36
+i_2.head.36:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.464, %i_2.body.37 ]
+  %.437 = icmp slt i32 %i_2, 10
+  br i1 %.437, label %i_2.body.37, label %i_2.end.38
+i_2.body.37:
+  %index_24 = mul i32 %i_2, 32
+  %index_25 = mul i32 %i_2, 32
+  %index_43 = sext i32 %index_24 to i64
+  %index_44 = sext i32 %index_25 to i64
+  %.438 = getelementptr float, float* %totals, i64 %index_44
+  %.439 = bitcast float* %.438 to <8 x float>*
+  %.440 = load <8 x float>, <8 x float>* %.439, align 4
+  %.441 = getelementptr float, float* %out0, i64 %index_43
+  %.442 = bitcast float* %.441 to <8 x float>*
+  store <8 x float> %.440, <8 x float>* %.442, align 4
+  %.443 = add i64 %index_44, 8
+  %.444 = getelementptr float, float* %totals, i64 %.443
+  %.445 = bitcast float* %.444 to <8 x float>*
+  %.446 = load <8 x float>, <8 x float>* %.445, align 4
+  %.447 = add i64 %index_43, 8
+  %.448 = getelementptr float, float* %out0, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  store <8 x float> %.446, <8 x float>* %.449, align 4
+  %.450 = add i64 %index_44, 16
+  %.451 = getelementptr float, float* %totals, i64 %.450
+  %.452 = bitcast float* %.451 to <8 x float>*
+  %.453 = load <8 x float>, <8 x float>* %.452, align 4
+  %.454 = add i64 %index_43, 16
+  %.455 = getelementptr float, float* %out0, i64 %.454
+  %.456 = bitcast float* %.455 to <8 x float>*
+  store <8 x float> %.453, <8 x float>* %.456, align 4
+  %.457 = add i64 %index_44, 24
+  %.458 = getelementptr float, float* %totals, i64 %.457
+  %.459 = bitcast float* %.458 to <8 x float>*
+  %.460 = load <8 x float>, <8 x float>* %.459, align 4
+  %.461 = add i64 %index_43, 24
+  %.462 = getelementptr float, float* %out0, i64 %.461
+  %.463 = bitcast float* %.462 to <8 x float>*
+  store <8 x float> %.460, <8 x float>* %.463, align 4
+  %.464 = add nsw i32 %i_2, 1
+  br label %i_2.head.36
+i_2.end.38:
+  %.465 = add i32 %group_x, 1
+  %.466 = icmp eq i32 %.465, %.grid_x
+  %.467 = add i32 %group_y, 1
+  %.468 = select i1 %.466, i32 %.467, i32 %group_y
+  %.469 = icmp eq i32 %.468, %.grid_y
+  %.470 = add i32 %group_z, 1
+  %.471 = select i1 %.466, i32 0, i32 %.465
+  store i32 %.471, i32* %group_x.at
+  %.472 = select i1 %.469, i32 0, i32 %.468
+  store i32 %.472, i32* %group_y.at
+  %.473 = select i1 %.469, i32 %.470, i32 %group_z
+  store i32 %.473, i32* %group_z.at
+  %.474 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4518,7 +6592,7 @@ done.2:
 ;   from: examples/penguins/model.ts:13:7
 ;   schedule: map: tile element 4096, vector element 8
 ;   flops: 11172  bytes: 14900
-;   grid: 61 x 1 x 1
+;   grid: 6 x 1 x 1
 ;   in0: f32[320], read
 ;   in1: f32[320], read_write
 ;   in2: f32[320], read_write
@@ -4561,789 +6635,432 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.583, %after.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %after.50 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 10
+  %.7 = icmp slt i32 %group_x, 1
   br i1 %.7, label %then.6, label %after.8
 then.6:
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 32
-  %.8 = getelementptr float, float* %in1, i64 %index_2
-  %.9 = bitcast float* %.8 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.9, align 4
-  %.10 = getelementptr float, float* %in0, i64 %index_1
-  %.11 = load float, float* %.10, align 4
-  %.12 = insertelement <8 x float> undef, float %.11, i32 0
-  %.13 = add i64 %index_1, 10
-  %.14 = getelementptr float, float* %in0, i64 %.13
-  %.15 = load float, float* %.14, align 4
-  %.16 = insertelement <8 x float> %.12, float %.15, i32 1
-  %.17 = add i64 %index_1, 20
-  %.18 = getelementptr float, float* %in0, i64 %.17
-  %.19 = load float, float* %.18, align 4
-  %.20 = insertelement <8 x float> %.16, float %.19, i32 2
-  %.21 = add i64 %index_1, 30
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %.23 = load float, float* %.22, align 4
-  %.24 = insertelement <8 x float> %.20, float %.23, i32 3
-  %.25 = add i64 %index_1, 40
-  %.26 = getelementptr float, float* %in0, i64 %.25
-  %.27 = load float, float* %.26, align 4
-  %.28 = insertelement <8 x float> %.24, float %.27, i32 4
-  %.29 = add i64 %index_1, 50
-  %.30 = getelementptr float, float* %in0, i64 %.29
-  %.31 = load float, float* %.30, align 4
-  %.32 = insertelement <8 x float> %.28, float %.31, i32 5
-  %.33 = add i64 %index_1, 60
-  %.34 = getelementptr float, float* %in0, i64 %.33
-  %.35 = load float, float* %.34, align 4
-  %.36 = insertelement <8 x float> %.32, float %.35, i32 6
-  %.37 = add i64 %index_1, 70
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %transpose = insertelement <8 x float> %.36, float %.39, i32 7
-  %.40 = fsub <8 x float> %transpose, %x
-  %.41 = fmul <8 x float> %.40, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add = fadd <8 x float> %x, %.41
-  %.42 = getelementptr float, float* %in2, i64 %index_2
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.43, align 4
-  %.44 = fmul <8 x float> %transpose, %transpose
-  %.45 = fsub <8 x float> %.44, %x_1
-  %.46 = fmul <8 x float> %.45, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_1 = fadd <8 x float> %x_1, %.46
-  %.47 = getelementptr float, float* %in3, i64 0
-  %x_2 = load float, float* %.47, align 4
-  %.48 = getelementptr float, float* %in1, i64 %index_2
-  %.49 = bitcast float* %.48 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.49, align 4
-  %.50 = getelementptr float, float* %in2, i64 %index_2
-  %.51 = bitcast float* %.50 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.51, align 4
-  %.52 = getelementptr float, float* %in4, i64 %index_2
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %.54 = load <8 x float>, <8 x float>* %.53, align 4
-  %.55 = insertelement <8 x float> undef, float %x_2, i32 0
-  %.56 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = fmul <8 x float> %add, %.56
-  %.58 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
-  %.59 = fadd <8 x float> %.58, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.60 = fdiv <8 x float> %.57, %.59
-  %.61 = fsub <8 x float> %.54, %.60
-  %.62 = getelementptr float, float* %in4, i64 %index_2
-  %.63 = bitcast float* %.62 to <8 x float>*
-  store <8 x float> %.61, <8 x float>* %.63, align 4
-  %.64 = add i64 %index_2, 8
-  %.65 = getelementptr float, float* %in1, i64 %.64
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %x_25 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_1, 80
-  %.68 = getelementptr float, float* %in0, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %.71 = add i64 %index_1, 90
-  %.72 = getelementptr float, float* %in0, i64 %.71
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> %.70, float %.73, i32 1
-  %.75 = add i64 %index_1, 100
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> %.74, float %.77, i32 2
-  %.79 = add i64 %index_1, 110
-  %.80 = getelementptr float, float* %in0, i64 %.79
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> %.78, float %.81, i32 3
-  %.83 = add i64 %index_1, 120
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> %.82, float %.85, i32 4
-  %.87 = add i64 %index_1, 130
-  %.88 = getelementptr float, float* %in0, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = insertelement <8 x float> %.86, float %.89, i32 5
-  %.91 = add i64 %index_1, 140
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> %.90, float %.93, i32 6
-  %.95 = add i64 %index_1, 150
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %transpose_3 = insertelement <8 x float> %.94, float %.97, i32 7
-  %.98 = fsub <8 x float> %transpose_3, %x_25
-  %.99 = fmul <8 x float> %.98, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_14 = fadd <8 x float> %x_25, %.99
-  %.100 = add i64 %index_2, 8
-  %.101 = getelementptr float, float* %in2, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %x_26 = load <8 x float>, <8 x float>* %.102, align 4
-  %.103 = fmul <8 x float> %transpose_3, %transpose_3
-  %.104 = fsub <8 x float> %.103, %x_26
-  %.105 = fmul <8 x float> %.104, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_15 = fadd <8 x float> %x_26, %.105
-  %.106 = add i64 %index_2, 8
-  %.107 = getelementptr float, float* %in1, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  store <8 x float> %add_14, <8 x float>* %.108, align 4
-  %.109 = add i64 %index_2, 8
-  %.110 = getelementptr float, float* %in2, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %add_15, <8 x float>* %.111, align 4
-  %.112 = add i64 %index_2, 8
-  %.113 = getelementptr float, float* %in4, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  %.115 = load <8 x float>, <8 x float>* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %x_2, i32 0
-  %.117 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = fmul <8 x float> %add_14, %.117
-  %.119 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
-  %.120 = fadd <8 x float> %.119, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.121 = fdiv <8 x float> %.118, %.120
-  %.122 = fsub <8 x float> %.115, %.121
-  %.123 = add i64 %index_2, 8
-  %.124 = getelementptr float, float* %in4, i64 %.123
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.122, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_2, 16
-  %.127 = getelementptr float, float* %in1, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %x_28 = load <8 x float>, <8 x float>* %.128, align 4
-  %.129 = add i64 %index_1, 160
-  %.130 = getelementptr float, float* %in0, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %.133 = add i64 %index_1, 170
-  %.134 = getelementptr float, float* %in0, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> %.132, float %.135, i32 1
-  %.137 = add i64 %index_1, 180
-  %.138 = getelementptr float, float* %in0, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> %.136, float %.139, i32 2
-  %.141 = add i64 %index_1, 190
-  %.142 = getelementptr float, float* %in0, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> %.140, float %.143, i32 3
-  %.145 = add i64 %index_1, 200
-  %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> %.144, float %.147, i32 4
-  %.149 = add i64 %index_1, 210
-  %.150 = getelementptr float, float* %in0, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> %.148, float %.151, i32 5
-  %.153 = add i64 %index_1, 220
-  %.154 = getelementptr float, float* %in0, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> %.152, float %.155, i32 6
-  %.157 = add i64 %index_1, 230
-  %.158 = getelementptr float, float* %in0, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %transpose_4 = insertelement <8 x float> %.156, float %.159, i32 7
-  %.160 = fsub <8 x float> %transpose_4, %x_28
-  %.161 = fmul <8 x float> %.160, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_16 = fadd <8 x float> %x_28, %.161
-  %.162 = add i64 %index_2, 16
-  %.163 = getelementptr float, float* %in2, i64 %.162
-  %.164 = bitcast float* %.163 to <8 x float>*
-  %x_29 = load <8 x float>, <8 x float>* %.164, align 4
-  %.165 = fmul <8 x float> %transpose_4, %transpose_4
-  %.166 = fsub <8 x float> %.165, %x_29
-  %.167 = fmul <8 x float> %.166, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_17 = fadd <8 x float> %x_29, %.167
-  %.168 = add i64 %index_2, 16
-  %.169 = getelementptr float, float* %in1, i64 %.168
-  %.170 = bitcast float* %.169 to <8 x float>*
-  store <8 x float> %add_16, <8 x float>* %.170, align 4
-  %.171 = add i64 %index_2, 16
-  %.172 = getelementptr float, float* %in2, i64 %.171
-  %.173 = bitcast float* %.172 to <8 x float>*
-  store <8 x float> %add_17, <8 x float>* %.173, align 4
-  %.174 = add i64 %index_2, 16
-  %.175 = getelementptr float, float* %in4, i64 %.174
-  %.176 = bitcast float* %.175 to <8 x float>*
-  %.177 = load <8 x float>, <8 x float>* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %x_2, i32 0
-  %.179 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = fmul <8 x float> %add_16, %.179
-  %.181 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_17)
-  %.182 = fadd <8 x float> %.181, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.183 = fdiv <8 x float> %.180, %.182
-  %.184 = fsub <8 x float> %.177, %.183
-  %.185 = add i64 %index_2, 16
-  %.186 = getelementptr float, float* %in4, i64 %.185
-  %.187 = bitcast float* %.186 to <8 x float>*
-  store <8 x float> %.184, <8 x float>* %.187, align 4
-  %.188 = add i64 %index_2, 24
-  %.189 = getelementptr float, float* %in1, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  %x_31 = load <8 x float>, <8 x float>* %.190, align 4
-  %.191 = add i64 %index_1, 240
-  %.192 = getelementptr float, float* %in0, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %.195 = add i64 %index_1, 250
-  %.196 = getelementptr float, float* %in0, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> %.194, float %.197, i32 1
-  %.199 = add i64 %index_1, 260
-  %.200 = getelementptr float, float* %in0, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> %.198, float %.201, i32 2
-  %.203 = add i64 %index_1, 270
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> %.202, float %.205, i32 3
-  %.207 = add i64 %index_1, 280
-  %.208 = getelementptr float, float* %in0, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> %.206, float %.209, i32 4
-  %.211 = add i64 %index_1, 290
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> %.210, float %.213, i32 5
-  %.215 = add i64 %index_1, 300
-  %.216 = getelementptr float, float* %in0, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> %.214, float %.217, i32 6
-  %.219 = add i64 %index_1, 310
-  %.220 = getelementptr float, float* %in0, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %transpose_5 = insertelement <8 x float> %.218, float %.221, i32 7
-  %.222 = fsub <8 x float> %transpose_5, %x_31
-  %.223 = fmul <8 x float> %.222, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_18 = fadd <8 x float> %x_31, %.223
-  %.224 = add i64 %index_2, 24
-  %.225 = getelementptr float, float* %in2, i64 %.224
-  %.226 = bitcast float* %.225 to <8 x float>*
-  %x_32 = load <8 x float>, <8 x float>* %.226, align 4
-  %.227 = fmul <8 x float> %transpose_5, %transpose_5
-  %.228 = fsub <8 x float> %.227, %x_32
-  %.229 = fmul <8 x float> %.228, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_19 = fadd <8 x float> %x_32, %.229
-  %.230 = add i64 %index_2, 24
-  %.231 = getelementptr float, float* %in1, i64 %.230
-  %.232 = bitcast float* %.231 to <8 x float>*
-  store <8 x float> %add_18, <8 x float>* %.232, align 4
-  %.233 = add i64 %index_2, 24
-  %.234 = getelementptr float, float* %in2, i64 %.233
-  %.235 = bitcast float* %.234 to <8 x float>*
-  store <8 x float> %add_19, <8 x float>* %.235, align 4
-  %.236 = add i64 %index_2, 24
-  %.237 = getelementptr float, float* %in4, i64 %.236
-  %.238 = bitcast float* %.237 to <8 x float>*
-  %.239 = load <8 x float>, <8 x float>* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %x_2, i32 0
-  %.241 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = fmul <8 x float> %add_18, %.241
-  %.243 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_19)
-  %.244 = fadd <8 x float> %.243, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.245 = fdiv <8 x float> %.242, %.244
-  %.246 = fsub <8 x float> %.239, %.245
-  %.247 = add i64 %index_2, 24
-  %.248 = getelementptr float, float* %in4, i64 %.247
-  %.249 = bitcast float* %.248 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.249, align 4
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %then.6 ], [ %.37, %i.body.10 ]
+  %.8 = icmp slt i32 %i, 320
+  br i1 %.8, label %i.body.10, label %i.end.11
+i.body.10:
+  %index_2 = sext i32 %i to i64
+  %.9 = getelementptr float, float* %in1, i64 %index_2
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_2
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.12, align 4
+  %.13 = fsub <8 x float> %x_1, %x
+  %.14 = fmul <8 x float> %.13, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.14
+  %.15 = getelementptr float, float* %in2, i64 %index_2
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.16, align 4
+  %.17 = fmul <8 x float> %x_1, %x_1
+  %.18 = fsub <8 x float> %.17, %x_2
+  %.19 = fmul <8 x float> %.18, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.19
+  %.20 = getelementptr float, float* %in3, i64 0
+  %x_3 = load float, float* %.20, align 4
+  %.21 = getelementptr float, float* %in1, i64 %index_2
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in2, i64 %index_2
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.24, align 4
+  %.25 = getelementptr float, float* %in4, i64 %index_2
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %x_3, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.27, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_2
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.9
+i.end.11:
   br label %after.8
 after.8:
-  %.250 = icmp sge i32 %group_x, 10
-  br i1 %.250, label %then.9, label %after.11
-then.9:
-  %.251 = icmp slt i32 %group_x, 11
-  br i1 %.251, label %then.12, label %after.14
+  %.38 = icmp sge i32 %group_x, 1
+  br i1 %.38, label %then.12, label %after.14
 then.12:
-  %.252 = mul i32 %group_x, 4096
-  %start = sub i32 %.252, 40960
-  %.253 = mul i32 %group_x, 512
-  %.254 = sub i32 5124, %.253
-  %.255 = call i32 @llvm.smin.i32(i32 512, i32 %.254)
-  %.256 = mul i32 %.255, 8
-  %.257 = add i32 %.256, %start
-  br label %i_1.head.15
-i_1.head.15:
-  %i_1 = phi i32 [ %start, %then.12 ], [ %.287, %i_1.body.16 ]
-  %.258 = icmp slt i32 %i_1, %.257
-  br i1 %.258, label %i_1.body.16, label %i_1.end.17
-i_1.body.16:
+  %.39 = icmp slt i32 %group_x, 2
+  br i1 %.39, label %then.15, label %after.17
+then.15:
+  %.40 = mul i32 %group_x, 4096
+  %start_1 = sub i32 %.40, 4096
+  %.41 = mul i32 %group_x, 512
+  %.42 = sub i32 516, %.41
+  %.43 = call i32 @llvm.smin.i32(i32 512, i32 %.42)
+  %.44 = mul i32 %.43, 8
+  %.45 = add i32 %.44, %start_1
+  br label %i_1.head.18
+i_1.head.18:
+  %i_1 = phi i32 [ %start_1, %then.15 ], [ %.75, %i_1.body.19 ]
+  %.46 = icmp slt i32 %i_1, %.45
+  br i1 %.46, label %i_1.body.19, label %i_1.end.20
+i_1.body.19:
   %index_3 = sext i32 %i_1 to i64
-  %.259 = getelementptr float, float* %in6, i64 %index_3
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %x_3 = load <8 x float>, <8 x float>* %.260, align 4
-  %.261 = getelementptr float, float* %in5, i64 %index_3
-  %.262 = bitcast float* %.261 to <8 x float>*
-  %x_4 = load <8 x float>, <8 x float>* %.262, align 4
-  %.263 = fsub <8 x float> %x_4, %x_3
-  %.264 = fmul <8 x float> %.263, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_2 = fadd <8 x float> %x_3, %.264
-  %.265 = getelementptr float, float* %in7, i64 %index_3
-  %.266 = bitcast float* %.265 to <8 x float>*
-  %x_5 = load <8 x float>, <8 x float>* %.266, align 4
-  %.267 = fmul <8 x float> %x_4, %x_4
-  %.268 = fsub <8 x float> %.267, %x_5
-  %.269 = fmul <8 x float> %.268, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_3 = fadd <8 x float> %x_5, %.269
-  %.270 = getelementptr float, float* %in3, i64 0
-  %x_6 = load float, float* %.270, align 4
-  %.271 = getelementptr float, float* %in6, i64 %index_3
-  %.272 = bitcast float* %.271 to <8 x float>*
-  store <8 x float> %add_2, <8 x float>* %.272, align 4
-  %.273 = getelementptr float, float* %in7, i64 %index_3
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %add_3, <8 x float>* %.274, align 4
-  %.275 = getelementptr float, float* %in8, i64 %index_3
-  %.276 = bitcast float* %.275 to <8 x float>*
-  %.277 = load <8 x float>, <8 x float>* %.276, align 4
-  %.278 = insertelement <8 x float> undef, float %x_6, i32 0
-  %.279 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = fmul <8 x float> %add_2, %.279
-  %.281 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
-  %.282 = fadd <8 x float> %.281, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.283 = fdiv <8 x float> %.280, %.282
-  %.284 = fsub <8 x float> %.277, %.283
-  %.285 = getelementptr float, float* %in8, i64 %index_3
-  %.286 = bitcast float* %.285 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.286, align 4
-  %.287 = add nsw i32 %i_1, 8
-  br label %i_1.head.15
-i_1.end.17:
+  %.47 = getelementptr float, float* %in6, i64 %index_3
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.48, align 4
+  %.49 = getelementptr float, float* %in5, i64 %index_3
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.50, align 4
+  %.51 = fsub <8 x float> %x_5, %x_4
+  %.52 = fmul <8 x float> %.51, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_4, %.52
+  %.53 = getelementptr float, float* %in7, i64 %index_3
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %x_6 = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = fmul <8 x float> %x_5, %x_5
+  %.56 = fsub <8 x float> %.55, %x_6
+  %.57 = fmul <8 x float> %.56, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_6, %.57
+  %.58 = getelementptr float, float* %in3, i64 0
+  %x_7 = load float, float* %.58, align 4
+  %.59 = getelementptr float, float* %in6, i64 %index_3
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.60, align 4
+  %.61 = getelementptr float, float* %in7, i64 %index_3
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.62, align 4
+  %.63 = getelementptr float, float* %in8, i64 %index_3
+  %.64 = bitcast float* %.63 to <8 x float>*
+  %.65 = load <8 x float>, <8 x float>* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %x_7, i32 0
+  %.67 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = fmul <8 x float> %add_2, %.67
+  %.69 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.70 = fadd <8 x float> %.69, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.71 = fdiv <8 x float> %.68, %.70
+  %.72 = fsub <8 x float> %.65, %.71
+  %.73 = getelementptr float, float* %in8, i64 %index_3
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %.72, <8 x float>* %.74, align 4
+  %.75 = add nsw i32 %i_1, 8
+  br label %i_1.head.18
+i_1.end.20:
+  br label %after.17
+after.17:
   br label %after.14
 after.14:
-  br label %after.11
-after.11:
-  %.288 = icmp sge i32 %group_x, 11
-  br i1 %.288, label %then.18, label %after.20
-then.18:
-  %.289 = icmp slt i32 %group_x, 43
-  br i1 %.289, label %then.21, label %after.23
+  %.76 = icmp sge i32 %group_x, 2
+  br i1 %.76, label %then.21, label %after.23
 then.21:
-  %i_2 = sub i32 %group_x, 11
-  %index_4 = sext i32 %i_2 to i64
-  %index_5 = mul i64 %index_4, 16
-  %.290 = getelementptr float, float* %in10, i64 %index_5
-  %.291 = bitcast float* %.290 to <8 x float>*
-  %x_7 = load <8 x float>, <8 x float>* %.291, align 4
-  %.292 = getelementptr float, float* %in9, i64 %index_4
-  %.293 = load float, float* %.292, align 4
-  %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %.295 = add i64 %index_4, 32
-  %.296 = getelementptr float, float* %in9, i64 %.295
-  %.297 = load float, float* %.296, align 4
-  %.298 = insertelement <8 x float> %.294, float %.297, i32 1
-  %.299 = add i64 %index_4, 64
-  %.300 = getelementptr float, float* %in9, i64 %.299
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> %.298, float %.301, i32 2
-  %.303 = add i64 %index_4, 96
-  %.304 = getelementptr float, float* %in9, i64 %.303
-  %.305 = load float, float* %.304, align 4
-  %.306 = insertelement <8 x float> %.302, float %.305, i32 3
-  %.307 = add i64 %index_4, 128
-  %.308 = getelementptr float, float* %in9, i64 %.307
-  %.309 = load float, float* %.308, align 4
-  %.310 = insertelement <8 x float> %.306, float %.309, i32 4
-  %.311 = add i64 %index_4, 160
-  %.312 = getelementptr float, float* %in9, i64 %.311
-  %.313 = load float, float* %.312, align 4
-  %.314 = insertelement <8 x float> %.310, float %.313, i32 5
-  %.315 = add i64 %index_4, 192
-  %.316 = getelementptr float, float* %in9, i64 %.315
-  %.317 = load float, float* %.316, align 4
-  %.318 = insertelement <8 x float> %.314, float %.317, i32 6
-  %.319 = add i64 %index_4, 224
-  %.320 = getelementptr float, float* %in9, i64 %.319
-  %.321 = load float, float* %.320, align 4
-  %transpose_1 = insertelement <8 x float> %.318, float %.321, i32 7
-  %.322 = fsub <8 x float> %transpose_1, %x_7
-  %.323 = fmul <8 x float> %.322, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_4 = fadd <8 x float> %x_7, %.323
-  %.324 = getelementptr float, float* %in11, i64 %index_5
-  %.325 = bitcast float* %.324 to <8 x float>*
-  %x_8 = load <8 x float>, <8 x float>* %.325, align 4
-  %.326 = fmul <8 x float> %transpose_1, %transpose_1
-  %.327 = fsub <8 x float> %.326, %x_8
-  %.328 = fmul <8 x float> %.327, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_5 = fadd <8 x float> %x_8, %.328
-  %.329 = getelementptr float, float* %in3, i64 0
-  %x_9 = load float, float* %.329, align 4
-  %.330 = getelementptr float, float* %in10, i64 %index_5
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %add_4, <8 x float>* %.331, align 4
-  %.332 = getelementptr float, float* %in11, i64 %index_5
-  %.333 = bitcast float* %.332 to <8 x float>*
-  store <8 x float> %add_5, <8 x float>* %.333, align 4
-  %.334 = getelementptr float, float* %in12, i64 %index_5
-  %.335 = bitcast float* %.334 to <8 x float>*
-  %.336 = load <8 x float>, <8 x float>* %.335, align 4
-  %.337 = insertelement <8 x float> undef, float %x_9, i32 0
-  %.338 = shufflevector <8 x float> %.337, <8 x float> undef, <8 x i32> zeroinitializer
-  %.339 = fmul <8 x float> %add_4, %.338
-  %.340 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
-  %.341 = fadd <8 x float> %.340, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.342 = fdiv <8 x float> %.339, %.341
-  %.343 = fsub <8 x float> %.336, %.342
-  %.344 = getelementptr float, float* %in12, i64 %index_5
-  %.345 = bitcast float* %.344 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.345, align 4
-  %.346 = add i64 %index_5, 8
-  %.347 = getelementptr float, float* %in10, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  %x_34 = load <8 x float>, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_4, 256
-  %.350 = getelementptr float, float* %in9, i64 %.349
-  %.351 = load float, float* %.350, align 4
-  %.352 = insertelement <8 x float> undef, float %.351, i32 0
-  %.353 = add i64 %index_4, 288
-  %.354 = getelementptr float, float* %in9, i64 %.353
-  %.355 = load float, float* %.354, align 4
-  %.356 = insertelement <8 x float> %.352, float %.355, i32 1
-  %.357 = add i64 %index_4, 320
-  %.358 = getelementptr float, float* %in9, i64 %.357
-  %.359 = load float, float* %.358, align 4
-  %.360 = insertelement <8 x float> %.356, float %.359, i32 2
-  %.361 = add i64 %index_4, 352
-  %.362 = getelementptr float, float* %in9, i64 %.361
-  %.363 = load float, float* %.362, align 4
-  %.364 = insertelement <8 x float> %.360, float %.363, i32 3
-  %.365 = add i64 %index_4, 384
-  %.366 = getelementptr float, float* %in9, i64 %.365
-  %.367 = load float, float* %.366, align 4
-  %.368 = insertelement <8 x float> %.364, float %.367, i32 4
-  %.369 = add i64 %index_4, 416
-  %.370 = getelementptr float, float* %in9, i64 %.369
-  %.371 = load float, float* %.370, align 4
-  %.372 = insertelement <8 x float> %.368, float %.371, i32 5
-  %.373 = add i64 %index_4, 448
-  %.374 = getelementptr float, float* %in9, i64 %.373
-  %.375 = load float, float* %.374, align 4
-  %.376 = insertelement <8 x float> %.372, float %.375, i32 6
-  %.377 = add i64 %index_4, 480
-  %.378 = getelementptr float, float* %in9, i64 %.377
-  %.379 = load float, float* %.378, align 4
-  %transpose_6 = insertelement <8 x float> %.376, float %.379, i32 7
-  %.380 = fsub <8 x float> %transpose_6, %x_34
-  %.381 = fmul <8 x float> %.380, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_20 = fadd <8 x float> %x_34, %.381
-  %.382 = add i64 %index_5, 8
-  %.383 = getelementptr float, float* %in11, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  %x_35 = load <8 x float>, <8 x float>* %.384, align 4
-  %.385 = fmul <8 x float> %transpose_6, %transpose_6
-  %.386 = fsub <8 x float> %.385, %x_35
-  %.387 = fmul <8 x float> %.386, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_21 = fadd <8 x float> %x_35, %.387
-  %.388 = add i64 %index_5, 8
-  %.389 = getelementptr float, float* %in10, i64 %.388
-  %.390 = bitcast float* %.389 to <8 x float>*
-  store <8 x float> %add_20, <8 x float>* %.390, align 4
-  %.391 = add i64 %index_5, 8
-  %.392 = getelementptr float, float* %in11, i64 %.391
-  %.393 = bitcast float* %.392 to <8 x float>*
-  store <8 x float> %add_21, <8 x float>* %.393, align 4
-  %.394 = add i64 %index_5, 8
-  %.395 = getelementptr float, float* %in12, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %.397 = load <8 x float>, <8 x float>* %.396, align 4
-  %.398 = insertelement <8 x float> undef, float %x_9, i32 0
-  %.399 = shufflevector <8 x float> %.398, <8 x float> undef, <8 x i32> zeroinitializer
-  %.400 = fmul <8 x float> %add_20, %.399
-  %.401 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_21)
-  %.402 = fadd <8 x float> %.401, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.403 = fdiv <8 x float> %.400, %.402
-  %.404 = fsub <8 x float> %.397, %.403
-  %.405 = add i64 %index_5, 8
-  %.406 = getelementptr float, float* %in12, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  store <8 x float> %.404, <8 x float>* %.407, align 4
-  br label %after.23
-after.23:
-  br label %after.20
-after.20:
-  %.408 = icmp sge i32 %group_x, 43
-  br i1 %.408, label %then.24, label %after.26
+  %.77 = icmp slt i32 %group_x, 3
+  br i1 %.77, label %then.24, label %after.26
 then.24:
-  %.409 = icmp slt i32 %group_x, 44
-  br i1 %.409, label %then.27, label %after.29
-then.27:
-  %.410 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.410, 176128
-  %.411 = mul i32 %group_x, 512
-  %.412 = sub i32 22018, %.411
-  %.413 = call i32 @llvm.smin.i32(i32 512, i32 %.412)
-  %.414 = mul i32 %.413, 8
-  %.415 = add i32 %.414, %start_1
-  br label %i_3.head.30
-i_3.head.30:
-  %i_3 = phi i32 [ %start_1, %then.27 ], [ %.445, %i_3.body.31 ]
-  %.416 = icmp slt i32 %i_3, %.415
-  br i1 %.416, label %i_3.body.31, label %i_3.end.32
-i_3.body.31:
-  %index_6 = sext i32 %i_3 to i64
-  %.417 = getelementptr float, float* %in14, i64 %index_6
-  %.418 = bitcast float* %.417 to <8 x float>*
-  %x_10 = load <8 x float>, <8 x float>* %.418, align 4
-  %.419 = getelementptr float, float* %in13, i64 %index_6
-  %.420 = bitcast float* %.419 to <8 x float>*
-  %x_11 = load <8 x float>, <8 x float>* %.420, align 4
-  %.421 = fsub <8 x float> %x_11, %x_10
-  %.422 = fmul <8 x float> %.421, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_6 = fadd <8 x float> %x_10, %.422
-  %.423 = getelementptr float, float* %in15, i64 %index_6
-  %.424 = bitcast float* %.423 to <8 x float>*
-  %x_12 = load <8 x float>, <8 x float>* %.424, align 4
-  %.425 = fmul <8 x float> %x_11, %x_11
-  %.426 = fsub <8 x float> %.425, %x_12
-  %.427 = fmul <8 x float> %.426, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_7 = fadd <8 x float> %x_12, %.427
-  %.428 = getelementptr float, float* %in3, i64 0
-  %x_13 = load float, float* %.428, align 4
-  %.429 = getelementptr float, float* %in14, i64 %index_6
-  %.430 = bitcast float* %.429 to <8 x float>*
-  store <8 x float> %add_6, <8 x float>* %.430, align 4
-  %.431 = getelementptr float, float* %in15, i64 %index_6
-  %.432 = bitcast float* %.431 to <8 x float>*
-  store <8 x float> %add_7, <8 x float>* %.432, align 4
-  %.433 = getelementptr float, float* %in16, i64 %index_6
-  %.434 = bitcast float* %.433 to <8 x float>*
-  %.435 = load <8 x float>, <8 x float>* %.434, align 4
-  %.436 = insertelement <8 x float> undef, float %x_13, i32 0
-  %.437 = shufflevector <8 x float> %.436, <8 x float> undef, <8 x i32> zeroinitializer
-  %.438 = fmul <8 x float> %add_6, %.437
-  %.439 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
-  %.440 = fadd <8 x float> %.439, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.441 = fdiv <8 x float> %.438, %.440
-  %.442 = fsub <8 x float> %.435, %.441
-  %.443 = getelementptr float, float* %in16, i64 %index_6
-  %.444 = bitcast float* %.443 to <8 x float>*
-  store <8 x float> %.442, <8 x float>* %.444, align 4
-  %.445 = add nsw i32 %i_3, 8
-  br label %i_3.head.30
-i_3.end.32:
-  br label %after.29
-after.29:
+  %.78 = mul i32 %group_x, 4096
+  %start_2 = sub i32 %.78, 8192
+  %.79 = mul i32 %group_x, 512
+  %.80 = sub i32 1088, %.79
+  %.81 = call i32 @llvm.smin.i32(i32 512, i32 %.80)
+  %.82 = mul i32 %.81, 8
+  %.83 = add i32 %.82, %start_2
+  br label %i_2.head.27
+i_2.head.27:
+  %i_2 = phi i32 [ %start_2, %then.24 ], [ %.113, %i_2.body.28 ]
+  %.84 = icmp slt i32 %i_2, %.83
+  br i1 %.84, label %i_2.body.28, label %i_2.end.29
+i_2.body.28:
+  %index_4 = sext i32 %i_2 to i64
+  %.85 = getelementptr float, float* %in10, i64 %index_4
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %in9, i64 %index_4
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %x_9 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = fsub <8 x float> %x_9, %x_8
+  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_8, %.90
+  %.91 = getelementptr float, float* %in11, i64 %index_4
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = fmul <8 x float> %x_9, %x_9
+  %.94 = fsub <8 x float> %.93, %x_10
+  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_10, %.95
+  %.96 = getelementptr float, float* %in3, i64 0
+  %x_11 = load float, float* %.96, align 4
+  %.97 = getelementptr float, float* %in10, i64 %index_4
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.98, align 4
+  %.99 = getelementptr float, float* %in11, i64 %index_4
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.100, align 4
+  %.101 = getelementptr float, float* %in12, i64 %index_4
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %.103 = load <8 x float>, <8 x float>* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %x_11, i32 0
+  %.105 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = fmul <8 x float> %add_4, %.105
+  %.107 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.108 = fadd <8 x float> %.107, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.109 = fdiv <8 x float> %.106, %.108
+  %.110 = fsub <8 x float> %.103, %.109
+  %.111 = getelementptr float, float* %in12, i64 %index_4
+  %.112 = bitcast float* %.111 to <8 x float>*
+  store <8 x float> %.110, <8 x float>* %.112, align 4
+  %.113 = add nsw i32 %i_2, 8
+  br label %i_2.head.27
+i_2.end.29:
   br label %after.26
 after.26:
-  %.446 = icmp sge i32 %group_x, 44
-  br i1 %.446, label %then.33, label %after.35
+  br label %after.23
+after.23:
+  %.114 = icmp sge i32 %group_x, 3
+  br i1 %.114, label %then.30, label %after.32
+then.30:
+  %.115 = icmp slt i32 %group_x, 4
+  br i1 %.115, label %then.33, label %after.35
 then.33:
-  %.447 = icmp slt i32 %group_x, 60
-  br i1 %.447, label %then.36, label %after.38
-then.36:
-  %i_4 = sub i32 %group_x, 44
-  %index_7 = sext i32 %i_4 to i64
-  %index_8 = mul i64 %index_7, 3
-  %.448 = getelementptr float, float* %in18, i64 %index_8
-  %x_14 = load float, float* %.448, align 4
-  %.449 = getelementptr float, float* %in17, i64 %index_7
-  %transpose_2 = load float, float* %.449, align 4
-  %.450 = fsub float %transpose_2, %x_14
-  %.451 = fmul float %.450, 0.10000000149011612
-  %add_8 = fadd float %x_14, %.451
-  %.452 = getelementptr float, float* %in19, i64 %index_8
-  %x_15 = load float, float* %.452, align 4
-  %.453 = fmul float %transpose_2, %transpose_2
-  %.454 = fsub float %.453, %x_15
-  %.455 = fmul float %.454, 0.0010000000474974513
-  %add_9 = fadd float %x_15, %.455
-  %.456 = getelementptr float, float* %in3, i64 0
-  %x_16 = load float, float* %.456, align 4
-  %.457 = getelementptr float, float* %in18, i64 %index_8
-  store float %add_8, float* %.457, align 4
-  %.458 = getelementptr float, float* %in19, i64 %index_8
-  store float %add_9, float* %.458, align 4
-  %.459 = getelementptr float, float* %in20, i64 %index_8
-  %.460 = load float, float* %.459, align 4
-  %.461 = fmul float %add_8, %x_16
-  %.462 = call float @llvm.sqrt.f32(float %add_9)
-  %.463 = fadd float %.462, 1.0000000116860974e-7
-  %.464 = fdiv float %.461, %.463
-  %.465 = fsub float %.460, %.464
-  %.466 = getelementptr float, float* %in20, i64 %index_8
-  store float %.465, float* %.466, align 4
-  %.467 = add i64 %index_8, 1
-  %.468 = getelementptr float, float* %in18, i64 %.467
-  %x_37 = load float, float* %.468, align 4
-  %.469 = add i64 %index_7, 16
-  %.470 = getelementptr float, float* %in17, i64 %.469
-  %transpose_7 = load float, float* %.470, align 4
-  %.471 = fsub float %transpose_7, %x_37
-  %.472 = fmul float %.471, 0.10000000149011612
-  %add_22 = fadd float %x_37, %.472
-  %.473 = add i64 %index_8, 1
-  %.474 = getelementptr float, float* %in19, i64 %.473
-  %x_38 = load float, float* %.474, align 4
-  %.475 = fmul float %transpose_7, %transpose_7
-  %.476 = fsub float %.475, %x_38
-  %.477 = fmul float %.476, 0.0010000000474974513
-  %add_23 = fadd float %x_38, %.477
-  %.478 = add i64 %index_8, 1
-  %.479 = getelementptr float, float* %in18, i64 %.478
-  store float %add_22, float* %.479, align 4
-  %.480 = add i64 %index_8, 1
-  %.481 = getelementptr float, float* %in19, i64 %.480
-  store float %add_23, float* %.481, align 4
-  %.482 = add i64 %index_8, 1
-  %.483 = getelementptr float, float* %in20, i64 %.482
-  %.484 = load float, float* %.483, align 4
-  %.485 = fmul float %add_22, %x_16
-  %.486 = call float @llvm.sqrt.f32(float %add_23)
-  %.487 = fadd float %.486, 1.0000000116860974e-7
-  %.488 = fdiv float %.485, %.487
-  %.489 = fsub float %.484, %.488
-  %.490 = add i64 %index_8, 1
-  %.491 = getelementptr float, float* %in20, i64 %.490
-  store float %.489, float* %.491, align 4
-  %.492 = add i64 %index_8, 2
-  %.493 = getelementptr float, float* %in18, i64 %.492
-  %x_40 = load float, float* %.493, align 4
-  %.494 = add i64 %index_7, 32
-  %.495 = getelementptr float, float* %in17, i64 %.494
-  %transpose_8 = load float, float* %.495, align 4
-  %.496 = fsub float %transpose_8, %x_40
-  %.497 = fmul float %.496, 0.10000000149011612
-  %add_24 = fadd float %x_40, %.497
-  %.498 = add i64 %index_8, 2
-  %.499 = getelementptr float, float* %in19, i64 %.498
-  %x_41 = load float, float* %.499, align 4
-  %.500 = fmul float %transpose_8, %transpose_8
-  %.501 = fsub float %.500, %x_41
-  %.502 = fmul float %.501, 0.0010000000474974513
-  %add_25 = fadd float %x_41, %.502
-  %.503 = add i64 %index_8, 2
-  %.504 = getelementptr float, float* %in18, i64 %.503
-  store float %add_24, float* %.504, align 4
-  %.505 = add i64 %index_8, 2
-  %.506 = getelementptr float, float* %in19, i64 %.505
-  store float %add_25, float* %.506, align 4
-  %.507 = add i64 %index_8, 2
-  %.508 = getelementptr float, float* %in20, i64 %.507
-  %.509 = load float, float* %.508, align 4
-  %.510 = fmul float %add_24, %x_16
-  %.511 = call float @llvm.sqrt.f32(float %add_25)
-  %.512 = fadd float %.511, 1.0000000116860974e-7
-  %.513 = fdiv float %.510, %.512
-  %.514 = fsub float %.509, %.513
-  %.515 = add i64 %index_8, 2
-  %.516 = getelementptr float, float* %in20, i64 %.515
-  store float %.514, float* %.516, align 4
-  br label %after.38
-after.38:
+  %.116 = mul i32 %group_x, 4096
+  %start_3 = sub i32 %.116, 12288
+  %.117 = mul i32 %group_x, 512
+  %.118 = sub i32 1538, %.117
+  %.119 = call i32 @llvm.smin.i32(i32 512, i32 %.118)
+  %.120 = mul i32 %.119, 8
+  %.121 = add i32 %.120, %start_3
+  br label %i_3.head.36
+i_3.head.36:
+  %i_3 = phi i32 [ %start_3, %then.33 ], [ %.151, %i_3.body.37 ]
+  %.122 = icmp slt i32 %i_3, %.121
+  br i1 %.122, label %i_3.body.37, label %i_3.end.38
+i_3.body.37:
+  %index_5 = sext i32 %i_3 to i64
+  %.123 = getelementptr float, float* %in14, i64 %index_5
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %x_12 = load <8 x float>, <8 x float>* %.124, align 4
+  %.125 = getelementptr float, float* %in13, i64 %index_5
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %x_13 = load <8 x float>, <8 x float>* %.126, align 4
+  %.127 = fsub <8 x float> %x_13, %x_12
+  %.128 = fmul <8 x float> %.127, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_12, %.128
+  %.129 = getelementptr float, float* %in15, i64 %index_5
+  %.130 = bitcast float* %.129 to <8 x float>*
+  %x_14 = load <8 x float>, <8 x float>* %.130, align 4
+  %.131 = fmul <8 x float> %x_13, %x_13
+  %.132 = fsub <8 x float> %.131, %x_14
+  %.133 = fmul <8 x float> %.132, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_14, %.133
+  %.134 = getelementptr float, float* %in3, i64 0
+  %x_15 = load float, float* %.134, align 4
+  %.135 = getelementptr float, float* %in14, i64 %index_5
+  %.136 = bitcast float* %.135 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.136, align 4
+  %.137 = getelementptr float, float* %in15, i64 %index_5
+  %.138 = bitcast float* %.137 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.138, align 4
+  %.139 = getelementptr float, float* %in16, i64 %index_5
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %.141 = load <8 x float>, <8 x float>* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %x_15, i32 0
+  %.143 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = fmul <8 x float> %add_6, %.143
+  %.145 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.146 = fadd <8 x float> %.145, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.147 = fdiv <8 x float> %.144, %.146
+  %.148 = fsub <8 x float> %.141, %.147
+  %.149 = getelementptr float, float* %in16, i64 %index_5
+  %.150 = bitcast float* %.149 to <8 x float>*
+  store <8 x float> %.148, <8 x float>* %.150, align 4
+  %.151 = add nsw i32 %i_3, 8
+  br label %i_3.head.36
+i_3.end.38:
   br label %after.35
 after.35:
-  %.517 = icmp sge i32 %group_x, 60
-  br i1 %.517, label %then.39, label %after.41
+  br label %after.32
+after.32:
+  %.152 = icmp sge i32 %group_x, 4
+  br i1 %.152, label %then.39, label %after.41
 then.39:
-  %.518 = mul i32 %group_x, 4096
-  %start_2 = sub i32 %.518, 245760
-  %.519 = sub i32 3, %start_2
-  %index_9 = call i32 @llvm.smin.i32(i32 4096, i32 %.519)
-  %.520 = sdiv i32 %index_9, 8
-  %.521 = mul i32 %.520, 8
-  %i_5_whole = add i32 %start_2, %.521
-  br label %i_5.head.42
-i_5.head.42:
-  %i_5 = phi i32 [ %start_2, %then.39 ], [ %.551, %i_5.body.43 ]
-  %.522 = icmp slt i32 %i_5, %i_5_whole
-  br i1 %.522, label %i_5.body.43, label %i_5.end.44
-i_5.body.43:
-  %index_10 = sext i32 %i_5 to i64
-  %.523 = getelementptr float, float* %in22, i64 %index_10
-  %.524 = bitcast float* %.523 to <8 x float>*
-  %x_17 = load <8 x float>, <8 x float>* %.524, align 4
-  %.525 = getelementptr float, float* %in21, i64 %index_10
-  %.526 = bitcast float* %.525 to <8 x float>*
-  %x_18 = load <8 x float>, <8 x float>* %.526, align 4
-  %.527 = fsub <8 x float> %x_18, %x_17
-  %.528 = fmul <8 x float> %.527, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_10 = fadd <8 x float> %x_17, %.528
-  %.529 = getelementptr float, float* %in23, i64 %index_10
-  %.530 = bitcast float* %.529 to <8 x float>*
-  %x_19 = load <8 x float>, <8 x float>* %.530, align 4
-  %.531 = fmul <8 x float> %x_18, %x_18
-  %.532 = fsub <8 x float> %.531, %x_19
-  %.533 = fmul <8 x float> %.532, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_11 = fadd <8 x float> %x_19, %.533
-  %.534 = getelementptr float, float* %in3, i64 0
-  %x_20 = load float, float* %.534, align 4
-  %.535 = getelementptr float, float* %in22, i64 %index_10
-  %.536 = bitcast float* %.535 to <8 x float>*
-  store <8 x float> %add_10, <8 x float>* %.536, align 4
-  %.537 = getelementptr float, float* %in23, i64 %index_10
-  %.538 = bitcast float* %.537 to <8 x float>*
-  store <8 x float> %add_11, <8 x float>* %.538, align 4
-  %.539 = getelementptr float, float* %in24, i64 %index_10
-  %.540 = bitcast float* %.539 to <8 x float>*
-  %.541 = load <8 x float>, <8 x float>* %.540, align 4
-  %.542 = insertelement <8 x float> undef, float %x_20, i32 0
-  %.543 = shufflevector <8 x float> %.542, <8 x float> undef, <8 x i32> zeroinitializer
-  %.544 = fmul <8 x float> %add_10, %.543
-  %.545 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
-  %.546 = fadd <8 x float> %.545, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.547 = fdiv <8 x float> %.544, %.546
-  %.548 = fsub <8 x float> %.541, %.547
-  %.549 = getelementptr float, float* %in24, i64 %index_10
-  %.550 = bitcast float* %.549 to <8 x float>*
-  store <8 x float> %.548, <8 x float>* %.550, align 4
-  %.551 = add nsw i32 %i_5, 8
-  br label %i_5.head.42
-i_5.end.44:
-  %.552 = add i32 %start_2, %index_9
-  br label %i_5_rest.head.45
-i_5_rest.head.45:
-  %i_5_rest = phi i32 [ %i_5_whole, %i_5.end.44 ], [ %.573, %i_5_rest.body.46 ]
-  %.553 = icmp slt i32 %i_5_rest, %.552
-  br i1 %.553, label %i_5_rest.body.46, label %i_5_rest.end.47
-i_5_rest.body.46:
-  %index_11 = sext i32 %i_5_rest to i64
-  %.554 = getelementptr float, float* %in22, i64 %index_11
-  %x_21 = load float, float* %.554, align 4
-  %.555 = getelementptr float, float* %in21, i64 %index_11
-  %x_22 = load float, float* %.555, align 4
-  %.556 = fsub float %x_22, %x_21
-  %.557 = fmul float %.556, 0.10000000149011612
-  %add_12 = fadd float %x_21, %.557
-  %.558 = getelementptr float, float* %in23, i64 %index_11
-  %x_23 = load float, float* %.558, align 4
-  %.559 = fmul float %x_22, %x_22
-  %.560 = fsub float %.559, %x_23
-  %.561 = fmul float %.560, 0.0010000000474974513
-  %add_13 = fadd float %x_23, %.561
-  %.562 = getelementptr float, float* %in3, i64 0
-  %x_24 = load float, float* %.562, align 4
-  %.563 = getelementptr float, float* %in22, i64 %index_11
-  store float %add_12, float* %.563, align 4
-  %.564 = getelementptr float, float* %in23, i64 %index_11
-  store float %add_13, float* %.564, align 4
-  %.565 = getelementptr float, float* %in24, i64 %index_11
-  %.566 = load float, float* %.565, align 4
-  %.567 = fmul float %add_12, %x_24
-  %.568 = call float @llvm.sqrt.f32(float %add_13)
-  %.569 = fadd float %.568, 1.0000000116860974e-7
-  %.570 = fdiv float %.567, %.569
-  %.571 = fsub float %.566, %.570
-  %.572 = getelementptr float, float* %in24, i64 %index_11
-  store float %.571, float* %.572, align 4
-  %.573 = add nsw i32 %i_5_rest, 1
-  br label %i_5_rest.head.45
-i_5_rest.end.47:
+  %.153 = icmp slt i32 %group_x, 5
+  br i1 %.153, label %then.42, label %after.44
+then.42:
+  %.154 = mul i32 %group_x, 4096
+  %start_4 = sub i32 %.154, 16384
+  %.155 = mul i32 %group_x, 512
+  %.156 = sub i32 2054, %.155
+  %.157 = call i32 @llvm.smin.i32(i32 512, i32 %.156)
+  %.158 = mul i32 %.157, 8
+  %.159 = add i32 %.158, %start_4
+  br label %i_4.head.45
+i_4.head.45:
+  %i_4 = phi i32 [ %start_4, %then.42 ], [ %.189, %i_4.body.46 ]
+  %.160 = icmp slt i32 %i_4, %.159
+  br i1 %.160, label %i_4.body.46, label %i_4.end.47
+i_4.body.46:
+  %index_6 = sext i32 %i_4 to i64
+  %.161 = getelementptr float, float* %in18, i64 %index_6
+  %.162 = bitcast float* %.161 to <8 x float>*
+  %x_16 = load <8 x float>, <8 x float>* %.162, align 4
+  %.163 = getelementptr float, float* %in17, i64 %index_6
+  %.164 = bitcast float* %.163 to <8 x float>*
+  %x_17 = load <8 x float>, <8 x float>* %.164, align 4
+  %.165 = fsub <8 x float> %x_17, %x_16
+  %.166 = fmul <8 x float> %.165, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_8 = fadd <8 x float> %x_16, %.166
+  %.167 = getelementptr float, float* %in19, i64 %index_6
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %x_18 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = fmul <8 x float> %x_17, %x_17
+  %.170 = fsub <8 x float> %.169, %x_18
+  %.171 = fmul <8 x float> %.170, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_9 = fadd <8 x float> %x_18, %.171
+  %.172 = getelementptr float, float* %in3, i64 0
+  %x_19 = load float, float* %.172, align 4
+  %.173 = getelementptr float, float* %in18, i64 %index_6
+  %.174 = bitcast float* %.173 to <8 x float>*
+  store <8 x float> %add_8, <8 x float>* %.174, align 4
+  %.175 = getelementptr float, float* %in19, i64 %index_6
+  %.176 = bitcast float* %.175 to <8 x float>*
+  store <8 x float> %add_9, <8 x float>* %.176, align 4
+  %.177 = getelementptr float, float* %in20, i64 %index_6
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %.179 = load <8 x float>, <8 x float>* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %x_19, i32 0
+  %.181 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = fmul <8 x float> %add_8, %.181
+  %.183 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
+  %.184 = fadd <8 x float> %.183, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.185 = fdiv <8 x float> %.182, %.184
+  %.186 = fsub <8 x float> %.179, %.185
+  %.187 = getelementptr float, float* %in20, i64 %index_6
+  %.188 = bitcast float* %.187 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.188, align 4
+  %.189 = add nsw i32 %i_4, 8
+  br label %i_4.head.45
+i_4.end.47:
+  br label %after.44
+after.44:
   br label %after.41
 after.41:
-  %.574 = add i32 %group_x, 1
-  %.575 = icmp eq i32 %.574, %.grid_x
-  %.576 = add i32 %group_y, 1
-  %.577 = select i1 %.575, i32 %.576, i32 %group_y
-  %.578 = icmp eq i32 %.577, %.grid_y
-  %.579 = add i32 %group_z, 1
-  %.580 = select i1 %.575, i32 0, i32 %.574
-  store i32 %.580, i32* %group_x.at
-  %.581 = select i1 %.578, i32 0, i32 %.577
-  store i32 %.581, i32* %group_y.at
-  %.582 = select i1 %.578, i32 %.579, i32 %group_z
-  store i32 %.582, i32* %group_z.at
-  %.583 = add nsw i32 %.task, 1
+  %.190 = icmp sge i32 %group_x, 5
+  br i1 %.190, label %then.48, label %after.50
+then.48:
+  %.191 = mul i32 %group_x, 4096
+  %start_5 = sub i32 %.191, 20480
+  %.192 = sub i32 3, %start_5
+  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.192)
+  %.193 = sdiv i32 %index_1, 8
+  %.194 = mul i32 %.193, 8
+  %i_5_whole = add i32 %start_5, %.194
+  br label %i_5.head.51
+i_5.head.51:
+  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.224, %i_5.body.52 ]
+  %.195 = icmp slt i32 %i_5, %i_5_whole
+  br i1 %.195, label %i_5.body.52, label %i_5.end.53
+i_5.body.52:
+  %index_7 = sext i32 %i_5 to i64
+  %.196 = getelementptr float, float* %in22, i64 %index_7
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %x_20 = load <8 x float>, <8 x float>* %.197, align 4
+  %.198 = getelementptr float, float* %in21, i64 %index_7
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %x_21 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = fsub <8 x float> %x_21, %x_20
+  %.201 = fmul <8 x float> %.200, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_10 = fadd <8 x float> %x_20, %.201
+  %.202 = getelementptr float, float* %in23, i64 %index_7
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %x_22 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = fmul <8 x float> %x_21, %x_21
+  %.205 = fsub <8 x float> %.204, %x_22
+  %.206 = fmul <8 x float> %.205, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_11 = fadd <8 x float> %x_22, %.206
+  %.207 = getelementptr float, float* %in3, i64 0
+  %x_23 = load float, float* %.207, align 4
+  %.208 = getelementptr float, float* %in22, i64 %index_7
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %add_10, <8 x float>* %.209, align 4
+  %.210 = getelementptr float, float* %in23, i64 %index_7
+  %.211 = bitcast float* %.210 to <8 x float>*
+  store <8 x float> %add_11, <8 x float>* %.211, align 4
+  %.212 = getelementptr float, float* %in24, i64 %index_7
+  %.213 = bitcast float* %.212 to <8 x float>*
+  %.214 = load <8 x float>, <8 x float>* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %x_23, i32 0
+  %.216 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = fmul <8 x float> %add_10, %.216
+  %.218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
+  %.219 = fadd <8 x float> %.218, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.220 = fdiv <8 x float> %.217, %.219
+  %.221 = fsub <8 x float> %.214, %.220
+  %.222 = getelementptr float, float* %in24, i64 %index_7
+  %.223 = bitcast float* %.222 to <8 x float>*
+  store <8 x float> %.221, <8 x float>* %.223, align 4
+  %.224 = add nsw i32 %i_5, 8
+  br label %i_5.head.51
+i_5.end.53:
+  %.225 = add i32 %start_5, %index_1
+  br label %i_5_rest.head.54
+i_5_rest.head.54:
+  %i_5_rest = phi i32 [ %i_5_whole, %i_5.end.53 ], [ %.246, %i_5_rest.body.55 ]
+  %.226 = icmp slt i32 %i_5_rest, %.225
+  br i1 %.226, label %i_5_rest.body.55, label %i_5_rest.end.56
+i_5_rest.body.55:
+  %index_8 = sext i32 %i_5_rest to i64
+  %.227 = getelementptr float, float* %in22, i64 %index_8
+  %x_24 = load float, float* %.227, align 4
+  %.228 = getelementptr float, float* %in21, i64 %index_8
+  %x_25 = load float, float* %.228, align 4
+  %.229 = fsub float %x_25, %x_24
+  %.230 = fmul float %.229, 0.10000000149011612
+  %add_12 = fadd float %x_24, %.230
+  %.231 = getelementptr float, float* %in23, i64 %index_8
+  %x_26 = load float, float* %.231, align 4
+  %.232 = fmul float %x_25, %x_25
+  %.233 = fsub float %.232, %x_26
+  %.234 = fmul float %.233, 0.0010000000474974513
+  %add_13 = fadd float %x_26, %.234
+  %.235 = getelementptr float, float* %in3, i64 0
+  %x_27 = load float, float* %.235, align 4
+  %.236 = getelementptr float, float* %in22, i64 %index_8
+  store float %add_12, float* %.236, align 4
+  %.237 = getelementptr float, float* %in23, i64 %index_8
+  store float %add_13, float* %.237, align 4
+  %.238 = getelementptr float, float* %in24, i64 %index_8
+  %.239 = load float, float* %.238, align 4
+  %.240 = fmul float %add_12, %x_27
+  %.241 = call float @llvm.sqrt.f32(float %add_13)
+  %.242 = fadd float %.241, 1.0000000116860974e-7
+  %.243 = fdiv float %.240, %.242
+  %.244 = fsub float %.239, %.243
+  %.245 = getelementptr float, float* %in24, i64 %index_8
+  store float %.244, float* %.245, align 4
+  %.246 = add nsw i32 %i_5_rest, 1
+  br label %i_5_rest.head.54
+i_5_rest.end.56:
+  br label %after.50
+after.50:
+  %.247 = add i32 %group_x, 1
+  %.248 = icmp eq i32 %.247, %.grid_x
+  %.249 = add i32 %group_y, 1
+  %.250 = select i1 %.248, i32 %.249, i32 %group_y
+  %.251 = icmp eq i32 %.250, %.grid_y
+  %.252 = add i32 %group_z, 1
+  %.253 = select i1 %.248, i32 0, i32 %.247
+  store i32 %.253, i32* %group_x.at
+  %.254 = select i1 %.251, i32 0, i32 %.250
+  store i32 %.254, i32* %group_y.at
+  %.255 = select i1 %.251, i32 %.252, i32 %group_z
+  store i32 %.255, i32* %group_z.at
+  %.256 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5404,8 +7121,8 @@ row.head.6:
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %index_1 = sext i32 %row to i64
-  %index_2 = mul i64 %index_1, 3
+  %index_1 = mul i32 %row, 3
+  %index_2 = sext i32 %index_1 to i64
   %.11 = getelementptr float, float* %in0, i64 %index_2
   %x = load float, float* %.11, align 4
   %.12 = load float, float* %acc.at
@@ -5653,7 +7370,8 @@ row.body.7:
   %.194 = icmp eq i32 %.193, 2147483647
   %.195 = load i32, i32* %acc_4.at
   %arg_max = select i1 %.194, i32 0, i32 %.195
-  %.196 = getelementptr i32, i32* %in1, i64 %index_1
+  %index_3 = sext i32 %row to i64
+  %.196 = getelementptr i32, i32* %in1, i64 %index_3
   %x_2 = load i32, i32* %.196, align 4
   store float 0.0, float* %acc_5.at
   %.197 = getelementptr float, float* %kept, i64 0
@@ -5838,11 +7556,11 @@ row.body.7:
   store float %.349, float* %acc_5.at
   %.350 = load float, float* %acc_5.at
   %.351 = fneg float %.350
-  %.352 = getelementptr float, float* %out0, i64 %index_1
+  %.352 = getelementptr float, float* %out0, i64 %index_3
   store float %.351, float* %.352, align 4
   %.353 = icmp eq i32 %x_2, %arg_max
   %.354 = zext i1 %.353 to i32
-  %.355 = getelementptr i32, i32* %out1, i64 %index_1
+  %.355 = getelementptr i32, i32* %out1, i64 %index_3
   store i32 %.354, i32* %.355, align 4
   %.356 = add nsw i32 %row, 1
   br label %row.head.6
@@ -6070,9 +7788,9 @@ entry:
   %.98 = bitcast i8* %.97 to float*
   %.99 = trunc i64 %batch.sizes to i32
   call void @train_step_species_1(float* %.96, float* %.98, i32 %.99, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.39
   %.101 = bitcast i8* %.100 to float*
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.73
   %.103 = bitcast i8* %.102 to float*
   %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.57
   %.105 = bitcast i8* %.104 to float*
@@ -6098,9 +7816,9 @@ entry:
   %.123 = bitcast i8* %.122 to float*
   %.124 = trunc i64 %batch.sizes to i32
   call void @train_step_second(float* %.121, float* %.123, i32 %.124, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.125 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.126 = bitcast i8* %.125 to float*
-  %.127 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.127 = getelementptr inbounds i8, i8* %.arena, i64 %.113
   %.128 = bitcast i8* %.127 to float*
   %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.39
   %.130 = bitcast i8* %.129 to float*
@@ -6130,9 +7848,9 @@ entry:
   %.152 = bitcast i8* %.151 to float*
   %.153 = trunc i64 %batch.sizes to i32
   call void @train_step_first(float* %.150, float* %.152, i32 %.153, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.154 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.154 = getelementptr inbounds i8, i8* %.arena, i64 %.7
   %.155 = bitcast i8* %.154 to float*
-  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.142
   %.157 = bitcast i8* %.156 to float*
   %.158 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.159 = bitcast i8* %.158 to float*
@@ -6218,7 +7936,7 @@ entry:
   %.236 = bitcast i8* %.235 to float*
   %.237 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.238 = bitcast i8* %.237 to float*
-  call void @train_step_adam_1(float* %.190, float* %.192, float* %.194, float* %.196, float* %.198, float* %.200, float* %.202, float* %.204, float* %.206, float* %.208, float* %.210, float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, float* %.222, float* %.224, float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, float* %.238, i8* %.scratch, i32 61, i32 1, i32 0, i32 61)
+  call void @train_step_adam_1(float* %.190, float* %.192, float* %.194, float* %.196, float* %.198, float* %.200, float* %.202, float* %.204, float* %.206, float* %.208, float* %.210, float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, float* %.222, float* %.224, float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, float* %.238, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
   ret void
 }
 

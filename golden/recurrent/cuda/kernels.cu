@@ -10,7 +10,7 @@ __device__ __forceinline__ float sigmoid_f32(float x) { return 1.0f / (1.0f + ex
 
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64; map: workgroup element 64; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8
 // FLOPs: 488*batch, bytes: 476*batch+256
 extern "C" __global__ __launch_bounds__(64)
 void predict_lstm(
@@ -24,24 +24,30 @@ void predict_lstm(
     int batch) {
   __shared__ __align__(16) float shared0[192];
   __shared__ __align__(16) float shared1[48];
-  if (int(blockIdx.x) < (batch + 15) / 16) {
-    const int i = int(blockIdx.x) * 64 + int(threadIdx.x);
-    if (i < batch * 4) {
-      out0[i] = 0.0f;
-    }
-  }
-  if (int(blockIdx.x) >= (batch + 15) / 16) {
-    if (int(blockIdx.x) < (batch + 15) / 16 * 2) {
-      const int group_1 = int(blockIdx.x) - (batch + 15) / 16;
-      const int i_1 = int(threadIdx.x) + group_1 * 64;
-      if (i_1 < batch * 4) {
-        out1[i_1] = 0.0f;
+  if (int(blockIdx.x) < (batch + 127) / 128) {
+    const int start = int(blockIdx.x) * 512 + int(threadIdx.x);
+    for (int e = 0; e < 8; ++e) {
+      const int i = start + e * 64;
+      if (i < batch * 4) {
+        out0[i] = 0.0f;
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 15) / 16 * 2) {
-    if (int(blockIdx.x) < (batch + 15) / 16 * 2 + (batch * 5 + 63) / 64) {
-      const int group_2 = int(blockIdx.x) - (batch + 15) / 16 * 2;
+  if (int(blockIdx.x) >= (batch + 127) / 128) {
+    if (int(blockIdx.x) < (batch + 127) / 128 * 2) {
+      const int group_1 = int(blockIdx.x) - (batch + 127) / 128;
+      const int start_1 = int(threadIdx.x) + group_1 * 512;
+      for (int e_1 = 0; e_1 < 8; ++e_1) {
+        const int i_1 = start_1 + e_1 * 64;
+        if (i_1 < batch * 4) {
+          out1[i_1] = 0.0f;
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128 * 2) {
+    if (int(blockIdx.x) < (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+      const int group_2 = int(blockIdx.x) - (batch + 127) / 128 * 2;
       const int m_start = group_2 * 64;
       float acc[16] = {};
       const int row = min_i32(int(threadIdx.x) + m_start, batch * 5 - 1);
@@ -116,12 +122,15 @@ void predict_lstm(
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 15) / 16 * 2 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 3) / 4 + (batch + 15) / 16 * 2 + (batch * 5 + 63) / 64) {
-      const int group_3 = int(blockIdx.x) - (batch + 15) / 16 * 2 - (batch * 5 + 63) / 64;
-      const int i_3 = int(threadIdx.x) + group_3 * 64;
-      if (i_3 < batch * 16) {
-        out3[i_3] = in2[i_3 % 16];
+  if (int(blockIdx.x) >= (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+      const int group_3 = int(blockIdx.x) - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
+      const int start_2 = int(threadIdx.x) + group_3 * 512;
+      for (int e_2 = 0; e_2 < 8; ++e_2) {
+        const int i_3 = start_2 + e_2 * 64;
+        if (i_3 < batch * 16) {
+          out3[i_3] = in2[i_3 % 16];
+        }
       }
     }
   }
@@ -213,7 +222,7 @@ void predict_lstm_cell(
 
 // predict_lstm_cell_1: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 52*batch, bytes: 96*batch
 extern "C" __global__ __launch_bounds__(256)
 void predict_lstm_cell_1(
@@ -221,21 +230,24 @@ void predict_lstm_cell_1(
     float* __restrict__ in1,
     float* __restrict__ out1,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 4) {
-    const float x = in0[i / 4 * 16 + i % 4 + 4];
-    const float x_1 = in0[i / 4 * 16 + i % 4];
-    const float x_2 = in0[i / 4 * 16 + i % 4 + 8];
-    const float add = sigmoid_f32(x) * in1[i] + sigmoid_f32(x_1) * tanhf(x_2);
-    const float x_3 = in0[i / 4 * 16 + i % 4 + 12];
-    in1[i] = add;
-    out1[i] = sigmoid_f32(x_3) * tanhf(add);
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    if (i < batch * 4) {
+      const float x = in0[i / 4 * 16 + i % 4 + 4];
+      const float x_1 = in0[i / 4 * 16 + i % 4];
+      const float x_2 = in0[i / 4 * 16 + i % 4 + 8];
+      const float add = sigmoid_f32(x) * in1[i] + sigmoid_f32(x_1) * tanhf(x_2);
+      const float x_3 = in0[i / 4 * 16 + i % 4 + 12];
+      in1[i] = add;
+      out1[i] = sigmoid_f32(x_3) * tanhf(add);
+    }
   }
 }
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64; map: workgroup element 64; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64; map: workgroup element 64; map: workgroup element 64; map: workgroup element 64
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
 // FLOPs: 496*batch, bytes: 572*batch+256
 extern "C" __global__ __launch_bounds__(64)
 void train_step_lstm(
@@ -252,24 +264,30 @@ void train_step_lstm(
     int batch) {
   __shared__ __align__(16) float shared0[192];
   __shared__ __align__(16) float shared1[48];
-  if (int(blockIdx.x) < (batch + 15) / 16) {
-    const int i = int(blockIdx.x) * 64 + int(threadIdx.x);
-    if (i < batch * 4) {
-      out0[i] = 0.0f;
-    }
-  }
-  if (int(blockIdx.x) >= (batch + 15) / 16) {
-    if (int(blockIdx.x) < (batch + 15) / 16 * 2) {
-      const int group_1 = int(blockIdx.x) - (batch + 15) / 16;
-      const int i_1 = int(threadIdx.x) + group_1 * 64;
-      if (i_1 < batch * 4) {
-        out1[i_1] = 0.0f;
+  if (int(blockIdx.x) < (batch + 127) / 128) {
+    const int start = int(blockIdx.x) * 512 + int(threadIdx.x);
+    for (int e = 0; e < 8; ++e) {
+      const int i = start + e * 64;
+      if (i < batch * 4) {
+        out0[i] = 0.0f;
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 15) / 16 * 2) {
-    if (int(blockIdx.x) < (batch + 15) / 16 * 2 + (batch * 5 + 63) / 64) {
-      const int group_2 = int(blockIdx.x) - (batch + 15) / 16 * 2;
+  if (int(blockIdx.x) >= (batch + 127) / 128) {
+    if (int(blockIdx.x) < (batch + 127) / 128 * 2) {
+      const int group_1 = int(blockIdx.x) - (batch + 127) / 128;
+      const int start_1 = int(threadIdx.x) + group_1 * 512;
+      for (int e_1 = 0; e_1 < 8; ++e_1) {
+        const int i_1 = start_1 + e_1 * 64;
+        if (i_1 < batch * 4) {
+          out1[i_1] = 0.0f;
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128 * 2) {
+    if (int(blockIdx.x) < (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+      const int group_2 = int(blockIdx.x) - (batch + 127) / 128 * 2;
       const int m_start = group_2 * 64;
       float acc[16] = {};
       const int row = min_i32(int(threadIdx.x) + m_start, batch * 5 - 1);
@@ -344,39 +362,51 @@ void train_step_lstm(
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 15) / 16 * 2 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 3) / 4 + (batch + 15) / 16 * 2 + (batch * 5 + 63) / 64) {
-      const int group_3 = int(blockIdx.x) - (batch + 15) / 16 * 2 - (batch * 5 + 63) / 64;
-      const int i_3 = int(threadIdx.x) + group_3 * 64;
-      if (i_3 < batch * 16) {
-        out3[i_3] = in2[i_3 % 16];
+  if (int(blockIdx.x) >= (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+      const int group_3 = int(blockIdx.x) - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
+      const int start_2 = int(threadIdx.x) + group_3 * 512;
+      for (int e_2 = 0; e_2 < 8; ++e_2) {
+        const int i_3 = start_2 + e_2 * 64;
+        if (i_3 < batch * 16) {
+          out3[i_3] = in2[i_3 % 16];
+        }
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 3) / 4 + (batch + 15) / 16 * 2 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 3) / 4 + (batch + 15) / 16 * 3 + (batch * 5 + 63) / 64) {
-      const int group_4 = int(blockIdx.x) - (batch + 3) / 4 - (batch + 15) / 16 * 2 - (batch * 5 + 63) / 64;
-      const int i_4 = int(threadIdx.x) + group_4 * 64;
-      if (i_4 < batch * 4) {
-        out4[i_4] = 0.0f;
+  if (int(blockIdx.x) >= (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 3 + (batch * 5 + 63) / 64) {
+      const int group_4 = int(blockIdx.x) - (batch + 31) / 32 - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
+      const int start_3 = int(threadIdx.x) + group_4 * 512;
+      for (int e_3 = 0; e_3 < 8; ++e_3) {
+        const int i_4 = start_3 + e_3 * 64;
+        if (i_4 < batch * 4) {
+          out4[i_4] = 0.0f;
+        }
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 3) / 4 + (batch + 15) / 16 * 3 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 3) / 4 + (batch + 15) / 16 * 4 + (batch * 5 + 63) / 64) {
-      const int group_5 = int(blockIdx.x) - (batch + 3) / 4 - (batch + 15) / 16 * 3 - (batch * 5 + 63) / 64;
-      const int i_5 = int(threadIdx.x) + group_5 * 64;
-      if (i_5 < batch * 4) {
-        out5[i_5] = 0.0f;
+  if (int(blockIdx.x) >= (batch + 31) / 32 + (batch + 127) / 128 * 3 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 4 + (batch * 5 + 63) / 64) {
+      const int group_5 = int(blockIdx.x) - (batch + 31) / 32 - (batch + 127) / 128 * 3 - (batch * 5 + 63) / 64;
+      const int start_4 = int(threadIdx.x) + group_5 * 512;
+      for (int e_4 = 0; e_4 < 8; ++e_4) {
+        const int i_5 = start_4 + e_4 * 64;
+        if (i_5 < batch * 4) {
+          out5[i_5] = 0.0f;
+        }
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 3) / 4 + (batch + 15) / 16 * 4 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 3) / 4 * 2 + (batch + 15) / 16 * 4 + (batch * 5 + 63) / 64) {
-      const int group_6 = int(blockIdx.x) - (batch + 3) / 4 - (batch + 15) / 16 * 4 - (batch * 5 + 63) / 64;
-      const int i_6 = int(threadIdx.x) + group_6 * 64;
-      if (i_6 < batch * 16) {
-        out6[i_6] = 0.0f;
+  if (int(blockIdx.x) >= (batch + 31) / 32 + (batch + 127) / 128 * 4 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 * 2 + (batch + 127) / 128 * 4 + (batch * 5 + 63) / 64) {
+      const int group_6 = int(blockIdx.x) - (batch + 31) / 32 - (batch + 127) / 128 * 4 - (batch * 5 + 63) / 64;
+      const int start_5 = int(threadIdx.x) + group_6 * 512;
+      for (int e_5 = 0; e_5 < 8; ++e_5) {
+        const int i_6 = start_5 + e_5 * 64;
+        if (i_6 < batch * 16) {
+          out6[i_6] = 0.0f;
+        }
       }
     }
   }
@@ -384,7 +414,7 @@ void train_step_lstm(
 
 // train_step_lstm_cell: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 60*batch, bytes: 208*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm_cell(
@@ -399,29 +429,32 @@ void train_step_lstm_cell(
     float* __restrict__ out7,
     float* __restrict__ out8,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 4) {
-    const float x = in0[i / 4 * 16 + i % 4 + 4];
-    const float sigmoid = sigmoid_f32(x);
-    const float x_1 = in0[i / 4 * 16 + i % 4];
-    const float sigmoid_1 = sigmoid_f32(x_1);
-    const float x_2 = in0[i / 4 * 16 + i % 4 + 8];
-    const float tanh_ = tanhf(x_2);
-    const float x_3 = in1[i];
-    const float add = sigmoid * x_3 + sigmoid_1 * tanh_;
-    const float x_4 = in0[i / 4 * 16 + i % 4 + 12];
-    const float sigmoid_2 = sigmoid_f32(x_4);
-    const float tanh_1 = tanhf(add);
-    const float value = in2[i];
-    out0[i] = sigmoid;
-    out1[i] = sigmoid_1;
-    out2[i] = tanh_;
-    in1[i] = add;
-    out4[i] = sigmoid_2;
-    out5[i] = tanh_1;
-    in2[i] = sigmoid_2 * tanh_1;
-    out7[i] = x_3;
-    out8[i] = value;
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    if (i < batch * 4) {
+      const float x = in0[i / 4 * 16 + i % 4 + 4];
+      const float sigmoid = sigmoid_f32(x);
+      const float x_1 = in0[i / 4 * 16 + i % 4];
+      const float sigmoid_1 = sigmoid_f32(x_1);
+      const float x_2 = in0[i / 4 * 16 + i % 4 + 8];
+      const float tanh_ = tanhf(x_2);
+      const float x_3 = in1[i];
+      const float add = sigmoid * x_3 + sigmoid_1 * tanh_;
+      const float x_4 = in0[i / 4 * 16 + i % 4 + 12];
+      const float sigmoid_2 = sigmoid_f32(x_4);
+      const float tanh_1 = tanhf(add);
+      const float value = in2[i];
+      out0[i] = sigmoid;
+      out1[i] = sigmoid_1;
+      out2[i] = tanh_;
+      in1[i] = add;
+      out4[i] = sigmoid_2;
+      out5[i] = tanh_1;
+      in2[i] = sigmoid_2 * tanh_1;
+      out7[i] = x_3;
+      out8[i] = value;
+    }
   }
 }
 
@@ -454,7 +487,7 @@ void train_step_loss(
 
 // train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 92*batch, bytes: 208*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm_cell_1(
@@ -472,26 +505,29 @@ void train_step_lstm_cell_1(
     float* __restrict__ out2,
     float* __restrict__ out4,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 4) {
-    const float add = in0[i] + in1[i];
-    const float x = in2[i];
-    const float x_1 = in3[i];
-    const float add_1 = in4[i] + add * x_1 * (1.0f - x * x);
-    const float x_2 = in6[i];
-    const float x_3 = in5[i];
-    const float x_4 = in8[i];
-    out0[i] = add * x * (x_1 * (1.0f - x_1));
-    out1[i] = add_1 * x_2 * (1.0f - x_3 * x_3);
-    out2[i] = add_1 * x_3 * (x_2 * (1.0f - x_2));
-    in4[i] = add_1 * x_4;
-    out4[i] = add_1 * in7[i] * (x_4 * (1.0f - x_4));
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    if (i < batch * 4) {
+      const float add = in0[i] + in1[i];
+      const float x = in2[i];
+      const float x_1 = in3[i];
+      const float add_1 = in4[i] + add * x_1 * (1.0f - x * x);
+      const float x_2 = in6[i];
+      const float x_3 = in5[i];
+      const float x_4 = in8[i];
+      out0[i] = add * x * (x_1 * (1.0f - x_1));
+      out1[i] = add_1 * x_2 * (1.0f - x_3 * x_3);
+      out2[i] = add_1 * x_3 * (x_2 * (1.0f - x_2));
+      in4[i] = add_1 * x_4;
+      out4[i] = add_1 * in7[i] * (x_4 * (1.0f - x_4));
+    }
   }
 }
 
 // train_step_lstm_cell_2: pad, pad, add, pad, add, pad, add, add
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256; map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8
 // FLOPs: 128*batch, bytes: 208*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm_cell_2(
@@ -503,20 +539,26 @@ void train_step_lstm_cell_2(
     float* __restrict__ out0,
     float* __restrict__ out2,
     int batch) {
-  if (int(blockIdx.x) < (batch + 15) / 16) {
-    const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-    if (i < batch * 16) {
-      const float add = (i % 16 - 12 >= 0 ? (i % 16 - 12 >= 0 ? in0[i / 16 * 4 + i % 16 - 12] : 0.0f) : 0.0f) + (i % 16 - 8 >= 0 && i % 16 - 8 < 4 ? (i % 16 - 8 >= 0 && i % 16 - 8 < 4 ? in1[i / 16 * 4 + i % 16 - 8] : 0.0f) : 0.0f) + (i % 16 - 4 >= 0 && i % 16 - 4 < 4 ? (i % 16 - 4 >= 0 && i % 16 - 4 < 4 ? in2[i / 16 * 4 + i % 16 - 4] : 0.0f) : 0.0f) + (i % 16 < 4 ? (i % 16 < 4 ? in3[i / 16 * 4 + i % 16] : 0.0f) : 0.0f);
-      out0[i] = add;
-      in4[i] = in4[i] + add;
+  if (int(blockIdx.x) < (batch + 127) / 128) {
+    const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+    for (int e = 0; e < 8; ++e) {
+      const int i = start + e * 256;
+      if (i < batch * 16) {
+        const float add = (i % 16 - 12 >= 0 ? in0[i / 16 * 4 + i % 16 - 12] : 0.0f) + (i % 16 - 8 >= 0 && i % 16 - 8 < 4 ? in1[i / 16 * 4 + i % 16 - 8] : 0.0f) + (i % 16 - 4 >= 0 && i % 16 - 4 < 4 ? in2[i / 16 * 4 + i % 16 - 4] : 0.0f) + (i % 16 < 4 ? in3[i / 16 * 4 + i % 16] : 0.0f);
+        out0[i] = add;
+        in4[i] = in4[i] + add;
+      }
     }
   }
-  if (int(blockIdx.x) >= (batch + 15) / 16) {
-    if (int(blockIdx.x) < (batch + 15) / 16 + (batch + 63) / 64) {
-      const int group_1 = int(blockIdx.x) - (batch + 15) / 16;
-      const int i_1 = int(threadIdx.x) + group_1 * 256;
-      if (i_1 < batch * 4) {
-        out2[i_1] = 0.0f;
+  if (int(blockIdx.x) >= (batch + 127) / 128) {
+    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512) {
+      const int group_1 = int(blockIdx.x) - (batch + 127) / 128;
+      const int start_1 = int(threadIdx.x) + group_1 * 2048;
+      for (int e_1 = 0; e_1 < 8; ++e_1) {
+        const int i_1 = start_1 + e_1 * 256;
+        if (i_1 < batch * 4) {
+          out2[i_1] = 0.0f;
+        }
       }
     }
   }
@@ -608,7 +650,7 @@ void train_step_lstm_cell_3(
 
 // train_step_lstm_cell_4: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 16, tile n 16, tile k 15, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; reduce: workgroup result 16, workgroup reduction 4; row: workgroup inner 64
+// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; reduce: workgroup result 16, workgroup reduction 4; row: workgroup inner 64
 // FLOPs: 1137*batch+8, bytes: 848*batch+524
 extern "C" __global__ __launch_bounds__(64)
 void train_step_lstm_cell_4(
@@ -629,29 +671,31 @@ void train_step_lstm_cell_4(
   if (int(blockIdx.x) < 1) {
     float acc[4] = {};
     const int lane = int(threadIdx.x) % 16;
-    const int row = lane;
+    const int row = min_i32(lane, 2);
     const int lane_1 = int(threadIdx.x) % 16;
-    const int column = min_i32(lane_1, 2);
-    for (int kt = 0; kt < (batch + 2) / 3; ++kt) {
-      const int k_start = kt * 3;
-      for (int kk = int(threadIdx.x) / 16; kk < 15; kk += 4) {
-        shared0[lane + kk * 16] = k_start + kk / 5 < batch ? (k_start + kk / 5 < batch ? in0[row + k_start * 16 + batch * (kk % 5) * 16 + kk / 5 * 16] : 0.0f) : 0.0f;
+    const int column = lane_1;
+    for (int ko = 0; ko < 5; ++ko) {
+      for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
+        const int k_start = kt * 16;
+        for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
+          shared0[lane + kk * 16] = k_start + kk < batch ? in0[row + ko * 3 + k_start * 15 + kk * 15] : 0.0f;
+        }
+        for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in1[column + batch * ko * 16 + k_start * 16 + kk_1 * 16] : 0.0f;
+        }
+        __syncthreads();
+        for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
+          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
+          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
+          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+          acc[0] = fmaf(a, b, acc[0]);
+          acc[1] = fmaf(a, b_1, acc[1]);
+          acc[2] = fmaf(a_1, b, acc[2]);
+          acc[3] = fmaf(a_1, b_1, acc[3]);
+        }
+        __syncthreads();
       }
-      for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 15; kk_1 += 4) {
-        shared1[lane_1 + kk_1 * 16] = k_start + kk_1 / 5 < batch ? (k_start + kk_1 / 5 < batch ? in1[column + k_start * 15 + kk_1 * 3] : 0.0f) : 0.0f;
-      }
-      __syncthreads();
-      for (int kk_2 = 0; kk_2 < 15; ++kk_2) {
-        const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
-        const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
-        const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-        const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-        acc[0] = fmaf(a, b, acc[0]);
-        acc[1] = fmaf(a, b_1, acc[1]);
-        acc[2] = fmaf(a_1, b, acc[2]);
-        acc[3] = fmaf(a_1, b_1, acc[3]);
-      }
-      __syncthreads();
     }
     float totals[4] = {};
     totals[0] = acc[0];
@@ -660,11 +704,11 @@ void train_step_lstm_cell_4(
     totals[3] = acc[3];
     for (int i = 0; i < 2; ++i) {
       const int m = int(threadIdx.x) / 8 + i * 8;
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        if (n < 3) {
+      if (m < 3) {
+        for (int j = 0; j < 2; ++j) {
+          const int n = int(threadIdx.x) % 8 + j * 8;
           const float total = totals[i * 2 + j];
-          out0[m * 3 + n] = total;
+          out0[m * 16 + n] = total;
         }
       }
     }
@@ -675,17 +719,17 @@ void train_step_lstm_cell_4(
       const int m_start_1 = group_1 * 16;
       float acc_1[4] = {};
       const int lane_2 = int(threadIdx.x) % 16;
-      const int row_1 = min_i32(m_start_1 + lane_2, 15);
+      const int row_1 = min_i32(m_start_1 + lane_2, 3);
       const int lane_3 = int(threadIdx.x) % 16;
-      const int column_1 = min_i32(lane_3, 3);
-      for (int ko = 0; ko < 5; ++ko) {
+      const int column_1 = lane_3;
+      for (int ko_1 = 0; ko_1 < 5; ++ko_1) {
         for (int kt_1 = 0; kt_1 < (batch + 15) / 16; ++kt_1) {
           const int k_start_1 = kt_1 * 16;
           for (int kk_3 = int(threadIdx.x) / 16; kk_3 < 16; kk_3 += 4) {
-            shared0[lane_2 + kk_3 * 16] = k_start_1 + kk_3 < batch ? (k_start_1 + kk_3 < batch ? in0[row_1 + batch * ko * 16 + k_start_1 * 16 + kk_3 * 16] : 0.0f) : 0.0f;
+            shared0[lane_2 + kk_3 * 16] = k_start_1 + kk_3 < batch ? in2[row_1 + batch * ko_1 * 4 + k_start_1 * 4 + kk_3 * 4] : 0.0f;
           }
           for (int kk_4 = int(threadIdx.x) / 16; kk_4 < 16; kk_4 += 4) {
-            shared1[lane_3 + kk_4 * 16] = k_start_1 + kk_4 < batch ? (k_start_1 + kk_4 < batch ? in2[column_1 + batch * ko * 4 + k_start_1 * 4 + kk_4 * 4] : 0.0f) : 0.0f;
+            shared1[lane_3 + kk_4 * 16] = k_start_1 + kk_4 < batch ? in1[column_1 + batch * ko_1 * 16 + k_start_1 * 16 + kk_4 * 16] : 0.0f;
           }
           __syncthreads();
           for (int kk_5 = 0; kk_5 < 16; ++kk_5) {
@@ -708,13 +752,11 @@ void train_step_lstm_cell_4(
       totals_1[3] = acc_1[3];
       for (int i_1 = 0; i_1 < 2; ++i_1) {
         const int m_1 = int(threadIdx.x) / 8 + m_start_1 + i_1 * 8;
-        if (m_1 < 16) {
+        if (m_1 < 4) {
           for (int j_1 = 0; j_1 < 2; ++j_1) {
             const int n_1 = int(threadIdx.x) % 8 + j_1 * 8;
-            if (n_1 < 4) {
-              const float total_1 = totals_1[i_1 * 2 + j_1];
-              out1[m_1 * 4 + n_1] = total_1;
-            }
+            const float total_1 = totals_1[i_1 * 2 + j_1];
+            out1[m_1 * 16 + n_1] = total_1;
           }
         }
       }
@@ -815,7 +857,7 @@ void train_step_lstm_cell_4(
 
 // train_step_sgd: mul, sub, mul, sub, mul, sub, add
 // source: test/golden/models.ts:60:9
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 257, bytes: 1032
 extern "C" __global__ __launch_bounds__(256)
 void train_step_sgd(
@@ -830,7 +872,7 @@ void train_step_sgd(
   if (int(blockIdx.x) < 1) {
     if (int(threadIdx.x) < 48) {
       const float x = in1[0];
-      in2[int(threadIdx.x)] = in2[int(threadIdx.x)] - in0[int(threadIdx.x) % 16 * 3 + int(threadIdx.x) / 16] * x;
+      in2[int(threadIdx.x)] = in2[int(threadIdx.x)] - in0[int(threadIdx.x)] * x;
     }
   }
   if (int(blockIdx.x) >= 1) {
@@ -838,7 +880,7 @@ void train_step_sgd(
       const int i_1 = int(blockIdx.x) * 256 + int(threadIdx.x) - 256;
       if (i_1 < 64) {
         const float x_1 = in1[0];
-        in4[i_1] = in4[i_1] - in3[i_1 % 16 * 4 + i_1 / 16] * x_1;
+        in4[i_1] = in4[i_1] - in3[i_1] * x_1;
       }
     }
   }

@@ -1,9 +1,10 @@
 ; recurrent for x86-64-v3
+source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 36032
+@tscompile_recurrent_scratch_bytes = constant i64 20800
 
 ; predict_lstm
 ;   ops: copy
@@ -132,7 +133,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.290, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.293, %rows_panel.end.8 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -180,12 +181,11 @@ work.1:
   %.39 = bitcast float* %.38 to <8 x float>*
   store <8 x float> %.37, <8 x float>* %.39, align 4
   %index_3 = sub i32 %index_1, 1
-  %index_10 = sext i32 %batch to i64
   %.40 = add i32 %rows, 5
   %.41 = sdiv i32 %.40, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.280, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.283, %i.end.11 ]
   %.42 = icmp slt i32 %rows_panel, %.41
   br i1 %.42, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -232,158 +232,158 @@ rows_panel.body.7:
   %.50 = getelementptr float, float* %rhs_pack, i64 8
   %.51 = bitcast float* %.50 to <8 x float>*
   %b_1 = load <8 x float>, <8 x float>* %.51, align 4
-  %.52 = sext i32 %mi to i64
-  %.53 = mul i64 %.52, 3
-  %.54 = sext i32 %mi_1 to i64
-  %.55 = mul i64 %.54, 15
-  %index_4 = add i64 %.53, %.55
-  %.56 = getelementptr float, float* %in0, i64 %index_4
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_0.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_0.at
-  %.61 = load <8 x float>, <8 x float>* %acc_1.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_1.at
-  %.63 = sext i32 %mi_2 to i64
-  %.64 = mul i64 %.63, 3
-  %.65 = sext i32 %mi_3 to i64
-  %.66 = mul i64 %.65, 15
-  %index_5 = add i64 %.64, %.66
-  %.67 = getelementptr float, float* %in0, i64 %index_5
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_1 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_2.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_2.at
-  %.72 = load <8 x float>, <8 x float>* %acc_3.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_3.at
-  %.74 = sext i32 %mi_4 to i64
-  %.75 = mul i64 %.74, 3
-  %.76 = sext i32 %mi_5 to i64
-  %.77 = mul i64 %.76, 15
-  %index_6 = add i64 %.75, %.77
-  %.78 = getelementptr float, float* %in0, i64 %index_6
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_2 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_4.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_4.at
-  %.83 = load <8 x float>, <8 x float>* %acc_5.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_5.at
-  %.85 = sext i32 %mi_6 to i64
-  %.86 = mul i64 %.85, 3
-  %.87 = sext i32 %mi_7 to i64
-  %.88 = mul i64 %.87, 15
-  %index_7 = add i64 %.86, %.88
-  %.89 = getelementptr float, float* %in0, i64 %index_7
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_3 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_6.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_6.at
-  %.94 = load <8 x float>, <8 x float>* %acc_7.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_7.at
-  %.96 = sext i32 %mi_8 to i64
-  %.97 = mul i64 %.96, 3
-  %.98 = sext i32 %mi_9 to i64
-  %.99 = mul i64 %.98, 15
-  %index_8 = add i64 %.97, %.99
-  %.100 = getelementptr float, float* %in0, i64 %index_8
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_4 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_8.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_8.at
-  %.105 = load <8 x float>, <8 x float>* %acc_9.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_9.at
-  %.107 = sext i32 %mi_10 to i64
-  %.108 = mul i64 %.107, 3
-  %.109 = sext i32 %mi_11 to i64
-  %.110 = mul i64 %.109, 15
-  %index_9 = add i64 %.108, %.110
-  %.111 = getelementptr float, float* %in0, i64 %index_9
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_5 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_10.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_10.at
-  %.116 = load <8 x float>, <8 x float>* %acc_11.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_11.at
-  %.118 = getelementptr float, float* %rhs_pack, i64 16
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.119, align 4
-  %.120 = getelementptr float, float* %rhs_pack, i64 24
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_4, 1
-  %.123 = getelementptr float, float* %in0, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_6 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_0.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_0.at
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_1.at
-  %.130 = add i64 %index_5, 1
-  %.131 = getelementptr float, float* %in0, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_7 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_2.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_2.at
-  %.136 = load <8 x float>, <8 x float>* %acc_3.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_3.at
-  %.138 = add i64 %index_6, 1
-  %.139 = getelementptr float, float* %in0, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_8 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_4.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_4.at
-  %.144 = load <8 x float>, <8 x float>* %acc_5.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_5.at
-  %.146 = add i64 %index_7, 1
-  %.147 = getelementptr float, float* %in0, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_9 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_6.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_6.at
-  %.152 = load <8 x float>, <8 x float>* %acc_7.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_7.at
-  %.154 = add i64 %index_8, 1
-  %.155 = getelementptr float, float* %in0, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_10 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_8.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_8.at
-  %.160 = load <8 x float>, <8 x float>* %acc_9.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_9.at
-  %.162 = add i64 %index_9, 1
+  %.52 = mul i32 %mi, 3
+  %.53 = mul i32 %mi_1, 15
+  %index_4 = add i32 %.52, %.53
+  %.54 = sext i32 %index_4 to i64
+  %.55 = getelementptr float, float* %in0, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_0.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_0.at
+  %.60 = load <8 x float>, <8 x float>* %acc_1.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_1.at
+  %.62 = mul i32 %mi_2, 3
+  %.63 = mul i32 %mi_3, 15
+  %index_5 = add i32 %.62, %.63
+  %.64 = sext i32 %index_5 to i64
+  %.65 = getelementptr float, float* %in0, i64 %.64
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a_1 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_2.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_2.at
+  %.70 = load <8 x float>, <8 x float>* %acc_3.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_3.at
+  %.72 = mul i32 %mi_4, 3
+  %.73 = mul i32 %mi_5, 15
+  %index_6 = add i32 %.72, %.73
+  %.74 = sext i32 %index_6 to i64
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_4.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_4.at
+  %.80 = load <8 x float>, <8 x float>* %acc_5.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_5.at
+  %.82 = mul i32 %mi_6, 3
+  %.83 = mul i32 %mi_7, 15
+  %index_7 = add i32 %.82, %.83
+  %.84 = sext i32 %index_7 to i64
+  %.85 = getelementptr float, float* %in0, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_3 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_6.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_6.at
+  %.90 = load <8 x float>, <8 x float>* %acc_7.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_7.at
+  %.92 = mul i32 %mi_8, 3
+  %.93 = mul i32 %mi_9, 15
+  %index_8 = add i32 %.92, %.93
+  %.94 = sext i32 %index_8 to i64
+  %.95 = getelementptr float, float* %in0, i64 %.94
+  %.96 = load float, float* %.95, align 4
+  %.97 = insertelement <8 x float> undef, float %.96, i32 0
+  %a_4 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
+  %.98 = load <8 x float>, <8 x float>* %acc_8.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_8.at
+  %.100 = load <8 x float>, <8 x float>* %acc_9.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_9.at
+  %.102 = mul i32 %mi_10, 3
+  %.103 = mul i32 %mi_11, 15
+  %index_9 = add i32 %.102, %.103
+  %.104 = sext i32 %index_9 to i64
+  %.105 = getelementptr float, float* %in0, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_5 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_10.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_10.at
+  %.110 = load <8 x float>, <8 x float>* %acc_11.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_11.at
+  %.112 = getelementptr float, float* %rhs_pack, i64 16
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = getelementptr float, float* %rhs_pack, i64 24
+  %.115 = bitcast float* %.114 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.115, align 4
+  %.116 = add i32 %index_4, 1
+  %.117 = sext i32 %.116 to i64
+  %.118 = getelementptr float, float* %in0, i64 %.117
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_0.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_0.at
+  %.123 = load <8 x float>, <8 x float>* %acc_1.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_1.at
+  %.125 = add i32 %index_5, 1
+  %.126 = sext i32 %.125 to i64
+  %.127 = getelementptr float, float* %in0, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_7 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_2.at
+  %.132 = load <8 x float>, <8 x float>* %acc_3.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_3.at
+  %.134 = add i32 %index_6, 1
+  %.135 = sext i32 %.134 to i64
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_8 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_4.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_4.at
+  %.141 = load <8 x float>, <8 x float>* %acc_5.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_5.at
+  %.143 = add i32 %index_7, 1
+  %.144 = sext i32 %.143 to i64
+  %.145 = getelementptr float, float* %in0, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_6.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_6.at
+  %.150 = load <8 x float>, <8 x float>* %acc_7.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_7.at
+  %.152 = add i32 %index_8, 1
+  %.153 = sext i32 %.152 to i64
+  %.154 = getelementptr float, float* %in0, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_10 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_8.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_8.at
+  %.159 = load <8 x float>, <8 x float>* %acc_9.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_9.at
+  %.161 = add i32 %index_9, 1
+  %.162 = sext i32 %.161 to i64
   %.163 = getelementptr float, float* %in0, i64 %.162
   %.164 = load float, float* %.163, align 4
   %.165 = insertelement <8 x float> undef, float %.164, i32 0
@@ -400,172 +400,177 @@ rows_panel.body.7:
   %.172 = getelementptr float, float* %rhs_pack, i64 40
   %.173 = bitcast float* %.172 to <8 x float>*
   %b_5 = load <8 x float>, <8 x float>* %.173, align 4
-  %.174 = add i64 %index_4, 2
-  %.175 = getelementptr float, float* %in0, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_12 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_0.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_0.at
-  %.180 = load <8 x float>, <8 x float>* %acc_1.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_1.at
-  %.182 = add i64 %index_5, 2
-  %.183 = getelementptr float, float* %in0, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_13 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_2.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_2.at
-  %.188 = load <8 x float>, <8 x float>* %acc_3.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_3.at
-  %.190 = add i64 %index_6, 2
-  %.191 = getelementptr float, float* %in0, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_14 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_4.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_4.at
-  %.196 = load <8 x float>, <8 x float>* %acc_5.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_5.at
-  %.198 = add i64 %index_7, 2
-  %.199 = getelementptr float, float* %in0, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_15 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_6.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_6.at
-  %.204 = load <8 x float>, <8 x float>* %acc_7.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_7.at
-  %.206 = add i64 %index_8, 2
-  %.207 = getelementptr float, float* %in0, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_16 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_8.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_8.at
-  %.212 = load <8 x float>, <8 x float>* %acc_9.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_9.at
-  %.214 = add i64 %index_9, 2
-  %.215 = getelementptr float, float* %in0, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_17 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_10.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_10.at
-  %.220 = load <8 x float>, <8 x float>* %acc_11.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_11.at
-  %.222 = load <8 x float>, <8 x float>* %acc_0.at
-  %.223 = getelementptr float, float* %totals, i64 0
-  %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.224, align 4
-  %.225 = load <8 x float>, <8 x float>* %acc_1.at
-  %.226 = getelementptr float, float* %totals, i64 8
-  %.227 = bitcast float* %.226 to <8 x float>*
-  store <8 x float> %.225, <8 x float>* %.227, align 4
-  %.228 = load <8 x float>, <8 x float>* %acc_2.at
-  %.229 = getelementptr float, float* %totals, i64 16
+  %.174 = add i32 %index_4, 2
+  %.175 = sext i32 %.174 to i64
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_12 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_0.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_0.at
+  %.181 = load <8 x float>, <8 x float>* %acc_1.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_1.at
+  %.183 = add i32 %index_5, 2
+  %.184 = sext i32 %.183 to i64
+  %.185 = getelementptr float, float* %in0, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_2.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_2.at
+  %.190 = load <8 x float>, <8 x float>* %acc_3.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_3.at
+  %.192 = add i32 %index_6, 2
+  %.193 = sext i32 %.192 to i64
+  %.194 = getelementptr float, float* %in0, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_14 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_4.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_4.at
+  %.199 = load <8 x float>, <8 x float>* %acc_5.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_5.at
+  %.201 = add i32 %index_7, 2
+  %.202 = sext i32 %.201 to i64
+  %.203 = getelementptr float, float* %in0, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_15 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_6.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_6.at
+  %.208 = load <8 x float>, <8 x float>* %acc_7.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_7.at
+  %.210 = add i32 %index_8, 2
+  %.211 = sext i32 %.210 to i64
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_16 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_8.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_8.at
+  %.217 = load <8 x float>, <8 x float>* %acc_9.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_9.at
+  %.219 = add i32 %index_9, 2
+  %.220 = sext i32 %.219 to i64
+  %.221 = getelementptr float, float* %in0, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_17 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_10.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_10.at
+  %.226 = load <8 x float>, <8 x float>* %acc_11.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_11.at
+  %.228 = load <8 x float>, <8 x float>* %acc_0.at
+  %.229 = getelementptr float, float* %totals, i64 0
   %.230 = bitcast float* %.229 to <8 x float>*
   store <8 x float> %.228, <8 x float>* %.230, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_3.at
-  %.232 = getelementptr float, float* %totals, i64 24
+  %.231 = load <8 x float>, <8 x float>* %acc_1.at
+  %.232 = getelementptr float, float* %totals, i64 8
   %.233 = bitcast float* %.232 to <8 x float>*
   store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_4.at
-  %.235 = getelementptr float, float* %totals, i64 32
+  %.234 = load <8 x float>, <8 x float>* %acc_2.at
+  %.235 = getelementptr float, float* %totals, i64 16
   %.236 = bitcast float* %.235 to <8 x float>*
   store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_5.at
-  %.238 = getelementptr float, float* %totals, i64 40
+  %.237 = load <8 x float>, <8 x float>* %acc_3.at
+  %.238 = getelementptr float, float* %totals, i64 24
   %.239 = bitcast float* %.238 to <8 x float>*
   store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_6.at
-  %.241 = getelementptr float, float* %totals, i64 48
+  %.240 = load <8 x float>, <8 x float>* %acc_4.at
+  %.241 = getelementptr float, float* %totals, i64 32
   %.242 = bitcast float* %.241 to <8 x float>*
   store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_7.at
-  %.244 = getelementptr float, float* %totals, i64 56
+  %.243 = load <8 x float>, <8 x float>* %acc_5.at
+  %.244 = getelementptr float, float* %totals, i64 40
   %.245 = bitcast float* %.244 to <8 x float>*
   store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_8.at
-  %.247 = getelementptr float, float* %totals, i64 64
+  %.246 = load <8 x float>, <8 x float>* %acc_6.at
+  %.247 = getelementptr float, float* %totals, i64 48
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_9.at
-  %.250 = getelementptr float, float* %totals, i64 72
+  %.249 = load <8 x float>, <8 x float>* %acc_7.at
+  %.250 = getelementptr float, float* %totals, i64 56
   %.251 = bitcast float* %.250 to <8 x float>*
   store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_10.at
-  %.253 = getelementptr float, float* %totals, i64 80
+  %.252 = load <8 x float>, <8 x float>* %acc_8.at
+  %.253 = getelementptr float, float* %totals, i64 64
   %.254 = bitcast float* %.253 to <8 x float>*
   store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_11.at
-  %.256 = getelementptr float, float* %totals, i64 88
+  %.255 = load <8 x float>, <8 x float>* %acc_9.at
+  %.256 = getelementptr float, float* %totals, i64 72
   %.257 = bitcast float* %.256 to <8 x float>*
   store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = sub i32 %rows, %row
-  %.259 = call i32 @llvm.smin.i32(i32 6, i32 %.258)
+  %.258 = load <8 x float>, <8 x float>* %acc_10.at
+  %.259 = getelementptr float, float* %totals, i64 80
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_11.at
+  %.262 = getelementptr float, float* %totals, i64 88
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = sub i32 %rows, %row
+  %.265 = call i32 @llvm.smin.i32(i32 6, i32 %.264)
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.279, %i.body.10 ]
-  %.260 = icmp slt i32 %i, %.259
-  br i1 %.260, label %i.body.10, label %i.end.11
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.282, %i.body.10 ]
+  %.266 = icmp slt i32 %i, %.265
+  br i1 %.266, label %i.body.10, label %i.end.11
 i.body.10:
   %m_6 = add i32 %index_2, %i
   %mi_12 = sdiv i32 %m_6, %batch
   %mi_13 = srem i32 %m_6, %batch
-  %.261 = sext i32 %mi_12 to i64
-  %.262 = mul i64 %index_10, %.261
-  %.263 = mul i64 %.262, 16
-  %.264 = sext i32 %mi_13 to i64
-  %.265 = mul i64 %.264, 16
-  %index_11 = add i64 %.263, %.265
-  %.266 = sext i32 %i to i64
-  %index_12 = mul i64 %.266, 16
-  %.267 = getelementptr float, float* %totals, i64 %index_12
-  %.268 = bitcast float* %.267 to <8 x float>*
-  %.269 = load <8 x float>, <8 x float>* %.268, align 4
-  %.270 = getelementptr float, float* %out0, i64 %index_11
+  %.267 = mul i32 %batch, %mi_12
+  %.268 = mul i32 %.267, 16
+  %.269 = mul i32 %mi_13, 16
+  %index_10 = add i32 %.268, %.269
+  %index_11 = mul i32 %i, 16
+  %index_12 = sext i32 %index_10 to i64
+  %index_13 = sext i32 %index_11 to i64
+  %.270 = getelementptr float, float* %totals, i64 %index_13
   %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = add i64 %index_12, 8
-  %.273 = getelementptr float, float* %totals, i64 %.272
+  %.272 = load <8 x float>, <8 x float>* %.271, align 4
+  %.273 = getelementptr float, float* %out0, i64 %index_12
   %.274 = bitcast float* %.273 to <8 x float>*
-  %.275 = load <8 x float>, <8 x float>* %.274, align 4
-  %.276 = add i64 %index_11, 8
-  %.277 = getelementptr float, float* %out0, i64 %.276
-  %.278 = bitcast float* %.277 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.278, align 4
-  %.279 = add nsw i32 %i, 1
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = add i64 %index_13, 8
+  %.276 = getelementptr float, float* %totals, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %.278 = load <8 x float>, <8 x float>* %.277, align 4
+  %.279 = add i64 %index_12, 8
+  %.280 = getelementptr float, float* %out0, i64 %.279
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.281, align 4
+  %.282 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %.280 = add nsw i32 %rows_panel, 1
+  %.283 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.281 = add i32 %group_x, 1
-  %.282 = icmp eq i32 %.281, %.grid_x
-  %.283 = add i32 %group_y, 1
-  %.284 = select i1 %.282, i32 %.283, i32 %group_y
-  %.285 = icmp eq i32 %.284, %.grid_y
-  %.286 = add i32 %group_z, 1
-  %.287 = select i1 %.282, i32 0, i32 %.281
-  store i32 %.287, i32* %group_x.at
-  %.288 = select i1 %.285, i32 0, i32 %.284
-  store i32 %.288, i32* %group_y.at
-  %.289 = select i1 %.285, i32 %.286, i32 %group_z
-  store i32 %.289, i32* %group_z.at
-  %.290 = add nsw i32 %.task, 1
+  %.284 = add i32 %group_x, 1
+  %.285 = icmp eq i32 %.284, %.grid_x
+  %.286 = add i32 %group_y, 1
+  %.287 = select i1 %.285, i32 %.286, i32 %group_y
+  %.288 = icmp eq i32 %.287, %.grid_y
+  %.289 = add i32 %group_z, 1
+  %.290 = select i1 %.285, i32 0, i32 %.284
+  store i32 %.290, i32* %group_x.at
+  %.291 = select i1 %.288, i32 0, i32 %.287
+  store i32 %.291, i32* %group_y.at
+  %.292 = select i1 %.288, i32 %.289, i32 %group_z
+  store i32 %.292, i32* %group_z.at
+  %.293 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -598,41 +603,41 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.28, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.27, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = sext i32 %group_x to i64
-  %index_1 = mul i64 %.7, 16
-  %.8 = getelementptr float, float* %in0, i64 0
-  %.9 = bitcast float* %.8 to <8 x float>*
-  %.10 = load <8 x float>, <8 x float>* %.9, align 4
-  %.11 = getelementptr float, float* %out0, i64 %index_1
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> %.10, <8 x float>* %.12, align 4
-  %.13 = getelementptr float, float* %in0, i64 8
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = add i64 %index_1, 8
-  %.17 = getelementptr float, float* %out0, i64 %.16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  store <8 x float> %.15, <8 x float>* %.18, align 4
-  %.19 = add i32 %group_x, 1
-  %.20 = icmp eq i32 %.19, %.grid_x
-  %.21 = add i32 %group_y, 1
-  %.22 = select i1 %.20, i32 %.21, i32 %group_y
-  %.23 = icmp eq i32 %.22, %.grid_y
-  %.24 = add i32 %group_z, 1
-  %.25 = select i1 %.20, i32 0, i32 %.19
-  store i32 %.25, i32* %group_x.at
-  %.26 = select i1 %.23, i32 0, i32 %.22
-  store i32 %.26, i32* %group_y.at
-  %.27 = select i1 %.23, i32 %.24, i32 %group_z
-  store i32 %.27, i32* %group_z.at
-  %.28 = add nsw i32 %.task, 1
+  %index_1 = mul i32 %group_x, 16
+  %index_2 = sext i32 %index_1 to i64
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %out0, i64 %index_2
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> %.9, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %in0, i64 8
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = add i64 %index_2, 8
+  %.16 = getelementptr float, float* %out0, i64 %.15
+  %.17 = bitcast float* %.16 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.17, align 4
+  %.18 = add i32 %group_x, 1
+  %.19 = icmp eq i32 %.18, %.grid_x
+  %.20 = add i32 %group_y, 1
+  %.21 = select i1 %.19, i32 %.20, i32 %group_y
+  %.22 = icmp eq i32 %.21, %.grid_y
+  %.23 = add i32 %group_z, 1
+  %.24 = select i1 %.19, i32 0, i32 %.18
+  store i32 %.24, i32* %group_x.at
+  %.25 = select i1 %.22, i32 0, i32 %.21
+  store i32 %.25, i32* %group_y.at
+  %.26 = select i1 %.22, i32 %.23, i32 %group_z
+  store i32 %.26, i32* %group_z.at
+  %.27 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -685,7 +690,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.348, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.340, %rows_panel.end.8 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -748,7 +753,7 @@ work.1:
   %.51 = sdiv i32 %.50, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.338, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.330, %i.end.11 ]
   %.52 = icmp slt i32 %rows_panel, %.51
   br i1 %.52, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -783,406 +788,406 @@ rows_panel.body.7:
   %.60 = getelementptr float, float* %rhs_pack, i64 8
   %.61 = bitcast float* %.60 to <8 x float>*
   %b_1 = load <8 x float>, <8 x float>* %.61, align 4
-  %.62 = sext i32 %m to i64
-  %index_3 = mul i64 %.62, 4
-  %.63 = getelementptr float, float* %in2, i64 %index_3
-  %.64 = load float, float* %.63, align 4
-  %.65 = insertelement <8 x float> undef, float %.64, i32 0
-  %a = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
-  %.66 = load <8 x float>, <8 x float>* %acc_0.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_0.at
-  %.68 = load <8 x float>, <8 x float>* %acc_1.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_1.at
-  %.70 = sext i32 %m_1 to i64
-  %index_4 = mul i64 %.70, 4
-  %.71 = getelementptr float, float* %in2, i64 %index_4
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a_1 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_2.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_2.at
-  %.76 = load <8 x float>, <8 x float>* %acc_3.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_3.at
-  %.78 = sext i32 %m_2 to i64
-  %index_5 = mul i64 %.78, 4
-  %.79 = getelementptr float, float* %in2, i64 %index_5
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a_2 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_4.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_4.at
-  %.84 = load <8 x float>, <8 x float>* %acc_5.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_5.at
-  %.86 = sext i32 %m_3 to i64
-  %index_6 = mul i64 %.86, 4
-  %.87 = getelementptr float, float* %in2, i64 %index_6
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_3 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_6.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_6.at
-  %.92 = load <8 x float>, <8 x float>* %acc_7.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_7.at
-  %.94 = sext i32 %m_4 to i64
-  %index_7 = mul i64 %.94, 4
-  %.95 = getelementptr float, float* %in2, i64 %index_7
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_4 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_8.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_8.at
-  %.100 = load <8 x float>, <8 x float>* %acc_9.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_9.at
-  %.102 = sext i32 %m_5 to i64
-  %index_8 = mul i64 %.102, 4
-  %.103 = getelementptr float, float* %in2, i64 %index_8
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_5 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_10.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_10.at
-  %.108 = load <8 x float>, <8 x float>* %acc_11.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_11.at
-  %.110 = getelementptr float, float* %rhs_pack, i64 16
-  %.111 = bitcast float* %.110 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.111, align 4
-  %.112 = getelementptr float, float* %rhs_pack, i64 24
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.113, align 4
-  %.114 = add i64 %index_3, 1
-  %.115 = getelementptr float, float* %in2, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_6 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_0.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_0.at
-  %.120 = load <8 x float>, <8 x float>* %acc_1.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_1.at
-  %.122 = add i64 %index_4, 1
-  %.123 = getelementptr float, float* %in2, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_7 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_2.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_2.at
-  %.128 = load <8 x float>, <8 x float>* %acc_3.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_3.at
-  %.130 = add i64 %index_5, 1
-  %.131 = getelementptr float, float* %in2, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_8 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_4.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_4.at
-  %.136 = load <8 x float>, <8 x float>* %acc_5.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_5.at
-  %.138 = add i64 %index_6, 1
-  %.139 = getelementptr float, float* %in2, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_9 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_6.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_6.at
-  %.144 = load <8 x float>, <8 x float>* %acc_7.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_7.at
-  %.146 = add i64 %index_7, 1
-  %.147 = getelementptr float, float* %in2, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_10 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_8.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_8.at
-  %.152 = load <8 x float>, <8 x float>* %acc_9.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_9.at
-  %.154 = add i64 %index_8, 1
-  %.155 = getelementptr float, float* %in2, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_11 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_10.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_10.at
-  %.160 = load <8 x float>, <8 x float>* %acc_11.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_11.at
-  %.162 = getelementptr float, float* %rhs_pack, i64 32
-  %.163 = bitcast float* %.162 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.163, align 4
-  %.164 = getelementptr float, float* %rhs_pack, i64 40
-  %.165 = bitcast float* %.164 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.165, align 4
-  %.166 = add i64 %index_3, 2
-  %.167 = getelementptr float, float* %in2, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_12 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_0.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_0.at
-  %.172 = load <8 x float>, <8 x float>* %acc_1.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_1.at
-  %.174 = add i64 %index_4, 2
-  %.175 = getelementptr float, float* %in2, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_13 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_2.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_2.at
-  %.180 = load <8 x float>, <8 x float>* %acc_3.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_3.at
-  %.182 = add i64 %index_5, 2
-  %.183 = getelementptr float, float* %in2, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_14 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_4.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_4.at
-  %.188 = load <8 x float>, <8 x float>* %acc_5.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_5.at
-  %.190 = add i64 %index_6, 2
-  %.191 = getelementptr float, float* %in2, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_15 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_6.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_6.at
-  %.196 = load <8 x float>, <8 x float>* %acc_7.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_7.at
-  %.198 = add i64 %index_7, 2
-  %.199 = getelementptr float, float* %in2, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_16 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_8.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_8.at
-  %.204 = load <8 x float>, <8 x float>* %acc_9.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_9.at
-  %.206 = add i64 %index_8, 2
-  %.207 = getelementptr float, float* %in2, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_17 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_10.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_10.at
-  %.212 = load <8 x float>, <8 x float>* %acc_11.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_11.at
-  %.214 = getelementptr float, float* %rhs_pack, i64 48
-  %.215 = bitcast float* %.214 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.215, align 4
-  %.216 = getelementptr float, float* %rhs_pack, i64 56
-  %.217 = bitcast float* %.216 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.217, align 4
-  %.218 = add i64 %index_3, 3
-  %.219 = getelementptr float, float* %in2, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_18 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_0.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_0.at
-  %.224 = load <8 x float>, <8 x float>* %acc_1.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_1.at
-  %.226 = add i64 %index_4, 3
-  %.227 = getelementptr float, float* %in2, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_19 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_2.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_2.at
-  %.232 = load <8 x float>, <8 x float>* %acc_3.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_3.at
-  %.234 = add i64 %index_5, 3
-  %.235 = getelementptr float, float* %in2, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_20 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_4.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_4.at
-  %.240 = load <8 x float>, <8 x float>* %acc_5.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_5.at
-  %.242 = add i64 %index_6, 3
-  %.243 = getelementptr float, float* %in2, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_21 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_6.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_6.at
-  %.248 = load <8 x float>, <8 x float>* %acc_7.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_7.at
-  %.250 = add i64 %index_7, 3
-  %.251 = getelementptr float, float* %in2, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_22 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_8.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_8.at
-  %.256 = load <8 x float>, <8 x float>* %acc_9.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_9.at
-  %.258 = add i64 %index_8, 3
-  %.259 = getelementptr float, float* %in2, i64 %.258
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_23 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_10.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_10.at
-  %.264 = load <8 x float>, <8 x float>* %acc_11.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_11.at
-  %.266 = load <8 x float>, <8 x float>* %acc_0.at
-  %.267 = getelementptr float, float* %totals, i64 0
+  %index_3 = mul i32 %m, 4
+  %index_11 = sext i32 %index_3 to i64
+  %.62 = getelementptr float, float* %in2, i64 %index_11
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_0.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_0.at
+  %.67 = load <8 x float>, <8 x float>* %acc_1.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_1.at
+  %index_4 = mul i32 %m_1, 4
+  %index_12 = sext i32 %index_4 to i64
+  %.69 = getelementptr float, float* %in2, i64 %index_12
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_1 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_2.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_2.at
+  %.74 = load <8 x float>, <8 x float>* %acc_3.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_3.at
+  %index_5 = mul i32 %m_2, 4
+  %index_13 = sext i32 %index_5 to i64
+  %.76 = getelementptr float, float* %in2, i64 %index_13
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_2 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_4.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_4.at
+  %.81 = load <8 x float>, <8 x float>* %acc_5.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_5.at
+  %index_6 = mul i32 %m_3, 4
+  %index_14 = sext i32 %index_6 to i64
+  %.83 = getelementptr float, float* %in2, i64 %index_14
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_6.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_6.at
+  %.88 = load <8 x float>, <8 x float>* %acc_7.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_7.at
+  %index_7 = mul i32 %m_4, 4
+  %index_15 = sext i32 %index_7 to i64
+  %.90 = getelementptr float, float* %in2, i64 %index_15
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_4 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_8.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_8.at
+  %.95 = load <8 x float>, <8 x float>* %acc_9.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_9.at
+  %index_8 = mul i32 %m_5, 4
+  %index_16 = sext i32 %index_8 to i64
+  %.97 = getelementptr float, float* %in2, i64 %index_16
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_5 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_10.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_10.at
+  %.102 = load <8 x float>, <8 x float>* %acc_11.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_11.at
+  %.104 = getelementptr float, float* %rhs_pack, i64 16
+  %.105 = bitcast float* %.104 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.105, align 4
+  %.106 = getelementptr float, float* %rhs_pack, i64 24
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_11, 1
+  %.109 = getelementptr float, float* %in2, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_6 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_0.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_0.at
+  %.114 = load <8 x float>, <8 x float>* %acc_1.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_1.at
+  %.116 = add i64 %index_12, 1
+  %.117 = getelementptr float, float* %in2, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_7 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_2.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_2.at
+  %.122 = load <8 x float>, <8 x float>* %acc_3.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_3.at
+  %.124 = add i64 %index_13, 1
+  %.125 = getelementptr float, float* %in2, i64 %.124
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_8 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_4.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_4.at
+  %.130 = load <8 x float>, <8 x float>* %acc_5.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_5.at
+  %.132 = add i64 %index_14, 1
+  %.133 = getelementptr float, float* %in2, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_9 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_6.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_6.at
+  %.138 = load <8 x float>, <8 x float>* %acc_7.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_7.at
+  %.140 = add i64 %index_15, 1
+  %.141 = getelementptr float, float* %in2, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_10 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_8.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_8.at
+  %.146 = load <8 x float>, <8 x float>* %acc_9.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_9.at
+  %.148 = add i64 %index_16, 1
+  %.149 = getelementptr float, float* %in2, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_11 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_10.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_10.at
+  %.154 = load <8 x float>, <8 x float>* %acc_11.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_11.at
+  %.156 = getelementptr float, float* %rhs_pack, i64 32
+  %.157 = bitcast float* %.156 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.157, align 4
+  %.158 = getelementptr float, float* %rhs_pack, i64 40
+  %.159 = bitcast float* %.158 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.159, align 4
+  %.160 = add i64 %index_11, 2
+  %.161 = getelementptr float, float* %in2, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_12 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_0.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_0.at
+  %.166 = load <8 x float>, <8 x float>* %acc_1.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_1.at
+  %.168 = add i64 %index_12, 2
+  %.169 = getelementptr float, float* %in2, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_13 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_2.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_2.at
+  %.174 = load <8 x float>, <8 x float>* %acc_3.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_3.at
+  %.176 = add i64 %index_13, 2
+  %.177 = getelementptr float, float* %in2, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_14 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_4.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_4.at
+  %.182 = load <8 x float>, <8 x float>* %acc_5.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_5.at
+  %.184 = add i64 %index_14, 2
+  %.185 = getelementptr float, float* %in2, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_15 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_6.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_6.at
+  %.190 = load <8 x float>, <8 x float>* %acc_7.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_7.at
+  %.192 = add i64 %index_15, 2
+  %.193 = getelementptr float, float* %in2, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_16 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_8.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_8.at
+  %.198 = load <8 x float>, <8 x float>* %acc_9.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_9.at
+  %.200 = add i64 %index_16, 2
+  %.201 = getelementptr float, float* %in2, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_17 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_10.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_10.at
+  %.206 = load <8 x float>, <8 x float>* %acc_11.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_11.at
+  %.208 = getelementptr float, float* %rhs_pack, i64 48
+  %.209 = bitcast float* %.208 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.209, align 4
+  %.210 = getelementptr float, float* %rhs_pack, i64 56
+  %.211 = bitcast float* %.210 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.211, align 4
+  %.212 = add i64 %index_11, 3
+  %.213 = getelementptr float, float* %in2, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_0.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_0.at
+  %.218 = load <8 x float>, <8 x float>* %acc_1.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_1.at
+  %.220 = add i64 %index_12, 3
+  %.221 = getelementptr float, float* %in2, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_2.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_2.at
+  %.226 = load <8 x float>, <8 x float>* %acc_3.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_3.at
+  %.228 = add i64 %index_13, 3
+  %.229 = getelementptr float, float* %in2, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_20 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_4.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_4.at
+  %.234 = load <8 x float>, <8 x float>* %acc_5.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_5.at
+  %.236 = add i64 %index_14, 3
+  %.237 = getelementptr float, float* %in2, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_21 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_6.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_6.at
+  %.242 = load <8 x float>, <8 x float>* %acc_7.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_7.at
+  %.244 = add i64 %index_15, 3
+  %.245 = getelementptr float, float* %in2, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_22 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_8.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_8.at
+  %.250 = load <8 x float>, <8 x float>* %acc_9.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_9.at
+  %.252 = add i64 %index_16, 3
+  %.253 = getelementptr float, float* %in2, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_23 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_10.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_10.at
+  %.258 = load <8 x float>, <8 x float>* %acc_11.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_11.at
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = getelementptr float, float* %totals, i64 0
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = getelementptr float, float* %totals, i64 8
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_2.at
+  %.267 = getelementptr float, float* %totals, i64 16
   %.268 = bitcast float* %.267 to <8 x float>*
   store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_1.at
-  %.270 = getelementptr float, float* %totals, i64 8
+  %.269 = load <8 x float>, <8 x float>* %acc_3.at
+  %.270 = getelementptr float, float* %totals, i64 24
   %.271 = bitcast float* %.270 to <8 x float>*
   store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_2.at
-  %.273 = getelementptr float, float* %totals, i64 16
+  %.272 = load <8 x float>, <8 x float>* %acc_4.at
+  %.273 = getelementptr float, float* %totals, i64 32
   %.274 = bitcast float* %.273 to <8 x float>*
   store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_3.at
-  %.276 = getelementptr float, float* %totals, i64 24
+  %.275 = load <8 x float>, <8 x float>* %acc_5.at
+  %.276 = getelementptr float, float* %totals, i64 40
   %.277 = bitcast float* %.276 to <8 x float>*
   store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_4.at
-  %.279 = getelementptr float, float* %totals, i64 32
+  %.278 = load <8 x float>, <8 x float>* %acc_6.at
+  %.279 = getelementptr float, float* %totals, i64 48
   %.280 = bitcast float* %.279 to <8 x float>*
   store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_5.at
-  %.282 = getelementptr float, float* %totals, i64 40
+  %.281 = load <8 x float>, <8 x float>* %acc_7.at
+  %.282 = getelementptr float, float* %totals, i64 56
   %.283 = bitcast float* %.282 to <8 x float>*
   store <8 x float> %.281, <8 x float>* %.283, align 4
-  %.284 = load <8 x float>, <8 x float>* %acc_6.at
-  %.285 = getelementptr float, float* %totals, i64 48
+  %.284 = load <8 x float>, <8 x float>* %acc_8.at
+  %.285 = getelementptr float, float* %totals, i64 64
   %.286 = bitcast float* %.285 to <8 x float>*
   store <8 x float> %.284, <8 x float>* %.286, align 4
-  %.287 = load <8 x float>, <8 x float>* %acc_7.at
-  %.288 = getelementptr float, float* %totals, i64 56
+  %.287 = load <8 x float>, <8 x float>* %acc_9.at
+  %.288 = getelementptr float, float* %totals, i64 72
   %.289 = bitcast float* %.288 to <8 x float>*
   store <8 x float> %.287, <8 x float>* %.289, align 4
-  %.290 = load <8 x float>, <8 x float>* %acc_8.at
-  %.291 = getelementptr float, float* %totals, i64 64
+  %.290 = load <8 x float>, <8 x float>* %acc_10.at
+  %.291 = getelementptr float, float* %totals, i64 80
   %.292 = bitcast float* %.291 to <8 x float>*
   store <8 x float> %.290, <8 x float>* %.292, align 4
-  %.293 = load <8 x float>, <8 x float>* %acc_9.at
-  %.294 = getelementptr float, float* %totals, i64 72
+  %.293 = load <8 x float>, <8 x float>* %acc_11.at
+  %.294 = getelementptr float, float* %totals, i64 88
   %.295 = bitcast float* %.294 to <8 x float>*
   store <8 x float> %.293, <8 x float>* %.295, align 4
-  %.296 = load <8 x float>, <8 x float>* %acc_10.at
-  %.297 = getelementptr float, float* %totals, i64 80
-  %.298 = bitcast float* %.297 to <8 x float>*
-  store <8 x float> %.296, <8 x float>* %.298, align 4
-  %.299 = load <8 x float>, <8 x float>* %acc_11.at
-  %.300 = getelementptr float, float* %totals, i64 88
-  %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %.299, <8 x float>* %.301, align 4
-  %.302 = sub i32 %rows, %row
-  %.303 = call i32 @llvm.smin.i32(i32 6, i32 %.302)
+  %.296 = sub i32 %rows, %row
+  %.297 = call i32 @llvm.smin.i32(i32 6, i32 %.296)
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.337, %i.body.10 ]
-  %.304 = icmp slt i32 %i, %.303
-  br i1 %.304, label %i.body.10, label %i.end.11
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.329, %i.body.10 ]
+  %.298 = icmp slt i32 %i, %.297
+  br i1 %.298, label %i.body.10, label %i.end.11
 i.body.10:
   %m_6 = add i32 %index_1, %i
-  %.305 = sext i32 %m_6 to i64
-  %index_9 = mul i64 %.305, 16
-  %.306 = sext i32 %i to i64
-  %index_10 = mul i64 %.306, 16
-  %.307 = getelementptr float, float* %in0, i64 %index_9
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = getelementptr float, float* %in1, i64 %index_9
+  %index_9 = mul i32 %m_6, 16
+  %index_10 = mul i32 %i, 16
+  %index_17 = sext i32 %index_9 to i64
+  %index_18 = sext i32 %index_10 to i64
+  %.299 = getelementptr float, float* %in0, i64 %index_17
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %.301 = load <8 x float>, <8 x float>* %.300, align 4
+  %.302 = getelementptr float, float* %in1, i64 %index_17
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = fadd <8 x float> %.301, %.304
+  %.306 = getelementptr float, float* %totals, i64 %index_18
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %.308 = load <8 x float>, <8 x float>* %.307, align 4
+  %.309 = fadd <8 x float> %.305, %.308
+  %.310 = getelementptr float, float* %out0, i64 %index_17
   %.311 = bitcast float* %.310 to <8 x float>*
-  %.312 = load <8 x float>, <8 x float>* %.311, align 4
-  %.313 = fadd <8 x float> %.309, %.312
-  %.314 = getelementptr float, float* %totals, i64 %index_10
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = fadd <8 x float> %.313, %.316
-  %.318 = getelementptr float, float* %out0, i64 %index_9
-  %.319 = bitcast float* %.318 to <8 x float>*
-  store <8 x float> %.317, <8 x float>* %.319, align 4
-  %.320 = add i64 %index_9, 8
-  %.321 = getelementptr float, float* %in0, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  %.323 = load <8 x float>, <8 x float>* %.322, align 4
-  %.324 = add i64 %index_9, 8
-  %.325 = getelementptr float, float* %in1, i64 %.324
-  %.326 = bitcast float* %.325 to <8 x float>*
-  %.327 = load <8 x float>, <8 x float>* %.326, align 4
-  %.328 = fadd <8 x float> %.323, %.327
-  %.329 = add i64 %index_10, 8
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  %.332 = load <8 x float>, <8 x float>* %.331, align 4
-  %.333 = fadd <8 x float> %.328, %.332
-  %.334 = add i64 %index_9, 8
-  %.335 = getelementptr float, float* %out0, i64 %.334
-  %.336 = bitcast float* %.335 to <8 x float>*
-  store <8 x float> %.333, <8 x float>* %.336, align 4
-  %.337 = add nsw i32 %i, 1
+  store <8 x float> %.309, <8 x float>* %.311, align 4
+  %.312 = add i64 %index_17, 8
+  %.313 = getelementptr float, float* %in0, i64 %.312
+  %.314 = bitcast float* %.313 to <8 x float>*
+  %.315 = load <8 x float>, <8 x float>* %.314, align 4
+  %.316 = add i64 %index_17, 8
+  %.317 = getelementptr float, float* %in1, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %.319 = load <8 x float>, <8 x float>* %.318, align 4
+  %.320 = fadd <8 x float> %.315, %.319
+  %.321 = add i64 %index_18, 8
+  %.322 = getelementptr float, float* %totals, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  %.324 = load <8 x float>, <8 x float>* %.323, align 4
+  %.325 = fadd <8 x float> %.320, %.324
+  %.326 = add i64 %index_17, 8
+  %.327 = getelementptr float, float* %out0, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.328, align 4
+  %.329 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %.338 = add nsw i32 %rows_panel, 1
+  %.330 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.339 = add i32 %group_x, 1
-  %.340 = icmp eq i32 %.339, %.grid_x
-  %.341 = add i32 %group_y, 1
-  %.342 = select i1 %.340, i32 %.341, i32 %group_y
-  %.343 = icmp eq i32 %.342, %.grid_y
-  %.344 = add i32 %group_z, 1
-  %.345 = select i1 %.340, i32 0, i32 %.339
-  store i32 %.345, i32* %group_x.at
-  %.346 = select i1 %.343, i32 0, i32 %.342
-  store i32 %.346, i32* %group_y.at
-  %.347 = select i1 %.343, i32 %.344, i32 %group_z
-  store i32 %.347, i32* %group_z.at
-  %.348 = add nsw i32 %.task, 1
+  %.331 = add i32 %group_x, 1
+  %.332 = icmp eq i32 %.331, %.grid_x
+  %.333 = add i32 %group_y, 1
+  %.334 = select i1 %.332, i32 %.333, i32 %group_y
+  %.335 = icmp eq i32 %.334, %.grid_y
+  %.336 = add i32 %group_z, 1
+  %.337 = select i1 %.332, i32 0, i32 %.331
+  store i32 %.337, i32* %group_x.at
+  %.338 = select i1 %.335, i32 0, i32 %.334
+  store i32 %.338, i32* %group_y.at
+  %.339 = select i1 %.335, i32 %.336, i32 %group_z
+  store i32 %.339, i32* %group_z.at
+  %.340 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1223,14 +1228,14 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 16
-  %.7 = add i64 %index_2, 4
+  %index_1 = mul i32 %group_x, 16
+  %index_3 = sext i32 %index_1 to i64
+  %.7 = add i64 %index_3, 4
   %.8 = getelementptr float, float* %in0, i64 %.7
   %x = load float, float* %.8, align 4
-  %.9 = getelementptr float, float* %in0, i64 %index_2
+  %.9 = getelementptr float, float* %in0, i64 %index_3
   %x_1 = load float, float* %.9, align 4
-  %.10 = add i64 %index_2, 8
+  %.10 = add i64 %index_3, 8
   %.11 = getelementptr float, float* %in0, i64 %.10
   %x_2 = load float, float* %.11, align 4
   %.12 = call float @llvm.fabs.f32(float %x)
@@ -1310,12 +1315,13 @@ work.1:
   %.63 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
   %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.63)
   %half_3 = ashr i32 %exponent_3, 1
-  %index_3 = mul i64 %index_1, 4
+  %index_2 = mul i32 %group_x, 4
+  %index_4 = sext i32 %index_2 to i64
   %.64 = fcmp oge float %x, 0.0
   %.65 = select i1 %.64, float 1.0, float %e_1
   %.66 = fadd float %e_1, 1.0
   %.67 = fdiv float %.65, %.66
-  %.68 = getelementptr float, float* %in1, i64 %index_3
+  %.68 = getelementptr float, float* %in1, i64 %index_4
   %.69 = load float, float* %.68, align 4
   %.70 = fmul float %.67, %.69
   %.71 = fcmp oge float %x_1, 0.0
@@ -1357,10 +1363,10 @@ work.1:
   %.107 = select i1 %.75, float %.81, float %.106
   %.108 = fmul float %.74, %.107
   %add = fadd float %.70, %.108
-  %.109 = add i64 %index_2, 12
+  %.109 = add i64 %index_3, 12
   %.110 = getelementptr float, float* %in0, i64 %.109
   %x_3 = load float, float* %.110, align 4
-  %.111 = getelementptr float, float* %in1, i64 %index_3
+  %.111 = getelementptr float, float* %in1, i64 %index_4
   store float %add, float* %.111, align 4
   %.112 = call float @llvm.fabs.f32(float %x_3)
   %x_19 = fneg float %.112
@@ -1446,15 +1452,15 @@ work.1:
   %.176 = bitcast i32 %.175 to float
   %.177 = select i1 %.145, float %.151, float %.176
   %.178 = fmul float %.144, %.177
-  %.179 = getelementptr float, float* %out1, i64 %index_3
+  %.179 = getelementptr float, float* %out1, i64 %index_4
   store float %.178, float* %.179, align 4
-  %.180 = add i64 %index_2, 5
+  %.180 = add i64 %index_3, 5
   %.181 = getelementptr float, float* %in0, i64 %.180
   %x_4 = load float, float* %.181, align 4
-  %.182 = add i64 %index_2, 1
+  %.182 = add i64 %index_3, 1
   %.183 = getelementptr float, float* %in0, i64 %.182
   %x_5 = load float, float* %.183, align 4
-  %.184 = add i64 %index_2, 9
+  %.184 = add i64 %index_3, 9
   %.185 = getelementptr float, float* %in0, i64 %.184
   %x_6 = load float, float* %.185, align 4
   %.186 = call float @llvm.fabs.f32(float %x_4)
@@ -1538,7 +1544,7 @@ work.1:
   %.239 = select i1 %.238, float 1.0, float %e_4
   %.240 = fadd float %e_4, 1.0
   %.241 = fdiv float %.239, %.240
-  %.242 = add i64 %index_3, 1
+  %.242 = add i64 %index_4, 1
   %.243 = getelementptr float, float* %in1, i64 %.242
   %.244 = load float, float* %.243, align 4
   %.245 = fmul float %.241, %.244
@@ -1581,10 +1587,10 @@ work.1:
   %.282 = select i1 %.250, float %.256, float %.281
   %.283 = fmul float %.249, %.282
   %add_1 = fadd float %.245, %.283
-  %.284 = add i64 %index_2, 13
+  %.284 = add i64 %index_3, 13
   %.285 = getelementptr float, float* %in0, i64 %.284
   %x_7 = load float, float* %.285, align 4
-  %.286 = add i64 %index_3, 1
+  %.286 = add i64 %index_4, 1
   %.287 = getelementptr float, float* %in1, i64 %.286
   store float %add_1, float* %.287, align 4
   %.288 = call float @llvm.fabs.f32(float %x_7)
@@ -1671,16 +1677,16 @@ work.1:
   %.352 = bitcast i32 %.351 to float
   %.353 = select i1 %.321, float %.327, float %.352
   %.354 = fmul float %.320, %.353
-  %.355 = add i64 %index_3, 1
+  %.355 = add i64 %index_4, 1
   %.356 = getelementptr float, float* %out1, i64 %.355
   store float %.354, float* %.356, align 4
-  %.357 = add i64 %index_2, 6
+  %.357 = add i64 %index_3, 6
   %.358 = getelementptr float, float* %in0, i64 %.357
   %x_8 = load float, float* %.358, align 4
-  %.359 = add i64 %index_2, 2
+  %.359 = add i64 %index_3, 2
   %.360 = getelementptr float, float* %in0, i64 %.359
   %x_9 = load float, float* %.360, align 4
-  %.361 = add i64 %index_2, 10
+  %.361 = add i64 %index_3, 10
   %.362 = getelementptr float, float* %in0, i64 %.361
   %x_10 = load float, float* %.362, align 4
   %.363 = call float @llvm.fabs.f32(float %x_8)
@@ -1764,7 +1770,7 @@ work.1:
   %.416 = select i1 %.415, float 1.0, float %e_7
   %.417 = fadd float %e_7, 1.0
   %.418 = fdiv float %.416, %.417
-  %.419 = add i64 %index_3, 2
+  %.419 = add i64 %index_4, 2
   %.420 = getelementptr float, float* %in1, i64 %.419
   %.421 = load float, float* %.420, align 4
   %.422 = fmul float %.418, %.421
@@ -1807,10 +1813,10 @@ work.1:
   %.459 = select i1 %.427, float %.433, float %.458
   %.460 = fmul float %.426, %.459
   %add_2 = fadd float %.422, %.460
-  %.461 = add i64 %index_2, 14
+  %.461 = add i64 %index_3, 14
   %.462 = getelementptr float, float* %in0, i64 %.461
   %x_11 = load float, float* %.462, align 4
-  %.463 = add i64 %index_3, 2
+  %.463 = add i64 %index_4, 2
   %.464 = getelementptr float, float* %in1, i64 %.463
   store float %add_2, float* %.464, align 4
   %.465 = call float @llvm.fabs.f32(float %x_11)
@@ -1897,16 +1903,16 @@ work.1:
   %.529 = bitcast i32 %.528 to float
   %.530 = select i1 %.498, float %.504, float %.529
   %.531 = fmul float %.497, %.530
-  %.532 = add i64 %index_3, 2
+  %.532 = add i64 %index_4, 2
   %.533 = getelementptr float, float* %out1, i64 %.532
   store float %.531, float* %.533, align 4
-  %.534 = add i64 %index_2, 7
+  %.534 = add i64 %index_3, 7
   %.535 = getelementptr float, float* %in0, i64 %.534
   %x_12 = load float, float* %.535, align 4
-  %.536 = add i64 %index_2, 3
+  %.536 = add i64 %index_3, 3
   %.537 = getelementptr float, float* %in0, i64 %.536
   %x_13 = load float, float* %.537, align 4
-  %.538 = add i64 %index_2, 11
+  %.538 = add i64 %index_3, 11
   %.539 = getelementptr float, float* %in0, i64 %.538
   %x_14 = load float, float* %.539, align 4
   %.540 = call float @llvm.fabs.f32(float %x_12)
@@ -1990,7 +1996,7 @@ work.1:
   %.593 = select i1 %.592, float 1.0, float %e_10
   %.594 = fadd float %e_10, 1.0
   %.595 = fdiv float %.593, %.594
-  %.596 = add i64 %index_3, 3
+  %.596 = add i64 %index_4, 3
   %.597 = getelementptr float, float* %in1, i64 %.596
   %.598 = load float, float* %.597, align 4
   %.599 = fmul float %.595, %.598
@@ -2033,10 +2039,10 @@ work.1:
   %.636 = select i1 %.604, float %.610, float %.635
   %.637 = fmul float %.603, %.636
   %add_3 = fadd float %.599, %.637
-  %.638 = add i64 %index_2, 15
+  %.638 = add i64 %index_3, 15
   %.639 = getelementptr float, float* %in0, i64 %.638
   %x_15 = load float, float* %.639, align 4
-  %.640 = add i64 %index_3, 3
+  %.640 = add i64 %index_4, 3
   %.641 = getelementptr float, float* %in1, i64 %.640
   store float %add_3, float* %.641, align 4
   %.642 = call float @llvm.fabs.f32(float %x_15)
@@ -2123,7 +2129,7 @@ work.1:
   %.706 = bitcast i32 %.705 to float
   %.707 = select i1 %.675, float %.681, float %.706
   %.708 = fmul float %.674, %.707
-  %.709 = add i64 %index_3, 3
+  %.709 = add i64 %index_4, 3
   %.710 = getelementptr float, float* %out1, i64 %.709
   store float %.708, float* %.710, align 4
   %.711 = add i32 %group_x, 1
@@ -2186,9 +2192,9 @@ work.1:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 16
-  %.7 = add i64 %index_2, 4
+  %index_1 = mul i32 %group_x, 16
+  %index_3 = sext i32 %index_1 to i64
+  %.7 = add i64 %index_3, 4
   %.8 = getelementptr float, float* %in0, i64 %.7
   %x = load float, float* %.8, align 4
   %.9 = call float @llvm.fabs.f32(float %x)
@@ -2226,7 +2232,7 @@ work.1:
   %.33 = select i1 %.32, float 1.0, float %e_1
   %.34 = fadd float %e_1, 1.0
   %sigmoid = fdiv float %.33, %.34
-  %.35 = getelementptr float, float* %in0, i64 %index_2
+  %.35 = getelementptr float, float* %in0, i64 %index_3
   %x_1 = load float, float* %.35, align 4
   %.36 = call float @llvm.fabs.f32(float %x_1)
   %x_21 = fneg float %.36
@@ -2263,7 +2269,7 @@ work.1:
   %.60 = select i1 %.59, float 1.0, float %e_2
   %.61 = fadd float %e_2, 1.0
   %sigmoid_1 = fdiv float %.60, %.61
-  %.62 = add i64 %index_2, 8
+  %.62 = add i64 %index_3, 8
   %.63 = getelementptr float, float* %in0, i64 %.62
   %x_2 = load float, float* %.63, align 4
   %size_1 = call float @llvm.fabs.f32(float %x_2)
@@ -2314,13 +2320,14 @@ work.1:
   %.100 = or i32 %.97, %.99
   %.101 = bitcast i32 %.100 to float
   %tanh = select i1 %.70, float %.76, float %.101
-  %index_3 = mul i64 %index_1, 4
-  %.102 = getelementptr float, float* %in1, i64 %index_3
+  %index_2 = mul i32 %group_x, 4
+  %index_4 = sext i32 %index_2 to i64
+  %.102 = getelementptr float, float* %in1, i64 %index_4
   %x_3 = load float, float* %.102, align 4
   %.103 = fmul float %sigmoid, %x_3
   %.104 = fmul float %sigmoid_1, %tanh
   %add = fadd float %.103, %.104
-  %.105 = add i64 %index_2, 12
+  %.105 = add i64 %index_3, 12
   %.106 = getelementptr float, float* %in0, i64 %.105
   %x_4 = load float, float* %.106, align 4
   %.107 = call float @llvm.fabs.f32(float %x_4)
@@ -2406,28 +2413,28 @@ work.1:
   %.169 = or i32 %.166, %.168
   %.170 = bitcast i32 %.169 to float
   %tanh_1 = select i1 %.139, float %.145, float %.170
-  %.171 = getelementptr float, float* %in2, i64 %index_3
+  %.171 = getelementptr float, float* %in2, i64 %index_4
   %value = load float, float* %.171, align 4
-  %.172 = getelementptr float, float* %out0, i64 %index_3
+  %.172 = getelementptr float, float* %out0, i64 %index_4
   store float %sigmoid, float* %.172, align 4
-  %.173 = getelementptr float, float* %out1, i64 %index_3
+  %.173 = getelementptr float, float* %out1, i64 %index_4
   store float %sigmoid_1, float* %.173, align 4
-  %.174 = getelementptr float, float* %out2, i64 %index_3
+  %.174 = getelementptr float, float* %out2, i64 %index_4
   store float %tanh, float* %.174, align 4
-  %.175 = getelementptr float, float* %in1, i64 %index_3
+  %.175 = getelementptr float, float* %in1, i64 %index_4
   store float %add, float* %.175, align 4
-  %.176 = getelementptr float, float* %out4, i64 %index_3
+  %.176 = getelementptr float, float* %out4, i64 %index_4
   store float %sigmoid_2, float* %.176, align 4
-  %.177 = getelementptr float, float* %out5, i64 %index_3
+  %.177 = getelementptr float, float* %out5, i64 %index_4
   store float %tanh_1, float* %.177, align 4
   %.178 = fmul float %sigmoid_2, %tanh_1
-  %.179 = getelementptr float, float* %in2, i64 %index_3
+  %.179 = getelementptr float, float* %in2, i64 %index_4
   store float %.178, float* %.179, align 4
-  %.180 = getelementptr float, float* %out7, i64 %index_3
+  %.180 = getelementptr float, float* %out7, i64 %index_4
   store float %x_3, float* %.180, align 4
-  %.181 = getelementptr float, float* %out8, i64 %index_3
+  %.181 = getelementptr float, float* %out8, i64 %index_4
   store float %value, float* %.181, align 4
-  %.182 = add i64 %index_2, 5
+  %.182 = add i64 %index_3, 5
   %.183 = getelementptr float, float* %in0, i64 %.182
   %x_5 = load float, float* %.183, align 4
   %.184 = call float @llvm.fabs.f32(float %x_5)
@@ -2465,7 +2472,7 @@ work.1:
   %.208 = select i1 %.207, float 1.0, float %e_4
   %.209 = fadd float %e_4, 1.0
   %sigmoid_3 = fdiv float %.208, %.209
-  %.210 = add i64 %index_2, 1
+  %.210 = add i64 %index_3, 1
   %.211 = getelementptr float, float* %in0, i64 %.210
   %x_6 = load float, float* %.211, align 4
   %.212 = call float @llvm.fabs.f32(float %x_6)
@@ -2503,7 +2510,7 @@ work.1:
   %.236 = select i1 %.235, float 1.0, float %e_5
   %.237 = fadd float %e_5, 1.0
   %sigmoid_4 = fdiv float %.236, %.237
-  %.238 = add i64 %index_2, 9
+  %.238 = add i64 %index_3, 9
   %.239 = getelementptr float, float* %in0, i64 %.238
   %x_7 = load float, float* %.239, align 4
   %size_3 = call float @llvm.fabs.f32(float %x_7)
@@ -2554,13 +2561,13 @@ work.1:
   %.276 = or i32 %.273, %.275
   %.277 = bitcast i32 %.276 to float
   %tanh_2 = select i1 %.246, float %.252, float %.277
-  %.278 = add i64 %index_3, 1
+  %.278 = add i64 %index_4, 1
   %.279 = getelementptr float, float* %in1, i64 %.278
   %x_8 = load float, float* %.279, align 4
   %.280 = fmul float %sigmoid_3, %x_8
   %.281 = fmul float %sigmoid_4, %tanh_2
   %add_1 = fadd float %.280, %.281
-  %.282 = add i64 %index_2, 13
+  %.282 = add i64 %index_3, 13
   %.283 = getelementptr float, float* %in0, i64 %.282
   %x_9 = load float, float* %.283, align 4
   %.284 = call float @llvm.fabs.f32(float %x_9)
@@ -2646,38 +2653,38 @@ work.1:
   %.346 = or i32 %.343, %.345
   %.347 = bitcast i32 %.346 to float
   %tanh_3 = select i1 %.316, float %.322, float %.347
-  %.348 = add i64 %index_3, 1
+  %.348 = add i64 %index_4, 1
   %.349 = getelementptr float, float* %in2, i64 %.348
   %value_1 = load float, float* %.349, align 4
-  %.350 = add i64 %index_3, 1
+  %.350 = add i64 %index_4, 1
   %.351 = getelementptr float, float* %out0, i64 %.350
   store float %sigmoid_3, float* %.351, align 4
-  %.352 = add i64 %index_3, 1
+  %.352 = add i64 %index_4, 1
   %.353 = getelementptr float, float* %out1, i64 %.352
   store float %sigmoid_4, float* %.353, align 4
-  %.354 = add i64 %index_3, 1
+  %.354 = add i64 %index_4, 1
   %.355 = getelementptr float, float* %out2, i64 %.354
   store float %tanh_2, float* %.355, align 4
-  %.356 = add i64 %index_3, 1
+  %.356 = add i64 %index_4, 1
   %.357 = getelementptr float, float* %in1, i64 %.356
   store float %add_1, float* %.357, align 4
-  %.358 = add i64 %index_3, 1
+  %.358 = add i64 %index_4, 1
   %.359 = getelementptr float, float* %out4, i64 %.358
   store float %sigmoid_5, float* %.359, align 4
-  %.360 = add i64 %index_3, 1
+  %.360 = add i64 %index_4, 1
   %.361 = getelementptr float, float* %out5, i64 %.360
   store float %tanh_3, float* %.361, align 4
   %.362 = fmul float %sigmoid_5, %tanh_3
-  %.363 = add i64 %index_3, 1
+  %.363 = add i64 %index_4, 1
   %.364 = getelementptr float, float* %in2, i64 %.363
   store float %.362, float* %.364, align 4
-  %.365 = add i64 %index_3, 1
+  %.365 = add i64 %index_4, 1
   %.366 = getelementptr float, float* %out7, i64 %.365
   store float %x_8, float* %.366, align 4
-  %.367 = add i64 %index_3, 1
+  %.367 = add i64 %index_4, 1
   %.368 = getelementptr float, float* %out8, i64 %.367
   store float %value_1, float* %.368, align 4
-  %.369 = add i64 %index_2, 6
+  %.369 = add i64 %index_3, 6
   %.370 = getelementptr float, float* %in0, i64 %.369
   %x_10 = load float, float* %.370, align 4
   %.371 = call float @llvm.fabs.f32(float %x_10)
@@ -2715,7 +2722,7 @@ work.1:
   %.395 = select i1 %.394, float 1.0, float %e_7
   %.396 = fadd float %e_7, 1.0
   %sigmoid_6 = fdiv float %.395, %.396
-  %.397 = add i64 %index_2, 2
+  %.397 = add i64 %index_3, 2
   %.398 = getelementptr float, float* %in0, i64 %.397
   %x_11 = load float, float* %.398, align 4
   %.399 = call float @llvm.fabs.f32(float %x_11)
@@ -2753,7 +2760,7 @@ work.1:
   %.423 = select i1 %.422, float 1.0, float %e_8
   %.424 = fadd float %e_8, 1.0
   %sigmoid_7 = fdiv float %.423, %.424
-  %.425 = add i64 %index_2, 10
+  %.425 = add i64 %index_3, 10
   %.426 = getelementptr float, float* %in0, i64 %.425
   %x_12 = load float, float* %.426, align 4
   %size_5 = call float @llvm.fabs.f32(float %x_12)
@@ -2804,13 +2811,13 @@ work.1:
   %.463 = or i32 %.460, %.462
   %.464 = bitcast i32 %.463 to float
   %tanh_4 = select i1 %.433, float %.439, float %.464
-  %.465 = add i64 %index_3, 2
+  %.465 = add i64 %index_4, 2
   %.466 = getelementptr float, float* %in1, i64 %.465
   %x_13 = load float, float* %.466, align 4
   %.467 = fmul float %sigmoid_6, %x_13
   %.468 = fmul float %sigmoid_7, %tanh_4
   %add_2 = fadd float %.467, %.468
-  %.469 = add i64 %index_2, 14
+  %.469 = add i64 %index_3, 14
   %.470 = getelementptr float, float* %in0, i64 %.469
   %x_14 = load float, float* %.470, align 4
   %.471 = call float @llvm.fabs.f32(float %x_14)
@@ -2896,38 +2903,38 @@ work.1:
   %.533 = or i32 %.530, %.532
   %.534 = bitcast i32 %.533 to float
   %tanh_5 = select i1 %.503, float %.509, float %.534
-  %.535 = add i64 %index_3, 2
+  %.535 = add i64 %index_4, 2
   %.536 = getelementptr float, float* %in2, i64 %.535
   %value_2 = load float, float* %.536, align 4
-  %.537 = add i64 %index_3, 2
+  %.537 = add i64 %index_4, 2
   %.538 = getelementptr float, float* %out0, i64 %.537
   store float %sigmoid_6, float* %.538, align 4
-  %.539 = add i64 %index_3, 2
+  %.539 = add i64 %index_4, 2
   %.540 = getelementptr float, float* %out1, i64 %.539
   store float %sigmoid_7, float* %.540, align 4
-  %.541 = add i64 %index_3, 2
+  %.541 = add i64 %index_4, 2
   %.542 = getelementptr float, float* %out2, i64 %.541
   store float %tanh_4, float* %.542, align 4
-  %.543 = add i64 %index_3, 2
+  %.543 = add i64 %index_4, 2
   %.544 = getelementptr float, float* %in1, i64 %.543
   store float %add_2, float* %.544, align 4
-  %.545 = add i64 %index_3, 2
+  %.545 = add i64 %index_4, 2
   %.546 = getelementptr float, float* %out4, i64 %.545
   store float %sigmoid_8, float* %.546, align 4
-  %.547 = add i64 %index_3, 2
+  %.547 = add i64 %index_4, 2
   %.548 = getelementptr float, float* %out5, i64 %.547
   store float %tanh_5, float* %.548, align 4
   %.549 = fmul float %sigmoid_8, %tanh_5
-  %.550 = add i64 %index_3, 2
+  %.550 = add i64 %index_4, 2
   %.551 = getelementptr float, float* %in2, i64 %.550
   store float %.549, float* %.551, align 4
-  %.552 = add i64 %index_3, 2
+  %.552 = add i64 %index_4, 2
   %.553 = getelementptr float, float* %out7, i64 %.552
   store float %x_13, float* %.553, align 4
-  %.554 = add i64 %index_3, 2
+  %.554 = add i64 %index_4, 2
   %.555 = getelementptr float, float* %out8, i64 %.554
   store float %value_2, float* %.555, align 4
-  %.556 = add i64 %index_2, 7
+  %.556 = add i64 %index_3, 7
   %.557 = getelementptr float, float* %in0, i64 %.556
   %x_15 = load float, float* %.557, align 4
   %.558 = call float @llvm.fabs.f32(float %x_15)
@@ -2965,7 +2972,7 @@ work.1:
   %.582 = select i1 %.581, float 1.0, float %e_10
   %.583 = fadd float %e_10, 1.0
   %sigmoid_9 = fdiv float %.582, %.583
-  %.584 = add i64 %index_2, 3
+  %.584 = add i64 %index_3, 3
   %.585 = getelementptr float, float* %in0, i64 %.584
   %x_16 = load float, float* %.585, align 4
   %.586 = call float @llvm.fabs.f32(float %x_16)
@@ -3003,7 +3010,7 @@ work.1:
   %.610 = select i1 %.609, float 1.0, float %e_11
   %.611 = fadd float %e_11, 1.0
   %sigmoid_10 = fdiv float %.610, %.611
-  %.612 = add i64 %index_2, 11
+  %.612 = add i64 %index_3, 11
   %.613 = getelementptr float, float* %in0, i64 %.612
   %x_17 = load float, float* %.613, align 4
   %size_7 = call float @llvm.fabs.f32(float %x_17)
@@ -3054,13 +3061,13 @@ work.1:
   %.650 = or i32 %.647, %.649
   %.651 = bitcast i32 %.650 to float
   %tanh_6 = select i1 %.620, float %.626, float %.651
-  %.652 = add i64 %index_3, 3
+  %.652 = add i64 %index_4, 3
   %.653 = getelementptr float, float* %in1, i64 %.652
   %x_18 = load float, float* %.653, align 4
   %.654 = fmul float %sigmoid_9, %x_18
   %.655 = fmul float %sigmoid_10, %tanh_6
   %add_3 = fadd float %.654, %.655
-  %.656 = add i64 %index_2, 15
+  %.656 = add i64 %index_3, 15
   %.657 = getelementptr float, float* %in0, i64 %.656
   %x_19 = load float, float* %.657, align 4
   %.658 = call float @llvm.fabs.f32(float %x_19)
@@ -3146,35 +3153,35 @@ work.1:
   %.720 = or i32 %.717, %.719
   %.721 = bitcast i32 %.720 to float
   %tanh_7 = select i1 %.690, float %.696, float %.721
-  %.722 = add i64 %index_3, 3
+  %.722 = add i64 %index_4, 3
   %.723 = getelementptr float, float* %in2, i64 %.722
   %value_3 = load float, float* %.723, align 4
-  %.724 = add i64 %index_3, 3
+  %.724 = add i64 %index_4, 3
   %.725 = getelementptr float, float* %out0, i64 %.724
   store float %sigmoid_9, float* %.725, align 4
-  %.726 = add i64 %index_3, 3
+  %.726 = add i64 %index_4, 3
   %.727 = getelementptr float, float* %out1, i64 %.726
   store float %sigmoid_10, float* %.727, align 4
-  %.728 = add i64 %index_3, 3
+  %.728 = add i64 %index_4, 3
   %.729 = getelementptr float, float* %out2, i64 %.728
   store float %tanh_6, float* %.729, align 4
-  %.730 = add i64 %index_3, 3
+  %.730 = add i64 %index_4, 3
   %.731 = getelementptr float, float* %in1, i64 %.730
   store float %add_3, float* %.731, align 4
-  %.732 = add i64 %index_3, 3
+  %.732 = add i64 %index_4, 3
   %.733 = getelementptr float, float* %out4, i64 %.732
   store float %sigmoid_11, float* %.733, align 4
-  %.734 = add i64 %index_3, 3
+  %.734 = add i64 %index_4, 3
   %.735 = getelementptr float, float* %out5, i64 %.734
   store float %tanh_7, float* %.735, align 4
   %.736 = fmul float %sigmoid_11, %tanh_7
-  %.737 = add i64 %index_3, 3
+  %.737 = add i64 %index_4, 3
   %.738 = getelementptr float, float* %in2, i64 %.737
   store float %.736, float* %.738, align 4
-  %.739 = add i64 %index_3, 3
+  %.739 = add i64 %index_4, 3
   %.740 = getelementptr float, float* %out7, i64 %.739
   store float %x_18, float* %.740, align 4
-  %.741 = add i64 %index_3, 3
+  %.741 = add i64 %index_4, 3
   %.742 = getelementptr float, float* %out8, i64 %.741
   store float %value_3, float* %.742, align 4
   %.743 = add i32 %group_x, 1
@@ -3225,7 +3232,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.74, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.75, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3240,13 +3247,13 @@ work.1:
   %.10 = call i32 @llvm.smin.i32(i32 %.9, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.64, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.65, %row.body.7 ]
   %.11 = icmp slt i32 %row, %.10
   br i1 %.11, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
-  %index_1 = sext i32 %row to i64
-  %index_2 = mul i64 %index_1, 4
+  %index_1 = mul i32 %row, 4
+  %index_2 = sext i32 %index_1 to i64
   %.12 = getelementptr float, float* %in0, i64 %index_2
   %.13 = load float, float* %.12, align 4
   %.14 = getelementptr float, float* %in1, i64 %index_2
@@ -3291,47 +3298,48 @@ row.body.7:
   store float %.45, float* %acc.at
   %.46 = load float, float* %acc.at
   %.47 = fmul float %.46, 0.25
-  %.48 = getelementptr float, float* %out0, i64 %index_1
-  store float %.47, float* %.48, align 4
+  %.48 = sext i32 %row to i64
+  %.49 = getelementptr float, float* %out0, i64 %.48
+  store float %.47, float* %.49, align 4
   %mul = fmul float %value_1, %sub
-  %.49 = fadd float %mul, %mul
-  %.50 = fneg float %.49
-  %.51 = getelementptr float, float* %out1, i64 %index_2
-  store float %.50, float* %.51, align 4
+  %.50 = fadd float %mul, %mul
+  %.51 = fneg float %.50
+  %.52 = getelementptr float, float* %out1, i64 %index_2
+  store float %.51, float* %.52, align 4
   %mul_1 = fmul float %value_1, %sub_2
-  %.52 = fadd float %mul_1, %mul_1
-  %.53 = fneg float %.52
-  %.54 = add i64 %index_2, 1
-  %.55 = getelementptr float, float* %out1, i64 %.54
-  store float %.53, float* %.55, align 4
+  %.53 = fadd float %mul_1, %mul_1
+  %.54 = fneg float %.53
+  %.55 = add i64 %index_2, 1
+  %.56 = getelementptr float, float* %out1, i64 %.55
+  store float %.54, float* %.56, align 4
   %mul_2 = fmul float %value_1, %sub_3
-  %.56 = fadd float %mul_2, %mul_2
-  %.57 = fneg float %.56
-  %.58 = add i64 %index_2, 2
-  %.59 = getelementptr float, float* %out1, i64 %.58
-  store float %.57, float* %.59, align 4
+  %.57 = fadd float %mul_2, %mul_2
+  %.58 = fneg float %.57
+  %.59 = add i64 %index_2, 2
+  %.60 = getelementptr float, float* %out1, i64 %.59
+  store float %.58, float* %.60, align 4
   %mul_3 = fmul float %value_1, %sub_4
-  %.60 = fadd float %mul_3, %mul_3
-  %.61 = fneg float %.60
-  %.62 = add i64 %index_2, 3
-  %.63 = getelementptr float, float* %out1, i64 %.62
-  store float %.61, float* %.63, align 4
-  %.64 = add nsw i32 %row, 1
+  %.61 = fadd float %mul_3, %mul_3
+  %.62 = fneg float %.61
+  %.63 = add i64 %index_2, 3
+  %.64 = getelementptr float, float* %out1, i64 %.63
+  store float %.62, float* %.64, align 4
+  %.65 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.65 = add i32 %group_x, 1
-  %.66 = icmp eq i32 %.65, %.grid_x
-  %.67 = add i32 %group_y, 1
-  %.68 = select i1 %.66, i32 %.67, i32 %group_y
-  %.69 = icmp eq i32 %.68, %.grid_y
-  %.70 = add i32 %group_z, 1
-  %.71 = select i1 %.66, i32 0, i32 %.65
-  store i32 %.71, i32* %group_x.at
-  %.72 = select i1 %.69, i32 0, i32 %.68
-  store i32 %.72, i32* %group_y.at
-  %.73 = select i1 %.69, i32 %.70, i32 %group_z
-  store i32 %.73, i32* %group_z.at
-  %.74 = add nsw i32 %.task, 1
+  %.66 = add i32 %group_x, 1
+  %.67 = icmp eq i32 %.66, %.grid_x
+  %.68 = add i32 %group_y, 1
+  %.69 = select i1 %.67, i32 %.68, i32 %group_y
+  %.70 = icmp eq i32 %.69, %.grid_y
+  %.71 = add i32 %group_z, 1
+  %.72 = select i1 %.67, i32 0, i32 %.66
+  store i32 %.72, i32* %group_x.at
+  %.73 = select i1 %.70, i32 0, i32 %.69
+  store i32 %.73, i32* %group_y.at
+  %.74 = select i1 %.70, i32 %.71, i32 %group_z
+  store i32 %.74, i32* %group_z.at
+  %.75 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3646,166 +3654,135 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.141, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.115, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %lanes_3 = add <8 x i32> zeroinitializer, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %lanes_8 = sub <8 x i32> %lanes_3, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
-  %lanes_10 = sub <8 x i32> %lanes_3, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 4
-  %.7 = sub <8 x i32> %lanes_3, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
-  %.8 = icmp sge <8 x i32> %.7, zeroinitializer
-  %.9 = select <8 x i1> %.8, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %.10 = icmp sge <8 x i32> %lanes_8, zeroinitializer
-  %.11 = icmp slt <8 x i32> %lanes_8, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.12 = and <8 x i1> %.10, %.11
-  %.13 = select <8 x i1> %.12, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %.14 = fadd <8 x float> %.9, %.13
-  %.15 = icmp sge <8 x i32> %lanes_10, zeroinitializer
-  %.16 = icmp slt <8 x i32> %lanes_10, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.17 = and <8 x i1> %.15, %.16
-  %.18 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.19 = insertelement <8 x float> %.18, float 0.0, i32 1
-  %.20 = insertelement <8 x float> %.19, float 0.0, i32 2
-  %.21 = insertelement <8 x float> %.20, float 0.0, i32 3
-  %.22 = getelementptr float, float* %in2, i64 %index_2
-  %.23 = load float, float* %.22, align 4
-  %.24 = insertelement <8 x float> %.21, float %.23, i32 4
-  %.25 = add i64 %index_2, 1
-  %.26 = getelementptr float, float* %in2, i64 %.25
-  %.27 = load float, float* %.26, align 4
-  %.28 = insertelement <8 x float> %.24, float %.27, i32 5
-  %.29 = add i64 %index_2, 2
-  %.30 = getelementptr float, float* %in2, i64 %.29
-  %.31 = load float, float* %.30, align 4
-  %.32 = insertelement <8 x float> %.28, float %.31, i32 6
-  %.33 = add i64 %index_2, 3
-  %.34 = getelementptr float, float* %in2, i64 %.33
-  %.35 = load float, float* %.34, align 4
-  %.36 = insertelement <8 x float> %.32, float %.35, i32 7
-  %.37 = select <8 x i1> %.17, <8 x float> %.36, <8 x float> zeroinitializer
-  %.38 = fadd <8 x float> %.14, %.37
-  %.39 = icmp slt <8 x i32> %lanes_3, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.40 = getelementptr float, float* %in3, i64 %index_2
+  %index_1 = mul i32 %group_x, 4
+  %index_3 = sext i32 %index_1 to i64
+  %.7 = fadd <8 x float> zeroinitializer, zeroinitializer
+  %.8 = insertelement <8 x float> undef, float 0.0, i32 0
+  %.9 = insertelement <8 x float> %.8, float 0.0, i32 1
+  %.10 = insertelement <8 x float> %.9, float 0.0, i32 2
+  %.11 = insertelement <8 x float> %.10, float 0.0, i32 3
+  %.12 = getelementptr float, float* %in2, i64 %index_3
+  %.13 = load float, float* %.12, align 4
+  %.14 = insertelement <8 x float> %.11, float %.13, i32 4
+  %.15 = add i64 %index_3, 1
+  %.16 = getelementptr float, float* %in2, i64 %.15
+  %.17 = load float, float* %.16, align 4
+  %.18 = insertelement <8 x float> %.14, float %.17, i32 5
+  %.19 = add i64 %index_3, 2
+  %.20 = getelementptr float, float* %in2, i64 %.19
+  %.21 = load float, float* %.20, align 4
+  %.22 = insertelement <8 x float> %.18, float %.21, i32 6
+  %.23 = add i64 %index_3, 3
+  %.24 = getelementptr float, float* %in2, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = insertelement <8 x float> %.22, float %.25, i32 7
+  %.27 = fadd <8 x float> %.7, %.26
+  %.28 = getelementptr float, float* %in3, i64 %index_3
+  %.29 = load float, float* %.28, align 4
+  %.30 = insertelement <8 x float> undef, float %.29, i32 0
+  %.31 = add i64 %index_3, 1
+  %.32 = getelementptr float, float* %in3, i64 %.31
+  %.33 = load float, float* %.32, align 4
+  %.34 = insertelement <8 x float> %.30, float %.33, i32 1
+  %.35 = add i64 %index_3, 2
+  %.36 = getelementptr float, float* %in3, i64 %.35
+  %.37 = load float, float* %.36, align 4
+  %.38 = insertelement <8 x float> %.34, float %.37, i32 2
+  %.39 = add i64 %index_3, 3
+  %.40 = getelementptr float, float* %in3, i64 %.39
   %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %.43 = add i64 %index_2, 1
-  %.44 = getelementptr float, float* %in3, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> %.42, float %.45, i32 1
-  %.47 = add i64 %index_2, 2
-  %.48 = getelementptr float, float* %in3, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> %.46, float %.49, i32 2
-  %.51 = add i64 %index_2, 3
-  %.52 = getelementptr float, float* %in3, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = insertelement <8 x float> %.50, float %.53, i32 3
-  %.55 = insertelement <8 x float> %.54, float 0.0, i32 4
-  %.56 = insertelement <8 x float> %.55, float 0.0, i32 5
-  %.57 = insertelement <8 x float> %.56, float 0.0, i32 6
-  %.58 = insertelement <8 x float> %.57, float 0.0, i32 7
-  %.59 = select <8 x i1> %.39, <8 x float> %.58, <8 x float> zeroinitializer
-  %add = fadd <8 x float> %.38, %.59
-  %index_3 = mul i64 %index_1, 16
-  %.60 = getelementptr float, float* %out0, i64 %index_3
-  %.61 = bitcast float* %.60 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.61, align 4
-  %.62 = getelementptr float, float* %in4, i64 %index_3
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %.64 = load <8 x float>, <8 x float>* %.63, align 4
-  %.65 = fadd <8 x float> %.64, %add
-  %.66 = getelementptr float, float* %in4, i64 %index_3
-  %.67 = bitcast float* %.66 to <8 x float>*
-  store <8 x float> %.65, <8 x float>* %.67, align 4
-  %lanes_11 = add <8 x i32> <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %lanes_12 = sub <8 x i32> %lanes_11, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
-  %lanes_13 = sub <8 x i32> %lanes_11, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.68 = sub <8 x i32> %lanes_11, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
-  %.69 = icmp sge <8 x i32> %.68, zeroinitializer
-  %.70 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.71 = insertelement <8 x float> %.70, float 0.0, i32 1
-  %.72 = insertelement <8 x float> %.71, float 0.0, i32 2
-  %.73 = insertelement <8 x float> %.72, float 0.0, i32 3
-  %.74 = getelementptr float, float* %in0, i64 %index_2
+  %.42 = insertelement <8 x float> %.38, float %.41, i32 3
+  %.43 = insertelement <8 x float> %.42, float 0.0, i32 4
+  %.44 = insertelement <8 x float> %.43, float 0.0, i32 5
+  %.45 = insertelement <8 x float> %.44, float 0.0, i32 6
+  %.46 = insertelement <8 x float> %.45, float 0.0, i32 7
+  %add = fadd <8 x float> %.27, %.46
+  %index_2 = mul i32 %group_x, 16
+  %index_4 = sext i32 %index_2 to i64
+  %.47 = getelementptr float, float* %out0, i64 %index_4
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.48, align 4
+  %.49 = getelementptr float, float* %in4, i64 %index_4
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %.51 = load <8 x float>, <8 x float>* %.50, align 4
+  %.52 = fadd <8 x float> %.51, %add
+  %.53 = getelementptr float, float* %in4, i64 %index_4
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.54, align 4
+  %.55 = insertelement <8 x float> undef, float 0.0, i32 0
+  %.56 = insertelement <8 x float> %.55, float 0.0, i32 1
+  %.57 = insertelement <8 x float> %.56, float 0.0, i32 2
+  %.58 = insertelement <8 x float> %.57, float 0.0, i32 3
+  %.59 = getelementptr float, float* %in0, i64 %index_3
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> %.58, float %.60, i32 4
+  %.62 = add i64 %index_3, 1
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> %.61, float %.64, i32 5
+  %.66 = add i64 %index_3, 2
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> %.65, float %.68, i32 6
+  %.70 = add i64 %index_3, 3
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> %.69, float %.72, i32 7
+  %.74 = getelementptr float, float* %in1, i64 %index_3
   %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> %.73, float %.75, i32 4
-  %.77 = add i64 %index_2, 1
-  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %.77 = add i64 %index_3, 1
+  %.78 = getelementptr float, float* %in1, i64 %.77
   %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> %.76, float %.79, i32 5
-  %.81 = add i64 %index_2, 2
-  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.80 = insertelement <8 x float> %.76, float %.79, i32 1
+  %.81 = add i64 %index_3, 2
+  %.82 = getelementptr float, float* %in1, i64 %.81
   %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> %.80, float %.83, i32 6
-  %.85 = add i64 %index_2, 3
-  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.84 = insertelement <8 x float> %.80, float %.83, i32 2
+  %.85 = add i64 %index_3, 3
+  %.86 = getelementptr float, float* %in1, i64 %.85
   %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> %.84, float %.87, i32 7
-  %.89 = select <8 x i1> %.69, <8 x float> %.88, <8 x float> zeroinitializer
-  %.90 = icmp sge <8 x i32> %lanes_12, zeroinitializer
-  %.91 = icmp slt <8 x i32> %lanes_12, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.92 = and <8 x i1> %.90, %.91
-  %.93 = getelementptr float, float* %in1, i64 %index_2
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %.96 = add i64 %index_2, 1
-  %.97 = getelementptr float, float* %in1, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> %.95, float %.98, i32 1
-  %.100 = add i64 %index_2, 2
-  %.101 = getelementptr float, float* %in1, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> %.99, float %.102, i32 2
-  %.104 = add i64 %index_2, 3
-  %.105 = getelementptr float, float* %in1, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> %.103, float %.106, i32 3
-  %.108 = insertelement <8 x float> %.107, float 0.0, i32 4
-  %.109 = insertelement <8 x float> %.108, float 0.0, i32 5
-  %.110 = insertelement <8 x float> %.109, float 0.0, i32 6
-  %.111 = insertelement <8 x float> %.110, float 0.0, i32 7
-  %.112 = select <8 x i1> %.92, <8 x float> %.111, <8 x float> zeroinitializer
-  %.113 = fadd <8 x float> %.89, %.112
-  %.114 = icmp sge <8 x i32> %lanes_13, zeroinitializer
-  %.115 = icmp slt <8 x i32> %lanes_13, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.116 = and <8 x i1> %.114, %.115
-  %.117 = select <8 x i1> %.116, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %.118 = fadd <8 x float> %.113, %.117
-  %.119 = icmp slt <8 x i32> %lanes_11, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.120 = select <8 x i1> %.119, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %add_1 = fadd <8 x float> %.118, %.120
-  %.121 = add i64 %index_3, 8
-  %.122 = getelementptr float, float* %out0, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.123, align 4
-  %.124 = add i64 %index_3, 8
-  %.125 = getelementptr float, float* %in4, i64 %.124
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %.127 = load <8 x float>, <8 x float>* %.126, align 4
-  %.128 = fadd <8 x float> %.127, %add_1
-  %.129 = add i64 %index_3, 8
-  %.130 = getelementptr float, float* %in4, i64 %.129
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.128, <8 x float>* %.131, align 4
-  %.132 = add i32 %group_x, 1
-  %.133 = icmp eq i32 %.132, %.grid_x
-  %.134 = add i32 %group_y, 1
-  %.135 = select i1 %.133, i32 %.134, i32 %group_y
-  %.136 = icmp eq i32 %.135, %.grid_y
-  %.137 = add i32 %group_z, 1
-  %.138 = select i1 %.133, i32 0, i32 %.132
-  store i32 %.138, i32* %group_x.at
-  %.139 = select i1 %.136, i32 0, i32 %.135
-  store i32 %.139, i32* %group_y.at
-  %.140 = select i1 %.136, i32 %.137, i32 %group_z
-  store i32 %.140, i32* %group_z.at
-  %.141 = add nsw i32 %.task, 1
+  %.88 = insertelement <8 x float> %.84, float %.87, i32 3
+  %.89 = insertelement <8 x float> %.88, float 0.0, i32 4
+  %.90 = insertelement <8 x float> %.89, float 0.0, i32 5
+  %.91 = insertelement <8 x float> %.90, float 0.0, i32 6
+  %.92 = insertelement <8 x float> %.91, float 0.0, i32 7
+  %.93 = fadd <8 x float> %.73, %.92
+  %.94 = fadd <8 x float> %.93, zeroinitializer
+  %add_1 = fadd <8 x float> %.94, zeroinitializer
+  %.95 = add i64 %index_4, 8
+  %.96 = getelementptr float, float* %out0, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_4, 8
+  %.99 = getelementptr float, float* %in4, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = fadd <8 x float> %.101, %add_1
+  %.103 = add i64 %index_4, 8
+  %.104 = getelementptr float, float* %in4, i64 %.103
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.105, align 4
+  %.106 = add i32 %group_x, 1
+  %.107 = icmp eq i32 %.106, %.grid_x
+  %.108 = add i32 %group_y, 1
+  %.109 = select i1 %.107, i32 %.108, i32 %group_y
+  %.110 = icmp eq i32 %.109, %.grid_y
+  %.111 = add i32 %group_z, 1
+  %.112 = select i1 %.107, i32 0, i32 %.106
+  store i32 %.112, i32* %group_x.at
+  %.113 = select i1 %.110, i32 0, i32 %.109
+  store i32 %.113, i32* %group_y.at
+  %.114 = select i1 %.110, i32 %.111, i32 %group_z
+  store i32 %.114, i32* %group_z.at
+  %.115 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3856,7 +3833,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.162, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.312, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3868,44 +3845,44 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
-  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.21, %k_1.end.11 ]
   %.10 = icmp slt i32 %j_1, 16
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
-  %index_1 = sext i32 %j_1 to i64
+  %index_1 = mul i32 %j_1, 16
   %mask_1 = icmp slt i32 %j_1, 4
-  %index_3 = mul i64 %index_1, 16
+  %index_19 = sext i32 %j_1 to i64
+  %index_21 = sext i32 %index_1 to i64
   br label %k_1.head.9
 k_1.head.9:
-  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
+  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.20, %k_1.body.10 ]
   %.11 = icmp slt i32 %k_1, 16
   br i1 %.11, label %k_1.body.10, label %k_1.end.11
 k_1.body.10:
-  %index_2 = sext i32 %k_1 to i64
-  %.12 = add i64 %index_3, %index_2
+  %index_20 = sext i32 %k_1 to i64
+  %.12 = add i64 %index_21, %index_20
   %.13 = select i1 %mask_1, i64 %.12, i64 0
   %.14 = getelementptr float, float* %in1, i64 %.13
   %.15 = load float, float* %.14, align 4
   %.16 = select i1 %mask_1, float %.15, float 0.0
-  %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = mul i64 %index_2, 16
-  %.19 = add i64 %index_1, %.18
-  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
-  store float %.17, float* %.20, align 4
-  %.21 = add nsw i32 %k_1, 1
+  %.17 = mul i64 %index_20, 16
+  %.18 = add i64 %index_19, %.17
+  %.19 = getelementptr float, float* %rhs_pack, i64 %.18
+  store float %.16, float* %.19, align 4
+  %.20 = add nsw i32 %k_1, 1
   br label %k_1.head.9
 k_1.end.11:
-  %.22 = add nsw i32 %j_1, 1
+  %.21 = add nsw i32 %j_1, 1
   br label %j_1.head.6
 j_1.end.8:
-  %index_5 = sub i32 %batch, 1
-  %.23 = add i32 %rows, 5
-  %.24 = sdiv i32 %.23, 6
+  %index_3 = sub i32 %batch, 1
+  %.22 = add i32 %rows, 5
+  %.23 = sdiv i32 %.22, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.152, %i.end.20 ]
-  %.25 = icmp slt i32 %rows_panel, %.24
-  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.302, %i.end.20 ]
+  %.24 = icmp slt i32 %rows_panel, %.23
+  br i1 %.24, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -3920,216 +3897,448 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_4, i32 %index_5)
-  %.26 = add i32 %index_4, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_5)
-  %.27 = add i32 %index_4, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_5)
-  %.28 = add i32 %index_4, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_5)
-  %.29 = add i32 %index_4, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_5)
-  %.30 = add i32 %index_4, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_5)
-  %.31 = sext i32 %m to i64
-  %index_8 = mul i64 %.31, 16
-  %.32 = sext i32 %m_1 to i64
-  %index_9 = mul i64 %.32, 16
-  %.33 = sext i32 %m_2 to i64
-  %index_10 = mul i64 %.33, 16
-  %.34 = sext i32 %m_3 to i64
-  %index_11 = mul i64 %.34, 16
-  %.35 = sext i32 %m_4 to i64
-  %index_12 = mul i64 %.35, 16
-  %.36 = sext i32 %m_5 to i64
-  %index_13 = mul i64 %.36, 16
+  %index_2 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.25 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_3)
+  %.26 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_3)
+  %.27 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_3)
+  %.28 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
+  %.29 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
+  %index_5 = mul i32 %m, 16
+  %index_6 = mul i32 %m_1, 16
+  %index_7 = mul i32 %m_2, 16
+  %index_8 = mul i32 %m_3, 16
+  %index_9 = mul i32 %m_4, 16
+  %index_10 = mul i32 %m_5, 16
+  %index_23 = sext i32 %index_5 to i64
+  %index_25 = sext i32 %index_6 to i64
+  %index_26 = sext i32 %index_7 to i64
+  %index_27 = sext i32 %index_8 to i64
+  %index_28 = sext i32 %index_9 to i64
+  %index_29 = sext i32 %index_10 to i64
   br label %k_2.head.15
 k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.91, %k_2.body.16 ]
-  %.37 = icmp slt i32 %k_2, 16
-  br i1 %.37, label %k_2.body.16, label %k_2.end.17
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.243, %k_2.body.16 ]
+  %.30 = icmp slt i32 %k_2, 16
+  br i1 %.30, label %k_2.body.16, label %k_2.end.17
 k_2.body.16:
-  %index_6 = sext i32 %k_2 to i64
-  %index_7 = mul i64 %index_6, 16
-  %.38 = getelementptr float, float* %rhs_pack, i64 %index_7
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.39, align 4
-  %.40 = add i64 %index_7, 8
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.42, align 4
-  %.43 = add i64 %index_8, %index_6
-  %.44 = getelementptr float, float* %in0, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_0.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_0.at
-  %.49 = load <8 x float>, <8 x float>* %acc_1.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_1.at
-  %.51 = add i64 %index_9, %index_6
-  %.52 = getelementptr float, float* %in0, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = insertelement <8 x float> undef, float %.53, i32 0
-  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
-  %.55 = load <8 x float>, <8 x float>* %acc_2.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_2.at
-  %.57 = load <8 x float>, <8 x float>* %acc_3.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_3.at
-  %.59 = add i64 %index_10, %index_6
-  %.60 = getelementptr float, float* %in0, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = insertelement <8 x float> undef, float %.61, i32 0
-  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
-  %.63 = load <8 x float>, <8 x float>* %acc_4.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_4.at
-  %.65 = load <8 x float>, <8 x float>* %acc_5.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_5.at
-  %.67 = add i64 %index_11, %index_6
-  %.68 = getelementptr float, float* %in0, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_6.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_6.at
-  %.73 = load <8 x float>, <8 x float>* %acc_7.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_7.at
-  %.75 = add i64 %index_12, %index_6
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_8.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_8.at
-  %.81 = load <8 x float>, <8 x float>* %acc_9.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_9.at
-  %.83 = add i64 %index_13, %index_6
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_10.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_10.at
-  %.89 = load <8 x float>, <8 x float>* %acc_11.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_11.at
-  %.91 = add nsw i32 %k_2, 1
+  %index_4 = mul i32 %k_2, 16
+  %index_22 = sext i32 %index_4 to i64
+  %.31 = getelementptr float, float* %rhs_pack, i64 %index_22
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = add i64 %index_22, 8
+  %.34 = getelementptr float, float* %rhs_pack, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.35, align 4
+  %index_24 = sext i32 %k_2 to i64
+  %.36 = add i64 %index_23, %index_24
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %.44 = add i64 %index_25, %index_24
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a_1 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_2.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_2.at
+  %.50 = load <8 x float>, <8 x float>* %acc_3.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_3.at
+  %.52 = add i64 %index_26, %index_24
+  %.53 = getelementptr float, float* %in0, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a_2 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_4.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_4.at
+  %.58 = load <8 x float>, <8 x float>* %acc_5.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_5.at
+  %.60 = add i64 %index_27, %index_24
+  %.61 = getelementptr float, float* %in0, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_3 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_6.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_6.at
+  %.66 = load <8 x float>, <8 x float>* %acc_7.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_7.at
+  %.68 = add i64 %index_28, %index_24
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_4 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_8.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_8.at
+  %.74 = load <8 x float>, <8 x float>* %acc_9.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_9.at
+  %.76 = add i64 %index_29, %index_24
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_5 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_10.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_10.at
+  %.82 = load <8 x float>, <8 x float>* %acc_11.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_11.at
+  %index_11 = add i32 %k_2, 1
+  %index_12 = mul i32 %index_11, 16
+  %index_30 = sext i32 %index_12 to i64
+  %.84 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.85 = bitcast float* %.84 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_30, 8
+  %.87 = getelementptr float, float* %rhs_pack, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.88, align 4
+  %index_31 = sext i32 %index_11 to i64
+  %.89 = add i64 %index_23, %index_31
+  %.90 = getelementptr float, float* %in0, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_0.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_0.at
+  %.95 = load <8 x float>, <8 x float>* %acc_1.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_1.at
+  %.97 = add i64 %index_25, %index_31
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_2.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_2.at
+  %.103 = load <8 x float>, <8 x float>* %acc_3.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_3.at
+  %.105 = add i64 %index_26, %index_31
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_8 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_4.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_4.at
+  %.111 = load <8 x float>, <8 x float>* %acc_5.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_5.at
+  %.113 = add i64 %index_27, %index_31
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_6.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_6.at
+  %.119 = load <8 x float>, <8 x float>* %acc_7.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_7.at
+  %.121 = add i64 %index_28, %index_31
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_10 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_8.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_8.at
+  %.127 = load <8 x float>, <8 x float>* %acc_9.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_9.at
+  %.129 = add i64 %index_29, %index_31
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_11 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_10.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_10.at
+  %.135 = load <8 x float>, <8 x float>* %acc_11.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_11.at
+  %index_13 = add i32 %k_2, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_32 = sext i32 %index_14 to i64
+  %.137 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.138 = bitcast float* %.137 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.138, align 4
+  %.139 = add i64 %index_32, 8
+  %.140 = getelementptr float, float* %rhs_pack, i64 %.139
+  %.141 = bitcast float* %.140 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.141, align 4
+  %index_33 = sext i32 %index_13 to i64
+  %.142 = add i64 %index_23, %index_33
+  %.143 = getelementptr float, float* %in0, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_12 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_0.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_0.at
+  %.148 = load <8 x float>, <8 x float>* %acc_1.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_1.at
+  %.150 = add i64 %index_25, %index_33
+  %.151 = getelementptr float, float* %in0, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_13 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_2.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_2.at
+  %.156 = load <8 x float>, <8 x float>* %acc_3.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_3.at
+  %.158 = add i64 %index_26, %index_33
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_14 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_4.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_4.at
+  %.164 = load <8 x float>, <8 x float>* %acc_5.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_5.at
+  %.166 = add i64 %index_27, %index_33
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_15 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_6.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_6.at
+  %.172 = load <8 x float>, <8 x float>* %acc_7.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_7.at
+  %.174 = add i64 %index_28, %index_33
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_16 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_8.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_8.at
+  %.180 = load <8 x float>, <8 x float>* %acc_9.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_9.at
+  %.182 = add i64 %index_29, %index_33
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_17 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_10.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_10.at
+  %.188 = load <8 x float>, <8 x float>* %acc_11.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_11.at
+  %index_15 = add i32 %k_2, 3
+  %index_16 = mul i32 %index_15, 16
+  %index_34 = sext i32 %index_16 to i64
+  %.190 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.191, align 4
+  %.192 = add i64 %index_34, 8
+  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.194, align 4
+  %index_35 = sext i32 %index_15 to i64
+  %.195 = add i64 %index_23, %index_35
+  %.196 = getelementptr float, float* %in0, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_18 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_0.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_0.at
+  %.201 = load <8 x float>, <8 x float>* %acc_1.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_1.at
+  %.203 = add i64 %index_25, %index_35
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_19 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_2.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_2.at
+  %.209 = load <8 x float>, <8 x float>* %acc_3.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_3.at
+  %.211 = add i64 %index_26, %index_35
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_20 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_4.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_4.at
+  %.217 = load <8 x float>, <8 x float>* %acc_5.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_5.at
+  %.219 = add i64 %index_27, %index_35
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_21 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_6.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_6.at
+  %.225 = load <8 x float>, <8 x float>* %acc_7.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_7.at
+  %.227 = add i64 %index_28, %index_35
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_22 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_8.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_8.at
+  %.233 = load <8 x float>, <8 x float>* %acc_9.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_9.at
+  %.235 = add i64 %index_29, %index_35
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_23 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_10.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_10.at
+  %.241 = load <8 x float>, <8 x float>* %acc_11.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_11.at
+  %.243 = add nsw i32 %k_2, 4
   br label %k_2.head.15
 k_2.end.17:
-  %.92 = load <8 x float>, <8 x float>* %acc_0.at
-  %.93 = getelementptr float, float* %totals, i64 0
-  %.94 = bitcast float* %.93 to <8 x float>*
-  store <8 x float> %.92, <8 x float>* %.94, align 4
-  %.95 = load <8 x float>, <8 x float>* %acc_1.at
-  %.96 = getelementptr float, float* %totals, i64 8
-  %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %.95, <8 x float>* %.97, align 4
-  %.98 = load <8 x float>, <8 x float>* %acc_2.at
-  %.99 = getelementptr float, float* %totals, i64 16
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %.98, <8 x float>* %.100, align 4
-  %.101 = load <8 x float>, <8 x float>* %acc_3.at
-  %.102 = getelementptr float, float* %totals, i64 24
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.103, align 4
-  %.104 = load <8 x float>, <8 x float>* %acc_4.at
-  %.105 = getelementptr float, float* %totals, i64 32
-  %.106 = bitcast float* %.105 to <8 x float>*
-  store <8 x float> %.104, <8 x float>* %.106, align 4
-  %.107 = load <8 x float>, <8 x float>* %acc_5.at
-  %.108 = getelementptr float, float* %totals, i64 40
-  %.109 = bitcast float* %.108 to <8 x float>*
-  store <8 x float> %.107, <8 x float>* %.109, align 4
-  %.110 = load <8 x float>, <8 x float>* %acc_6.at
-  %.111 = getelementptr float, float* %totals, i64 48
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.110, <8 x float>* %.112, align 4
-  %.113 = load <8 x float>, <8 x float>* %acc_7.at
-  %.114 = getelementptr float, float* %totals, i64 56
-  %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %.113, <8 x float>* %.115, align 4
-  %.116 = load <8 x float>, <8 x float>* %acc_8.at
-  %.117 = getelementptr float, float* %totals, i64 64
-  %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %.116, <8 x float>* %.118, align 4
-  %.119 = load <8 x float>, <8 x float>* %acc_9.at
-  %.120 = getelementptr float, float* %totals, i64 72
-  %.121 = bitcast float* %.120 to <8 x float>*
-  store <8 x float> %.119, <8 x float>* %.121, align 4
-  %.122 = load <8 x float>, <8 x float>* %acc_10.at
-  %.123 = getelementptr float, float* %totals, i64 80
-  %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %.122, <8 x float>* %.124, align 4
-  %.125 = load <8 x float>, <8 x float>* %acc_11.at
-  %.126 = getelementptr float, float* %totals, i64 88
-  %.127 = bitcast float* %.126 to <8 x float>*
-  store <8 x float> %.125, <8 x float>* %.127, align 4
-  %.128 = sub i32 %rows, %row
-  %.129 = call i32 @llvm.smin.i32(i32 6, i32 %.128)
+  %.244 = load <8 x float>, <8 x float>* %acc_0.at
+  %.245 = getelementptr float, float* %totals, i64 0
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = load <8 x float>, <8 x float>* %acc_1.at
+  %.248 = getelementptr float, float* %totals, i64 8
+  %.249 = bitcast float* %.248 to <8 x float>*
+  store <8 x float> %.247, <8 x float>* %.249, align 4
+  %.250 = load <8 x float>, <8 x float>* %acc_2.at
+  %.251 = getelementptr float, float* %totals, i64 16
+  %.252 = bitcast float* %.251 to <8 x float>*
+  store <8 x float> %.250, <8 x float>* %.252, align 4
+  %.253 = load <8 x float>, <8 x float>* %acc_3.at
+  %.254 = getelementptr float, float* %totals, i64 24
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = load <8 x float>, <8 x float>* %acc_4.at
+  %.257 = getelementptr float, float* %totals, i64 32
+  %.258 = bitcast float* %.257 to <8 x float>*
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = load <8 x float>, <8 x float>* %acc_5.at
+  %.260 = getelementptr float, float* %totals, i64 40
+  %.261 = bitcast float* %.260 to <8 x float>*
+  store <8 x float> %.259, <8 x float>* %.261, align 4
+  %.262 = load <8 x float>, <8 x float>* %acc_6.at
+  %.263 = getelementptr float, float* %totals, i64 48
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.262, <8 x float>* %.264, align 4
+  %.265 = load <8 x float>, <8 x float>* %acc_7.at
+  %.266 = getelementptr float, float* %totals, i64 56
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = load <8 x float>, <8 x float>* %acc_8.at
+  %.269 = getelementptr float, float* %totals, i64 64
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_9.at
+  %.272 = getelementptr float, float* %totals, i64 72
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.273, align 4
+  %.274 = load <8 x float>, <8 x float>* %acc_10.at
+  %.275 = getelementptr float, float* %totals, i64 80
+  %.276 = bitcast float* %.275 to <8 x float>*
+  store <8 x float> %.274, <8 x float>* %.276, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_11.at
+  %.278 = getelementptr float, float* %totals, i64 88
+  %.279 = bitcast float* %.278 to <8 x float>*
+  store <8 x float> %.277, <8 x float>* %.279, align 4
+  %.280 = sub i32 %rows, %row
+  %.281 = call i32 @llvm.smin.i32(i32 6, i32 %.280)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.151, %i.body.19 ]
-  %.130 = icmp slt i32 %i, %.129
-  br i1 %.130, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.301, %i.body.19 ]
+  %.282 = icmp slt i32 %i, %.281
+  br i1 %.282, label %i.body.19, label %i.end.20
 i.body.19:
-  %m_6 = add i32 %index_4, %i
-  %.131 = sext i32 %m_6 to i64
-  %index_14 = mul i64 %.131, 4
-  %.132 = sext i32 %i to i64
-  %index_15 = mul i64 %.132, 16
-  %.133 = getelementptr float, float* %totals, i64 %index_15
-  %.134 = load float, float* %.133, align 4
-  %.135 = getelementptr float, float* %out0, i64 %index_14
-  store float %.134, float* %.135, align 4
-  %.136 = add i64 %index_15, 1
-  %.137 = getelementptr float, float* %totals, i64 %.136
-  %.138 = load float, float* %.137, align 4
-  %.139 = add i64 %index_14, 1
-  %.140 = getelementptr float, float* %out0, i64 %.139
-  store float %.138, float* %.140, align 4
-  %.141 = add i64 %index_15, 2
-  %.142 = getelementptr float, float* %totals, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = add i64 %index_14, 2
-  %.145 = getelementptr float, float* %out0, i64 %.144
-  store float %.143, float* %.145, align 4
-  %.146 = add i64 %index_15, 3
-  %.147 = getelementptr float, float* %totals, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = add i64 %index_14, 3
-  %.150 = getelementptr float, float* %out0, i64 %.149
-  store float %.148, float* %.150, align 4
-  %.151 = add nsw i32 %i, 1
+  %m_6 = add i32 %index_2, %i
+  %index_17 = mul i32 %m_6, 4
+  %index_18 = mul i32 %i, 16
+  %index_36 = sext i32 %index_17 to i64
+  %index_37 = sext i32 %index_18 to i64
+  %.283 = getelementptr float, float* %totals, i64 %index_37
+  %.284 = load float, float* %.283, align 4
+  %.285 = getelementptr float, float* %out0, i64 %index_36
+  store float %.284, float* %.285, align 4
+  %.286 = add i64 %index_37, 1
+  %.287 = getelementptr float, float* %totals, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = add i64 %index_36, 1
+  %.290 = getelementptr float, float* %out0, i64 %.289
+  store float %.288, float* %.290, align 4
+  %.291 = add i64 %index_37, 2
+  %.292 = getelementptr float, float* %totals, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = add i64 %index_36, 2
+  %.295 = getelementptr float, float* %out0, i64 %.294
+  store float %.293, float* %.295, align 4
+  %.296 = add i64 %index_37, 3
+  %.297 = getelementptr float, float* %totals, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = add i64 %index_36, 3
+  %.300 = getelementptr float, float* %out0, i64 %.299
+  store float %.298, float* %.300, align 4
+  %.301 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.152 = add nsw i32 %rows_panel, 1
+  %.302 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.153 = add i32 %group_x, 1
-  %.154 = icmp eq i32 %.153, %.grid_x
-  %.155 = add i32 %group_y, 1
-  %.156 = select i1 %.154, i32 %.155, i32 %group_y
-  %.157 = icmp eq i32 %.156, %.grid_y
-  %.158 = add i32 %group_z, 1
-  %.159 = select i1 %.154, i32 0, i32 %.153
-  store i32 %.159, i32* %group_x.at
-  %.160 = select i1 %.157, i32 0, i32 %.156
-  store i32 %.160, i32* %group_y.at
-  %.161 = select i1 %.157, i32 %.158, i32 %group_z
-  store i32 %.161, i32* %group_z.at
-  %.162 = add nsw i32 %.task, 1
+  %.303 = add i32 %group_x, 1
+  %.304 = icmp eq i32 %.303, %.grid_x
+  %.305 = add i32 %group_y, 1
+  %.306 = select i1 %.304, i32 %.305, i32 %group_y
+  %.307 = icmp eq i32 %.306, %.grid_y
+  %.308 = add i32 %group_z, 1
+  %.309 = select i1 %.304, i32 0, i32 %.303
+  store i32 %.309, i32* %group_x.at
+  %.310 = select i1 %.307, i32 0, i32 %.306
+  store i32 %.310, i32* %group_y.at
+  %.311 = select i1 %.307, i32 %.308, i32 %group_z
+  store i32 %.311, i32* %group_z.at
+  %.312 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4140,13 +4349,13 @@ done.2:
 ; train_step_lstm_cell_4
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
 ;   flops: 480*batch  bytes: 380*batch+192
 ;   grid: 1 x 1 x 1
-;   in0: f32[80*batch], read
-;   in1: f32[15*batch], read
+;   in0: f32[15*batch], read
+;   in1: f32[80*batch], read
 ;   out0: f32[48], write
-;   scratch: lhs_pack: f32[4590], rhs_pack: f32[4080], totals: f32[288]
+;   scratch: rhs_pack: f32[4096], totals: f32[48]
 define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4158,444 +4367,445 @@ entry:
   %acc_3.at = alloca <8 x float>
   %acc_4.at = alloca <8 x float>
   %acc_5.at = alloca <8 x float>
-  %acc_6.at = alloca <8 x float>
-  %acc_7.at = alloca <8 x float>
-  %acc_8.at = alloca <8 x float>
-  %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 18368
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 34688
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.254, %i_2.end.38 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.268, %ko.end.11 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 288
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 48
+  br i1 %.9, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %index_8 = sext i32 %batch to i64
-  %.15 = add i32 %batch, 50
-  %.16 = sdiv i32 %.15, 51
-  br label %kt.head.9
-kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.227, %rows_panel.end.32 ]
-  %.17 = icmp slt i32 %kt, %.16
-  br i1 %.17, label %kt.body.10, label %kt.end.11
-kt.body.10:
-  %k_start = mul i32 %kt, 51
+  %.14 = add i32 %batch, 255
+  %index_1 = sdiv i32 %.14, 256
+  br label %ko.head.9
+ko.head.9:
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.228, %kt.end.14 ]
+  %.15 = icmp slt i32 %ko, 5
+  br i1 %.15, label %ko.body.10, label %ko.end.11
+ko.body.10:
+  %.16 = mul i32 %batch, %ko
+  %index_3 = mul i32 %.16, 16
+  %index_7 = mul i32 %ko, 3
+  br label %kt.head.12
+kt.head.12:
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.227, %kt_2_rest.end.23 ]
+  %.17 = icmp slt i32 %kt, %index_1
+  br i1 %.17, label %kt.body.13, label %kt.end.14
+kt.body.13:
+  %k_start = mul i32 %kt, 256
   %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 51, i32 %.18)
-  %index_5 = sext i32 %k_start to i64
-  %index_6 = mul i64 %index_5, 16
-  br label %kt_1.head.12
-kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.38, %k.end.17 ]
-  %.19 = icmp slt i32 %kt_1, %k_count
-  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
-kt_1.body.13:
-  %index_1 = sext i32 %kt_1 to i64
-  %index_2 = mul i64 %index_1, 90
-  %.20 = mul i64 %index_1, 16
-  %index_7 = add i64 %index_6, %.20
-  br label %k.head.15
-k.head.15:
-  %k = phi i32 [ 0, %kt_1.body.13 ], [ %.37, %k.body.16 ]
-  %.21 = icmp slt i32 %k, 5
-  br i1 %.21, label %k.body.16, label %k.end.17
-k.body.16:
-  %index_3 = sext i32 %k to i64
-  %.22 = mul i64 %index_3, 18
-  %index_4 = add i64 %index_2, %.22
-  %.23 = mul i64 %index_8, %index_3
-  %.24 = mul i64 %.23, 16
-  %index_9 = add i64 %index_7, %.24
-  %.25 = getelementptr float, float* %in0, i64 %index_9
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = getelementptr float, float* %lhs_pack, i64 %index_4
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.29, align 4
-  %.30 = add i64 %index_9, 8
-  %.31 = getelementptr float, float* %in0, i64 %.30
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %.19 = mul i32 %k_start, 16
+  %index_4 = add i32 %index_3, %.19
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.33, %kt_1.body.16 ]
+  %.20 = icmp slt i32 %kt_1, %k_count
+  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %index_2 = mul i32 %kt_1, 16
+  %index_5 = add i32 %index_4, %index_2
+  %index_21 = sext i32 %index_2 to i64
+  %index_22 = sext i32 %index_5 to i64
+  %.21 = getelementptr float, float* %in1, i64 %index_22
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %rhs_pack, i64 %index_21
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.25, align 4
+  %.26 = add i64 %index_22, 8
+  %.27 = getelementptr float, float* %in1, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = add i64 %index_21, 8
+  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
   %.32 = bitcast float* %.31 to <8 x float>*
-  %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = add i64 %index_4, 8
-  %.35 = getelementptr float, float* %lhs_pack, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.33, <8 x float>* %.36, align 4
-  %.37 = add nsw i32 %k, 1
-  br label %k.head.15
-k.end.17:
-  %.38 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.12
-kt_1.end.14:
-  %index_10 = mul i32 %k_count, 5
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.45, %kk.body.19 ]
-  %.39 = icmp slt i32 %kk, %index_10
-  br i1 %.39, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %.40 = sext i32 %kk to i64
-  %index_11 = mul i64 %.40, 18
-  %.41 = add i64 %index_11, 16
-  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
-  store float 0.0, float* %.42, align 4
-  %.43 = add i64 %index_11, 17
-  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
-  store float 0.0, float* %.44, align 4
-  %.45 = add nsw i32 %kk, 1
-  br label %kk.head.18
-kk.end.20:
-  %index_16 = mul i64 %index_5, 15
-  br label %j_1.head.21
-j_1.head.21:
-  %j_1 = phi i32 [ 0, %kk.end.20 ], [ %.63, %kt_3.end.26 ]
-  %.46 = icmp slt i32 %j_1, 16
-  br i1 %.46, label %j_1.body.22, label %j_1.end.23
-j_1.body.22:
-  %index_12 = sext i32 %j_1 to i64
-  %mask_1 = icmp slt i32 %j_1, 3
-  %index_17 = add i64 %index_16, %index_12
-  br label %kt_3.head.24
-kt_3.head.24:
-  %kt_3 = phi i32 [ 0, %j_1.body.22 ], [ %.62, %k_2.end.29 ]
-  %.47 = icmp slt i32 %kt_3, %k_count
-  br i1 %.47, label %kt_3.body.25, label %kt_3.end.26
-kt_3.body.25:
-  %index_13 = sext i32 %kt_3 to i64
-  %.48 = mul i64 %index_13, 80
-  %index_14 = add i64 %index_12, %.48
-  %.49 = mul i64 %index_13, 15
-  %index_18 = add i64 %index_17, %.49
-  br label %k_2.head.27
-k_2.head.27:
-  %k_2 = phi i32 [ 0, %kt_3.body.25 ], [ %.61, %k_2.body.28 ]
-  %.50 = icmp slt i32 %k_2, 5
-  br i1 %.50, label %k_2.body.28, label %k_2.end.29
-k_2.body.28:
-  %index_15 = sext i32 %k_2 to i64
-  %.51 = mul i64 %index_15, 3
-  %.52 = add i64 %index_18, %.51
-  %.53 = select i1 %mask_1, i64 %.52, i64 0
-  %.54 = getelementptr float, float* %in1, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = select i1 %mask_1, float %.55, float 0.0
-  %.57 = select i1 %mask_1, float %.56, float 0.0
-  %.58 = mul i64 %index_15, 16
-  %.59 = add i64 %index_14, %.58
-  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
-  store float %.57, float* %.60, align 4
-  %.61 = add nsw i32 %k_2, 1
-  br label %k_2.head.27
-k_2.end.29:
-  %.62 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.24
-kt_3.end.26:
-  %.63 = add nsw i32 %j_1, 1
-  br label %j_1.head.21
-j_1.end.23:
-  br label %rows_panel.head.30
-rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %j_1.end.23 ], [ %.226, %kk_1.end.35 ]
-  %.64 = icmp slt i32 %rows_panel, 3
-  br i1 %.64, label %rows_panel.body.31, label %rows_panel.end.32
-rows_panel.body.31:
-  %row = mul i32 %rows_panel, 6
+  store <8 x float> %.29, <8 x float>* %.32, align 4
+  %.33 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.15
+kt_1.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_21 = sext i32 %row to i64
-  br label %kk_1.head.33
-kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.119, %kk_1.body.34 ]
-  %.65 = icmp slt i32 %kk_1, %index_10
-  br i1 %.65, label %kk_1.body.34, label %kk_1.end.35
-kk_1.body.34:
-  %index_19 = sext i32 %kk_1 to i64
-  %index_20 = mul i64 %index_19, 16
-  %.66 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.34 = sdiv i32 %k_count, 4
+  %kt_2_whole = mul i32 %.34, 4
+  %.35 = mul i32 %k_start, 15
+  %index_8 = add i32 %index_7, %.35
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %kt_1.end.17 ], [ %.153, %kt_2.body.19 ]
+  %.36 = icmp slt i32 %kt_2, %kt_2_whole
+  br i1 %.36, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
+  %index_6 = mul i32 %kt_2, 16
+  %index_23 = sext i32 %index_6 to i64
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_23, 8
+  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = mul i32 %kt_2, 15
+  %index_9 = add i32 %index_8, %.42
+  %index_24 = sext i32 %index_9 to i64
+  %.43 = getelementptr float, float* %in0, i64 %index_24
+  %.44 = load float, float* %.43, align 4
+  %.45 = insertelement <8 x float> undef, float %.44, i32 0
+  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
+  %.46 = load <8 x float>, <8 x float>* %acc_0.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_0.at
+  %.48 = load <8 x float>, <8 x float>* %acc_1.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_1.at
+  %.50 = add i64 %index_24, 1
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_2.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_2.at
+  %.56 = load <8 x float>, <8 x float>* %acc_3.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_3.at
+  %.58 = add i64 %index_24, 2
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_4.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_4.at
+  %.64 = load <8 x float>, <8 x float>* %acc_5.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_5.at
+  %index_10 = add i32 %kt_2, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_25 = sext i32 %index_11 to i64
+  %.66 = getelementptr float, float* %rhs_pack, i64 %index_25
   %.67 = bitcast float* %.66 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.67, align 4
-  %.68 = add i64 %index_20, 8
+  %b_2 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = add i64 %index_25, 8
   %.69 = getelementptr float, float* %rhs_pack, i64 %.68
   %.70 = bitcast float* %.69 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = mul i64 %index_19, 18
-  %index_22 = add i64 %index_21, %.71
-  %.72 = getelementptr float, float* %lhs_pack, i64 %index_22
+  %b_3 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = mul i32 %index_10, 15
+  %index_12 = add i32 %index_8, %.71
+  %index_26 = sext i32 %index_12 to i64
+  %.72 = getelementptr float, float* %in0, i64 %index_26
   %.73 = load float, float* %.72, align 4
   %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_3 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
   %.75 = load <8 x float>, <8 x float>* %acc_0.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.75)
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.75)
   store <8 x float> %.76, <8 x float>* %acc_0.at
   %.77 = load <8 x float>, <8 x float>* %acc_1.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.77)
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.77)
   store <8 x float> %.78, <8 x float>* %acc_1.at
-  %.79 = add i64 %index_22, 1
-  %.80 = getelementptr float, float* %lhs_pack, i64 %.79
+  %.79 = add i64 %index_26, 1
+  %.80 = getelementptr float, float* %in0, i64 %.79
   %.81 = load float, float* %.80, align 4
   %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_1 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_4 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
   %.83 = load <8 x float>, <8 x float>* %acc_2.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.83)
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.83)
   store <8 x float> %.84, <8 x float>* %acc_2.at
   %.85 = load <8 x float>, <8 x float>* %acc_3.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.85)
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.85)
   store <8 x float> %.86, <8 x float>* %acc_3.at
-  %.87 = add i64 %index_22, 2
-  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
+  %.87 = add i64 %index_26, 2
+  %.88 = getelementptr float, float* %in0, i64 %.87
   %.89 = load float, float* %.88, align 4
   %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_2 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_5 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
   %.91 = load <8 x float>, <8 x float>* %acc_4.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.91)
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.91)
   store <8 x float> %.92, <8 x float>* %acc_4.at
   %.93 = load <8 x float>, <8 x float>* %acc_5.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.93)
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.93)
   store <8 x float> %.94, <8 x float>* %acc_5.at
-  %.95 = add i64 %index_22, 3
-  %.96 = getelementptr float, float* %lhs_pack, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_3 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_6.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_6.at
-  %.101 = load <8 x float>, <8 x float>* %acc_7.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_7.at
-  %.103 = add i64 %index_22, 4
-  %.104 = getelementptr float, float* %lhs_pack, i64 %.103
-  %.105 = load float, float* %.104, align 4
-  %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %a_4 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %.107 = load <8 x float>, <8 x float>* %acc_8.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_8.at
-  %.109 = load <8 x float>, <8 x float>* %acc_9.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_9.at
-  %.111 = add i64 %index_22, 5
-  %.112 = getelementptr float, float* %lhs_pack, i64 %.111
-  %.113 = load float, float* %.112, align 4
-  %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_5 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_10.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_10.at
-  %.117 = load <8 x float>, <8 x float>* %acc_11.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_11.at
-  %.119 = add nsw i32 %kk_1, 1
-  br label %kk_1.head.33
-kk_1.end.35:
-  %index_23 = mul i64 %index_21, 16
-  %.120 = getelementptr float, float* %totals, i64 %index_23
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %.122 = load <8 x float>, <8 x float>* %.121, align 4
-  %.123 = load <8 x float>, <8 x float>* %acc_0.at
-  %.124 = fadd <8 x float> %.122, %.123
-  %.125 = getelementptr float, float* %totals, i64 %index_23
-  %.126 = bitcast float* %.125 to <8 x float>*
-  store <8 x float> %.124, <8 x float>* %.126, align 4
-  %.127 = add i64 %index_23, 8
-  %.128 = getelementptr float, float* %totals, i64 %.127
-  %.129 = bitcast float* %.128 to <8 x float>*
-  %.130 = load <8 x float>, <8 x float>* %.129, align 4
-  %.131 = load <8 x float>, <8 x float>* %acc_1.at
-  %.132 = fadd <8 x float> %.130, %.131
-  %.133 = add i64 %index_23, 8
-  %.134 = getelementptr float, float* %totals, i64 %.133
-  %.135 = bitcast float* %.134 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.135, align 4
-  %.136 = add i64 %index_23, 16
-  %.137 = getelementptr float, float* %totals, i64 %.136
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %.139 = load <8 x float>, <8 x float>* %.138, align 4
-  %.140 = load <8 x float>, <8 x float>* %acc_2.at
-  %.141 = fadd <8 x float> %.139, %.140
-  %.142 = add i64 %index_23, 16
-  %.143 = getelementptr float, float* %totals, i64 %.142
-  %.144 = bitcast float* %.143 to <8 x float>*
-  store <8 x float> %.141, <8 x float>* %.144, align 4
-  %.145 = add i64 %index_23, 24
-  %.146 = getelementptr float, float* %totals, i64 %.145
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %.148 = load <8 x float>, <8 x float>* %.147, align 4
-  %.149 = load <8 x float>, <8 x float>* %acc_3.at
-  %.150 = fadd <8 x float> %.148, %.149
-  %.151 = add i64 %index_23, 24
-  %.152 = getelementptr float, float* %totals, i64 %.151
-  %.153 = bitcast float* %.152 to <8 x float>*
-  store <8 x float> %.150, <8 x float>* %.153, align 4
-  %.154 = add i64 %index_23, 32
-  %.155 = getelementptr float, float* %totals, i64 %.154
+  %index_13 = add i32 %kt_2, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_27 = sext i32 %index_14 to i64
+  %.95 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_27, 8
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = mul i32 %index_13, 15
+  %index_15 = add i32 %index_8, %.100
+  %index_28 = sext i32 %index_15 to i64
+  %.101 = getelementptr float, float* %in0, i64 %index_28
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_6 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_0.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_0.at
+  %.106 = load <8 x float>, <8 x float>* %acc_1.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_1.at
+  %.108 = add i64 %index_28, 1
+  %.109 = getelementptr float, float* %in0, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_7 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_2.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_2.at
+  %.114 = load <8 x float>, <8 x float>* %acc_3.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_3.at
+  %.116 = add i64 %index_28, 2
+  %.117 = getelementptr float, float* %in0, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_8 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_4.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_4.at
+  %.122 = load <8 x float>, <8 x float>* %acc_5.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_5.at
+  %index_16 = add i32 %kt_2, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_29 = sext i32 %index_17 to i64
+  %.124 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_29, 8
+  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.128, align 4
+  %.129 = mul i32 %index_16, 15
+  %index_18 = add i32 %index_8, %.129
+  %index_30 = sext i32 %index_18 to i64
+  %.130 = getelementptr float, float* %in0, i64 %index_30
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_9 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_0.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_0.at
+  %.135 = load <8 x float>, <8 x float>* %acc_1.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_1.at
+  %.137 = add i64 %index_30, 1
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_2.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_2.at
+  %.143 = load <8 x float>, <8 x float>* %acc_3.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_3.at
+  %.145 = add i64 %index_30, 2
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_4.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_4.at
+  %.151 = load <8 x float>, <8 x float>* %acc_5.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_5.at
+  %.153 = add nsw i32 %kt_2, 4
+  br label %kt_2.head.18
+kt_2.end.20:
+  br label %kt_2_rest.head.21
+kt_2_rest.head.21:
+  %kt_2_rest = phi i32 [ %kt_2_whole, %kt_2.end.20 ], [ %.184, %kt_2_rest.body.22 ]
+  %.154 = icmp slt i32 %kt_2_rest, %k_count
+  br i1 %.154, label %kt_2_rest.body.22, label %kt_2_rest.end.23
+kt_2_rest.body.22:
+  %index_19 = mul i32 %kt_2_rest, 16
+  %index_31 = sext i32 %index_19 to i64
+  %.155 = getelementptr float, float* %rhs_pack, i64 %index_31
   %.156 = bitcast float* %.155 to <8 x float>*
-  %.157 = load <8 x float>, <8 x float>* %.156, align 4
-  %.158 = load <8 x float>, <8 x float>* %acc_4.at
-  %.159 = fadd <8 x float> %.157, %.158
-  %.160 = add i64 %index_23, 32
-  %.161 = getelementptr float, float* %totals, i64 %.160
-  %.162 = bitcast float* %.161 to <8 x float>*
-  store <8 x float> %.159, <8 x float>* %.162, align 4
-  %.163 = add i64 %index_23, 40
-  %.164 = getelementptr float, float* %totals, i64 %.163
-  %.165 = bitcast float* %.164 to <8 x float>*
-  %.166 = load <8 x float>, <8 x float>* %.165, align 4
-  %.167 = load <8 x float>, <8 x float>* %acc_5.at
-  %.168 = fadd <8 x float> %.166, %.167
-  %.169 = add i64 %index_23, 40
-  %.170 = getelementptr float, float* %totals, i64 %.169
-  %.171 = bitcast float* %.170 to <8 x float>*
-  store <8 x float> %.168, <8 x float>* %.171, align 4
-  %.172 = add i64 %index_23, 48
-  %.173 = getelementptr float, float* %totals, i64 %.172
-  %.174 = bitcast float* %.173 to <8 x float>*
-  %.175 = load <8 x float>, <8 x float>* %.174, align 4
-  %.176 = load <8 x float>, <8 x float>* %acc_6.at
-  %.177 = fadd <8 x float> %.175, %.176
-  %.178 = add i64 %index_23, 48
-  %.179 = getelementptr float, float* %totals, i64 %.178
-  %.180 = bitcast float* %.179 to <8 x float>*
-  store <8 x float> %.177, <8 x float>* %.180, align 4
-  %.181 = add i64 %index_23, 56
-  %.182 = getelementptr float, float* %totals, i64 %.181
-  %.183 = bitcast float* %.182 to <8 x float>*
-  %.184 = load <8 x float>, <8 x float>* %.183, align 4
-  %.185 = load <8 x float>, <8 x float>* %acc_7.at
-  %.186 = fadd <8 x float> %.184, %.185
-  %.187 = add i64 %index_23, 56
-  %.188 = getelementptr float, float* %totals, i64 %.187
-  %.189 = bitcast float* %.188 to <8 x float>*
-  store <8 x float> %.186, <8 x float>* %.189, align 4
-  %.190 = add i64 %index_23, 64
-  %.191 = getelementptr float, float* %totals, i64 %.190
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %.193 = load <8 x float>, <8 x float>* %.192, align 4
-  %.194 = load <8 x float>, <8 x float>* %acc_8.at
-  %.195 = fadd <8 x float> %.193, %.194
-  %.196 = add i64 %index_23, 64
-  %.197 = getelementptr float, float* %totals, i64 %.196
+  %b_8 = load <8 x float>, <8 x float>* %.156, align 4
+  %.157 = add i64 %index_31, 8
+  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
+  %.159 = bitcast float* %.158 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.159, align 4
+  %.160 = mul i32 %kt_2_rest, 15
+  %index_20 = add i32 %index_8, %.160
+  %index_32 = sext i32 %index_20 to i64
+  %.161 = getelementptr float, float* %in0, i64 %index_32
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_12 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_0.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_0.at
+  %.166 = load <8 x float>, <8 x float>* %acc_1.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_1.at
+  %.168 = add i64 %index_32, 1
+  %.169 = getelementptr float, float* %in0, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_13 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_2.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_2.at
+  %.174 = load <8 x float>, <8 x float>* %acc_3.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_3.at
+  %.176 = add i64 %index_32, 2
+  %.177 = getelementptr float, float* %in0, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_14 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_4.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_4.at
+  %.182 = load <8 x float>, <8 x float>* %acc_5.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_5.at
+  %.184 = add nsw i32 %kt_2_rest, 1
+  br label %kt_2_rest.head.21
+kt_2_rest.end.23:
+  %.185 = getelementptr float, float* %totals, i64 0
+  %.186 = bitcast float* %.185 to <8 x float>*
+  %.187 = load <8 x float>, <8 x float>* %.186, align 4
+  %.188 = load <8 x float>, <8 x float>* %acc_0.at
+  %.189 = fadd <8 x float> %.187, %.188
+  %.190 = getelementptr float, float* %totals, i64 0
+  %.191 = bitcast float* %.190 to <8 x float>*
+  store <8 x float> %.189, <8 x float>* %.191, align 4
+  %.192 = getelementptr float, float* %totals, i64 8
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %.194 = load <8 x float>, <8 x float>* %.193, align 4
+  %.195 = load <8 x float>, <8 x float>* %acc_1.at
+  %.196 = fadd <8 x float> %.194, %.195
+  %.197 = getelementptr float, float* %totals, i64 8
   %.198 = bitcast float* %.197 to <8 x float>*
-  store <8 x float> %.195, <8 x float>* %.198, align 4
-  %.199 = add i64 %index_23, 72
-  %.200 = getelementptr float, float* %totals, i64 %.199
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %.202 = load <8 x float>, <8 x float>* %.201, align 4
-  %.203 = load <8 x float>, <8 x float>* %acc_9.at
-  %.204 = fadd <8 x float> %.202, %.203
-  %.205 = add i64 %index_23, 72
-  %.206 = getelementptr float, float* %totals, i64 %.205
+  store <8 x float> %.196, <8 x float>* %.198, align 4
+  %.199 = getelementptr float, float* %totals, i64 16
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %.201 = load <8 x float>, <8 x float>* %.200, align 4
+  %.202 = load <8 x float>, <8 x float>* %acc_2.at
+  %.203 = fadd <8 x float> %.201, %.202
+  %.204 = getelementptr float, float* %totals, i64 16
+  %.205 = bitcast float* %.204 to <8 x float>*
+  store <8 x float> %.203, <8 x float>* %.205, align 4
+  %.206 = getelementptr float, float* %totals, i64 24
   %.207 = bitcast float* %.206 to <8 x float>*
-  store <8 x float> %.204, <8 x float>* %.207, align 4
-  %.208 = add i64 %index_23, 80
-  %.209 = getelementptr float, float* %totals, i64 %.208
-  %.210 = bitcast float* %.209 to <8 x float>*
-  %.211 = load <8 x float>, <8 x float>* %.210, align 4
-  %.212 = load <8 x float>, <8 x float>* %acc_10.at
-  %.213 = fadd <8 x float> %.211, %.212
-  %.214 = add i64 %index_23, 80
-  %.215 = getelementptr float, float* %totals, i64 %.214
-  %.216 = bitcast float* %.215 to <8 x float>*
-  store <8 x float> %.213, <8 x float>* %.216, align 4
-  %.217 = add i64 %index_23, 88
-  %.218 = getelementptr float, float* %totals, i64 %.217
+  %.208 = load <8 x float>, <8 x float>* %.207, align 4
+  %.209 = load <8 x float>, <8 x float>* %acc_3.at
+  %.210 = fadd <8 x float> %.208, %.209
+  %.211 = getelementptr float, float* %totals, i64 24
+  %.212 = bitcast float* %.211 to <8 x float>*
+  store <8 x float> %.210, <8 x float>* %.212, align 4
+  %.213 = getelementptr float, float* %totals, i64 32
+  %.214 = bitcast float* %.213 to <8 x float>*
+  %.215 = load <8 x float>, <8 x float>* %.214, align 4
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = fadd <8 x float> %.215, %.216
+  %.218 = getelementptr float, float* %totals, i64 32
   %.219 = bitcast float* %.218 to <8 x float>*
-  %.220 = load <8 x float>, <8 x float>* %.219, align 4
-  %.221 = load <8 x float>, <8 x float>* %acc_11.at
-  %.222 = fadd <8 x float> %.220, %.221
-  %.223 = add i64 %index_23, 88
-  %.224 = getelementptr float, float* %totals, i64 %.223
-  %.225 = bitcast float* %.224 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.225, align 4
-  %.226 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.30
-rows_panel.end.32:
+  store <8 x float> %.217, <8 x float>* %.219, align 4
+  %.220 = getelementptr float, float* %totals, i64 40
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %.222 = load <8 x float>, <8 x float>* %.221, align 4
+  %.223 = load <8 x float>, <8 x float>* %acc_5.at
+  %.224 = fadd <8 x float> %.222, %.223
+  %.225 = getelementptr float, float* %totals, i64 40
+  %.226 = bitcast float* %.225 to <8 x float>*
+  store <8 x float> %.224, <8 x float>* %.226, align 4
   %.227 = add nsw i32 %kt, 1
-  br label %kt.head.9
-kt.end.11:
-  br label %i_2.head.36
-i_2.head.36:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.244, %i_2.body.37 ]
-  %.228 = icmp slt i32 %i_2, 16
-  br i1 %.228, label %i_2.body.37, label %i_2.end.38
-i_2.body.37:
-  %.229 = sext i32 %i_2 to i64
-  %index_24 = mul i64 %.229, 3
-  %.230 = sext i32 %i_2 to i64
-  %index_25 = mul i64 %.230, 16
-  %.231 = getelementptr float, float* %totals, i64 %index_25
-  %.232 = load float, float* %.231, align 4
-  %.233 = getelementptr float, float* %out0, i64 %index_24
-  store float %.232, float* %.233, align 4
-  %.234 = add i64 %index_25, 1
-  %.235 = getelementptr float, float* %totals, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = add i64 %index_24, 1
-  %.238 = getelementptr float, float* %out0, i64 %.237
-  store float %.236, float* %.238, align 4
-  %.239 = add i64 %index_25, 2
-  %.240 = getelementptr float, float* %totals, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = add i64 %index_24, 2
-  %.243 = getelementptr float, float* %out0, i64 %.242
-  store float %.241, float* %.243, align 4
-  %.244 = add nsw i32 %i_2, 1
-  br label %i_2.head.36
-i_2.end.38:
-  %.245 = add i32 %group_x, 1
-  %.246 = icmp eq i32 %.245, %.grid_x
-  %.247 = add i32 %group_y, 1
-  %.248 = select i1 %.246, i32 %.247, i32 %group_y
-  %.249 = icmp eq i32 %.248, %.grid_y
-  %.250 = add i32 %group_z, 1
-  %.251 = select i1 %.246, i32 0, i32 %.245
-  store i32 %.251, i32* %group_x.at
-  %.252 = select i1 %.249, i32 0, i32 %.248
-  store i32 %.252, i32* %group_y.at
-  %.253 = select i1 %.249, i32 %.250, i32 %group_z
-  store i32 %.253, i32* %group_z.at
-  %.254 = add nsw i32 %.task, 1
+  br label %kt.head.12
+kt.end.14:
+  %.228 = add nsw i32 %ko, 1
+  br label %ko.head.9
+ko.end.11:
+  %.229 = getelementptr float, float* %totals, i64 0
+  %.230 = bitcast float* %.229 to <8 x float>*
+  %.231 = load <8 x float>, <8 x float>* %.230, align 4
+  %.232 = getelementptr float, float* %out0, i64 0
+  %.233 = bitcast float* %.232 to <8 x float>*
+  store <8 x float> %.231, <8 x float>* %.233, align 4
+  %.234 = getelementptr float, float* %totals, i64 8
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %.236 = load <8 x float>, <8 x float>* %.235, align 4
+  %.237 = getelementptr float, float* %out0, i64 8
+  %.238 = bitcast float* %.237 to <8 x float>*
+  store <8 x float> %.236, <8 x float>* %.238, align 4
+  %.239 = getelementptr float, float* %totals, i64 16
+  %.240 = bitcast float* %.239 to <8 x float>*
+  %.241 = load <8 x float>, <8 x float>* %.240, align 4
+  %.242 = getelementptr float, float* %out0, i64 16
+  %.243 = bitcast float* %.242 to <8 x float>*
+  store <8 x float> %.241, <8 x float>* %.243, align 4
+  %.244 = getelementptr float, float* %totals, i64 24
+  %.245 = bitcast float* %.244 to <8 x float>*
+  %.246 = load <8 x float>, <8 x float>* %.245, align 4
+  %.247 = getelementptr float, float* %out0, i64 24
+  %.248 = bitcast float* %.247 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.248, align 4
+  %.249 = getelementptr float, float* %totals, i64 32
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %.251 = load <8 x float>, <8 x float>* %.250, align 4
+  %.252 = getelementptr float, float* %out0, i64 32
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = getelementptr float, float* %totals, i64 40
+  %.255 = bitcast float* %.254 to <8 x float>*
+  %.256 = load <8 x float>, <8 x float>* %.255, align 4
+  %.257 = getelementptr float, float* %out0, i64 40
+  %.258 = bitcast float* %.257 to <8 x float>*
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = add i32 %group_x, 1
+  %.260 = icmp eq i32 %.259, %.grid_x
+  %.261 = add i32 %group_y, 1
+  %.262 = select i1 %.260, i32 %.261, i32 %group_y
+  %.263 = icmp eq i32 %.262, %.grid_y
+  %.264 = add i32 %group_z, 1
+  %.265 = select i1 %.260, i32 0, i32 %.259
+  store i32 %.265, i32* %group_x.at
+  %.266 = select i1 %.263, i32 0, i32 %.262
+  store i32 %.266, i32* %group_y.at
+  %.267 = select i1 %.263, i32 %.264, i32 %group_z
+  store i32 %.267, i32* %group_z.at
+  %.268 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4606,13 +4816,13 @@ done.2:
 ; train_step_lstm_cell_5
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 640*batch  bytes: 400*batch+256
 ;   grid: 1 x 1 x 1
-;   in0: f32[80*batch], read
-;   in1: f32[20*batch], read
+;   in0: f32[20*batch], read
+;   in1: f32[80*batch], read
 ;   out0: f32[64], write
-;   scratch: lhs_pack: f32[4608], rhs_pack: f32[4096], totals: f32[288]
+;   scratch: lhs_pack: f32[1024], rhs_pack: f32[4096], totals: f32[64]
 define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4626,15 +4836,11 @@ entry:
   %acc_5.at = alloca <8 x float>
   %acc_6.at = alloca <8 x float>
   %acc_7.at = alloca <8 x float>
-  %acc_8.at = alloca <8 x float>
-  %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 18432
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 4096
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 34816
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20480
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -4648,7 +4854,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.254, %i_2.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.347, %ko.end.11 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4658,7 +4864,7 @@ work.1:
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 288
+  %.10 = icmp slt i32 %t, 64
   br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
   %.11 = sext i32 %t to i64
@@ -4670,115 +4876,90 @@ t.body.7:
 t.end.8:
   %.15 = add i32 %batch, 255
   %index_1 = sdiv i32 %.15, 256
-  %index_4 = sext i32 %batch to i64
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.222, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.297, %kt.end.14 ]
   %.16 = icmp slt i32 %ko, 5
   br i1 %.16, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %.17 = sext i32 %ko to i64
-  %index_5 = mul i64 %index_4, %.17
-  %index_6 = mul i64 %index_5, 16
-  %index_13 = mul i64 %index_5, 4
+  %index_3 = mul i32 %batch, %ko
+  %index_4 = mul i32 %index_3, 4
+  %index_8 = mul i32 %index_3, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.221, %rows_panel.end.29 ]
-  %.18 = icmp slt i32 %kt, %index_1
-  br i1 %.18, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.296, %kk_rest.end.26 ]
+  %.17 = icmp slt i32 %kt, %index_1
+  br i1 %.17, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
-  %.19 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.19)
-  %index_7 = sext i32 %k_start to i64
-  %.20 = mul i64 %index_7, 16
-  %index_8 = add i64 %index_6, %.20
+  %.18 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %.19 = mul i32 %k_start, 4
+  %index_5 = add i32 %index_4, %.19
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.35, %kt_1.body.16 ]
-  %.21 = icmp slt i32 %kt_1, %k_count
-  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.39, %kt_1.body.16 ]
+  %.20 = icmp slt i32 %kt_1, %k_count
+  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_2 = sext i32 %kt_1 to i64
-  %index_3 = mul i64 %index_2, 18
-  %.22 = mul i64 %index_2, 16
-  %index_9 = add i64 %index_8, %.22
-  %.23 = getelementptr float, float* %in0, i64 %index_9
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = getelementptr float, float* %lhs_pack, i64 %index_3
-  %.27 = bitcast float* %.26 to <8 x float>*
-  store <8 x float> %.25, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_9, 8
-  %.29 = getelementptr float, float* %in0, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %.31 = load <8 x float>, <8 x float>* %.30, align 4
-  %.32 = add i64 %index_3, 8
+  %index_2 = mul i32 %kt_1, 4
+  %index_6 = add i32 %index_5, %index_2
+  %index_24 = sext i32 %index_2 to i64
+  %index_25 = sext i32 %index_6 to i64
+  %.21 = getelementptr float, float* %in0, i64 %index_25
+  %.22 = load float, float* %.21, align 4
+  %.23 = getelementptr float, float* %lhs_pack, i64 %index_24
+  store float %.22, float* %.23, align 4
+  %.24 = add i64 %index_25, 1
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = load float, float* %.25, align 4
+  %.27 = add i64 %index_24, 1
+  %.28 = getelementptr float, float* %lhs_pack, i64 %.27
+  store float %.26, float* %.28, align 4
+  %.29 = add i64 %index_25, 2
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = load float, float* %.30, align 4
+  %.32 = add i64 %index_24, 2
   %.33 = getelementptr float, float* %lhs_pack, i64 %.32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %.31, <8 x float>* %.34, align 4
-  %.35 = add nsw i32 %kt_1, 1
+  store float %.31, float* %.33, align 4
+  %.34 = add i64 %index_25, 3
+  %.35 = getelementptr float, float* %in0, i64 %.34
+  %.36 = load float, float* %.35, align 4
+  %.37 = add i64 %index_24, 3
+  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
+  store float %.36, float* %.38, align 4
+  %.39 = add nsw i32 %kt_1, 1
   br label %kt_1.head.15
 kt_1.end.17:
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.17 ], [ %.42, %kk.body.19 ]
-  %.36 = icmp slt i32 %kk, %k_count
-  br i1 %.36, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %.37 = sext i32 %kk to i64
-  %index_10 = mul i64 %.37, 18
-  %.38 = add i64 %index_10, 16
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  store float 0.0, float* %.39, align 4
-  %.40 = add i64 %index_10, 17
-  %.41 = getelementptr float, float* %lhs_pack, i64 %.40
-  store float 0.0, float* %.41, align 4
-  %.42 = add nsw i32 %kk, 1
-  br label %kk.head.18
-kk.end.20:
-  %.43 = mul i64 %index_7, 4
-  %index_14 = add i64 %index_13, %.43
-  br label %j_1.head.21
-j_1.head.21:
-  %j_1 = phi i32 [ 0, %kk.end.20 ], [ %.57, %kt_3.end.26 ]
-  %.44 = icmp slt i32 %j_1, 16
-  br i1 %.44, label %j_1.body.22, label %j_1.end.23
-j_1.body.22:
-  %index_11 = sext i32 %j_1 to i64
-  %mask_1 = icmp slt i32 %j_1, 4
-  %index_15 = add i64 %index_14, %index_11
-  br label %kt_3.head.24
-kt_3.head.24:
-  %kt_3 = phi i32 [ 0, %j_1.body.22 ], [ %.56, %kt_3.body.25 ]
-  %.45 = icmp slt i32 %kt_3, %k_count
-  br i1 %.45, label %kt_3.body.25, label %kt_3.end.26
-kt_3.body.25:
-  %index_12 = sext i32 %kt_3 to i64
-  %.46 = mul i64 %index_12, 4
-  %.47 = add i64 %index_15, %.46
-  %.48 = select i1 %mask_1, i64 %.47, i64 0
-  %.49 = getelementptr float, float* %in1, i64 %.48
-  %.50 = load float, float* %.49, align 4
-  %.51 = select i1 %mask_1, float %.50, float 0.0
-  %.52 = select i1 %mask_1, float %.51, float 0.0
-  %.53 = mul i64 %index_12, 16
-  %.54 = add i64 %index_11, %.53
-  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
-  store float %.52, float* %.55, align 4
-  %.56 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.24
-kt_3.end.26:
-  %.57 = add nsw i32 %j_1, 1
-  br label %j_1.head.21
-j_1.end.23:
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %j_1.end.23 ], [ %.220, %kk_1.end.32 ]
-  %.58 = icmp slt i32 %rows_panel, 3
-  br i1 %.58, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
-  %row = mul i32 %rows_panel, 6
+  %.40 = mul i32 %k_start, 16
+  %index_9 = add i32 %index_8, %.40
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %kt_1.end.17 ], [ %.54, %kt_2.body.19 ]
+  %.41 = icmp slt i32 %kt_2, %k_count
+  br i1 %.41, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
+  %index_7 = mul i32 %kt_2, 16
+  %index_10 = add i32 %index_9, %index_7
+  %index_26 = sext i32 %index_7 to i64
+  %index_27 = sext i32 %index_10 to i64
+  %.42 = getelementptr float, float* %in1, i64 %index_27
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %rhs_pack, i64 %index_26
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
+  %.47 = add i64 %index_27, 8
+  %.48 = getelementptr float, float* %in1, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %.51 = add i64 %index_26, 8
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  store <8 x float> %.50, <8 x float>* %.53, align 4
+  %.54 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.18
+kt_2.end.20:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -4787,272 +4968,430 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_18 = sext i32 %row to i64
-  br label %kk_1.head.30
-kk_1.head.30:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.113, %kk_1.body.31 ]
-  %.59 = icmp slt i32 %kk_1, %k_count
-  br i1 %.59, label %kk_1.body.31, label %kk_1.end.32
-kk_1.body.31:
-  %index_16 = sext i32 %kk_1 to i64
-  %index_17 = mul i64 %index_16, 16
-  %.60 = getelementptr float, float* %rhs_pack, i64 %index_17
+  %.55 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.55, 4
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %kt_2.end.20 ], [ %.201, %kk.body.22 ]
+  %.56 = icmp slt i32 %kk, %kk_whole
+  br i1 %.56, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_11 = mul i32 %kk, 16
+  %index_28 = sext i32 %index_11 to i64
+  %.57 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.58, align 4
+  %.59 = add i64 %index_28, 8
+  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
   %.61 = bitcast float* %.60 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.61, align 4
-  %.62 = add i64 %index_17, 8
-  %.63 = getelementptr float, float* %rhs_pack, i64 %.62
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = mul i64 %index_16, 18
-  %index_19 = add i64 %index_18, %.65
-  %.66 = getelementptr float, float* %lhs_pack, i64 %index_19
-  %.67 = load float, float* %.66, align 4
-  %.68 = insertelement <8 x float> undef, float %.67, i32 0
-  %a = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
-  %.69 = load <8 x float>, <8 x float>* %acc_0.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_0.at
-  %.71 = load <8 x float>, <8 x float>* %acc_1.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_1.at
-  %.73 = add i64 %index_19, 1
-  %.74 = getelementptr float, float* %lhs_pack, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_1 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_2.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_2.at
-  %.79 = load <8 x float>, <8 x float>* %acc_3.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_3.at
-  %.81 = add i64 %index_19, 2
-  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_2 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_4.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_4.at
-  %.87 = load <8 x float>, <8 x float>* %acc_5.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_5.at
-  %.89 = add i64 %index_19, 3
-  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_3 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_6.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_6.at
-  %.95 = load <8 x float>, <8 x float>* %acc_7.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_7.at
-  %.97 = add i64 %index_19, 4
-  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
+  %b_1 = load <8 x float>, <8 x float>* %.61, align 4
+  %index_12 = mul i32 %kk, 4
+  %index_29 = sext i32 %index_12 to i64
+  %.62 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_0.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_0.at
+  %.67 = load <8 x float>, <8 x float>* %acc_1.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_1.at
+  %.69 = add i64 %index_29, 1
+  %.70 = getelementptr float, float* %lhs_pack, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_1 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_2.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_2.at
+  %.75 = load <8 x float>, <8 x float>* %acc_3.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_3.at
+  %.77 = add i64 %index_29, 2
+  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_2 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_4.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_4.at
+  %.83 = load <8 x float>, <8 x float>* %acc_5.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_5.at
+  %.85 = add i64 %index_29, 3
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_3 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_6.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_6.at
+  %.91 = load <8 x float>, <8 x float>* %acc_7.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_7.at
+  %index_13 = add i32 %kk, 1
+  %index_14 = mul i32 %index_13, 16
+  %index_30 = sext i32 %index_14 to i64
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_30, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
+  %index_15 = mul i32 %index_13, 4
+  %index_31 = sext i32 %index_15 to i64
+  %.98 = getelementptr float, float* %lhs_pack, i64 %index_31
   %.99 = load float, float* %.98, align 4
   %.100 = insertelement <8 x float> undef, float %.99, i32 0
   %a_4 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_8.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_8.at
-  %.103 = load <8 x float>, <8 x float>* %acc_9.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_9.at
-  %.105 = add i64 %index_19, 5
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_31, 1
   %.106 = getelementptr float, float* %lhs_pack, i64 %.105
   %.107 = load float, float* %.106, align 4
   %.108 = insertelement <8 x float> undef, float %.107, i32 0
   %a_5 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_10.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_10.at
-  %.111 = load <8 x float>, <8 x float>* %acc_11.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_11.at
-  %.113 = add nsw i32 %kk_1, 1
-  br label %kk_1.head.30
-kk_1.end.32:
-  %index_20 = mul i64 %index_18, 16
-  %.114 = getelementptr float, float* %totals, i64 %index_20
-  %.115 = bitcast float* %.114 to <8 x float>*
-  %.116 = load <8 x float>, <8 x float>* %.115, align 4
-  %.117 = load <8 x float>, <8 x float>* %acc_0.at
-  %.118 = fadd <8 x float> %.116, %.117
-  %.119 = getelementptr float, float* %totals, i64 %index_20
-  %.120 = bitcast float* %.119 to <8 x float>*
-  store <8 x float> %.118, <8 x float>* %.120, align 4
-  %.121 = add i64 %index_20, 8
-  %.122 = getelementptr float, float* %totals, i64 %.121
-  %.123 = bitcast float* %.122 to <8 x float>*
-  %.124 = load <8 x float>, <8 x float>* %.123, align 4
-  %.125 = load <8 x float>, <8 x float>* %acc_1.at
-  %.126 = fadd <8 x float> %.124, %.125
-  %.127 = add i64 %index_20, 8
-  %.128 = getelementptr float, float* %totals, i64 %.127
-  %.129 = bitcast float* %.128 to <8 x float>*
-  store <8 x float> %.126, <8 x float>* %.129, align 4
-  %.130 = add i64 %index_20, 16
-  %.131 = getelementptr float, float* %totals, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  %.133 = load <8 x float>, <8 x float>* %.132, align 4
-  %.134 = load <8 x float>, <8 x float>* %acc_2.at
-  %.135 = fadd <8 x float> %.133, %.134
-  %.136 = add i64 %index_20, 16
-  %.137 = getelementptr float, float* %totals, i64 %.136
-  %.138 = bitcast float* %.137 to <8 x float>*
-  store <8 x float> %.135, <8 x float>* %.138, align 4
-  %.139 = add i64 %index_20, 24
-  %.140 = getelementptr float, float* %totals, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  %.142 = load <8 x float>, <8 x float>* %.141, align 4
-  %.143 = load <8 x float>, <8 x float>* %acc_3.at
-  %.144 = fadd <8 x float> %.142, %.143
-  %.145 = add i64 %index_20, 24
-  %.146 = getelementptr float, float* %totals, i64 %.145
-  %.147 = bitcast float* %.146 to <8 x float>*
-  store <8 x float> %.144, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_20, 32
-  %.149 = getelementptr float, float* %totals, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %.151 = load <8 x float>, <8 x float>* %.150, align 4
-  %.152 = load <8 x float>, <8 x float>* %acc_4.at
-  %.153 = fadd <8 x float> %.151, %.152
-  %.154 = add i64 %index_20, 32
-  %.155 = getelementptr float, float* %totals, i64 %.154
-  %.156 = bitcast float* %.155 to <8 x float>*
-  store <8 x float> %.153, <8 x float>* %.156, align 4
-  %.157 = add i64 %index_20, 40
-  %.158 = getelementptr float, float* %totals, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %.160 = load <8 x float>, <8 x float>* %.159, align 4
-  %.161 = load <8 x float>, <8 x float>* %acc_5.at
-  %.162 = fadd <8 x float> %.160, %.161
-  %.163 = add i64 %index_20, 40
-  %.164 = getelementptr float, float* %totals, i64 %.163
-  %.165 = bitcast float* %.164 to <8 x float>*
-  store <8 x float> %.162, <8 x float>* %.165, align 4
-  %.166 = add i64 %index_20, 48
-  %.167 = getelementptr float, float* %totals, i64 %.166
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %.169 = load <8 x float>, <8 x float>* %.168, align 4
-  %.170 = load <8 x float>, <8 x float>* %acc_6.at
-  %.171 = fadd <8 x float> %.169, %.170
-  %.172 = add i64 %index_20, 48
-  %.173 = getelementptr float, float* %totals, i64 %.172
-  %.174 = bitcast float* %.173 to <8 x float>*
-  store <8 x float> %.171, <8 x float>* %.174, align 4
-  %.175 = add i64 %index_20, 56
-  %.176 = getelementptr float, float* %totals, i64 %.175
-  %.177 = bitcast float* %.176 to <8 x float>*
-  %.178 = load <8 x float>, <8 x float>* %.177, align 4
-  %.179 = load <8 x float>, <8 x float>* %acc_7.at
-  %.180 = fadd <8 x float> %.178, %.179
-  %.181 = add i64 %index_20, 56
-  %.182 = getelementptr float, float* %totals, i64 %.181
-  %.183 = bitcast float* %.182 to <8 x float>*
-  store <8 x float> %.180, <8 x float>* %.183, align 4
-  %.184 = add i64 %index_20, 64
-  %.185 = getelementptr float, float* %totals, i64 %.184
-  %.186 = bitcast float* %.185 to <8 x float>*
-  %.187 = load <8 x float>, <8 x float>* %.186, align 4
-  %.188 = load <8 x float>, <8 x float>* %acc_8.at
-  %.189 = fadd <8 x float> %.187, %.188
-  %.190 = add i64 %index_20, 64
-  %.191 = getelementptr float, float* %totals, i64 %.190
-  %.192 = bitcast float* %.191 to <8 x float>*
-  store <8 x float> %.189, <8 x float>* %.192, align 4
-  %.193 = add i64 %index_20, 72
-  %.194 = getelementptr float, float* %totals, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %.196 = load <8 x float>, <8 x float>* %.195, align 4
-  %.197 = load <8 x float>, <8 x float>* %acc_9.at
-  %.198 = fadd <8 x float> %.196, %.197
-  %.199 = add i64 %index_20, 72
-  %.200 = getelementptr float, float* %totals, i64 %.199
-  %.201 = bitcast float* %.200 to <8 x float>*
-  store <8 x float> %.198, <8 x float>* %.201, align 4
-  %.202 = add i64 %index_20, 80
-  %.203 = getelementptr float, float* %totals, i64 %.202
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_31, 2
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_6 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_31, 3
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_7 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %index_16 = add i32 %kk, 2
+  %index_17 = mul i32 %index_16, 16
+  %index_32 = sext i32 %index_17 to i64
+  %.129 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.130 = bitcast float* %.129 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.130, align 4
+  %.131 = add i64 %index_32, 8
+  %.132 = getelementptr float, float* %rhs_pack, i64 %.131
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.133, align 4
+  %index_18 = mul i32 %index_16, 4
+  %index_33 = sext i32 %index_18 to i64
+  %.134 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_0.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_0.at
+  %.139 = load <8 x float>, <8 x float>* %acc_1.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_1.at
+  %.141 = add i64 %index_33, 1
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_2.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_2.at
+  %.147 = load <8 x float>, <8 x float>* %acc_3.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_3.at
+  %.149 = add i64 %index_33, 2
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_10 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_4.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_4.at
+  %.155 = load <8 x float>, <8 x float>* %acc_5.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_5.at
+  %.157 = add i64 %index_33, 3
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_11 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_6.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_6.at
+  %.163 = load <8 x float>, <8 x float>* %acc_7.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_7.at
+  %index_19 = add i32 %kk, 3
+  %index_20 = mul i32 %index_19, 16
+  %index_34 = sext i32 %index_20 to i64
+  %.165 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = add i64 %index_34, 8
+  %.168 = getelementptr float, float* %rhs_pack, i64 %.167
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.169, align 4
+  %index_21 = mul i32 %index_19, 4
+  %index_35 = sext i32 %index_21 to i64
+  %.170 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_12 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_0.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_0.at
+  %.175 = load <8 x float>, <8 x float>* %acc_1.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_1.at
+  %.177 = add i64 %index_35, 1
+  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_13 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_2.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_2.at
+  %.183 = load <8 x float>, <8 x float>* %acc_3.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_3.at
+  %.185 = add i64 %index_35, 2
+  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_14 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_4.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_4.at
+  %.191 = load <8 x float>, <8 x float>* %acc_5.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_5.at
+  %.193 = add i64 %index_35, 3
+  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_15 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_6.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_6.at
+  %.199 = load <8 x float>, <8 x float>* %acc_7.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_7.at
+  %.201 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.239, %kk_rest.body.25 ]
+  %.202 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.202, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %index_22 = mul i32 %kk_rest, 16
+  %index_36 = sext i32 %index_22 to i64
+  %.203 = getelementptr float, float* %rhs_pack, i64 %index_36
   %.204 = bitcast float* %.203 to <8 x float>*
-  %.205 = load <8 x float>, <8 x float>* %.204, align 4
-  %.206 = load <8 x float>, <8 x float>* %acc_10.at
-  %.207 = fadd <8 x float> %.205, %.206
-  %.208 = add i64 %index_20, 80
-  %.209 = getelementptr float, float* %totals, i64 %.208
-  %.210 = bitcast float* %.209 to <8 x float>*
-  store <8 x float> %.207, <8 x float>* %.210, align 4
-  %.211 = add i64 %index_20, 88
-  %.212 = getelementptr float, float* %totals, i64 %.211
-  %.213 = bitcast float* %.212 to <8 x float>*
-  %.214 = load <8 x float>, <8 x float>* %.213, align 4
-  %.215 = load <8 x float>, <8 x float>* %acc_11.at
-  %.216 = fadd <8 x float> %.214, %.215
-  %.217 = add i64 %index_20, 88
-  %.218 = getelementptr float, float* %totals, i64 %.217
-  %.219 = bitcast float* %.218 to <8 x float>*
-  store <8 x float> %.216, <8 x float>* %.219, align 4
-  %.220 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.221 = add nsw i32 %kt, 1
+  %b_8 = load <8 x float>, <8 x float>* %.204, align 4
+  %.205 = add i64 %index_36, 8
+  %.206 = getelementptr float, float* %rhs_pack, i64 %.205
+  %.207 = bitcast float* %.206 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.207, align 4
+  %index_23 = mul i32 %kk_rest, 4
+  %index_37 = sext i32 %index_23 to i64
+  %.208 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_16 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_0.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_0.at
+  %.213 = load <8 x float>, <8 x float>* %acc_1.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_1.at
+  %.215 = add i64 %index_37, 1
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_17 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_2.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_2.at
+  %.221 = load <8 x float>, <8 x float>* %acc_3.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_3.at
+  %.223 = add i64 %index_37, 2
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_4.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_4.at
+  %.229 = load <8 x float>, <8 x float>* %acc_5.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_5.at
+  %.231 = add i64 %index_37, 3
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_6.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_6.at
+  %.237 = load <8 x float>, <8 x float>* %acc_7.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_7.at
+  %.239 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.240 = getelementptr float, float* %totals, i64 0
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %.242 = load <8 x float>, <8 x float>* %.241, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_0.at
+  %.244 = fadd <8 x float> %.242, %.243
+  %.245 = getelementptr float, float* %totals, i64 0
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = getelementptr float, float* %totals, i64 8
+  %.248 = bitcast float* %.247 to <8 x float>*
+  %.249 = load <8 x float>, <8 x float>* %.248, align 4
+  %.250 = load <8 x float>, <8 x float>* %acc_1.at
+  %.251 = fadd <8 x float> %.249, %.250
+  %.252 = getelementptr float, float* %totals, i64 8
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = getelementptr float, float* %totals, i64 16
+  %.255 = bitcast float* %.254 to <8 x float>*
+  %.256 = load <8 x float>, <8 x float>* %.255, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_2.at
+  %.258 = fadd <8 x float> %.256, %.257
+  %.259 = getelementptr float, float* %totals, i64 16
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = getelementptr float, float* %totals, i64 24
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_3.at
+  %.265 = fadd <8 x float> %.263, %.264
+  %.266 = getelementptr float, float* %totals, i64 24
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = getelementptr float, float* %totals, i64 32
+  %.269 = bitcast float* %.268 to <8 x float>*
+  %.270 = load <8 x float>, <8 x float>* %.269, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_4.at
+  %.272 = fadd <8 x float> %.270, %.271
+  %.273 = getelementptr float, float* %totals, i64 32
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = getelementptr float, float* %totals, i64 40
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %.277 = load <8 x float>, <8 x float>* %.276, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_5.at
+  %.279 = fadd <8 x float> %.277, %.278
+  %.280 = getelementptr float, float* %totals, i64 40
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = getelementptr float, float* %totals, i64 48
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %.284 = load <8 x float>, <8 x float>* %.283, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = fadd <8 x float> %.284, %.285
+  %.287 = getelementptr float, float* %totals, i64 48
+  %.288 = bitcast float* %.287 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.288, align 4
+  %.289 = getelementptr float, float* %totals, i64 56
+  %.290 = bitcast float* %.289 to <8 x float>*
+  %.291 = load <8 x float>, <8 x float>* %.290, align 4
+  %.292 = load <8 x float>, <8 x float>* %acc_7.at
+  %.293 = fadd <8 x float> %.291, %.292
+  %.294 = getelementptr float, float* %totals, i64 56
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.222 = add nsw i32 %ko, 1
+  %.297 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_2.head.33
-i_2.head.33:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.244, %i_2.body.34 ]
-  %.223 = icmp slt i32 %i_2, 16
-  br i1 %.223, label %i_2.body.34, label %i_2.end.35
-i_2.body.34:
-  %.224 = sext i32 %i_2 to i64
-  %index_21 = mul i64 %.224, 4
-  %.225 = sext i32 %i_2 to i64
-  %index_22 = mul i64 %.225, 16
-  %.226 = getelementptr float, float* %totals, i64 %index_22
-  %.227 = load float, float* %.226, align 4
-  %.228 = getelementptr float, float* %out0, i64 %index_21
-  store float %.227, float* %.228, align 4
-  %.229 = add i64 %index_22, 1
-  %.230 = getelementptr float, float* %totals, i64 %.229
-  %.231 = load float, float* %.230, align 4
-  %.232 = add i64 %index_21, 1
-  %.233 = getelementptr float, float* %out0, i64 %.232
-  store float %.231, float* %.233, align 4
-  %.234 = add i64 %index_22, 2
-  %.235 = getelementptr float, float* %totals, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = add i64 %index_21, 2
-  %.238 = getelementptr float, float* %out0, i64 %.237
-  store float %.236, float* %.238, align 4
-  %.239 = add i64 %index_22, 3
-  %.240 = getelementptr float, float* %totals, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = add i64 %index_21, 3
-  %.243 = getelementptr float, float* %out0, i64 %.242
-  store float %.241, float* %.243, align 4
-  %.244 = add nsw i32 %i_2, 1
-  br label %i_2.head.33
-i_2.end.35:
-  %.245 = add i32 %group_x, 1
-  %.246 = icmp eq i32 %.245, %.grid_x
-  %.247 = add i32 %group_y, 1
-  %.248 = select i1 %.246, i32 %.247, i32 %group_y
-  %.249 = icmp eq i32 %.248, %.grid_y
-  %.250 = add i32 %group_z, 1
-  %.251 = select i1 %.246, i32 0, i32 %.245
-  store i32 %.251, i32* %group_x.at
-  %.252 = select i1 %.249, i32 0, i32 %.248
-  store i32 %.252, i32* %group_y.at
-  %.253 = select i1 %.249, i32 %.250, i32 %group_z
-  store i32 %.253, i32* %group_z.at
-  %.254 = add nsw i32 %.task, 1
+  %.298 = getelementptr float, float* %totals, i64 0
+  %.299 = bitcast float* %.298 to <8 x float>*
+  %.300 = load <8 x float>, <8 x float>* %.299, align 4
+  %.301 = getelementptr float, float* %out0, i64 0
+  %.302 = bitcast float* %.301 to <8 x float>*
+  store <8 x float> %.300, <8 x float>* %.302, align 4
+  %.303 = getelementptr float, float* %totals, i64 8
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %.305 = load <8 x float>, <8 x float>* %.304, align 4
+  %.306 = getelementptr float, float* %out0, i64 8
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.307, align 4
+  %.308 = getelementptr float, float* %totals, i64 16
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %.310 = load <8 x float>, <8 x float>* %.309, align 4
+  %.311 = getelementptr float, float* %out0, i64 16
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = getelementptr float, float* %totals, i64 24
+  %.314 = bitcast float* %.313 to <8 x float>*
+  %.315 = load <8 x float>, <8 x float>* %.314, align 4
+  %.316 = getelementptr float, float* %out0, i64 24
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = getelementptr float, float* %totals, i64 32
+  %.319 = bitcast float* %.318 to <8 x float>*
+  %.320 = load <8 x float>, <8 x float>* %.319, align 4
+  %.321 = getelementptr float, float* %out0, i64 32
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.320, <8 x float>* %.322, align 4
+  %.323 = getelementptr float, float* %totals, i64 40
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = getelementptr float, float* %out0, i64 40
+  %.327 = bitcast float* %.326 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.327, align 4
+  %.328 = getelementptr float, float* %totals, i64 48
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = getelementptr float, float* %out0, i64 48
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = getelementptr float, float* %totals, i64 56
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = getelementptr float, float* %out0, i64 56
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.337, align 4
+  %.338 = add i32 %group_x, 1
+  %.339 = icmp eq i32 %.338, %.grid_x
+  %.340 = add i32 %group_y, 1
+  %.341 = select i1 %.339, i32 %.340, i32 %group_y
+  %.342 = icmp eq i32 %.341, %.grid_y
+  %.343 = add i32 %group_z, 1
+  %.344 = select i1 %.339, i32 0, i32 %.338
+  store i32 %.344, i32* %group_x.at
+  %.345 = select i1 %.342, i32 0, i32 %.341
+  store i32 %.345, i32* %group_y.at
+  %.346 = select i1 %.342, i32 %.343, i32 %group_z
+  store i32 %.346, i32* %group_z.at
+  %.347 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5288,7 +5627,7 @@ done.2:
 ;   from: test/golden/models.ts:60:9
 ;   schedule: map: tile element 4096, vector element 8
 ;   flops: 257  bytes: 1032
-;   grid: 9 x 1 x 1
+;   grid: 4 x 1 x 1
 ;   in0: f32[48], read
 ;   in1: f32[1], read
 ;   in2: f32[48], read_write
@@ -5314,286 +5653,164 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.221, %after.26 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.89, %after.32 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 3
+  %.7 = icmp slt i32 %group_x, 1
   br i1 %.7, label %then.6, label %after.8
 then.6:
-  %.8 = getelementptr float, float* %in1, i64 0
-  %x = load float, float* %.8, align 4
-  %index_1 = sext i32 %group_x to i64
-  %index_2 = mul i64 %index_1, 16
-  %.9 = getelementptr float, float* %in2, i64 %index_2
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %.11 = load <8 x float>, <8 x float>* %.10, align 4
-  %.12 = getelementptr float, float* %in0, i64 %index_1
-  %.13 = load float, float* %.12, align 4
-  %.14 = insertelement <8 x float> undef, float %.13, i32 0
-  %.15 = add i64 %index_1, 3
-  %.16 = getelementptr float, float* %in0, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = insertelement <8 x float> %.14, float %.17, i32 1
-  %.19 = add i64 %index_1, 6
-  %.20 = getelementptr float, float* %in0, i64 %.19
-  %.21 = load float, float* %.20, align 4
-  %.22 = insertelement <8 x float> %.18, float %.21, i32 2
-  %.23 = add i64 %index_1, 9
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> %.22, float %.25, i32 3
-  %.27 = add i64 %index_1, 12
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = load float, float* %.28, align 4
-  %.30 = insertelement <8 x float> %.26, float %.29, i32 4
-  %.31 = add i64 %index_1, 15
-  %.32 = getelementptr float, float* %in0, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> %.30, float %.33, i32 5
-  %.35 = add i64 %index_1, 18
-  %.36 = getelementptr float, float* %in0, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = insertelement <8 x float> %.34, float %.37, i32 6
-  %.39 = add i64 %index_1, 21
-  %.40 = getelementptr float, float* %in0, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> %.38, float %.41, i32 7
-  %.43 = insertelement <8 x float> undef, float %x, i32 0
-  %.44 = shufflevector <8 x float> %.43, <8 x float> undef, <8 x i32> zeroinitializer
-  %.45 = fmul <8 x float> %.42, %.44
-  %.46 = fsub <8 x float> %.11, %.45
-  %.47 = getelementptr float, float* %in2, i64 %index_2
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.46, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_2, 8
-  %.50 = getelementptr float, float* %in2, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_1, 24
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %.57 = add i64 %index_1, 27
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = insertelement <8 x float> %.56, float %.59, i32 1
-  %.61 = add i64 %index_1, 30
-  %.62 = getelementptr float, float* %in0, i64 %.61
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> %.60, float %.63, i32 2
-  %.65 = add i64 %index_1, 33
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = insertelement <8 x float> %.64, float %.67, i32 3
-  %.69 = add i64 %index_1, 36
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> %.68, float %.71, i32 4
-  %.73 = add i64 %index_1, 39
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> %.72, float %.75, i32 5
-  %.77 = add i64 %index_1, 42
-  %.78 = getelementptr float, float* %in0, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> %.76, float %.79, i32 6
-  %.81 = add i64 %index_1, 45
-  %.82 = getelementptr float, float* %in0, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> %.80, float %.83, i32 7
-  %.85 = insertelement <8 x float> undef, float %x, i32 0
-  %.86 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = fmul <8 x float> %.84, %.86
-  %.88 = fsub <8 x float> %.52, %.87
-  %.89 = add i64 %index_2, 8
-  %.90 = getelementptr float, float* %in2, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  store <8 x float> %.88, <8 x float>* %.91, align 4
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %then.6 ], [ %.22, %i.body.10 ]
+  %.8 = icmp slt i32 %i, 48
+  br i1 %.8, label %i.body.10, label %i.end.11
+i.body.10:
+  %.9 = getelementptr float, float* %in1, i64 0
+  %x = load float, float* %.9, align 4
+  %index_1 = sext i32 %i to i64
+  %.10 = getelementptr float, float* %in2, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = getelementptr float, float* %in0, i64 %index_1
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = insertelement <8 x float> undef, float %x, i32 0
+  %.17 = shufflevector <8 x float> %.16, <8 x float> undef, <8 x i32> zeroinitializer
+  %.18 = fmul <8 x float> %.15, %.17
+  %.19 = fsub <8 x float> %.12, %.18
+  %.20 = getelementptr float, float* %in2, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %i, 8
+  br label %i.head.9
+i.end.11:
   br label %after.8
 after.8:
-  %.92 = icmp sge i32 %group_x, 3
-  br i1 %.92, label %then.9, label %after.11
-then.9:
-  %.93 = icmp slt i32 %group_x, 7
-  br i1 %.93, label %then.12, label %after.14
+  %.23 = icmp sge i32 %group_x, 1
+  br i1 %.23, label %then.12, label %after.14
 then.12:
-  %i_1 = sub i32 %group_x, 3
-  %.94 = getelementptr float, float* %in1, i64 0
-  %x_1 = load float, float* %.94, align 4
-  %index_3 = sext i32 %i_1 to i64
-  %index_4 = mul i64 %index_3, 16
-  %.95 = getelementptr float, float* %in4, i64 %index_4
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %.97 = load <8 x float>, <8 x float>* %.96, align 4
-  %.98 = getelementptr float, float* %in3, i64 %index_3
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %.101 = add i64 %index_3, 4
-  %.102 = getelementptr float, float* %in3, i64 %.101
-  %.103 = load float, float* %.102, align 4
-  %.104 = insertelement <8 x float> %.100, float %.103, i32 1
-  %.105 = add i64 %index_3, 8
-  %.106 = getelementptr float, float* %in3, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> %.104, float %.107, i32 2
-  %.109 = add i64 %index_3, 12
-  %.110 = getelementptr float, float* %in3, i64 %.109
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> %.108, float %.111, i32 3
-  %.113 = add i64 %index_3, 16
-  %.114 = getelementptr float, float* %in3, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> %.112, float %.115, i32 4
-  %.117 = add i64 %index_3, 20
-  %.118 = getelementptr float, float* %in3, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> %.116, float %.119, i32 5
-  %.121 = add i64 %index_3, 24
-  %.122 = getelementptr float, float* %in3, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> %.120, float %.123, i32 6
-  %.125 = add i64 %index_3, 28
-  %.126 = getelementptr float, float* %in3, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> %.124, float %.127, i32 7
-  %.129 = insertelement <8 x float> undef, float %x_1, i32 0
-  %.130 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = fmul <8 x float> %.128, %.130
-  %.132 = fsub <8 x float> %.97, %.131
-  %.133 = getelementptr float, float* %in4, i64 %index_4
-  %.134 = bitcast float* %.133 to <8 x float>*
-  store <8 x float> %.132, <8 x float>* %.134, align 4
-  %.135 = add i64 %index_4, 8
-  %.136 = getelementptr float, float* %in4, i64 %.135
-  %.137 = bitcast float* %.136 to <8 x float>*
-  %.138 = load <8 x float>, <8 x float>* %.137, align 4
-  %.139 = add i64 %index_3, 32
-  %.140 = getelementptr float, float* %in3, i64 %.139
-  %.141 = load float, float* %.140, align 4
-  %.142 = insertelement <8 x float> undef, float %.141, i32 0
-  %.143 = add i64 %index_3, 36
-  %.144 = getelementptr float, float* %in3, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> %.142, float %.145, i32 1
-  %.147 = add i64 %index_3, 40
-  %.148 = getelementptr float, float* %in3, i64 %.147
-  %.149 = load float, float* %.148, align 4
-  %.150 = insertelement <8 x float> %.146, float %.149, i32 2
-  %.151 = add i64 %index_3, 44
-  %.152 = getelementptr float, float* %in3, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> %.150, float %.153, i32 3
-  %.155 = add i64 %index_3, 48
-  %.156 = getelementptr float, float* %in3, i64 %.155
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> %.154, float %.157, i32 4
-  %.159 = add i64 %index_3, 52
-  %.160 = getelementptr float, float* %in3, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> %.158, float %.161, i32 5
-  %.163 = add i64 %index_3, 56
-  %.164 = getelementptr float, float* %in3, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> %.162, float %.165, i32 6
-  %.167 = add i64 %index_3, 60
-  %.168 = getelementptr float, float* %in3, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> %.166, float %.169, i32 7
-  %.171 = insertelement <8 x float> undef, float %x_1, i32 0
-  %.172 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = fmul <8 x float> %.170, %.172
-  %.174 = fsub <8 x float> %.138, %.173
-  %.175 = add i64 %index_4, 8
-  %.176 = getelementptr float, float* %in4, i64 %.175
-  %.177 = bitcast float* %.176 to <8 x float>*
-  store <8 x float> %.174, <8 x float>* %.177, align 4
-  br label %after.14
-after.14:
-  br label %after.11
-after.11:
-  %.178 = icmp sge i32 %group_x, 7
-  br i1 %.178, label %then.15, label %after.17
+  %.24 = icmp slt i32 %group_x, 2
+  br i1 %.24, label %then.15, label %after.17
 then.15:
-  %.179 = icmp slt i32 %group_x, 8
-  br i1 %.179, label %then.18, label %after.20
-then.18:
-  %.180 = mul i32 %group_x, 4096
-  %start = sub i32 %.180, 28672
-  %.181 = mul i32 %group_x, 512
-  %.182 = sub i32 3586, %.181
-  %.183 = call i32 @llvm.smin.i32(i32 512, i32 %.182)
-  %.184 = mul i32 %.183, 8
-  %.185 = add i32 %.184, %start
-  br label %i_2.head.21
-i_2.head.21:
-  %i_2 = phi i32 [ %start, %then.18 ], [ %.200, %i_2.body.22 ]
-  %.186 = icmp slt i32 %i_2, %.185
-  br i1 %.186, label %i_2.body.22, label %i_2.end.23
-i_2.body.22:
-  %.187 = getelementptr float, float* %in1, i64 0
-  %x_2 = load float, float* %.187, align 4
-  %index_5 = sext i32 %i_2 to i64
-  %.188 = getelementptr float, float* %in6, i64 %index_5
-  %.189 = bitcast float* %.188 to <8 x float>*
-  %.190 = load <8 x float>, <8 x float>* %.189, align 4
-  %.191 = getelementptr float, float* %in5, i64 %index_5
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %.193 = load <8 x float>, <8 x float>* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %x_2, i32 0
-  %.195 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = fmul <8 x float> %.193, %.195
-  %.197 = fsub <8 x float> %.190, %.196
-  %.198 = getelementptr float, float* %in6, i64 %index_5
-  %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.197, <8 x float>* %.199, align 4
-  %.200 = add nsw i32 %i_2, 8
-  br label %i_2.head.21
-i_2.end.23:
-  br label %after.20
-after.20:
+  %.25 = mul i32 %group_x, 4096
+  %start_1 = sub i32 %.25, 4096
+  %.26 = mul i32 %group_x, 512
+  %.27 = sub i32 520, %.26
+  %.28 = call i32 @llvm.smin.i32(i32 512, i32 %.27)
+  %.29 = mul i32 %.28, 8
+  %.30 = add i32 %.29, %start_1
+  br label %i_1.head.18
+i_1.head.18:
+  %i_1 = phi i32 [ %start_1, %then.15 ], [ %.45, %i_1.body.19 ]
+  %.31 = icmp slt i32 %i_1, %.30
+  br i1 %.31, label %i_1.body.19, label %i_1.end.20
+i_1.body.19:
+  %.32 = getelementptr float, float* %in1, i64 0
+  %x_1 = load float, float* %.32, align 4
+  %index_2 = sext i32 %i_1 to i64
+  %.33 = getelementptr float, float* %in4, i64 %index_2
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %.35 = load <8 x float>, <8 x float>* %.34, align 4
+  %.36 = getelementptr float, float* %in3, i64 %index_2
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %.38 = load <8 x float>, <8 x float>* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %x_1, i32 0
+  %.40 = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = fmul <8 x float> %.38, %.40
+  %.42 = fsub <8 x float> %.35, %.41
+  %.43 = getelementptr float, float* %in4, i64 %index_2
+  %.44 = bitcast float* %.43 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.44, align 4
+  %.45 = add nsw i32 %i_1, 8
+  br label %i_1.head.18
+i_1.end.20:
   br label %after.17
 after.17:
-  %.201 = icmp sge i32 %group_x, 8
-  br i1 %.201, label %then.24, label %after.26
+  br label %after.14
+after.14:
+  %.46 = icmp sge i32 %group_x, 2
+  br i1 %.46, label %then.21, label %after.23
+then.21:
+  %.47 = icmp slt i32 %group_x, 3
+  br i1 %.47, label %then.24, label %after.26
 then.24:
-  %.202 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.202, 32768
-  %.203 = sub i32 1, %start_1
-  %.204 = call i32 @llvm.smin.i32(i32 4096, i32 %.203)
-  %.205 = add i32 %start_1, %.204
-  br label %i_3.head.27
-i_3.head.27:
-  %i_3 = phi i32 [ %start_1, %then.24 ], [ %.211, %i_3.body.28 ]
-  %.206 = icmp slt i32 %i_3, %.205
-  br i1 %.206, label %i_3.body.28, label %i_3.end.29
-i_3.body.28:
-  %.207 = getelementptr i32, i32* %in7, i64 0
-  %.208 = load i32, i32* %.207, align 4
-  %.209 = add i32 %.208, 1
-  %.210 = getelementptr i32, i32* %in7, i64 0
-  store i32 %.209, i32* %.210, align 4
-  %.211 = add nsw i32 %i_3, 1
-  br label %i_3.head.27
-i_3.end.29:
+  %.48 = mul i32 %group_x, 4096
+  %start_2 = sub i32 %.48, 8192
+  %.49 = mul i32 %group_x, 512
+  %.50 = sub i32 1026, %.49
+  %.51 = call i32 @llvm.smin.i32(i32 512, i32 %.50)
+  %.52 = mul i32 %.51, 8
+  %.53 = add i32 %.52, %start_2
+  br label %i_2.head.27
+i_2.head.27:
+  %i_2 = phi i32 [ %start_2, %then.24 ], [ %.68, %i_2.body.28 ]
+  %.54 = icmp slt i32 %i_2, %.53
+  br i1 %.54, label %i_2.body.28, label %i_2.end.29
+i_2.body.28:
+  %.55 = getelementptr float, float* %in1, i64 0
+  %x_2 = load float, float* %.55, align 4
+  %index_3 = sext i32 %i_2 to i64
+  %.56 = getelementptr float, float* %in6, i64 %index_3
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %.58 = load <8 x float>, <8 x float>* %.57, align 4
+  %.59 = getelementptr float, float* %in5, i64 %index_3
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %.61 = load <8 x float>, <8 x float>* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %x_2, i32 0
+  %.63 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = fmul <8 x float> %.61, %.63
+  %.65 = fsub <8 x float> %.58, %.64
+  %.66 = getelementptr float, float* %in6, i64 %index_3
+  %.67 = bitcast float* %.66 to <8 x float>*
+  store <8 x float> %.65, <8 x float>* %.67, align 4
+  %.68 = add nsw i32 %i_2, 8
+  br label %i_2.head.27
+i_2.end.29:
   br label %after.26
 after.26:
-  %.212 = add i32 %group_x, 1
-  %.213 = icmp eq i32 %.212, %.grid_x
-  %.214 = add i32 %group_y, 1
-  %.215 = select i1 %.213, i32 %.214, i32 %group_y
-  %.216 = icmp eq i32 %.215, %.grid_y
-  %.217 = add i32 %group_z, 1
-  %.218 = select i1 %.213, i32 0, i32 %.212
-  store i32 %.218, i32* %group_x.at
-  %.219 = select i1 %.216, i32 0, i32 %.215
-  store i32 %.219, i32* %group_y.at
-  %.220 = select i1 %.216, i32 %.217, i32 %group_z
-  store i32 %.220, i32* %group_z.at
-  %.221 = add nsw i32 %.task, 1
+  br label %after.23
+after.23:
+  %.69 = icmp sge i32 %group_x, 3
+  br i1 %.69, label %then.30, label %after.32
+then.30:
+  %.70 = mul i32 %group_x, 4096
+  %start_3 = sub i32 %.70, 12288
+  %.71 = sub i32 1, %start_3
+  %.72 = call i32 @llvm.smin.i32(i32 4096, i32 %.71)
+  %.73 = add i32 %start_3, %.72
+  br label %i_3.head.33
+i_3.head.33:
+  %i_3 = phi i32 [ %start_3, %then.30 ], [ %.79, %i_3.body.34 ]
+  %.74 = icmp slt i32 %i_3, %.73
+  br i1 %.74, label %i_3.body.34, label %i_3.end.35
+i_3.body.34:
+  %.75 = getelementptr i32, i32* %in7, i64 0
+  %.76 = load i32, i32* %.75, align 4
+  %.77 = add i32 %.76, 1
+  %.78 = getelementptr i32, i32* %in7, i64 0
+  store i32 %.77, i32* %.78, align 4
+  %.79 = add nsw i32 %i_3, 1
+  br label %i_3.head.33
+i_3.end.35:
+  br label %after.32
+after.32:
+  %.80 = add i32 %group_x, 1
+  %.81 = icmp eq i32 %.80, %.grid_x
+  %.82 = add i32 %group_y, 1
+  %.83 = select i1 %.81, i32 %.82, i32 %group_y
+  %.84 = icmp eq i32 %.83, %.grid_y
+  %.85 = add i32 %group_z, 1
+  %.86 = select i1 %.81, i32 0, i32 %.80
+  store i32 %.86, i32* %group_x.at
+  %.87 = select i1 %.84, i32 0, i32 %.83
+  store i32 %.87, i32* %group_y.at
+  %.88 = select i1 %.84, i32 %.85, i32 %group_z
+  store i32 %.88, i32* %group_z.at
+  %.89 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5628,7 +5845,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.57, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.58, %row.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5640,13 +5857,13 @@ work.1:
   %.8 = call i32 @llvm.smin.i32(i32 %.7, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.47, %row.body.7 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.48, %row.body.7 ]
   %.9 = icmp slt i32 %row, %.8
   br i1 %.9, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0.0, float* %acc.at
-  %index_1 = sext i32 %row to i64
-  %index_2 = mul i64 %index_1, 4
+  %index_1 = mul i32 %row, 4
+  %index_2 = sext i32 %index_1 to i64
   %.10 = getelementptr float, float* %in0, i64 %index_2
   %.11 = load float, float* %.10, align 4
   %.12 = getelementptr float, float* %in1, i64 %index_2
@@ -5691,24 +5908,25 @@ row.body.7:
   store float %.43, float* %acc.at
   %.44 = load float, float* %acc.at
   %.45 = fmul float %.44, 0.25
-  %.46 = getelementptr float, float* %out0, i64 %index_1
-  store float %.45, float* %.46, align 4
-  %.47 = add nsw i32 %row, 1
+  %.46 = sext i32 %row to i64
+  %.47 = getelementptr float, float* %out0, i64 %.46
+  store float %.45, float* %.47, align 4
+  %.48 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.48 = add i32 %group_x, 1
-  %.49 = icmp eq i32 %.48, %.grid_x
-  %.50 = add i32 %group_y, 1
-  %.51 = select i1 %.49, i32 %.50, i32 %group_y
-  %.52 = icmp eq i32 %.51, %.grid_y
-  %.53 = add i32 %group_z, 1
-  %.54 = select i1 %.49, i32 0, i32 %.48
-  store i32 %.54, i32* %group_x.at
-  %.55 = select i1 %.52, i32 0, i32 %.51
-  store i32 %.55, i32* %group_y.at
-  %.56 = select i1 %.52, i32 %.53, i32 %group_z
-  store i32 %.56, i32* %group_z.at
-  %.57 = add nsw i32 %.task, 1
+  %.49 = add i32 %group_x, 1
+  %.50 = icmp eq i32 %.49, %.grid_x
+  %.51 = add i32 %group_y, 1
+  %.52 = select i1 %.50, i32 %.51, i32 %group_y
+  %.53 = icmp eq i32 %.52, %.grid_y
+  %.54 = add i32 %group_z, 1
+  %.55 = select i1 %.50, i32 0, i32 %.49
+  store i32 %.55, i32* %group_x.at
+  %.56 = select i1 %.53, i32 0, i32 %.52
+  store i32 %.56, i32* %group_y.at
+  %.57 = select i1 %.53, i32 %.54, i32 %group_z
+  store i32 %.57, i32* %group_z.at
+  %.58 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6171,30 +6389,30 @@ turn.5.body.7:
   %.289 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.290 = add i64 %.46, 63
-  %.291 = call i64 @.floordiv(i64 %.290, i64 64)
-  %.292 = mul i64 %.291, 64
-  %.293 = mul i64 4, %batch.capacity
-  %.294 = call i64 @llvm.smax.i64(i64 %.292, i64 %.293)
-  %.295 = add i64 %.294, 63
-  %.296 = call i64 @.floordiv(i64 %.295, i64 64)
-  %.297 = mul i64 %.296, 64
-  %.298 = add i64 %.163, %.297
-  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.298
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.290 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.291 = bitcast i8* %.290 to float*
+  %.292 = add i64 %.46, 63
+  %.293 = call i64 @.floordiv(i64 %.292, i64 64)
+  %.294 = mul i64 %.293, 64
+  %.295 = mul i64 4, %batch.capacity
+  %.296 = call i64 @llvm.smax.i64(i64 %.294, i64 %.295)
+  %.297 = add i64 %.296, 63
+  %.298 = call i64 @.floordiv(i64 %.297, i64 64)
+  %.299 = mul i64 %.298, 64
+  %.300 = add i64 %.163, %.299
+  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.300
   %.302 = bitcast i8* %.301 to float*
   %.303 = add i64 %.45, 63
   %.304 = call i64 @.floordiv(i64 %.303, i64 64)
   %.305 = mul i64 %.304, 64
-  %.306 = add i64 %.298, %.305
+  %.306 = add i64 %.300, %.305
   %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.306
   %.308 = bitcast i8* %.307 to float*
   %.309 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.300, float* %.302, float* %.308, i32 %.309, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.298
+  call void @train_step_lstm_cell_4(float* %.291, float* %.302, float* %.308, i32 %.309, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.162
   %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.162
+  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.300
   %.313 = bitcast i8* %.312 to float*
   %.314 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.315 = bitcast i8* %.314 to float*
@@ -6232,7 +6450,7 @@ turn.5.end.8:
   %.344 = bitcast i8* %.343 to float*
   %.345 = getelementptr inbounds i8, i8* %.state, i64 704
   %.346 = bitcast i8* %.345 to i32*
-  call void @train_step_sgd(float* %.332, float* %.334, float* %.336, float* %.338, float* %.340, float* %.342, float* %.344, i32* %.346, i8* %.scratch, i32 9, i32 1, i32 0, i32 9)
+  call void @train_step_sgd(float* %.332, float* %.334, float* %.336, float* %.338, float* %.340, float* %.342, float* %.344, i32* %.346, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
   ret void
 }
 

@@ -14,10 +14,8 @@ fn exponential(x: f32) -> f32 {
 
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64; map: workgroup element 64; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8
 // FLOPs: 488*batch, bytes: 476*batch+256
-var<workgroup> predict_lstm_shared0: array<f32, 192>;
-var<workgroup> predict_lstm_shared1: array<f32, 48>;
 @compute @workgroup_size(64, 1, 1)
 fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -30,25 +28,64 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
   let out3_offset = scalars[1].w;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < ((batch + 15) >> 4u)) {
-    let i = group_x * 64 + local_x;
-    if (i < batch * 4) {
-      arena[out0_offset + i] = 0.0;
-    }
-  }
-  if (group_x >= ((batch + 15) >> 4u)) {
-    if (group_x < ((batch + 15) >> 4u) * 2) {
-      let group_1 = group_x - ((batch + 15) >> 4u);
-      let i_1 = local_x + group_1 * 64;
-      if (i_1 < batch * 4) {
-        arena[out1_offset + i_1] = 0.0;
+  let index_1 = (batch + 127) >> 7u;
+  if (group_x < index_1) {
+    let start = group_x * 512 + local_x;
+    let index_2 = batch * 4;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 64;
+      if (i < index_2) {
+        arena[out0_offset + i] = 0.0;
       }
     }
   }
-  if (group_x >= ((batch + 15) >> 4u) * 2) {
-    if (group_x < ((batch + 15) >> 4u) * 2 + ((batch * 5 + 63) >> 6u)) {
-      let group_2 = group_x - ((batch + 15) >> 4u) * 2;
-      let m_start = group_2 * 64;
+  if (group_x >= index_1) {
+    if (group_x < index_1 * 2) {
+      let group_1 = group_x - index_1;
+      let start_1 = local_x + group_1 * 512;
+      let index_3 = batch * 4;
+      for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
+        let i_1 = start_1 + e_1 * 64;
+        if (i_1 < index_3) {
+          arena[out1_offset + i_1] = 0.0;
+        }
+      }
+    }
+  }
+  let index_4 = index_1 * 2;
+  if (group_x >= index_4) {
+    if (group_x < index_4 + ((batch * 5 + 63) >> 6u)) {
+      let group_2 = group_x - index_4;
+      let m_first = (local_x >> 3u) * 8 + group_2 * 64;
+      let n_first = local_x & 7;
+      let index_5 = batch * 5;
+      let index_6 = index_5 - 1;
+      let row = min(m_first, index_6);
+      let ri = row / batch;
+      let ri_1 = row % batch;
+      let row_1 = min(m_first + 1, index_6);
+      let ri_2 = row_1 / batch;
+      let ri_3 = row_1 % batch;
+      let row_2 = min(m_first + 2, index_6);
+      let ri_4 = row_2 / batch;
+      let ri_5 = row_2 % batch;
+      let row_3 = min(m_first + 3, index_6);
+      let ri_6 = row_3 / batch;
+      let ri_7 = row_3 % batch;
+      let row_4 = min(m_first + 4, index_6);
+      let ri_8 = row_4 / batch;
+      let ri_9 = row_4 % batch;
+      let row_5 = min(m_first + 5, index_6);
+      let ri_10 = row_5 / batch;
+      let ri_11 = row_5 % batch;
+      let row_6 = min(m_first + 6, index_6);
+      let ri_12 = row_6 / batch;
+      let ri_13 = row_6 % batch;
+      let row_7 = min(m_first + 7, index_6);
+      let ri_14 = row_7 / batch;
+      let ri_15 = row_7 % batch;
+      let column = n_first;
+      let column_1 = n_first + 8;
       var acc_0: f32 = 0.0;
       var acc_1: f32 = 0.0;
       var acc_2: f32 = 0.0;
@@ -65,29 +102,28 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
       var acc_13: f32 = 0.0;
       var acc_14: f32 = 0.0;
       var acc_15: f32 = 0.0;
-      let row = min(local_x + m_start, batch * 5 - 1);
-      let f = row / batch;
-      let f_1 = row % batch;
-      let lane_1 = local_x & 15;
-      let column = lane_1;
-      for (var kk: i32 = 0; kk < 3; kk += 1) {
-        predict_lstm_shared0[local_x + kk * 64] = arena[in0_offset + f * 3 + f_1 * 15 + kk];
-      }
-      for (var kk_1: i32 = local_x >> 4u; kk_1 < 3; kk_1 += 4) {
-        predict_lstm_shared1[lane_1 + kk_1 * 16] = state[in1_offset + column + kk_1 * 16];
-      }
-      workgroupBarrier();
-      for (var kk_2: i32 = 0; kk_2 < 3; kk_2 += 1) {
-        let a = predict_lstm_shared0[(local_x >> 3u) + kk_2 * 64];
-        let a_1 = predict_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 8];
-        let a_2 = predict_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 16];
-        let a_3 = predict_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 24];
-        let a_4 = predict_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 32];
-        let a_5 = predict_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 40];
-        let a_6 = predict_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 48];
-        let a_7 = predict_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 56];
-        let b = predict_lstm_shared1[(local_x & 7) + kk_2 * 16];
-        let b_1 = predict_lstm_shared1[(local_x & 7) + kk_2 * 16 + 8];
+      let index_7 = in0_offset + ri * 3 + ri_1 * 15;
+      let index_8 = in0_offset + ri_2 * 3 + ri_3 * 15;
+      let index_9 = in0_offset + ri_4 * 3 + ri_5 * 15;
+      let index_10 = in0_offset + ri_6 * 3 + ri_7 * 15;
+      let index_11 = in0_offset + ri_8 * 3 + ri_9 * 15;
+      let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
+      let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
+      let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
+      let index_15 = in1_offset + column;
+      let index_17 = in1_offset + column_1;
+      for (var k: i32 = 0; k < 3; k += 1) {
+        let a = arena[index_7 + k];
+        let a_1 = arena[index_8 + k];
+        let a_2 = arena[index_9 + k];
+        let a_3 = arena[index_10 + k];
+        let a_4 = arena[index_11 + k];
+        let a_5 = arena[index_12 + k];
+        let a_6 = arena[index_13 + k];
+        let a_7 = arena[index_14 + k];
+        let index_16 = k * 16;
+        let b = state[index_15 + index_16];
+        let b_1 = state[index_17 + index_16];
         acc_0 = fma(a, b, acc_0);
         acc_1 = fma(a, b_1, acc_1);
         acc_2 = fma(a_1, b, acc_2);
@@ -105,7 +141,6 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         acc_14 = fma(a_7, b, acc_14);
         acc_15 = fma(a_7, b_1, acc_15);
       }
-      workgroupBarrier();
       var totals: array<f32, 16>;
       totals[0] = acc_0;
       totals[1] = acc_1;
@@ -124,25 +159,31 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
       totals[14] = acc_14;
       totals[15] = acc_15;
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
-        let m = (local_x >> 3u) + m_start + i_2 * 8;
-        if (m < batch * 5) {
+        let m = m_first + i_2;
+        if (m < index_5) {
           let mi = m / batch;
           let mi_1 = m % batch;
+          let index_18 = i_2 * 2;
+          let index_19 = out2_offset + batch * mi * 16 + mi_1 * 16;
           for (var j: i32 = 0; j < 2; j += 1) {
-            let n = (local_x & 7) + j * 8;
-            let total = totals[i_2 * 2 + j];
-            arena[out2_offset + batch * mi * 16 + mi_1 * 16 + n] = total;
+            let n = n_first + j * 8;
+            let total = totals[index_18 + j];
+            arena[index_19 + n] = total;
           }
         }
       }
     }
   }
-  if (group_x >= ((batch + 15) >> 4u) * 2 + ((batch * 5 + 63) >> 6u)) {
-    if (group_x < ((batch + 3) >> 2u) + ((batch + 15) >> 4u) * 2 + ((batch * 5 + 63) >> 6u)) {
-      let group_3 = group_x - ((batch + 15) >> 4u) * 2 - ((batch * 5 + 63) >> 6u);
-      let i_3 = local_x + group_3 * 64;
-      if (i_3 < batch * 16) {
-        arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+  if (group_x >= index_4 + ((batch * 5 + 63) >> 6u)) {
+    if (group_x < ((batch + 31) >> 5u) + index_4 + ((batch * 5 + 63) >> 6u)) {
+      let group_3 = group_x - index_4 - ((batch * 5 + 63) >> 6u);
+      let start_2 = local_x + group_3 * 512;
+      let index_20 = batch * 16;
+      for (var e_2: i32 = 0; e_2 < 8; e_2 += 1) {
+        let i_3 = start_2 + e_2 * 64;
+        if (i_3 < index_20) {
+          arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+        }
       }
     }
   }
@@ -150,10 +191,8 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
 
 // predict_lstm_cell: add, dot_general, add
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, tile k 4, register m 8, register n 2, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 16, register m 8, register n 2
 // FLOPs: 160*batch, bytes: 208*batch+256
-var<workgroup> predict_lstm_cell_lhs_tile: array<f32, 256>;
-var<workgroup> predict_lstm_cell_rhs_tile: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -164,7 +203,19 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let out0_offset = scalars[1].y;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
+  let m_first = group_x * 64 + (local_x >> 3u) * 8;
+  let n_first = local_x & 7;
+  let index_1 = batch - 1;
+  let row = min(m_first, index_1);
+  let row_1 = min(m_first + 1, index_1);
+  let row_2 = min(m_first + 2, index_1);
+  let row_3 = min(m_first + 3, index_1);
+  let row_4 = min(m_first + 4, index_1);
+  let row_5 = min(m_first + 5, index_1);
+  let row_6 = min(m_first + 6, index_1);
+  let row_7 = min(m_first + 7, index_1);
+  let column = n_first;
+  let column_1 = n_first + 8;
   var acc_0: f32 = 0.0;
   var acc_1: f32 = 0.0;
   var acc_2: f32 = 0.0;
@@ -181,27 +232,28 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   var acc_13: f32 = 0.0;
   var acc_14: f32 = 0.0;
   var acc_15: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let lane_1 = local_x & 15;
-  let column = lane_1;
-  for (var kk: i32 = 0; kk < 4; kk += 1) {
-    predict_lstm_cell_lhs_tile[local_x + kk * 64] = arena[in2_offset + row * 4 + kk];
-  }
-  for (var kk_1: i32 = local_x >> 4u; kk_1 < 4; kk_1 += 4) {
-    predict_lstm_cell_rhs_tile[lane_1 + kk_1 * 16] = state[in3_offset + column + kk_1 * 16];
-  }
-  workgroupBarrier();
-  for (var kk_2: i32 = 0; kk_2 < 4; kk_2 += 1) {
-    let a = predict_lstm_cell_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-    let a_1 = predict_lstm_cell_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-    let a_2 = predict_lstm_cell_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-    let a_3 = predict_lstm_cell_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-    let a_4 = predict_lstm_cell_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-    let a_5 = predict_lstm_cell_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-    let a_6 = predict_lstm_cell_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-    let a_7 = predict_lstm_cell_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-    let b = predict_lstm_cell_rhs_tile[(local_x & 7) + kk_2 * 16];
-    let b_1 = predict_lstm_cell_rhs_tile[(local_x & 7) + kk_2 * 16 + 8];
+  let index_2 = in2_offset + row * 4;
+  let index_3 = in2_offset + row_1 * 4;
+  let index_4 = in2_offset + row_2 * 4;
+  let index_5 = in2_offset + row_3 * 4;
+  let index_6 = in2_offset + row_4 * 4;
+  let index_7 = in2_offset + row_5 * 4;
+  let index_8 = in2_offset + row_6 * 4;
+  let index_9 = in2_offset + row_7 * 4;
+  let index_10 = in3_offset + column;
+  let index_12 = in3_offset + column_1;
+  for (var k: i32 = 0; k < 4; k += 1) {
+    let a = arena[index_2 + k];
+    let a_1 = arena[index_3 + k];
+    let a_2 = arena[index_4 + k];
+    let a_3 = arena[index_5 + k];
+    let a_4 = arena[index_6 + k];
+    let a_5 = arena[index_7 + k];
+    let a_6 = arena[index_8 + k];
+    let a_7 = arena[index_9 + k];
+    let index_11 = k * 16;
+    let b = state[index_10 + index_11];
+    let b_1 = state[index_12 + index_11];
     acc_0 = fma(a, b, acc_0);
     acc_1 = fma(a, b_1, acc_1);
     acc_2 = fma(a_1, b, acc_2);
@@ -219,7 +271,6 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     acc_14 = fma(a_7, b, acc_14);
     acc_15 = fma(a_7, b_1, acc_15);
   }
-  workgroupBarrier();
   var totals: array<f32, 16>;
   totals[0] = acc_0;
   totals[1] = acc_1;
@@ -238,12 +289,17 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   totals[14] = acc_14;
   totals[15] = acc_15;
   for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
+    let m = m_first + i;
     if (m < batch) {
+      let index_13 = i * 2;
+      let index_14 = m * 16;
+      let index_15 = out0_offset + index_14;
+      let index_16 = in0_offset + index_14;
+      let index_17 = in1_offset + index_14;
       for (var j: i32 = 0; j < 2; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 2 + j];
-        arena[out0_offset + m * 16 + n] = arena[in0_offset + m * 16 + n] + arena[in1_offset + m * 16 + n] + total;
+        let n = n_first + j * 8;
+        let total = totals[index_13 + j];
+        arena[index_15 + n] = arena[index_16 + n] + arena[index_17 + n] + total;
       }
     }
   }
@@ -251,7 +307,7 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // predict_lstm_cell_1: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 52*batch, bytes: 96*batch
 @compute @workgroup_size(256, 1, 1)
 fn predict_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -261,31 +317,35 @@ fn predict_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
   let out1_offset = scalars[0].w;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let i = group_x * 256 + local_x;
-  if (i < batch * 4) {
-    let x = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 4];
-    let x_1 = arena[in0_offset + (i >> 2u) * 16 + (i & 3)];
-    let x_2 = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 8];
-    let e_1 = exponential(-abs(x));
-    let e_2 = exponential(-abs(x_1));
-    let size_1 = abs(x_2);
-    let z_1 = x_2 * x_2;
-    let add = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0) * arena[in1_offset + i] + select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
-    let x_3 = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 12];
-    arena[in1_offset + i] = add;
-    let e_3 = exponential(-abs(x_3));
-    let size_2 = abs(add);
-    let z_2 = add * add;
-    arena[out1_offset + i] = select(e_3, 1.0, x_3 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
+  let start = group_x * 2048 + local_x;
+  let index_1 = batch * 4;
+  for (var e: i32 = 0; e < 8; e += 1) {
+    let i = start + e * 256;
+    if (i < index_1) {
+      let index_2 = in0_offset + (i >> 2u) * 16 + (i & 3);
+      let x = arena[index_2 + 4];
+      let x_1 = arena[index_2];
+      let x_2 = arena[index_2 + 8];
+      let e_1 = exponential(-abs(x));
+      let e_2 = exponential(-abs(x_1));
+      let size_1 = abs(x_2);
+      let z_1 = x_2 * x_2;
+      let index_3 = in1_offset + i;
+      let add = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0) * arena[index_3] + select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
+      let x_3 = arena[index_2 + 12];
+      arena[index_3] = add;
+      let e_3 = exponential(-abs(x_3));
+      let size_2 = abs(add);
+      let z_2 = add * add;
+      arena[out1_offset + i] = select(e_3, 1.0, x_3 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
+    }
   }
 }
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64; map: workgroup element 64; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64; map: workgroup element 64; map: workgroup element 64; map: workgroup element 64
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
 // FLOPs: 496*batch, bytes: 572*batch+256
-var<workgroup> train_step_lstm_shared0: array<f32, 192>;
-var<workgroup> train_step_lstm_shared1: array<f32, 48>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -301,25 +361,64 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let out6_offset = scalars[2].z;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < ((batch + 15) >> 4u)) {
-    let i = group_x * 64 + local_x;
-    if (i < batch * 4) {
-      arena[out0_offset + i] = 0.0;
-    }
-  }
-  if (group_x >= ((batch + 15) >> 4u)) {
-    if (group_x < ((batch + 15) >> 4u) * 2) {
-      let group_1 = group_x - ((batch + 15) >> 4u);
-      let i_1 = local_x + group_1 * 64;
-      if (i_1 < batch * 4) {
-        arena[out1_offset + i_1] = 0.0;
+  let index_1 = (batch + 127) >> 7u;
+  if (group_x < index_1) {
+    let start = group_x * 512 + local_x;
+    let index_2 = batch * 4;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 64;
+      if (i < index_2) {
+        arena[out0_offset + i] = 0.0;
       }
     }
   }
-  if (group_x >= ((batch + 15) >> 4u) * 2) {
-    if (group_x < ((batch + 15) >> 4u) * 2 + ((batch * 5 + 63) >> 6u)) {
-      let group_2 = group_x - ((batch + 15) >> 4u) * 2;
-      let m_start = group_2 * 64;
+  if (group_x >= index_1) {
+    if (group_x < index_1 * 2) {
+      let group_1 = group_x - index_1;
+      let start_1 = local_x + group_1 * 512;
+      let index_3 = batch * 4;
+      for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
+        let i_1 = start_1 + e_1 * 64;
+        if (i_1 < index_3) {
+          arena[out1_offset + i_1] = 0.0;
+        }
+      }
+    }
+  }
+  let index_4 = index_1 * 2;
+  if (group_x >= index_4) {
+    if (group_x < index_4 + ((batch * 5 + 63) >> 6u)) {
+      let group_2 = group_x - index_4;
+      let m_first = (local_x >> 3u) * 8 + group_2 * 64;
+      let n_first = local_x & 7;
+      let index_5 = batch * 5;
+      let index_6 = index_5 - 1;
+      let row = min(m_first, index_6);
+      let ri = row / batch;
+      let ri_1 = row % batch;
+      let row_1 = min(m_first + 1, index_6);
+      let ri_2 = row_1 / batch;
+      let ri_3 = row_1 % batch;
+      let row_2 = min(m_first + 2, index_6);
+      let ri_4 = row_2 / batch;
+      let ri_5 = row_2 % batch;
+      let row_3 = min(m_first + 3, index_6);
+      let ri_6 = row_3 / batch;
+      let ri_7 = row_3 % batch;
+      let row_4 = min(m_first + 4, index_6);
+      let ri_8 = row_4 / batch;
+      let ri_9 = row_4 % batch;
+      let row_5 = min(m_first + 5, index_6);
+      let ri_10 = row_5 / batch;
+      let ri_11 = row_5 % batch;
+      let row_6 = min(m_first + 6, index_6);
+      let ri_12 = row_6 / batch;
+      let ri_13 = row_6 % batch;
+      let row_7 = min(m_first + 7, index_6);
+      let ri_14 = row_7 / batch;
+      let ri_15 = row_7 % batch;
+      let column = n_first;
+      let column_1 = n_first + 8;
       var acc_0: f32 = 0.0;
       var acc_1: f32 = 0.0;
       var acc_2: f32 = 0.0;
@@ -336,29 +435,28 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
       var acc_13: f32 = 0.0;
       var acc_14: f32 = 0.0;
       var acc_15: f32 = 0.0;
-      let row = min(local_x + m_start, batch * 5 - 1);
-      let f = row / batch;
-      let f_1 = row % batch;
-      let lane_1 = local_x & 15;
-      let column = lane_1;
-      for (var kk: i32 = 0; kk < 3; kk += 1) {
-        train_step_lstm_shared0[local_x + kk * 64] = arena[in0_offset + f * 3 + f_1 * 15 + kk];
-      }
-      for (var kk_1: i32 = local_x >> 4u; kk_1 < 3; kk_1 += 4) {
-        train_step_lstm_shared1[lane_1 + kk_1 * 16] = state[in1_offset + column + kk_1 * 16];
-      }
-      workgroupBarrier();
-      for (var kk_2: i32 = 0; kk_2 < 3; kk_2 += 1) {
-        let a = train_step_lstm_shared0[(local_x >> 3u) + kk_2 * 64];
-        let a_1 = train_step_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 8];
-        let a_2 = train_step_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 16];
-        let a_3 = train_step_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 24];
-        let a_4 = train_step_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 32];
-        let a_5 = train_step_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 40];
-        let a_6 = train_step_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 48];
-        let a_7 = train_step_lstm_shared0[(local_x >> 3u) + kk_2 * 64 + 56];
-        let b = train_step_lstm_shared1[(local_x & 7) + kk_2 * 16];
-        let b_1 = train_step_lstm_shared1[(local_x & 7) + kk_2 * 16 + 8];
+      let index_7 = in0_offset + ri * 3 + ri_1 * 15;
+      let index_8 = in0_offset + ri_2 * 3 + ri_3 * 15;
+      let index_9 = in0_offset + ri_4 * 3 + ri_5 * 15;
+      let index_10 = in0_offset + ri_6 * 3 + ri_7 * 15;
+      let index_11 = in0_offset + ri_8 * 3 + ri_9 * 15;
+      let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
+      let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
+      let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
+      let index_15 = in1_offset + column;
+      let index_17 = in1_offset + column_1;
+      for (var k: i32 = 0; k < 3; k += 1) {
+        let a = arena[index_7 + k];
+        let a_1 = arena[index_8 + k];
+        let a_2 = arena[index_9 + k];
+        let a_3 = arena[index_10 + k];
+        let a_4 = arena[index_11 + k];
+        let a_5 = arena[index_12 + k];
+        let a_6 = arena[index_13 + k];
+        let a_7 = arena[index_14 + k];
+        let index_16 = k * 16;
+        let b = state[index_15 + index_16];
+        let b_1 = state[index_17 + index_16];
         acc_0 = fma(a, b, acc_0);
         acc_1 = fma(a, b_1, acc_1);
         acc_2 = fma(a_1, b, acc_2);
@@ -376,7 +474,6 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         acc_14 = fma(a_7, b, acc_14);
         acc_15 = fma(a_7, b_1, acc_15);
       }
-      workgroupBarrier();
       var totals: array<f32, 16>;
       totals[0] = acc_0;
       totals[1] = acc_1;
@@ -395,52 +492,72 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
       totals[14] = acc_14;
       totals[15] = acc_15;
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
-        let m = (local_x >> 3u) + m_start + i_2 * 8;
-        if (m < batch * 5) {
+        let m = m_first + i_2;
+        if (m < index_5) {
           let mi = m / batch;
           let mi_1 = m % batch;
+          let index_18 = i_2 * 2;
+          let index_19 = out2_offset + batch * mi * 16 + mi_1 * 16;
           for (var j: i32 = 0; j < 2; j += 1) {
-            let n = (local_x & 7) + j * 8;
-            let total = totals[i_2 * 2 + j];
-            arena[out2_offset + batch * mi * 16 + mi_1 * 16 + n] = total;
+            let n = n_first + j * 8;
+            let total = totals[index_18 + j];
+            arena[index_19 + n] = total;
           }
         }
       }
     }
   }
-  if (group_x >= ((batch + 15) >> 4u) * 2 + ((batch * 5 + 63) >> 6u)) {
-    if (group_x < ((batch + 3) >> 2u) + ((batch + 15) >> 4u) * 2 + ((batch * 5 + 63) >> 6u)) {
-      let group_3 = group_x - ((batch + 15) >> 4u) * 2 - ((batch * 5 + 63) >> 6u);
-      let i_3 = local_x + group_3 * 64;
-      if (i_3 < batch * 16) {
-        arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+  let index_20 = (batch * 5 + 63) >> 6u;
+  if (group_x >= index_4 + index_20) {
+    if (group_x < ((batch + 31) >> 5u) + index_4 + index_20) {
+      let group_3 = group_x - index_4 - index_20;
+      let start_2 = local_x + group_3 * 512;
+      let index_21 = batch * 16;
+      for (var e_2: i32 = 0; e_2 < 8; e_2 += 1) {
+        let i_3 = start_2 + e_2 * 64;
+        if (i_3 < index_21) {
+          arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+        }
       }
     }
   }
-  if (group_x >= ((batch + 3) >> 2u) + ((batch + 15) >> 4u) * 2 + ((batch * 5 + 63) >> 6u)) {
-    if (group_x < ((batch + 3) >> 2u) + ((batch + 15) >> 4u) * 3 + ((batch * 5 + 63) >> 6u)) {
-      let group_4 = group_x - ((batch + 3) >> 2u) - ((batch + 15) >> 4u) * 2 - ((batch * 5 + 63) >> 6u);
-      let i_4 = local_x + group_4 * 64;
-      if (i_4 < batch * 4) {
-        arena[out4_offset + i_4] = 0.0;
+  let index_22 = (batch + 31) >> 5u;
+  if (group_x >= index_22 + index_4 + index_20) {
+    if (group_x < index_22 + index_1 * 3 + index_20) {
+      let group_4 = group_x - index_22 - index_4 - index_20;
+      let start_3 = local_x + group_4 * 512;
+      let index_23 = batch * 4;
+      for (var e_3: i32 = 0; e_3 < 8; e_3 += 1) {
+        let i_4 = start_3 + e_3 * 64;
+        if (i_4 < index_23) {
+          arena[out4_offset + i_4] = 0.0;
+        }
       }
     }
   }
-  if (group_x >= ((batch + 3) >> 2u) + ((batch + 15) >> 4u) * 3 + ((batch * 5 + 63) >> 6u)) {
-    if (group_x < ((batch + 3) >> 2u) + ((batch + 15) >> 4u) * 4 + ((batch * 5 + 63) >> 6u)) {
-      let group_5 = group_x - ((batch + 3) >> 2u) - ((batch + 15) >> 4u) * 3 - ((batch * 5 + 63) >> 6u);
-      let i_5 = local_x + group_5 * 64;
-      if (i_5 < batch * 4) {
-        arena[out5_offset + i_5] = 0.0;
+  if (group_x >= index_22 + index_1 * 3 + index_20) {
+    if (group_x < index_22 + index_1 * 4 + index_20) {
+      let group_5 = group_x - index_22 - index_1 * 3 - index_20;
+      let start_4 = local_x + group_5 * 512;
+      let index_24 = batch * 4;
+      for (var e_4: i32 = 0; e_4 < 8; e_4 += 1) {
+        let i_5 = start_4 + e_4 * 64;
+        if (i_5 < index_24) {
+          arena[out5_offset + i_5] = 0.0;
+        }
       }
     }
   }
-  if (group_x >= ((batch + 3) >> 2u) + ((batch + 15) >> 4u) * 4 + ((batch * 5 + 63) >> 6u)) {
-    if (group_x < ((batch + 3) >> 2u) * 2 + ((batch + 15) >> 4u) * 4 + ((batch * 5 + 63) >> 6u)) {
-      let group_6 = group_x - ((batch + 3) >> 2u) - ((batch + 15) >> 4u) * 4 - ((batch * 5 + 63) >> 6u);
-      let i_6 = local_x + group_6 * 64;
-      if (i_6 < batch * 16) {
-        arena[out6_offset + i_6] = 0.0;
+  if (group_x >= index_22 + index_1 * 4 + index_20) {
+    if (group_x < index_22 * 2 + index_1 * 4 + index_20) {
+      let group_6 = group_x - index_22 - index_1 * 4 - index_20;
+      let start_5 = local_x + group_6 * 512;
+      let index_25 = batch * 16;
+      for (var e_5: i32 = 0; e_5 < 8; e_5 += 1) {
+        let i_6 = start_5 + e_5 * 64;
+        if (i_6 < index_25) {
+          arena[out6_offset + i_6] = 0.0;
+        }
       }
     }
   }
@@ -448,7 +565,7 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_lstm_cell: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 60*batch, bytes: 208*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -465,36 +582,43 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let out8_offset = scalars[2].z;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let i = group_x * 256 + local_x;
-  if (i < batch * 4) {
-    let x = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 4];
-    let e_1 = exponential(-abs(x));
-    let sigmoid = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0);
-    let x_1 = arena[in0_offset + (i >> 2u) * 16 + (i & 3)];
-    let e_2 = exponential(-abs(x_1));
-    let sigmoid_1 = select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0);
-    let x_2 = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 8];
-    let size_1 = abs(x_2);
-    let z_1 = x_2 * x_2;
-    let tanh_v = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
-    let x_3 = arena[in1_offset + i];
-    let add = sigmoid * x_3 + sigmoid_1 * tanh_v;
-    let x_4 = arena[in0_offset + (i >> 2u) * 16 + (i & 3) + 12];
-    let e_3 = exponential(-abs(x_4));
-    let sigmoid_2 = select(e_3, 1.0, x_4 >= 0.0) / (e_3 + 1.0);
-    let size_2 = abs(add);
-    let z_2 = add * add;
-    let tanh_1 = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
-    let value = arena[in2_offset + i];
-    arena[out0_offset + i] = sigmoid;
-    arena[out1_offset + i] = sigmoid_1;
-    arena[out2_offset + i] = tanh_v;
-    arena[in1_offset + i] = add;
-    arena[out4_offset + i] = sigmoid_2;
-    arena[out5_offset + i] = tanh_1;
-    arena[in2_offset + i] = sigmoid_2 * tanh_1;
-    arena[out7_offset + i] = x_3;
-    arena[out8_offset + i] = value;
+  let start = group_x * 2048 + local_x;
+  let index_1 = batch * 4;
+  for (var e: i32 = 0; e < 8; e += 1) {
+    let i = start + e * 256;
+    if (i < index_1) {
+      let index_2 = in0_offset + (i >> 2u) * 16 + (i & 3);
+      let x = arena[index_2 + 4];
+      let e_1 = exponential(-abs(x));
+      let sigmoid = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0);
+      let x_1 = arena[index_2];
+      let e_2 = exponential(-abs(x_1));
+      let sigmoid_1 = select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0);
+      let x_2 = arena[index_2 + 8];
+      let size_1 = abs(x_2);
+      let z_1 = x_2 * x_2;
+      let tanh_v = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
+      let index_3 = in1_offset + i;
+      let x_3 = arena[index_3];
+      let add = sigmoid * x_3 + sigmoid_1 * tanh_v;
+      let x_4 = arena[index_2 + 12];
+      let e_3 = exponential(-abs(x_4));
+      let sigmoid_2 = select(e_3, 1.0, x_4 >= 0.0) / (e_3 + 1.0);
+      let size_2 = abs(add);
+      let z_2 = add * add;
+      let tanh_1 = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
+      let index_4 = in2_offset + i;
+      let value = arena[index_4];
+      arena[out0_offset + i] = sigmoid;
+      arena[out1_offset + i] = sigmoid_1;
+      arena[out2_offset + i] = tanh_v;
+      arena[index_3] = add;
+      arena[out4_offset + i] = sigmoid_2;
+      arena[out5_offset + i] = tanh_1;
+      arena[index_4] = sigmoid_2 * tanh_1;
+      arena[out7_offset + i] = x_3;
+      arena[out8_offset + i] = value;
+    }
   }
 }
 
@@ -514,22 +638,27 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let row = group_x * 64 + local_x;
   if (row < batch) {
     var acc: f32 = 0.0;
+    let index_1 = row * 4;
+    let index_2 = in0_offset + index_1;
+    let index_3 = in1_offset + index_1;
     for (var j: i32 = 0; j < 4; j += 1) {
-      let sub = arena[in0_offset + row * 4 + j] - arena[in1_offset + row * 4 + j];
+      let sub = arena[index_2 + j] - arena[index_3 + j];
       acc = acc + sub * sub;
     }
     arena[out0_offset + row] = acc * 0.25;
+    let value_1 = 1.0 / f32(batch) * 0.25;
+    let index_4 = out1_offset + index_1;
     for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
-      let sub_1 = arena[in0_offset + row * 4 + j_1] - arena[in1_offset + row * 4 + j_1];
-      let mul = 1.0 / f32(batch) * 0.25 * sub_1;
-      arena[out1_offset + row * 4 + j_1] = -(mul + mul);
+      let sub_1 = arena[index_2 + j_1] - arena[index_3 + j_1];
+      let mul = value_1 * sub_1;
+      arena[index_4 + j_1] = -(mul + mul);
     }
   }
 }
 
 // train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 92*batch, bytes: 208*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -549,26 +678,31 @@ fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let out4_offset = scalars[3].y;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let i = group_x * 256 + local_x;
-  if (i < batch * 4) {
-    let add = arena[in0_offset + i] + arena[in1_offset + i];
-    let x = arena[in2_offset + i];
-    let x_1 = arena[in3_offset + i];
-    let add_1 = arena[in4_offset + i] + add * x_1 * (1.0 - x * x);
-    let x_2 = arena[in6_offset + i];
-    let x_3 = arena[in5_offset + i];
-    let x_4 = arena[in8_offset + i];
-    arena[out0_offset + i] = add * x * (x_1 * (1.0 - x_1));
-    arena[out1_offset + i] = add_1 * x_2 * (1.0 - x_3 * x_3);
-    arena[out2_offset + i] = add_1 * x_3 * (x_2 * (1.0 - x_2));
-    arena[in4_offset + i] = add_1 * x_4;
-    arena[out4_offset + i] = add_1 * arena[in7_offset + i] * (x_4 * (1.0 - x_4));
+  let start = group_x * 2048 + local_x;
+  let index_1 = batch * 4;
+  for (var e: i32 = 0; e < 8; e += 1) {
+    let i = start + e * 256;
+    if (i < index_1) {
+      let add = arena[in0_offset + i] + arena[in1_offset + i];
+      let x = arena[in2_offset + i];
+      let x_1 = arena[in3_offset + i];
+      let index_2 = in4_offset + i;
+      let add_1 = arena[index_2] + add * x_1 * (1.0 - x * x);
+      let x_2 = arena[in6_offset + i];
+      let x_3 = arena[in5_offset + i];
+      let x_4 = arena[in8_offset + i];
+      arena[out0_offset + i] = add * x * (x_1 * (1.0 - x_1));
+      arena[out1_offset + i] = add_1 * x_2 * (1.0 - x_3 * x_3);
+      arena[out2_offset + i] = add_1 * x_3 * (x_2 * (1.0 - x_2));
+      arena[index_2] = add_1 * x_4;
+      arena[out4_offset + i] = add_1 * arena[in7_offset + i] * (x_4 * (1.0 - x_4));
+    }
   }
 }
 
 // train_step_lstm_cell_2: pad, pad, add, pad, add, pad, add, add
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256; map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8
 // FLOPs: 128*batch, bytes: 208*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -582,20 +716,35 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let out2_offset = scalars[1].w;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < ((batch + 15) >> 4u)) {
-    let i = group_x * 256 + local_x;
-    if (i < batch * 16) {
-      let add = select(0.0, select(0.0, arena[in0_offset + (i >> 4u) * 4 + (i & 15) - 12], (i & 15) - 12 >= 0), (i & 15) - 12 >= 0) + select(0.0, select(0.0, arena[in1_offset + (i >> 4u) * 4 + (i & 15) - 8], (i & 15) - 8 >= 0 && (i & 15) - 8 < 4), (i & 15) - 8 >= 0 && (i & 15) - 8 < 4) + select(0.0, select(0.0, arena[in2_offset + (i >> 4u) * 4 + (i & 15) - 4], (i & 15) - 4 >= 0 && (i & 15) - 4 < 4), (i & 15) - 4 >= 0 && (i & 15) - 4 < 4) + select(0.0, select(0.0, arena[in3_offset + (i >> 4u) * 4 + (i & 15)], (i & 15) < 4), (i & 15) < 4);
-      arena[out0_offset + i] = add;
-      arena[in4_offset + i] = arena[in4_offset + i] + add;
+  let index_1 = (batch + 127) >> 7u;
+  if (group_x < index_1) {
+    let start = group_x * 2048 + local_x;
+    let index_2 = batch * 16;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 256;
+      if (i < index_2) {
+        let index_3 = (i >> 4u) * 4;
+        let index_4 = i & 15;
+        let index_5 = index_3 + index_4;
+        let index_6 = index_4 - 8;
+        let index_7 = index_4 - 4;
+        let add = select(0.0, arena[in0_offset + index_5 - 12], index_4 - 12 >= 0) + select(0.0, arena[in1_offset + index_5 - 8], index_6 >= 0 && index_6 < 4) + select(0.0, arena[in2_offset + index_5 - 4], index_7 >= 0 && index_7 < 4) + select(0.0, arena[in3_offset + index_3 + index_4], index_4 < 4);
+        arena[out0_offset + i] = add;
+        let index_8 = in4_offset + i;
+        arena[index_8] = arena[index_8] + add;
+      }
     }
   }
-  if (group_x >= ((batch + 15) >> 4u)) {
-    if (group_x < ((batch + 15) >> 4u) + ((batch + 63) >> 6u)) {
-      let group_1 = group_x - ((batch + 15) >> 4u);
-      let i_1 = local_x + group_1 * 256;
-      if (i_1 < batch * 4) {
-        arena[out2_offset + i_1] = 0.0;
+  if (group_x >= index_1) {
+    if (group_x < index_1 + ((batch + 511) >> 9u)) {
+      let group_1 = group_x - index_1;
+      let start_1 = local_x + group_1 * 2048;
+      let index_9 = batch * 4;
+      for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
+        let i_1 = start_1 + e_1 * 256;
+        if (i_1 < index_9) {
+          arena[out2_offset + i_1] = 0.0;
+        }
       }
     }
   }
@@ -603,10 +752,8 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_3: dot_general
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 8, register m 8, register n 1
 // FLOPs: 128*batch, bytes: 80*batch+256
-var<workgroup> train_step_lstm_cell_3_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_lstm_cell_3_rhs_tile: array<f32, 256>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -615,7 +762,18 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let out0_offset = scalars[0].w;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
+  let m_first = group_x * 64 + (local_x >> 3u) * 8;
+  let n_first = local_x & 7;
+  let index_1 = batch - 1;
+  let row = min(m_first, index_1);
+  let row_1 = min(m_first + 1, index_1);
+  let row_2 = min(m_first + 2, index_1);
+  let row_3 = min(m_first + 3, index_1);
+  let row_4 = min(m_first + 4, index_1);
+  let row_5 = min(m_first + 5, index_1);
+  let row_6 = min(m_first + 6, index_1);
+  let row_7 = min(m_first + 7, index_1);
+  let column = min(n_first, 3);
   var acc_0: f32 = 0.0;
   var acc_1: f32 = 0.0;
   var acc_2: f32 = 0.0;
@@ -624,54 +782,35 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   var acc_5: f32 = 0.0;
   var acc_6: f32 = 0.0;
   var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let lane_1 = local_x & 15;
-  let column = min(lane_1, 3);
-  for (var kk: i32 = 0; kk < 16; kk += 1) {
-    train_step_lstm_cell_3_lhs_tile[local_x + kk * 64] = arena[in0_offset + row * 16 + kk];
-  }
-  for (var kk_1: i32 = local_x >> 4u; kk_1 < 16; kk_1 += 4) {
-    train_step_lstm_cell_3_rhs_tile[lane_1 + kk_1 * 16] = state[in1_offset + column * 16 + kk_1];
-  }
-  workgroupBarrier();
-  for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-    let a = train_step_lstm_cell_3_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-    let a_1 = train_step_lstm_cell_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-    let a_2 = train_step_lstm_cell_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-    let a_3 = train_step_lstm_cell_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-    let a_4 = train_step_lstm_cell_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-    let a_5 = train_step_lstm_cell_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-    let a_6 = train_step_lstm_cell_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-    let a_7 = train_step_lstm_cell_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-    let b = train_step_lstm_cell_3_rhs_tile[(local_x & 7) + kk_2 * 16];
-    let b_1 = train_step_lstm_cell_3_rhs_tile[(local_x & 7) + kk_2 * 16 + 8];
+  let index_2 = in0_offset + row * 16;
+  let index_3 = in0_offset + row_1 * 16;
+  let index_4 = in0_offset + row_2 * 16;
+  let index_5 = in0_offset + row_3 * 16;
+  let index_6 = in0_offset + row_4 * 16;
+  let index_7 = in0_offset + row_5 * 16;
+  let index_8 = in0_offset + row_6 * 16;
+  let index_9 = in0_offset + row_7 * 16;
+  let index_10 = in1_offset + column * 16;
+  for (var k: i32 = 0; k < 16; k += 1) {
+    let a = arena[index_2 + k];
+    let a_1 = arena[index_3 + k];
+    let a_2 = arena[index_4 + k];
+    let a_3 = arena[index_5 + k];
+    let a_4 = arena[index_6 + k];
+    let a_5 = arena[index_7 + k];
+    let a_6 = arena[index_8 + k];
+    let a_7 = arena[index_9 + k];
+    let b = state[index_10 + k];
     acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a_1, b, acc_2);
-    acc_3 = fma(a_1, b_1, acc_3);
-    acc_4 = fma(a_2, b, acc_4);
-    acc_5 = fma(a_2, b_1, acc_5);
-    acc_6 = fma(a_3, b, acc_6);
-    acc_7 = fma(a_3, b_1, acc_7);
-    acc_8 = fma(a_4, b, acc_8);
-    acc_9 = fma(a_4, b_1, acc_9);
-    acc_10 = fma(a_5, b, acc_10);
-    acc_11 = fma(a_5, b_1, acc_11);
-    acc_12 = fma(a_6, b, acc_12);
-    acc_13 = fma(a_6, b_1, acc_13);
-    acc_14 = fma(a_7, b, acc_14);
-    acc_15 = fma(a_7, b_1, acc_15);
+    acc_1 = fma(a_1, b, acc_1);
+    acc_2 = fma(a_2, b, acc_2);
+    acc_3 = fma(a_3, b, acc_3);
+    acc_4 = fma(a_4, b, acc_4);
+    acc_5 = fma(a_5, b, acc_5);
+    acc_6 = fma(a_6, b, acc_6);
+    acc_7 = fma(a_7, b, acc_7);
   }
-  workgroupBarrier();
-  var totals: array<f32, 16>;
+  var totals: array<f32, 8>;
   totals[0] = acc_0;
   totals[1] = acc_1;
   totals[2] = acc_2;
@@ -680,23 +819,13 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   totals[5] = acc_5;
   totals[6] = acc_6;
   totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
   for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
+    let m = m_first + i;
     if (m < batch) {
-      for (var j: i32 = 0; j < 2; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        if (n < 4) {
-          let total = totals[i * 2 + j];
-          arena[out0_offset + m * 4 + n] = total;
-        }
+      let n = n_first;
+      if (n < 4) {
+        let total = totals[i];
+        arena[out0_offset + m * 4 + n] = total;
       }
     }
   }
@@ -704,10 +833,9 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_4: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 16, tile n 16, tile k 15, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; reduce: workgroup result 16, workgroup reduction 4; row: workgroup inner 64
+// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 16, workgroup reduction 4; row: workgroup inner 64
 // FLOPs: 1137*batch+8, bytes: 848*batch+524
-var<workgroup> train_step_lstm_cell_4_shared0: array<f32, 256>;
-var<workgroup> train_step_lstm_cell_4_shared1: array<f32, 256>;
+var<workgroup> train_step_lstm_cell_4_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -725,101 +853,81 @@ fn train_step_lstm_cell_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   if (group_x < 1) {
+    let m_first = local_x >> 3u;
+    let n_first = local_x & 7;
+    let row = min(m_first, 2);
+    let column = n_first;
+    let column_1 = n_first + 8;
     var acc_0: f32 = 0.0;
     var acc_4: f32 = 0.0;
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    let lane = local_x & 15;
-    let row = lane;
-    let lane_1 = local_x & 15;
-    let column = min(lane_1, 2);
-    for (var kt: i32 = 0; kt < i32(u32(batch + 2) / 3u); kt += 1) {
-      let k_start = kt * 3;
-      for (var kk: i32 = local_x >> 4u; kk < 15; kk += 4) {
-        train_step_lstm_cell_4_shared0[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 16 + batch * i32(u32(kk) % 5u) * 16 + i32(u32(kk) / 5u) * 16], k_start + i32(u32(kk) / 5u) < batch), k_start + i32(u32(kk) / 5u) < batch);
-      }
-      for (var kk_1: i32 = local_x >> 4u; kk_1 < 15; kk_1 += 4) {
-        train_step_lstm_cell_4_shared1[lane_1 + kk_1 * 16] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 15 + kk_1 * 3], k_start + i32(u32(kk_1) / 5u) < batch), k_start + i32(u32(kk_1) / 5u) < batch);
-      }
-      storageBarrier(); workgroupBarrier();
-      for (var kk_2: i32 = 0; kk_2 < 15; kk_2 += 1) {
-        let a = train_step_lstm_cell_4_shared0[(local_x >> 3u) + kk_2 * 16];
-        let a_1 = train_step_lstm_cell_4_shared0[(local_x >> 3u) + kk_2 * 16 + 8];
-        let b = train_step_lstm_cell_4_shared1[(local_x & 7) + kk_2 * 16];
-        let b_1 = train_step_lstm_cell_4_shared1[(local_x & 7) + kk_2 * 16 + 8];
+    let index_1 = in0_offset + row;
+    let index_3 = in1_offset + column;
+    let index_7 = in1_offset + column_1;
+    for (var k0: i32 = 0; k0 < 5; k0 += 1) {
+      let index_2 = index_1 + k0 * 3;
+      let index_4 = batch * k0 * 16;
+      let index_5 = index_3 + index_4;
+      let index_8 = index_7 + index_4;
+      for (var k1: i32 = 0; k1 < batch; k1 += 1) {
+        let a = arena[index_2 + k1 * 15];
+        let index_6 = k1 * 16;
+        let b = arena[index_5 + index_6];
+        let b_1 = arena[index_8 + index_6];
         acc_0 = fma(a, b, acc_0);
         acc_4 = fma(a, b_1, acc_4);
-        acc_5 = fma(a_1, b, acc_5);
-        acc_6 = fma(a_1, b_1, acc_6);
       }
-      storageBarrier(); workgroupBarrier();
     }
-    var totals: array<f32, 4>;
+    var totals: array<f32, 2>;
     totals[0] = acc_0;
     totals[1] = acc_4;
-    totals[2] = acc_5;
-    totals[3] = acc_6;
-    for (var i: i32 = 0; i < 2; i += 1) {
-      let m = (local_x >> 3u) + i * 8;
+    let m = m_first;
+    if (m < 3) {
+      let index_9 = out0_offset + m * 16;
       for (var j: i32 = 0; j < 2; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        if (n < 3) {
-          let total = totals[i * 2 + j];
-          arena[out0_offset + m * 3 + n] = total;
-        }
+        let n = n_first + j * 8;
+        let total = totals[j];
+        arena[index_9 + n] = total;
       }
     }
   }
   if (group_x >= 1) {
     if (group_x < 2) {
       let group_1 = group_x - 1;
-      let m_start_1 = group_1 * 16;
+      let m_first_1 = (local_x >> 3u) + group_1 * 8;
+      let n_first_1 = local_x & 7;
+      let row_1 = min(m_first_1, 3);
+      let column_2 = n_first_1;
+      let column_3 = n_first_1 + 8;
       var acc_1_0: f32 = 0.0;
       var acc_1_1: f32 = 0.0;
-      var acc_1_2: f32 = 0.0;
-      var acc_1_3: f32 = 0.0;
-      let lane_2 = local_x & 15;
-      let row_1 = min(m_start_1 + lane_2, 15);
-      let lane_3 = local_x & 15;
-      let column_1 = min(lane_3, 3);
-      for (var ko: i32 = 0; ko < 5; ko += 1) {
-        for (var kt_1: i32 = 0; kt_1 < ((batch + 15) >> 4u); kt_1 += 1) {
-          let k_start_1 = kt_1 * 16;
-          for (var kk_3: i32 = local_x >> 4u; kk_3 < 16; kk_3 += 4) {
-            train_step_lstm_cell_4_shared0[lane_2 + kk_3 * 16] = select(0.0, select(0.0, arena[in0_offset + row_1 + batch * ko * 16 + k_start_1 * 16 + kk_3 * 16], k_start_1 + kk_3 < batch), k_start_1 + kk_3 < batch);
-          }
-          for (var kk_4: i32 = local_x >> 4u; kk_4 < 16; kk_4 += 4) {
-            train_step_lstm_cell_4_shared1[lane_3 + kk_4 * 16] = select(0.0, select(0.0, arena[in2_offset + column_1 + batch * ko * 4 + k_start_1 * 4 + kk_4 * 4], k_start_1 + kk_4 < batch), k_start_1 + kk_4 < batch);
-          }
-          storageBarrier(); workgroupBarrier();
-          for (var kk_5: i32 = 0; kk_5 < 16; kk_5 += 1) {
-            let a_2 = train_step_lstm_cell_4_shared0[(local_x >> 3u) + kk_5 * 16];
-            let a_3 = train_step_lstm_cell_4_shared0[(local_x >> 3u) + kk_5 * 16 + 8];
-            let b_2 = train_step_lstm_cell_4_shared1[(local_x & 7) + kk_5 * 16];
-            let b_3 = train_step_lstm_cell_4_shared1[(local_x & 7) + kk_5 * 16 + 8];
-            acc_1_0 = fma(a_2, b_2, acc_1_0);
-            acc_1_1 = fma(a_2, b_3, acc_1_1);
-            acc_1_2 = fma(a_3, b_2, acc_1_2);
-            acc_1_3 = fma(a_3, b_3, acc_1_3);
-          }
-          storageBarrier(); workgroupBarrier();
+      let index_10 = in2_offset + row_1;
+      let index_13 = in1_offset + column_2;
+      let index_17 = in1_offset + column_3;
+      for (var k0_1: i32 = 0; k0_1 < 5; k0_1 += 1) {
+        let index_11 = batch * k0_1;
+        let index_12 = index_10 + index_11 * 4;
+        let index_14 = index_11 * 16;
+        let index_15 = index_13 + index_14;
+        let index_18 = index_17 + index_14;
+        for (var k1_1: i32 = 0; k1_1 < batch; k1_1 += 1) {
+          let a_1 = arena[index_12 + k1_1 * 4];
+          let index_16 = k1_1 * 16;
+          let b_2 = arena[index_15 + index_16];
+          let b_3 = arena[index_18 + index_16];
+          acc_1_0 = fma(a_1, b_2, acc_1_0);
+          acc_1_1 = fma(a_1, b_3, acc_1_1);
         }
       }
-      var totals_1: array<f32, 4>;
+      var totals_1: array<f32, 2>;
       totals_1[0] = acc_1_0;
       totals_1[1] = acc_1_1;
-      totals_1[2] = acc_1_2;
-      totals_1[3] = acc_1_3;
-      for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
-        let m_1 = (local_x >> 3u) + m_start_1 + i_1 * 8;
-        if (m_1 < 16) {
-          for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
-            let n_1 = (local_x & 7) + j_1 * 8;
-            if (n_1 < 4) {
-              let total_1 = totals_1[i_1 * 2 + j_1];
-              arena[out1_offset + m_1 * 4 + n_1] = total_1;
-            }
-          }
+      let m_1 = m_first_1;
+      if (m_1 < 4) {
+        let index_19 = out1_offset + m_1 * 16;
+        for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
+          let n_1 = n_first_1 + j_1 * 8;
+          let total_1 = totals_1[j_1];
+          arena[index_19 + n_1] = total_1;
         }
       }
     }
@@ -827,32 +935,36 @@ fn train_step_lstm_cell_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   if (group_x >= 2) {
     if (group_x < 3) {
       let group_2 = group_x - 2;
-      let column_2 = local_x & 15;
+      let column_4 = local_x & 15;
       let part = local_x >> 4u;
-      let i_2 = group_2 * 16 + column_2;
+      let i_2 = group_2 * 16 + column_4;
       var acc_2: f32 = 0.0;
+      let mask_1 = i_2 < 16;
+      let index_20 = in3_offset + i_2;
       for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
         let r = part + step_v * 4;
-        if (i_2 < 16 && r < batch) {
-          acc_2 = acc_2 + arena[in3_offset + i_2 + r * 16];
+        if (mask_1 && r < batch) {
+          acc_2 = acc_2 + arena[index_20 + r * 16];
         }
       }
-      train_step_lstm_cell_4_shared0[column_2 + part * 16] = acc_2;
+      train_step_lstm_cell_4_shared0[column_4 + part * 16] = acc_2;
       storageBarrier(); workgroupBarrier();
       if (part < 2) {
-        let left = train_step_lstm_cell_4_shared0[column_2 + part * 16];
-        let right = train_step_lstm_cell_4_shared0[column_2 + part * 16 + 32];
-        train_step_lstm_cell_4_shared0[column_2 + part * 16] = left + right;
+        let index_21 = column_4 + part * 16;
+        let left = train_step_lstm_cell_4_shared0[index_21];
+        let right = train_step_lstm_cell_4_shared0[index_21 + 32];
+        train_step_lstm_cell_4_shared0[index_21] = left + right;
       }
       storageBarrier(); workgroupBarrier();
       if (part < 1) {
-        let left_1 = train_step_lstm_cell_4_shared0[column_2 + part * 16];
-        let right_1 = train_step_lstm_cell_4_shared0[column_2 + part * 16 + 16];
-        train_step_lstm_cell_4_shared0[column_2 + part * 16] = left_1 + right_1;
+        let index_22 = column_4 + part * 16;
+        let left_1 = train_step_lstm_cell_4_shared0[index_22];
+        let right_1 = train_step_lstm_cell_4_shared0[index_22 + 16];
+        train_step_lstm_cell_4_shared0[index_22] = left_1 + right_1;
       }
       storageBarrier(); workgroupBarrier();
-      let total_2 = train_step_lstm_cell_4_shared0[column_2];
-      if (part == 0 && i_2 < 16) {
+      let total_2 = train_step_lstm_cell_4_shared0[column_4];
+      if (part == 0 && mask_1) {
         arena[out2_offset + i_2] = total_2;
       }
     }
@@ -919,7 +1031,7 @@ fn train_step_lstm_cell_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_sgd: mul, sub, mul, sub, mul, sub, add
 // source: test/golden/models.ts:60:9
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 257, bytes: 1032
 @compute @workgroup_size(256, 1, 1)
 fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -936,7 +1048,8 @@ fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   if (group_x < 1) {
     if (local_x < 48) {
       let x = bitcast<f32>(state_u32[in1_offset]);
-      state_u32[in2_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in2_offset + local_x]) - arena[in0_offset + (local_x & 15) * 3 + (local_x >> 4u)] * x);
+      let index_1 = in2_offset + local_x;
+      state_u32[index_1] = bitcast<u32>(bitcast<f32>(state_u32[index_1]) - arena[in0_offset + local_x] * x);
     }
   }
   if (group_x >= 1) {
@@ -944,7 +1057,8 @@ fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
       let i_1 = group_x * 256 + local_x - 256;
       if (i_1 < 64) {
         let x_1 = bitcast<f32>(state_u32[in1_offset]);
-        state_u32[in4_offset + i_1] = bitcast<u32>(bitcast<f32>(state_u32[in4_offset + i_1]) - arena[in3_offset + i_1 % 16 * 4 + i_1 / 16] * x_1);
+        let index_2 = in4_offset + i_1;
+        state_u32[index_2] = bitcast<u32>(bitcast<f32>(state_u32[index_2]) - arena[in3_offset + i_1] * x_1);
       }
     }
   }
@@ -953,7 +1067,8 @@ fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
       let i_2 = group_x * 256 + local_x - 512;
       if (i_2 < 16) {
         let x_2 = bitcast<f32>(state_u32[in1_offset]);
-        state_u32[in6_offset + i_2] = bitcast<u32>(bitcast<f32>(state_u32[in6_offset + i_2]) - arena[in5_offset + i_2] * x_2);
+        let index_3 = in6_offset + i_2;
+        state_u32[index_3] = bitcast<u32>(bitcast<f32>(state_u32[index_3]) - arena[in5_offset + i_2] * x_2);
       }
     }
   }
@@ -980,8 +1095,11 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let row = group_x * 64 + local_x;
   if (row < batch) {
     var acc: f32 = 0.0;
+    let index_1 = row * 4;
+    let index_2 = in0_offset + index_1;
+    let index_3 = in1_offset + index_1;
     for (var j: i32 = 0; j < 4; j += 1) {
-      let sub = arena[in0_offset + row * 4 + j] - arena[in1_offset + row * 4 + j];
+      let sub = arena[index_2 + j] - arena[index_3 + j];
       acc = acc + sub * sub;
     }
     arena[out0_offset + row] = acc * 0.25;

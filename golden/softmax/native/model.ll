@@ -1,9 +1,10 @@
 ; softmax for x86-64-v3
+source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_softmax_scratch_bytes = constant i64 112
+@tscompile_softmax_scratch_bytes = constant i64 128
 
 ; predict_softmax
 ;   ops: reduce_max, sub, exp, reduce_sum, div
@@ -35,7 +36,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.74, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -47,119 +48,119 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.64, %j_2.end.17 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.63, %j_2.end.17 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
   store float 0xFFF0000000000000, float* %acc.at
-  %.11 = sext i32 %row to i64
-  %index_1 = mul i64 %.11, 10
+  %index_1 = mul i32 %row, 10
+  %index_2 = sext i32 %index_1 to i64
   br label %j.head.9
 j.head.9:
-  %j = phi i32 [ 0, %row.body.7 ], [ %.25, %j.body.10 ]
-  %.12 = icmp slt i32 %j, 10
-  br i1 %.12, label %j.body.10, label %j.end.11
+  %j = phi i32 [ 0, %row.body.7 ], [ %.24, %j.body.10 ]
+  %.11 = icmp slt i32 %j, 10
+  br i1 %.11, label %j.body.10, label %j.end.11
 j.body.10:
-  %.13 = sext i32 %j to i64
-  %.14 = add i64 %index_1, %.13
-  %.15 = getelementptr float, float* %in0, i64 %.14
-  %x = load float, float* %.15, align 4
+  %.12 = sext i32 %j to i64
+  %.13 = add i64 %index_2, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %x = load float, float* %.14, align 4
+  %.15 = load float, float* %acc.at
   %.16 = load float, float* %acc.at
-  %.17 = load float, float* %acc.at
-  %.18 = fcmp une float %.16, %.17
+  %.17 = fcmp une float %.15, %.16
+  %.18 = load float, float* %acc.at
   %.19 = load float, float* %acc.at
-  %.20 = load float, float* %acc.at
-  %.21 = fcmp ogt float %.20, %x
-  %.22 = load float, float* %acc.at
-  %.23 = select i1 %.21, float %.22, float %x
-  %.24 = select i1 %.18, float %.19, float %.23
-  store float %.24, float* %acc.at
-  %.25 = add nsw i32 %j, 1
+  %.20 = fcmp ogt float %.19, %x
+  %.21 = load float, float* %acc.at
+  %.22 = select i1 %.20, float %.21, float %x
+  %.23 = select i1 %.17, float %.18, float %.22
+  store float %.23, float* %acc.at
+  %.24 = add nsw i32 %j, 1
   br label %j.head.9
 j.end.11:
   store float 0.0, float* %acc_1.at
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.55, %j_1.body.13 ]
-  %.26 = icmp slt i32 %j_1, 10
-  br i1 %.26, label %j_1.body.13, label %j_1.end.14
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.54, %j_1.body.13 ]
+  %.25 = icmp slt i32 %j_1, 10
+  br i1 %.25, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
-  %index_2 = sext i32 %j_1 to i64
-  %.27 = add i64 %index_1, %index_2
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %x_1 = load float, float* %.28, align 4
-  %.29 = load float, float* %acc.at
-  %x_2 = fsub float %x_1, %.29
-  %.30 = fcmp olt float %x_2, -104.0
-  %above_1 = select i1 %.30, float -104.0, float %x_2
-  %.31 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.31, float 89.0, float %above_1
-  %.32 = fmul float %clamped_1, 1.4426950216293335
-  %.33 = fadd float %.32, 12582912.0
-  %.34 = bitcast float %.33 to i32
-  %exponent_1 = sub i32 %.34, 1262485504
+  %index_3 = sext i32 %j_1 to i64
+  %.26 = add i64 %index_2, %index_3
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %x_1 = load float, float* %.27, align 4
+  %.28 = load float, float* %acc.at
+  %x_2 = fsub float %x_1, %.28
+  %.29 = fcmp olt float %x_2, -104.0
+  %above_1 = select i1 %.29, float -104.0, float %x_2
+  %.30 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.30, float 89.0, float %above_1
+  %.31 = fmul float %clamped_1, 1.4426950216293335
+  %.32 = fadd float %.31, 12582912.0
+  %.33 = bitcast float %.32 to i32
+  %exponent_1 = sub i32 %.33, 1262485504
   %n_1 = sitofp i32 %exponent_1 to float
-  %.35 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.35)
+  %.34 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.34)
   %half_1 = ashr i32 %exponent_1, 1
-  %.36 = fmul float %r_1, %r_1
-  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.008333452045917511)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.04166579619050026)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.1666666567325592)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.5)
-  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_1)
-  %.43 = fadd float %.42, 1.0
-  %.44 = add i32 %half_1, 127
-  %.45 = shl i32 %.44, 23
-  %.46 = bitcast i32 %.45 to float
-  %.47 = fmul float %.43, %.46
-  %.48 = sub i32 %exponent_1, %half_1
-  %.49 = add i32 %.48, 127
-  %.50 = shl i32 %.49, 23
-  %.51 = bitcast i32 %.50 to float
-  %exp = fmul float %.47, %.51
-  %.52 = getelementptr float, float* %kept, i64 %index_2
-  store float %exp, float* %.52, align 4
-  %.53 = load float, float* %acc_1.at
-  %.54 = fadd float %.53, %exp
-  store float %.54, float* %acc_1.at
-  %.55 = add nsw i32 %j_1, 1
+  %.35 = fmul float %r_1, %r_1
+  %.36 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008333452045917511)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166579619050026)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.1666666567325592)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5)
+  %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
+  %.42 = fadd float %.41, 1.0
+  %.43 = add i32 %half_1, 127
+  %.44 = shl i32 %.43, 23
+  %.45 = bitcast i32 %.44 to float
+  %.46 = fmul float %.42, %.45
+  %.47 = sub i32 %exponent_1, %half_1
+  %.48 = add i32 %.47, 127
+  %.49 = shl i32 %.48, 23
+  %.50 = bitcast i32 %.49 to float
+  %exp = fmul float %.46, %.50
+  %.51 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.51, align 4
+  %.52 = load float, float* %acc_1.at
+  %.53 = fadd float %.52, %exp
+  store float %.53, float* %acc_1.at
+  %.54 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
   br label %j_2.head.15
 j_2.head.15:
-  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.63, %j_2.body.16 ]
-  %.56 = icmp slt i32 %j_2, 10
-  br i1 %.56, label %j_2.body.16, label %j_2.end.17
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.62, %j_2.body.16 ]
+  %.55 = icmp slt i32 %j_2, 10
+  br i1 %.55, label %j_2.body.16, label %j_2.end.17
 j_2.body.16:
-  %index_3 = sext i32 %j_2 to i64
-  %.57 = getelementptr float, float* %kept, i64 %index_3
-  %.58 = load float, float* %.57, align 4
-  %.59 = load float, float* %acc_1.at
-  %.60 = fdiv float %.58, %.59
-  %.61 = add i64 %index_1, %index_3
-  %.62 = getelementptr float, float* %out0, i64 %.61
-  store float %.60, float* %.62, align 4
-  %.63 = add nsw i32 %j_2, 1
+  %index_4 = sext i32 %j_2 to i64
+  %.56 = getelementptr float, float* %kept, i64 %index_4
+  %.57 = load float, float* %.56, align 4
+  %.58 = load float, float* %acc_1.at
+  %.59 = fdiv float %.57, %.58
+  %.60 = add i64 %index_2, %index_4
+  %.61 = getelementptr float, float* %out0, i64 %.60
+  store float %.59, float* %.61, align 4
+  %.62 = add nsw i32 %j_2, 1
   br label %j_2.head.15
 j_2.end.17:
-  %.64 = add nsw i32 %row, 1
+  %.63 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.65 = add i32 %group_x, 1
-  %.66 = icmp eq i32 %.65, %.grid_x
-  %.67 = add i32 %group_y, 1
-  %.68 = select i1 %.66, i32 %.67, i32 %group_y
-  %.69 = icmp eq i32 %.68, %.grid_y
-  %.70 = add i32 %group_z, 1
-  %.71 = select i1 %.66, i32 0, i32 %.65
-  store i32 %.71, i32* %group_x.at
-  %.72 = select i1 %.69, i32 0, i32 %.68
-  store i32 %.72, i32* %group_y.at
-  %.73 = select i1 %.69, i32 %.70, i32 %group_z
-  store i32 %.73, i32* %group_z.at
-  %.74 = add nsw i32 %.task, 1
+  %.64 = add i32 %group_x, 1
+  %.65 = icmp eq i32 %.64, %.grid_x
+  %.66 = add i32 %group_y, 1
+  %.67 = select i1 %.65, i32 %.66, i32 %group_y
+  %.68 = icmp eq i32 %.67, %.grid_y
+  %.69 = add i32 %group_z, 1
+  %.70 = select i1 %.65, i32 0, i32 %.64
+  store i32 %.70, i32* %group_x.at
+  %.71 = select i1 %.68, i32 0, i32 %.67
+  store i32 %.71, i32* %group_y.at
+  %.72 = select i1 %.68, i32 %.69, i32 %group_z
+  store i32 %.72, i32* %group_z.at
+  %.73 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -49,7 +49,7 @@ export function mergeBuffers(original: Kernel, segments: readonly SegmentName[])
     rewriteExpression(expression, (node) => {
       const place = node.kind === "load" ? places.get(node.buffer) : undefined;
       if (!place || node.kind !== "load") return node;
-      const moved = { ...node, buffer: place.segment, index: add(place.offset, node.index), dtype: dtypeOf(place.segment) };
+      const moved = { ...node, buffer: place.segment, index: offsetBy(place.offset, node.index), dtype: dtypeOf(place.segment) };
       return bitcast(node.dtype, moved);
     });
   const block = (statements: readonly Statement[]): readonly Statement[] =>
@@ -58,9 +58,14 @@ export function mergeBuffers(original: Kernel, segments: readonly SegmentName[])
       const place = rewritten.kind === "store" ? places.get(rewritten.buffer) : undefined;
       if (!place || rewritten.kind !== "store") return rewritten;
       const value = bitcast(dtypeOf(place.segment), rewritten.value);
-      return { ...rewritten, buffer: place.segment, index: add(place.offset, rewritten.index), value };
+      return { ...rewritten, buffer: place.segment, index: offsetBy(place.offset, rewritten.index), value };
     });
   return { ...kernel, buffers: merged, scalars: [...kernel.scalars, ...offsets], body: block(kernel.body) };
+}
+
+/** The offset is added to what an index starts with: what changes least comes first in a sum, and loops can leave it outside. */
+function offsetBy(offset: Expression, index: Expression): Expression {
+  return index.kind === "binary" && index.op === "add" ? add(offsetBy(offset, index.lhs), index.rhs) : add(offset, index);
 }
 
 function mergedBuffer(kernel: Kernel, segment: SegmentName, segments: readonly SegmentName[]): readonly BufferParameter[] {

@@ -9,13 +9,13 @@
  */
 
 import { type Expression, select } from "../../ir/expression.ts";
-import type { RangeOptions } from "../kernel/definitions.ts";
+import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { IndexRanges } from "../kernel/ranges.ts";
 import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
 
-export function lowerAddresses(kernel: Kernel, options: RangeOptions): Kernel {
-  const ranges = new IndexRanges(kernel, options);
+export function lowerAddresses(kernel: Kernel): Kernel {
+  const ranges = new IndexRanges(kernel);
   const address = (index: Expression): Expression =>
     ranges.isExact(ranges.polynomial(index)) ? widen(index) : { kind: "cast", x: index, dtype: "i64", lanes: 1 };
   const rewrite = (expression: Expression): Expression =>
@@ -25,7 +25,7 @@ export function lowerAddresses(kernel: Kernel, options: RangeOptions): Kernel {
       const statement = mapBlocks(mapStatementExpressions(original, rewrite), visit);
       return statement.kind === "store" ? { ...statement, index: address(statement.index) } : statement;
     });
-  return withBody(kernel, visit(kernel.body));
+  return hoistExpressions(withBody(kernel, visit(kernel.body)));
 }
 
 function loadOf(node: Expression & { readonly kind: "load" }, index: Expression): Expression {

@@ -4,40 +4,47 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Cpu } from "./cpu.ts";
+import { type Cpu, cpuLevels } from "./cpu.ts";
 import { execute, findLlvm } from "./tools.ts";
 
 export interface NativeCode {
   readonly object: Uint8Array<ArrayBuffer>;
-  /** A shared library of the same. */
-  readonly library: Uint8Array<ArrayBuffer>;
+  /** A shared library of the same, where this machine is of the processor's architecture. */
+  readonly library: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** Of the machine code. Tests that run kernels once are quicker with less. */
 export type OptimizationLevel = "O1" | "O3";
 
-export async function buildNative(text: string, cpu: Cpu, level: OptimizationLevel = "O3"): Promise<NativeCode> {
+export async function buildNative(text: string, cpu: Cpu): Promise<NativeCode> {
   const folder = await mkdtemp(join(tmpdir(), "tscompile-native-"));
   try {
-    const { object, library } = await buildIn(folder, text, cpu, level);
-    const [objectBytes, libraryBytes] = await Promise.all([readFile(object), readFile(library)]);
-    return { object: new Uint8Array(objectBytes), library: new Uint8Array(libraryBytes) };
+    const object = await buildObject(folder, text, cpu);
+    const library = isOfThisMachine(cpu) ? await link(folder, object) : undefined;
+    const read = async (path: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(path));
+    return { object: await read(object), library: library === undefined ? undefined : await read(library) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Paths of the files, in `folder`. */
-export async function buildIn(
-  folder: string,
-  text: string,
-  cpu: Cpu,
-  level: OptimizationLevel = "O3",
-): Promise<{ readonly object: string; readonly library: string }> {
-  const { opt, llc, linker, bindings } = await findLlvm();
-  const [source, bitcode, optimized, object, library] = ["model.ll", "checked.bc", "model.bc", "model.o", "model.so"].map((name) =>
-    join(folder, name),
-  ) as [string, string, string, string, string];
+/** The path of a shared library in `folder`. */
+export async function buildLibrary(folder: string, text: string, cpu: Cpu, level: OptimizationLevel): Promise<string> {
+  return link(folder, await buildObject(folder, text, cpu, level));
+}
+
+function isOfThisMachine({ level }: Cpu): boolean {
+  return cpuLevels[level].architecture === (process.arch === "arm64" ? "aarch64" : "x86_64");
+}
+
+async function buildObject(folder: string, text: string, cpu: Cpu, level: OptimizationLevel = "O3"): Promise<string> {
+  const { opt, llc, bindings } = await findLlvm();
+  const [source, bitcode, optimized, object] = ["model.ll", "checked.bc", "model.bc", "model.o"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   await writeFile(source, text);
   const check = fileURLToPath(new URL(`./check-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url));
   const checked = await execute(process.execPath, [check, bindings, source, bitcode]);
@@ -46,11 +53,19 @@ export async function buildIn(
     const { stderr } = await execute(opt, ["-verify", "-disable-output", source]);
     throw new Error(`internal: LLVM refuses the generated module: ${stderr || checked.stderr}`);
   }
-  // Schedules have unrolled what gains by it: more makes five times the code, in ten times the time.
-  await run(opt, [`-${level}`, "-disable-loop-unrolling", `-mcpu=${cpu.llvmName}`, bitcode, "-o", optimized]);
+  // Schedules have unrolled what gains by it: more makes five times the code, in ten times the time. And they have made vectors:
+  // of the scalars that are left LLVM would make vectors of addresses, which took a product of 1024³ twice as long (AMD EPYC).
+  const optimization = [`-${level}`, "-disable-loop-unrolling", "-vectorize-slp=false"];
+  await run(opt, [...optimization, `-mcpu=${cpu.llvmName}`, bitcode, "-o", optimized]);
   await run(llc, [`-${level}`, `-mcpu=${cpu.llvmName}`, "-relocation-model=pic", "-filetype=obj", optimized, "-o", object]);
+  return object;
+}
+
+async function link(folder: string, object: string): Promise<string> {
+  const { linker } = await findLlvm();
+  const library = join(folder, "model.so");
   await run(linker, ["-shared", "-o", library, object, "-lm"]);
-  return { object, library };
+  return library;
 }
 
 async function run(command: string, options: readonly string[]): Promise<void> {

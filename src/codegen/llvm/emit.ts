@@ -16,6 +16,6 @@ export async function emitNative({
     { name: "model.ll", content: text },
     { name: "model.h", content: headerText(program.plan, program.kernels) },
     { name: "model.o", content: object },
-    { name: "model.so", content: library },
+    ...(library ? [{ name: "model.so", content: library }] : []),
   ];
 }

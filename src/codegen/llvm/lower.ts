@@ -8,17 +8,17 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { lowerForCpu } from "../kernel/lower-cpu.ts";
 import { selectExtremes } from "../kernel/select-extremes.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
-import { lowerAddresses } from "./addresses.ts";
 import { type CpuLevel, cpuLevels } from "./cpu.ts";
+import { unrollProducts } from "./unroll-products.ts";
 
 /** Functions of f32 that are instructions on every processor; `expandMath` writes out the others. */
 const nativeMath: ReadonlySet<string> = new Set(["neg", "abs", "floor", "ceil", "round", "not", "sqrt"]);
 
 export function lowerForNative(kernel: Kernel, level: CpuLevel, options: RangeOptions = {}): Kernel {
   const { vectorLanes, fusedMultiplyAdd } = cpuLevels[level];
-  const lowered = selectExtremes(lowerForCpu(kernel, { vectorLanes, nativeMath }, options));
+  const lowered = selectExtremes(unrollProducts(lowerForCpu(kernel, { vectorLanes, nativeMath }, options)));
   const computed = fusedMultiplyAdd ? lowered : splitMultiplyAdd(lowered);
-  return removeDeadDefinitions(hoistExpressions(lowerAddresses(maskShifts(computed), options)));
+  return removeDeadDefinitions(hoistExpressions(maskShifts(computed)));
 }
 
 /** Where `fma` is no instruction, LLVM would call the exact function of the C library. */

@@ -28,6 +28,8 @@ export function printLlvm({ plan, kernels }: NativeProgram, level: CpuLevel): st
   const scratch = plan.kernels.reduce((most, kernel) => Math.max(most, kernel.sharedBytes), 0);
   return [
     `; ${plan.name} for ${level}`,
+    // Else the object would name the file that LLVM was given.
+    'source_filename = "model.ll"',
     `target datalayout = "${dataLayout}"`,
     `target triple = "${architecture}-unknown-linux-gnu"`,
     "",

@@ -5,7 +5,7 @@
  *
  * It runs the tasks `begin` to `end` (exclusive) of the grid, numbered with x fastest, so that threads can share a grid.
  * Shared arrays lie at fixed offsets from `scratch`, which belongs to the caller's thread. Kernels come from
- * `lowerForNative`: one invocation per workgroup, no registers, indices of 64 bits, only functions that LLVM has.
+ * `lowerForNative`: one invocation per workgroup, no registers, only functions that LLVM has.
  *
  * Pointers have types, as LLVM 14 has them by default.
  */
@@ -15,6 +15,7 @@ import { formatLocation } from "../../ir/location.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { sharedOffsets } from "../kernel/shared-layout.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
+import { lowerAddresses } from "./addresses.ts";
 import type { Declarations } from "./declarations.ts";
 import { FunctionText } from "./function-text.ts";
 import {
@@ -29,6 +30,9 @@ import {
   typeOf,
   vectorText,
 } from "./instructions.ts";
+
+/** Of shared arrays: a line of the cache, and the widest vector. */
+export const scratchAlignment = 64;
 
 /** Parameters that every kernel has after its own. No name of a kernel has a dot. */
 const commonParameters = ["i8* noalias nocapture %.scratch", "i32 %.grid_x", "i32 %.grid_y", "i32 %.begin", "i32 %.end"];
@@ -77,7 +81,7 @@ class KernelPrinter {
   readonly #arrays = new Map<string, string>();
 
   constructor(kernel: Kernel, declarations: Declarations) {
-    this.#kernel = kernel;
+    this.#kernel = lowerAddresses(kernel);
     this.#declarations = declarations;
     this.#storage = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, dtype]));
   }
@@ -104,7 +108,7 @@ class KernelPrinter {
   /** The loop over tasks, with x, y and z counted along. */
   #tasks(): void {
     const text = this.#text;
-    for (const [array, offset] of sharedOffsets(this.#kernel)) {
+    for (const [array, offset] of sharedOffsets(this.#kernel, scratchAlignment)) {
       const at = text.value(`getelementptr inbounds i8, i8* %.scratch, i64 ${offset}`);
       const dtype = this.#storageOf(array);
       this.#arrays.set(array, text.value(`bitcast i8* ${at} to ${storedTypeOf(dtype)}*`, array));

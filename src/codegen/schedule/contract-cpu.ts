@@ -16,7 +16,10 @@ import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute,
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
 
-/** Floats of a row of a packed block of k: a panel of 8 columns is half of a first-level cache of 32 KiB, as of most machines. */
+/** Floats of a panel of the right operand that is cut along k: half of a first-level cache of 32 KiB, as of most machines. */
+const tiledPanel = 4096;
+/** Floats of the largest panel that is not cut. */
+const largestPanel = 6144;
 const largestKBlock = 768;
 const tiledKBlock = 512;
 /** Where m is contiguous each k is a row of the pack, of which a microkernel reads part of a line: fewer of them fit. */
@@ -27,8 +30,8 @@ const largestRowTile = 192;
 /** Columns of one task: with k in one block nothing but the operands is kept, else sums of the whole block are. */
 const largestColumns = 1024;
 const largestColumnsWithTotals = 256;
-/** Columns of the right operand that are packed together where they lie side by side: whole cache lines. */
-const groupedColumns = 32;
+/** Panels of the right operand that are packed together where their columns lie side by side: whole cache lines. */
+const groupedPanels = 4;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
 /** Apart from rows of the pack, so that they do not meet in one set of the cache when k is a power of two. */
@@ -85,7 +88,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const rows = isStatic(m) && m < mostRows ? Math.max(m, 1) : mostRows;
   const along = contiguousRows(choice, rows);
   const layout: LhsLayout = choice.lhs.direct && isStatic(n) && n <= fewColumns ? "direct" : along === undefined ? "rows" : "columns";
-  const blocking = blockK(permute(definition.k, choice.kOrder), layout);
+  const blocking = blockK(permute(definition.k, choice.kOrder), layout, columns);
   const unit = layout === "columns" && along !== undefined ? leastMultiple(along, rows) : rows;
   const most = Math.max(unit, Math.floor(Math.min(largestRowTile, packedFloats / blocking.capacity) / unit) * unit);
   // Tiles of equal size, the last one included.
@@ -118,8 +121,9 @@ interface KBlocking {
   readonly capacity: number;
 }
 
-function blockK(k: Shape, layout: LhsLayout): KBlocking {
-  const [largest, wanted] = layout === "columns" ? [tiledKBlockAlongM, tiledKBlockAlongM] : [largestKBlock, tiledKBlock];
+function blockK(k: Shape, layout: LhsLayout, columns: number): KBlocking {
+  const [most, mostTiled] = layout === "columns" ? [tiledKBlockAlongM, tiledKBlockAlongM] : [largestKBlock, tiledKBlock];
+  const [largest, wanted] = [Math.min(most, largestPanel / columns), Math.min(mostTiled, tiledPanel / columns)];
   const inner: number[] = [];
   let product = 1;
   let axis = k.length;
@@ -134,9 +138,9 @@ function blockK(k: Shape, layout: LhsLayout): KBlocking {
   if (cut === undefined) return { outer: [], inner, capacity: Math.max(product, 1) };
   // An axis of size 0 leaves nothing to sum, but arrays have an element.
   const elements = Math.max(product, 1);
-  const most = Math.max(1, Math.floor(wanted / elements));
+  const mostTurns = Math.max(1, Math.floor(wanted / elements));
   // Blocks of equal size.
-  const by = isStatic(cut) && cut > 0 ? Math.ceil(cut / Math.ceil(cut / most)) : most;
+  const by = isStatic(cut) && cut > 0 ? Math.ceil(cut / Math.ceil(cut / mostTurns)) : mostTurns;
   if (by === 1) return { outer: k.slice(0, axis), inner, capacity: elements };
   return { outer: k.slice(0, axis - 1), tiled: { size: cut, by }, inner, capacity: by * elements };
 }
@@ -183,14 +187,14 @@ class CpuContraction {
       : stepSize(schedule, "vector", "m") > 1 || schedule.steps.some((step) => step.opt === "vector" && step.axis === "m")
         ? "columns"
         : "rows";
-    this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#layout);
-    this.#single = isSingle(this.#blocking);
     this.#frame = new Frame(request);
     this.#schedule = schedule;
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#rows = stepSize(schedule, "register", "m");
     this.#columns = stepSize(schedule, "register", "n");
     this.#lanes = stepSize(schedule, "vector", "n");
+    this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#layout, this.#columns);
+    this.#single = isSingle(this.#blocking);
     this.#m = dimProduct(definition.m);
     this.#n = dimProduct(definition.n);
     this.#batch = unflattenIndex(definition.batch, builtin("group_z"));
@@ -202,9 +206,10 @@ class CpuContraction {
         (definition.n.slice(0, axis).every((outer) => dimEquals(outer, 1)) || (dim !== undefined && isStatic(dim) && dim % size === 0))
       );
     };
+    const groupedColumns = groupedPanels * this.#columns;
     const isGrouped =
       this.#rhs.strides.free[axis] === 1 && isStatic(this.#n) && this.#n % groupedColumns === 0 && this.#tile.n % groupedColumns === 0;
-    this.#group = isGrouped && groupedColumns % this.#columns === 0 && inAxis(groupedColumns) ? groupedColumns / this.#columns : 1;
+    this.#group = isGrouped && inAxis(groupedColumns) ? groupedPanels : 1;
     this.#columnAxis = inAxis(this.#group * this.#columns) ? axis : undefined;
     const capacity = this.#blocking.capacity;
     const lhsFloats = this.#layout === "columns" ? this.#tile.m * capacity : this.#tile.m * this.#rowStride;

@@ -24,6 +24,12 @@ export function contractHero(request: FusionRequest): ContractHero {
   throw new Error("internal: a contract fusion without a contraction");
 }
 
+/** Groups that the columns of a contraction are cut into, whose epilogue ranges over the columns of one. */
+export function columnGroups(fusion: Operation): number {
+  const groups = fusion.attributes["groups"];
+  return typeof groups === "number" ? groups : 1;
+}
+
 export interface OperandAccess {
   /** One plain load, affine in every index: it can be read where it lies. */
   readonly direct: boolean;

@@ -255,6 +255,9 @@ export class Emitter {
     if (condition.kind === "constant") return condition.value ? then() : otherwise();
     const ifTrue = this.masked(condition, then);
     const ifFalse = this.masked(logicalNot(condition), otherwise);
+    // A load where its mask does not hold is zero already.
+    const isZero = ifFalse.kind === "constant" && Object.is(ifFalse.value, 0);
+    if (isZero && ifTrue.kind === "load" && ifTrue.mask && isPartOf(condition, ifTrue.mask)) return ifTrue;
     return select(condition, ifTrue, ifFalse);
   }
 
@@ -301,6 +304,13 @@ export class Emitter {
   takeStatements(): readonly Statement[] {
     return this.#scope.statements;
   }
+}
+
+/** Whether `mask` holds only where `condition` does. */
+function isPartOf(condition: Expression, mask: Expression): boolean {
+  return (
+    mask === condition || (mask.kind === "binary" && mask.op === "and" && (isPartOf(condition, mask.lhs) || isPartOf(condition, mask.rhs)))
+  );
 }
 
 function nameOf(value: Value): string {

@@ -2,7 +2,9 @@
 
 import { stringOf } from "../../ir/attributes.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { columnGroups } from "./contract.ts";
 import { buildContractCpu, chooseContractCpuSchedule } from "./contract-cpu.ts";
+import { buildContractDirect, chooseContractDirectSchedule } from "./contract-direct.ts";
 import { buildContractGpu, chooseContractGpuSchedule, contractInvocations } from "./contract-gpu.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
@@ -18,7 +20,13 @@ interface Template {
 }
 
 const contractCpu: Template = { choose: chooseContractCpuSchedule, build: buildContractCpu };
-const contractGpu: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu };
+const contractStaged: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu };
+const contractDirect: Template = { choose: chooseContractDirectSchedule, build: buildContractDirect };
+
+function contractTemplate({ target, fusion }: FusionRequest): Template {
+  if (target.kind === "cpu") return contractCpu;
+  return target.stagesTiles && columnGroups(fusion) === 1 ? contractStaged : contractDirect;
+}
 
 /** Of a workgroup, for parts that can have any number. */
 const partInvocations = 256;
@@ -47,8 +55,8 @@ const templates: Readonly<Record<Schedule["template"], Template>> = {
   scatter: { choose: chooseScatterSchedule, build: buildScatter },
   parts,
   contract: {
-    choose: (request) => (request.target.kind === "cpu" ? contractCpu : contractGpu).choose(request),
-    build: (request, schedule) => (request.target.kind === "cpu" ? contractCpu : contractGpu).build(request, schedule),
+    choose: (request) => contractTemplate(request).choose(request),
+    build: (request, schedule) => contractTemplate(request).build(request, schedule),
   },
 };
 

@@ -4,7 +4,7 @@
  */
 
 import { has } from "../../ir/define-op.ts";
-import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimExactDiv, dimProduct, type Shape, shapeEquals } from "../../ir/dim.ts";
+import { type Dim, dimAdd, dimCeilDiv, dimEquals, dimExactDiv, dimProduct, isStatic, type Shape, shapeEquals } from "../../ir/dim.ts";
 import { add, builtin, compare, type Expression, int, min, mul, sub } from "../../ir/expression.ts";
 import type { Operation, Value } from "../../ir/graph.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
@@ -14,6 +14,10 @@ import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
 const workgroupSize = 256;
+/** Elements of an invocation: what is done once for each, such as finding the tensors, is shared by so many. */
+const perInvocation = 8;
+/** Tensors of fewer elements have an invocation for each. */
+const spreadBelow = 65_536;
 
 interface Part {
   readonly domain: Shape;
@@ -23,7 +27,13 @@ interface Part {
 
 export function chooseMapSchedule({ target, invocations = workgroupSize }: FusionRequest): Schedule {
   return target.kind === "gpu"
-    ? { template: "map", steps: [{ opt: "workgroup", axis: "element", by: invocations }] }
+    ? {
+        template: "map",
+        steps: [
+          { opt: "workgroup", axis: "element", by: invocations },
+          { opt: "register", axis: "element", by: perInvocation },
+        ],
+      }
     : {
         template: "map",
         steps: [
@@ -37,7 +47,8 @@ export function buildMap(request: FusionRequest, schedule: Schedule): Kernel {
   const frame = new Frame(request);
   const parts = partsOf(frame);
   const perGroup = stepSize(schedule, request.target.kind === "gpu" ? "workgroup" : "tile", "element");
-  const plans = parts.map((part) => planPart(frame, part, perGroup));
+  const repeats = request.target.kind === "gpu" ? stepSize(schedule, "register", "element") : 1;
+  const plans = parts.map((part) => planPart(frame, part, perGroup, repeats));
   let before: Dim = 0;
   for (const plan of plans) {
     const start = before;
@@ -69,23 +80,32 @@ interface PartPlan {
   emit(group: Expression): void;
 }
 
-function planPart(frame: Frame, part: Part, perGroup: number): PartPlan {
+function planPart(frame: Frame, part: Part, perGroup: number, repeats: number): PartPlan {
   const runs = mergedRuns(part.domain, operationsBehind(part.results.map((index) => frame.region.results[index])));
   const sizes = runs.map((run) => dimProduct(run));
   const store = (runIndex: Index): void => {
     const index = part.domain.length === 0 ? [] : runs.flatMap((run, position) => unflattenIndex(run, runIndex[position] ?? int(0)));
     frame.storeResults(index, part.results);
   };
-  return frame.target.kind === "gpu" ? planGpu(frame, sizes, perGroup, store) : planCpu(frame, sizes, perGroup, store);
+  return frame.target.kind === "gpu" ? planGpu(frame, sizes, perGroup, repeats, store) : planCpu(frame, sizes, perGroup, store);
 }
 
-function planGpu(frame: Frame, sizes: Shape, perGroup: number, store: (index: Index) => void): PartPlan {
+/** An invocation takes elements that are a workgroup apart, so that neighbours read what lies side by side. */
+function planGpu(frame: Frame, sizes: Shape, perGroup: number, most: number, store: (index: Index) => void): PartPlan {
+  const { emitter } = frame;
   const count = dimProduct(sizes);
+  // Small tensors are spread over all invocations there are.
+  const repeats = isStatic(count) && count < spreadBelow ? 1 : most;
+  const element = (i: Expression): void => emitter.if(compare("lt", i, dimExpression(count)), () => store(unflattenIndex(sizes, i)));
   return {
-    groups: dimCeilDiv(count, perGroup),
+    groups: dimCeilDiv(count, perGroup * repeats),
     emit(group) {
-      const i = frame.emitter.let("i", add(mul(group, int(perGroup)), builtin("local_x")));
-      frame.emitter.if(compare("lt", i, dimExpression(count)), () => store(unflattenIndex(sizes, i)));
+      const first = add(mul(group, int(perGroup * repeats)), builtin("local_x"));
+      if (repeats === 1) element(emitter.let("i", first));
+      else {
+        const start = emitter.let("start", first);
+        emitter.for("e", int(0), int(repeats), "serial", (e) => element(emitter.let("i", add(start, mul(e, int(perGroup))))));
+      }
     },
   };
 }

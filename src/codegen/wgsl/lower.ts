@@ -6,6 +6,7 @@ import type { SegmentName } from "../../runtime/plan.ts";
 import { removeDeadDefinitions } from "../kernel/dead-code.ts";
 import type { RangeOptions } from "../kernel/definitions.ts";
 import { expandMath } from "../kernel/expand-math.ts";
+import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { mergeBuffers } from "../kernel/merge-buffers.ts";
 import { simplifyKernel } from "../kernel/simplify-index.ts";
@@ -26,7 +27,9 @@ export const wgslNativeMath: ReadonlySet<string> = new Set(
 export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], options: RangeOptions = {}): Kernel {
   const unrolled = promoteRegisters(simplifyKernel(unrollLoops(simplifyKernel(kernel, options)), options));
   const expanded = expandMath(removeDeadDefinitions(unrolled), wgslNativeMath);
-  return adaptToWgsl(mergeBuffers(divideUnsigned(removeDeadDefinitions(expanded), options), segments));
+  const merged = mergeBuffers(divideUnsigned(removeDeadDefinitions(expanded), options), segments);
+  // Software adapters take code as it is: what does not change in a loop is computed before it here.
+  return adaptToWgsl(removeDeadDefinitions(hoistExpressions(merged)));
 }
 
 /**

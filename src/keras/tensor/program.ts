@@ -119,10 +119,11 @@ export class FunctionProgram {
     }
     const executor = await starting;
     await executor.prepare(sizes);
+    // A variable that turned out to be of no use is no part of the program.
+    const known = new Set(executor.state.map(({ name }) => name));
+    const used = [...this.#variables].filter(([name]) => known.has(name));
     executor.writeState(
-      Object.fromEntries(
-        [...this.#variables].map(([name, variable]) => [name, toTyped({ dtype: irDtype(variable.dtype), data: variable.hostValue() })]),
-      ),
+      Object.fromEntries(used.map(([name, variable]) => [name, toTyped({ dtype: irDtype(variable.dtype), data: variable.hostValue() })])),
     );
     await executor.run(this.fn.name, typed(inputs), sizes);
     const changed = this.fn.results.flatMap(({ target: { kind, name } }) => (kind === "state" ? [name] : []));

@@ -54,6 +54,7 @@ export async function createNativeDevice({ library: path, plan }: NativeDeviceOp
   const functions = new Map(plan.functions.map(({ name }) => [name, functionOf(library, path, stepSymbol(plan, name))]));
   const scratch = new Block(koffi, Number(koffi.decode(library.symbol(`${symbolPrefix(plan)}_scratch_bytes`), "int64_t")));
   let blocks: Readonly<Record<string, Block>> = {};
+  let isDisposed = false;
 
   const blockOf = (segment: string): Block => {
     const block = blocks[segment];
@@ -93,12 +94,15 @@ export async function createNativeDevice({ library: path, plan }: NativeDeviceOp
       const [state = 0n, arena = 0n, own = 0n, largest = 0n, actual = 0n] = used.map(({ address }) => address);
       return {
         run() {
-          if (used.length > 0) run(state, arena, own, largest, actual);
+          // The code is gone with the library. Naming `used` keeps what the addresses are of.
+          if (isDisposed || used.length === 0) throw new Error("the program is disposed");
+          run(state, arena, own, largest, actual);
         },
       };
     },
 
     dispose() {
+      isDisposed = true;
       blocks = {};
       functions.clear();
       library.unload();

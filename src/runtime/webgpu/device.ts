@@ -202,7 +202,6 @@ class WebGpuDevice implements Device {
 
 /** A function whose arguments are on the device. */
 class Encoded {
-  readonly #device: GPUDevice;
   readonly #steps: readonly EncodedStep[];
   readonly #bindGroup: GPUBindGroup;
   readonly #uniforms: GPUBuffer;
@@ -211,7 +210,6 @@ class Encoded {
   readonly #scratch: GPUBuffer | undefined;
 
   constructor(device: GPUDevice, kernels: Kernels, slot: number, segment: (name: string) => GPUBuffer, steps: readonly ResolvedStep[]) {
-    this.#device = device;
     this.#segment = segment;
     const scalars: { readonly at: number; readonly values: readonly number[] }[] = [];
     let at = 0;

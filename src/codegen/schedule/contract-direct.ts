@@ -1,0 +1,166 @@
+/**
+ * The `contract` template on GPUs without staging: every invocation reads its rows and columns where they lie and sums a
+ * block of registers. Neighbouring invocations read the same rows and neighbouring columns, so that caches do what shared
+ * memory would; without barriers the kernel is small, compiles in a tenth of the time, and is as fast or faster wherever
+ * shared memory is not much nearer than the cache.
+ *
+ * Columns may be grouped: of N = groups × width columns, an invocation sums column `u` of every group. What needs several
+ * columns of one product, such as the gates of a recurrent cell, is then an epilogue over width columns.
+ */
+
+import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
+import { add, builtin, compare, div, type Expression, fma, int, load, min, mod, mul, sub, yes } from "../../ir/expression.ts";
+import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import type { Index } from "../../ir/loop.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { type ContractHero, columnGroups, contractHero, orderOfK, permute, probeOperand, unpermute } from "./contract.ts";
+import { Frame, type FusionRequest } from "./frame.ts";
+import { type Schedule, stepSize } from "./schedule.ts";
+
+/** Of a workgroup: eight along each side of a tile. */
+export const directInvocations = 64;
+const side = 8;
+
+export function chooseContractDirectSchedule(request: FusionRequest): Schedule {
+  const { definition } = contractHero(request);
+  const groups = columnGroups(request.fusion);
+  const m = registersFor(dimProduct(definition.m), groups > 1 ? 4 : 8);
+  const n = groups > 1 ? groups : registersFor(dimProduct(definition.n), 8);
+  return {
+    template: "contract",
+    steps: [
+      { opt: "tile", axis: "m", by: side * m },
+      { opt: "tile", axis: "n", by: side * n },
+      { opt: "register", axis: "m", by: m },
+      { opt: "register", axis: "n", by: n },
+    ],
+  };
+}
+
+/** As many elements for each of the invocations along a side as the size can use. */
+function registersFor(size: Dim, most: number): number {
+  if (!isStatic(size)) return most;
+  let registers = 1;
+  while (registers < most && size > side * registers) registers *= 2;
+  return registers;
+}
+
+export function buildContractDirect(request: FusionRequest, schedule: Schedule): Kernel {
+  const hero = contractHero(request);
+  const { definition, operation } = hero;
+  const frame = new Frame(request);
+  const { emitter } = frame;
+  const groups = columnGroups(request.fusion);
+  const [m, n] = [dimProduct(definition.m), dimProduct(definition.n)];
+  const width = groups === 1 ? n : groupWidth(n, groups);
+  const tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
+  const register = { m: stepSize(schedule, "register", "m"), n: stepSize(schedule, "register", "n") };
+  const perGroup = register.n / groups;
+  const tileWidth = tile.n / groups;
+  const batch = unflattenIndex(definition.batch, builtin("group_z")).map((axis) => emitter.let("batch", axis));
+  const across = tile.n / register.n;
+  const mFirst = emitter.let(
+    "m_first",
+    add(mul(builtin("group_x"), int(tile.m)), mul(div(builtin("local_x"), int(across)), int(register.m))),
+  );
+  const nFirst = emitter.let("n_first", add(mul(builtin("group_y"), int(tileWidth)), mod(builtin("local_x"), int(across))));
+  // Rows and columns past the end repeat the last one and are never stored.
+  const within = (position: Expression, size: Dim): Expression =>
+    dimEquals(size, 1) ? int(0) : min(position, sub(dimExpression(size), int(1)));
+  const rows = Array.from({ length: register.m }, (_, i) =>
+    unflattenIndex(definition.m, emitter.let("row", within(add(mFirst, int(i)), m))).map((axis) => emitter.let("ri", axis)),
+  );
+  const columns = Array.from({ length: register.n }, (_, j) => {
+    const [position, group] = [Math.floor(j / groups), j % groups];
+    const column = within(add(nFirst, int(position * across)), width);
+    const absolute = group === 0 ? column : add(column, dimExpression(dimProduct([width, group])));
+    return unflattenIndex(definition.n, emitter.let("column", absolute)).map((axis) => emitter.let("ci", axis));
+  });
+  const acc = sumProducts(frame, request, hero, batch, rows, columns);
+  // A copy that may be indexed by loops: the epilogue is written once, and the sums stay in registers until here.
+  const count = register.m * register.n;
+  const totals = emitter.fresh("totals");
+  emitter.push({ kind: "registers", name: totals, dtype: definition.accumulator, lanes: 1, length: count });
+  for (let slot = 0; slot < count; slot++) emitter.store(totals, int(slot), load(acc, int(slot), definition.accumulator));
+  const total = (i: Expression, position: Expression, group: number): Expression =>
+    load(totals, add(mul(add(mul(i, int(perGroup)), position), int(groups)), int(group)), definition.accumulator);
+  emitter.for("i", int(0), int(register.m), "serial", (i) => {
+    const mAt = emitter.let("m", add(mFirst, i));
+    emitter.if(compare("lt", mAt, dimExpression(m)), () => {
+      const mIndex = unflattenIndex(definition.m, mAt).map((axis) => emitter.let("mi", axis));
+      emitter.for("j", int(0), int(perGroup), "serial", (j) => {
+        const nAt = emitter.let("n", add(nFirst, mul(j, int(across))));
+        const inside = isStatic(width) && width % tileWidth === 0 ? yes : compare("lt", nAt, dimExpression(width));
+        emitter.if(inside, () => {
+          if (groups === 1) {
+            const named = emitter.let("total", emitter.rounded(operation.result, total(i, j, 0)));
+            const index = definition.resultIndex(batch, mIndex, unflattenIndex(definition.n, nAt));
+            emitter.withBound(new Map([[operation.result, () => named]]), () => frame.storeResults(index));
+            return;
+          }
+          const named = Array.from({ length: groups }, (_, group) =>
+            emitter.let("total", emitter.rounded(operation.result, total(i, j, group))),
+          );
+          const byColumn = new Map(named.map((value, group) => [keyOf(columnOf(nAt, width, group)), value]));
+          const element = (index: Index): Expression => {
+            const found = byColumn.get(keyOf(index.at(-1)));
+            if (!found) throw new Error("internal: an epilogue reads a column of another group");
+            return found;
+          };
+          emitter.withBound(new Map([[operation.result, element]]), () => frame.storeResults([...batch, ...mIndex, nAt]));
+        });
+      });
+    });
+  });
+  return frame.finish({
+    grid: [dimCeilDiv(m, tile.m), dimCeilDiv(width, tileWidth), dimProduct(definition.batch)],
+    workgroup: [(tile.m / register.m) * across, 1, 1],
+    schedule,
+  });
+}
+
+function groupWidth(n: Dim, groups: number): number {
+  if (typeof n !== "number" || n % groups !== 0) throw new Error("internal: columns that cannot be grouped");
+  return n / groups;
+}
+
+/** As a slice of the product reads it. */
+function columnOf(position: Expression, width: Dim, group: number): Expression {
+  return add(position, dimExpression(dimProduct([width, group])));
+}
+
+function keyOf(expression: Expression | undefined): string {
+  return JSON.stringify(expression);
+}
+
+/**
+ * Sums of products of every row with every column, in a register array that is returned: row `i` and column `j` at
+ * `i * columns.length + j`.
+ */
+export function sumProducts(
+  frame: Frame,
+  request: FusionRequest,
+  { definition, operation }: ContractHero,
+  batch: Index,
+  rows: readonly Index[],
+  columns: readonly Index[],
+): string {
+  const { emitter } = frame;
+  const order = orderOfK(definition, probeOperand(request, { definition, operation }, "rhs"));
+  const dtype = definition.accumulator;
+  const acc = emitter.fresh("acc");
+  emitter.push({ kind: "registers", name: acc, dtype, lanes: 1, length: rows.length * columns.length });
+  emitter.loops("k", permute(definition.k, order), "serial", (ordered) => {
+    const k = unpermute(ordered, order);
+    const context = emitter.contextOf(operation);
+    const a = rows.map((row) => emitter.let("a", definition.lhs(context, batch, row, k)));
+    const b = columns.map((column) => emitter.let("b", definition.rhs(context, batch, k, column)));
+    for (const [i, x] of a.entries()) {
+      for (const [j, y] of b.entries()) {
+        const slot = int(i * columns.length + j);
+        emitter.store(acc, slot, fma(x, y, load(acc, slot, dtype)));
+      }
+    }
+  });
+  return acc;
+}
