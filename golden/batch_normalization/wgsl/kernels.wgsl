@@ -5,7 +5,7 @@
 
 // predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 24, bytes: 96
 @compute @workgroup_size(256, 1, 1)
 fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -20,7 +20,7 @@ fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
 
 // predict_normalization_1: sub, mul, add
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 24*batch, bytes: 64*batch+96
 @compute @workgroup_size(256, 1, 1)
 fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -30,11 +30,21 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
   let in2_offset = scalars[0].w;
   let in3_offset = scalars[1].x;
   let out0_offset = scalars[1].y;
+  let groups_x = scalars[1].z;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let i = group_x * 256 + local_x;
-  if (i < batch * 8) {
-    arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + (i & 7)]) * arena[in2_offset + (i & 7)] + state[in3_offset + (i & 7)];
+  let group = group_y * groups_x + group_x;
+  if (group < (8 * batch + 2047) / 2048) {
+    let start = group * 2048 + local_x;
+    let index_1 = batch * 8;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 256;
+      if (i < index_1) {
+        let index_2 = i & 7;
+        arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + index_2]) * arena[in2_offset + index_2] + state[in3_offset + index_2];
+      }
+    }
   }
 }
 
@@ -53,40 +63,46 @@ fn train_step_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let part = local_x >> 4u;
   let i = column;
   var acc: f32 = 0.0;
+  let mask_1 = i < 8;
+  let index_1 = in0_offset + i;
   for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
     let r = part + step_v * 16;
-    if (i < 8 && r < batch) {
-      acc = acc + arena[in0_offset + i + r * 8];
+    if (mask_1 && r < batch) {
+      acc = acc + arena[index_1 + r * 8];
     }
   }
   train_step_normalization_partial[column + part * 16] = acc;
   workgroupBarrier();
   if (part < 8) {
-    let left = train_step_normalization_partial[column + part * 16];
-    let right = train_step_normalization_partial[column + part * 16 + 128];
-    train_step_normalization_partial[column + part * 16] = left + right;
+    let index_2 = column + part * 16;
+    let left = train_step_normalization_partial[index_2];
+    let right = train_step_normalization_partial[index_2 + 128];
+    train_step_normalization_partial[index_2] = left + right;
   }
   workgroupBarrier();
   if (part < 4) {
-    let left_1 = train_step_normalization_partial[column + part * 16];
-    let right_1 = train_step_normalization_partial[column + part * 16 + 64];
-    train_step_normalization_partial[column + part * 16] = left_1 + right_1;
+    let index_3 = column + part * 16;
+    let left_1 = train_step_normalization_partial[index_3];
+    let right_1 = train_step_normalization_partial[index_3 + 64];
+    train_step_normalization_partial[index_3] = left_1 + right_1;
   }
   workgroupBarrier();
   if (part < 2) {
-    let left_2 = train_step_normalization_partial[column + part * 16];
-    let right_2 = train_step_normalization_partial[column + part * 16 + 32];
-    train_step_normalization_partial[column + part * 16] = left_2 + right_2;
+    let index_4 = column + part * 16;
+    let left_2 = train_step_normalization_partial[index_4];
+    let right_2 = train_step_normalization_partial[index_4 + 32];
+    train_step_normalization_partial[index_4] = left_2 + right_2;
   }
   workgroupBarrier();
   if (part < 1) {
-    let left_3 = train_step_normalization_partial[column + part * 16];
-    let right_3 = train_step_normalization_partial[column + part * 16 + 16];
-    train_step_normalization_partial[column + part * 16] = left_3 + right_3;
+    let index_5 = column + part * 16;
+    let left_3 = train_step_normalization_partial[index_5];
+    let right_3 = train_step_normalization_partial[index_5 + 16];
+    train_step_normalization_partial[index_5] = left_3 + right_3;
   }
   workgroupBarrier();
   let total = train_step_normalization_partial[column];
-  if (part == 0 && i < 8) {
+  if (part == 0 && mask_1) {
     arena[out0_offset + i] = total / f32(batch);
   }
 }
@@ -107,48 +123,55 @@ fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>)
   let part = local_x >> 4u;
   let i = column;
   var acc: f32 = 0.0;
+  let mask_1 = i < 8;
+  let index_1 = in0_offset + i;
+  let index_2 = in1_offset + i;
   for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
     let r = part + step_v * 16;
-    if (i < 8 && r < batch) {
-      let sub = arena[in0_offset + i + r * 8] - arena[in1_offset + i];
+    if (mask_1 && r < batch) {
+      let sub = arena[index_1 + r * 8] - arena[index_2];
       acc = acc + sub * sub;
     }
   }
   train_step_normalization_1_partial[column + part * 16] = acc;
   workgroupBarrier();
   if (part < 8) {
-    let left = train_step_normalization_1_partial[column + part * 16];
-    let right = train_step_normalization_1_partial[column + part * 16 + 128];
-    train_step_normalization_1_partial[column + part * 16] = left + right;
+    let index_3 = column + part * 16;
+    let left = train_step_normalization_1_partial[index_3];
+    let right = train_step_normalization_1_partial[index_3 + 128];
+    train_step_normalization_1_partial[index_3] = left + right;
   }
   workgroupBarrier();
   if (part < 4) {
-    let left_1 = train_step_normalization_1_partial[column + part * 16];
-    let right_1 = train_step_normalization_1_partial[column + part * 16 + 64];
-    train_step_normalization_1_partial[column + part * 16] = left_1 + right_1;
+    let index_4 = column + part * 16;
+    let left_1 = train_step_normalization_1_partial[index_4];
+    let right_1 = train_step_normalization_1_partial[index_4 + 64];
+    train_step_normalization_1_partial[index_4] = left_1 + right_1;
   }
   workgroupBarrier();
   if (part < 2) {
-    let left_2 = train_step_normalization_1_partial[column + part * 16];
-    let right_2 = train_step_normalization_1_partial[column + part * 16 + 32];
-    train_step_normalization_1_partial[column + part * 16] = left_2 + right_2;
+    let index_5 = column + part * 16;
+    let left_2 = train_step_normalization_1_partial[index_5];
+    let right_2 = train_step_normalization_1_partial[index_5 + 32];
+    train_step_normalization_1_partial[index_5] = left_2 + right_2;
   }
   workgroupBarrier();
   if (part < 1) {
-    let left_3 = train_step_normalization_1_partial[column + part * 16];
-    let right_3 = train_step_normalization_1_partial[column + part * 16 + 16];
-    train_step_normalization_1_partial[column + part * 16] = left_3 + right_3;
+    let index_6 = column + part * 16;
+    let left_3 = train_step_normalization_1_partial[index_6];
+    let right_3 = train_step_normalization_1_partial[index_6 + 16];
+    train_step_normalization_1_partial[index_6] = left_3 + right_3;
   }
   workgroupBarrier();
   let total = train_step_normalization_1_partial[column];
-  if (part == 0 && i < 8) {
+  if (part == 0 && mask_1) {
     arena[out0_offset + i] = total / f32(batch);
   }
 }
 
 // train_step_normalization_2: add, rsqrt
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 16, bytes: 64
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -175,198 +198,212 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let in5_offset = scalars[1].z;
   let out0_offset = scalars[1].w;
   let out1_offset = scalars[2].x;
+  let groups_x = scalars[2].y;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc: f32 = 0.0;
+      let index_1 = row * 8;
+      let index_2 = in5_offset + index_1;
+      let index_3 = in0_offset + index_1;
+      for (var j: i32 = 0; j < 8; j += 1) {
+        let sub = arena[index_2 + j] - ((arena[index_3 + j] - arena[in1_offset + j]) * (arena[in2_offset + j] * state[in3_offset + j]) + state[in4_offset + j]);
+        acc = acc + sub * sub;
+      }
+      arena[out0_offset + row] = acc * 0.125;
+      let value_1 = 1.0 / f32(batch) * 0.125;
+      let index_4 = out1_offset + index_1;
+      for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
+        let sub_1 = arena[index_2 + j_1] - ((arena[index_3 + j_1] - arena[in1_offset + j_1]) * (arena[in2_offset + j_1] * state[in3_offset + j_1]) + state[in4_offset + j_1]);
+        let mul = value_1 * sub_1;
+        arena[index_4 + j_1] = -(mul + mul);
+      }
+    }
+  }
+}
+
+// train_step_normalization_3: reduce_sum, sub, mul, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
+// schedule: reduce: workgroup result 16, workgroup reduction 16; row: workgroup inner 256
+// FLOPs: 33*batch+8, bytes: 68*batch+108
+var<workgroup> train_step_normalization_3_shared0: array<f32, 256>;
+var<workgroup> train_step_normalization_3_shared1: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
+fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let in5_offset = scalars[1].z;
+  let out0_offset = scalars[1].w;
+  let out1_offset = scalars[2].x;
+  let out4_offset = scalars[2].y;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
+  if (group_x < 1) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = column;
     var acc: f32 = 0.0;
-    for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[in5_offset + row * 8 + j] - ((arena[in0_offset + row * 8 + j] - arena[in1_offset + j]) * (arena[in2_offset + j] * state[in3_offset + j]) + state[in4_offset + j]);
-      acc = acc + sub * sub;
+    var acc_1: f32 = 0.0;
+    let mask_1 = i < 8;
+    let index_1 = in0_offset + i;
+    let index_3 = in1_offset + i;
+    let index_4 = in2_offset + i;
+    for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
+      let r = part + step_v * 16;
+      if (mask_1 && r < batch) {
+        let index_2 = r * 8;
+        let x = arena[index_1 + index_2];
+        acc = acc + x;
+        acc_1 = acc_1 + x * (arena[index_3 + index_2] - arena[index_4]);
+      }
     }
-    arena[out0_offset + row] = acc * 0.125;
-    for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
-      let sub_1 = arena[in5_offset + row * 8 + j_1] - ((arena[in0_offset + row * 8 + j_1] - arena[in1_offset + j_1]) * (arena[in2_offset + j_1] * state[in3_offset + j_1]) + state[in4_offset + j_1]);
-      let mul = 1.0 / f32(batch) * 0.125 * sub_1;
-      arena[out1_offset + row * 8 + j_1] = -(mul + mul);
+    let index_5 = column + part * 16;
+    train_step_normalization_3_shared0[index_5] = acc;
+    storageBarrier(); workgroupBarrier();
+    let mask_2 = part < 8;
+    if (mask_2) {
+      let left = train_step_normalization_3_shared0[index_5];
+      let right = train_step_normalization_3_shared0[index_5 + 128];
+      train_step_normalization_3_shared0[index_5] = left + right;
     }
-  }
-}
-
-// train_step_normalization_3: reduce_sum, sub, mul, reduce_sum
-// source: test/golden/models.ts:48:55
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 32*batch, bytes: 64*batch+96
-var<workgroup> train_step_normalization_3_partial: array<f32, 256>;
-var<workgroup> train_step_normalization_3_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_normalization_3(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let out1_offset = scalars[1].y;
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (i < 8 && r < batch) {
-      let x = arena[in0_offset + i + r * 8];
-      acc = acc + x;
-      acc_1 = acc_1 + x * (arena[in1_offset + i + r * 8] - arena[in2_offset + i]);
+    storageBarrier(); workgroupBarrier();
+    let mask_3 = part < 4;
+    if (mask_3) {
+      let left_1 = train_step_normalization_3_shared0[index_5];
+      let right_1 = train_step_normalization_3_shared0[index_5 + 64];
+      train_step_normalization_3_shared0[index_5] = left_1 + right_1;
     }
-  }
-  train_step_normalization_3_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_normalization_3_partial[column + part * 16];
-    let right = train_step_normalization_3_partial[column + part * 16 + 128];
-    train_step_normalization_3_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_normalization_3_partial[column + part * 16];
-    let right_1 = train_step_normalization_3_partial[column + part * 16 + 64];
-    train_step_normalization_3_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_normalization_3_partial[column + part * 16];
-    let right_2 = train_step_normalization_3_partial[column + part * 16 + 32];
-    train_step_normalization_3_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_normalization_3_partial[column + part * 16];
-    let right_3 = train_step_normalization_3_partial[column + part * 16 + 16];
-    train_step_normalization_3_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_normalization_3_partial[column];
-  train_step_normalization_3_partial_1[column + part * 16] = acc_1;
-  workgroupBarrier();
-  if (part < 8) {
-    let left_4 = train_step_normalization_3_partial_1[column + part * 16];
-    let right_4 = train_step_normalization_3_partial_1[column + part * 16 + 128];
-    train_step_normalization_3_partial_1[column + part * 16] = left_4 + right_4;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_5 = train_step_normalization_3_partial_1[column + part * 16];
-    let right_5 = train_step_normalization_3_partial_1[column + part * 16 + 64];
-    train_step_normalization_3_partial_1[column + part * 16] = left_5 + right_5;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_6 = train_step_normalization_3_partial_1[column + part * 16];
-    let right_6 = train_step_normalization_3_partial_1[column + part * 16 + 32];
-    train_step_normalization_3_partial_1[column + part * 16] = left_6 + right_6;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_7 = train_step_normalization_3_partial_1[column + part * 16];
-    let right_7 = train_step_normalization_3_partial_1[column + part * 16 + 16];
-    train_step_normalization_3_partial_1[column + part * 16] = left_7 + right_7;
-  }
-  workgroupBarrier();
-  let total_1 = train_step_normalization_3_partial_1[column];
-  if (part == 0 && i < 8) {
-    arena[out0_offset + i] = total;
-    arena[out1_offset + i] = total_1;
-  }
-}
-
-// train_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:50:9
-// schedule: row: workgroup inner 256
-// FLOPs: batch+8, bytes: 4*batch+12
-var<workgroup> train_step_loss_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out2_offset = scalars[1].x;
-  let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let eq = add == 0.0;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
-      acc = acc + arena[in0_offset + j];
+    storageBarrier(); workgroupBarrier();
+    let mask_4 = part < 2;
+    if (mask_4) {
+      let left_2 = train_step_normalization_3_shared0[index_5];
+      let right_2 = train_step_normalization_3_shared0[index_5 + 32];
+      train_step_normalization_3_shared0[index_5] = left_2 + right_2;
+    }
+    storageBarrier(); workgroupBarrier();
+    let mask_5 = part < 1;
+    if (mask_5) {
+      let left_3 = train_step_normalization_3_shared0[index_5];
+      let right_3 = train_step_normalization_3_shared0[index_5 + 16];
+      train_step_normalization_3_shared0[index_5] = left_3 + right_3;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total = train_step_normalization_3_shared0[column];
+    train_step_normalization_3_shared1[index_5] = acc_1;
+    storageBarrier(); workgroupBarrier();
+    if (mask_2) {
+      let left_4 = train_step_normalization_3_shared1[index_5];
+      let right_4 = train_step_normalization_3_shared1[index_5 + 128];
+      train_step_normalization_3_shared1[index_5] = left_4 + right_4;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (mask_3) {
+      let left_5 = train_step_normalization_3_shared1[index_5];
+      let right_5 = train_step_normalization_3_shared1[index_5 + 64];
+      train_step_normalization_3_shared1[index_5] = left_5 + right_5;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (mask_4) {
+      let left_6 = train_step_normalization_3_shared1[index_5];
+      let right_6 = train_step_normalization_3_shared1[index_5 + 32];
+      train_step_normalization_3_shared1[index_5] = left_6 + right_6;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (mask_5) {
+      let left_7 = train_step_normalization_3_shared1[index_5];
+      let right_7 = train_step_normalization_3_shared1[index_5 + 16];
+      train_step_normalization_3_shared1[index_5] = left_7 + right_7;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total_1 = train_step_normalization_3_shared1[column];
+    if (part == 0 && mask_1) {
+      arena[out0_offset + i] = total;
+      arena[out1_offset + i] = total_1;
     }
   }
-  train_step_loss_1_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = train_step_loss_1_partial[local_x];
-    let right = train_step_loss_1_partial[local_x + 128];
-    train_step_loss_1_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = train_step_loss_1_partial[local_x];
-    let right_1 = train_step_loss_1_partial[local_x + 64];
-    train_step_loss_1_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = train_step_loss_1_partial[local_x];
-    let right_2 = train_step_loss_1_partial[local_x + 32];
-    train_step_loss_1_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = train_step_loss_1_partial[local_x];
-    let right_3 = train_step_loss_1_partial[local_x + 16];
-    train_step_loss_1_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = train_step_loss_1_partial[local_x];
-    let right_4 = train_step_loss_1_partial[local_x + 8];
-    train_step_loss_1_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = train_step_loss_1_partial[local_x];
-    let right_5 = train_step_loss_1_partial[local_x + 4];
-    train_step_loss_1_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = train_step_loss_1_partial[local_x];
-    let right_6 = train_step_loss_1_partial[local_x + 2];
-    train_step_loss_1_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_7 = train_step_loss_1_partial[0];
-    let right_7 = train_step_loss_1_partial[1];
-    train_step_loss_1_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = train_step_loss_1_partial[0];
-  let add_1 = state[in1_offset] + total / dim_size * dim_size;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
-    state[in1_offset] = add_1;
-    state[in2_offset] = add;
-    arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
+  if (group_x >= 1) {
+    let dim_size = f32(batch);
+    let add = state[in5_offset] + dim_size;
+    let eq = add == 0.0;
+    var acc_2: f32 = 0.0;
+    for (var step_1: i32 = 0; step_1 < ((batch + 255) >> 8u); step_1 += 1) {
+      let j = local_x + step_1 * 256;
+      if (j < batch) {
+        acc_2 = acc_2 + arena[in3_offset + j];
+      }
+    }
+    train_step_normalization_3_shared0[local_x] = acc_2;
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 128) {
+      let left_8 = train_step_normalization_3_shared0[local_x];
+      let right_8 = train_step_normalization_3_shared0[local_x + 128];
+      train_step_normalization_3_shared0[local_x] = left_8 + right_8;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 64) {
+      let left_9 = train_step_normalization_3_shared0[local_x];
+      let right_9 = train_step_normalization_3_shared0[local_x + 64];
+      train_step_normalization_3_shared0[local_x] = left_9 + right_9;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 32) {
+      let left_10 = train_step_normalization_3_shared0[local_x];
+      let right_10 = train_step_normalization_3_shared0[local_x + 32];
+      train_step_normalization_3_shared0[local_x] = left_10 + right_10;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 16) {
+      let left_11 = train_step_normalization_3_shared0[local_x];
+      let right_11 = train_step_normalization_3_shared0[local_x + 16];
+      train_step_normalization_3_shared0[local_x] = left_11 + right_11;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 8) {
+      let left_12 = train_step_normalization_3_shared0[local_x];
+      let right_12 = train_step_normalization_3_shared0[local_x + 8];
+      train_step_normalization_3_shared0[local_x] = left_12 + right_12;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 4) {
+      let left_13 = train_step_normalization_3_shared0[local_x];
+      let right_13 = train_step_normalization_3_shared0[local_x + 4];
+      train_step_normalization_3_shared0[local_x] = left_13 + right_13;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 2) {
+      let left_14 = train_step_normalization_3_shared0[local_x];
+      let right_14 = train_step_normalization_3_shared0[local_x + 2];
+      train_step_normalization_3_shared0[local_x] = left_14 + right_14;
+    }
+    storageBarrier(); workgroupBarrier();
+    if (local_x < 1) {
+      let left_15 = train_step_normalization_3_shared0[0];
+      let right_15 = train_step_normalization_3_shared0[1];
+      train_step_normalization_3_shared0[0] = left_15 + right_15;
+    }
+    storageBarrier(); workgroupBarrier();
+    let total_2 = train_step_normalization_3_shared0[0];
+    let add_1 = state[in4_offset] + total_2 / dim_size * dim_size;
+    storageBarrier(); workgroupBarrier();
+    if (local_x == 0) {
+      state[in4_offset] = add_1;
+      state[in5_offset] = add;
+      arena[out4_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
+    }
   }
 }
 
 // train_step_normalization_4: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 89, bytes: 296
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -386,10 +423,14 @@ fn train_step_normalization_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
   if (group_x < 1) {
     if (local_x < 8) {
       let broadcast = bitcast<f32>(state_u32[in6_offset]);
-      state_u32[in0_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in0_offset + local_x]) * 0.99 + arena[in1_offset + local_x] * 0.01);
-      state_u32[in2_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in2_offset + local_x]) * 0.99 + arena[in3_offset + local_x] * 0.01);
-      state_u32[in7_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in7_offset + local_x]) - arena[in4_offset + local_x] * arena[in5_offset + local_x] * broadcast);
-      state_u32[in9_offset + local_x] = bitcast<u32>(bitcast<f32>(state_u32[in9_offset + local_x]) - arena[in8_offset + local_x] * broadcast);
+      let index_1 = in0_offset + local_x;
+      state_u32[index_1] = bitcast<u32>(bitcast<f32>(state_u32[index_1]) * 0.99 + arena[in1_offset + local_x] * 0.01);
+      let index_2 = in2_offset + local_x;
+      state_u32[index_2] = bitcast<u32>(bitcast<f32>(state_u32[index_2]) * 0.99 + arena[in3_offset + local_x] * 0.01);
+      let index_3 = in7_offset + local_x;
+      state_u32[index_3] = bitcast<u32>(bitcast<f32>(state_u32[index_3]) - arena[in4_offset + local_x] * arena[in5_offset + local_x] * broadcast);
+      let index_4 = in9_offset + local_x;
+      state_u32[index_4] = bitcast<u32>(bitcast<f32>(state_u32[index_4]) - arena[in8_offset + local_x] * broadcast);
     }
   }
   if (group_x >= 1) {
@@ -413,15 +454,106 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let in3_offset = scalars[1].x;
   let in4_offset = scalars[1].y;
   let out0_offset = scalars[1].z;
+  let groups_x = scalars[1].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = 0.0;
-    for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[in4_offset + row * 8 + j] - ((arena[in0_offset + row * 8 + j] - state[in1_offset + j]) * arena[in2_offset + j] + state[in3_offset + j]);
-      acc = acc + sub * sub;
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc: f32 = 0.0;
+      let index_1 = row * 8;
+      let index_2 = in4_offset + index_1;
+      let index_3 = in0_offset + index_1;
+      for (var j: i32 = 0; j < 8; j += 1) {
+        let sub = arena[index_2 + j] - ((arena[index_3 + j] - state[in1_offset + j]) * arena[in2_offset + j] + state[in3_offset + j]);
+        acc = acc + sub * sub;
+      }
+      arena[out0_offset + row] = acc * 0.125;
     }
-    arena[out0_offset + row] = acc * 0.125;
+  }
+}
+
+// eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:50:9
+// schedule: row: workgroup inner 256
+// FLOPs: batch+8, bytes: 4*batch+12
+var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
+fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out2_offset = scalars[1].x;
+  let local_x = i32(local_id.x);
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let eq = add == 0.0;
+  var acc: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch) {
+      acc = acc + arena[in0_offset + j];
+    }
+  }
+  eval_step_loss_1_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 128) {
+    let left = eval_step_loss_1_partial[local_x];
+    let right = eval_step_loss_1_partial[local_x + 128];
+    eval_step_loss_1_partial[local_x] = left + right;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 64) {
+    let left_1 = eval_step_loss_1_partial[local_x];
+    let right_1 = eval_step_loss_1_partial[local_x + 64];
+    eval_step_loss_1_partial[local_x] = left_1 + right_1;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 32) {
+    let left_2 = eval_step_loss_1_partial[local_x];
+    let right_2 = eval_step_loss_1_partial[local_x + 32];
+    eval_step_loss_1_partial[local_x] = left_2 + right_2;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    let left_3 = eval_step_loss_1_partial[local_x];
+    let right_3 = eval_step_loss_1_partial[local_x + 16];
+    eval_step_loss_1_partial[local_x] = left_3 + right_3;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 8) {
+    let left_4 = eval_step_loss_1_partial[local_x];
+    let right_4 = eval_step_loss_1_partial[local_x + 8];
+    eval_step_loss_1_partial[local_x] = left_4 + right_4;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 4) {
+    let left_5 = eval_step_loss_1_partial[local_x];
+    let right_5 = eval_step_loss_1_partial[local_x + 4];
+    eval_step_loss_1_partial[local_x] = left_5 + right_5;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 2) {
+    let left_6 = eval_step_loss_1_partial[local_x];
+    let right_6 = eval_step_loss_1_partial[local_x + 2];
+    eval_step_loss_1_partial[local_x] = left_6 + right_6;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 1) {
+    let left_7 = eval_step_loss_1_partial[0];
+    let right_7 = eval_step_loss_1_partial[1];
+    eval_step_loss_1_partial[0] = left_7 + right_7;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total = eval_step_loss_1_partial[0];
+  let add_1 = state[in1_offset] + total / dim_size * dim_size;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
+    state[in1_offset] = add_1;
+    state[in2_offset] = add;
+    arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
   }
 }

@@ -59,226 +59,85 @@
         (local.set $index_29 (i32.add (local.get $in1) (local.get $index_27)))
         (f32.store
           (local.get $index_28)
-          (select
-            (if (result f32) (local.get $mask_1) (then (f32.load (local.get $index_29))) (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=32
           (local.get $index_28)
-          (select
-            (if (result f32) (local.get $mask_1) (then (f32.load offset=16 (local.get $index_29))) (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=16 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=64
           (local.get $index_28)
-          (select
-            (if (result f32) (local.get $mask_1) (then (f32.load offset=32 (local.get $index_29))) (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=32 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=96
           (local.get $index_28)
-          (select
-            (if (result f32) (local.get $mask_1) (then (f32.load offset=48 (local.get $index_29))) (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=48 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=128
           (local.get $index_28)
-          (select
-            (if (result f32) (local.get $mask_1) (then (f32.load offset=64 (local.get $index_29))) (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=64 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=160
           (local.get $index_28)
-          (select
-            (if (result f32) (local.get $mask_1) (then (f32.load offset=80 (local.get $index_29))) (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=80 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=192
           (local.get $index_28)
-          (select
-            (if (result f32) (local.get $mask_1) (then (f32.load offset=96 (local.get $index_29))) (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=96 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=224
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=112 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=112 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=256
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=128 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=128 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=288
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=144 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=144 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=320
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=160 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=160 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=352
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=176 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=176 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=384
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=192 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=192 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=416
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=208 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=208 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=448
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=224 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=224 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=480
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=240 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=240 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=512
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=256 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=256 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=544
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=272 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=272 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=576
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=288 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=288 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=608
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=304 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=304 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=640
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=320 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=320 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=672
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=336 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=336 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=704
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=352 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=352 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=736
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=368 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=368 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=768
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=384 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=384 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=800
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=400 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=400 (local.get $index_29))) (else (f32.const 0))))
         (f32.store offset=832
           (local.get $index_28)
-          (select
-            (if (result f32)
-              (local.get $mask_1)
-              (then (f32.load offset=416 (local.get $index_29)))
-              (else (f32.const 0)))
-            (f32.const 0)
-            (local.get $mask_1)))
+          (if (result f32) (local.get $mask_1) (then (f32.load offset=416 (local.get $index_29))) (else (f32.const 0))))
         (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
       (local.set $rows_panel (i32.const 0))
       (local.set $rows_panel.end (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))

@@ -928,13 +928,10 @@
               (loop $k_1.loop
                 (f32.store
                   (i32.add (local.get $index_19) (i32.mul (local.get $k_1) (i32.const 32)))
-                  (select
-                    (if (result f32)
-                      (local.get $mask_1)
-                      (then (f32.load (i32.add (local.get $index_20) (i32.mul (local.get $k_1) (i32.const 40)))))
-                      (else (f32.const 0)))
-                    (f32.const 0)
-                    (local.get $mask_1)))
+                  (if (result f32)
+                    (local.get $mask_1)
+                    (then (f32.load (i32.add (local.get $index_20) (i32.mul (local.get $k_1) (i32.const 40)))))
+                    (else (f32.const 0))))
                 (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))))
         (local.set $rows_panel (i32.const 0))
@@ -2326,39 +2323,51 @@
   ;; train_step_class_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:16:12
-  ;;   schedule: contract: tile m 12, tile n 128, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 2560*batch  bytes: 552*batch+5120
-  ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[10*batch], read
-  ;;   in1: f32[128*batch], read
+  ;;   grid: 2 x 1 x 1
+  ;;   in0: f32[128*batch], read
+  ;;   in1: f32[10*batch], read
   ;;   out0: f32[1280], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[1536]
   (func $train_step_class_2 (export "train_step_class_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
-    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
-    (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
-    (local $m_1 i32) (local $m_2 i32) (local $m_3 i32) (local $m_4 i32) (local $.t3 i32) (local $.t4 i32)
-    (local $m_5 i32) (local $.t5 i32) (local $.t6 i32) (local $index_7 i32) (local $index_9 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32)
-    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_8 i32) (local $index_21 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
-    (local $index_27 i32) (local $i i32) (local $m_6 i32) (local $index_15 i32) (local $index_16 i32) (local $index_28 i32)
-    (local $index_30 i32) (local $j_1 i32) (local $index_29 i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $t i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_9 i32) (local $panel i32) (local $column i32)
+    (local $n_panel i32) (local $index_5 i32) (local $j_1 i32) (local $index_6 i32) (local $mask_1 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32)
+    (local $index_1 i32) (local $index_4 i32) (local $index_20 i32) (local $index_21 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32)
+    (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32)
+    (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_10 i32)
+    (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32)
+    (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $index_30 i32) (local $index_31 i32) (local $kt_3 i32)
+    (local $kt_3.end i32) (local $index_8 i32) (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_11 i32)
+    (local $index_26 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_17 i32) (local $index_32 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
+    (local $index_18 i32) (local $index_19 i32) (local $index_33 i32) (local $index_35 i32) (local $j_2 i32) (local $index_34 i32)
+    (local $j_2_rest i32) (local $index_36 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
     (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t2 (i32.sub (i32.const 128) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
         (v128.store offset=16384
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 1536))))
+      (local.set $index_7 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
       (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
       (if
@@ -2368,161 +2377,220 @@
             (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
             (local.set $k_count
               (select
-                (local.tee $.t1 (i32.const 512))
-                (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
-                (i32.lt_s (local.get $.t1) (local.get $.t2))))
-            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 128)))
-            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 10)))
+                (local.tee $.t3 (i32.const 512))
+                (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 10)))
+            (local.set $index_9 (i32.mul (local.get $k_start) (i32.const 128)))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
               (local.set $n_panel (local.get $column))
-              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
-              (local.set $kt_1 (i32.const 0))
-              (local.set $kt_1.end (local.get $k_count))
               (if
-                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (i32.le_s (i32.add (local.get $n_panel) (i32.const 8)) (i32.const 10))
                 (then
-                  (loop $kt_1.loop
-                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
-                    (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                    (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-                    (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
-                    (v128.store offset=16 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
-                    (br_if $kt_1.loop
-                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
+                  (local.set $kt_1 (i32.const 0))
+                  (local.set $kt_1.end (local.get $k_count))
+                  (if
+                    (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                    (then
+                      (loop $kt_1.loop
+                        (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
+                        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 10))))
+                        (local.set $index_20
+                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                        (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+                        (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
+                        (v128.store offset=16 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
+                        (br_if $kt_1.loop
+                          (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end)))))))
+                (else
+                  (local.set $index_5 (i32.add (local.get $index_2) (local.get $n_panel)))
+                  (local.set $j_1 (i32.const 0))
+                  (loop $j_1.loop
+                    (local.set $index_6 (i32.add (local.get $index_5) (local.get $j_1)))
+                    (local.set $mask_1 (i32.lt_s (i32.add (local.get $n_panel) (local.get $j_1)) (i32.const 10)))
+                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+                    (local.set $kt_2 (i32.const 0))
+                    (local.set $kt_2.end (local.get $k_count))
+                    (if
+                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                      (then
+                        (loop $kt_2.loop
+                          (f32.store
+                            (i32.add (local.get $index_22) (i32.mul (local.get $kt_2) (i32.const 32)))
+                            (if (result f32)
+                              (local.get $mask_1)
+                              (then
+                                (f32.load (i32.add (local.get $index_23) (i32.mul (local.get $kt_2) (i32.const 40)))))
+                              (else (f32.const 0))))
+                          (br_if $kt_2.loop
+                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                    (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))))
               (local.set $rows_panel (i32.const 0))
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_2))
-                (local.set $acc_1 (local.get $lanes_2))
-                (local.set $acc_2 (local.get $lanes_2))
-                (local.set $acc_3 (local.get $lanes_2))
-                (local.set $acc_4 (local.get $lanes_2))
-                (local.set $acc_5 (local.get $lanes_2))
-                (local.set $acc_6 (local.get $lanes_2))
-                (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $m (local.get $row))
-                (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
-                (local.set $m_2 (i32.add (local.get $row) (i32.const 2)))
-                (local.set $m_3 (i32.add (local.get $row) (i32.const 3)))
-                (local.set $m_4
-                  (select
-                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 4)))
-                    (local.tee $.t4 (i32.const 9))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
-                (local.set $m_5
-                  (select
-                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 5)))
-                    (local.tee $.t6 (i32.const 9))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
-                (local.set $index_9 (i32.add (local.get $index_6) (local.get $m_1)))
-                (local.set $index_10 (i32.add (local.get $index_6) (local.get $m_2)))
-                (local.set $index_11 (i32.add (local.get $index_6) (local.get $m_3)))
-                (local.set $index_12 (i32.add (local.get $index_6) (local.get $m_4)))
-                (local.set $index_13 (i32.add (local.get $index_6) (local.get $m_5)))
-                (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-                (local.set $kt_2 (i32.const 0))
-                (local.set $kt_2.end (local.get $k_count))
-                (if
-                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                  (then
-                    (loop $kt_2.loop
-                      (local.set $index_5 (i32.mul (local.get $kt_2) (i32.const 8)))
-                      (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
-                      (local.set $b (v128.load (local.get $index_19)))
-                      (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
-                      (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 10)))
-                      (local.set $index_21 (i32.mul (local.get $index_8) (i32.const 4)))
-                      (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
-                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                      (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
-                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                      (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
-                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                      (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
-                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
-                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                      (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
-                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                      (br_if $kt_2.loop
-                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
-                (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-                (v128.store offset=16384
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16384 (local.get $index_27)) (local.get $acc_0)))
-                (v128.store offset=16400
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16400 (local.get $index_27)) (local.get $acc_1)))
-                (v128.store offset=16896
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16896 (local.get $index_27)) (local.get $acc_2)))
-                (v128.store offset=16912
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16912 (local.get $index_27)) (local.get $acc_3)))
-                (v128.store offset=17408
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=17408 (local.get $index_27)) (local.get $acc_4)))
-                (v128.store offset=17424
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=17424 (local.get $index_27)) (local.get $acc_5)))
-                (v128.store offset=17920
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=17920 (local.get $index_27)) (local.get $acc_6)))
-                (v128.store offset=17936
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=17936 (local.get $index_27)) (local.get $acc_7)))
-                (v128.store offset=18432
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=18432 (local.get $index_27)) (local.get $acc_8)))
-                (v128.store offset=18448
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=18448 (local.get $index_27)) (local.get $acc_9)))
-                (v128.store offset=18944
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=18944 (local.get $index_27)) (local.get $acc_10)))
-                (v128.store offset=18960
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=18960 (local.get $index_27)) (local.get $acc_11)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 2))))
-              (br_if $panel.loop
-                (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 16))))
+              (local.set $rows_panel.end (local.get $index_7))
+              (if
+                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                (then
+                  (loop $rows_panel.loop
+                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (local.set $acc_0 (local.get $lanes_2))
+                    (local.set $acc_1 (local.get $lanes_2))
+                    (local.set $acc_2 (local.get $lanes_2))
+                    (local.set $acc_3 (local.get $lanes_2))
+                    (local.set $acc_4 (local.get $lanes_2))
+                    (local.set $acc_5 (local.get $lanes_2))
+                    (local.set $acc_6 (local.get $lanes_2))
+                    (local.set $acc_7 (local.get $lanes_2))
+                    (local.set $acc_8 (local.get $lanes_2))
+                    (local.set $acc_9 (local.get $lanes_2))
+                    (local.set $acc_10 (local.get $lanes_2))
+                    (local.set $acc_11 (local.get $lanes_2))
+                    (local.set $m (i32.add (local.get $m_start) (local.get $row)))
+                    (local.set $m_1
+                      (select
+                        (local.tee $.t5 (i32.add (local.get $m) (i32.const 1)))
+                        (local.tee $.t6 (i32.const 127))
+                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.set $m_2
+                      (select
+                        (local.tee $.t7 (i32.add (local.get $m) (i32.const 2)))
+                        (local.tee $.t8 (i32.const 127))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (local.set $m_3
+                      (select
+                        (local.tee $.t9 (i32.add (local.get $m) (i32.const 3)))
+                        (local.tee $.t10 (i32.const 127))
+                        (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                    (local.set $m_4
+                      (select
+                        (local.tee $.t11 (i32.add (local.get $m) (i32.const 4)))
+                        (local.tee $.t12 (i32.const 127))
+                        (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                    (local.set $m_5
+                      (select
+                        (local.tee $.t13 (i32.add (local.get $m) (i32.const 5)))
+                        (local.tee $.t14 (i32.const 127))
+                        (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                    (local.set $index_10 (i32.add (local.get $index_9) (local.get $m)))
+                    (local.set $index_12 (i32.add (local.get $index_9) (local.get $m_1)))
+                    (local.set $index_13 (i32.add (local.get $index_9) (local.get $m_2)))
+                    (local.set $index_14 (i32.add (local.get $index_9) (local.get $m_3)))
+                    (local.set $index_15 (i32.add (local.get $index_9) (local.get $m_4)))
+                    (local.set $index_16 (i32.add (local.get $index_9) (local.get $m_5)))
+                    (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+                    (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
+                    (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_15) (i32.const 4))))
+                    (local.set $index_31 (i32.add (local.get $in0) (i32.mul (local.get $index_16) (i32.const 4))))
+                    (local.set $kt_3 (i32.const 0))
+                    (local.set $kt_3.end (local.get $k_count))
+                    (if
+                      (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                      (then
+                        (loop $kt_3.loop
+                          (local.set $index_8 (i32.mul (local.get $kt_3) (i32.const 8)))
+                          (local.set $index_24
+                            (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                          (local.set $b (v128.load (local.get $index_24)))
+                          (local.set $b_1 (v128.load offset=16 (local.get $index_24)))
+                          (local.set $index_11 (i32.mul (local.get $kt_3) (i32.const 128)))
+                          (local.set $index_26 (i32.mul (local.get $index_11) (i32.const 4)))
+                          (local.set $a (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_26))))
+                          (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                          (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                          (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_26))))
+                          (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                          (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                          (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_26))))
+                          (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                          (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                          (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_26))))
+                          (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                          (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                          (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_26))))
+                          (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                          (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                          (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_26))))
+                          (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                          (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                          (br_if $kt_3.loop
+                            (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
+                    (local.set $index_17 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+                    (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                    (v128.store offset=16384
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16384 (local.get $index_32)) (local.get $acc_0)))
+                    (v128.store offset=16400
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16400 (local.get $index_32)) (local.get $acc_1)))
+                    (v128.store offset=16448
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16448 (local.get $index_32)) (local.get $acc_2)))
+                    (v128.store offset=16464
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16464 (local.get $index_32)) (local.get $acc_3)))
+                    (v128.store offset=16512
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16512 (local.get $index_32)) (local.get $acc_4)))
+                    (v128.store offset=16528
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16528 (local.get $index_32)) (local.get $acc_5)))
+                    (v128.store offset=16576
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16576 (local.get $index_32)) (local.get $acc_6)))
+                    (v128.store offset=16592
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16592 (local.get $index_32)) (local.get $acc_7)))
+                    (v128.store offset=16640
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16640 (local.get $index_32)) (local.get $acc_8)))
+                    (v128.store offset=16656
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16656 (local.get $index_32)) (local.get $acc_9)))
+                    (v128.store offset=16704
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16704 (local.get $index_32)) (local.get $acc_10)))
+                    (v128.store offset=16720
+                      (local.get $index_32)
+                      (f32x4.add (v128.load offset=16720 (local.get $index_32)) (local.get $acc_11)))
+                    (br_if $rows_panel.loop
+                      (i32.lt_s
+                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                        (local.get $rows_panel.end))))))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
       (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $m_6 (local.get $i))
-        (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 128)))
-        (local.set $index_16 (i32.mul (local.get $i) (i32.const 128)))
-        (local.set $index_28 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-        (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-        (local.set $j_1 (i32.const 0))
-        (loop $j_1.loop
-          (local.set $index_29 (i32.mul (local.get $j_1) (i32.const 4)))
-          (v128.store
-            (i32.add (local.get $index_28) (local.get $index_29))
-            (v128.load offset=16384 (i32.add (local.get $index_30) (local.get $index_29))))
-          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
+      (local.set $i.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
+            (local.set $index_18 (i32.mul (local.get $m_6) (i32.const 10)))
+            (local.set $index_19 (i32.mul (local.get $i) (i32.const 16)))
+            (local.set $index_33 (i32.add (local.get $out0) (i32.mul (local.get $index_18) (i32.const 4))))
+            (local.set $index_35 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $j_2 (i32.const 0))
+            (loop $j_2.loop
+              (local.set $index_34 (i32.mul (local.get $j_2) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_33) (local.get $index_34))
+                (v128.load offset=16384 (i32.add (local.get $index_35) (local.get $index_34))))
+              (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 8))))
+            (local.set $j_2_rest (i32.const 8))
+            (loop $j_2_rest.loop
+              (local.set $index_36 (i32.mul (local.get $j_2_rest) (i32.const 4)))
+              (f32.store
+                (i32.add (local.get $index_33) (local.get $index_36))
+                (f32.load offset=16384 (i32.add (local.get $index_35) (local.get $index_36))))
+              (br_if $j_2_rest.loop
+                (i32.lt_s (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1))) (i32.const 10))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_class_3
@@ -2760,52 +2828,48 @@
   ;; train_step_hidden_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 96, tile n 256, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 96, tile n 128, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 262144*batch  bytes: 4608*batch+524288
-  ;;   grid: 2 x 4 x 1
-  ;;   in0: f32[128*batch], read
-  ;;   in1: f32[1024*batch], read
+  ;;   grid: 11 x 1 x 1
+  ;;   in0: f32[1024*batch], read
+  ;;   in1: f32[128*batch], read
   ;;   out0: f32[131072], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[24576]
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[12288]
   (func $train_step_hidden_2 (export "train_step_hidden_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $t i32) (local $index_5 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
-    (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_7 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
-    (local $index_4 i32) (local $index_18 i32) (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $m i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
-    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
-    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_8 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_21 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $kt_2 i32) (local $kt_2.end i32)
-    (local $index_6 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_22 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $index_15 i32) (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_16 i32)
-    (local $index_17 i32) (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32) (local $group_x i32)
-    (local $group_y i32) (local $group_z i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $t i32) (local $index_5 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_7 i32) (local $panel i32) (local $column i32)
+    (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32) (local $index_4 i32)
+    (local $index_18 i32) (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
+    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
+    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
+    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_8 i32) (local $index_10 i32) (local $index_11 i32)
+    (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_21 i32) (local $index_23 i32) (local $index_24 i32)
+    (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_6 i32)
+    (local $index_20 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_22 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_15 i32)
+    (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_16 i32) (local $index_17 i32)
+    (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (i32.rem_u (local.get $.begin) (local.get $.grid_x)))
-    (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
-    (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
+    (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
-      (local.set $n_start (i32.mul (local.get $group_y) (i32.const 256)))
       (local.set $rows
         (select
           (local.tee $.t1 (i32.const 96))
-          (local.tee $.t2 (i32.sub (i32.const 128) (local.get $m_start)))
+          (local.tee $.t2 (i32.sub (i32.const 1024) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
         (v128.store offset=16384
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 24576))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 12288))))
       (local.set $index_5 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
       (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
@@ -2819,12 +2883,12 @@
                 (local.tee $.t3 (i32.const 512))
                 (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 1024)))
-            (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 128)))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 128)))
+            (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 1024)))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $n_panel (i32.add (local.get $n_start) (local.get $column)))
+              (local.set $n_panel (local.get $column))
               (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
               (local.set $kt_1 (i32.const 0))
               (local.set $kt_1.end (local.get $k_count))
@@ -2833,7 +2897,7 @@
                 (then
                   (loop $kt_1.loop
                     (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 1024))))
+                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
                     (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
                     (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
                     (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
@@ -2863,27 +2927,27 @@
                     (local.set $m_1
                       (select
                         (local.tee $.t5 (i32.add (local.get $m) (i32.const 1)))
-                        (local.tee $.t6 (i32.const 127))
+                        (local.tee $.t6 (i32.const 1023))
                         (i32.lt_s (local.get $.t5) (local.get $.t6))))
                     (local.set $m_2
                       (select
                         (local.tee $.t7 (i32.add (local.get $m) (i32.const 2)))
-                        (local.tee $.t8 (i32.const 127))
+                        (local.tee $.t8 (i32.const 1023))
                         (i32.lt_s (local.get $.t7) (local.get $.t8))))
                     (local.set $m_3
                       (select
                         (local.tee $.t9 (i32.add (local.get $m) (i32.const 3)))
-                        (local.tee $.t10 (i32.const 127))
+                        (local.tee $.t10 (i32.const 1023))
                         (i32.lt_s (local.get $.t9) (local.get $.t10))))
                     (local.set $m_4
                       (select
                         (local.tee $.t11 (i32.add (local.get $m) (i32.const 4)))
-                        (local.tee $.t12 (i32.const 127))
+                        (local.tee $.t12 (i32.const 1023))
                         (i32.lt_s (local.get $.t11) (local.get $.t12))))
                     (local.set $m_5
                       (select
                         (local.tee $.t13 (i32.add (local.get $m) (i32.const 5)))
-                        (local.tee $.t14 (i32.const 127))
+                        (local.tee $.t14 (i32.const 1023))
                         (i32.lt_s (local.get $.t13) (local.get $.t14))))
                     (local.set $index_8 (i32.add (local.get $index_7) (local.get $m)))
                     (local.set $index_10 (i32.add (local.get $index_7) (local.get $m_1)))
@@ -2908,7 +2972,7 @@
                             (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
                           (local.set $b (v128.load (local.get $index_20)))
                           (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
-                          (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 128)))
+                          (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 1024)))
                           (local.set $index_22 (i32.mul (local.get $index_9) (i32.const 4)))
                           (local.set $a (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_22))))
                           (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
@@ -2930,7 +2994,7 @@
                           (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                           (br_if $kt_2.loop
                             (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                    (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 256))))
+                    (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
                     (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
                     (v128.store offset=16384
                       (local.get $index_28)
@@ -2938,42 +3002,42 @@
                     (v128.store offset=16400
                       (local.get $index_28)
                       (f32x4.add (v128.load offset=16400 (local.get $index_28)) (local.get $acc_1)))
+                    (v128.store offset=16896
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=16896 (local.get $index_28)) (local.get $acc_2)))
+                    (v128.store offset=16912
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=16912 (local.get $index_28)) (local.get $acc_3)))
                     (v128.store offset=17408
                       (local.get $index_28)
-                      (f32x4.add (v128.load offset=17408 (local.get $index_28)) (local.get $acc_2)))
+                      (f32x4.add (v128.load offset=17408 (local.get $index_28)) (local.get $acc_4)))
                     (v128.store offset=17424
                       (local.get $index_28)
-                      (f32x4.add (v128.load offset=17424 (local.get $index_28)) (local.get $acc_3)))
+                      (f32x4.add (v128.load offset=17424 (local.get $index_28)) (local.get $acc_5)))
+                    (v128.store offset=17920
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=17920 (local.get $index_28)) (local.get $acc_6)))
+                    (v128.store offset=17936
+                      (local.get $index_28)
+                      (f32x4.add (v128.load offset=17936 (local.get $index_28)) (local.get $acc_7)))
                     (v128.store offset=18432
                       (local.get $index_28)
-                      (f32x4.add (v128.load offset=18432 (local.get $index_28)) (local.get $acc_4)))
+                      (f32x4.add (v128.load offset=18432 (local.get $index_28)) (local.get $acc_8)))
                     (v128.store offset=18448
                       (local.get $index_28)
-                      (f32x4.add (v128.load offset=18448 (local.get $index_28)) (local.get $acc_5)))
-                    (v128.store offset=19456
+                      (f32x4.add (v128.load offset=18448 (local.get $index_28)) (local.get $acc_9)))
+                    (v128.store offset=18944
                       (local.get $index_28)
-                      (f32x4.add (v128.load offset=19456 (local.get $index_28)) (local.get $acc_6)))
-                    (v128.store offset=19472
+                      (f32x4.add (v128.load offset=18944 (local.get $index_28)) (local.get $acc_10)))
+                    (v128.store offset=18960
                       (local.get $index_28)
-                      (f32x4.add (v128.load offset=19472 (local.get $index_28)) (local.get $acc_7)))
-                    (v128.store offset=20480
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=20480 (local.get $index_28)) (local.get $acc_8)))
-                    (v128.store offset=20496
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=20496 (local.get $index_28)) (local.get $acc_9)))
-                    (v128.store offset=21504
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=21504 (local.get $index_28)) (local.get $acc_10)))
-                    (v128.store offset=21520
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=21520 (local.get $index_28)) (local.get $acc_11)))
+                      (f32x4.add (v128.load offset=18960 (local.get $index_28)) (local.get $acc_11)))
                     (br_if $rows_panel.loop
                       (i32.lt_s
                         (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                         (local.get $rows_panel.end))))))
               (br_if $panel.loop
-                (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 32))))
+                (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 16))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
       (local.set $i (i32.const 0))
       (local.set $i.end (local.get $rows))
@@ -2982,8 +3046,8 @@
         (then
           (loop $i.loop
             (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_16 (i32.add (local.get $n_start) (i32.mul (local.get $m_6) (i32.const 1024))))
-            (local.set $index_17 (i32.mul (local.get $i) (i32.const 256)))
+            (local.set $index_16 (i32.mul (local.get $m_6) (i32.const 128)))
+            (local.set $index_17 (i32.mul (local.get $i) (i32.const 128)))
             (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
             (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
             (local.set $j_1 (i32.const 0))
@@ -2992,17 +3056,9 @@
               (v128.store
                 (i32.add (local.get $index_29) (local.get $index_30))
                 (v128.load offset=16384 (i32.add (local.get $index_31) (local.get $index_30))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 256))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (if
-        (i32.eq (local.get $group_x) (local.get $.grid_x))
-        (then
-          (local.set $group_x (i32.const 0))
-          (local.set $group_y (i32.add (local.get $group_y) (i32.const 1)))
-          (if
-            (i32.eq (local.get $group_y) (local.get $.grid_y))
-            (then (local.set $group_y (i32.const 0)) (local.set $group_z (i32.add (local.get $group_z) (i32.const 1)))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_hidden_3
@@ -3224,9 +3280,9 @@
   (func $train_step_pool2_1 (export "train_step_pool2_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
-    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $lanes_2 v128)
-    (local $j2 i32) (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_14 i32) (local $group_x i32)
+    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $j2 i32)
+    (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -3245,41 +3301,37 @@
           (local.set $index_7
             (i32.add (local.get $index_6) (i32.mul (i32.div_s (local.get $j1) (i32.const 2)) (i32.const 64))))
           (local.set $index_10 (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2))))
-          (local.set $lanes_2 (i32x4.splat (local.get $index_10)))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
             (local.set $index_11 (i32.mul (local.get $index_4) (i32.const 4)))
             (local.set $index_12 (i32.mul (local.get $index_8) (i32.const 4)))
-            (local.set $index_13 (i32.add (local.get $in1) (local.get $index_12)))
-            (local.set $index_14 (i32.add (local.get $in0) (local.get $index_12)))
+            (local.set $index_13 (i32.add (local.get $in0) (local.get $index_12)))
+            (local.set $index_14 (i32.add (local.get $in1) (local.get $index_12)))
             (v128.store
               (i32.add (local.get $out0) (local.get $index_11))
               (v128.bitselect
-                (v128.bitselect
-                  (f32x4.replace_lane 3
-                    (f32x4.replace_lane 2
-                      (f32x4.replace_lane 1
-                        (f32x4.splat
-                          (if (result f32)
-                            (i32.eq (i32.load (local.get $index_13)) (local.get $index_10))
-                            (then (f32.load (local.get $index_14)))
-                            (else (f32.const 0))))
+                (f32x4.replace_lane 3
+                  (f32x4.replace_lane 2
+                    (f32x4.replace_lane 1
+                      (f32x4.splat
                         (if (result f32)
-                          (i32.eq (i32.load offset=4 (local.get $index_13)) (local.get $index_10))
-                          (then (f32.load offset=4 (local.get $index_14)))
+                          (i32.eq (i32.load (local.get $index_14)) (local.get $index_10))
+                          (then (f32.load (local.get $index_13)))
                           (else (f32.const 0))))
                       (if (result f32)
-                        (i32.eq (i32.load offset=8 (local.get $index_13)) (local.get $index_10))
-                        (then (f32.load offset=8 (local.get $index_14)))
+                        (i32.eq (i32.load offset=4 (local.get $index_14)) (local.get $index_10))
+                        (then (f32.load offset=4 (local.get $index_13)))
                         (else (f32.const 0))))
                     (if (result f32)
-                      (i32.eq (i32.load offset=12 (local.get $index_13)) (local.get $index_10))
-                      (then (f32.load offset=12 (local.get $index_14)))
+                      (i32.eq (i32.load offset=8 (local.get $index_14)) (local.get $index_10))
+                      (then (f32.load offset=8 (local.get $index_13)))
                       (else (f32.const 0))))
-                  (local.get $lanes_1)
-                  (i32x4.eq (v128.load (local.get $index_13)) (local.get $lanes_2)))
+                  (if (result f32)
+                    (i32.eq (i32.load offset=12 (local.get $index_14)) (local.get $index_10))
+                    (then (f32.load offset=12 (local.get $index_13)))
+                    (else (f32.const 0))))
                 (local.get $lanes_1)
                 (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
@@ -3351,27 +3403,27 @@
   ;;   scratch: lhs_pack: f32[30720], rhs_pack: f32[2560], totals: f32[3072]
   (func $train_step_conv2_1 (export "train_step_conv2_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_3 v128) (local $index_26 i32) (local $index_29 i32)
+    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_2 v128) (local $index_26 i32) (local $index_29 i32)
     (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_2 i32)
-    (local $index_3 i32) (local $ko i32) (local $index_10 i32) (local $i i32) (local $i.end i32) (local $m i32)
+    (local $index_3 i32) (local $ko i32) (local $index_8 i32) (local $i i32) (local $i.end i32) (local $m i32)
     (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_5 i32)
-    (local $index_8 i32) (local $mask_1 i32) (local $index_11 i32) (local $k0 i32) (local $index_6 i32) (local $index_7 i32)
-    (local $index_9 i32) (local $mask_2 i32) (local $lanes_2 v128) (local $index_12 i32) (local $index_24 i32) (local $index_27 i32)
-    (local $k1 i32) (local $index_25 i32) (local $index_14 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
-    (local $index_15 i32) (local $j i32) (local $index_16 i32) (local $k0_1 i32) (local $index_13 i32) (local $index_17 i32)
-    (local $index_28 i32) (local $index_30 i32) (local $k1_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_19 i32) (local $kk i32) (local $index_18 i32) (local $index_31 i32) (local $b v128) (local $b_1 v128)
-    (local $index_20 i32) (local $index_32 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_21 i32) (local $index_33 i32) (local $i_1 i32) (local $i_1.end i32)
-    (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_34 i32) (local $index_36 i32) (local $j_1 i32) (local $index_35 i32) (local $group_x i32)
+    (local $index_9 i32) (local $index_11 i32) (local $mask_1 i32) (local $k0 i32) (local $index_6 i32) (local $index_7 i32)
+    (local $index_10 i32) (local $index_12 i32) (local $mask_2 i32) (local $index_24 i32) (local $index_27 i32) (local $k1 i32)
+    (local $index_25 i32) (local $index_14 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_15 i32)
+    (local $j i32) (local $index_16 i32) (local $k0_1 i32) (local $index_13 i32) (local $index_17 i32) (local $index_28 i32)
+    (local $index_30 i32) (local $k1_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_19 i32)
+    (local $kk i32) (local $index_18 i32) (local $index_31 i32) (local $b v128) (local $b_1 v128) (local $index_20 i32)
+    (local $index_32 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_21 i32) (local $index_33 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32)
+    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_22 i32) (local $index_23 i32) (local $index_34 i32)
+    (local $index_36 i32) (local $j_1 i32) (local $index_35 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 144)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
-    (local.set $lanes_3 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $index_26 (i32.add (local.get $in1) (i32.const -9216)))
     (local.set $index_29 (i32.add (local.get $in0) (i32.const 196608)))
     (local.set $group_x (local.get $.begin))
@@ -3392,7 +3444,7 @@
       (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 6)))
       (local.set $ko (i32.const 0))
       (loop $ko.loop
-        (local.set $index_10 (i32.mul (local.get $ko) (i32.const 512)))
+        (local.set $index_8 (i32.mul (local.get $ko) (i32.const 512)))
         (local.set $i (i32.const 0))
         (local.set $i.end (local.get $index_3))
         (if
@@ -3408,42 +3460,38 @@
               (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 12)) (i32.const 12)))
               (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 12)))
               (local.set $index_5 (i32.mul (local.get $i) (i32.const 320)))
-              (local.set $index_8 (i32.sub (i32.add (local.get $ko) (local.get $mi_1)) (i32.const 4)))
-              (local.set $mask_1
-                (i32.and (i32.ge_s (local.get $index_8) (i32.const 0)) (i32.lt_s (local.get $index_8) (i32.const 8))))
-              (local.set $index_11
+              (local.set $index_9
                 (i32.add
                   (i32.add
-                    (i32.add (local.get $index_10) (i32.mul (local.get $mi) (i32.const 4096)))
+                    (i32.add (local.get $index_8) (i32.mul (local.get $mi) (i32.const 4096)))
                     (i32.mul (local.get $mi_1) (i32.const 512)))
                   (i32.mul (local.get $mi_2) (i32.const 64))))
+              (local.set $index_11 (i32.sub (i32.add (local.get $ko) (local.get $mi_1)) (i32.const 4)))
+              (local.set $mask_1
+                (i32.and (i32.ge_s (local.get $index_11) (i32.const 0)) (i32.lt_s (local.get $index_11) (i32.const 8))))
               (local.set $k0 (i32.const 0))
               (loop $k0.loop
                 (local.set $index_6 (i32.mul (local.get $k0) (i32.const 64)))
                 (local.set $index_7 (i32.add (local.get $index_5) (local.get $index_6)))
-                (local.set $index_9 (i32.sub (i32.add (local.get $mi_2) (local.get $k0)) (i32.const 4)))
+                (local.set $index_10 (i32.add (local.get $index_9) (local.get $index_6)))
+                (local.set $index_12 (i32.sub (i32.add (local.get $mi_2) (local.get $k0)) (i32.const 4)))
                 (local.set $mask_2
                   (i32.and
                     (local.get $mask_1)
                     (i32.and
-                      (i32.ge_s (local.get $index_9) (i32.const 0))
-                      (i32.lt_s (local.get $index_9) (i32.const 8)))))
-                (local.set $lanes_2 (i32x4.neg (i32x4.splat (local.get $mask_2))))
-                (local.set $index_12 (i32.add (local.get $index_11) (local.get $index_6)))
+                      (i32.ge_s (local.get $index_12) (i32.const 0))
+                      (i32.lt_s (local.get $index_12) (i32.const 8)))))
                 (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $index_27 (i32.add (local.get $index_26) (i32.mul (local.get $index_12) (i32.const 4))))
+                (local.set $index_27 (i32.add (local.get $index_26) (i32.mul (local.get $index_10) (i32.const 4))))
                 (local.set $k1 (i32.const 0))
                 (loop $k1.loop
                   (local.set $index_25 (i32.mul (local.get $k1) (i32.const 4)))
                   (v128.store
                     (i32.add (local.get $index_24) (local.get $index_25))
-                    (v128.bitselect
-                      (if (result v128)
-                        (local.get $mask_2)
-                        (then (v128.load (i32.add (local.get $index_27) (local.get $index_25))))
-                        (else (v128.const f32x4 0 0 0 0)))
-                      (local.get $lanes_1)
-                      (local.get $lanes_2)))
+                    (if (result v128)
+                      (local.get $mask_2)
+                      (then (v128.load (i32.add (local.get $index_27) (local.get $index_25))))
+                      (else (v128.const f32x4 0 0 0 0))))
                   (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 4))) (i32.const 64))))
                 (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
               (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
@@ -3477,18 +3525,18 @@
             (then
               (loop $rows_panel.loop
                 (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_3))
-                (local.set $acc_1 (local.get $lanes_3))
-                (local.set $acc_2 (local.get $lanes_3))
-                (local.set $acc_3 (local.get $lanes_3))
-                (local.set $acc_4 (local.get $lanes_3))
-                (local.set $acc_5 (local.get $lanes_3))
-                (local.set $acc_6 (local.get $lanes_3))
-                (local.set $acc_7 (local.get $lanes_3))
-                (local.set $acc_8 (local.get $lanes_3))
-                (local.set $acc_9 (local.get $lanes_3))
-                (local.set $acc_10 (local.get $lanes_3))
-                (local.set $acc_11 (local.get $lanes_3))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $acc_10 (local.get $lanes_2))
+                (local.set $acc_11 (local.get $lanes_2))
                 (local.set $index_19 (i32.mul (local.get $row) (i32.const 320)))
                 (local.set $kk (i32.const 0))
                 (loop $kk.loop
@@ -3949,9 +3997,9 @@
   (func $train_step_pool1_1 (export "train_step_pool1_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
-    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $lanes_2 v128)
-    (local $j2 i32) (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_14 i32) (local $group_x i32)
+    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $j2 i32)
+    (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -3970,41 +4018,37 @@
           (local.set $index_7
             (i32.add (local.get $index_6) (i32.mul (i32.div_s (local.get $j1) (i32.const 2)) (i32.const 32))))
           (local.set $index_10 (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2))))
-          (local.set $lanes_2 (i32x4.splat (local.get $index_10)))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
             (local.set $index_11 (i32.mul (local.get $index_4) (i32.const 4)))
             (local.set $index_12 (i32.mul (local.get $index_8) (i32.const 4)))
-            (local.set $index_13 (i32.add (local.get $in1) (local.get $index_12)))
-            (local.set $index_14 (i32.add (local.get $in0) (local.get $index_12)))
+            (local.set $index_13 (i32.add (local.get $in0) (local.get $index_12)))
+            (local.set $index_14 (i32.add (local.get $in1) (local.get $index_12)))
             (v128.store
               (i32.add (local.get $out0) (local.get $index_11))
               (v128.bitselect
-                (v128.bitselect
-                  (f32x4.replace_lane 3
-                    (f32x4.replace_lane 2
-                      (f32x4.replace_lane 1
-                        (f32x4.splat
-                          (if (result f32)
-                            (i32.eq (i32.load (local.get $index_13)) (local.get $index_10))
-                            (then (f32.load (local.get $index_14)))
-                            (else (f32.const 0))))
+                (f32x4.replace_lane 3
+                  (f32x4.replace_lane 2
+                    (f32x4.replace_lane 1
+                      (f32x4.splat
                         (if (result f32)
-                          (i32.eq (i32.load offset=4 (local.get $index_13)) (local.get $index_10))
-                          (then (f32.load offset=4 (local.get $index_14)))
+                          (i32.eq (i32.load (local.get $index_14)) (local.get $index_10))
+                          (then (f32.load (local.get $index_13)))
                           (else (f32.const 0))))
                       (if (result f32)
-                        (i32.eq (i32.load offset=8 (local.get $index_13)) (local.get $index_10))
-                        (then (f32.load offset=8 (local.get $index_14)))
+                        (i32.eq (i32.load offset=4 (local.get $index_14)) (local.get $index_10))
+                        (then (f32.load offset=4 (local.get $index_13)))
                         (else (f32.const 0))))
                     (if (result f32)
-                      (i32.eq (i32.load offset=12 (local.get $index_13)) (local.get $index_10))
-                      (then (f32.load offset=12 (local.get $index_14)))
+                      (i32.eq (i32.load offset=8 (local.get $index_14)) (local.get $index_10))
+                      (then (f32.load offset=8 (local.get $index_13)))
                       (else (f32.const 0))))
-                  (local.get $lanes_1)
-                  (i32x4.eq (v128.load (local.get $index_13)) (local.get $lanes_2)))
+                  (if (result f32)
+                    (i32.eq (i32.load offset=12 (local.get $index_14)) (local.get $index_10))
+                    (then (f32.load offset=12 (local.get $index_13)))
+                    (else (f32.const 0))))
                 (local.get $lanes_1)
                 (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
@@ -4519,7 +4563,7 @@
   ;;   from: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 2215034  bytes: 2953396
-  ;;   grid: 1171 x 1 x 1
+  ;;   grid: 52 x 1 x 1
   ;;   in0: u32[2], read_write
   ;;   in1: u32[2], read
   ;;   in2: f32[800], read
@@ -4558,35 +4602,32 @@
   (func $train_step_dropout_1 (export "train_step_dropout_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $in11 i32) (param $in12 i32) (param $in13 i32) (param $in14 i32) (param $in15 i32) (param $in16 i32) (param $in17 i32) (param $in18 i32) (param $in19 i32) (param $in20 i32) (param $in21 i32) (param $in22 i32) (param $in23 i32) (param $in24 i32) (param $in25 i32) (param $in26 i32) (param $in27 i32) (param $in28 i32) (param $in29 i32) (param $in30 i32) (param $in31 i32) (param $in32 i32) (param $in33 i32) (param $in34 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $start_1 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i_1 i32) (local $.t1 i32)
-    (local $.t2 i32) (local $i_1.end i32) (local $index_9 i32) (local $index_10 i32) (local $x v128) (local $x_1 v128)
-    (local $add v128) (local $index_11 i32) (local $x_2 v128) (local $add_1 v128) (local $x_3 f32) (local $index_12 i32)
+    (local $.t2 i32) (local $i_1.end i32) (local $index_2 i32) (local $index_3 i32) (local $x v128) (local $x_1 v128)
+    (local $add v128) (local $index_4 i32) (local $x_2 v128) (local $add_1 v128) (local $x_3 f32) (local $index_5 i32)
     (local $start_2 i32) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $i_2 i32) (local $.t3 i32)
-    (local $.t4 i32) (local $i_2.end i32) (local $index_13 i32) (local $index_14 i32) (local $x_4 v128) (local $x_5 v128)
-    (local $add_2 v128) (local $index_15 i32) (local $x_6 v128) (local $add_3 v128) (local $x_7 f32) (local $index_16 i32)
+    (local $.t4 i32) (local $i_2.end i32) (local $index_6 i32) (local $index_7 i32) (local $x_4 v128) (local $x_5 v128)
+    (local $add_2 v128) (local $index_8 i32) (local $x_6 v128) (local $add_3 v128) (local $x_7 f32) (local $index_9 i32)
     (local $start_3 i32) (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $i_3 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $i_3.end i32) (local $index_17 i32) (local $index_18 i32) (local $x_8 v128) (local $x_9 v128)
-    (local $add_4 v128) (local $index_19 i32) (local $x_10 v128) (local $add_5 v128) (local $x_11 f32) (local $index_20 i32)
+    (local $.t6 i32) (local $i_3.end i32) (local $index_10 i32) (local $index_11 i32) (local $x_8 v128) (local $x_9 v128)
+    (local $add_4 v128) (local $index_12 i32) (local $x_10 v128) (local $add_5 v128) (local $x_11 f32) (local $index_13 i32)
     (local $start_4 i32) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128) (local $i_4 i32) (local $.t7 i32)
-    (local $.t8 i32) (local $i_4.end i32) (local $index_21 i32) (local $index_22 i32) (local $x_12 v128) (local $x_13 v128)
-    (local $add_6 v128) (local $index_23 i32) (local $x_14 v128) (local $add_7 v128) (local $x_15 f32) (local $index_24 i32)
-    (local $i_5 i32) (local $index_1 i32) (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $index_28 i32)
-    (local $index_29 i32) (local $index_30 i32) (local $j i32) (local $index_2 i32) (local $index_25 i32) (local $index_26 i32)
-    (local $x_16 v128) (local $index_3 i32) (local $index_27 i32) (local $transpose v128) (local $add_8 v128) (local $index_31 i32)
-    (local $x_17 v128) (local $add_9 v128) (local $x_18 f32) (local $index_32 i32) (local $start_5 i32) (local $lanes_16 v128)
+    (local $.t8 i32) (local $i_4.end i32) (local $index_14 i32) (local $index_15 i32) (local $x_12 v128) (local $x_13 v128)
+    (local $add_6 v128) (local $index_16 i32) (local $x_14 v128) (local $add_7 v128) (local $x_15 f32) (local $index_17 i32)
+    (local $start_5 i32) (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $i_5 i32) (local $i_5.end i32)
+    (local $index_18 i32) (local $index_19 i32) (local $x_16 v128) (local $x_17 v128) (local $add_8 v128) (local $index_20 i32)
+    (local $x_18 v128) (local $add_9 v128) (local $x_19 f32) (local $index_21 i32) (local $start_6 i32) (local $lanes_16 v128)
     (local $lanes_17 v128) (local $lanes_18 v128) (local $i_6 i32) (local $.t9 i32) (local $.t10 i32) (local $i_6.end i32)
-    (local $index_33 i32) (local $index_34 i32) (local $x_19 v128) (local $x_20 v128) (local $add_10 v128) (local $index_35 i32)
-    (local $x_21 v128) (local $add_11 v128) (local $x_22 f32) (local $index_36 i32) (local $i_7 i32) (local $index_4 i32)
-    (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $index_40 i32) (local $index_41 i32) (local $index_42 i32)
-    (local $j_1 i32) (local $index_5 i32) (local $index_37 i32) (local $index_38 i32) (local $x_23 v128) (local $index_6 i32)
-    (local $index_39 i32) (local $transpose_1 v128) (local $add_12 v128) (local $index_43 i32) (local $x_24 v128) (local $add_13 v128)
-    (local $x_25 f32) (local $index_44 i32) (local $index_47 i32) (local $j_1_rest i32) (local $index_7 i32) (local $index_45 i32)
-    (local $index_46 i32) (local $x_30 f32) (local $transpose_2 f32) (local $add_16 f32) (local $index_48 i32) (local $x_31 f32)
-    (local $add_17 f32) (local $x_32 f32) (local $index_49 i32) (local $start_6 i32) (local $index_8 i32) (local $.t11 i32)
-    (local $.t12 i32) (local $i_8_whole i32) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128) (local $i_8 i32)
-    (local $i_8.end i32) (local $index_50 i32) (local $index_51 i32) (local $x_26 v128) (local $x_27 v128) (local $add_14 v128)
-    (local $index_52 i32) (local $x_28 v128) (local $add_15 v128) (local $x_29 f32) (local $index_53 i32) (local $i_8_rest i32)
-    (local $i_8_rest.end i32) (local $index_54 i32) (local $index_55 i32) (local $x_33 f32) (local $x_34 f32) (local $add_18 f32)
-    (local $index_56 i32) (local $x_35 f32) (local $add_19 f32) (local $x_36 f32) (local $index_57 i32) (local $group_x i32)
+    (local $index_22 i32) (local $index_23 i32) (local $x_20 v128) (local $x_21 v128) (local $add_10 v128) (local $index_24 i32)
+    (local $x_22 v128) (local $add_11 v128) (local $x_23 f32) (local $index_25 i32) (local $start_7 i32) (local $lanes_19 v128)
+    (local $lanes_20 v128) (local $lanes_21 v128) (local $i_7 i32) (local $.t11 i32) (local $.t12 i32) (local $i_7.end i32)
+    (local $index_26 i32) (local $index_27 i32) (local $x_24 v128) (local $x_25 v128) (local $add_12 v128) (local $index_28 i32)
+    (local $x_26 v128) (local $add_13 v128) (local $x_27 f32) (local $index_29 i32) (local $start_8 i32) (local $index_1 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $i_8_whole i32) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
+    (local $i_8 i32) (local $i_8.end i32) (local $index_30 i32) (local $index_31 i32) (local $x_28 v128) (local $x_29 v128)
+    (local $add_14 v128) (local $index_32 i32) (local $x_30 v128) (local $add_15 v128) (local $x_31 f32) (local $index_33 i32)
+    (local $i_8_rest i32) (local $i_8_rest.end i32) (local $index_34 i32) (local $index_35 i32) (local $x_32 f32) (local $x_33 f32)
+    (local $add_16 f32) (local $index_36 i32) (local $x_34 f32) (local $add_17 f32) (local $x_35 f32) (local $index_37 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
@@ -4621,16 +4662,16 @@
                 (i32.lt_s (local.get $i_1) (local.get $i_1.end))
                 (then
                   (loop $i_1.loop
-                    (local.set $index_9 (i32.mul (local.get $i_1) (i32.const 4)))
-                    (local.set $index_10 (i32.add (local.get $in3) (local.get $index_9)))
-                    (local.set $x (v128.load (local.get $index_10)))
-                    (local.set $x_1 (v128.load (i32.add (local.get $in2) (local.get $index_9))))
+                    (local.set $index_2 (i32.mul (local.get $i_1) (i32.const 4)))
+                    (local.set $index_3 (i32.add (local.get $in3) (local.get $index_2)))
+                    (local.set $x (v128.load (local.get $index_3)))
+                    (local.set $x_1 (v128.load (i32.add (local.get $in2) (local.get $index_2))))
                     (local.set $add
                       (f32x4.add
                         (local.get $x)
                         (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
-                    (local.set $index_11 (i32.add (local.get $in4) (local.get $index_9)))
-                    (local.set $x_2 (v128.load (local.get $index_11)))
+                    (local.set $index_4 (i32.add (local.get $in4) (local.get $index_2)))
+                    (local.set $x_2 (v128.load (local.get $index_4)))
                     (local.set $add_1
                       (f32x4.add
                         (local.get $x_2)
@@ -4638,13 +4679,13 @@
                           (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
                           (local.get $lanes_2))))
                     (local.set $x_3 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_10) (local.get $add))
-                    (v128.store (local.get $index_11) (local.get $add_1))
-                    (local.set $index_12 (i32.add (local.get $in6) (local.get $index_9)))
+                    (v128.store (local.get $index_3) (local.get $add))
+                    (v128.store (local.get $index_4) (local.get $add_1))
+                    (local.set $index_5 (i32.add (local.get $in6) (local.get $index_2)))
                     (v128.store
-                      (local.get $index_12)
+                      (local.get $index_5)
                       (f32x4.sub
-                        (v128.load (local.get $index_12))
+                        (v128.load (local.get $index_5))
                         (f32x4.div
                           (f32x4.mul (local.get $add) (f32x4.splat (local.get $x_3)))
                           (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
@@ -4674,16 +4715,16 @@
                 (i32.lt_s (local.get $i_2) (local.get $i_2.end))
                 (then
                   (loop $i_2.loop
-                    (local.set $index_13 (i32.mul (local.get $i_2) (i32.const 4)))
-                    (local.set $index_14 (i32.add (local.get $in8) (local.get $index_13)))
-                    (local.set $x_4 (v128.load (local.get $index_14)))
-                    (local.set $x_5 (v128.load (i32.add (local.get $in7) (local.get $index_13))))
+                    (local.set $index_6 (i32.mul (local.get $i_2) (i32.const 4)))
+                    (local.set $index_7 (i32.add (local.get $in8) (local.get $index_6)))
+                    (local.set $x_4 (v128.load (local.get $index_7)))
+                    (local.set $x_5 (v128.load (i32.add (local.get $in7) (local.get $index_6))))
                     (local.set $add_2
                       (f32x4.add
                         (local.get $x_4)
                         (f32x4.mul (f32x4.sub (local.get $x_5) (local.get $x_4)) (local.get $lanes_4))))
-                    (local.set $index_15 (i32.add (local.get $in9) (local.get $index_13)))
-                    (local.set $x_6 (v128.load (local.get $index_15)))
+                    (local.set $index_8 (i32.add (local.get $in9) (local.get $index_6)))
+                    (local.set $x_6 (v128.load (local.get $index_8)))
                     (local.set $add_3
                       (f32x4.add
                         (local.get $x_6)
@@ -4691,13 +4732,13 @@
                           (f32x4.sub (f32x4.mul (local.get $x_5) (local.get $x_5)) (local.get $x_6))
                           (local.get $lanes_5))))
                     (local.set $x_7 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_14) (local.get $add_2))
-                    (v128.store (local.get $index_15) (local.get $add_3))
-                    (local.set $index_16 (i32.add (local.get $in10) (local.get $index_13)))
+                    (v128.store (local.get $index_7) (local.get $add_2))
+                    (v128.store (local.get $index_8) (local.get $add_3))
+                    (local.set $index_9 (i32.add (local.get $in10) (local.get $index_6)))
                     (v128.store
-                      (local.get $index_16)
+                      (local.get $index_9)
                       (f32x4.sub
-                        (v128.load (local.get $index_16))
+                        (v128.load (local.get $index_9))
                         (f32x4.div
                           (f32x4.mul (local.get $add_2) (f32x4.splat (local.get $x_7)))
                           (f32x4.add (f32x4.sqrt (local.get $add_3)) (local.get $lanes_6)))))
@@ -4727,16 +4768,16 @@
                 (i32.lt_s (local.get $i_3) (local.get $i_3.end))
                 (then
                   (loop $i_3.loop
-                    (local.set $index_17 (i32.mul (local.get $i_3) (i32.const 4)))
-                    (local.set $index_18 (i32.add (local.get $in12) (local.get $index_17)))
-                    (local.set $x_8 (v128.load (local.get $index_18)))
-                    (local.set $x_9 (v128.load (i32.add (local.get $in11) (local.get $index_17))))
+                    (local.set $index_10 (i32.mul (local.get $i_3) (i32.const 4)))
+                    (local.set $index_11 (i32.add (local.get $in12) (local.get $index_10)))
+                    (local.set $x_8 (v128.load (local.get $index_11)))
+                    (local.set $x_9 (v128.load (i32.add (local.get $in11) (local.get $index_10))))
                     (local.set $add_4
                       (f32x4.add
                         (local.get $x_8)
                         (f32x4.mul (f32x4.sub (local.get $x_9) (local.get $x_8)) (local.get $lanes_7))))
-                    (local.set $index_19 (i32.add (local.get $in13) (local.get $index_17)))
-                    (local.set $x_10 (v128.load (local.get $index_19)))
+                    (local.set $index_12 (i32.add (local.get $in13) (local.get $index_10)))
+                    (local.set $x_10 (v128.load (local.get $index_12)))
                     (local.set $add_5
                       (f32x4.add
                         (local.get $x_10)
@@ -4744,13 +4785,13 @@
                           (f32x4.sub (f32x4.mul (local.get $x_9) (local.get $x_9)) (local.get $x_10))
                           (local.get $lanes_8))))
                     (local.set $x_11 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_18) (local.get $add_4))
-                    (v128.store (local.get $index_19) (local.get $add_5))
-                    (local.set $index_20 (i32.add (local.get $in14) (local.get $index_17)))
+                    (v128.store (local.get $index_11) (local.get $add_4))
+                    (v128.store (local.get $index_12) (local.get $add_5))
+                    (local.set $index_13 (i32.add (local.get $in14) (local.get $index_10)))
                     (v128.store
-                      (local.get $index_20)
+                      (local.get $index_13)
                       (f32x4.sub
-                        (v128.load (local.get $index_20))
+                        (v128.load (local.get $index_13))
                         (f32x4.div
                           (f32x4.mul (local.get $add_4) (f32x4.splat (local.get $x_11)))
                           (f32x4.add (f32x4.sqrt (local.get $add_5)) (local.get $lanes_9)))))
@@ -4780,16 +4821,16 @@
                 (i32.lt_s (local.get $i_4) (local.get $i_4.end))
                 (then
                   (loop $i_4.loop
-                    (local.set $index_21 (i32.mul (local.get $i_4) (i32.const 4)))
-                    (local.set $index_22 (i32.add (local.get $in16) (local.get $index_21)))
-                    (local.set $x_12 (v128.load (local.get $index_22)))
-                    (local.set $x_13 (v128.load (i32.add (local.get $in15) (local.get $index_21))))
+                    (local.set $index_14 (i32.mul (local.get $i_4) (i32.const 4)))
+                    (local.set $index_15 (i32.add (local.get $in16) (local.get $index_14)))
+                    (local.set $x_12 (v128.load (local.get $index_15)))
+                    (local.set $x_13 (v128.load (i32.add (local.get $in15) (local.get $index_14))))
                     (local.set $add_6
                       (f32x4.add
                         (local.get $x_12)
                         (f32x4.mul (f32x4.sub (local.get $x_13) (local.get $x_12)) (local.get $lanes_10))))
-                    (local.set $index_23 (i32.add (local.get $in17) (local.get $index_21)))
-                    (local.set $x_14 (v128.load (local.get $index_23)))
+                    (local.set $index_16 (i32.add (local.get $in17) (local.get $index_14)))
+                    (local.set $x_14 (v128.load (local.get $index_16)))
                     (local.set $add_7
                       (f32x4.add
                         (local.get $x_14)
@@ -4797,13 +4838,13 @@
                           (f32x4.sub (f32x4.mul (local.get $x_13) (local.get $x_13)) (local.get $x_14))
                           (local.get $lanes_11))))
                     (local.set $x_15 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_22) (local.get $add_6))
-                    (v128.store (local.get $index_23) (local.get $add_7))
-                    (local.set $index_24 (i32.add (local.get $in18) (local.get $index_21)))
+                    (v128.store (local.get $index_15) (local.get $add_6))
+                    (v128.store (local.get $index_16) (local.get $add_7))
+                    (local.set $index_17 (i32.add (local.get $in18) (local.get $index_14)))
                     (v128.store
-                      (local.get $index_24)
+                      (local.get $index_17)
                       (f32x4.sub
-                        (v128.load (local.get $index_24))
+                        (v128.load (local.get $index_17))
                         (f32x4.div
                           (f32x4.mul (local.get $add_6) (f32x4.splat (local.get $x_15)))
                           (f32x4.add (f32x4.sqrt (local.get $add_7)) (local.get $lanes_12)))))
@@ -4813,277 +4854,233 @@
         (i32.ge_s (local.get $group_x) (i32.const 17))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 1041))
+            (i32.lt_s (local.get $group_x) (i32.const 49))
             (then
-              (local.set $i_5 (i32.sub (local.get $group_x) (i32.const 17)))
-              (local.set $index_1 (i32.mul (local.get $i_5) (i32.const 128)))
+              (local.set $start_5 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 69632)))
               (local.set $lanes_13 (v128.const f32x4 0.1 0.1 0.1 0.1))
               (local.set $lanes_14 (v128.const f32x4 0.001 0.001 0.001 0.001))
               (local.set $lanes_15 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $index_28 (i32.add (local.get $in19) (i32.const 4096)))
-              (local.set $index_29 (i32.add (local.get $in19) (i32.const 8192)))
-              (local.set $index_30 (i32.add (local.get $in19) (i32.const 12288)))
-              (local.set $j (i32.const 0))
-              (loop $j.loop
-                (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
-                (local.set $index_25 (i32.mul (local.get $index_2) (i32.const 4)))
-                (local.set $index_26 (i32.add (local.get $in20) (local.get $index_25)))
-                (local.set $x_16 (v128.load (local.get $index_26)))
-                (local.set $index_3 (i32.add (local.get $i_5) (i32.mul (local.get $j) (i32.const 1024))))
-                (local.set $index_27 (i32.mul (local.get $index_3) (i32.const 4)))
-                (local.set $transpose
-                  (v128.load32_lane 3
-                    (i32.add (local.get $index_30) (local.get $index_27))
-                    (v128.load32_lane 2
-                      (i32.add (local.get $index_29) (local.get $index_27))
-                      (v128.load32_lane 1
-                        (i32.add (local.get $index_28) (local.get $index_27))
-                        (v128.load32_zero (i32.add (local.get $in19) (local.get $index_27)))))))
-                (local.set $add_8
-                  (f32x4.add
-                    (local.get $x_16)
-                    (f32x4.mul (f32x4.sub (local.get $transpose) (local.get $x_16)) (local.get $lanes_13))))
-                (local.set $index_31 (i32.add (local.get $in21) (local.get $index_25)))
-                (local.set $x_17 (v128.load (local.get $index_31)))
-                (local.set $add_9
-                  (f32x4.add
-                    (local.get $x_17)
-                    (f32x4.mul
-                      (f32x4.sub (f32x4.mul (local.get $transpose) (local.get $transpose)) (local.get $x_17))
-                      (local.get $lanes_14))))
-                (local.set $x_18 (f32.load (local.get $in5)))
-                (v128.store (local.get $index_26) (local.get $add_8))
-                (v128.store (local.get $index_31) (local.get $add_9))
-                (local.set $index_32 (i32.add (local.get $in22) (local.get $index_25)))
-                (v128.store
-                  (local.get $index_32)
-                  (f32x4.sub
-                    (v128.load (local.get $index_32))
-                    (f32x4.div
-                      (f32x4.mul (local.get $add_8) (f32x4.splat (local.get $x_18)))
-                      (f32x4.add (f32x4.sqrt (local.get $add_9)) (local.get $lanes_15)))))
-                (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 128))))))))
+              (local.set $i_5 (local.get $start_5))
+              (local.set $i_5.end (i32.add (local.get $start_5) (i32.const 4096)))
+              (if
+                (i32.lt_s (local.get $i_5) (local.get $i_5.end))
+                (then
+                  (loop $i_5.loop
+                    (local.set $index_18 (i32.mul (local.get $i_5) (i32.const 4)))
+                    (local.set $index_19 (i32.add (local.get $in20) (local.get $index_18)))
+                    (local.set $x_16 (v128.load (local.get $index_19)))
+                    (local.set $x_17 (v128.load (i32.add (local.get $in19) (local.get $index_18))))
+                    (local.set $add_8
+                      (f32x4.add
+                        (local.get $x_16)
+                        (f32x4.mul (f32x4.sub (local.get $x_17) (local.get $x_16)) (local.get $lanes_13))))
+                    (local.set $index_20 (i32.add (local.get $in21) (local.get $index_18)))
+                    (local.set $x_18 (v128.load (local.get $index_20)))
+                    (local.set $add_9
+                      (f32x4.add
+                        (local.get $x_18)
+                        (f32x4.mul
+                          (f32x4.sub (f32x4.mul (local.get $x_17) (local.get $x_17)) (local.get $x_18))
+                          (local.get $lanes_14))))
+                    (local.set $x_19 (f32.load (local.get $in5)))
+                    (v128.store (local.get $index_19) (local.get $add_8))
+                    (v128.store (local.get $index_20) (local.get $add_9))
+                    (local.set $index_21 (i32.add (local.get $in22) (local.get $index_18)))
+                    (v128.store
+                      (local.get $index_21)
+                      (f32x4.sub
+                        (v128.load (local.get $index_21))
+                        (f32x4.div
+                          (f32x4.mul (local.get $add_8) (f32x4.splat (local.get $x_19)))
+                          (f32x4.add (f32x4.sqrt (local.get $add_9)) (local.get $lanes_15)))))
+                    (br_if $i_5.loop
+                      (i32.lt_s (local.tee $i_5 (i32.add (local.get $i_5) (i32.const 4))) (local.get $i_5.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 1041))
+        (i32.ge_s (local.get $group_x) (i32.const 49))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 1042))
+            (i32.lt_s (local.get $group_x) (i32.const 50))
             (then
-              (local.set $start_5 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4263936)))
+              (local.set $start_6 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 200704)))
               (local.set $lanes_16 (v128.const f32x4 0.1 0.1 0.1 0.1))
               (local.set $lanes_17 (v128.const f32x4 0.001 0.001 0.001 0.001))
               (local.set $lanes_18 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_6 (local.get $start_5))
+              (local.set $i_6 (local.get $start_6))
               (local.set $i_6.end
                 (i32.add
                   (i32.mul
                     (select
                       (local.tee $.t9 (i32.const 1024))
-                      (local.tee $.t10 (i32.sub (i32.const 1066016) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (local.tee $.t10 (i32.sub (i32.const 50208) (i32.mul (local.get $group_x) (i32.const 1024))))
                       (i32.lt_s (local.get $.t9) (local.get $.t10)))
                     (i32.const 4))
-                  (local.get $start_5)))
+                  (local.get $start_6)))
               (if
                 (i32.lt_s (local.get $i_6) (local.get $i_6.end))
                 (then
                   (loop $i_6.loop
-                    (local.set $index_33 (i32.mul (local.get $i_6) (i32.const 4)))
-                    (local.set $index_34 (i32.add (local.get $in24) (local.get $index_33)))
-                    (local.set $x_19 (v128.load (local.get $index_34)))
-                    (local.set $x_20 (v128.load (i32.add (local.get $in23) (local.get $index_33))))
+                    (local.set $index_22 (i32.mul (local.get $i_6) (i32.const 4)))
+                    (local.set $index_23 (i32.add (local.get $in24) (local.get $index_22)))
+                    (local.set $x_20 (v128.load (local.get $index_23)))
+                    (local.set $x_21 (v128.load (i32.add (local.get $in23) (local.get $index_22))))
                     (local.set $add_10
                       (f32x4.add
-                        (local.get $x_19)
-                        (f32x4.mul (f32x4.sub (local.get $x_20) (local.get $x_19)) (local.get $lanes_16))))
-                    (local.set $index_35 (i32.add (local.get $in25) (local.get $index_33)))
-                    (local.set $x_21 (v128.load (local.get $index_35)))
+                        (local.get $x_20)
+                        (f32x4.mul (f32x4.sub (local.get $x_21) (local.get $x_20)) (local.get $lanes_16))))
+                    (local.set $index_24 (i32.add (local.get $in25) (local.get $index_22)))
+                    (local.set $x_22 (v128.load (local.get $index_24)))
                     (local.set $add_11
                       (f32x4.add
-                        (local.get $x_21)
+                        (local.get $x_22)
                         (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_20) (local.get $x_20)) (local.get $x_21))
+                          (f32x4.sub (f32x4.mul (local.get $x_21) (local.get $x_21)) (local.get $x_22))
                           (local.get $lanes_17))))
-                    (local.set $x_22 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_34) (local.get $add_10))
-                    (v128.store (local.get $index_35) (local.get $add_11))
-                    (local.set $index_36 (i32.add (local.get $in26) (local.get $index_33)))
+                    (local.set $x_23 (f32.load (local.get $in5)))
+                    (v128.store (local.get $index_23) (local.get $add_10))
+                    (v128.store (local.get $index_24) (local.get $add_11))
+                    (local.set $index_25 (i32.add (local.get $in26) (local.get $index_22)))
                     (v128.store
-                      (local.get $index_36)
+                      (local.get $index_25)
                       (f32x4.sub
-                        (v128.load (local.get $index_36))
+                        (v128.load (local.get $index_25))
                         (f32x4.div
-                          (f32x4.mul (local.get $add_10) (f32x4.splat (local.get $x_22)))
+                          (f32x4.mul (local.get $add_10) (f32x4.splat (local.get $x_23)))
                           (f32x4.add (f32x4.sqrt (local.get $add_11)) (local.get $lanes_18)))))
                     (br_if $i_6.loop
                       (i32.lt_s (local.tee $i_6 (i32.add (local.get $i_6) (i32.const 4))) (local.get $i_6.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 1042))
+        (i32.ge_s (local.get $group_x) (i32.const 50))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 1170))
+            (i32.lt_s (local.get $group_x) (i32.const 51))
             (then
-              (local.set $i_7 (i32.sub (local.get $group_x) (i32.const 1042)))
-              (local.set $index_4 (i32.mul (local.get $i_7) (i32.const 10)))
+              (local.set $start_7 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 204800)))
               (local.set $lanes_19 (v128.const f32x4 0.1 0.1 0.1 0.1))
               (local.set $lanes_20 (v128.const f32x4 0.001 0.001 0.001 0.001))
               (local.set $lanes_21 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $index_40 (i32.add (local.get $in27) (i32.const 512)))
-              (local.set $index_41 (i32.add (local.get $in27) (i32.const 1024)))
-              (local.set $index_42 (i32.add (local.get $in27) (i32.const 1536)))
-              (local.set $j_1 (i32.const 0))
-              (loop $j_1.loop
-                (local.set $index_5 (i32.add (local.get $index_4) (local.get $j_1)))
-                (local.set $index_37 (i32.mul (local.get $index_5) (i32.const 4)))
-                (local.set $index_38 (i32.add (local.get $in28) (local.get $index_37)))
-                (local.set $x_23 (v128.load (local.get $index_38)))
-                (local.set $index_6 (i32.add (local.get $i_7) (i32.mul (local.get $j_1) (i32.const 128))))
-                (local.set $index_39 (i32.mul (local.get $index_6) (i32.const 4)))
-                (local.set $transpose_1
-                  (v128.load32_lane 3
-                    (i32.add (local.get $index_42) (local.get $index_39))
-                    (v128.load32_lane 2
-                      (i32.add (local.get $index_41) (local.get $index_39))
-                      (v128.load32_lane 1
-                        (i32.add (local.get $index_40) (local.get $index_39))
-                        (v128.load32_zero (i32.add (local.get $in27) (local.get $index_39)))))))
-                (local.set $add_12
-                  (f32x4.add
-                    (local.get $x_23)
-                    (f32x4.mul (f32x4.sub (local.get $transpose_1) (local.get $x_23)) (local.get $lanes_19))))
-                (local.set $index_43 (i32.add (local.get $in29) (local.get $index_37)))
-                (local.set $x_24 (v128.load (local.get $index_43)))
-                (local.set $add_13
-                  (f32x4.add
-                    (local.get $x_24)
-                    (f32x4.mul
-                      (f32x4.sub (f32x4.mul (local.get $transpose_1) (local.get $transpose_1)) (local.get $x_24))
-                      (local.get $lanes_20))))
-                (local.set $x_25 (f32.load (local.get $in5)))
-                (v128.store (local.get $index_38) (local.get $add_12))
-                (v128.store (local.get $index_43) (local.get $add_13))
-                (local.set $index_44 (i32.add (local.get $in30) (local.get $index_37)))
-                (v128.store
-                  (local.get $index_44)
-                  (f32x4.sub
-                    (v128.load (local.get $index_44))
-                    (f32x4.div
-                      (f32x4.mul (local.get $add_12) (f32x4.splat (local.get $x_25)))
-                      (f32x4.add (f32x4.sqrt (local.get $add_13)) (local.get $lanes_21)))))
-                (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 8))))
-              (local.set $index_47 (i32.add (local.get $in27) (i32.mul (local.get $i_7) (i32.const 4))))
-              (local.set $j_1_rest (i32.const 8))
-              (loop $j_1_rest.loop
-                (local.set $index_7 (i32.add (local.get $index_4) (local.get $j_1_rest)))
-                (local.set $index_45 (i32.mul (local.get $index_7) (i32.const 4)))
-                (local.set $index_46 (i32.add (local.get $in28) (local.get $index_45)))
-                (local.set $x_30 (f32.load (local.get $index_46)))
-                (local.set $transpose_2
-                  (f32.load (i32.add (local.get $index_47) (i32.mul (local.get $j_1_rest) (i32.const 512)))))
-                (local.set $add_16
-                  (f32.add
-                    (local.get $x_30)
-                    (f32.mul (f32.sub (local.get $transpose_2) (local.get $x_30)) (f32.const 0.1))))
-                (local.set $index_48 (i32.add (local.get $in29) (local.get $index_45)))
-                (local.set $x_31 (f32.load (local.get $index_48)))
-                (local.set $add_17
-                  (f32.add
-                    (local.get $x_31)
-                    (f32.mul
-                      (f32.sub (f32.mul (local.get $transpose_2) (local.get $transpose_2)) (local.get $x_31))
-                      (f32.const 0.001))))
-                (local.set $x_32 (f32.load (local.get $in5)))
-                (f32.store (local.get $index_46) (local.get $add_16))
-                (f32.store (local.get $index_48) (local.get $add_17))
-                (local.set $index_49 (i32.add (local.get $in30) (local.get $index_45)))
-                (f32.store
-                  (local.get $index_49)
-                  (f32.sub
-                    (f32.load (local.get $index_49))
-                    (f32.div
-                      (f32.mul (local.get $add_16) (local.get $x_32))
-                      (f32.add (f32.sqrt (local.get $add_17)) (f32.const 1e-7)))))
-                (br_if $j_1_rest.loop
-                  (i32.lt_s (local.tee $j_1_rest (i32.add (local.get $j_1_rest) (i32.const 1))) (i32.const 10))))))))
+              (local.set $i_7 (local.get $start_7))
+              (local.set $i_7.end
+                (i32.add
+                  (i32.mul
+                    (select
+                      (local.tee $.t11 (i32.const 1024))
+                      (local.tee $.t12 (i32.sub (i32.const 51520) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (i32.lt_s (local.get $.t11) (local.get $.t12)))
+                    (i32.const 4))
+                  (local.get $start_7)))
+              (if
+                (i32.lt_s (local.get $i_7) (local.get $i_7.end))
+                (then
+                  (loop $i_7.loop
+                    (local.set $index_26 (i32.mul (local.get $i_7) (i32.const 4)))
+                    (local.set $index_27 (i32.add (local.get $in28) (local.get $index_26)))
+                    (local.set $x_24 (v128.load (local.get $index_27)))
+                    (local.set $x_25 (v128.load (i32.add (local.get $in27) (local.get $index_26))))
+                    (local.set $add_12
+                      (f32x4.add
+                        (local.get $x_24)
+                        (f32x4.mul (f32x4.sub (local.get $x_25) (local.get $x_24)) (local.get $lanes_19))))
+                    (local.set $index_28 (i32.add (local.get $in29) (local.get $index_26)))
+                    (local.set $x_26 (v128.load (local.get $index_28)))
+                    (local.set $add_13
+                      (f32x4.add
+                        (local.get $x_26)
+                        (f32x4.mul
+                          (f32x4.sub (f32x4.mul (local.get $x_25) (local.get $x_25)) (local.get $x_26))
+                          (local.get $lanes_20))))
+                    (local.set $x_27 (f32.load (local.get $in5)))
+                    (v128.store (local.get $index_27) (local.get $add_12))
+                    (v128.store (local.get $index_28) (local.get $add_13))
+                    (local.set $index_29 (i32.add (local.get $in30) (local.get $index_26)))
+                    (v128.store
+                      (local.get $index_29)
+                      (f32x4.sub
+                        (v128.load (local.get $index_29))
+                        (f32x4.div
+                          (f32x4.mul (local.get $add_12) (f32x4.splat (local.get $x_27)))
+                          (f32x4.add (f32x4.sqrt (local.get $add_13)) (local.get $lanes_21)))))
+                    (br_if $i_7.loop
+                      (i32.lt_s (local.tee $i_7 (i32.add (local.get $i_7) (i32.const 4))) (local.get $i_7.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 1170))
+        (i32.ge_s (local.get $group_x) (i32.const 51))
         (then
-          (local.set $start_6 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4792320)))
-          (local.set $index_8
+          (local.set $start_8 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 208896)))
+          (local.set $index_1
             (select
-              (local.tee $.t11 (i32.const 4096))
-              (local.tee $.t12 (i32.sub (i32.const 10) (local.get $start_6)))
-              (i32.lt_s (local.get $.t11) (local.get $.t12))))
+              (local.tee $.t13 (i32.const 4096))
+              (local.tee $.t14 (i32.sub (i32.const 10) (local.get $start_8)))
+              (i32.lt_s (local.get $.t13) (local.get $.t14))))
           (local.set $i_8_whole
-            (i32.add (local.get $start_6) (i32.mul (i32.div_s (local.get $index_8) (i32.const 4)) (i32.const 4))))
+            (i32.add (local.get $start_8) (i32.mul (i32.div_s (local.get $index_1) (i32.const 4)) (i32.const 4))))
           (local.set $lanes_22 (v128.const f32x4 0.1 0.1 0.1 0.1))
           (local.set $lanes_23 (v128.const f32x4 0.001 0.001 0.001 0.001))
           (local.set $lanes_24 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-          (local.set $i_8 (local.get $start_6))
+          (local.set $i_8 (local.get $start_8))
           (local.set $i_8.end (local.get $i_8_whole))
           (if
             (i32.lt_s (local.get $i_8) (local.get $i_8.end))
             (then
               (loop $i_8.loop
-                (local.set $index_50 (i32.mul (local.get $i_8) (i32.const 4)))
-                (local.set $index_51 (i32.add (local.get $in32) (local.get $index_50)))
-                (local.set $x_26 (v128.load (local.get $index_51)))
-                (local.set $x_27 (v128.load (i32.add (local.get $in31) (local.get $index_50))))
+                (local.set $index_30 (i32.mul (local.get $i_8) (i32.const 4)))
+                (local.set $index_31 (i32.add (local.get $in32) (local.get $index_30)))
+                (local.set $x_28 (v128.load (local.get $index_31)))
+                (local.set $x_29 (v128.load (i32.add (local.get $in31) (local.get $index_30))))
                 (local.set $add_14
                   (f32x4.add
-                    (local.get $x_26)
-                    (f32x4.mul (f32x4.sub (local.get $x_27) (local.get $x_26)) (local.get $lanes_22))))
-                (local.set $index_52 (i32.add (local.get $in33) (local.get $index_50)))
-                (local.set $x_28 (v128.load (local.get $index_52)))
+                    (local.get $x_28)
+                    (f32x4.mul (f32x4.sub (local.get $x_29) (local.get $x_28)) (local.get $lanes_22))))
+                (local.set $index_32 (i32.add (local.get $in33) (local.get $index_30)))
+                (local.set $x_30 (v128.load (local.get $index_32)))
                 (local.set $add_15
                   (f32x4.add
-                    (local.get $x_28)
+                    (local.get $x_30)
                     (f32x4.mul
-                      (f32x4.sub (f32x4.mul (local.get $x_27) (local.get $x_27)) (local.get $x_28))
+                      (f32x4.sub (f32x4.mul (local.get $x_29) (local.get $x_29)) (local.get $x_30))
                       (local.get $lanes_23))))
-                (local.set $x_29 (f32.load (local.get $in5)))
-                (v128.store (local.get $index_51) (local.get $add_14))
-                (v128.store (local.get $index_52) (local.get $add_15))
-                (local.set $index_53 (i32.add (local.get $in34) (local.get $index_50)))
+                (local.set $x_31 (f32.load (local.get $in5)))
+                (v128.store (local.get $index_31) (local.get $add_14))
+                (v128.store (local.get $index_32) (local.get $add_15))
+                (local.set $index_33 (i32.add (local.get $in34) (local.get $index_30)))
                 (v128.store
-                  (local.get $index_53)
+                  (local.get $index_33)
                   (f32x4.sub
-                    (v128.load (local.get $index_53))
+                    (v128.load (local.get $index_33))
                     (f32x4.div
-                      (f32x4.mul (local.get $add_14) (f32x4.splat (local.get $x_29)))
+                      (f32x4.mul (local.get $add_14) (f32x4.splat (local.get $x_31)))
                       (f32x4.add (f32x4.sqrt (local.get $add_15)) (local.get $lanes_24)))))
                 (br_if $i_8.loop
                   (i32.lt_s (local.tee $i_8 (i32.add (local.get $i_8) (i32.const 4))) (local.get $i_8.end))))))
           (local.set $i_8_rest (local.get $i_8_whole))
-          (local.set $i_8_rest.end (i32.add (local.get $start_6) (local.get $index_8)))
+          (local.set $i_8_rest.end (i32.add (local.get $start_8) (local.get $index_1)))
           (if
             (i32.lt_s (local.get $i_8_rest) (local.get $i_8_rest.end))
             (then
               (loop $i_8_rest.loop
-                (local.set $index_54 (i32.mul (local.get $i_8_rest) (i32.const 4)))
-                (local.set $index_55 (i32.add (local.get $in32) (local.get $index_54)))
-                (local.set $x_33 (f32.load (local.get $index_55)))
-                (local.set $x_34 (f32.load (i32.add (local.get $in31) (local.get $index_54))))
-                (local.set $add_18
-                  (f32.add (local.get $x_33) (f32.mul (f32.sub (local.get $x_34) (local.get $x_33)) (f32.const 0.1))))
-                (local.set $index_56 (i32.add (local.get $in33) (local.get $index_54)))
-                (local.set $x_35 (f32.load (local.get $index_56)))
-                (local.set $add_19
+                (local.set $index_34 (i32.mul (local.get $i_8_rest) (i32.const 4)))
+                (local.set $index_35 (i32.add (local.get $in32) (local.get $index_34)))
+                (local.set $x_32 (f32.load (local.get $index_35)))
+                (local.set $x_33 (f32.load (i32.add (local.get $in31) (local.get $index_34))))
+                (local.set $add_16
+                  (f32.add (local.get $x_32) (f32.mul (f32.sub (local.get $x_33) (local.get $x_32)) (f32.const 0.1))))
+                (local.set $index_36 (i32.add (local.get $in33) (local.get $index_34)))
+                (local.set $x_34 (f32.load (local.get $index_36)))
+                (local.set $add_17
                   (f32.add
-                    (local.get $x_35)
+                    (local.get $x_34)
                     (f32.mul
-                      (f32.sub (f32.mul (local.get $x_34) (local.get $x_34)) (local.get $x_35))
+                      (f32.sub (f32.mul (local.get $x_33) (local.get $x_33)) (local.get $x_34))
                       (f32.const 0.001))))
-                (local.set $x_36 (f32.load (local.get $in5)))
-                (f32.store (local.get $index_55) (local.get $add_18))
-                (f32.store (local.get $index_56) (local.get $add_19))
-                (local.set $index_57 (i32.add (local.get $in34) (local.get $index_54)))
+                (local.set $x_35 (f32.load (local.get $in5)))
+                (f32.store (local.get $index_35) (local.get $add_16))
+                (f32.store (local.get $index_36) (local.get $add_17))
+                (local.set $index_37 (i32.add (local.get $in34) (local.get $index_34)))
                 (f32.store
-                  (local.get $index_57)
+                  (local.get $index_37)
                   (f32.sub
-                    (f32.load (local.get $index_57))
+                    (f32.load (local.get $index_37))
                     (f32.div
-                      (f32.mul (local.get $add_18) (local.get $x_36))
-                      (f32.add (f32.sqrt (local.get $add_19)) (f32.const 1e-7)))))
+                      (f32.mul (local.get $add_16) (local.get $x_35))
+                      (f32.add (f32.sqrt (local.get $add_17)) (f32.const 1e-7)))))
                 (br_if $i_8_rest.loop
                   (i32.lt_s
                     (local.tee $i_8_rest (i32.add (local.get $i_8_rest) (i32.const 1)))

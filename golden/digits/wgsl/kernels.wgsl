@@ -47,10 +47,8 @@ fn logarithm(x: f32) -> f32 {
 
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 64, tile n 32, tile k 25, register m 8, register n 4, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4
 // FLOPs: 958464*batch, bytes: 76864*batch+3328
-var<workgroup> predict_conv1_lhs_tile: array<f32, 1600>;
-var<workgroup> predict_conv1_rhs_tile: array<f32, 800>;
 @compute @workgroup_size(64, 1, 1)
 fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -58,143 +56,211 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  let row = local_x + m_start;
-  let f = i32(u32(row) / 576u);
-  let f_1 = i32(u32(row) / 24u) % 24;
-  let f_2 = i32(u32(row) % 24u);
-  let lane_1 = local_x & 31;
-  let column = lane_1;
-  for (var kk: i32 = 0; kk < 25; kk += 1) {
-    predict_conv1_lhs_tile[local_x + kk * 64] = arena[in0_offset + f * 784 + f_1 * 28 + f_2 + i32(u32(kk) / 5u) * 28 + i32(u32(kk) % 5u)];
-  }
-  for (var kk_1: i32 = local_x >> 5u; kk_1 < 25; kk_1 += 2) {
-    predict_conv1_rhs_tile[lane_1 + kk_1 * 32] = state[in1_offset + column + kk_1 * 32];
-  }
-  workgroupBarrier();
-  for (var kk_2: i32 = 0; kk_2 < 25; kk_2 += 1) {
-    let a = predict_conv1_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-    let a_1 = predict_conv1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-    let a_2 = predict_conv1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-    let a_3 = predict_conv1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-    let a_4 = predict_conv1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-    let a_5 = predict_conv1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-    let a_6 = predict_conv1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-    let a_7 = predict_conv1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-    let b = predict_conv1_rhs_tile[(local_x & 7) + kk_2 * 32];
-    let b_1 = predict_conv1_rhs_tile[(local_x & 7) + kk_2 * 32 + 8];
-    let b_2 = predict_conv1_rhs_tile[(local_x & 7) + kk_2 * 32 + 16];
-    let b_3 = predict_conv1_rhs_tile[(local_x & 7) + kk_2 * 32 + 24];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a, b_2, acc_2);
-    acc_3 = fma(a, b_3, acc_3);
-    acc_4 = fma(a_1, b, acc_4);
-    acc_5 = fma(a_1, b_1, acc_5);
-    acc_6 = fma(a_1, b_2, acc_6);
-    acc_7 = fma(a_1, b_3, acc_7);
-    acc_8 = fma(a_2, b, acc_8);
-    acc_9 = fma(a_2, b_1, acc_9);
-    acc_10 = fma(a_2, b_2, acc_10);
-    acc_11 = fma(a_2, b_3, acc_11);
-    acc_12 = fma(a_3, b, acc_12);
-    acc_13 = fma(a_3, b_1, acc_13);
-    acc_14 = fma(a_3, b_2, acc_14);
-    acc_15 = fma(a_3, b_3, acc_15);
-    acc_16 = fma(a_4, b, acc_16);
-    acc_17 = fma(a_4, b_1, acc_17);
-    acc_18 = fma(a_4, b_2, acc_18);
-    acc_19 = fma(a_4, b_3, acc_19);
-    acc_20 = fma(a_5, b, acc_20);
-    acc_21 = fma(a_5, b_1, acc_21);
-    acc_22 = fma(a_5, b_2, acc_22);
-    acc_23 = fma(a_5, b_3, acc_23);
-    acc_24 = fma(a_6, b, acc_24);
-    acc_25 = fma(a_6, b_1, acc_25);
-    acc_26 = fma(a_6, b_2, acc_26);
-    acc_27 = fma(a_6, b_3, acc_27);
-    acc_28 = fma(a_7, b, acc_28);
-    acc_29 = fma(a_7, b_1, acc_29);
-    acc_30 = fma(a_7, b_2, acc_30);
-    acc_31 = fma(a_7, b_3, acc_31);
-  }
-  workgroupBarrier();
-  var totals: array<f32, 32>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    let mi = i32(u32(m) / 576u);
-    let mi_1 = i32(u32(m) / 24u) % 24;
-    let mi_2 = i32(u32(m) % 24u);
-    for (var j: i32 = 0; j < 4; j += 1) {
-      let n = (local_x & 7) + j * 8;
-      let total = totals[i * 4 + j];
-      arena[out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = maximum(0.0, total + state[in2_offset + n]);
+  let group = group_y * groups_x + group_x;
+  if (group < 9 * batch) {
+    let m_first = group * 64 + (local_x >> 3u) * 8;
+    let n_first = local_x & 7;
+    let row = m_first;
+    let index_1 = u32(row);
+    let ri = i32(index_1 / 576u);
+    let ri_1 = i32(index_1 / 24u) % 24;
+    let ri_2 = i32(index_1 % 24u);
+    let row_1 = m_first + 1;
+    let index_2 = u32(row_1);
+    let ri_3 = i32(index_2 / 576u);
+    let ri_4 = i32(index_2 / 24u) % 24;
+    let ri_5 = i32(index_2 % 24u);
+    let row_2 = m_first + 2;
+    let index_3 = u32(row_2);
+    let ri_6 = i32(index_3 / 576u);
+    let ri_7 = i32(index_3 / 24u) % 24;
+    let ri_8 = i32(index_3 % 24u);
+    let row_3 = m_first + 3;
+    let index_4 = u32(row_3);
+    let ri_9 = i32(index_4 / 576u);
+    let ri_10 = i32(index_4 / 24u) % 24;
+    let ri_11 = i32(index_4 % 24u);
+    let row_4 = m_first + 4;
+    let index_5 = u32(row_4);
+    let ri_12 = i32(index_5 / 576u);
+    let ri_13 = i32(index_5 / 24u) % 24;
+    let ri_14 = i32(index_5 % 24u);
+    let row_5 = m_first + 5;
+    let index_6 = u32(row_5);
+    let ri_15 = i32(index_6 / 576u);
+    let ri_16 = i32(index_6 / 24u) % 24;
+    let ri_17 = i32(index_6 % 24u);
+    let row_6 = m_first + 6;
+    let index_7 = u32(row_6);
+    let ri_18 = i32(index_7 / 576u);
+    let ri_19 = i32(index_7 / 24u) % 24;
+    let ri_20 = i32(index_7 % 24u);
+    let row_7 = m_first + 7;
+    let index_8 = u32(row_7);
+    let ri_21 = i32(index_8 / 576u);
+    let ri_22 = i32(index_8 / 24u) % 24;
+    let ri_23 = i32(index_8 % 24u);
+    let column = n_first;
+    let column_1 = n_first + 8;
+    let column_2 = n_first + 16;
+    let column_3 = n_first + 24;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    var acc_16: f32 = 0.0;
+    var acc_17: f32 = 0.0;
+    var acc_18: f32 = 0.0;
+    var acc_19: f32 = 0.0;
+    var acc_20: f32 = 0.0;
+    var acc_21: f32 = 0.0;
+    var acc_22: f32 = 0.0;
+    var acc_23: f32 = 0.0;
+    var acc_24: f32 = 0.0;
+    var acc_25: f32 = 0.0;
+    var acc_26: f32 = 0.0;
+    var acc_27: f32 = 0.0;
+    var acc_28: f32 = 0.0;
+    var acc_29: f32 = 0.0;
+    var acc_30: f32 = 0.0;
+    var acc_31: f32 = 0.0;
+    let index_9 = in0_offset + ri * 784 + ri_1 * 28 + ri_2;
+    let index_12 = in0_offset + ri_3 * 784 + ri_4 * 28 + ri_5;
+    let index_14 = in0_offset + ri_6 * 784 + ri_7 * 28 + ri_8;
+    let index_16 = in0_offset + ri_9 * 784 + ri_10 * 28 + ri_11;
+    let index_18 = in0_offset + ri_12 * 784 + ri_13 * 28 + ri_14;
+    let index_20 = in0_offset + ri_15 * 784 + ri_16 * 28 + ri_17;
+    let index_22 = in0_offset + ri_18 * 784 + ri_19 * 28 + ri_20;
+    let index_24 = in0_offset + ri_21 * 784 + ri_22 * 28 + ri_23;
+    let index_26 = in1_offset + column;
+    let index_30 = in1_offset + column_1;
+    let index_32 = in1_offset + column_2;
+    let index_34 = in1_offset + column_3;
+    for (var k0: i32 = 0; k0 < 5; k0 += 1) {
+      let index_10 = k0 * 28;
+      let index_11 = index_9 + index_10;
+      let index_13 = index_12 + index_10;
+      let index_15 = index_14 + index_10;
+      let index_17 = index_16 + index_10;
+      let index_19 = index_18 + index_10;
+      let index_21 = index_20 + index_10;
+      let index_23 = index_22 + index_10;
+      let index_25 = index_24 + index_10;
+      let index_27 = k0 * 160;
+      let index_28 = index_26 + index_27;
+      let index_31 = index_30 + index_27;
+      let index_33 = index_32 + index_27;
+      let index_35 = index_34 + index_27;
+      for (var k1: i32 = 0; k1 < 5; k1 += 1) {
+        let a = arena[index_11 + k1];
+        let a_1 = arena[index_13 + k1];
+        let a_2 = arena[index_15 + k1];
+        let a_3 = arena[index_17 + k1];
+        let a_4 = arena[index_19 + k1];
+        let a_5 = arena[index_21 + k1];
+        let a_6 = arena[index_23 + k1];
+        let a_7 = arena[index_25 + k1];
+        let index_29 = k1 * 32;
+        let b = state[index_28 + index_29];
+        let b_1 = state[index_31 + index_29];
+        let b_2 = state[index_33 + index_29];
+        let b_3 = state[index_35 + index_29];
+        acc_0 = fma(a, b, acc_0);
+        acc_1 = fma(a, b_1, acc_1);
+        acc_2 = fma(a, b_2, acc_2);
+        acc_3 = fma(a, b_3, acc_3);
+        acc_4 = fma(a_1, b, acc_4);
+        acc_5 = fma(a_1, b_1, acc_5);
+        acc_6 = fma(a_1, b_2, acc_6);
+        acc_7 = fma(a_1, b_3, acc_7);
+        acc_8 = fma(a_2, b, acc_8);
+        acc_9 = fma(a_2, b_1, acc_9);
+        acc_10 = fma(a_2, b_2, acc_10);
+        acc_11 = fma(a_2, b_3, acc_11);
+        acc_12 = fma(a_3, b, acc_12);
+        acc_13 = fma(a_3, b_1, acc_13);
+        acc_14 = fma(a_3, b_2, acc_14);
+        acc_15 = fma(a_3, b_3, acc_15);
+        acc_16 = fma(a_4, b, acc_16);
+        acc_17 = fma(a_4, b_1, acc_17);
+        acc_18 = fma(a_4, b_2, acc_18);
+        acc_19 = fma(a_4, b_3, acc_19);
+        acc_20 = fma(a_5, b, acc_20);
+        acc_21 = fma(a_5, b_1, acc_21);
+        acc_22 = fma(a_5, b_2, acc_22);
+        acc_23 = fma(a_5, b_3, acc_23);
+        acc_24 = fma(a_6, b, acc_24);
+        acc_25 = fma(a_6, b_1, acc_25);
+        acc_26 = fma(a_6, b_2, acc_26);
+        acc_27 = fma(a_6, b_3, acc_27);
+        acc_28 = fma(a_7, b, acc_28);
+        acc_29 = fma(a_7, b_1, acc_29);
+        acc_30 = fma(a_7, b_2, acc_30);
+        acc_31 = fma(a_7, b_3, acc_31);
+      }
+    }
+    var totals: array<f32, 32>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    totals[16] = acc_16;
+    totals[17] = acc_17;
+    totals[18] = acc_18;
+    totals[19] = acc_19;
+    totals[20] = acc_20;
+    totals[21] = acc_21;
+    totals[22] = acc_22;
+    totals[23] = acc_23;
+    totals[24] = acc_24;
+    totals[25] = acc_25;
+    totals[26] = acc_26;
+    totals[27] = acc_27;
+    totals[28] = acc_28;
+    totals[29] = acc_29;
+    totals[30] = acc_30;
+    totals[31] = acc_31;
+    for (var i: i32 = 0; i < 8; i += 1) {
+      let m = m_first + i;
+      let index_36 = u32(m);
+      let mi = i32(index_36 / 576u);
+      let mi_1 = i32(index_36 / 24u) % 24;
+      let mi_2 = i32(index_36 % 24u);
+      let index_37 = i * 4;
+      let index_38 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32;
+      for (var j: i32 = 0; j < 4; j += 1) {
+        let n = n_first + j * 8;
+        let total = totals[index_37 + j];
+        arena[index_38 + n] = maximum(0.0, total + state[in2_offset + n]);
+      }
     }
   }
 }
@@ -208,28 +274,34 @@ fn predict_pool1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
+  let groups_x = scalars[0].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let i = group_x * 128 + local_x;
-  let o = i32(u32(i) / 4608u);
-  let o_1 = i32(u32(i) / 384u) % 12;
-  let o_2 = (i >> 5u) % 12;
-  let o_3 = i & 31;
-  var acc: f32 = -infinity();
-  for (var r1: i32 = 0; r1 < 2; r1 += 1) {
-    for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-      acc = maximum(acc, arena[in0_offset + o * 18432 + o_1 * 1536 + o_2 * 64 + o_3 + r1 * 768 + r2 * 32]);
+  let group = group_y * groups_x + group_x;
+  if (group < 36 * batch) {
+    let i = group * 128 + local_x;
+    let index_1 = u32(i);
+    let o = i32(index_1 / 4608u);
+    let o_1 = i32(index_1 / 384u) % 12;
+    let o_2 = (i >> 5u) % 12;
+    let o_3 = i & 31;
+    var acc: f32 = -infinity();
+    let index_2 = in0_offset + o * 18432 + o_1 * 1536 + o_2 * 64 + o_3;
+    for (var r1: i32 = 0; r1 < 2; r1 += 1) {
+      let index_3 = index_2 + r1 * 768;
+      for (var r2: i32 = 0; r2 < 2; r2 += 1) {
+        acc = maximum(acc, arena[index_3 + r2 * 32]);
+      }
     }
+    arena[out0_offset + o * 4608 + o_1 * 384 + o_2 * 32 + o_3] = acc;
   }
-  arena[out0_offset + o * 4608 + o_1 * 384 + o_2 * 32 + o_3] = acc;
 }
 
 // predict_conv2: conv, add, max
 // source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, tile k 32, register m 8, register n 8, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 64, register m 8, register n 8
 // FLOPs: 6561792*batch, bytes: 34816*batch+205056
-var<workgroup> predict_conv2_lhs_tile: array<f32, 2048>;
-var<workgroup> predict_conv2_rhs_tile: array<f32, 2048>;
 @compute @workgroup_size(64, 1, 1)
 fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -237,242 +309,309 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = local_x + m_start;
-  let f_1 = (row >> 3u) % 8;
-  let f_2 = row & 7;
-  for (var ko0: i32 = 0; ko0 < 5; ko0 += 1) {
-    for (var ko1: i32 = 0; ko1 < 5; ko1 += 1) {
-      for (var kk: i32 = 0; kk < 32; kk += 1) {
-        predict_conv2_lhs_tile[local_x + kk * 64] = arena[in0_offset + group_x * 4608 + f_1 * 384 + f_2 * 32 + ko0 * 384 + ko1 * 32 + kk];
+  let group = group_y * groups_x + group_x;
+  if (group < batch) {
+    let n_first = local_x & 7;
+    let ri_1 = local_x >> 3u;
+    let ri_4 = ri_1;
+    let ri_7 = ri_4;
+    let ri_10 = ri_7;
+    let ri_13 = ri_10;
+    let ri_16 = ri_13;
+    let ri_19 = ri_16;
+    let ri_22 = ri_19;
+    let column = n_first;
+    let column_1 = n_first + 8;
+    let column_2 = n_first + 16;
+    let column_3 = n_first + 24;
+    let column_4 = n_first + 32;
+    let column_5 = n_first + 40;
+    let column_6 = n_first + 48;
+    let column_7 = n_first + 56;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    var acc_16: f32 = 0.0;
+    var acc_17: f32 = 0.0;
+    var acc_18: f32 = 0.0;
+    var acc_19: f32 = 0.0;
+    var acc_20: f32 = 0.0;
+    var acc_21: f32 = 0.0;
+    var acc_22: f32 = 0.0;
+    var acc_23: f32 = 0.0;
+    var acc_24: f32 = 0.0;
+    var acc_25: f32 = 0.0;
+    var acc_26: f32 = 0.0;
+    var acc_27: f32 = 0.0;
+    var acc_28: f32 = 0.0;
+    var acc_29: f32 = 0.0;
+    var acc_30: f32 = 0.0;
+    var acc_31: f32 = 0.0;
+    var acc_32: f32 = 0.0;
+    var acc_33: f32 = 0.0;
+    var acc_34: f32 = 0.0;
+    var acc_35: f32 = 0.0;
+    var acc_36: f32 = 0.0;
+    var acc_37: f32 = 0.0;
+    var acc_38: f32 = 0.0;
+    var acc_39: f32 = 0.0;
+    var acc_40: f32 = 0.0;
+    var acc_41: f32 = 0.0;
+    var acc_42: f32 = 0.0;
+    var acc_43: f32 = 0.0;
+    var acc_44: f32 = 0.0;
+    var acc_45: f32 = 0.0;
+    var acc_46: f32 = 0.0;
+    var acc_47: f32 = 0.0;
+    var acc_48: f32 = 0.0;
+    var acc_49: f32 = 0.0;
+    var acc_50: f32 = 0.0;
+    var acc_51: f32 = 0.0;
+    var acc_52: f32 = 0.0;
+    var acc_53: f32 = 0.0;
+    var acc_54: f32 = 0.0;
+    var acc_55: f32 = 0.0;
+    var acc_56: f32 = 0.0;
+    var acc_57: f32 = 0.0;
+    var acc_58: f32 = 0.0;
+    var acc_59: f32 = 0.0;
+    var acc_60: f32 = 0.0;
+    var acc_61: f32 = 0.0;
+    var acc_62: f32 = 0.0;
+    var acc_63: f32 = 0.0;
+    let index_1 = in0_offset + group * 4608;
+    let index_2 = index_1 + ri_1 * 384;
+    let index_7 = index_1 + ri_4 * 384;
+    let index_10 = index_1 + ri_7 * 384;
+    let index_13 = index_1 + ri_10 * 384;
+    let index_16 = index_1 + ri_13 * 384;
+    let index_19 = index_1 + ri_16 * 384;
+    let index_22 = index_1 + ri_19 * 384;
+    let index_25 = index_1 + ri_22 * 384;
+    let index_28 = in1_offset + column;
+    let index_34 = in1_offset + column_1;
+    let index_37 = in1_offset + column_2;
+    let index_40 = in1_offset + column_3;
+    let index_43 = in1_offset + column_4;
+    let index_46 = in1_offset + column_5;
+    let index_49 = in1_offset + column_6;
+    let index_52 = in1_offset + column_7;
+    for (var k0: i32 = 0; k0 < 5; k0 += 1) {
+      let index_3 = k0 * 384;
+      let index_4 = index_2 + index_3;
+      let index_8 = index_7 + index_3;
+      let index_11 = index_10 + index_3;
+      let index_14 = index_13 + index_3;
+      let index_17 = index_16 + index_3;
+      let index_20 = index_19 + index_3;
+      let index_23 = index_22 + index_3;
+      let index_26 = index_25 + index_3;
+      let index_29 = k0 * 10240;
+      let index_30 = index_28 + index_29;
+      let index_35 = index_34 + index_29;
+      let index_38 = index_37 + index_29;
+      let index_41 = index_40 + index_29;
+      let index_44 = index_43 + index_29;
+      let index_47 = index_46 + index_29;
+      let index_50 = index_49 + index_29;
+      let index_53 = index_52 + index_29;
+      for (var k1: i32 = 0; k1 < 5; k1 += 1) {
+        let index_5 = k1 * 32;
+        let index_6 = index_4 + index_5;
+        let index_9 = index_8 + index_5;
+        let index_12 = index_11 + index_5;
+        let index_15 = index_14 + index_5;
+        let index_18 = index_17 + index_5;
+        let index_21 = index_20 + index_5;
+        let index_24 = index_23 + index_5;
+        let index_27 = index_26 + index_5;
+        let index_31 = k1 * 2048;
+        let index_32 = index_30 + index_31;
+        let index_36 = index_35 + index_31;
+        let index_39 = index_38 + index_31;
+        let index_42 = index_41 + index_31;
+        let index_45 = index_44 + index_31;
+        let index_48 = index_47 + index_31;
+        let index_51 = index_50 + index_31;
+        let index_54 = index_53 + index_31;
+        for (var k2: i32 = 0; k2 < 32; k2 += 1) {
+          let a = arena[index_6 + k2];
+          let a_1 = arena[index_9 + k2 + 32];
+          let a_2 = arena[index_12 + k2 + 64];
+          let a_3 = arena[index_15 + k2 + 96];
+          let a_4 = arena[index_18 + k2 + 128];
+          let a_5 = arena[index_21 + k2 + 160];
+          let a_6 = arena[index_24 + k2 + 192];
+          let a_7 = arena[index_27 + k2 + 224];
+          let index_33 = k2 * 64;
+          let b = state[index_32 + index_33];
+          let b_1 = state[index_36 + index_33];
+          let b_2 = state[index_39 + index_33];
+          let b_3 = state[index_42 + index_33];
+          let b_4 = state[index_45 + index_33];
+          let b_5 = state[index_48 + index_33];
+          let b_6 = state[index_51 + index_33];
+          let b_7 = state[index_54 + index_33];
+          acc_0 = fma(a, b, acc_0);
+          acc_1 = fma(a, b_1, acc_1);
+          acc_2 = fma(a, b_2, acc_2);
+          acc_3 = fma(a, b_3, acc_3);
+          acc_4 = fma(a, b_4, acc_4);
+          acc_5 = fma(a, b_5, acc_5);
+          acc_6 = fma(a, b_6, acc_6);
+          acc_7 = fma(a, b_7, acc_7);
+          acc_8 = fma(a_1, b, acc_8);
+          acc_9 = fma(a_1, b_1, acc_9);
+          acc_10 = fma(a_1, b_2, acc_10);
+          acc_11 = fma(a_1, b_3, acc_11);
+          acc_12 = fma(a_1, b_4, acc_12);
+          acc_13 = fma(a_1, b_5, acc_13);
+          acc_14 = fma(a_1, b_6, acc_14);
+          acc_15 = fma(a_1, b_7, acc_15);
+          acc_16 = fma(a_2, b, acc_16);
+          acc_17 = fma(a_2, b_1, acc_17);
+          acc_18 = fma(a_2, b_2, acc_18);
+          acc_19 = fma(a_2, b_3, acc_19);
+          acc_20 = fma(a_2, b_4, acc_20);
+          acc_21 = fma(a_2, b_5, acc_21);
+          acc_22 = fma(a_2, b_6, acc_22);
+          acc_23 = fma(a_2, b_7, acc_23);
+          acc_24 = fma(a_3, b, acc_24);
+          acc_25 = fma(a_3, b_1, acc_25);
+          acc_26 = fma(a_3, b_2, acc_26);
+          acc_27 = fma(a_3, b_3, acc_27);
+          acc_28 = fma(a_3, b_4, acc_28);
+          acc_29 = fma(a_3, b_5, acc_29);
+          acc_30 = fma(a_3, b_6, acc_30);
+          acc_31 = fma(a_3, b_7, acc_31);
+          acc_32 = fma(a_4, b, acc_32);
+          acc_33 = fma(a_4, b_1, acc_33);
+          acc_34 = fma(a_4, b_2, acc_34);
+          acc_35 = fma(a_4, b_3, acc_35);
+          acc_36 = fma(a_4, b_4, acc_36);
+          acc_37 = fma(a_4, b_5, acc_37);
+          acc_38 = fma(a_4, b_6, acc_38);
+          acc_39 = fma(a_4, b_7, acc_39);
+          acc_40 = fma(a_5, b, acc_40);
+          acc_41 = fma(a_5, b_1, acc_41);
+          acc_42 = fma(a_5, b_2, acc_42);
+          acc_43 = fma(a_5, b_3, acc_43);
+          acc_44 = fma(a_5, b_4, acc_44);
+          acc_45 = fma(a_5, b_5, acc_45);
+          acc_46 = fma(a_5, b_6, acc_46);
+          acc_47 = fma(a_5, b_7, acc_47);
+          acc_48 = fma(a_6, b, acc_48);
+          acc_49 = fma(a_6, b_1, acc_49);
+          acc_50 = fma(a_6, b_2, acc_50);
+          acc_51 = fma(a_6, b_3, acc_51);
+          acc_52 = fma(a_6, b_4, acc_52);
+          acc_53 = fma(a_6, b_5, acc_53);
+          acc_54 = fma(a_6, b_6, acc_54);
+          acc_55 = fma(a_6, b_7, acc_55);
+          acc_56 = fma(a_7, b, acc_56);
+          acc_57 = fma(a_7, b_1, acc_57);
+          acc_58 = fma(a_7, b_2, acc_58);
+          acc_59 = fma(a_7, b_3, acc_59);
+          acc_60 = fma(a_7, b_4, acc_60);
+          acc_61 = fma(a_7, b_5, acc_61);
+          acc_62 = fma(a_7, b_6, acc_62);
+          acc_63 = fma(a_7, b_7, acc_63);
+        }
       }
-      for (var kk_1: i32 = 0; kk_1 < 32; kk_1 += 1) {
-        predict_conv2_rhs_tile[local_x + kk_1 * 64] = state[in1_offset + local_x + ko0 * 10240 + ko1 * 2048 + kk_1 * 64];
-      }
-      workgroupBarrier();
-      for (var kk_2: i32 = 0; kk_2 < 32; kk_2 += 1) {
-        let a = predict_conv2_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-        let a_1 = predict_conv2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-        let a_2 = predict_conv2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-        let a_3 = predict_conv2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-        let a_4 = predict_conv2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-        let a_5 = predict_conv2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-        let a_6 = predict_conv2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-        let a_7 = predict_conv2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-        let b = predict_conv2_rhs_tile[(local_x & 7) + kk_2 * 64];
-        let b_1 = predict_conv2_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-        let b_2 = predict_conv2_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-        let b_3 = predict_conv2_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-        let b_4 = predict_conv2_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-        let b_5 = predict_conv2_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-        let b_6 = predict_conv2_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-        let b_7 = predict_conv2_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a, b_2, acc_2);
-        acc_3 = fma(a, b_3, acc_3);
-        acc_4 = fma(a, b_4, acc_4);
-        acc_5 = fma(a, b_5, acc_5);
-        acc_6 = fma(a, b_6, acc_6);
-        acc_7 = fma(a, b_7, acc_7);
-        acc_8 = fma(a_1, b, acc_8);
-        acc_9 = fma(a_1, b_1, acc_9);
-        acc_10 = fma(a_1, b_2, acc_10);
-        acc_11 = fma(a_1, b_3, acc_11);
-        acc_12 = fma(a_1, b_4, acc_12);
-        acc_13 = fma(a_1, b_5, acc_13);
-        acc_14 = fma(a_1, b_6, acc_14);
-        acc_15 = fma(a_1, b_7, acc_15);
-        acc_16 = fma(a_2, b, acc_16);
-        acc_17 = fma(a_2, b_1, acc_17);
-        acc_18 = fma(a_2, b_2, acc_18);
-        acc_19 = fma(a_2, b_3, acc_19);
-        acc_20 = fma(a_2, b_4, acc_20);
-        acc_21 = fma(a_2, b_5, acc_21);
-        acc_22 = fma(a_2, b_6, acc_22);
-        acc_23 = fma(a_2, b_7, acc_23);
-        acc_24 = fma(a_3, b, acc_24);
-        acc_25 = fma(a_3, b_1, acc_25);
-        acc_26 = fma(a_3, b_2, acc_26);
-        acc_27 = fma(a_3, b_3, acc_27);
-        acc_28 = fma(a_3, b_4, acc_28);
-        acc_29 = fma(a_3, b_5, acc_29);
-        acc_30 = fma(a_3, b_6, acc_30);
-        acc_31 = fma(a_3, b_7, acc_31);
-        acc_32 = fma(a_4, b, acc_32);
-        acc_33 = fma(a_4, b_1, acc_33);
-        acc_34 = fma(a_4, b_2, acc_34);
-        acc_35 = fma(a_4, b_3, acc_35);
-        acc_36 = fma(a_4, b_4, acc_36);
-        acc_37 = fma(a_4, b_5, acc_37);
-        acc_38 = fma(a_4, b_6, acc_38);
-        acc_39 = fma(a_4, b_7, acc_39);
-        acc_40 = fma(a_5, b, acc_40);
-        acc_41 = fma(a_5, b_1, acc_41);
-        acc_42 = fma(a_5, b_2, acc_42);
-        acc_43 = fma(a_5, b_3, acc_43);
-        acc_44 = fma(a_5, b_4, acc_44);
-        acc_45 = fma(a_5, b_5, acc_45);
-        acc_46 = fma(a_5, b_6, acc_46);
-        acc_47 = fma(a_5, b_7, acc_47);
-        acc_48 = fma(a_6, b, acc_48);
-        acc_49 = fma(a_6, b_1, acc_49);
-        acc_50 = fma(a_6, b_2, acc_50);
-        acc_51 = fma(a_6, b_3, acc_51);
-        acc_52 = fma(a_6, b_4, acc_52);
-        acc_53 = fma(a_6, b_5, acc_53);
-        acc_54 = fma(a_6, b_6, acc_54);
-        acc_55 = fma(a_6, b_7, acc_55);
-        acc_56 = fma(a_7, b, acc_56);
-        acc_57 = fma(a_7, b_1, acc_57);
-        acc_58 = fma(a_7, b_2, acc_58);
-        acc_59 = fma(a_7, b_3, acc_59);
-        acc_60 = fma(a_7, b_4, acc_60);
-        acc_61 = fma(a_7, b_5, acc_61);
-        acc_62 = fma(a_7, b_6, acc_62);
-        acc_63 = fma(a_7, b_7, acc_63);
-      }
-      workgroupBarrier();
     }
-  }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let mi_1 = i;
-    let mi_2 = local_x >> 3u;
-    for (var j: i32 = 0; j < 8; j += 1) {
-      let n = (local_x & 7) + j * 8;
-      let total = totals[i * 8 + j];
-      arena[out0_offset + group_x * 4096 + mi_1 * 512 + mi_2 * 64 + n] = maximum(0.0, total + state[in2_offset + n]);
+    var totals: array<f32, 64>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    totals[16] = acc_16;
+    totals[17] = acc_17;
+    totals[18] = acc_18;
+    totals[19] = acc_19;
+    totals[20] = acc_20;
+    totals[21] = acc_21;
+    totals[22] = acc_22;
+    totals[23] = acc_23;
+    totals[24] = acc_24;
+    totals[25] = acc_25;
+    totals[26] = acc_26;
+    totals[27] = acc_27;
+    totals[28] = acc_28;
+    totals[29] = acc_29;
+    totals[30] = acc_30;
+    totals[31] = acc_31;
+    totals[32] = acc_32;
+    totals[33] = acc_33;
+    totals[34] = acc_34;
+    totals[35] = acc_35;
+    totals[36] = acc_36;
+    totals[37] = acc_37;
+    totals[38] = acc_38;
+    totals[39] = acc_39;
+    totals[40] = acc_40;
+    totals[41] = acc_41;
+    totals[42] = acc_42;
+    totals[43] = acc_43;
+    totals[44] = acc_44;
+    totals[45] = acc_45;
+    totals[46] = acc_46;
+    totals[47] = acc_47;
+    totals[48] = acc_48;
+    totals[49] = acc_49;
+    totals[50] = acc_50;
+    totals[51] = acc_51;
+    totals[52] = acc_52;
+    totals[53] = acc_53;
+    totals[54] = acc_54;
+    totals[55] = acc_55;
+    totals[56] = acc_56;
+    totals[57] = acc_57;
+    totals[58] = acc_58;
+    totals[59] = acc_59;
+    totals[60] = acc_60;
+    totals[61] = acc_61;
+    totals[62] = acc_62;
+    totals[63] = acc_63;
+    let index_56 = out0_offset + group * 4096;
+    for (var i: i32 = 0; i < 8; i += 1) {
+      let mi_1 = ri_22;
+      let mi_2 = i;
+      let index_55 = i * 8;
+      let index_57 = index_56 + mi_1 * 512 + mi_2 * 64;
+      for (var j: i32 = 0; j < 8; j += 1) {
+        let n = n_first + j * 8;
+        let total = totals[index_55 + j];
+        arena[index_57 + n] = maximum(0.0, total + state[in2_offset + n]);
+      }
     }
   }
 }
@@ -486,28 +625,33 @@ fn predict_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
+  let groups_x = scalars[0].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let i = group_x * 128 + local_x;
-  let o = i >> 10u;
-  let o_1 = (i >> 8u) % 4;
-  let o_2 = (i >> 6u) % 4;
-  let o_3 = i & 63;
-  var acc: f32 = -infinity();
-  for (var r1: i32 = 0; r1 < 2; r1 += 1) {
-    for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-      acc = maximum(acc, arena[in0_offset + o * 4096 + o_1 * 1024 + o_2 * 128 + o_3 + r1 * 512 + r2 * 64]);
+  let group = group_y * groups_x + group_x;
+  if (group < 8 * batch) {
+    let i = group * 128 + local_x;
+    let o = i >> 10u;
+    let o_1 = (i >> 8u) % 4;
+    let o_2 = (i >> 6u) % 4;
+    let o_3 = i & 63;
+    var acc: f32 = -infinity();
+    let index_1 = in0_offset + o * 4096 + o_1 * 1024 + o_2 * 128 + o_3;
+    for (var r1: i32 = 0; r1 < 2; r1 += 1) {
+      let index_2 = index_1 + r1 * 512;
+      for (var r2: i32 = 0; r2 < 2; r2 += 1) {
+        acc = maximum(acc, arena[index_2 + r2 * 64]);
+      }
     }
+    arena[out0_offset + o * 1024 + o_1 * 256 + o_2 * 64 + o_3] = acc;
   }
-  arena[out0_offset + o * 1024 + o_1 * 256 + o_2 * 64 + o_3] = acc;
 }
 
 // predict_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 64, register m 8, register n 8
 // FLOPs: 262400*batch, bytes: 4608*batch+524800
-var<workgroup> predict_hidden_lhs_tile: array<f32, 1024>;
-var<workgroup> predict_hidden_rhs_tile: array<f32, 1024>;
 @compute @workgroup_size(64, 1, 1)
 fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -515,103 +659,129 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let column = local_x + n_start;
-  for (var kt: i32 = 0; kt < 64; kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = 0; kk < 16; kk += 1) {
-      predict_hidden_lhs_tile[local_x + kk * 64] = arena[in0_offset + row * 1024 + k_start + kk];
-    }
-    for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-      predict_hidden_rhs_tile[local_x + kk_1 * 64] = state[in1_offset + column + k_start * 128 + kk_1 * 128];
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = predict_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-      let a_1 = predict_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-      let a_2 = predict_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-      let a_3 = predict_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-      let a_4 = predict_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-      let a_5 = predict_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-      let a_6 = predict_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-      let a_7 = predict_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-      let b = predict_hidden_rhs_tile[(local_x & 7) + kk_2 * 64];
-      let b_1 = predict_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-      let b_2 = predict_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-      let b_3 = predict_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-      let b_4 = predict_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-      let b_5 = predict_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-      let b_6 = predict_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-      let b_7 = predict_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
+  let group = group_y * groups_x + group_x;
+  if (group < 2 * ((batch + 63) / 64)) {
+    let m_first = group % ((batch + 63) / 64) * 64 + (local_x >> 3u) * 8;
+    let n_first = group / ((batch + 63) / 64) % 2 * 64 + (local_x & 7);
+    let index_1 = batch - 1;
+    let row = min(m_first, index_1);
+    let row_1 = min(m_first + 1, index_1);
+    let row_2 = min(m_first + 2, index_1);
+    let row_3 = min(m_first + 3, index_1);
+    let row_4 = min(m_first + 4, index_1);
+    let row_5 = min(m_first + 5, index_1);
+    let row_6 = min(m_first + 6, index_1);
+    let row_7 = min(m_first + 7, index_1);
+    let column = n_first;
+    let column_1 = n_first + 8;
+    let column_2 = n_first + 16;
+    let column_3 = n_first + 24;
+    let column_4 = n_first + 32;
+    let column_5 = n_first + 40;
+    let column_6 = n_first + 48;
+    let column_7 = n_first + 56;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    var acc_16: f32 = 0.0;
+    var acc_17: f32 = 0.0;
+    var acc_18: f32 = 0.0;
+    var acc_19: f32 = 0.0;
+    var acc_20: f32 = 0.0;
+    var acc_21: f32 = 0.0;
+    var acc_22: f32 = 0.0;
+    var acc_23: f32 = 0.0;
+    var acc_24: f32 = 0.0;
+    var acc_25: f32 = 0.0;
+    var acc_26: f32 = 0.0;
+    var acc_27: f32 = 0.0;
+    var acc_28: f32 = 0.0;
+    var acc_29: f32 = 0.0;
+    var acc_30: f32 = 0.0;
+    var acc_31: f32 = 0.0;
+    var acc_32: f32 = 0.0;
+    var acc_33: f32 = 0.0;
+    var acc_34: f32 = 0.0;
+    var acc_35: f32 = 0.0;
+    var acc_36: f32 = 0.0;
+    var acc_37: f32 = 0.0;
+    var acc_38: f32 = 0.0;
+    var acc_39: f32 = 0.0;
+    var acc_40: f32 = 0.0;
+    var acc_41: f32 = 0.0;
+    var acc_42: f32 = 0.0;
+    var acc_43: f32 = 0.0;
+    var acc_44: f32 = 0.0;
+    var acc_45: f32 = 0.0;
+    var acc_46: f32 = 0.0;
+    var acc_47: f32 = 0.0;
+    var acc_48: f32 = 0.0;
+    var acc_49: f32 = 0.0;
+    var acc_50: f32 = 0.0;
+    var acc_51: f32 = 0.0;
+    var acc_52: f32 = 0.0;
+    var acc_53: f32 = 0.0;
+    var acc_54: f32 = 0.0;
+    var acc_55: f32 = 0.0;
+    var acc_56: f32 = 0.0;
+    var acc_57: f32 = 0.0;
+    var acc_58: f32 = 0.0;
+    var acc_59: f32 = 0.0;
+    var acc_60: f32 = 0.0;
+    var acc_61: f32 = 0.0;
+    var acc_62: f32 = 0.0;
+    var acc_63: f32 = 0.0;
+    let index_2 = in0_offset + row * 1024;
+    let index_3 = in0_offset + row_1 * 1024;
+    let index_4 = in0_offset + row_2 * 1024;
+    let index_5 = in0_offset + row_3 * 1024;
+    let index_6 = in0_offset + row_4 * 1024;
+    let index_7 = in0_offset + row_5 * 1024;
+    let index_8 = in0_offset + row_6 * 1024;
+    let index_9 = in0_offset + row_7 * 1024;
+    let index_10 = in1_offset + column;
+    let index_12 = in1_offset + column_1;
+    let index_13 = in1_offset + column_2;
+    let index_14 = in1_offset + column_3;
+    let index_15 = in1_offset + column_4;
+    let index_16 = in1_offset + column_5;
+    let index_17 = in1_offset + column_6;
+    let index_18 = in1_offset + column_7;
+    for (var k: i32 = 0; k < 1024; k += 1) {
+      let a = arena[index_2 + k];
+      let a_1 = arena[index_3 + k];
+      let a_2 = arena[index_4 + k];
+      let a_3 = arena[index_5 + k];
+      let a_4 = arena[index_6 + k];
+      let a_5 = arena[index_7 + k];
+      let a_6 = arena[index_8 + k];
+      let a_7 = arena[index_9 + k];
+      let index_11 = k * 128;
+      let b = state[index_10 + index_11];
+      let b_1 = state[index_12 + index_11];
+      let b_2 = state[index_13 + index_11];
+      let b_3 = state[index_14 + index_11];
+      let b_4 = state[index_15 + index_11];
+      let b_5 = state[index_16 + index_11];
+      let b_6 = state[index_17 + index_11];
+      let b_7 = state[index_18 + index_11];
       acc_0 = fma(a, b, acc_0);
       acc_1 = fma(a, b_1, acc_1);
       acc_2 = fma(a, b_2, acc_2);
@@ -677,91 +847,90 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
       acc_62 = fma(a_7, b_6, acc_62);
       acc_63 = fma(a_7, b_7, acc_63);
     }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + n_start + j * 8;
-        let total = totals[i * 8 + j];
-        arena[out0_offset + m * 128 + n] = maximum(0.0, total + state[in2_offset + n]);
+    var totals: array<f32, 64>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    totals[16] = acc_16;
+    totals[17] = acc_17;
+    totals[18] = acc_18;
+    totals[19] = acc_19;
+    totals[20] = acc_20;
+    totals[21] = acc_21;
+    totals[22] = acc_22;
+    totals[23] = acc_23;
+    totals[24] = acc_24;
+    totals[25] = acc_25;
+    totals[26] = acc_26;
+    totals[27] = acc_27;
+    totals[28] = acc_28;
+    totals[29] = acc_29;
+    totals[30] = acc_30;
+    totals[31] = acc_31;
+    totals[32] = acc_32;
+    totals[33] = acc_33;
+    totals[34] = acc_34;
+    totals[35] = acc_35;
+    totals[36] = acc_36;
+    totals[37] = acc_37;
+    totals[38] = acc_38;
+    totals[39] = acc_39;
+    totals[40] = acc_40;
+    totals[41] = acc_41;
+    totals[42] = acc_42;
+    totals[43] = acc_43;
+    totals[44] = acc_44;
+    totals[45] = acc_45;
+    totals[46] = acc_46;
+    totals[47] = acc_47;
+    totals[48] = acc_48;
+    totals[49] = acc_49;
+    totals[50] = acc_50;
+    totals[51] = acc_51;
+    totals[52] = acc_52;
+    totals[53] = acc_53;
+    totals[54] = acc_54;
+    totals[55] = acc_55;
+    totals[56] = acc_56;
+    totals[57] = acc_57;
+    totals[58] = acc_58;
+    totals[59] = acc_59;
+    totals[60] = acc_60;
+    totals[61] = acc_61;
+    totals[62] = acc_62;
+    totals[63] = acc_63;
+    for (var i: i32 = 0; i < 8; i += 1) {
+      let m = m_first + i;
+      if (m < batch) {
+        let index_19 = i * 8;
+        let index_20 = out0_offset + m * 128;
+        for (var j: i32 = 0; j < 8; j += 1) {
+          let n = n_first + j * 8;
+          let total = totals[index_19 + j];
+          arena[index_20 + n] = maximum(0.0, total + state[in2_offset + n]);
+        }
       }
     }
   }
 }
 
-// predict_class: dot_general, add
+// predict_class: dot_general, add, reduce_max, sub, exp, reduce_sum, div
 // source: examples/digits/model.ts:16:12
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs
-// FLOPs: 2570*batch, bytes: 552*batch+5160
-var<workgroup> predict_class_lhs_tile: array<f32, 1024>;
-var<workgroup> predict_class_rhs_tile: array<f32, 256>;
+// schedule: row: workgroup row 64
+// FLOPs: 2620*batch, bytes: 552*batch+5160
 @compute @workgroup_size(64, 1, 1)
 fn predict_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -769,1722 +938,289 @@ fn predict_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let lane_1 = local_x & 15;
-  let column = min(lane_1, 9);
-  for (var kt: i32 = 0; kt < 8; kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = 0; kk < 16; kk += 1) {
-      predict_class_lhs_tile[local_x + kk * 64] = arena[in0_offset + row * 128 + k_start + kk];
-    }
-    for (var kk_1: i32 = local_x >> 4u; kk_1 < 16; kk_1 += 4) {
-      predict_class_rhs_tile[lane_1 + kk_1 * 16] = state[in1_offset + column + k_start * 10 + kk_1 * 10];
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = predict_class_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-      let a_1 = predict_class_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-      let a_2 = predict_class_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-      let a_3 = predict_class_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-      let a_4 = predict_class_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-      let a_5 = predict_class_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-      let a_6 = predict_class_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-      let a_7 = predict_class_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-      let b = predict_class_rhs_tile[(local_x & 7) + kk_2 * 16];
-      let b_1 = predict_class_rhs_tile[(local_x & 7) + kk_2 * 16 + 8];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a_1, b, acc_2);
-      acc_3 = fma(a_1, b_1, acc_3);
-      acc_4 = fma(a_2, b, acc_4);
-      acc_5 = fma(a_2, b_1, acc_5);
-      acc_6 = fma(a_3, b, acc_6);
-      acc_7 = fma(a_3, b_1, acc_7);
-      acc_8 = fma(a_4, b, acc_8);
-      acc_9 = fma(a_4, b_1, acc_9);
-      acc_10 = fma(a_5, b, acc_10);
-      acc_11 = fma(a_5, b_1, acc_11);
-      acc_12 = fma(a_6, b, acc_12);
-      acc_13 = fma(a_6, b_1, acc_13);
-      acc_14 = fma(a_7, b, acc_14);
-      acc_15 = fma(a_7, b_1, acc_15);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 16>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 2; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        if (n < 10) {
-          let total = totals[i * 2 + j];
-          arena[out0_offset + m * 10 + n] = total + state[in2_offset + n];
-        }
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc_0: f32 = 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      var acc_5: f32 = 0.0;
+      var acc_6: f32 = 0.0;
+      var acc_7: f32 = 0.0;
+      var acc_8: f32 = 0.0;
+      var acc_9: f32 = 0.0;
+      var acc_10: f32 = 0.0;
+      var acc_11: f32 = 0.0;
+      let index_1 = in0_offset + row * 128;
+      for (var k: i32 = 0; k < 128; k += 1) {
+        let a = arena[index_1 + k];
+        let index_2 = in1_offset + k * 10;
+        let b = state[index_2];
+        let b_1 = state[index_2 + 1];
+        let b_2 = state[index_2 + 2];
+        let b_3 = state[index_2 + 3];
+        let b_4 = state[index_2 + 4];
+        let b_5 = state[index_2 + 5];
+        let b_6 = state[index_2 + 6];
+        let b_7 = state[index_2 + 7];
+        let b_8 = state[index_2 + 8];
+        let b_9 = state[index_2 + 9];
+        acc_0 = fma(a, b, acc_0);
+        acc_3 = fma(a, b_1, acc_3);
+        acc_4 = fma(a, b_2, acc_4);
+        acc_5 = fma(a, b_3, acc_5);
+        acc_6 = fma(a, b_4, acc_6);
+        acc_7 = fma(a, b_5, acc_7);
+        acc_8 = fma(a, b_6, acc_8);
+        acc_9 = fma(a, b_7, acc_9);
+        acc_10 = fma(a, b_8, acc_10);
+        acc_11 = fma(a, b_9, acc_11);
       }
+      var acc_1: f32 = -infinity();
+      let value_1 = state[in2_offset];
+      let add = acc_0 + value_1;
+      acc_1 = maximum(acc_1, add);
+      let value_2 = state[in2_offset + 1];
+      let add_3 = acc_3 + value_2;
+      acc_1 = maximum(acc_1, add_3);
+      let value_3 = state[in2_offset + 2];
+      let add_4 = acc_4 + value_3;
+      acc_1 = maximum(acc_1, add_4);
+      let value_4 = state[in2_offset + 3];
+      let add_5 = acc_5 + value_4;
+      acc_1 = maximum(acc_1, add_5);
+      let value_5 = state[in2_offset + 4];
+      let add_6 = acc_6 + value_5;
+      acc_1 = maximum(acc_1, add_6);
+      let value_6 = state[in2_offset + 5];
+      let add_7 = acc_7 + value_6;
+      acc_1 = maximum(acc_1, add_7);
+      let value_7 = state[in2_offset + 6];
+      let add_8 = acc_8 + value_7;
+      acc_1 = maximum(acc_1, add_8);
+      let value_8 = state[in2_offset + 7];
+      let add_9 = acc_9 + value_8;
+      acc_1 = maximum(acc_1, add_9);
+      let value_9 = state[in2_offset + 8];
+      let add_10 = acc_10 + value_9;
+      acc_1 = maximum(acc_1, add_10);
+      let value_10 = state[in2_offset + 9];
+      let add_11 = acc_11 + value_10;
+      acc_1 = maximum(acc_1, add_11);
+      var acc_2: f32 = 0.0;
+      let add_1 = acc_0 + value_1;
+      let exp_v = exponential(add_1 - acc_1);
+      acc_2 = acc_2 + exp_v;
+      let add_12 = acc_3 + value_2;
+      let exp_2 = exponential(add_12 - acc_1);
+      acc_2 = acc_2 + exp_2;
+      let add_13 = acc_4 + value_3;
+      let exp_3 = exponential(add_13 - acc_1);
+      acc_2 = acc_2 + exp_3;
+      let add_14 = acc_5 + value_4;
+      let exp_4 = exponential(add_14 - acc_1);
+      acc_2 = acc_2 + exp_4;
+      let add_15 = acc_6 + value_5;
+      let exp_5 = exponential(add_15 - acc_1);
+      acc_2 = acc_2 + exp_5;
+      let add_16 = acc_7 + value_6;
+      let exp_6 = exponential(add_16 - acc_1);
+      acc_2 = acc_2 + exp_6;
+      let add_17 = acc_8 + value_7;
+      let exp_7 = exponential(add_17 - acc_1);
+      acc_2 = acc_2 + exp_7;
+      let add_18 = acc_9 + value_8;
+      let exp_8 = exponential(add_18 - acc_1);
+      acc_2 = acc_2 + exp_8;
+      let add_19 = acc_10 + value_9;
+      let exp_9 = exponential(add_19 - acc_1);
+      acc_2 = acc_2 + exp_9;
+      let add_20 = acc_11 + value_10;
+      let exp_10 = exponential(add_20 - acc_1);
+      acc_2 = acc_2 + exp_10;
+      let add_2 = acc_0 + value_1;
+      let exp_1 = exponential(add_2 - acc_1);
+      let index_3 = out0_offset + row * 10;
+      arena[index_3] = exp_1 / acc_2;
+      let add_21 = acc_3 + value_2;
+      let exp_11 = exponential(add_21 - acc_1);
+      arena[index_3 + 1] = exp_11 / acc_2;
+      let add_22 = acc_4 + value_3;
+      let exp_12 = exponential(add_22 - acc_1);
+      arena[index_3 + 2] = exp_12 / acc_2;
+      let add_23 = acc_5 + value_4;
+      let exp_13 = exponential(add_23 - acc_1);
+      arena[index_3 + 3] = exp_13 / acc_2;
+      let add_24 = acc_6 + value_5;
+      let exp_14 = exponential(add_24 - acc_1);
+      arena[index_3 + 4] = exp_14 / acc_2;
+      let add_25 = acc_7 + value_6;
+      let exp_15 = exponential(add_25 - acc_1);
+      arena[index_3 + 5] = exp_15 / acc_2;
+      let add_26 = acc_8 + value_7;
+      let exp_16 = exponential(add_26 - acc_1);
+      arena[index_3 + 6] = exp_16 / acc_2;
+      let add_27 = acc_9 + value_8;
+      let exp_17 = exponential(add_27 - acc_1);
+      arena[index_3 + 7] = exp_17 / acc_2;
+      let add_28 = acc_10 + value_9;
+      let exp_18 = exponential(add_28 - acc_1);
+      arena[index_3 + 8] = exp_18 / acc_2;
+      let add_29 = acc_11 + value_10;
+      let exp_19 = exponential(add_29 - acc_1);
+      arena[index_3 + 9] = exp_19 / acc_2;
     }
   }
 }
 
-// predict_class_1: reduce_max, sub, exp, reduce_sum, div
-// source: examples/digits/model.ts:16:12
-// schedule: row: workgroup row 64
-// FLOPs: 50*batch, bytes: 80*batch
+// train_step_conv1: conv, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+// source: examples/digits/model.ts:9:12, examples/digits/model.ts:20:7
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4; map: workgroup element 64, register element 8
+// FLOPs: 958464*batch+10, bytes: 76864*batch+3340
 @compute @workgroup_size(64, 1, 1)
-fn predict_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = -infinity();
-    for (var j: i32 = 0; j < 10; j += 1) {
-      let x = arena[in0_offset + row * 10 + j];
-      acc = maximum(acc, x);
-    }
-    var acc_1: f32 = 0.0;
-    for (var j_1: i32 = 0; j_1 < 10; j_1 += 1) {
-      let x_1 = arena[in0_offset + row * 10 + j_1];
-      let exp_v = exponential(x_1 - acc);
-      acc_1 = acc_1 + exp_v;
-    }
-    for (var j_2: i32 = 0; j_2 < 10; j_2 += 1) {
-      let x_2 = arena[in0_offset + row * 10 + j_2];
-      let exp_1 = exponential(x_2 - acc);
-      arena[out0_offset + row * 10 + j_2] = exp_1 / acc_1;
-    }
-  }
-}
-
-// train_step_pool1: window_max, window_arg_max
-// source: examples/digits/model.ts:10:12
-// schedule: reduce: workgroup result 128
-// FLOPs: 36864*batch, bytes: 110592*batch
-@compute @workgroup_size(128, 1, 1)
-fn train_step_pool1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let out1_offset = scalars[0].w;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let i = group_x * 128 + local_x;
-  let o = i32(u32(i) / 4608u);
-  let o_1 = i32(u32(i) / 384u) % 12;
-  let o_2 = (i >> 5u) % 12;
-  let o_3 = i & 31;
-  var acc: f32 = -infinity();
-  var acc_1: f32 = -infinity();
-  var acc_2: i32 = 2147483647;
-  for (var r1: i32 = 0; r1 < 2; r1 += 1) {
-    for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-      let x = bitcast<f32>(arena_u32[in0_offset + o * 18432 + o_1 * 1536 + o_2 * 64 + o_3 + r1 * 768 + r2 * 32]);
-      acc = maximum(acc, x);
-      let next = select(acc_1, select(-infinity(), x, x == x), select(-infinity(), x, x == x) > acc_1 || (select(-infinity(), x, x == x) == acc_1 && r1 * 2 + r2 < acc_2));
-      let next_1 = select(acc_2, r1 * 2 + r2, select(-infinity(), x, x == x) > acc_1 || (select(-infinity(), x, x == x) == acc_1 && r1 * 2 + r2 < acc_2));
-      acc_1 = next;
-      acc_2 = next_1;
-    }
-  }
-  let window_arg_max = select(acc_2, 0, acc_2 == 2147483647);
-  arena_u32[out0_offset + o * 4608 + o_1 * 384 + o_2 * 32 + o_3] = bitcast<u32>(acc);
-  arena_u32[out1_offset + o * 4608 + o_1 * 384 + o_2 * 32 + o_3] = bitcast<u32>(window_arg_max);
-}
-
-// train_step_pool2: window_max, window_arg_max
-// source: examples/digits/model.ts:12:12
-// schedule: reduce: workgroup result 128
-// FLOPs: 8192*batch, bytes: 24576*batch
-@compute @workgroup_size(128, 1, 1)
-fn train_step_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let out1_offset = scalars[0].w;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let i = group_x * 128 + local_x;
-  let o = i >> 10u;
-  let o_1 = (i >> 8u) % 4;
-  let o_2 = (i >> 6u) % 4;
-  let o_3 = i & 63;
-  var acc: f32 = -infinity();
-  var acc_1: f32 = -infinity();
-  var acc_2: i32 = 2147483647;
-  for (var r1: i32 = 0; r1 < 2; r1 += 1) {
-    for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-      let x = bitcast<f32>(arena_u32[in0_offset + o * 4096 + o_1 * 1024 + o_2 * 128 + o_3 + r1 * 512 + r2 * 64]);
-      acc = maximum(acc, x);
-      let next = select(acc_1, select(-infinity(), x, x == x), select(-infinity(), x, x == x) > acc_1 || (select(-infinity(), x, x == x) == acc_1 && r1 * 2 + r2 < acc_2));
-      let next_1 = select(acc_2, r1 * 2 + r2, select(-infinity(), x, x == x) > acc_1 || (select(-infinity(), x, x == x) == acc_1 && r1 * 2 + r2 < acc_2));
-      acc_1 = next;
-      acc_2 = next_1;
-    }
-  }
-  let window_arg_max = select(acc_2, 0, acc_2 == 2147483647);
-  arena_u32[out0_offset + o * 1024 + o_1 * 256 + o_2 * 64 + o_3] = bitcast<u32>(acc);
-  arena_u32[out1_offset + o * 1024 + o_1 * 256 + o_2 * 64 + o_3] = bitcast<u32>(window_arg_max);
-}
-
-// train_step_dropout: random_bits, shift_right, mul, ge, mul, mul
-// source: examples/digits/model.ts:14:12
-// schedule: map: workgroup element 256
-// FLOPs: 6144*batch, bytes: 12288*batch+8
-@compute @workgroup_size(256, 1, 1)
-fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let out1_offset = scalars[1].x;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let i = group_x * 256 + local_x;
-  let key = state_u32[in0_offset];
-  let key_1 = state_u32[in0_offset + 1];
-  let random = (key ^ key_1) ^ 466688986u;
-  let random_1 = u32(i) + key_1;
-  let random_2 = key + random_1;
-  let random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
-  let random_4 = random_2 + random_3;
-  let random_5 = ((random_3 << 15u) | (random_3 >> 17u)) ^ random_4;
-  let random_6 = random_4 + random_5;
-  let random_7 = ((random_5 << 26u) | (random_5 >> 6u)) ^ random_6;
-  let random_8 = random_6 + random_7;
-  let random_9 = ((random_7 << 6u) | (random_7 >> 26u)) ^ random_8;
-  let random_10 = random_8 + key_1;
-  let random_11 = random_9 + random + 1u;
-  let random_12 = random_10 + random_11;
-  let random_13 = ((random_11 << 17u) | (random_11 >> 15u)) ^ random_12;
-  let random_14 = random_12 + random_13;
-  let random_15 = ((random_13 << 29u) | (random_13 >> 3u)) ^ random_14;
-  let random_16 = random_14 + random_15;
-  let random_17 = ((random_15 << 16u) | (random_15 >> 16u)) ^ random_16;
-  let random_18 = random_16 + random_17;
-  let random_19 = ((random_17 << 24u) | (random_17 >> 8u)) ^ random_18;
-  let random_20 = random_18 + random;
-  let random_21 = random_19 + key + 2u;
-  let random_22 = random_20 + random_21;
-  let random_23 = ((random_21 << 13u) | (random_21 >> 19u)) ^ random_22;
-  let random_24 = random_22 + random_23;
-  let random_25 = ((random_23 << 15u) | (random_23 >> 17u)) ^ random_24;
-  let random_26 = random_24 + random_25;
-  let random_27 = ((random_25 << 26u) | (random_25 >> 6u)) ^ random_26;
-  let random_28 = random_26 + random_27;
-  let random_29 = ((random_27 << 6u) | (random_27 >> 26u)) ^ random_28;
-  let random_30 = random_28 + key;
-  let random_31 = random_29 + key_1 + 3u;
-  let random_32 = random_30 + random_31;
-  let random_33 = ((random_31 << 17u) | (random_31 >> 15u)) ^ random_32;
-  let random_34 = random_32 + random_33;
-  let random_35 = ((random_33 << 29u) | (random_33 >> 3u)) ^ random_34;
-  let random_36 = random_34 + random_35;
-  let random_37 = ((random_35 << 16u) | (random_35 >> 16u)) ^ random_36;
-  let random_38 = random_36 + random_37;
-  let random_39 = ((random_37 << 24u) | (random_37 >> 8u)) ^ random_38;
-  let random_40 = random_38 + key_1;
-  let random_41 = random_39 + random + 4u;
-  let random_42 = random_40 + random_41;
-  let random_43 = ((random_41 << 13u) | (random_41 >> 19u)) ^ random_42;
-  let random_44 = random_42 + random_43;
-  let random_45 = ((random_43 << 15u) | (random_43 >> 17u)) ^ random_44;
-  let random_46 = random_44 + random_45;
-  let random_47 = ((random_45 << 26u) | (random_45 >> 6u)) ^ random_46;
-  let random_48 = random_46 + random_47;
-  let random_50 = random_48 + random;
-  let ge = f32(random_50 >> 8u) * 5.9604645e-8 >= 0.25;
-  arena_u32[out0_offset + i] = bitcast<u32>(i32(ge));
-  arena_u32[out1_offset + i] = bitcast<u32>(bitcast<f32>(arena_u32[in1_offset + (i >> 10u) * 1024 + (i & 1023)]) * f32(ge) * 1.3333334);
-}
-
-// train_step_hidden: dot_general, add, max
-// source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 262400*batch, bytes: 4608*batch+524800
-var<workgroup> train_step_hidden_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_hidden_rhs_tile: array<f32, 1024>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let out0_offset = scalars[1].z;
+  let out2_offset = scalars[1].w;
+  let groups_x = scalars[2].x;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let column = local_x + n_start;
-  for (var kt: i32 = 0; kt < 64; kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = 0; kk < 16; kk += 1) {
-      train_step_hidden_lhs_tile[local_x + kk * 64] = arena[in0_offset + row * 1024 + k_start + kk];
-    }
-    for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-      train_step_hidden_rhs_tile[local_x + kk_1 * 64] = state[in1_offset + column + k_start * 128 + kk_1 * 128];
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-      let a_1 = train_step_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-      let a_2 = train_step_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-      let a_3 = train_step_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-      let a_4 = train_step_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-      let a_5 = train_step_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-      let a_6 = train_step_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-      let a_7 = train_step_hidden_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-      let b = train_step_hidden_rhs_tile[(local_x & 7) + kk_2 * 64];
-      let b_1 = train_step_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-      let b_2 = train_step_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-      let b_3 = train_step_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-      let b_4 = train_step_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-      let b_5 = train_step_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-      let b_6 = train_step_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-      let b_7 = train_step_hidden_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-      acc_16 = fma(a_2, b, acc_16);
-      acc_17 = fma(a_2, b_1, acc_17);
-      acc_18 = fma(a_2, b_2, acc_18);
-      acc_19 = fma(a_2, b_3, acc_19);
-      acc_20 = fma(a_2, b_4, acc_20);
-      acc_21 = fma(a_2, b_5, acc_21);
-      acc_22 = fma(a_2, b_6, acc_22);
-      acc_23 = fma(a_2, b_7, acc_23);
-      acc_24 = fma(a_3, b, acc_24);
-      acc_25 = fma(a_3, b_1, acc_25);
-      acc_26 = fma(a_3, b_2, acc_26);
-      acc_27 = fma(a_3, b_3, acc_27);
-      acc_28 = fma(a_3, b_4, acc_28);
-      acc_29 = fma(a_3, b_5, acc_29);
-      acc_30 = fma(a_3, b_6, acc_30);
-      acc_31 = fma(a_3, b_7, acc_31);
-      acc_32 = fma(a_4, b, acc_32);
-      acc_33 = fma(a_4, b_1, acc_33);
-      acc_34 = fma(a_4, b_2, acc_34);
-      acc_35 = fma(a_4, b_3, acc_35);
-      acc_36 = fma(a_4, b_4, acc_36);
-      acc_37 = fma(a_4, b_5, acc_37);
-      acc_38 = fma(a_4, b_6, acc_38);
-      acc_39 = fma(a_4, b_7, acc_39);
-      acc_40 = fma(a_5, b, acc_40);
-      acc_41 = fma(a_5, b_1, acc_41);
-      acc_42 = fma(a_5, b_2, acc_42);
-      acc_43 = fma(a_5, b_3, acc_43);
-      acc_44 = fma(a_5, b_4, acc_44);
-      acc_45 = fma(a_5, b_5, acc_45);
-      acc_46 = fma(a_5, b_6, acc_46);
-      acc_47 = fma(a_5, b_7, acc_47);
-      acc_48 = fma(a_6, b, acc_48);
-      acc_49 = fma(a_6, b_1, acc_49);
-      acc_50 = fma(a_6, b_2, acc_50);
-      acc_51 = fma(a_6, b_3, acc_51);
-      acc_52 = fma(a_6, b_4, acc_52);
-      acc_53 = fma(a_6, b_5, acc_53);
-      acc_54 = fma(a_6, b_6, acc_54);
-      acc_55 = fma(a_6, b_7, acc_55);
-      acc_56 = fma(a_7, b, acc_56);
-      acc_57 = fma(a_7, b_1, acc_57);
-      acc_58 = fma(a_7, b_2, acc_58);
-      acc_59 = fma(a_7, b_3, acc_59);
-      acc_60 = fma(a_7, b_4, acc_60);
-      acc_61 = fma(a_7, b_5, acc_61);
-      acc_62 = fma(a_7, b_6, acc_62);
-      acc_63 = fma(a_7, b_7, acc_63);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + n_start + j * 8;
-        let total = totals[i * 8 + j];
-        arena[out0_offset + m * 128 + n] = maximum(0.0, total + state[in2_offset + n]);
-      }
-    }
-  }
-}
-
-// train_step_class: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
-// source: examples/digits/model.ts:16:12, examples/digits/model.ts:20:7
-// schedule: row: workgroup row 64
-// FLOPs: 303*batch+1, bytes: 92*batch
-@compute @workgroup_size(64, 1, 1)
-fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let out1_offset = scalars[1].x;
-  let out2_offset = scalars[1].y;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = -infinity();
-    for (var j: i32 = 0; j < 10; j += 1) {
-      let x = bitcast<f32>(arena_u32[in0_offset + row * 10 + j]);
-      acc = maximum(acc, x);
-    }
-    var acc_1: f32 = 0.0;
-    for (var j_1: i32 = 0; j_1 < 10; j_1 += 1) {
-      let x_1 = bitcast<f32>(arena_u32[in0_offset + row * 10 + j_1]);
-      let exp_v = exponential(x_1 - acc);
-      acc_1 = acc_1 + exp_v;
-    }
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = -infinity();
-    var acc_4: i32 = 2147483647;
-    for (var j_2: i32 = 0; j_2 < 10; j_2 += 1) {
-      let x_2 = bitcast<f32>(arena_u32[in0_offset + row * 10 + j_2]);
-      let exp_1 = exponential(x_2 - acc);
-      let div = exp_1 / acc_1;
-      acc_2 = acc_2 + div;
-      let next = select(acc_3, select(-infinity(), div, div == div), select(-infinity(), div, div == div) > acc_3 || (select(-infinity(), div, div == div) == acc_3 && j_2 < acc_4));
-      let next_1 = select(acc_4, j_2, select(-infinity(), div, div == div) > acc_3 || (select(-infinity(), div, div == div) == acc_3 && j_2 < acc_4));
-      acc_3 = next;
-      acc_4 = next_1;
-    }
-    let arg_max = select(acc_4, 0, acc_4 == 2147483647);
-    let x_3 = bitcast<i32>(arena_u32[in1_offset + row]);
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    for (var j_3: i32 = 0; j_3 < 10; j_3 += 1) {
-      let cast_v = f32(x_3 == j_3);
-      let x_4 = bitcast<f32>(arena_u32[in0_offset + row * 10 + j_3]);
-      let exp_2 = exponential(x_4 - acc);
-      let div_1 = exp_2 / acc_1;
-      let div_2 = div_1 / acc_2;
-      let max_v = maximum(1e-7, div_2);
-      let min_v = minimum(0.9999999, max_v);
-      acc_5 = acc_5 + cast_v * logarithm(min_v);
-      let select_v = select(0.0, select(0.0, -(1.0 / f32(batch)) * cast_v / min_v, min_v < 0.9999999), max_v > 1e-7);
-      acc_6 = acc_6 + -(select_v * (div_2 / acc_2));
-    }
-    var acc_7: f32 = 0.0;
-    for (var j_4: i32 = 0; j_4 < 10; j_4 += 1) {
-      let x_5 = bitcast<f32>(arena_u32[in0_offset + row * 10 + j_4]);
-      let exp_3 = exponential(x_5 - acc);
-      let div_3 = exp_3 / acc_1;
-      let div_4 = div_3 / acc_2;
-      let max_1 = maximum(1e-7, div_4);
-      let min_1 = minimum(0.9999999, max_1);
-      let cast_1 = f32(x_3 == j_4);
-      let select_1 = select(0.0, select(0.0, -(1.0 / f32(batch)) * cast_1 / min_1, min_1 < 0.9999999), max_1 > 1e-7);
-      let mul = (select_1 / acc_2 + acc_6) * div_3;
-      acc_7 = acc_7 + mul;
-    }
-    arena_u32[out0_offset + row] = bitcast<u32>(-acc_5);
-    arena_u32[out2_offset + row] = bitcast<u32>(i32(x_3 == arg_max));
-    for (var j_5: i32 = 0; j_5 < 10; j_5 += 1) {
-      let x_6 = bitcast<f32>(arena_u32[in0_offset + row * 10 + j_5]);
-      let exp_4 = exponential(x_6 - acc);
-      let div_5 = exp_4 / acc_1;
-      let div_6 = div_5 / acc_2;
-      let max_2 = maximum(1e-7, div_6);
-      let min_2 = minimum(0.9999999, max_2);
-      let cast_2 = f32(x_3 == j_5);
-      let select_2 = select(0.0, select(0.0, -(1.0 / f32(batch)) * cast_2 / min_2, min_2 < 0.9999999), max_2 > 1e-7);
-      let mul_1 = (select_2 / acc_2 + acc_6) * div_5;
-      arena_u32[out1_offset + row * 10 + j_5] = bitcast<u32>(mul_1 - div_5 * acc_7);
-    }
-  }
-}
-
-// train_step_class_1: reduce_sum
-// source: examples/digits/model.ts:16:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 10*batch, bytes: 40*batch+40
-var<workgroup> train_step_class_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_class_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (i < 10 && r < batch) {
-      acc = acc + arena[in0_offset + i + r * 10];
-    }
-  }
-  train_step_class_1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_class_1_partial[column + part * 16];
-    let right = train_step_class_1_partial[column + part * 16 + 128];
-    train_step_class_1_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_class_1_partial[column + part * 16];
-    let right_1 = train_step_class_1_partial[column + part * 16 + 64];
-    train_step_class_1_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_class_1_partial[column + part * 16];
-    let right_2 = train_step_class_1_partial[column + part * 16 + 32];
-    train_step_class_1_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_class_1_partial[column + part * 16];
-    let right_3 = train_step_class_1_partial[column + part * 16 + 16];
-    train_step_class_1_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_class_1_partial[column];
-  if (part == 0 && i < 10) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_class_2: dot_general
-// source: examples/digits/model.ts:16:12
-// schedule: contract: tile m 16, tile n 64, tile k 16, register m 2, register n 8, stage lhs, stage rhs
-// FLOPs: 2560*batch, bytes: 552*batch+5120
-var<workgroup> train_step_class_2_lhs_tile: array<f32, 256>;
-var<workgroup> train_step_class_2_rhs_tile: array<f32, 1024>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_class_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let group_y = i32(workgroup_id.y);
-  let local_x = i32(local_id.x);
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let lane = local_x & 15;
-  let row = min(lane, 9);
-  let column = local_x + n_start;
-  for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = local_x >> 4u; kk < 16; kk += 4) {
-      train_step_class_2_lhs_tile[lane + kk * 16] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 10 + kk * 10], k_start + kk < batch), k_start + kk < batch);
-    }
-    for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-      train_step_class_2_rhs_tile[local_x + kk_1 * 64] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 128 + kk_1 * 128], k_start + kk_1 < batch), k_start + kk_1 < batch);
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 16];
-      let a_1 = train_step_class_2_lhs_tile[(local_x >> 3u) + kk_2 * 16 + 8];
-      let b = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64];
-      let b_1 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-      let b_2 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-      let b_3 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-      let b_4 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-      let b_5 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-      let b_6 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-      let b_7 = train_step_class_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 16>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 2; i += 1) {
-    let m = (local_x >> 3u) + i * 8;
-    if (m < 10) {
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + n_start + j * 8;
-        let total = totals[i * 8 + j];
-        arena[out0_offset + m * 128 + n] = total;
-      }
-    }
-  }
-}
-
-// train_step_class_3: dot_general, gt, select
-// source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 10, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 2816*batch, bytes: 1064*batch+5120
-var<workgroup> train_step_class_3_lhs_tile: array<f32, 640>;
-var<workgroup> train_step_class_3_rhs_tile: array<f32, 640>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_class_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let group_x = i32(workgroup_id.x);
-  let group_y = i32(workgroup_id.y);
-  let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let column = local_x + n_start;
-  for (var kk: i32 = 0; kk < 10; kk += 1) {
-    train_step_class_3_lhs_tile[local_x + kk * 64] = arena[in0_offset + row * 10 + kk];
-  }
-  for (var kk_1: i32 = 0; kk_1 < 10; kk_1 += 1) {
-    train_step_class_3_rhs_tile[local_x + kk_1 * 64] = state[in1_offset + column * 10 + kk_1];
-  }
-  workgroupBarrier();
-  for (var kk_2: i32 = 0; kk_2 < 10; kk_2 += 1) {
-    let a = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-    let a_1 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-    let a_2 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-    let a_3 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-    let a_4 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-    let a_5 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-    let a_6 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-    let a_7 = train_step_class_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-    let b = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64];
-    let b_1 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-    let b_2 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-    let b_3 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-    let b_4 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-    let b_5 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-    let b_6 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-    let b_7 = train_step_class_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a, b_2, acc_2);
-    acc_3 = fma(a, b_3, acc_3);
-    acc_4 = fma(a, b_4, acc_4);
-    acc_5 = fma(a, b_5, acc_5);
-    acc_6 = fma(a, b_6, acc_6);
-    acc_7 = fma(a, b_7, acc_7);
-    acc_8 = fma(a_1, b, acc_8);
-    acc_9 = fma(a_1, b_1, acc_9);
-    acc_10 = fma(a_1, b_2, acc_10);
-    acc_11 = fma(a_1, b_3, acc_11);
-    acc_12 = fma(a_1, b_4, acc_12);
-    acc_13 = fma(a_1, b_5, acc_13);
-    acc_14 = fma(a_1, b_6, acc_14);
-    acc_15 = fma(a_1, b_7, acc_15);
-    acc_16 = fma(a_2, b, acc_16);
-    acc_17 = fma(a_2, b_1, acc_17);
-    acc_18 = fma(a_2, b_2, acc_18);
-    acc_19 = fma(a_2, b_3, acc_19);
-    acc_20 = fma(a_2, b_4, acc_20);
-    acc_21 = fma(a_2, b_5, acc_21);
-    acc_22 = fma(a_2, b_6, acc_22);
-    acc_23 = fma(a_2, b_7, acc_23);
-    acc_24 = fma(a_3, b, acc_24);
-    acc_25 = fma(a_3, b_1, acc_25);
-    acc_26 = fma(a_3, b_2, acc_26);
-    acc_27 = fma(a_3, b_3, acc_27);
-    acc_28 = fma(a_3, b_4, acc_28);
-    acc_29 = fma(a_3, b_5, acc_29);
-    acc_30 = fma(a_3, b_6, acc_30);
-    acc_31 = fma(a_3, b_7, acc_31);
-    acc_32 = fma(a_4, b, acc_32);
-    acc_33 = fma(a_4, b_1, acc_33);
-    acc_34 = fma(a_4, b_2, acc_34);
-    acc_35 = fma(a_4, b_3, acc_35);
-    acc_36 = fma(a_4, b_4, acc_36);
-    acc_37 = fma(a_4, b_5, acc_37);
-    acc_38 = fma(a_4, b_6, acc_38);
-    acc_39 = fma(a_4, b_7, acc_39);
-    acc_40 = fma(a_5, b, acc_40);
-    acc_41 = fma(a_5, b_1, acc_41);
-    acc_42 = fma(a_5, b_2, acc_42);
-    acc_43 = fma(a_5, b_3, acc_43);
-    acc_44 = fma(a_5, b_4, acc_44);
-    acc_45 = fma(a_5, b_5, acc_45);
-    acc_46 = fma(a_5, b_6, acc_46);
-    acc_47 = fma(a_5, b_7, acc_47);
-    acc_48 = fma(a_6, b, acc_48);
-    acc_49 = fma(a_6, b_1, acc_49);
-    acc_50 = fma(a_6, b_2, acc_50);
-    acc_51 = fma(a_6, b_3, acc_51);
-    acc_52 = fma(a_6, b_4, acc_52);
-    acc_53 = fma(a_6, b_5, acc_53);
-    acc_54 = fma(a_6, b_6, acc_54);
-    acc_55 = fma(a_6, b_7, acc_55);
-    acc_56 = fma(a_7, b, acc_56);
-    acc_57 = fma(a_7, b_1, acc_57);
-    acc_58 = fma(a_7, b_2, acc_58);
-    acc_59 = fma(a_7, b_3, acc_59);
-    acc_60 = fma(a_7, b_4, acc_60);
-    acc_61 = fma(a_7, b_5, acc_61);
-    acc_62 = fma(a_7, b_6, acc_62);
-    acc_63 = fma(a_7, b_7, acc_63);
-  }
-  workgroupBarrier();
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + n_start + j * 8;
-        let total = totals[i * 8 + j];
-        arena[out0_offset + m * 128 + n] = select(0.0, total, arena[in2_offset + m * 128 + n] > 0.0);
-      }
-    }
-  }
-}
-
-// train_step_hidden_1: reduce_sum
-// source: examples/digits/model.ts:15:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 128*batch, bytes: 512*batch+512
-var<workgroup> train_step_hidden_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = group_x * 16 + column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (r < batch) {
-      acc = acc + arena[in0_offset + i + r * 128];
-    }
-  }
-  train_step_hidden_1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_hidden_1_partial[column + part * 16];
-    let right = train_step_hidden_1_partial[column + part * 16 + 128];
-    train_step_hidden_1_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_hidden_1_partial[column + part * 16];
-    let right_1 = train_step_hidden_1_partial[column + part * 16 + 64];
-    train_step_hidden_1_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_hidden_1_partial[column + part * 16];
-    let right_2 = train_step_hidden_1_partial[column + part * 16 + 32];
-    train_step_hidden_1_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_hidden_1_partial[column + part * 16];
-    let right_3 = train_step_hidden_1_partial[column + part * 16 + 16];
-    train_step_hidden_1_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_hidden_1_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_hidden_2: dot_general
-// source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 262144*batch, bytes: 4608*batch+524288
-var<workgroup> train_step_hidden_2_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_hidden_2_rhs_tile: array<f32, 1024>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_hidden_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let group_x = i32(workgroup_id.x);
-  let group_y = i32(workgroup_id.y);
-  let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = local_x + m_start;
-  let column = local_x + n_start;
-  for (var kt: i32 = 0; kt < ((batch + 15) >> 4u); kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = 0; kk < 16; kk += 1) {
-      train_step_hidden_2_lhs_tile[local_x + kk * 64] = select(0.0, select(0.0, arena[in0_offset + row + k_start * 128 + kk * 128], k_start + kk < batch), k_start + kk < batch);
-    }
-    for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-      train_step_hidden_2_rhs_tile[local_x + kk_1 * 64] = select(0.0, select(0.0, arena[in1_offset + column + k_start * 1024 + kk_1 * 1024], k_start + kk_1 < batch), k_start + kk_1 < batch);
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-      let a_1 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-      let a_2 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-      let a_3 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-      let a_4 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-      let a_5 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-      let a_6 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-      let a_7 = train_step_hidden_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-      let b = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64];
-      let b_1 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-      let b_2 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-      let b_3 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-      let b_4 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-      let b_5 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-      let b_6 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-      let b_7 = train_step_hidden_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-      acc_16 = fma(a_2, b, acc_16);
-      acc_17 = fma(a_2, b_1, acc_17);
-      acc_18 = fma(a_2, b_2, acc_18);
-      acc_19 = fma(a_2, b_3, acc_19);
-      acc_20 = fma(a_2, b_4, acc_20);
-      acc_21 = fma(a_2, b_5, acc_21);
-      acc_22 = fma(a_2, b_6, acc_22);
-      acc_23 = fma(a_2, b_7, acc_23);
-      acc_24 = fma(a_3, b, acc_24);
-      acc_25 = fma(a_3, b_1, acc_25);
-      acc_26 = fma(a_3, b_2, acc_26);
-      acc_27 = fma(a_3, b_3, acc_27);
-      acc_28 = fma(a_3, b_4, acc_28);
-      acc_29 = fma(a_3, b_5, acc_29);
-      acc_30 = fma(a_3, b_6, acc_30);
-      acc_31 = fma(a_3, b_7, acc_31);
-      acc_32 = fma(a_4, b, acc_32);
-      acc_33 = fma(a_4, b_1, acc_33);
-      acc_34 = fma(a_4, b_2, acc_34);
-      acc_35 = fma(a_4, b_3, acc_35);
-      acc_36 = fma(a_4, b_4, acc_36);
-      acc_37 = fma(a_4, b_5, acc_37);
-      acc_38 = fma(a_4, b_6, acc_38);
-      acc_39 = fma(a_4, b_7, acc_39);
-      acc_40 = fma(a_5, b, acc_40);
-      acc_41 = fma(a_5, b_1, acc_41);
-      acc_42 = fma(a_5, b_2, acc_42);
-      acc_43 = fma(a_5, b_3, acc_43);
-      acc_44 = fma(a_5, b_4, acc_44);
-      acc_45 = fma(a_5, b_5, acc_45);
-      acc_46 = fma(a_5, b_6, acc_46);
-      acc_47 = fma(a_5, b_7, acc_47);
-      acc_48 = fma(a_6, b, acc_48);
-      acc_49 = fma(a_6, b_1, acc_49);
-      acc_50 = fma(a_6, b_2, acc_50);
-      acc_51 = fma(a_6, b_3, acc_51);
-      acc_52 = fma(a_6, b_4, acc_52);
-      acc_53 = fma(a_6, b_5, acc_53);
-      acc_54 = fma(a_6, b_6, acc_54);
-      acc_55 = fma(a_6, b_7, acc_55);
-      acc_56 = fma(a_7, b, acc_56);
-      acc_57 = fma(a_7, b_1, acc_57);
-      acc_58 = fma(a_7, b_2, acc_58);
-      acc_59 = fma(a_7, b_3, acc_59);
-      acc_60 = fma(a_7, b_4, acc_60);
-      acc_61 = fma(a_7, b_5, acc_61);
-      acc_62 = fma(a_7, b_6, acc_62);
-      acc_63 = fma(a_7, b_7, acc_63);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    for (var j: i32 = 0; j < 8; j += 1) {
-      let n = (local_x & 7) + n_start + j * 8;
-      let total = totals[i * 8 + j];
-      arena[out0_offset + m * 1024 + n] = total;
-    }
-  }
-}
-
-// train_step_hidden_3: dot_general, mul, mul
-// source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 264192*batch, bytes: 8704*batch+524288
-var<workgroup> train_step_hidden_3_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_hidden_3_rhs_tile: array<f32, 1024>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_hidden_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let group_x = i32(workgroup_id.x);
-  let group_y = i32(workgroup_id.y);
-  let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  let n_start = group_y * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = min(local_x + m_start, batch - 1);
-  let column = local_x + n_start;
-  for (var kt: i32 = 0; kt < 8; kt += 1) {
-    let k_start = kt * 16;
-    for (var kk: i32 = 0; kk < 16; kk += 1) {
-      train_step_hidden_3_lhs_tile[local_x + kk * 64] = bitcast<f32>(arena_u32[in0_offset + row * 128 + k_start + kk]);
-    }
-    for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-      train_step_hidden_3_rhs_tile[local_x + kk_1 * 64] = state[in1_offset + column * 128 + k_start + kk_1];
-    }
-    workgroupBarrier();
-    for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-      let a = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-      let a_1 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-      let a_2 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-      let a_3 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-      let a_4 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-      let a_5 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-      let a_6 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-      let a_7 = train_step_hidden_3_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-      let b = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64];
-      let b_1 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-      let b_2 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-      let b_3 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-      let b_4 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-      let b_5 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-      let b_6 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-      let b_7 = train_step_hidden_3_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-      acc_16 = fma(a_2, b, acc_16);
-      acc_17 = fma(a_2, b_1, acc_17);
-      acc_18 = fma(a_2, b_2, acc_18);
-      acc_19 = fma(a_2, b_3, acc_19);
-      acc_20 = fma(a_2, b_4, acc_20);
-      acc_21 = fma(a_2, b_5, acc_21);
-      acc_22 = fma(a_2, b_6, acc_22);
-      acc_23 = fma(a_2, b_7, acc_23);
-      acc_24 = fma(a_3, b, acc_24);
-      acc_25 = fma(a_3, b_1, acc_25);
-      acc_26 = fma(a_3, b_2, acc_26);
-      acc_27 = fma(a_3, b_3, acc_27);
-      acc_28 = fma(a_3, b_4, acc_28);
-      acc_29 = fma(a_3, b_5, acc_29);
-      acc_30 = fma(a_3, b_6, acc_30);
-      acc_31 = fma(a_3, b_7, acc_31);
-      acc_32 = fma(a_4, b, acc_32);
-      acc_33 = fma(a_4, b_1, acc_33);
-      acc_34 = fma(a_4, b_2, acc_34);
-      acc_35 = fma(a_4, b_3, acc_35);
-      acc_36 = fma(a_4, b_4, acc_36);
-      acc_37 = fma(a_4, b_5, acc_37);
-      acc_38 = fma(a_4, b_6, acc_38);
-      acc_39 = fma(a_4, b_7, acc_39);
-      acc_40 = fma(a_5, b, acc_40);
-      acc_41 = fma(a_5, b_1, acc_41);
-      acc_42 = fma(a_5, b_2, acc_42);
-      acc_43 = fma(a_5, b_3, acc_43);
-      acc_44 = fma(a_5, b_4, acc_44);
-      acc_45 = fma(a_5, b_5, acc_45);
-      acc_46 = fma(a_5, b_6, acc_46);
-      acc_47 = fma(a_5, b_7, acc_47);
-      acc_48 = fma(a_6, b, acc_48);
-      acc_49 = fma(a_6, b_1, acc_49);
-      acc_50 = fma(a_6, b_2, acc_50);
-      acc_51 = fma(a_6, b_3, acc_51);
-      acc_52 = fma(a_6, b_4, acc_52);
-      acc_53 = fma(a_6, b_5, acc_53);
-      acc_54 = fma(a_6, b_6, acc_54);
-      acc_55 = fma(a_6, b_7, acc_55);
-      acc_56 = fma(a_7, b, acc_56);
-      acc_57 = fma(a_7, b_1, acc_57);
-      acc_58 = fma(a_7, b_2, acc_58);
-      acc_59 = fma(a_7, b_3, acc_59);
-      acc_60 = fma(a_7, b_4, acc_60);
-      acc_61 = fma(a_7, b_5, acc_61);
-      acc_62 = fma(a_7, b_6, acc_62);
-      acc_63 = fma(a_7, b_7, acc_63);
-    }
-    workgroupBarrier();
-  }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch) {
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + n_start + j * 8;
-        let total = totals[i * 8 + j];
-        arena_u32[out0_offset + m * 1024 + n] = bitcast<u32>(total * 1.3333334 * f32(bitcast<i32>(arena_u32[in2_offset + m * 1024 + n]) != 0));
-      }
-    }
-  }
-}
-
-// train_step_pool2_1: window_scatter, gt, select
-// source: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
-// schedule: map: workgroup element 256
-// FLOPs: 12288*batch, bytes: 40960*batch
-@compute @workgroup_size(256, 1, 1)
-fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let i = group_x * 256 + local_x;
-  arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + (i >> 12u) * 1024 + (i >> 9u) % 8 / 2 * 256 + (i >> 6u) % 8 / 2 * 64 + (i & 63)], bitcast<i32>(arena_u32[in1_offset + (i >> 12u) * 1024 + (i >> 9u) % 8 / 2 * 256 + (i >> 6u) % 8 / 2 * 64 + (i & 63)]) == (i >> 9u) % 2 * 2 + (i >> 6u) % 2)), bitcast<i32>(arena_u32[in1_offset + (i >> 12u) * 1024 + (i >> 9u) % 8 / 2 * 256 + (i >> 6u) % 8 / 2 * 64 + (i & 63)]) == (i >> 9u) % 2 * 2 + (i >> 6u) % 2), bitcast<f32>(arena_u32[in2_offset + i]) > 0.0));
-}
-
-// train_step_conv2: reduce_sum
-// source: examples/digits/model.ts:11:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 4096*batch, bytes: 16384*batch+256
-var<workgroup> train_step_conv2_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = group_x * 16 + column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < batch * 4; step_v += 1) {
-    let r = part + step_v * 16;
-    acc = acc + arena[in0_offset + i + r * 64];
-  }
-  train_step_conv2_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_conv2_partial[column + part * 16];
-    let right = train_step_conv2_partial[column + part * 16 + 128];
-    train_step_conv2_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_conv2_partial[column + part * 16];
-    let right_1 = train_step_conv2_partial[column + part * 16 + 64];
-    train_step_conv2_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_conv2_partial[column + part * 16];
-    let right_2 = train_step_conv2_partial[column + part * 16 + 32];
-    train_step_conv2_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_conv2_partial[column + part * 16];
-    let right_3 = train_step_conv2_partial[column + part * 16 + 16];
-    train_step_conv2_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_conv2_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
-  }
-}
-
-// train_step_conv2_1: reverse, conv
-// source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
-// FLOPs: 14745600*batch+51200, bytes: 34816*batch+204800
-var<workgroup> train_step_conv2_1_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_conv2_1_rhs_tile: array<f32, 512>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_conv2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  let row = min(local_x + m_start, batch * 144 - 1);
-  let f = i32(u32(row) / 144u);
-  let f_1 = i32(u32(row) / 12u) % 12;
-  let f_2 = i32(u32(row) % 12u);
-  let lane_1 = local_x & 31;
-  let column = lane_1;
-  for (var ko0: i32 = 0; ko0 < 5; ko0 += 1) {
-    for (var ko1: i32 = 0; ko1 < 5; ko1 += 1) {
-      for (var kt: i32 = 0; kt < 4; kt += 1) {
-        let k_start = kt * 16;
-        for (var kk: i32 = 0; kk < 16; kk += 1) {
-          train_step_conv2_1_lhs_tile[local_x + kk * 64] = select(0.0, select(0.0, arena[in1_offset + f * 4096 + f_1 * 512 + f_2 * 64 + ko0 * 512 + ko1 * 64 + k_start + kk - 2304], f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8)), f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8));
-        }
-        for (var kk_1: i32 = local_x >> 5u; kk_1 < 16; kk_1 += 2) {
-          train_step_conv2_1_rhs_tile[lane_1 + kk_1 * 32] = state[in0_offset + column * 64 - ko0 * 10240 - ko1 * 2048 + k_start + kk_1 + 49152];
-        }
-        workgroupBarrier();
-        for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-          let a = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-          let a_1 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-          let a_2 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-          let a_3 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-          let a_4 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-          let a_5 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-          let a_6 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-          let a_7 = train_step_conv2_1_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-          let b = train_step_conv2_1_rhs_tile[(local_x & 7) + kk_2 * 32];
-          let b_1 = train_step_conv2_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 8];
-          let b_2 = train_step_conv2_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 16];
-          let b_3 = train_step_conv2_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 24];
+  let group = group_y * groups_x + group_x;
+  if (group < 9 * batch + 1) {
+    let index_1 = batch * 9;
+    if (group < index_1) {
+      let m_first = group * 64 + (local_x >> 3u) * 8;
+      let n_first = local_x & 7;
+      let index_2 = batch * 576;
+      let index_3 = index_2 - 1;
+      let row = min(m_first, index_3);
+      let index_4 = u32(row);
+      let ri = i32(index_4 / 576u);
+      let ri_1 = i32(index_4 / 24u) % 24;
+      let ri_2 = i32(index_4 % 24u);
+      let row_1 = min(m_first + 1, index_3);
+      let index_5 = u32(row_1);
+      let ri_3 = i32(index_5 / 576u);
+      let ri_4 = i32(index_5 / 24u) % 24;
+      let ri_5 = i32(index_5 % 24u);
+      let row_2 = min(m_first + 2, index_3);
+      let index_6 = u32(row_2);
+      let ri_6 = i32(index_6 / 576u);
+      let ri_7 = i32(index_6 / 24u) % 24;
+      let ri_8 = i32(index_6 % 24u);
+      let row_3 = min(m_first + 3, index_3);
+      let index_7 = u32(row_3);
+      let ri_9 = i32(index_7 / 576u);
+      let ri_10 = i32(index_7 / 24u) % 24;
+      let ri_11 = i32(index_7 % 24u);
+      let row_4 = min(m_first + 4, index_3);
+      let index_8 = u32(row_4);
+      let ri_12 = i32(index_8 / 576u);
+      let ri_13 = i32(index_8 / 24u) % 24;
+      let ri_14 = i32(index_8 % 24u);
+      let row_5 = min(m_first + 5, index_3);
+      let index_9 = u32(row_5);
+      let ri_15 = i32(index_9 / 576u);
+      let ri_16 = i32(index_9 / 24u) % 24;
+      let ri_17 = i32(index_9 % 24u);
+      let row_6 = min(m_first + 6, index_3);
+      let index_10 = u32(row_6);
+      let ri_18 = i32(index_10 / 576u);
+      let ri_19 = i32(index_10 / 24u) % 24;
+      let ri_20 = i32(index_10 % 24u);
+      let row_7 = min(m_first + 7, index_3);
+      let index_11 = u32(row_7);
+      let ri_21 = i32(index_11 / 576u);
+      let ri_22 = i32(index_11 / 24u) % 24;
+      let ri_23 = i32(index_11 % 24u);
+      let column = n_first;
+      let column_1 = n_first + 8;
+      let column_2 = n_first + 16;
+      let column_3 = n_first + 24;
+      var acc_0: f32 = 0.0;
+      var acc_1: f32 = 0.0;
+      var acc_2: f32 = 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      var acc_5: f32 = 0.0;
+      var acc_6: f32 = 0.0;
+      var acc_7: f32 = 0.0;
+      var acc_8: f32 = 0.0;
+      var acc_9: f32 = 0.0;
+      var acc_10: f32 = 0.0;
+      var acc_11: f32 = 0.0;
+      var acc_12: f32 = 0.0;
+      var acc_13: f32 = 0.0;
+      var acc_14: f32 = 0.0;
+      var acc_15: f32 = 0.0;
+      var acc_16: f32 = 0.0;
+      var acc_17: f32 = 0.0;
+      var acc_18: f32 = 0.0;
+      var acc_19: f32 = 0.0;
+      var acc_20: f32 = 0.0;
+      var acc_21: f32 = 0.0;
+      var acc_22: f32 = 0.0;
+      var acc_23: f32 = 0.0;
+      var acc_24: f32 = 0.0;
+      var acc_25: f32 = 0.0;
+      var acc_26: f32 = 0.0;
+      var acc_27: f32 = 0.0;
+      var acc_28: f32 = 0.0;
+      var acc_29: f32 = 0.0;
+      var acc_30: f32 = 0.0;
+      var acc_31: f32 = 0.0;
+      let index_12 = in0_offset + ri * 784 + ri_1 * 28 + ri_2;
+      let index_15 = in0_offset + ri_3 * 784 + ri_4 * 28 + ri_5;
+      let index_17 = in0_offset + ri_6 * 784 + ri_7 * 28 + ri_8;
+      let index_19 = in0_offset + ri_9 * 784 + ri_10 * 28 + ri_11;
+      let index_21 = in0_offset + ri_12 * 784 + ri_13 * 28 + ri_14;
+      let index_23 = in0_offset + ri_15 * 784 + ri_16 * 28 + ri_17;
+      let index_25 = in0_offset + ri_18 * 784 + ri_19 * 28 + ri_20;
+      let index_27 = in0_offset + ri_21 * 784 + ri_22 * 28 + ri_23;
+      let index_29 = in1_offset + column;
+      let index_33 = in1_offset + column_1;
+      let index_35 = in1_offset + column_2;
+      let index_37 = in1_offset + column_3;
+      for (var k0: i32 = 0; k0 < 5; k0 += 1) {
+        let index_13 = k0 * 28;
+        let index_14 = index_12 + index_13;
+        let index_16 = index_15 + index_13;
+        let index_18 = index_17 + index_13;
+        let index_20 = index_19 + index_13;
+        let index_22 = index_21 + index_13;
+        let index_24 = index_23 + index_13;
+        let index_26 = index_25 + index_13;
+        let index_28 = index_27 + index_13;
+        let index_30 = k0 * 160;
+        let index_31 = index_29 + index_30;
+        let index_34 = index_33 + index_30;
+        let index_36 = index_35 + index_30;
+        let index_38 = index_37 + index_30;
+        for (var k1: i32 = 0; k1 < 5; k1 += 1) {
+          let a = arena[index_14 + k1];
+          let a_1 = arena[index_16 + k1];
+          let a_2 = arena[index_18 + k1];
+          let a_3 = arena[index_20 + k1];
+          let a_4 = arena[index_22 + k1];
+          let a_5 = arena[index_24 + k1];
+          let a_6 = arena[index_26 + k1];
+          let a_7 = arena[index_28 + k1];
+          let index_32 = k1 * 32;
+          let b = bitcast<f32>(state_u32[index_31 + index_32]);
+          let b_1 = bitcast<f32>(state_u32[index_34 + index_32]);
+          let b_2 = bitcast<f32>(state_u32[index_36 + index_32]);
+          let b_3 = bitcast<f32>(state_u32[index_38 + index_32]);
           acc_0 = fma(a, b, acc_0);
           acc_1 = fma(a, b_1, acc_1);
           acc_2 = fma(a, b_2, acc_2);
@@ -2518,311 +1254,2879 @@ fn train_step_conv2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
           acc_30 = fma(a_7, b_2, acc_30);
           acc_31 = fma(a_7, b_3, acc_31);
         }
-        workgroupBarrier();
+      }
+      var totals: array<f32, 32>;
+      totals[0] = acc_0;
+      totals[1] = acc_1;
+      totals[2] = acc_2;
+      totals[3] = acc_3;
+      totals[4] = acc_4;
+      totals[5] = acc_5;
+      totals[6] = acc_6;
+      totals[7] = acc_7;
+      totals[8] = acc_8;
+      totals[9] = acc_9;
+      totals[10] = acc_10;
+      totals[11] = acc_11;
+      totals[12] = acc_12;
+      totals[13] = acc_13;
+      totals[14] = acc_14;
+      totals[15] = acc_15;
+      totals[16] = acc_16;
+      totals[17] = acc_17;
+      totals[18] = acc_18;
+      totals[19] = acc_19;
+      totals[20] = acc_20;
+      totals[21] = acc_21;
+      totals[22] = acc_22;
+      totals[23] = acc_23;
+      totals[24] = acc_24;
+      totals[25] = acc_25;
+      totals[26] = acc_26;
+      totals[27] = acc_27;
+      totals[28] = acc_28;
+      totals[29] = acc_29;
+      totals[30] = acc_30;
+      totals[31] = acc_31;
+      for (var i: i32 = 0; i < 8; i += 1) {
+        let m = m_first + i;
+        if (m < index_2) {
+          let index_39 = u32(m);
+          let mi = i32(index_39 / 576u);
+          let mi_1 = i32(index_39 / 24u) % 24;
+          let mi_2 = i32(index_39 % 24u);
+          let index_40 = i * 4;
+          let index_41 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32;
+          for (var j: i32 = 0; j < 4; j += 1) {
+            let n = n_first + j * 8;
+            let total = totals[index_40 + j];
+            arena[index_41 + n] = maximum(0.0, total + bitcast<f32>(state_u32[in2_offset + n]));
+          }
+        }
       }
     }
-  }
-  var totals: array<f32, 32>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < batch * 144) {
-      let mi = i32(u32(m) / 144u);
-      let mi_1 = i32(u32(m) / 12u) % 12;
-      let mi_2 = i32(u32(m) % 12u);
-      for (var j: i32 = 0; j < 4; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 4 + j];
-        arena[out0_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total;
+    if (group >= index_1) {
+      let group_1 = group - index_1;
+      let i_1 = local_x + group_1 * 64;
+      if (i_1 < 1) {
+        let add = bitcast<i32>(state_u32[in3_offset]) + 1;
+        let cast_v = f32(add);
+        state_u32[in3_offset] = bitcast<u32>(add);
+        let x_1 = cast_v * -0.0010004875;
+        let above_1 = select(x_1, -20.0, x_1 < -20.0);
+        let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
+        let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
+        let n_1 = f32(exponent_1);
+        let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
+        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
+        let x_2 = cast_v * -0.105360545;
+        let above_2 = select(x_2, -20.0, x_2 < -20.0);
+        let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
+        let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
+        let n_2 = f32(exponent_2);
+        let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
+        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
+        let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
+        let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
+        arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
       }
     }
   }
 }
 
-// train_step_conv2_2: conv
-// source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
-// FLOPs: 6553600*batch, bytes: 34816*batch+204800
-var<workgroup> train_step_conv2_2_lhs_tile: array<f32, 1024>;
-var<workgroup> train_step_conv2_2_rhs_tile: array<f32, 1024>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_conv2_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+// train_step_pool1: window_max, window_arg_max
+// source: examples/digits/model.ts:10:12
+// schedule: reduce: workgroup result 128
+// FLOPs: 36864*batch, bytes: 110592*batch
+@compute @workgroup_size(128, 1, 1)
+fn train_step_pool1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let out0_offset = scalars[0].z;
+  let out1_offset = scalars[0].w;
+  let groups_x = scalars[1].x;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < 36 * batch) {
+    let i = group * 128 + local_x;
+    let index_1 = u32(i);
+    let o = i32(index_1 / 4608u);
+    let o_1 = i32(index_1 / 384u) % 12;
+    let o_2 = (i >> 5u) % 12;
+    let o_3 = i & 31;
+    var acc: f32 = -infinity();
+    var acc_1: f32 = -infinity();
+    var acc_2: i32 = 2147483647;
+    let index_2 = in0_offset + o * 18432 + o_1 * 1536 + o_2 * 64 + o_3;
+    for (var r1: i32 = 0; r1 < 2; r1 += 1) {
+      let index_3 = index_2 + r1 * 768;
+      let index_4 = r1 * 2;
+      for (var r2: i32 = 0; r2 < 2; r2 += 1) {
+        let x = bitcast<f32>(arena_u32[index_3 + r2 * 32]);
+        acc = maximum(acc, x);
+        let value_1 = select(-infinity(), x, x == x);
+        let index_5 = index_4 + r2;
+        let next = select(acc_1, value_1, value_1 > acc_1 || (value_1 == acc_1 && index_5 < acc_2));
+        let next_1 = select(acc_2, index_5, value_1 > acc_1 || (value_1 == acc_1 && index_5 < acc_2));
+        acc_1 = next;
+        acc_2 = next_1;
+      }
+    }
+    let window_arg_max = select(acc_2, 0, acc_2 == 2147483647);
+    let index_6 = o * 4608;
+    let index_7 = o_1 * 384;
+    let index_8 = o_2 * 32;
+    arena_u32[out0_offset + index_6 + index_7 + index_8 + o_3] = bitcast<u32>(acc);
+    arena_u32[out1_offset + index_6 + index_7 + index_8 + o_3] = bitcast<u32>(window_arg_max);
+  }
+}
+
+// train_step_pool2: window_max, window_arg_max
+// source: examples/digits/model.ts:12:12
+// schedule: reduce: workgroup result 128
+// FLOPs: 8192*batch, bytes: 24576*batch
+@compute @workgroup_size(128, 1, 1)
+fn train_step_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let out0_offset = scalars[0].z;
+  let out1_offset = scalars[0].w;
+  let groups_x = scalars[1].x;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < 8 * batch) {
+    let i = group * 128 + local_x;
+    let o = i >> 10u;
+    let o_1 = (i >> 8u) % 4;
+    let o_2 = (i >> 6u) % 4;
+    let o_3 = i & 63;
+    var acc: f32 = -infinity();
+    var acc_1: f32 = -infinity();
+    var acc_2: i32 = 2147483647;
+    let index_1 = in0_offset + o * 4096 + o_1 * 1024 + o_2 * 128 + o_3;
+    for (var r1: i32 = 0; r1 < 2; r1 += 1) {
+      let index_2 = index_1 + r1 * 512;
+      let index_3 = r1 * 2;
+      for (var r2: i32 = 0; r2 < 2; r2 += 1) {
+        let x = bitcast<f32>(arena_u32[index_2 + r2 * 64]);
+        acc = maximum(acc, x);
+        let value_1 = select(-infinity(), x, x == x);
+        let index_4 = index_3 + r2;
+        let next = select(acc_1, value_1, value_1 > acc_1 || (value_1 == acc_1 && index_4 < acc_2));
+        let next_1 = select(acc_2, index_4, value_1 > acc_1 || (value_1 == acc_1 && index_4 < acc_2));
+        acc_1 = next;
+        acc_2 = next_1;
+      }
+    }
+    let window_arg_max = select(acc_2, 0, acc_2 == 2147483647);
+    let index_5 = o * 1024;
+    let index_6 = o_1 * 256;
+    let index_7 = o_2 * 64;
+    arena_u32[out0_offset + index_5 + index_6 + index_7 + o_3] = bitcast<u32>(acc);
+    arena_u32[out1_offset + index_5 + index_6 + index_7 + o_3] = bitcast<u32>(window_arg_max);
+  }
+}
+
+// train_step_dropout: random_bits, shift_right, mul, ge, mul, mul
+// source: examples/digits/model.ts:14:12
+// schedule: map: workgroup element 256, register element 8
+// FLOPs: 6144*batch, bytes: 12288*batch+8
+@compute @workgroup_size(256, 1, 1)
+fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
+  let out1_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_start = group_x * 64;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  var acc_32: f32 = 0.0;
-  var acc_33: f32 = 0.0;
-  var acc_34: f32 = 0.0;
-  var acc_35: f32 = 0.0;
-  var acc_36: f32 = 0.0;
-  var acc_37: f32 = 0.0;
-  var acc_38: f32 = 0.0;
-  var acc_39: f32 = 0.0;
-  var acc_40: f32 = 0.0;
-  var acc_41: f32 = 0.0;
-  var acc_42: f32 = 0.0;
-  var acc_43: f32 = 0.0;
-  var acc_44: f32 = 0.0;
-  var acc_45: f32 = 0.0;
-  var acc_46: f32 = 0.0;
-  var acc_47: f32 = 0.0;
-  var acc_48: f32 = 0.0;
-  var acc_49: f32 = 0.0;
-  var acc_50: f32 = 0.0;
-  var acc_51: f32 = 0.0;
-  var acc_52: f32 = 0.0;
-  var acc_53: f32 = 0.0;
-  var acc_54: f32 = 0.0;
-  var acc_55: f32 = 0.0;
-  var acc_56: f32 = 0.0;
-  var acc_57: f32 = 0.0;
-  var acc_58: f32 = 0.0;
-  var acc_59: f32 = 0.0;
-  var acc_60: f32 = 0.0;
-  var acc_61: f32 = 0.0;
-  var acc_62: f32 = 0.0;
-  var acc_63: f32 = 0.0;
-  let row = min(local_x + m_start, 799);
-  let f = i32(u32(row) / 160u);
-  let f_1 = (row >> 5u) % 5;
-  let f_2 = row & 31;
-  for (var ko: i32 = 0; ko < batch; ko += 1) {
-    for (var kt: i32 = 0; kt < 4; kt += 1) {
-      let k_start = kt * 2;
-      for (var kk: i32 = 0; kk < 16; kk += 1) {
-        train_step_conv2_2_lhs_tile[local_x + kk * 64] = arena[in0_offset + f * 384 + f_1 * 32 + f_2 + ko * 4608 + k_start * 384 + (kk >> 3u) * 384 + (kk & 7) * 32];
+  let group = group_y * groups_x + group_x;
+  if (group < (1024 * batch + 2047) / 2048) {
+    let start = group * 2048 + local_x;
+    let index_1 = batch * 1024;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 256;
+      if (i < index_1) {
+        let key = state_u32[in0_offset];
+        let key_1 = state_u32[in0_offset + 1];
+        let random = (key ^ key_1) ^ 466688986u;
+        let random_1 = u32(i) + key_1;
+        let random_2 = key + random_1;
+        let random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
+        let random_4 = random_2 + random_3;
+        let random_5 = ((random_3 << 15u) | (random_3 >> 17u)) ^ random_4;
+        let random_6 = random_4 + random_5;
+        let random_7 = ((random_5 << 26u) | (random_5 >> 6u)) ^ random_6;
+        let random_8 = random_6 + random_7;
+        let random_9 = ((random_7 << 6u) | (random_7 >> 26u)) ^ random_8;
+        let random_10 = random_8 + key_1;
+        let random_11 = random_9 + random + 1u;
+        let random_12 = random_10 + random_11;
+        let random_13 = ((random_11 << 17u) | (random_11 >> 15u)) ^ random_12;
+        let random_14 = random_12 + random_13;
+        let random_15 = ((random_13 << 29u) | (random_13 >> 3u)) ^ random_14;
+        let random_16 = random_14 + random_15;
+        let random_17 = ((random_15 << 16u) | (random_15 >> 16u)) ^ random_16;
+        let random_18 = random_16 + random_17;
+        let random_19 = ((random_17 << 24u) | (random_17 >> 8u)) ^ random_18;
+        let random_20 = random_18 + random;
+        let random_21 = random_19 + key + 2u;
+        let random_22 = random_20 + random_21;
+        let random_23 = ((random_21 << 13u) | (random_21 >> 19u)) ^ random_22;
+        let random_24 = random_22 + random_23;
+        let random_25 = ((random_23 << 15u) | (random_23 >> 17u)) ^ random_24;
+        let random_26 = random_24 + random_25;
+        let random_27 = ((random_25 << 26u) | (random_25 >> 6u)) ^ random_26;
+        let random_28 = random_26 + random_27;
+        let random_29 = ((random_27 << 6u) | (random_27 >> 26u)) ^ random_28;
+        let random_30 = random_28 + key;
+        let random_31 = random_29 + key_1 + 3u;
+        let random_32 = random_30 + random_31;
+        let random_33 = ((random_31 << 17u) | (random_31 >> 15u)) ^ random_32;
+        let random_34 = random_32 + random_33;
+        let random_35 = ((random_33 << 29u) | (random_33 >> 3u)) ^ random_34;
+        let random_36 = random_34 + random_35;
+        let random_37 = ((random_35 << 16u) | (random_35 >> 16u)) ^ random_36;
+        let random_38 = random_36 + random_37;
+        let random_39 = ((random_37 << 24u) | (random_37 >> 8u)) ^ random_38;
+        let random_40 = random_38 + key_1;
+        let random_41 = random_39 + random + 4u;
+        let random_42 = random_40 + random_41;
+        let random_43 = ((random_41 << 13u) | (random_41 >> 19u)) ^ random_42;
+        let random_44 = random_42 + random_43;
+        let random_45 = ((random_43 << 15u) | (random_43 >> 17u)) ^ random_44;
+        let random_46 = random_44 + random_45;
+        let random_47 = ((random_45 << 26u) | (random_45 >> 6u)) ^ random_46;
+        let random_48 = random_46 + random_47;
+        let random_50 = random_48 + random;
+        let ge = f32(random_50 >> 8u) * 5.9604645e-8 >= 0.25;
+        arena_u32[out0_offset + i] = bitcast<u32>(i32(ge));
+        arena_u32[out1_offset + i] = bitcast<u32>(bitcast<f32>(arena_u32[in1_offset + (i >> 10u) * 1024 + (i & 1023)]) * f32(ge) * 1.3333334);
       }
-      for (var kk_1: i32 = 0; kk_1 < 16; kk_1 += 1) {
-        train_step_conv2_2_rhs_tile[local_x + kk_1 * 64] = arena[in1_offset + local_x + ko * 4096 + k_start * 512 + (kk_1 >> 3u) * 512 + (kk_1 & 7) * 64];
-      }
-      workgroupBarrier();
-      for (var kk_2: i32 = 0; kk_2 < 16; kk_2 += 1) {
-        let a = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64];
-        let a_1 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 8];
-        let a_2 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 16];
-        let a_3 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 24];
-        let a_4 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 32];
-        let a_5 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 40];
-        let a_6 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 48];
-        let a_7 = train_step_conv2_2_lhs_tile[(local_x >> 3u) + kk_2 * 64 + 56];
-        let b = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64];
-        let b_1 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 8];
-        let b_2 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 16];
-        let b_3 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 24];
-        let b_4 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 32];
-        let b_5 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 40];
-        let b_6 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 48];
-        let b_7 = train_step_conv2_2_rhs_tile[(local_x & 7) + kk_2 * 64 + 56];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a, b_2, acc_2);
-        acc_3 = fma(a, b_3, acc_3);
-        acc_4 = fma(a, b_4, acc_4);
-        acc_5 = fma(a, b_5, acc_5);
-        acc_6 = fma(a, b_6, acc_6);
-        acc_7 = fma(a, b_7, acc_7);
-        acc_8 = fma(a_1, b, acc_8);
-        acc_9 = fma(a_1, b_1, acc_9);
-        acc_10 = fma(a_1, b_2, acc_10);
-        acc_11 = fma(a_1, b_3, acc_11);
-        acc_12 = fma(a_1, b_4, acc_12);
-        acc_13 = fma(a_1, b_5, acc_13);
-        acc_14 = fma(a_1, b_6, acc_14);
-        acc_15 = fma(a_1, b_7, acc_15);
-        acc_16 = fma(a_2, b, acc_16);
-        acc_17 = fma(a_2, b_1, acc_17);
-        acc_18 = fma(a_2, b_2, acc_18);
-        acc_19 = fma(a_2, b_3, acc_19);
-        acc_20 = fma(a_2, b_4, acc_20);
-        acc_21 = fma(a_2, b_5, acc_21);
-        acc_22 = fma(a_2, b_6, acc_22);
-        acc_23 = fma(a_2, b_7, acc_23);
-        acc_24 = fma(a_3, b, acc_24);
-        acc_25 = fma(a_3, b_1, acc_25);
-        acc_26 = fma(a_3, b_2, acc_26);
-        acc_27 = fma(a_3, b_3, acc_27);
-        acc_28 = fma(a_3, b_4, acc_28);
-        acc_29 = fma(a_3, b_5, acc_29);
-        acc_30 = fma(a_3, b_6, acc_30);
-        acc_31 = fma(a_3, b_7, acc_31);
-        acc_32 = fma(a_4, b, acc_32);
-        acc_33 = fma(a_4, b_1, acc_33);
-        acc_34 = fma(a_4, b_2, acc_34);
-        acc_35 = fma(a_4, b_3, acc_35);
-        acc_36 = fma(a_4, b_4, acc_36);
-        acc_37 = fma(a_4, b_5, acc_37);
-        acc_38 = fma(a_4, b_6, acc_38);
-        acc_39 = fma(a_4, b_7, acc_39);
-        acc_40 = fma(a_5, b, acc_40);
-        acc_41 = fma(a_5, b_1, acc_41);
-        acc_42 = fma(a_5, b_2, acc_42);
-        acc_43 = fma(a_5, b_3, acc_43);
-        acc_44 = fma(a_5, b_4, acc_44);
-        acc_45 = fma(a_5, b_5, acc_45);
-        acc_46 = fma(a_5, b_6, acc_46);
-        acc_47 = fma(a_5, b_7, acc_47);
-        acc_48 = fma(a_6, b, acc_48);
-        acc_49 = fma(a_6, b_1, acc_49);
-        acc_50 = fma(a_6, b_2, acc_50);
-        acc_51 = fma(a_6, b_3, acc_51);
-        acc_52 = fma(a_6, b_4, acc_52);
-        acc_53 = fma(a_6, b_5, acc_53);
-        acc_54 = fma(a_6, b_6, acc_54);
-        acc_55 = fma(a_6, b_7, acc_55);
-        acc_56 = fma(a_7, b, acc_56);
-        acc_57 = fma(a_7, b_1, acc_57);
-        acc_58 = fma(a_7, b_2, acc_58);
-        acc_59 = fma(a_7, b_3, acc_59);
-        acc_60 = fma(a_7, b_4, acc_60);
-        acc_61 = fma(a_7, b_5, acc_61);
-        acc_62 = fma(a_7, b_6, acc_62);
-        acc_63 = fma(a_7, b_7, acc_63);
-      }
-      workgroupBarrier();
     }
   }
-  var totals: array<f32, 64>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  totals[32] = acc_32;
-  totals[33] = acc_33;
-  totals[34] = acc_34;
-  totals[35] = acc_35;
-  totals[36] = acc_36;
-  totals[37] = acc_37;
-  totals[38] = acc_38;
-  totals[39] = acc_39;
-  totals[40] = acc_40;
-  totals[41] = acc_41;
-  totals[42] = acc_42;
-  totals[43] = acc_43;
-  totals[44] = acc_44;
-  totals[45] = acc_45;
-  totals[46] = acc_46;
-  totals[47] = acc_47;
-  totals[48] = acc_48;
-  totals[49] = acc_49;
-  totals[50] = acc_50;
-  totals[51] = acc_51;
-  totals[52] = acc_52;
-  totals[53] = acc_53;
-  totals[54] = acc_54;
-  totals[55] = acc_55;
-  totals[56] = acc_56;
-  totals[57] = acc_57;
-  totals[58] = acc_58;
-  totals[59] = acc_59;
-  totals[60] = acc_60;
-  totals[61] = acc_61;
-  totals[62] = acc_62;
-  totals[63] = acc_63;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = (local_x >> 3u) + m_start + i * 8;
-    if (m < 800) {
-      let mi = i32(u32(m) / 160u);
-      let mi_1 = (m >> 5u) % 5;
-      let mi_2 = m & 31;
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 8 + j];
-        arena[out0_offset + mi * 10240 + mi_1 * 2048 + mi_2 * 64 + n] = total;
+}
+
+// train_step_hidden: dot_general, add, max
+// source: examples/digits/model.ts:15:12
+// schedule: contract: tile m 64, tile n 64, register m 8, register n 8
+// FLOPs: 262400*batch, bytes: 4608*batch+524800
+@compute @workgroup_size(64, 1, 1)
+fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < 2 * ((batch + 63) / 64)) {
+    let m_first = group % ((batch + 63) / 64) * 64 + (local_x >> 3u) * 8;
+    let n_first = group / ((batch + 63) / 64) % 2 * 64 + (local_x & 7);
+    let index_1 = batch - 1;
+    let row = min(m_first, index_1);
+    let row_1 = min(m_first + 1, index_1);
+    let row_2 = min(m_first + 2, index_1);
+    let row_3 = min(m_first + 3, index_1);
+    let row_4 = min(m_first + 4, index_1);
+    let row_5 = min(m_first + 5, index_1);
+    let row_6 = min(m_first + 6, index_1);
+    let row_7 = min(m_first + 7, index_1);
+    let column = n_first;
+    let column_1 = n_first + 8;
+    let column_2 = n_first + 16;
+    let column_3 = n_first + 24;
+    let column_4 = n_first + 32;
+    let column_5 = n_first + 40;
+    let column_6 = n_first + 48;
+    let column_7 = n_first + 56;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    var acc_16: f32 = 0.0;
+    var acc_17: f32 = 0.0;
+    var acc_18: f32 = 0.0;
+    var acc_19: f32 = 0.0;
+    var acc_20: f32 = 0.0;
+    var acc_21: f32 = 0.0;
+    var acc_22: f32 = 0.0;
+    var acc_23: f32 = 0.0;
+    var acc_24: f32 = 0.0;
+    var acc_25: f32 = 0.0;
+    var acc_26: f32 = 0.0;
+    var acc_27: f32 = 0.0;
+    var acc_28: f32 = 0.0;
+    var acc_29: f32 = 0.0;
+    var acc_30: f32 = 0.0;
+    var acc_31: f32 = 0.0;
+    var acc_32: f32 = 0.0;
+    var acc_33: f32 = 0.0;
+    var acc_34: f32 = 0.0;
+    var acc_35: f32 = 0.0;
+    var acc_36: f32 = 0.0;
+    var acc_37: f32 = 0.0;
+    var acc_38: f32 = 0.0;
+    var acc_39: f32 = 0.0;
+    var acc_40: f32 = 0.0;
+    var acc_41: f32 = 0.0;
+    var acc_42: f32 = 0.0;
+    var acc_43: f32 = 0.0;
+    var acc_44: f32 = 0.0;
+    var acc_45: f32 = 0.0;
+    var acc_46: f32 = 0.0;
+    var acc_47: f32 = 0.0;
+    var acc_48: f32 = 0.0;
+    var acc_49: f32 = 0.0;
+    var acc_50: f32 = 0.0;
+    var acc_51: f32 = 0.0;
+    var acc_52: f32 = 0.0;
+    var acc_53: f32 = 0.0;
+    var acc_54: f32 = 0.0;
+    var acc_55: f32 = 0.0;
+    var acc_56: f32 = 0.0;
+    var acc_57: f32 = 0.0;
+    var acc_58: f32 = 0.0;
+    var acc_59: f32 = 0.0;
+    var acc_60: f32 = 0.0;
+    var acc_61: f32 = 0.0;
+    var acc_62: f32 = 0.0;
+    var acc_63: f32 = 0.0;
+    let index_2 = in0_offset + row * 1024;
+    let index_3 = in0_offset + row_1 * 1024;
+    let index_4 = in0_offset + row_2 * 1024;
+    let index_5 = in0_offset + row_3 * 1024;
+    let index_6 = in0_offset + row_4 * 1024;
+    let index_7 = in0_offset + row_5 * 1024;
+    let index_8 = in0_offset + row_6 * 1024;
+    let index_9 = in0_offset + row_7 * 1024;
+    let index_10 = in1_offset + column;
+    let index_12 = in1_offset + column_1;
+    let index_13 = in1_offset + column_2;
+    let index_14 = in1_offset + column_3;
+    let index_15 = in1_offset + column_4;
+    let index_16 = in1_offset + column_5;
+    let index_17 = in1_offset + column_6;
+    let index_18 = in1_offset + column_7;
+    for (var k: i32 = 0; k < 1024; k += 1) {
+      let a = arena[index_2 + k];
+      let a_1 = arena[index_3 + k];
+      let a_2 = arena[index_4 + k];
+      let a_3 = arena[index_5 + k];
+      let a_4 = arena[index_6 + k];
+      let a_5 = arena[index_7 + k];
+      let a_6 = arena[index_8 + k];
+      let a_7 = arena[index_9 + k];
+      let index_11 = k * 128;
+      let b = state[index_10 + index_11];
+      let b_1 = state[index_12 + index_11];
+      let b_2 = state[index_13 + index_11];
+      let b_3 = state[index_14 + index_11];
+      let b_4 = state[index_15 + index_11];
+      let b_5 = state[index_16 + index_11];
+      let b_6 = state[index_17 + index_11];
+      let b_7 = state[index_18 + index_11];
+      acc_0 = fma(a, b, acc_0);
+      acc_1 = fma(a, b_1, acc_1);
+      acc_2 = fma(a, b_2, acc_2);
+      acc_3 = fma(a, b_3, acc_3);
+      acc_4 = fma(a, b_4, acc_4);
+      acc_5 = fma(a, b_5, acc_5);
+      acc_6 = fma(a, b_6, acc_6);
+      acc_7 = fma(a, b_7, acc_7);
+      acc_8 = fma(a_1, b, acc_8);
+      acc_9 = fma(a_1, b_1, acc_9);
+      acc_10 = fma(a_1, b_2, acc_10);
+      acc_11 = fma(a_1, b_3, acc_11);
+      acc_12 = fma(a_1, b_4, acc_12);
+      acc_13 = fma(a_1, b_5, acc_13);
+      acc_14 = fma(a_1, b_6, acc_14);
+      acc_15 = fma(a_1, b_7, acc_15);
+      acc_16 = fma(a_2, b, acc_16);
+      acc_17 = fma(a_2, b_1, acc_17);
+      acc_18 = fma(a_2, b_2, acc_18);
+      acc_19 = fma(a_2, b_3, acc_19);
+      acc_20 = fma(a_2, b_4, acc_20);
+      acc_21 = fma(a_2, b_5, acc_21);
+      acc_22 = fma(a_2, b_6, acc_22);
+      acc_23 = fma(a_2, b_7, acc_23);
+      acc_24 = fma(a_3, b, acc_24);
+      acc_25 = fma(a_3, b_1, acc_25);
+      acc_26 = fma(a_3, b_2, acc_26);
+      acc_27 = fma(a_3, b_3, acc_27);
+      acc_28 = fma(a_3, b_4, acc_28);
+      acc_29 = fma(a_3, b_5, acc_29);
+      acc_30 = fma(a_3, b_6, acc_30);
+      acc_31 = fma(a_3, b_7, acc_31);
+      acc_32 = fma(a_4, b, acc_32);
+      acc_33 = fma(a_4, b_1, acc_33);
+      acc_34 = fma(a_4, b_2, acc_34);
+      acc_35 = fma(a_4, b_3, acc_35);
+      acc_36 = fma(a_4, b_4, acc_36);
+      acc_37 = fma(a_4, b_5, acc_37);
+      acc_38 = fma(a_4, b_6, acc_38);
+      acc_39 = fma(a_4, b_7, acc_39);
+      acc_40 = fma(a_5, b, acc_40);
+      acc_41 = fma(a_5, b_1, acc_41);
+      acc_42 = fma(a_5, b_2, acc_42);
+      acc_43 = fma(a_5, b_3, acc_43);
+      acc_44 = fma(a_5, b_4, acc_44);
+      acc_45 = fma(a_5, b_5, acc_45);
+      acc_46 = fma(a_5, b_6, acc_46);
+      acc_47 = fma(a_5, b_7, acc_47);
+      acc_48 = fma(a_6, b, acc_48);
+      acc_49 = fma(a_6, b_1, acc_49);
+      acc_50 = fma(a_6, b_2, acc_50);
+      acc_51 = fma(a_6, b_3, acc_51);
+      acc_52 = fma(a_6, b_4, acc_52);
+      acc_53 = fma(a_6, b_5, acc_53);
+      acc_54 = fma(a_6, b_6, acc_54);
+      acc_55 = fma(a_6, b_7, acc_55);
+      acc_56 = fma(a_7, b, acc_56);
+      acc_57 = fma(a_7, b_1, acc_57);
+      acc_58 = fma(a_7, b_2, acc_58);
+      acc_59 = fma(a_7, b_3, acc_59);
+      acc_60 = fma(a_7, b_4, acc_60);
+      acc_61 = fma(a_7, b_5, acc_61);
+      acc_62 = fma(a_7, b_6, acc_62);
+      acc_63 = fma(a_7, b_7, acc_63);
+    }
+    var totals: array<f32, 64>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    totals[16] = acc_16;
+    totals[17] = acc_17;
+    totals[18] = acc_18;
+    totals[19] = acc_19;
+    totals[20] = acc_20;
+    totals[21] = acc_21;
+    totals[22] = acc_22;
+    totals[23] = acc_23;
+    totals[24] = acc_24;
+    totals[25] = acc_25;
+    totals[26] = acc_26;
+    totals[27] = acc_27;
+    totals[28] = acc_28;
+    totals[29] = acc_29;
+    totals[30] = acc_30;
+    totals[31] = acc_31;
+    totals[32] = acc_32;
+    totals[33] = acc_33;
+    totals[34] = acc_34;
+    totals[35] = acc_35;
+    totals[36] = acc_36;
+    totals[37] = acc_37;
+    totals[38] = acc_38;
+    totals[39] = acc_39;
+    totals[40] = acc_40;
+    totals[41] = acc_41;
+    totals[42] = acc_42;
+    totals[43] = acc_43;
+    totals[44] = acc_44;
+    totals[45] = acc_45;
+    totals[46] = acc_46;
+    totals[47] = acc_47;
+    totals[48] = acc_48;
+    totals[49] = acc_49;
+    totals[50] = acc_50;
+    totals[51] = acc_51;
+    totals[52] = acc_52;
+    totals[53] = acc_53;
+    totals[54] = acc_54;
+    totals[55] = acc_55;
+    totals[56] = acc_56;
+    totals[57] = acc_57;
+    totals[58] = acc_58;
+    totals[59] = acc_59;
+    totals[60] = acc_60;
+    totals[61] = acc_61;
+    totals[62] = acc_62;
+    totals[63] = acc_63;
+    for (var i: i32 = 0; i < 8; i += 1) {
+      let m = m_first + i;
+      if (m < batch) {
+        let index_19 = i * 8;
+        let index_20 = out0_offset + m * 128;
+        for (var j: i32 = 0; j < 8; j += 1) {
+          let n = n_first + j * 8;
+          let total = totals[index_19 + j];
+          arena[index_20 + n] = maximum(0.0, total + state[in2_offset + n]);
+        }
+      }
+    }
+  }
+}
+
+// train_step_class: dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
+// source: examples/digits/model.ts:16:12, examples/digits/model.ts:20:7
+// schedule: row: workgroup row 64
+// FLOPs: 2873*batch+1, bytes: 564*batch+5160
+@compute @workgroup_size(64, 1, 1)
+fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let out0_offset = scalars[1].y;
+  let out1_offset = scalars[1].z;
+  let out2_offset = scalars[1].w;
+  let groups_x = scalars[2].x;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc_0: f32 = 0.0;
+      var acc_9: f32 = 0.0;
+      var acc_10: f32 = 0.0;
+      var acc_11: f32 = 0.0;
+      var acc_12: f32 = 0.0;
+      var acc_13: f32 = 0.0;
+      var acc_14: f32 = 0.0;
+      var acc_15: f32 = 0.0;
+      var acc_16: f32 = 0.0;
+      var acc_17: f32 = 0.0;
+      let index_1 = in0_offset + row * 128;
+      for (var k: i32 = 0; k < 128; k += 1) {
+        let a = bitcast<f32>(arena_u32[index_1 + k]);
+        let index_2 = in1_offset + k * 10;
+        let b = state[index_2];
+        let b_1 = state[index_2 + 1];
+        let b_2 = state[index_2 + 2];
+        let b_3 = state[index_2 + 3];
+        let b_4 = state[index_2 + 4];
+        let b_5 = state[index_2 + 5];
+        let b_6 = state[index_2 + 6];
+        let b_7 = state[index_2 + 7];
+        let b_8 = state[index_2 + 8];
+        let b_9 = state[index_2 + 9];
+        acc_0 = fma(a, b, acc_0);
+        acc_9 = fma(a, b_1, acc_9);
+        acc_10 = fma(a, b_2, acc_10);
+        acc_11 = fma(a, b_3, acc_11);
+        acc_12 = fma(a, b_4, acc_12);
+        acc_13 = fma(a, b_5, acc_13);
+        acc_14 = fma(a, b_6, acc_14);
+        acc_15 = fma(a, b_7, acc_15);
+        acc_16 = fma(a, b_8, acc_16);
+        acc_17 = fma(a, b_9, acc_17);
+      }
+      var acc_1: f32 = -infinity();
+      let value_1 = state[in2_offset];
+      let add = acc_0 + value_1;
+      acc_1 = maximum(acc_1, add);
+      let value_2 = state[in2_offset + 1];
+      let add_6 = acc_9 + value_2;
+      acc_1 = maximum(acc_1, add_6);
+      let value_3 = state[in2_offset + 2];
+      let add_7 = acc_10 + value_3;
+      acc_1 = maximum(acc_1, add_7);
+      let value_4 = state[in2_offset + 3];
+      let add_8 = acc_11 + value_4;
+      acc_1 = maximum(acc_1, add_8);
+      let value_5 = state[in2_offset + 4];
+      let add_9 = acc_12 + value_5;
+      acc_1 = maximum(acc_1, add_9);
+      let value_6 = state[in2_offset + 5];
+      let add_10 = acc_13 + value_6;
+      acc_1 = maximum(acc_1, add_10);
+      let value_7 = state[in2_offset + 6];
+      let add_11 = acc_14 + value_7;
+      acc_1 = maximum(acc_1, add_11);
+      let value_8 = state[in2_offset + 7];
+      let add_12 = acc_15 + value_8;
+      acc_1 = maximum(acc_1, add_12);
+      let value_9 = state[in2_offset + 8];
+      let add_13 = acc_16 + value_9;
+      acc_1 = maximum(acc_1, add_13);
+      let value_10 = state[in2_offset + 9];
+      let add_14 = acc_17 + value_10;
+      acc_1 = maximum(acc_1, add_14);
+      var acc_2: f32 = 0.0;
+      let add_1 = acc_0 + value_1;
+      let exp_v = exponential(add_1 - acc_1);
+      acc_2 = acc_2 + exp_v;
+      let add_15 = acc_9 + value_2;
+      let exp_5 = exponential(add_15 - acc_1);
+      acc_2 = acc_2 + exp_5;
+      let add_16 = acc_10 + value_3;
+      let exp_6 = exponential(add_16 - acc_1);
+      acc_2 = acc_2 + exp_6;
+      let add_17 = acc_11 + value_4;
+      let exp_7 = exponential(add_17 - acc_1);
+      acc_2 = acc_2 + exp_7;
+      let add_18 = acc_12 + value_5;
+      let exp_8 = exponential(add_18 - acc_1);
+      acc_2 = acc_2 + exp_8;
+      let add_19 = acc_13 + value_6;
+      let exp_9 = exponential(add_19 - acc_1);
+      acc_2 = acc_2 + exp_9;
+      let add_20 = acc_14 + value_7;
+      let exp_10 = exponential(add_20 - acc_1);
+      acc_2 = acc_2 + exp_10;
+      let add_21 = acc_15 + value_8;
+      let exp_11 = exponential(add_21 - acc_1);
+      acc_2 = acc_2 + exp_11;
+      let add_22 = acc_16 + value_9;
+      let exp_12 = exponential(add_22 - acc_1);
+      acc_2 = acc_2 + exp_12;
+      let add_23 = acc_17 + value_10;
+      let exp_13 = exponential(add_23 - acc_1);
+      acc_2 = acc_2 + exp_13;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = -infinity();
+      var acc_5: i32 = 2147483647;
+      let add_2 = acc_0 + value_1;
+      let exp_1 = exponential(add_2 - acc_1);
+      let div = exp_1 / acc_2;
+      acc_3 = acc_3 + div;
+      let value_11 = select(-infinity(), div, div == div);
+      let next = select(acc_4, value_11, value_11 > acc_4 || (value_11 == acc_4 && 0 < acc_5));
+      let next_1 = select(acc_5, 0, value_11 > acc_4 || (value_11 == acc_4 && 0 < acc_5));
+      acc_4 = next;
+      acc_5 = next_1;
+      let add_24 = acc_9 + value_2;
+      let exp_14 = exponential(add_24 - acc_1);
+      let div_7 = exp_14 / acc_2;
+      acc_3 = acc_3 + div_7;
+      let value_12 = select(-infinity(), div_7, div_7 == div_7);
+      let next_2 = select(acc_4, value_12, value_12 > acc_4 || (value_12 == acc_4 && 1 < acc_5));
+      let next_3 = select(acc_5, 1, value_12 > acc_4 || (value_12 == acc_4 && 1 < acc_5));
+      acc_4 = next_2;
+      acc_5 = next_3;
+      let add_25 = acc_10 + value_3;
+      let exp_15 = exponential(add_25 - acc_1);
+      let div_8 = exp_15 / acc_2;
+      acc_3 = acc_3 + div_8;
+      let value_13 = select(-infinity(), div_8, div_8 == div_8);
+      let next_4 = select(acc_4, value_13, value_13 > acc_4 || (value_13 == acc_4 && 2 < acc_5));
+      let next_5 = select(acc_5, 2, value_13 > acc_4 || (value_13 == acc_4 && 2 < acc_5));
+      acc_4 = next_4;
+      acc_5 = next_5;
+      let add_26 = acc_11 + value_4;
+      let exp_16 = exponential(add_26 - acc_1);
+      let div_9 = exp_16 / acc_2;
+      acc_3 = acc_3 + div_9;
+      let value_14 = select(-infinity(), div_9, div_9 == div_9);
+      let next_6 = select(acc_4, value_14, value_14 > acc_4 || (value_14 == acc_4 && 3 < acc_5));
+      let next_7 = select(acc_5, 3, value_14 > acc_4 || (value_14 == acc_4 && 3 < acc_5));
+      acc_4 = next_6;
+      acc_5 = next_7;
+      let add_27 = acc_12 + value_5;
+      let exp_17 = exponential(add_27 - acc_1);
+      let div_10 = exp_17 / acc_2;
+      acc_3 = acc_3 + div_10;
+      let value_15 = select(-infinity(), div_10, div_10 == div_10);
+      let next_8 = select(acc_4, value_15, value_15 > acc_4 || (value_15 == acc_4 && 4 < acc_5));
+      let next_9 = select(acc_5, 4, value_15 > acc_4 || (value_15 == acc_4 && 4 < acc_5));
+      acc_4 = next_8;
+      acc_5 = next_9;
+      let add_28 = acc_13 + value_6;
+      let exp_18 = exponential(add_28 - acc_1);
+      let div_11 = exp_18 / acc_2;
+      acc_3 = acc_3 + div_11;
+      let value_16 = select(-infinity(), div_11, div_11 == div_11);
+      let next_10 = select(acc_4, value_16, value_16 > acc_4 || (value_16 == acc_4 && 5 < acc_5));
+      let next_11 = select(acc_5, 5, value_16 > acc_4 || (value_16 == acc_4 && 5 < acc_5));
+      acc_4 = next_10;
+      acc_5 = next_11;
+      let add_29 = acc_14 + value_7;
+      let exp_19 = exponential(add_29 - acc_1);
+      let div_12 = exp_19 / acc_2;
+      acc_3 = acc_3 + div_12;
+      let value_17 = select(-infinity(), div_12, div_12 == div_12);
+      let next_12 = select(acc_4, value_17, value_17 > acc_4 || (value_17 == acc_4 && 6 < acc_5));
+      let next_13 = select(acc_5, 6, value_17 > acc_4 || (value_17 == acc_4 && 6 < acc_5));
+      acc_4 = next_12;
+      acc_5 = next_13;
+      let add_30 = acc_15 + value_8;
+      let exp_20 = exponential(add_30 - acc_1);
+      let div_13 = exp_20 / acc_2;
+      acc_3 = acc_3 + div_13;
+      let value_18 = select(-infinity(), div_13, div_13 == div_13);
+      let next_14 = select(acc_4, value_18, value_18 > acc_4 || (value_18 == acc_4 && 7 < acc_5));
+      let next_15 = select(acc_5, 7, value_18 > acc_4 || (value_18 == acc_4 && 7 < acc_5));
+      acc_4 = next_14;
+      acc_5 = next_15;
+      let add_31 = acc_16 + value_9;
+      let exp_21 = exponential(add_31 - acc_1);
+      let div_14 = exp_21 / acc_2;
+      acc_3 = acc_3 + div_14;
+      let value_19 = select(-infinity(), div_14, div_14 == div_14);
+      let next_16 = select(acc_4, value_19, value_19 > acc_4 || (value_19 == acc_4 && 8 < acc_5));
+      let next_17 = select(acc_5, 8, value_19 > acc_4 || (value_19 == acc_4 && 8 < acc_5));
+      acc_4 = next_16;
+      acc_5 = next_17;
+      let add_32 = acc_17 + value_10;
+      let exp_22 = exponential(add_32 - acc_1);
+      let div_15 = exp_22 / acc_2;
+      acc_3 = acc_3 + div_15;
+      let value_20 = select(-infinity(), div_15, div_15 == div_15);
+      let next_18 = select(acc_4, value_20, value_20 > acc_4 || (value_20 == acc_4 && 9 < acc_5));
+      let next_19 = select(acc_5, 9, value_20 > acc_4 || (value_20 == acc_4 && 9 < acc_5));
+      acc_4 = next_18;
+      acc_5 = next_19;
+      let arg_max = select(acc_5, 0, acc_5 == 2147483647);
+      let x = bitcast<i32>(arena_u32[in3_offset + row]);
+      var acc_6: f32 = 0.0;
+      var acc_7: f32 = 0.0;
+      let cast_v = f32(x == 0);
+      let add_3 = acc_0 + value_1;
+      let exp_2 = exponential(add_3 - acc_1);
+      let div_1 = exp_2 / acc_2;
+      let div_2 = div_1 / acc_3;
+      let max_v = maximum(1e-7, div_2);
+      let min_v = minimum(0.9999999, max_v);
+      acc_6 = acc_6 + cast_v * logarithm(min_v);
+      let value_21 = -(1.0 / f32(batch));
+      let select_v = select(0.0, select(0.0, value_21 * cast_v / min_v, min_v < 0.9999999), max_v > 1e-7);
+      acc_7 = acc_7 + -(select_v * (div_2 / acc_3));
+      let cast_3 = f32(x == 1);
+      let add_33 = acc_9 + value_2;
+      let exp_23 = exponential(add_33 - acc_1);
+      let div_16 = exp_23 / acc_2;
+      let div_17 = div_16 / acc_3;
+      let max_3 = maximum(1e-7, div_17);
+      let min_3 = minimum(0.9999999, max_3);
+      acc_6 = acc_6 + cast_3 * logarithm(min_3);
+      let select_3 = select(0.0, select(0.0, value_21 * cast_3 / min_3, min_3 < 0.9999999), max_3 > 1e-7);
+      acc_7 = acc_7 + -(select_3 * (div_17 / acc_3));
+      let cast_4 = f32(x == 2);
+      let add_34 = acc_10 + value_3;
+      let exp_24 = exponential(add_34 - acc_1);
+      let div_18 = exp_24 / acc_2;
+      let div_19 = div_18 / acc_3;
+      let max_4 = maximum(1e-7, div_19);
+      let min_4 = minimum(0.9999999, max_4);
+      acc_6 = acc_6 + cast_4 * logarithm(min_4);
+      let select_4 = select(0.0, select(0.0, value_21 * cast_4 / min_4, min_4 < 0.9999999), max_4 > 1e-7);
+      acc_7 = acc_7 + -(select_4 * (div_19 / acc_3));
+      let cast_5 = f32(x == 3);
+      let add_35 = acc_11 + value_4;
+      let exp_25 = exponential(add_35 - acc_1);
+      let div_20 = exp_25 / acc_2;
+      let div_21 = div_20 / acc_3;
+      let max_5 = maximum(1e-7, div_21);
+      let min_5 = minimum(0.9999999, max_5);
+      acc_6 = acc_6 + cast_5 * logarithm(min_5);
+      let select_5 = select(0.0, select(0.0, value_21 * cast_5 / min_5, min_5 < 0.9999999), max_5 > 1e-7);
+      acc_7 = acc_7 + -(select_5 * (div_21 / acc_3));
+      let cast_6 = f32(x == 4);
+      let add_36 = acc_12 + value_5;
+      let exp_26 = exponential(add_36 - acc_1);
+      let div_22 = exp_26 / acc_2;
+      let div_23 = div_22 / acc_3;
+      let max_6 = maximum(1e-7, div_23);
+      let min_6 = minimum(0.9999999, max_6);
+      acc_6 = acc_6 + cast_6 * logarithm(min_6);
+      let select_6 = select(0.0, select(0.0, value_21 * cast_6 / min_6, min_6 < 0.9999999), max_6 > 1e-7);
+      acc_7 = acc_7 + -(select_6 * (div_23 / acc_3));
+      let cast_7 = f32(x == 5);
+      let add_37 = acc_13 + value_6;
+      let exp_27 = exponential(add_37 - acc_1);
+      let div_24 = exp_27 / acc_2;
+      let div_25 = div_24 / acc_3;
+      let max_7 = maximum(1e-7, div_25);
+      let min_7 = minimum(0.9999999, max_7);
+      acc_6 = acc_6 + cast_7 * logarithm(min_7);
+      let select_7 = select(0.0, select(0.0, value_21 * cast_7 / min_7, min_7 < 0.9999999), max_7 > 1e-7);
+      acc_7 = acc_7 + -(select_7 * (div_25 / acc_3));
+      let cast_8 = f32(x == 6);
+      let add_38 = acc_14 + value_7;
+      let exp_28 = exponential(add_38 - acc_1);
+      let div_26 = exp_28 / acc_2;
+      let div_27 = div_26 / acc_3;
+      let max_8 = maximum(1e-7, div_27);
+      let min_8 = minimum(0.9999999, max_8);
+      acc_6 = acc_6 + cast_8 * logarithm(min_8);
+      let select_8 = select(0.0, select(0.0, value_21 * cast_8 / min_8, min_8 < 0.9999999), max_8 > 1e-7);
+      acc_7 = acc_7 + -(select_8 * (div_27 / acc_3));
+      let cast_9 = f32(x == 7);
+      let add_39 = acc_15 + value_8;
+      let exp_29 = exponential(add_39 - acc_1);
+      let div_28 = exp_29 / acc_2;
+      let div_29 = div_28 / acc_3;
+      let max_9 = maximum(1e-7, div_29);
+      let min_9 = minimum(0.9999999, max_9);
+      acc_6 = acc_6 + cast_9 * logarithm(min_9);
+      let select_9 = select(0.0, select(0.0, value_21 * cast_9 / min_9, min_9 < 0.9999999), max_9 > 1e-7);
+      acc_7 = acc_7 + -(select_9 * (div_29 / acc_3));
+      let cast_10 = f32(x == 8);
+      let add_40 = acc_16 + value_9;
+      let exp_30 = exponential(add_40 - acc_1);
+      let div_30 = exp_30 / acc_2;
+      let div_31 = div_30 / acc_3;
+      let max_10 = maximum(1e-7, div_31);
+      let min_10 = minimum(0.9999999, max_10);
+      acc_6 = acc_6 + cast_10 * logarithm(min_10);
+      let select_10 = select(0.0, select(0.0, value_21 * cast_10 / min_10, min_10 < 0.9999999), max_10 > 1e-7);
+      acc_7 = acc_7 + -(select_10 * (div_31 / acc_3));
+      let cast_11 = f32(x == 9);
+      let add_41 = acc_17 + value_10;
+      let exp_31 = exponential(add_41 - acc_1);
+      let div_32 = exp_31 / acc_2;
+      let div_33 = div_32 / acc_3;
+      let max_11 = maximum(1e-7, div_33);
+      let min_11 = minimum(0.9999999, max_11);
+      acc_6 = acc_6 + cast_11 * logarithm(min_11);
+      let select_11 = select(0.0, select(0.0, value_21 * cast_11 / min_11, min_11 < 0.9999999), max_11 > 1e-7);
+      acc_7 = acc_7 + -(select_11 * (div_33 / acc_3));
+      var acc_8: f32 = 0.0;
+      let add_4 = acc_0 + value_1;
+      let exp_3 = exponential(add_4 - acc_1);
+      let div_3 = exp_3 / acc_2;
+      let div_4 = div_3 / acc_3;
+      let max_1 = maximum(1e-7, div_4);
+      let min_1 = minimum(0.9999999, max_1);
+      let cast_1 = cast_v;
+      let select_1 = select(0.0, select(0.0, value_21 * cast_1 / min_1, min_1 < 0.9999999), max_1 > 1e-7);
+      let mul = (select_1 / acc_3 + acc_7) * div_3;
+      acc_8 = acc_8 + mul;
+      let add_42 = acc_9 + value_2;
+      let exp_32 = exponential(add_42 - acc_1);
+      let div_34 = exp_32 / acc_2;
+      let div_35 = div_34 / acc_3;
+      let max_12 = maximum(1e-7, div_35);
+      let min_12 = minimum(0.9999999, max_12);
+      let cast_12 = cast_3;
+      let select_12 = select(0.0, select(0.0, value_21 * cast_12 / min_12, min_12 < 0.9999999), max_12 > 1e-7);
+      let mul_2 = (select_12 / acc_3 + acc_7) * div_34;
+      acc_8 = acc_8 + mul_2;
+      let add_43 = acc_10 + value_3;
+      let exp_33 = exponential(add_43 - acc_1);
+      let div_36 = exp_33 / acc_2;
+      let div_37 = div_36 / acc_3;
+      let max_13 = maximum(1e-7, div_37);
+      let min_13 = minimum(0.9999999, max_13);
+      let cast_13 = cast_4;
+      let select_13 = select(0.0, select(0.0, value_21 * cast_13 / min_13, min_13 < 0.9999999), max_13 > 1e-7);
+      let mul_3 = (select_13 / acc_3 + acc_7) * div_36;
+      acc_8 = acc_8 + mul_3;
+      let add_44 = acc_11 + value_4;
+      let exp_34 = exponential(add_44 - acc_1);
+      let div_38 = exp_34 / acc_2;
+      let div_39 = div_38 / acc_3;
+      let max_14 = maximum(1e-7, div_39);
+      let min_14 = minimum(0.9999999, max_14);
+      let cast_14 = cast_5;
+      let select_14 = select(0.0, select(0.0, value_21 * cast_14 / min_14, min_14 < 0.9999999), max_14 > 1e-7);
+      let mul_4 = (select_14 / acc_3 + acc_7) * div_38;
+      acc_8 = acc_8 + mul_4;
+      let add_45 = acc_12 + value_5;
+      let exp_35 = exponential(add_45 - acc_1);
+      let div_40 = exp_35 / acc_2;
+      let div_41 = div_40 / acc_3;
+      let max_15 = maximum(1e-7, div_41);
+      let min_15 = minimum(0.9999999, max_15);
+      let cast_15 = cast_6;
+      let select_15 = select(0.0, select(0.0, value_21 * cast_15 / min_15, min_15 < 0.9999999), max_15 > 1e-7);
+      let mul_5 = (select_15 / acc_3 + acc_7) * div_40;
+      acc_8 = acc_8 + mul_5;
+      let add_46 = acc_13 + value_6;
+      let exp_36 = exponential(add_46 - acc_1);
+      let div_42 = exp_36 / acc_2;
+      let div_43 = div_42 / acc_3;
+      let max_16 = maximum(1e-7, div_43);
+      let min_16 = minimum(0.9999999, max_16);
+      let cast_16 = cast_7;
+      let select_16 = select(0.0, select(0.0, value_21 * cast_16 / min_16, min_16 < 0.9999999), max_16 > 1e-7);
+      let mul_6 = (select_16 / acc_3 + acc_7) * div_42;
+      acc_8 = acc_8 + mul_6;
+      let add_47 = acc_14 + value_7;
+      let exp_37 = exponential(add_47 - acc_1);
+      let div_44 = exp_37 / acc_2;
+      let div_45 = div_44 / acc_3;
+      let max_17 = maximum(1e-7, div_45);
+      let min_17 = minimum(0.9999999, max_17);
+      let cast_17 = cast_8;
+      let select_17 = select(0.0, select(0.0, value_21 * cast_17 / min_17, min_17 < 0.9999999), max_17 > 1e-7);
+      let mul_7 = (select_17 / acc_3 + acc_7) * div_44;
+      acc_8 = acc_8 + mul_7;
+      let add_48 = acc_15 + value_8;
+      let exp_38 = exponential(add_48 - acc_1);
+      let div_46 = exp_38 / acc_2;
+      let div_47 = div_46 / acc_3;
+      let max_18 = maximum(1e-7, div_47);
+      let min_18 = minimum(0.9999999, max_18);
+      let cast_18 = cast_9;
+      let select_18 = select(0.0, select(0.0, value_21 * cast_18 / min_18, min_18 < 0.9999999), max_18 > 1e-7);
+      let mul_8 = (select_18 / acc_3 + acc_7) * div_46;
+      acc_8 = acc_8 + mul_8;
+      let add_49 = acc_16 + value_9;
+      let exp_39 = exponential(add_49 - acc_1);
+      let div_48 = exp_39 / acc_2;
+      let div_49 = div_48 / acc_3;
+      let max_19 = maximum(1e-7, div_49);
+      let min_19 = minimum(0.9999999, max_19);
+      let cast_19 = cast_10;
+      let select_19 = select(0.0, select(0.0, value_21 * cast_19 / min_19, min_19 < 0.9999999), max_19 > 1e-7);
+      let mul_9 = (select_19 / acc_3 + acc_7) * div_48;
+      acc_8 = acc_8 + mul_9;
+      let add_50 = acc_17 + value_10;
+      let exp_40 = exponential(add_50 - acc_1);
+      let div_50 = exp_40 / acc_2;
+      let div_51 = div_50 / acc_3;
+      let max_20 = maximum(1e-7, div_51);
+      let min_20 = minimum(0.9999999, max_20);
+      let cast_20 = cast_11;
+      let select_20 = select(0.0, select(0.0, value_21 * cast_20 / min_20, min_20 < 0.9999999), max_20 > 1e-7);
+      let mul_10 = (select_20 / acc_3 + acc_7) * div_50;
+      acc_8 = acc_8 + mul_10;
+      arena_u32[out0_offset + row] = bitcast<u32>(-acc_6);
+      arena_u32[out2_offset + row] = bitcast<u32>(i32(x == arg_max));
+      let add_5 = acc_0 + value_1;
+      let exp_4 = exponential(add_5 - acc_1);
+      let div_5 = exp_4 / acc_2;
+      let div_6 = div_5 / acc_3;
+      let max_2 = maximum(1e-7, div_6);
+      let min_2 = minimum(0.9999999, max_2);
+      let cast_2 = cast_1;
+      let select_2 = select(0.0, select(0.0, value_21 * cast_2 / min_2, min_2 < 0.9999999), max_2 > 1e-7);
+      let mul_1 = (select_2 / acc_3 + acc_7) * div_5;
+      let index_3 = out1_offset + row * 10;
+      arena_u32[index_3] = bitcast<u32>(mul_1 - div_5 * acc_8);
+      let add_51 = acc_9 + value_2;
+      let exp_41 = exponential(add_51 - acc_1);
+      let div_52 = exp_41 / acc_2;
+      let div_53 = div_52 / acc_3;
+      let max_21 = maximum(1e-7, div_53);
+      let min_21 = minimum(0.9999999, max_21);
+      let cast_21 = cast_12;
+      let select_21 = select(0.0, select(0.0, value_21 * cast_21 / min_21, min_21 < 0.9999999), max_21 > 1e-7);
+      let mul_11 = (select_21 / acc_3 + acc_7) * div_52;
+      arena_u32[index_3 + 1] = bitcast<u32>(mul_11 - div_52 * acc_8);
+      let add_52 = acc_10 + value_3;
+      let exp_42 = exponential(add_52 - acc_1);
+      let div_54 = exp_42 / acc_2;
+      let div_55 = div_54 / acc_3;
+      let max_22 = maximum(1e-7, div_55);
+      let min_22 = minimum(0.9999999, max_22);
+      let cast_22 = cast_13;
+      let select_22 = select(0.0, select(0.0, value_21 * cast_22 / min_22, min_22 < 0.9999999), max_22 > 1e-7);
+      let mul_12 = (select_22 / acc_3 + acc_7) * div_54;
+      arena_u32[index_3 + 2] = bitcast<u32>(mul_12 - div_54 * acc_8);
+      let add_53 = acc_11 + value_4;
+      let exp_43 = exponential(add_53 - acc_1);
+      let div_56 = exp_43 / acc_2;
+      let div_57 = div_56 / acc_3;
+      let max_23 = maximum(1e-7, div_57);
+      let min_23 = minimum(0.9999999, max_23);
+      let cast_23 = cast_14;
+      let select_23 = select(0.0, select(0.0, value_21 * cast_23 / min_23, min_23 < 0.9999999), max_23 > 1e-7);
+      let mul_13 = (select_23 / acc_3 + acc_7) * div_56;
+      arena_u32[index_3 + 3] = bitcast<u32>(mul_13 - div_56 * acc_8);
+      let add_54 = acc_12 + value_5;
+      let exp_44 = exponential(add_54 - acc_1);
+      let div_58 = exp_44 / acc_2;
+      let div_59 = div_58 / acc_3;
+      let max_24 = maximum(1e-7, div_59);
+      let min_24 = minimum(0.9999999, max_24);
+      let cast_24 = cast_15;
+      let select_24 = select(0.0, select(0.0, value_21 * cast_24 / min_24, min_24 < 0.9999999), max_24 > 1e-7);
+      let mul_14 = (select_24 / acc_3 + acc_7) * div_58;
+      arena_u32[index_3 + 4] = bitcast<u32>(mul_14 - div_58 * acc_8);
+      let add_55 = acc_13 + value_6;
+      let exp_45 = exponential(add_55 - acc_1);
+      let div_60 = exp_45 / acc_2;
+      let div_61 = div_60 / acc_3;
+      let max_25 = maximum(1e-7, div_61);
+      let min_25 = minimum(0.9999999, max_25);
+      let cast_25 = cast_16;
+      let select_25 = select(0.0, select(0.0, value_21 * cast_25 / min_25, min_25 < 0.9999999), max_25 > 1e-7);
+      let mul_15 = (select_25 / acc_3 + acc_7) * div_60;
+      arena_u32[index_3 + 5] = bitcast<u32>(mul_15 - div_60 * acc_8);
+      let add_56 = acc_14 + value_7;
+      let exp_46 = exponential(add_56 - acc_1);
+      let div_62 = exp_46 / acc_2;
+      let div_63 = div_62 / acc_3;
+      let max_26 = maximum(1e-7, div_63);
+      let min_26 = minimum(0.9999999, max_26);
+      let cast_26 = cast_17;
+      let select_26 = select(0.0, select(0.0, value_21 * cast_26 / min_26, min_26 < 0.9999999), max_26 > 1e-7);
+      let mul_16 = (select_26 / acc_3 + acc_7) * div_62;
+      arena_u32[index_3 + 6] = bitcast<u32>(mul_16 - div_62 * acc_8);
+      let add_57 = acc_15 + value_8;
+      let exp_47 = exponential(add_57 - acc_1);
+      let div_64 = exp_47 / acc_2;
+      let div_65 = div_64 / acc_3;
+      let max_27 = maximum(1e-7, div_65);
+      let min_27 = minimum(0.9999999, max_27);
+      let cast_27 = cast_18;
+      let select_27 = select(0.0, select(0.0, value_21 * cast_27 / min_27, min_27 < 0.9999999), max_27 > 1e-7);
+      let mul_17 = (select_27 / acc_3 + acc_7) * div_64;
+      arena_u32[index_3 + 7] = bitcast<u32>(mul_17 - div_64 * acc_8);
+      let add_58 = acc_16 + value_9;
+      let exp_48 = exponential(add_58 - acc_1);
+      let div_66 = exp_48 / acc_2;
+      let div_67 = div_66 / acc_3;
+      let max_28 = maximum(1e-7, div_67);
+      let min_28 = minimum(0.9999999, max_28);
+      let cast_28 = cast_19;
+      let select_28 = select(0.0, select(0.0, value_21 * cast_28 / min_28, min_28 < 0.9999999), max_28 > 1e-7);
+      let mul_18 = (select_28 / acc_3 + acc_7) * div_66;
+      arena_u32[index_3 + 8] = bitcast<u32>(mul_18 - div_66 * acc_8);
+      let add_59 = acc_17 + value_10;
+      let exp_49 = exponential(add_59 - acc_1);
+      let div_68 = exp_49 / acc_2;
+      let div_69 = div_68 / acc_3;
+      let max_29 = maximum(1e-7, div_69);
+      let min_29 = minimum(0.9999999, max_29);
+      let cast_29 = cast_20;
+      let select_29 = select(0.0, select(0.0, value_21 * cast_29 / min_29, min_29 < 0.9999999), max_29 > 1e-7);
+      let mul_19 = (select_29 / acc_3 + acc_7) * div_68;
+      arena_u32[index_3 + 9] = bitcast<u32>(mul_19 - div_68 * acc_8);
+    }
+  }
+}
+
+// train_step_class_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+// source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12, examples/digits/model.ts:20:7
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 16, register m 8, register n 2; contract: tile m 64, tile n 64, register m 8, register n 8; row: workgroup inner 64
+// FLOPs: 5388*batch+14, bytes: 1664*batch+10304
+var<workgroup> train_step_class_1_shared0: array<f32, 64>;
+var<workgroup> train_step_class_1_shared1: array<f32, 64>;
+@compute @workgroup_size(64, 1, 1)
+fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let in5_offset = scalars[1].z;
+  let in6_offset = scalars[1].w;
+  let in7_offset = scalars[2].x;
+  let in8_offset = scalars[2].y;
+  let out0_offset = scalars[2].z;
+  let out1_offset = scalars[2].w;
+  let out2_offset = scalars[3].x;
+  let out7_offset = scalars[3].y;
+  let out8_offset = scalars[3].z;
+  let groups_x = scalars[3].w;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < 2 * ((batch + 63) / 64) + 4) {
+    if (group < 1) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      let i = column;
+      var acc: f32 = 0.0;
+      let mask_1 = i < 10;
+      let index_1 = in0_offset + i;
+      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+        let r = part + step_v * 4;
+        if (mask_1 && r < batch) {
+          acc = acc + bitcast<f32>(arena_u32[index_1 + r * 10]);
+        }
+      }
+      train_step_class_1_shared0[column + part * 16] = acc;
+      storageBarrier(); workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        let left = train_step_class_1_shared0[index_2];
+        let right = train_step_class_1_shared0[index_2 + 32];
+        train_step_class_1_shared0[index_2] = left + right;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (part < 1) {
+        let index_3 = column + part * 16;
+        let left_1 = train_step_class_1_shared0[index_3];
+        let right_1 = train_step_class_1_shared0[index_3 + 16];
+        train_step_class_1_shared0[index_3] = left_1 + right_1;
+      }
+      storageBarrier(); workgroupBarrier();
+      let total = train_step_class_1_shared0[column];
+      if (part == 0 && mask_1) {
+        arena_u32[out0_offset + i] = bitcast<u32>(total);
+      }
+    }
+    if (group >= 1) {
+      if (group < 3) {
+        let group_1 = group - 1;
+        let m_first = (local_x >> 3u) * 8 + group_1 * 64;
+        let n_first = local_x & 7;
+        let row = min(m_first, 127);
+        let row_1 = min(m_first + 1, 127);
+        let row_2 = min(m_first + 2, 127);
+        let row_3 = min(m_first + 3, 127);
+        let row_4 = min(m_first + 4, 127);
+        let row_5 = min(m_first + 5, 127);
+        let row_6 = min(m_first + 6, 127);
+        let row_7 = min(m_first + 7, 127);
+        let column_1 = n_first;
+        let column_2 = min(n_first + 8, 9);
+        var acc_1_0: f32 = 0.0;
+        var acc_1_1: f32 = 0.0;
+        var acc_1_2: f32 = 0.0;
+        var acc_1_3: f32 = 0.0;
+        var acc_1_4: f32 = 0.0;
+        var acc_1_5: f32 = 0.0;
+        var acc_1_6: f32 = 0.0;
+        var acc_1_7: f32 = 0.0;
+        var acc_1_8: f32 = 0.0;
+        var acc_1_9: f32 = 0.0;
+        var acc_1_10: f32 = 0.0;
+        var acc_1_11: f32 = 0.0;
+        var acc_1_12: f32 = 0.0;
+        var acc_1_13: f32 = 0.0;
+        var acc_1_14: f32 = 0.0;
+        var acc_1_15: f32 = 0.0;
+        let index_4 = in1_offset + row;
+        let index_6 = in1_offset + row_1;
+        let index_7 = in1_offset + row_2;
+        let index_8 = in1_offset + row_3;
+        let index_9 = in1_offset + row_4;
+        let index_10 = in1_offset + row_5;
+        let index_11 = in1_offset + row_6;
+        let index_12 = in1_offset + row_7;
+        let index_13 = in0_offset + column_1;
+        let index_15 = in0_offset + column_2;
+        for (var k: i32 = 0; k < batch; k += 1) {
+          let index_5 = k * 128;
+          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
+          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
+          let a_2 = bitcast<f32>(arena_u32[index_7 + index_5]);
+          let a_3 = bitcast<f32>(arena_u32[index_8 + index_5]);
+          let a_4 = bitcast<f32>(arena_u32[index_9 + index_5]);
+          let a_5 = bitcast<f32>(arena_u32[index_10 + index_5]);
+          let a_6 = bitcast<f32>(arena_u32[index_11 + index_5]);
+          let a_7 = bitcast<f32>(arena_u32[index_12 + index_5]);
+          let index_14 = k * 10;
+          let b = bitcast<f32>(arena_u32[index_13 + index_14]);
+          let b_1 = bitcast<f32>(arena_u32[index_15 + index_14]);
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a_1, b, acc_1_2);
+          acc_1_3 = fma(a_1, b_1, acc_1_3);
+          acc_1_4 = fma(a_2, b, acc_1_4);
+          acc_1_5 = fma(a_2, b_1, acc_1_5);
+          acc_1_6 = fma(a_3, b, acc_1_6);
+          acc_1_7 = fma(a_3, b_1, acc_1_7);
+          acc_1_8 = fma(a_4, b, acc_1_8);
+          acc_1_9 = fma(a_4, b_1, acc_1_9);
+          acc_1_10 = fma(a_5, b, acc_1_10);
+          acc_1_11 = fma(a_5, b_1, acc_1_11);
+          acc_1_12 = fma(a_6, b, acc_1_12);
+          acc_1_13 = fma(a_6, b_1, acc_1_13);
+          acc_1_14 = fma(a_7, b, acc_1_14);
+          acc_1_15 = fma(a_7, b_1, acc_1_15);
+        }
+        var totals: array<f32, 16>;
+        totals[0] = acc_1_0;
+        totals[1] = acc_1_1;
+        totals[2] = acc_1_2;
+        totals[3] = acc_1_3;
+        totals[4] = acc_1_4;
+        totals[5] = acc_1_5;
+        totals[6] = acc_1_6;
+        totals[7] = acc_1_7;
+        totals[8] = acc_1_8;
+        totals[9] = acc_1_9;
+        totals[10] = acc_1_10;
+        totals[11] = acc_1_11;
+        totals[12] = acc_1_12;
+        totals[13] = acc_1_13;
+        totals[14] = acc_1_14;
+        totals[15] = acc_1_15;
+        for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
+          let m = m_first + i_1;
+          if (m < 128) {
+            let index_16 = i_1 * 2;
+            let index_17 = out1_offset + m * 10;
+            for (var j: i32 = 0; j < 2; j += 1) {
+              let n = n_first + j * 8;
+              if (n < 10) {
+                let total_1 = totals[index_16 + j];
+                arena_u32[index_17 + n] = bitcast<u32>(total_1);
+              }
+            }
+          }
+        }
+      }
+    }
+    if (group >= 3) {
+      if (group < ((batch + 63) >> 6u) * 2 + 3) {
+        let group_2 = group - 3;
+        let index_18 = (batch + 63) >> 6u;
+        let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_18 * 64;
+        let n_first_1 = (local_x & 7) + group_2 / index_18 % 2 * 64;
+        let index_19 = batch - 1;
+        let row_8 = min(m_first_1, index_19);
+        let row_9 = min(m_first_1 + 1, index_19);
+        let row_10 = min(m_first_1 + 2, index_19);
+        let row_11 = min(m_first_1 + 3, index_19);
+        let row_12 = min(m_first_1 + 4, index_19);
+        let row_13 = min(m_first_1 + 5, index_19);
+        let row_14 = min(m_first_1 + 6, index_19);
+        let row_15 = min(m_first_1 + 7, index_19);
+        let column_3 = n_first_1;
+        let column_4 = n_first_1 + 8;
+        let column_5 = n_first_1 + 16;
+        let column_6 = n_first_1 + 24;
+        let column_7 = n_first_1 + 32;
+        let column_8 = n_first_1 + 40;
+        let column_9 = n_first_1 + 48;
+        let column_10 = n_first_1 + 56;
+        var acc_2_0: f32 = 0.0;
+        var acc_2_1: f32 = 0.0;
+        var acc_2_2: f32 = 0.0;
+        var acc_2_3: f32 = 0.0;
+        var acc_2_4: f32 = 0.0;
+        var acc_2_5: f32 = 0.0;
+        var acc_2_6: f32 = 0.0;
+        var acc_2_7: f32 = 0.0;
+        var acc_2_8: f32 = 0.0;
+        var acc_2_9: f32 = 0.0;
+        var acc_2_10: f32 = 0.0;
+        var acc_2_11: f32 = 0.0;
+        var acc_2_12: f32 = 0.0;
+        var acc_2_13: f32 = 0.0;
+        var acc_2_14: f32 = 0.0;
+        var acc_2_15: f32 = 0.0;
+        var acc_2_16: f32 = 0.0;
+        var acc_2_17: f32 = 0.0;
+        var acc_2_18: f32 = 0.0;
+        var acc_2_19: f32 = 0.0;
+        var acc_2_20: f32 = 0.0;
+        var acc_2_21: f32 = 0.0;
+        var acc_2_22: f32 = 0.0;
+        var acc_2_23: f32 = 0.0;
+        var acc_2_24: f32 = 0.0;
+        var acc_2_25: f32 = 0.0;
+        var acc_2_26: f32 = 0.0;
+        var acc_2_27: f32 = 0.0;
+        var acc_2_28: f32 = 0.0;
+        var acc_2_29: f32 = 0.0;
+        var acc_2_30: f32 = 0.0;
+        var acc_2_31: f32 = 0.0;
+        var acc_2_32: f32 = 0.0;
+        var acc_2_33: f32 = 0.0;
+        var acc_2_34: f32 = 0.0;
+        var acc_2_35: f32 = 0.0;
+        var acc_2_36: f32 = 0.0;
+        var acc_2_37: f32 = 0.0;
+        var acc_2_38: f32 = 0.0;
+        var acc_2_39: f32 = 0.0;
+        var acc_2_40: f32 = 0.0;
+        var acc_2_41: f32 = 0.0;
+        var acc_2_42: f32 = 0.0;
+        var acc_2_43: f32 = 0.0;
+        var acc_2_44: f32 = 0.0;
+        var acc_2_45: f32 = 0.0;
+        var acc_2_46: f32 = 0.0;
+        var acc_2_47: f32 = 0.0;
+        var acc_2_48: f32 = 0.0;
+        var acc_2_49: f32 = 0.0;
+        var acc_2_50: f32 = 0.0;
+        var acc_2_51: f32 = 0.0;
+        var acc_2_52: f32 = 0.0;
+        var acc_2_53: f32 = 0.0;
+        var acc_2_54: f32 = 0.0;
+        var acc_2_55: f32 = 0.0;
+        var acc_2_56: f32 = 0.0;
+        var acc_2_57: f32 = 0.0;
+        var acc_2_58: f32 = 0.0;
+        var acc_2_59: f32 = 0.0;
+        var acc_2_60: f32 = 0.0;
+        var acc_2_61: f32 = 0.0;
+        var acc_2_62: f32 = 0.0;
+        var acc_2_63: f32 = 0.0;
+        let index_20 = in0_offset + row_8 * 10;
+        let index_21 = in0_offset + row_9 * 10;
+        let index_22 = in0_offset + row_10 * 10;
+        let index_23 = in0_offset + row_11 * 10;
+        let index_24 = in0_offset + row_12 * 10;
+        let index_25 = in0_offset + row_13 * 10;
+        let index_26 = in0_offset + row_14 * 10;
+        let index_27 = in0_offset + row_15 * 10;
+        let index_28 = in2_offset + column_3 * 10;
+        let index_29 = in2_offset + column_4 * 10;
+        let index_30 = in2_offset + column_5 * 10;
+        let index_31 = in2_offset + column_6 * 10;
+        let index_32 = in2_offset + column_7 * 10;
+        let index_33 = in2_offset + column_8 * 10;
+        let index_34 = in2_offset + column_9 * 10;
+        let index_35 = in2_offset + column_10 * 10;
+        for (var k_1: i32 = 0; k_1 < 10; k_1 += 1) {
+          let a_8 = bitcast<f32>(arena_u32[index_20 + k_1]);
+          let a_9 = bitcast<f32>(arena_u32[index_21 + k_1]);
+          let a_10 = bitcast<f32>(arena_u32[index_22 + k_1]);
+          let a_11 = bitcast<f32>(arena_u32[index_23 + k_1]);
+          let a_12 = bitcast<f32>(arena_u32[index_24 + k_1]);
+          let a_13 = bitcast<f32>(arena_u32[index_25 + k_1]);
+          let a_14 = bitcast<f32>(arena_u32[index_26 + k_1]);
+          let a_15 = bitcast<f32>(arena_u32[index_27 + k_1]);
+          let b_2 = state[index_28 + k_1];
+          let b_3 = state[index_29 + k_1];
+          let b_4 = state[index_30 + k_1];
+          let b_5 = state[index_31 + k_1];
+          let b_6 = state[index_32 + k_1];
+          let b_7 = state[index_33 + k_1];
+          let b_8 = state[index_34 + k_1];
+          let b_9 = state[index_35 + k_1];
+          acc_2_0 = fma(a_8, b_2, acc_2_0);
+          acc_2_1 = fma(a_8, b_3, acc_2_1);
+          acc_2_2 = fma(a_8, b_4, acc_2_2);
+          acc_2_3 = fma(a_8, b_5, acc_2_3);
+          acc_2_4 = fma(a_8, b_6, acc_2_4);
+          acc_2_5 = fma(a_8, b_7, acc_2_5);
+          acc_2_6 = fma(a_8, b_8, acc_2_6);
+          acc_2_7 = fma(a_8, b_9, acc_2_7);
+          acc_2_8 = fma(a_9, b_2, acc_2_8);
+          acc_2_9 = fma(a_9, b_3, acc_2_9);
+          acc_2_10 = fma(a_9, b_4, acc_2_10);
+          acc_2_11 = fma(a_9, b_5, acc_2_11);
+          acc_2_12 = fma(a_9, b_6, acc_2_12);
+          acc_2_13 = fma(a_9, b_7, acc_2_13);
+          acc_2_14 = fma(a_9, b_8, acc_2_14);
+          acc_2_15 = fma(a_9, b_9, acc_2_15);
+          acc_2_16 = fma(a_10, b_2, acc_2_16);
+          acc_2_17 = fma(a_10, b_3, acc_2_17);
+          acc_2_18 = fma(a_10, b_4, acc_2_18);
+          acc_2_19 = fma(a_10, b_5, acc_2_19);
+          acc_2_20 = fma(a_10, b_6, acc_2_20);
+          acc_2_21 = fma(a_10, b_7, acc_2_21);
+          acc_2_22 = fma(a_10, b_8, acc_2_22);
+          acc_2_23 = fma(a_10, b_9, acc_2_23);
+          acc_2_24 = fma(a_11, b_2, acc_2_24);
+          acc_2_25 = fma(a_11, b_3, acc_2_25);
+          acc_2_26 = fma(a_11, b_4, acc_2_26);
+          acc_2_27 = fma(a_11, b_5, acc_2_27);
+          acc_2_28 = fma(a_11, b_6, acc_2_28);
+          acc_2_29 = fma(a_11, b_7, acc_2_29);
+          acc_2_30 = fma(a_11, b_8, acc_2_30);
+          acc_2_31 = fma(a_11, b_9, acc_2_31);
+          acc_2_32 = fma(a_12, b_2, acc_2_32);
+          acc_2_33 = fma(a_12, b_3, acc_2_33);
+          acc_2_34 = fma(a_12, b_4, acc_2_34);
+          acc_2_35 = fma(a_12, b_5, acc_2_35);
+          acc_2_36 = fma(a_12, b_6, acc_2_36);
+          acc_2_37 = fma(a_12, b_7, acc_2_37);
+          acc_2_38 = fma(a_12, b_8, acc_2_38);
+          acc_2_39 = fma(a_12, b_9, acc_2_39);
+          acc_2_40 = fma(a_13, b_2, acc_2_40);
+          acc_2_41 = fma(a_13, b_3, acc_2_41);
+          acc_2_42 = fma(a_13, b_4, acc_2_42);
+          acc_2_43 = fma(a_13, b_5, acc_2_43);
+          acc_2_44 = fma(a_13, b_6, acc_2_44);
+          acc_2_45 = fma(a_13, b_7, acc_2_45);
+          acc_2_46 = fma(a_13, b_8, acc_2_46);
+          acc_2_47 = fma(a_13, b_9, acc_2_47);
+          acc_2_48 = fma(a_14, b_2, acc_2_48);
+          acc_2_49 = fma(a_14, b_3, acc_2_49);
+          acc_2_50 = fma(a_14, b_4, acc_2_50);
+          acc_2_51 = fma(a_14, b_5, acc_2_51);
+          acc_2_52 = fma(a_14, b_6, acc_2_52);
+          acc_2_53 = fma(a_14, b_7, acc_2_53);
+          acc_2_54 = fma(a_14, b_8, acc_2_54);
+          acc_2_55 = fma(a_14, b_9, acc_2_55);
+          acc_2_56 = fma(a_15, b_2, acc_2_56);
+          acc_2_57 = fma(a_15, b_3, acc_2_57);
+          acc_2_58 = fma(a_15, b_4, acc_2_58);
+          acc_2_59 = fma(a_15, b_5, acc_2_59);
+          acc_2_60 = fma(a_15, b_6, acc_2_60);
+          acc_2_61 = fma(a_15, b_7, acc_2_61);
+          acc_2_62 = fma(a_15, b_8, acc_2_62);
+          acc_2_63 = fma(a_15, b_9, acc_2_63);
+        }
+        var totals_1: array<f32, 64>;
+        totals_1[0] = acc_2_0;
+        totals_1[1] = acc_2_1;
+        totals_1[2] = acc_2_2;
+        totals_1[3] = acc_2_3;
+        totals_1[4] = acc_2_4;
+        totals_1[5] = acc_2_5;
+        totals_1[6] = acc_2_6;
+        totals_1[7] = acc_2_7;
+        totals_1[8] = acc_2_8;
+        totals_1[9] = acc_2_9;
+        totals_1[10] = acc_2_10;
+        totals_1[11] = acc_2_11;
+        totals_1[12] = acc_2_12;
+        totals_1[13] = acc_2_13;
+        totals_1[14] = acc_2_14;
+        totals_1[15] = acc_2_15;
+        totals_1[16] = acc_2_16;
+        totals_1[17] = acc_2_17;
+        totals_1[18] = acc_2_18;
+        totals_1[19] = acc_2_19;
+        totals_1[20] = acc_2_20;
+        totals_1[21] = acc_2_21;
+        totals_1[22] = acc_2_22;
+        totals_1[23] = acc_2_23;
+        totals_1[24] = acc_2_24;
+        totals_1[25] = acc_2_25;
+        totals_1[26] = acc_2_26;
+        totals_1[27] = acc_2_27;
+        totals_1[28] = acc_2_28;
+        totals_1[29] = acc_2_29;
+        totals_1[30] = acc_2_30;
+        totals_1[31] = acc_2_31;
+        totals_1[32] = acc_2_32;
+        totals_1[33] = acc_2_33;
+        totals_1[34] = acc_2_34;
+        totals_1[35] = acc_2_35;
+        totals_1[36] = acc_2_36;
+        totals_1[37] = acc_2_37;
+        totals_1[38] = acc_2_38;
+        totals_1[39] = acc_2_39;
+        totals_1[40] = acc_2_40;
+        totals_1[41] = acc_2_41;
+        totals_1[42] = acc_2_42;
+        totals_1[43] = acc_2_43;
+        totals_1[44] = acc_2_44;
+        totals_1[45] = acc_2_45;
+        totals_1[46] = acc_2_46;
+        totals_1[47] = acc_2_47;
+        totals_1[48] = acc_2_48;
+        totals_1[49] = acc_2_49;
+        totals_1[50] = acc_2_50;
+        totals_1[51] = acc_2_51;
+        totals_1[52] = acc_2_52;
+        totals_1[53] = acc_2_53;
+        totals_1[54] = acc_2_54;
+        totals_1[55] = acc_2_55;
+        totals_1[56] = acc_2_56;
+        totals_1[57] = acc_2_57;
+        totals_1[58] = acc_2_58;
+        totals_1[59] = acc_2_59;
+        totals_1[60] = acc_2_60;
+        totals_1[61] = acc_2_61;
+        totals_1[62] = acc_2_62;
+        totals_1[63] = acc_2_63;
+        for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+          let m_1 = m_first_1 + i_2;
+          if (m_1 < batch) {
+            let index_36 = i_2 * 8;
+            let index_37 = m_1 * 128;
+            let index_38 = out2_offset + index_37;
+            let index_39 = in1_offset + index_37;
+            for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
+              let n_1 = n_first_1 + j_1 * 8;
+              let total_2 = totals_1[index_36 + j_1];
+              arena_u32[index_38 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[index_39 + n_1]) > 0.0));
+            }
+          }
+        }
+      }
+    }
+    if (group >= ((batch + 63) >> 6u) * 2 + 3) {
+      let dim_size = f32(batch);
+      let add = state[in5_offset] + dim_size;
+      let add_1 = state[in8_offset] + dim_size;
+      let eq = add == 0.0;
+      let eq_1 = add_1 == 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
+        let j_2 = local_x + step_1 * 64;
+        if (j_2 < batch) {
+          acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
+          acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
+        }
+      }
+      train_step_class_1_shared0[local_x] = acc_3;
+      storageBarrier(); workgroupBarrier();
+      let mask_2 = local_x < 32;
+      if (mask_2) {
+        let left_2 = train_step_class_1_shared0[local_x];
+        let right_2 = train_step_class_1_shared0[local_x + 32];
+        train_step_class_1_shared0[local_x] = left_2 + right_2;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_3 = local_x < 16;
+      if (mask_3) {
+        let left_3 = train_step_class_1_shared0[local_x];
+        let right_3 = train_step_class_1_shared0[local_x + 16];
+        train_step_class_1_shared0[local_x] = left_3 + right_3;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_4 = local_x < 8;
+      if (mask_4) {
+        let left_4 = train_step_class_1_shared0[local_x];
+        let right_4 = train_step_class_1_shared0[local_x + 8];
+        train_step_class_1_shared0[local_x] = left_4 + right_4;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_5 = local_x < 4;
+      if (mask_5) {
+        let left_5 = train_step_class_1_shared0[local_x];
+        let right_5 = train_step_class_1_shared0[local_x + 4];
+        train_step_class_1_shared0[local_x] = left_5 + right_5;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_6 = local_x < 2;
+      if (mask_6) {
+        let left_6 = train_step_class_1_shared0[local_x];
+        let right_6 = train_step_class_1_shared0[local_x + 2];
+        train_step_class_1_shared0[local_x] = left_6 + right_6;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_7 = local_x < 1;
+      if (mask_7) {
+        let left_7 = train_step_class_1_shared0[0];
+        let right_7 = train_step_class_1_shared0[1];
+        train_step_class_1_shared0[0] = left_7 + right_7;
+      }
+      storageBarrier(); workgroupBarrier();
+      let total_3 = train_step_class_1_shared0[0];
+      train_step_class_1_shared1[local_x] = acc_4;
+      storageBarrier(); workgroupBarrier();
+      if (mask_2) {
+        let left_8 = train_step_class_1_shared1[local_x];
+        let right_8 = train_step_class_1_shared1[local_x + 32];
+        train_step_class_1_shared1[local_x] = left_8 + right_8;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_3) {
+        let left_9 = train_step_class_1_shared1[local_x];
+        let right_9 = train_step_class_1_shared1[local_x + 16];
+        train_step_class_1_shared1[local_x] = left_9 + right_9;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_4) {
+        let left_10 = train_step_class_1_shared1[local_x];
+        let right_10 = train_step_class_1_shared1[local_x + 8];
+        train_step_class_1_shared1[local_x] = left_10 + right_10;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_5) {
+        let left_11 = train_step_class_1_shared1[local_x];
+        let right_11 = train_step_class_1_shared1[local_x + 4];
+        train_step_class_1_shared1[local_x] = left_11 + right_11;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_6) {
+        let left_12 = train_step_class_1_shared1[local_x];
+        let right_12 = train_step_class_1_shared1[local_x + 2];
+        train_step_class_1_shared1[local_x] = left_12 + right_12;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_7) {
+        let left_13 = train_step_class_1_shared1[0];
+        let right_13 = train_step_class_1_shared1[1];
+        train_step_class_1_shared1[0] = left_13 + right_13;
+      }
+      storageBarrier(); workgroupBarrier();
+      let total_4 = train_step_class_1_shared1[0];
+      let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
+      let add_3 = state[in7_offset] + total_4;
+      storageBarrier(); workgroupBarrier();
+      if (local_x == 0) {
+        state[in4_offset] = add_2;
+        state[in5_offset] = add;
+        state[in7_offset] = add_3;
+        state[in8_offset] = add_1;
+        arena_u32[out7_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
+        arena_u32[out8_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
+      }
+    }
+  }
+}
+
+// train_step_hidden_1: reduce_sum, dot_general, dot_general, mul, mul
+// source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 64, register m 8, register n 8; contract: tile m 64, tile n 64, register m 8, register n 8
+// FLOPs: 526464*batch, bytes: 13824*batch+1049088
+var<workgroup> train_step_hidden_1_shared0: array<f32, 64>;
+@compute @workgroup_size(64, 1, 1)
+fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let out0_offset = scalars[1].y;
+  let out1_offset = scalars[1].z;
+  let out2_offset = scalars[1].w;
+  let groups_x = scalars[2].x;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < 16 * ((batch + 63) / 64) + 40) {
+    if (group < 8) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      let i = group * 16 + column;
+      var acc: f32 = 0.0;
+      let mask_1 = i < 128;
+      let index_1 = in0_offset + i;
+      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+        let r = part + step_v * 4;
+        if (mask_1 && r < batch) {
+          acc = acc + bitcast<f32>(arena_u32[index_1 + r * 128]);
+        }
+      }
+      train_step_hidden_1_shared0[column + part * 16] = acc;
+      workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        let left = train_step_hidden_1_shared0[index_2];
+        let right = train_step_hidden_1_shared0[index_2 + 32];
+        train_step_hidden_1_shared0[index_2] = left + right;
+      }
+      workgroupBarrier();
+      if (part < 1) {
+        let index_3 = column + part * 16;
+        let left_1 = train_step_hidden_1_shared0[index_3];
+        let right_1 = train_step_hidden_1_shared0[index_3 + 16];
+        train_step_hidden_1_shared0[index_3] = left_1 + right_1;
+      }
+      workgroupBarrier();
+      let total = train_step_hidden_1_shared0[column];
+      if (part == 0 && mask_1) {
+        arena_u32[out0_offset + i] = bitcast<u32>(total);
+      }
+    }
+    if (group >= 8) {
+      if (group < 40) {
+        let group_1 = group - 8;
+        let m_first = (local_x >> 3u) * 8 + group_1 % 16 * 64;
+        let n_first = (local_x & 7) + ((group_1 / 16) & 1) * 64;
+        let row = m_first;
+        let row_1 = m_first + 1;
+        let row_2 = m_first + 2;
+        let row_3 = m_first + 3;
+        let row_4 = m_first + 4;
+        let row_5 = m_first + 5;
+        let row_6 = m_first + 6;
+        let row_7 = m_first + 7;
+        let column_1 = n_first;
+        let column_2 = n_first + 8;
+        let column_3 = n_first + 16;
+        let column_4 = n_first + 24;
+        let column_5 = n_first + 32;
+        let column_6 = n_first + 40;
+        let column_7 = n_first + 48;
+        let column_8 = n_first + 56;
+        var acc_1_0: f32 = 0.0;
+        var acc_1_1: f32 = 0.0;
+        var acc_1_2: f32 = 0.0;
+        var acc_1_3: f32 = 0.0;
+        var acc_1_4: f32 = 0.0;
+        var acc_1_5: f32 = 0.0;
+        var acc_1_6: f32 = 0.0;
+        var acc_1_7: f32 = 0.0;
+        var acc_1_8: f32 = 0.0;
+        var acc_1_9: f32 = 0.0;
+        var acc_1_10: f32 = 0.0;
+        var acc_1_11: f32 = 0.0;
+        var acc_1_12: f32 = 0.0;
+        var acc_1_13: f32 = 0.0;
+        var acc_1_14: f32 = 0.0;
+        var acc_1_15: f32 = 0.0;
+        var acc_1_16: f32 = 0.0;
+        var acc_1_17: f32 = 0.0;
+        var acc_1_18: f32 = 0.0;
+        var acc_1_19: f32 = 0.0;
+        var acc_1_20: f32 = 0.0;
+        var acc_1_21: f32 = 0.0;
+        var acc_1_22: f32 = 0.0;
+        var acc_1_23: f32 = 0.0;
+        var acc_1_24: f32 = 0.0;
+        var acc_1_25: f32 = 0.0;
+        var acc_1_26: f32 = 0.0;
+        var acc_1_27: f32 = 0.0;
+        var acc_1_28: f32 = 0.0;
+        var acc_1_29: f32 = 0.0;
+        var acc_1_30: f32 = 0.0;
+        var acc_1_31: f32 = 0.0;
+        var acc_1_32: f32 = 0.0;
+        var acc_1_33: f32 = 0.0;
+        var acc_1_34: f32 = 0.0;
+        var acc_1_35: f32 = 0.0;
+        var acc_1_36: f32 = 0.0;
+        var acc_1_37: f32 = 0.0;
+        var acc_1_38: f32 = 0.0;
+        var acc_1_39: f32 = 0.0;
+        var acc_1_40: f32 = 0.0;
+        var acc_1_41: f32 = 0.0;
+        var acc_1_42: f32 = 0.0;
+        var acc_1_43: f32 = 0.0;
+        var acc_1_44: f32 = 0.0;
+        var acc_1_45: f32 = 0.0;
+        var acc_1_46: f32 = 0.0;
+        var acc_1_47: f32 = 0.0;
+        var acc_1_48: f32 = 0.0;
+        var acc_1_49: f32 = 0.0;
+        var acc_1_50: f32 = 0.0;
+        var acc_1_51: f32 = 0.0;
+        var acc_1_52: f32 = 0.0;
+        var acc_1_53: f32 = 0.0;
+        var acc_1_54: f32 = 0.0;
+        var acc_1_55: f32 = 0.0;
+        var acc_1_56: f32 = 0.0;
+        var acc_1_57: f32 = 0.0;
+        var acc_1_58: f32 = 0.0;
+        var acc_1_59: f32 = 0.0;
+        var acc_1_60: f32 = 0.0;
+        var acc_1_61: f32 = 0.0;
+        var acc_1_62: f32 = 0.0;
+        var acc_1_63: f32 = 0.0;
+        let index_4 = in1_offset + row;
+        let index_6 = in1_offset + row_1;
+        let index_7 = in1_offset + row_2;
+        let index_8 = in1_offset + row_3;
+        let index_9 = in1_offset + row_4;
+        let index_10 = in1_offset + row_5;
+        let index_11 = in1_offset + row_6;
+        let index_12 = in1_offset + row_7;
+        let index_13 = in0_offset + column_1;
+        let index_15 = in0_offset + column_2;
+        let index_16 = in0_offset + column_3;
+        let index_17 = in0_offset + column_4;
+        let index_18 = in0_offset + column_5;
+        let index_19 = in0_offset + column_6;
+        let index_20 = in0_offset + column_7;
+        let index_21 = in0_offset + column_8;
+        for (var k: i32 = 0; k < batch; k += 1) {
+          let index_5 = k * 1024;
+          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
+          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
+          let a_2 = bitcast<f32>(arena_u32[index_7 + index_5]);
+          let a_3 = bitcast<f32>(arena_u32[index_8 + index_5]);
+          let a_4 = bitcast<f32>(arena_u32[index_9 + index_5]);
+          let a_5 = bitcast<f32>(arena_u32[index_10 + index_5]);
+          let a_6 = bitcast<f32>(arena_u32[index_11 + index_5]);
+          let a_7 = bitcast<f32>(arena_u32[index_12 + index_5]);
+          let index_14 = k * 128;
+          let b = bitcast<f32>(arena_u32[index_13 + index_14]);
+          let b_1 = bitcast<f32>(arena_u32[index_15 + index_14]);
+          let b_2 = bitcast<f32>(arena_u32[index_16 + index_14]);
+          let b_3 = bitcast<f32>(arena_u32[index_17 + index_14]);
+          let b_4 = bitcast<f32>(arena_u32[index_18 + index_14]);
+          let b_5 = bitcast<f32>(arena_u32[index_19 + index_14]);
+          let b_6 = bitcast<f32>(arena_u32[index_20 + index_14]);
+          let b_7 = bitcast<f32>(arena_u32[index_21 + index_14]);
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a, b_2, acc_1_2);
+          acc_1_3 = fma(a, b_3, acc_1_3);
+          acc_1_4 = fma(a, b_4, acc_1_4);
+          acc_1_5 = fma(a, b_5, acc_1_5);
+          acc_1_6 = fma(a, b_6, acc_1_6);
+          acc_1_7 = fma(a, b_7, acc_1_7);
+          acc_1_8 = fma(a_1, b, acc_1_8);
+          acc_1_9 = fma(a_1, b_1, acc_1_9);
+          acc_1_10 = fma(a_1, b_2, acc_1_10);
+          acc_1_11 = fma(a_1, b_3, acc_1_11);
+          acc_1_12 = fma(a_1, b_4, acc_1_12);
+          acc_1_13 = fma(a_1, b_5, acc_1_13);
+          acc_1_14 = fma(a_1, b_6, acc_1_14);
+          acc_1_15 = fma(a_1, b_7, acc_1_15);
+          acc_1_16 = fma(a_2, b, acc_1_16);
+          acc_1_17 = fma(a_2, b_1, acc_1_17);
+          acc_1_18 = fma(a_2, b_2, acc_1_18);
+          acc_1_19 = fma(a_2, b_3, acc_1_19);
+          acc_1_20 = fma(a_2, b_4, acc_1_20);
+          acc_1_21 = fma(a_2, b_5, acc_1_21);
+          acc_1_22 = fma(a_2, b_6, acc_1_22);
+          acc_1_23 = fma(a_2, b_7, acc_1_23);
+          acc_1_24 = fma(a_3, b, acc_1_24);
+          acc_1_25 = fma(a_3, b_1, acc_1_25);
+          acc_1_26 = fma(a_3, b_2, acc_1_26);
+          acc_1_27 = fma(a_3, b_3, acc_1_27);
+          acc_1_28 = fma(a_3, b_4, acc_1_28);
+          acc_1_29 = fma(a_3, b_5, acc_1_29);
+          acc_1_30 = fma(a_3, b_6, acc_1_30);
+          acc_1_31 = fma(a_3, b_7, acc_1_31);
+          acc_1_32 = fma(a_4, b, acc_1_32);
+          acc_1_33 = fma(a_4, b_1, acc_1_33);
+          acc_1_34 = fma(a_4, b_2, acc_1_34);
+          acc_1_35 = fma(a_4, b_3, acc_1_35);
+          acc_1_36 = fma(a_4, b_4, acc_1_36);
+          acc_1_37 = fma(a_4, b_5, acc_1_37);
+          acc_1_38 = fma(a_4, b_6, acc_1_38);
+          acc_1_39 = fma(a_4, b_7, acc_1_39);
+          acc_1_40 = fma(a_5, b, acc_1_40);
+          acc_1_41 = fma(a_5, b_1, acc_1_41);
+          acc_1_42 = fma(a_5, b_2, acc_1_42);
+          acc_1_43 = fma(a_5, b_3, acc_1_43);
+          acc_1_44 = fma(a_5, b_4, acc_1_44);
+          acc_1_45 = fma(a_5, b_5, acc_1_45);
+          acc_1_46 = fma(a_5, b_6, acc_1_46);
+          acc_1_47 = fma(a_5, b_7, acc_1_47);
+          acc_1_48 = fma(a_6, b, acc_1_48);
+          acc_1_49 = fma(a_6, b_1, acc_1_49);
+          acc_1_50 = fma(a_6, b_2, acc_1_50);
+          acc_1_51 = fma(a_6, b_3, acc_1_51);
+          acc_1_52 = fma(a_6, b_4, acc_1_52);
+          acc_1_53 = fma(a_6, b_5, acc_1_53);
+          acc_1_54 = fma(a_6, b_6, acc_1_54);
+          acc_1_55 = fma(a_6, b_7, acc_1_55);
+          acc_1_56 = fma(a_7, b, acc_1_56);
+          acc_1_57 = fma(a_7, b_1, acc_1_57);
+          acc_1_58 = fma(a_7, b_2, acc_1_58);
+          acc_1_59 = fma(a_7, b_3, acc_1_59);
+          acc_1_60 = fma(a_7, b_4, acc_1_60);
+          acc_1_61 = fma(a_7, b_5, acc_1_61);
+          acc_1_62 = fma(a_7, b_6, acc_1_62);
+          acc_1_63 = fma(a_7, b_7, acc_1_63);
+        }
+        var totals: array<f32, 64>;
+        totals[0] = acc_1_0;
+        totals[1] = acc_1_1;
+        totals[2] = acc_1_2;
+        totals[3] = acc_1_3;
+        totals[4] = acc_1_4;
+        totals[5] = acc_1_5;
+        totals[6] = acc_1_6;
+        totals[7] = acc_1_7;
+        totals[8] = acc_1_8;
+        totals[9] = acc_1_9;
+        totals[10] = acc_1_10;
+        totals[11] = acc_1_11;
+        totals[12] = acc_1_12;
+        totals[13] = acc_1_13;
+        totals[14] = acc_1_14;
+        totals[15] = acc_1_15;
+        totals[16] = acc_1_16;
+        totals[17] = acc_1_17;
+        totals[18] = acc_1_18;
+        totals[19] = acc_1_19;
+        totals[20] = acc_1_20;
+        totals[21] = acc_1_21;
+        totals[22] = acc_1_22;
+        totals[23] = acc_1_23;
+        totals[24] = acc_1_24;
+        totals[25] = acc_1_25;
+        totals[26] = acc_1_26;
+        totals[27] = acc_1_27;
+        totals[28] = acc_1_28;
+        totals[29] = acc_1_29;
+        totals[30] = acc_1_30;
+        totals[31] = acc_1_31;
+        totals[32] = acc_1_32;
+        totals[33] = acc_1_33;
+        totals[34] = acc_1_34;
+        totals[35] = acc_1_35;
+        totals[36] = acc_1_36;
+        totals[37] = acc_1_37;
+        totals[38] = acc_1_38;
+        totals[39] = acc_1_39;
+        totals[40] = acc_1_40;
+        totals[41] = acc_1_41;
+        totals[42] = acc_1_42;
+        totals[43] = acc_1_43;
+        totals[44] = acc_1_44;
+        totals[45] = acc_1_45;
+        totals[46] = acc_1_46;
+        totals[47] = acc_1_47;
+        totals[48] = acc_1_48;
+        totals[49] = acc_1_49;
+        totals[50] = acc_1_50;
+        totals[51] = acc_1_51;
+        totals[52] = acc_1_52;
+        totals[53] = acc_1_53;
+        totals[54] = acc_1_54;
+        totals[55] = acc_1_55;
+        totals[56] = acc_1_56;
+        totals[57] = acc_1_57;
+        totals[58] = acc_1_58;
+        totals[59] = acc_1_59;
+        totals[60] = acc_1_60;
+        totals[61] = acc_1_61;
+        totals[62] = acc_1_62;
+        totals[63] = acc_1_63;
+        for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
+          let m = m_first + i_1;
+          let index_22 = i_1 * 8;
+          let index_23 = out1_offset + m * 128;
+          for (var j: i32 = 0; j < 8; j += 1) {
+            let n = n_first + j * 8;
+            let total_1 = totals[index_22 + j];
+            arena_u32[index_23 + n] = bitcast<u32>(total_1);
+          }
+        }
+      }
+    }
+    if (group >= 40) {
+      let group_2 = group - 40;
+      let index_24 = (batch + 63) >> 6u;
+      let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_24 * 64;
+      let n_first_1 = (local_x & 7) + group_2 / index_24 % 16 * 64;
+      let index_25 = batch - 1;
+      let row_8 = min(m_first_1, index_25);
+      let row_9 = min(m_first_1 + 1, index_25);
+      let row_10 = min(m_first_1 + 2, index_25);
+      let row_11 = min(m_first_1 + 3, index_25);
+      let row_12 = min(m_first_1 + 4, index_25);
+      let row_13 = min(m_first_1 + 5, index_25);
+      let row_14 = min(m_first_1 + 6, index_25);
+      let row_15 = min(m_first_1 + 7, index_25);
+      let column_9 = n_first_1;
+      let column_10 = n_first_1 + 8;
+      let column_11 = n_first_1 + 16;
+      let column_12 = n_first_1 + 24;
+      let column_13 = n_first_1 + 32;
+      let column_14 = n_first_1 + 40;
+      let column_15 = n_first_1 + 48;
+      let column_16 = n_first_1 + 56;
+      var acc_2_0: f32 = 0.0;
+      var acc_2_1: f32 = 0.0;
+      var acc_2_2: f32 = 0.0;
+      var acc_2_3: f32 = 0.0;
+      var acc_2_4: f32 = 0.0;
+      var acc_2_5: f32 = 0.0;
+      var acc_2_6: f32 = 0.0;
+      var acc_2_7: f32 = 0.0;
+      var acc_2_8: f32 = 0.0;
+      var acc_2_9: f32 = 0.0;
+      var acc_2_10: f32 = 0.0;
+      var acc_2_11: f32 = 0.0;
+      var acc_2_12: f32 = 0.0;
+      var acc_2_13: f32 = 0.0;
+      var acc_2_14: f32 = 0.0;
+      var acc_2_15: f32 = 0.0;
+      var acc_2_16: f32 = 0.0;
+      var acc_2_17: f32 = 0.0;
+      var acc_2_18: f32 = 0.0;
+      var acc_2_19: f32 = 0.0;
+      var acc_2_20: f32 = 0.0;
+      var acc_2_21: f32 = 0.0;
+      var acc_2_22: f32 = 0.0;
+      var acc_2_23: f32 = 0.0;
+      var acc_2_24: f32 = 0.0;
+      var acc_2_25: f32 = 0.0;
+      var acc_2_26: f32 = 0.0;
+      var acc_2_27: f32 = 0.0;
+      var acc_2_28: f32 = 0.0;
+      var acc_2_29: f32 = 0.0;
+      var acc_2_30: f32 = 0.0;
+      var acc_2_31: f32 = 0.0;
+      var acc_2_32: f32 = 0.0;
+      var acc_2_33: f32 = 0.0;
+      var acc_2_34: f32 = 0.0;
+      var acc_2_35: f32 = 0.0;
+      var acc_2_36: f32 = 0.0;
+      var acc_2_37: f32 = 0.0;
+      var acc_2_38: f32 = 0.0;
+      var acc_2_39: f32 = 0.0;
+      var acc_2_40: f32 = 0.0;
+      var acc_2_41: f32 = 0.0;
+      var acc_2_42: f32 = 0.0;
+      var acc_2_43: f32 = 0.0;
+      var acc_2_44: f32 = 0.0;
+      var acc_2_45: f32 = 0.0;
+      var acc_2_46: f32 = 0.0;
+      var acc_2_47: f32 = 0.0;
+      var acc_2_48: f32 = 0.0;
+      var acc_2_49: f32 = 0.0;
+      var acc_2_50: f32 = 0.0;
+      var acc_2_51: f32 = 0.0;
+      var acc_2_52: f32 = 0.0;
+      var acc_2_53: f32 = 0.0;
+      var acc_2_54: f32 = 0.0;
+      var acc_2_55: f32 = 0.0;
+      var acc_2_56: f32 = 0.0;
+      var acc_2_57: f32 = 0.0;
+      var acc_2_58: f32 = 0.0;
+      var acc_2_59: f32 = 0.0;
+      var acc_2_60: f32 = 0.0;
+      var acc_2_61: f32 = 0.0;
+      var acc_2_62: f32 = 0.0;
+      var acc_2_63: f32 = 0.0;
+      let index_26 = in0_offset + row_8 * 128;
+      let index_27 = in0_offset + row_9 * 128;
+      let index_28 = in0_offset + row_10 * 128;
+      let index_29 = in0_offset + row_11 * 128;
+      let index_30 = in0_offset + row_12 * 128;
+      let index_31 = in0_offset + row_13 * 128;
+      let index_32 = in0_offset + row_14 * 128;
+      let index_33 = in0_offset + row_15 * 128;
+      let index_34 = in2_offset + column_9 * 128;
+      let index_35 = in2_offset + column_10 * 128;
+      let index_36 = in2_offset + column_11 * 128;
+      let index_37 = in2_offset + column_12 * 128;
+      let index_38 = in2_offset + column_13 * 128;
+      let index_39 = in2_offset + column_14 * 128;
+      let index_40 = in2_offset + column_15 * 128;
+      let index_41 = in2_offset + column_16 * 128;
+      for (var k_1: i32 = 0; k_1 < 128; k_1 += 1) {
+        let a_8 = bitcast<f32>(arena_u32[index_26 + k_1]);
+        let a_9 = bitcast<f32>(arena_u32[index_27 + k_1]);
+        let a_10 = bitcast<f32>(arena_u32[index_28 + k_1]);
+        let a_11 = bitcast<f32>(arena_u32[index_29 + k_1]);
+        let a_12 = bitcast<f32>(arena_u32[index_30 + k_1]);
+        let a_13 = bitcast<f32>(arena_u32[index_31 + k_1]);
+        let a_14 = bitcast<f32>(arena_u32[index_32 + k_1]);
+        let a_15 = bitcast<f32>(arena_u32[index_33 + k_1]);
+        let b_8 = state[index_34 + k_1];
+        let b_9 = state[index_35 + k_1];
+        let b_10 = state[index_36 + k_1];
+        let b_11 = state[index_37 + k_1];
+        let b_12 = state[index_38 + k_1];
+        let b_13 = state[index_39 + k_1];
+        let b_14 = state[index_40 + k_1];
+        let b_15 = state[index_41 + k_1];
+        acc_2_0 = fma(a_8, b_8, acc_2_0);
+        acc_2_1 = fma(a_8, b_9, acc_2_1);
+        acc_2_2 = fma(a_8, b_10, acc_2_2);
+        acc_2_3 = fma(a_8, b_11, acc_2_3);
+        acc_2_4 = fma(a_8, b_12, acc_2_4);
+        acc_2_5 = fma(a_8, b_13, acc_2_5);
+        acc_2_6 = fma(a_8, b_14, acc_2_6);
+        acc_2_7 = fma(a_8, b_15, acc_2_7);
+        acc_2_8 = fma(a_9, b_8, acc_2_8);
+        acc_2_9 = fma(a_9, b_9, acc_2_9);
+        acc_2_10 = fma(a_9, b_10, acc_2_10);
+        acc_2_11 = fma(a_9, b_11, acc_2_11);
+        acc_2_12 = fma(a_9, b_12, acc_2_12);
+        acc_2_13 = fma(a_9, b_13, acc_2_13);
+        acc_2_14 = fma(a_9, b_14, acc_2_14);
+        acc_2_15 = fma(a_9, b_15, acc_2_15);
+        acc_2_16 = fma(a_10, b_8, acc_2_16);
+        acc_2_17 = fma(a_10, b_9, acc_2_17);
+        acc_2_18 = fma(a_10, b_10, acc_2_18);
+        acc_2_19 = fma(a_10, b_11, acc_2_19);
+        acc_2_20 = fma(a_10, b_12, acc_2_20);
+        acc_2_21 = fma(a_10, b_13, acc_2_21);
+        acc_2_22 = fma(a_10, b_14, acc_2_22);
+        acc_2_23 = fma(a_10, b_15, acc_2_23);
+        acc_2_24 = fma(a_11, b_8, acc_2_24);
+        acc_2_25 = fma(a_11, b_9, acc_2_25);
+        acc_2_26 = fma(a_11, b_10, acc_2_26);
+        acc_2_27 = fma(a_11, b_11, acc_2_27);
+        acc_2_28 = fma(a_11, b_12, acc_2_28);
+        acc_2_29 = fma(a_11, b_13, acc_2_29);
+        acc_2_30 = fma(a_11, b_14, acc_2_30);
+        acc_2_31 = fma(a_11, b_15, acc_2_31);
+        acc_2_32 = fma(a_12, b_8, acc_2_32);
+        acc_2_33 = fma(a_12, b_9, acc_2_33);
+        acc_2_34 = fma(a_12, b_10, acc_2_34);
+        acc_2_35 = fma(a_12, b_11, acc_2_35);
+        acc_2_36 = fma(a_12, b_12, acc_2_36);
+        acc_2_37 = fma(a_12, b_13, acc_2_37);
+        acc_2_38 = fma(a_12, b_14, acc_2_38);
+        acc_2_39 = fma(a_12, b_15, acc_2_39);
+        acc_2_40 = fma(a_13, b_8, acc_2_40);
+        acc_2_41 = fma(a_13, b_9, acc_2_41);
+        acc_2_42 = fma(a_13, b_10, acc_2_42);
+        acc_2_43 = fma(a_13, b_11, acc_2_43);
+        acc_2_44 = fma(a_13, b_12, acc_2_44);
+        acc_2_45 = fma(a_13, b_13, acc_2_45);
+        acc_2_46 = fma(a_13, b_14, acc_2_46);
+        acc_2_47 = fma(a_13, b_15, acc_2_47);
+        acc_2_48 = fma(a_14, b_8, acc_2_48);
+        acc_2_49 = fma(a_14, b_9, acc_2_49);
+        acc_2_50 = fma(a_14, b_10, acc_2_50);
+        acc_2_51 = fma(a_14, b_11, acc_2_51);
+        acc_2_52 = fma(a_14, b_12, acc_2_52);
+        acc_2_53 = fma(a_14, b_13, acc_2_53);
+        acc_2_54 = fma(a_14, b_14, acc_2_54);
+        acc_2_55 = fma(a_14, b_15, acc_2_55);
+        acc_2_56 = fma(a_15, b_8, acc_2_56);
+        acc_2_57 = fma(a_15, b_9, acc_2_57);
+        acc_2_58 = fma(a_15, b_10, acc_2_58);
+        acc_2_59 = fma(a_15, b_11, acc_2_59);
+        acc_2_60 = fma(a_15, b_12, acc_2_60);
+        acc_2_61 = fma(a_15, b_13, acc_2_61);
+        acc_2_62 = fma(a_15, b_14, acc_2_62);
+        acc_2_63 = fma(a_15, b_15, acc_2_63);
+      }
+      var totals_1: array<f32, 64>;
+      totals_1[0] = acc_2_0;
+      totals_1[1] = acc_2_1;
+      totals_1[2] = acc_2_2;
+      totals_1[3] = acc_2_3;
+      totals_1[4] = acc_2_4;
+      totals_1[5] = acc_2_5;
+      totals_1[6] = acc_2_6;
+      totals_1[7] = acc_2_7;
+      totals_1[8] = acc_2_8;
+      totals_1[9] = acc_2_9;
+      totals_1[10] = acc_2_10;
+      totals_1[11] = acc_2_11;
+      totals_1[12] = acc_2_12;
+      totals_1[13] = acc_2_13;
+      totals_1[14] = acc_2_14;
+      totals_1[15] = acc_2_15;
+      totals_1[16] = acc_2_16;
+      totals_1[17] = acc_2_17;
+      totals_1[18] = acc_2_18;
+      totals_1[19] = acc_2_19;
+      totals_1[20] = acc_2_20;
+      totals_1[21] = acc_2_21;
+      totals_1[22] = acc_2_22;
+      totals_1[23] = acc_2_23;
+      totals_1[24] = acc_2_24;
+      totals_1[25] = acc_2_25;
+      totals_1[26] = acc_2_26;
+      totals_1[27] = acc_2_27;
+      totals_1[28] = acc_2_28;
+      totals_1[29] = acc_2_29;
+      totals_1[30] = acc_2_30;
+      totals_1[31] = acc_2_31;
+      totals_1[32] = acc_2_32;
+      totals_1[33] = acc_2_33;
+      totals_1[34] = acc_2_34;
+      totals_1[35] = acc_2_35;
+      totals_1[36] = acc_2_36;
+      totals_1[37] = acc_2_37;
+      totals_1[38] = acc_2_38;
+      totals_1[39] = acc_2_39;
+      totals_1[40] = acc_2_40;
+      totals_1[41] = acc_2_41;
+      totals_1[42] = acc_2_42;
+      totals_1[43] = acc_2_43;
+      totals_1[44] = acc_2_44;
+      totals_1[45] = acc_2_45;
+      totals_1[46] = acc_2_46;
+      totals_1[47] = acc_2_47;
+      totals_1[48] = acc_2_48;
+      totals_1[49] = acc_2_49;
+      totals_1[50] = acc_2_50;
+      totals_1[51] = acc_2_51;
+      totals_1[52] = acc_2_52;
+      totals_1[53] = acc_2_53;
+      totals_1[54] = acc_2_54;
+      totals_1[55] = acc_2_55;
+      totals_1[56] = acc_2_56;
+      totals_1[57] = acc_2_57;
+      totals_1[58] = acc_2_58;
+      totals_1[59] = acc_2_59;
+      totals_1[60] = acc_2_60;
+      totals_1[61] = acc_2_61;
+      totals_1[62] = acc_2_62;
+      totals_1[63] = acc_2_63;
+      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+        let m_1 = m_first_1 + i_2;
+        if (m_1 < batch) {
+          let index_42 = i_2 * 8;
+          let index_43 = m_1 * 1024;
+          let index_44 = out2_offset + index_43;
+          let index_45 = in3_offset + index_43;
+          for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
+            let n_1 = n_first_1 + j_1 * 8;
+            let total_2 = totals_1[index_42 + j_1];
+            arena_u32[index_44 + n_1] = bitcast<u32>(total_2 * 1.3333334 * f32(bitcast<i32>(arena_u32[index_45 + n_1]) != 0));
+          }
+        }
+      }
+    }
+  }
+}
+
+// train_step_pool2_1: window_scatter, gt, select
+// source: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
+// schedule: map: workgroup element 256, register element 8
+// FLOPs: 12288*batch, bytes: 40960*batch
+@compute @workgroup_size(256, 1, 1)
+fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < 2 * batch) {
+    let start = group * 2048 + local_x;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 256;
+      let index_1 = (i >> 12u) * 1024;
+      let index_2 = i >> 9u;
+      let index_3 = index_2 % 8 / 2 * 256;
+      let index_4 = i >> 6u;
+      let index_5 = index_4 % 8 / 2 * 64;
+      let index_6 = i & 63;
+      arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + index_1 + index_3 + index_5 + index_6], bitcast<i32>(arena_u32[in1_offset + index_1 + index_3 + index_5 + index_6]) == index_2 % 2 * 2 + index_4 % 2)), bitcast<f32>(arena_u32[in2_offset + i]) > 0.0));
+    }
+  }
+}
+
+// train_step_conv2: reduce_sum, reverse, conv, conv
+// source: examples/digits/model.ts:11:12
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 32, register m 8, register n 4; contract: tile m 64, tile n 64, register m 8, register n 8
+// FLOPs: 21303296*batch+51200, bytes: 86016*batch+409856
+var<workgroup> train_step_conv2_shared0: array<f32, 64>;
+@compute @workgroup_size(64, 1, 1)
+fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let out1_offset = scalars[1].y;
+  let out2_offset = scalars[1].z;
+  let groups_x = scalars[1].w;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < (144 * batch + 63) / 64 + 17) {
+    if (group < 4) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      let i = group * 16 + column;
+      var acc: f32 = 0.0;
+      let mask_1 = i < 64;
+      let index_1 = in0_offset + i;
+      for (var step_v: i32 = 0; step_v < batch * 16; step_v += 1) {
+        let r = part + step_v * 4;
+        if (mask_1) {
+          acc = acc + arena[index_1 + r * 64];
+        }
+      }
+      train_step_conv2_shared0[column + part * 16] = acc;
+      workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        let left = train_step_conv2_shared0[index_2];
+        let right = train_step_conv2_shared0[index_2 + 32];
+        train_step_conv2_shared0[index_2] = left + right;
+      }
+      workgroupBarrier();
+      if (part < 1) {
+        let index_3 = column + part * 16;
+        let left_1 = train_step_conv2_shared0[index_3];
+        let right_1 = train_step_conv2_shared0[index_3 + 16];
+        train_step_conv2_shared0[index_3] = left_1 + right_1;
+      }
+      workgroupBarrier();
+      let total = train_step_conv2_shared0[column];
+      if (part == 0 && mask_1) {
+        arena[out0_offset + i] = total;
+      }
+    }
+    if (group >= 4) {
+      if (group < ((batch * 9 + 3) >> 2u) + 4) {
+        let group_1 = group - 4;
+        let m_first = (local_x >> 3u) * 8 + group_1 * 64;
+        let n_first = local_x & 7;
+        let index_4 = batch * 144;
+        let index_5 = index_4 - 1;
+        let row = min(m_first, index_5);
+        let index_6 = row / 12;
+        let ri = index_6 / 12;
+        let ri_1 = index_6 % 12;
+        let ri_2 = row % 12;
+        let row_1 = min(m_first + 1, index_5);
+        let index_7 = row_1 / 12;
+        let ri_3 = index_7 / 12;
+        let ri_4 = index_7 % 12;
+        let ri_5 = row_1 % 12;
+        let row_2 = min(m_first + 2, index_5);
+        let index_8 = row_2 / 12;
+        let ri_6 = index_8 / 12;
+        let ri_7 = index_8 % 12;
+        let ri_8 = row_2 % 12;
+        let row_3 = min(m_first + 3, index_5);
+        let index_9 = row_3 / 12;
+        let ri_9 = index_9 / 12;
+        let ri_10 = index_9 % 12;
+        let ri_11 = row_3 % 12;
+        let row_4 = min(m_first + 4, index_5);
+        let index_10 = row_4 / 12;
+        let ri_12 = index_10 / 12;
+        let ri_13 = index_10 % 12;
+        let ri_14 = row_4 % 12;
+        let row_5 = min(m_first + 5, index_5);
+        let index_11 = row_5 / 12;
+        let ri_15 = index_11 / 12;
+        let ri_16 = index_11 % 12;
+        let ri_17 = row_5 % 12;
+        let row_6 = min(m_first + 6, index_5);
+        let index_12 = row_6 / 12;
+        let ri_18 = index_12 / 12;
+        let ri_19 = index_12 % 12;
+        let ri_20 = row_6 % 12;
+        let row_7 = min(m_first + 7, index_5);
+        let index_13 = row_7 / 12;
+        let ri_21 = index_13 / 12;
+        let ri_22 = index_13 % 12;
+        let ri_23 = row_7 % 12;
+        let column_1 = n_first;
+        let column_2 = n_first + 8;
+        let column_3 = n_first + 16;
+        let column_4 = n_first + 24;
+        var acc_1_0: f32 = 0.0;
+        var acc_1_1: f32 = 0.0;
+        var acc_1_2: f32 = 0.0;
+        var acc_1_3: f32 = 0.0;
+        var acc_1_4: f32 = 0.0;
+        var acc_1_5: f32 = 0.0;
+        var acc_1_6: f32 = 0.0;
+        var acc_1_7: f32 = 0.0;
+        var acc_1_8: f32 = 0.0;
+        var acc_1_9: f32 = 0.0;
+        var acc_1_10: f32 = 0.0;
+        var acc_1_11: f32 = 0.0;
+        var acc_1_12: f32 = 0.0;
+        var acc_1_13: f32 = 0.0;
+        var acc_1_14: f32 = 0.0;
+        var acc_1_15: f32 = 0.0;
+        var acc_1_16: f32 = 0.0;
+        var acc_1_17: f32 = 0.0;
+        var acc_1_18: f32 = 0.0;
+        var acc_1_19: f32 = 0.0;
+        var acc_1_20: f32 = 0.0;
+        var acc_1_21: f32 = 0.0;
+        var acc_1_22: f32 = 0.0;
+        var acc_1_23: f32 = 0.0;
+        var acc_1_24: f32 = 0.0;
+        var acc_1_25: f32 = 0.0;
+        var acc_1_26: f32 = 0.0;
+        var acc_1_27: f32 = 0.0;
+        var acc_1_28: f32 = 0.0;
+        var acc_1_29: f32 = 0.0;
+        var acc_1_30: f32 = 0.0;
+        var acc_1_31: f32 = 0.0;
+        let index_14 = ri * 4096 + ri_1 * 512 + ri_2 * 64;
+        let index_21 = ri_3 * 4096 + ri_4 * 512 + ri_5 * 64;
+        let index_26 = ri_6 * 4096 + ri_7 * 512 + ri_8 * 64;
+        let index_31 = ri_9 * 4096 + ri_10 * 512 + ri_11 * 64;
+        let index_36 = ri_12 * 4096 + ri_13 * 512 + ri_14 * 64;
+        let index_41 = ri_15 * 4096 + ri_16 * 512 + ri_17 * 64;
+        let index_46 = ri_18 * 4096 + ri_19 * 512 + ri_20 * 64;
+        let index_51 = ri_21 * 4096 + ri_22 * 512 + ri_23 * 64;
+        let index_56 = column_1 * 64;
+        let index_61 = column_2 * 64;
+        let index_64 = column_3 * 64;
+        let index_67 = column_4 * 64;
+        for (var k0: i32 = 0; k0 < 5; k0 += 1) {
+          let index_15 = k0 * 512;
+          let index_16 = index_14 + index_15;
+          let index_19 = ri_1 + k0 - 4;
+          let mask_2 = index_19 >= 0 && index_19 < 8;
+          let index_22 = index_21 + index_15;
+          let index_24 = ri_4 + k0 - 4;
+          let mask_4 = index_24 >= 0 && index_24 < 8;
+          let index_27 = index_26 + index_15;
+          let index_29 = ri_7 + k0 - 4;
+          let mask_6 = index_29 >= 0 && index_29 < 8;
+          let index_32 = index_31 + index_15;
+          let index_34 = ri_10 + k0 - 4;
+          let mask_8 = index_34 >= 0 && index_34 < 8;
+          let index_37 = index_36 + index_15;
+          let index_39 = ri_13 + k0 - 4;
+          let mask_10 = index_39 >= 0 && index_39 < 8;
+          let index_42 = index_41 + index_15;
+          let index_44 = ri_16 + k0 - 4;
+          let mask_12 = index_44 >= 0 && index_44 < 8;
+          let index_47 = index_46 + index_15;
+          let index_49 = ri_19 + k0 - 4;
+          let mask_14 = index_49 >= 0 && index_49 < 8;
+          let index_52 = index_51 + index_15;
+          let index_54 = ri_22 + k0 - 4;
+          let mask_16 = index_54 >= 0 && index_54 < 8;
+          let index_57 = k0 * 10240;
+          let index_58 = index_56 - index_57;
+          let index_62 = index_61 - index_57;
+          let index_65 = index_64 - index_57;
+          let index_68 = index_67 - index_57;
+          for (var k1: i32 = 0; k1 < 5; k1 += 1) {
+            let index_17 = k1 * 64;
+            let index_18 = index_16 + index_17;
+            let index_20 = ri_2 + k1 - 4;
+            let mask_3 = mask_2 && (index_20 >= 0 && index_20 < 8);
+            let index_23 = index_22 + index_17;
+            let index_25 = ri_5 + k1 - 4;
+            let mask_5 = mask_4 && (index_25 >= 0 && index_25 < 8);
+            let index_28 = index_27 + index_17;
+            let index_30 = ri_8 + k1 - 4;
+            let mask_7 = mask_6 && (index_30 >= 0 && index_30 < 8);
+            let index_33 = index_32 + index_17;
+            let index_35 = ri_11 + k1 - 4;
+            let mask_9 = mask_8 && (index_35 >= 0 && index_35 < 8);
+            let index_38 = index_37 + index_17;
+            let index_40 = ri_14 + k1 - 4;
+            let mask_11 = mask_10 && (index_40 >= 0 && index_40 < 8);
+            let index_43 = index_42 + index_17;
+            let index_45 = ri_17 + k1 - 4;
+            let mask_13 = mask_12 && (index_45 >= 0 && index_45 < 8);
+            let index_48 = index_47 + index_17;
+            let index_50 = ri_20 + k1 - 4;
+            let mask_15 = mask_14 && (index_50 >= 0 && index_50 < 8);
+            let index_53 = index_52 + index_17;
+            let index_55 = ri_23 + k1 - 4;
+            let mask_17 = mask_16 && (index_55 >= 0 && index_55 < 8);
+            let index_59 = k1 * 2048;
+            let index_60 = in1_offset + index_58 - index_59;
+            let index_63 = in1_offset + index_62 - index_59;
+            let index_66 = in1_offset + index_65 - index_59;
+            let index_69 = in1_offset + index_68 - index_59;
+            for (var k2: i32 = 0; k2 < 64; k2 += 1) {
+              let a = select(0.0, arena[in0_offset + index_18 + k2 - 2304], mask_3);
+              let a_1 = select(0.0, arena[in0_offset + index_23 + k2 - 2304], mask_5);
+              let a_2 = select(0.0, arena[in0_offset + index_28 + k2 - 2304], mask_7);
+              let a_3 = select(0.0, arena[in0_offset + index_33 + k2 - 2304], mask_9);
+              let a_4 = select(0.0, arena[in0_offset + index_38 + k2 - 2304], mask_11);
+              let a_5 = select(0.0, arena[in0_offset + index_43 + k2 - 2304], mask_13);
+              let a_6 = select(0.0, arena[in0_offset + index_48 + k2 - 2304], mask_15);
+              let a_7 = select(0.0, arena[in0_offset + index_53 + k2 - 2304], mask_17);
+              let b = state[index_60 + k2 + 49152];
+              let b_1 = state[index_63 + k2 + 49152];
+              let b_2 = state[index_66 + k2 + 49152];
+              let b_3 = state[index_69 + k2 + 49152];
+              acc_1_0 = fma(a, b, acc_1_0);
+              acc_1_1 = fma(a, b_1, acc_1_1);
+              acc_1_2 = fma(a, b_2, acc_1_2);
+              acc_1_3 = fma(a, b_3, acc_1_3);
+              acc_1_4 = fma(a_1, b, acc_1_4);
+              acc_1_5 = fma(a_1, b_1, acc_1_5);
+              acc_1_6 = fma(a_1, b_2, acc_1_6);
+              acc_1_7 = fma(a_1, b_3, acc_1_7);
+              acc_1_8 = fma(a_2, b, acc_1_8);
+              acc_1_9 = fma(a_2, b_1, acc_1_9);
+              acc_1_10 = fma(a_2, b_2, acc_1_10);
+              acc_1_11 = fma(a_2, b_3, acc_1_11);
+              acc_1_12 = fma(a_3, b, acc_1_12);
+              acc_1_13 = fma(a_3, b_1, acc_1_13);
+              acc_1_14 = fma(a_3, b_2, acc_1_14);
+              acc_1_15 = fma(a_3, b_3, acc_1_15);
+              acc_1_16 = fma(a_4, b, acc_1_16);
+              acc_1_17 = fma(a_4, b_1, acc_1_17);
+              acc_1_18 = fma(a_4, b_2, acc_1_18);
+              acc_1_19 = fma(a_4, b_3, acc_1_19);
+              acc_1_20 = fma(a_5, b, acc_1_20);
+              acc_1_21 = fma(a_5, b_1, acc_1_21);
+              acc_1_22 = fma(a_5, b_2, acc_1_22);
+              acc_1_23 = fma(a_5, b_3, acc_1_23);
+              acc_1_24 = fma(a_6, b, acc_1_24);
+              acc_1_25 = fma(a_6, b_1, acc_1_25);
+              acc_1_26 = fma(a_6, b_2, acc_1_26);
+              acc_1_27 = fma(a_6, b_3, acc_1_27);
+              acc_1_28 = fma(a_7, b, acc_1_28);
+              acc_1_29 = fma(a_7, b_1, acc_1_29);
+              acc_1_30 = fma(a_7, b_2, acc_1_30);
+              acc_1_31 = fma(a_7, b_3, acc_1_31);
+            }
+          }
+        }
+        var totals: array<f32, 32>;
+        totals[0] = acc_1_0;
+        totals[1] = acc_1_1;
+        totals[2] = acc_1_2;
+        totals[3] = acc_1_3;
+        totals[4] = acc_1_4;
+        totals[5] = acc_1_5;
+        totals[6] = acc_1_6;
+        totals[7] = acc_1_7;
+        totals[8] = acc_1_8;
+        totals[9] = acc_1_9;
+        totals[10] = acc_1_10;
+        totals[11] = acc_1_11;
+        totals[12] = acc_1_12;
+        totals[13] = acc_1_13;
+        totals[14] = acc_1_14;
+        totals[15] = acc_1_15;
+        totals[16] = acc_1_16;
+        totals[17] = acc_1_17;
+        totals[18] = acc_1_18;
+        totals[19] = acc_1_19;
+        totals[20] = acc_1_20;
+        totals[21] = acc_1_21;
+        totals[22] = acc_1_22;
+        totals[23] = acc_1_23;
+        totals[24] = acc_1_24;
+        totals[25] = acc_1_25;
+        totals[26] = acc_1_26;
+        totals[27] = acc_1_27;
+        totals[28] = acc_1_28;
+        totals[29] = acc_1_29;
+        totals[30] = acc_1_30;
+        totals[31] = acc_1_31;
+        for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
+          let m = m_first + i_1;
+          if (m < index_4) {
+            let index_70 = m / 12;
+            let mi = index_70 / 12;
+            let mi_1 = index_70 % 12;
+            let mi_2 = m % 12;
+            let index_71 = i_1 * 4;
+            let index_72 = out1_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32;
+            for (var j: i32 = 0; j < 4; j += 1) {
+              let n = n_first + j * 8;
+              let total_1 = totals[index_71 + j];
+              arena[index_72 + n] = total_1;
+            }
+          }
+        }
+      }
+    }
+    if (group >= ((batch * 9 + 3) >> 2u) + 4) {
+      if (group < ((batch * 9 + 3) >> 2u) + 17) {
+        let group_2 = group - ((batch * 9 + 3) >> 2u) - 4;
+        let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
+        let n_first_1 = local_x & 7;
+        let row_8 = min(m_first_1, 799);
+        let index_73 = row_8 / 32;
+        let ri_24 = index_73 / 5;
+        let ri_25 = index_73 % 5;
+        let ri_26 = row_8 % 32;
+        let row_9 = min(m_first_1 + 1, 799);
+        let index_74 = row_9 / 32;
+        let ri_27 = index_74 / 5;
+        let ri_28 = index_74 % 5;
+        let ri_29 = row_9 % 32;
+        let row_10 = min(m_first_1 + 2, 799);
+        let index_75 = row_10 / 32;
+        let ri_30 = index_75 / 5;
+        let ri_31 = index_75 % 5;
+        let ri_32 = row_10 % 32;
+        let row_11 = min(m_first_1 + 3, 799);
+        let index_76 = row_11 / 32;
+        let ri_33 = index_76 / 5;
+        let ri_34 = index_76 % 5;
+        let ri_35 = row_11 % 32;
+        let row_12 = min(m_first_1 + 4, 799);
+        let index_77 = row_12 / 32;
+        let ri_36 = index_77 / 5;
+        let ri_37 = index_77 % 5;
+        let ri_38 = row_12 % 32;
+        let row_13 = min(m_first_1 + 5, 799);
+        let index_78 = row_13 / 32;
+        let ri_39 = index_78 / 5;
+        let ri_40 = index_78 % 5;
+        let ri_41 = row_13 % 32;
+        let row_14 = min(m_first_1 + 6, 799);
+        let index_79 = row_14 / 32;
+        let ri_42 = index_79 / 5;
+        let ri_43 = index_79 % 5;
+        let ri_44 = row_14 % 32;
+        let row_15 = min(m_first_1 + 7, 799);
+        let index_80 = row_15 / 32;
+        let ri_45 = index_80 / 5;
+        let ri_46 = index_80 % 5;
+        let ri_47 = row_15 % 32;
+        let column_5 = n_first_1;
+        let column_6 = n_first_1 + 8;
+        let column_7 = n_first_1 + 16;
+        let column_8 = n_first_1 + 24;
+        let column_9 = n_first_1 + 32;
+        let column_10 = n_first_1 + 40;
+        let column_11 = n_first_1 + 48;
+        let column_12 = n_first_1 + 56;
+        var acc_2_0: f32 = 0.0;
+        var acc_2_1: f32 = 0.0;
+        var acc_2_2: f32 = 0.0;
+        var acc_2_3: f32 = 0.0;
+        var acc_2_4: f32 = 0.0;
+        var acc_2_5: f32 = 0.0;
+        var acc_2_6: f32 = 0.0;
+        var acc_2_7: f32 = 0.0;
+        var acc_2_8: f32 = 0.0;
+        var acc_2_9: f32 = 0.0;
+        var acc_2_10: f32 = 0.0;
+        var acc_2_11: f32 = 0.0;
+        var acc_2_12: f32 = 0.0;
+        var acc_2_13: f32 = 0.0;
+        var acc_2_14: f32 = 0.0;
+        var acc_2_15: f32 = 0.0;
+        var acc_2_16: f32 = 0.0;
+        var acc_2_17: f32 = 0.0;
+        var acc_2_18: f32 = 0.0;
+        var acc_2_19: f32 = 0.0;
+        var acc_2_20: f32 = 0.0;
+        var acc_2_21: f32 = 0.0;
+        var acc_2_22: f32 = 0.0;
+        var acc_2_23: f32 = 0.0;
+        var acc_2_24: f32 = 0.0;
+        var acc_2_25: f32 = 0.0;
+        var acc_2_26: f32 = 0.0;
+        var acc_2_27: f32 = 0.0;
+        var acc_2_28: f32 = 0.0;
+        var acc_2_29: f32 = 0.0;
+        var acc_2_30: f32 = 0.0;
+        var acc_2_31: f32 = 0.0;
+        var acc_2_32: f32 = 0.0;
+        var acc_2_33: f32 = 0.0;
+        var acc_2_34: f32 = 0.0;
+        var acc_2_35: f32 = 0.0;
+        var acc_2_36: f32 = 0.0;
+        var acc_2_37: f32 = 0.0;
+        var acc_2_38: f32 = 0.0;
+        var acc_2_39: f32 = 0.0;
+        var acc_2_40: f32 = 0.0;
+        var acc_2_41: f32 = 0.0;
+        var acc_2_42: f32 = 0.0;
+        var acc_2_43: f32 = 0.0;
+        var acc_2_44: f32 = 0.0;
+        var acc_2_45: f32 = 0.0;
+        var acc_2_46: f32 = 0.0;
+        var acc_2_47: f32 = 0.0;
+        var acc_2_48: f32 = 0.0;
+        var acc_2_49: f32 = 0.0;
+        var acc_2_50: f32 = 0.0;
+        var acc_2_51: f32 = 0.0;
+        var acc_2_52: f32 = 0.0;
+        var acc_2_53: f32 = 0.0;
+        var acc_2_54: f32 = 0.0;
+        var acc_2_55: f32 = 0.0;
+        var acc_2_56: f32 = 0.0;
+        var acc_2_57: f32 = 0.0;
+        var acc_2_58: f32 = 0.0;
+        var acc_2_59: f32 = 0.0;
+        var acc_2_60: f32 = 0.0;
+        var acc_2_61: f32 = 0.0;
+        var acc_2_62: f32 = 0.0;
+        var acc_2_63: f32 = 0.0;
+        let index_81 = in2_offset + ri_24 * 384 + ri_25 * 32 + ri_26;
+        let index_87 = in2_offset + ri_27 * 384 + ri_28 * 32 + ri_29;
+        let index_90 = in2_offset + ri_30 * 384 + ri_31 * 32 + ri_32;
+        let index_93 = in2_offset + ri_33 * 384 + ri_34 * 32 + ri_35;
+        let index_96 = in2_offset + ri_36 * 384 + ri_37 * 32 + ri_38;
+        let index_99 = in2_offset + ri_39 * 384 + ri_40 * 32 + ri_41;
+        let index_102 = in2_offset + ri_42 * 384 + ri_43 * 32 + ri_44;
+        let index_105 = in2_offset + ri_45 * 384 + ri_46 * 32 + ri_47;
+        let index_108 = in0_offset + column_5;
+        let index_114 = in0_offset + column_6;
+        let index_117 = in0_offset + column_7;
+        let index_120 = in0_offset + column_8;
+        let index_123 = in0_offset + column_9;
+        let index_126 = in0_offset + column_10;
+        let index_129 = in0_offset + column_11;
+        let index_132 = in0_offset + column_12;
+        for (var k0_1: i32 = 0; k0_1 < batch; k0_1 += 1) {
+          let index_82 = k0_1 * 4608;
+          let index_83 = index_81 + index_82;
+          let index_88 = index_87 + index_82;
+          let index_91 = index_90 + index_82;
+          let index_94 = index_93 + index_82;
+          let index_97 = index_96 + index_82;
+          let index_100 = index_99 + index_82;
+          let index_103 = index_102 + index_82;
+          let index_106 = index_105 + index_82;
+          let index_109 = k0_1 * 4096;
+          let index_110 = index_108 + index_109;
+          let index_115 = index_114 + index_109;
+          let index_118 = index_117 + index_109;
+          let index_121 = index_120 + index_109;
+          let index_124 = index_123 + index_109;
+          let index_127 = index_126 + index_109;
+          let index_130 = index_129 + index_109;
+          let index_133 = index_132 + index_109;
+          for (var k1_1: i32 = 0; k1_1 < 8; k1_1 += 1) {
+            let index_84 = k1_1 * 384;
+            let index_85 = index_83 + index_84;
+            let index_89 = index_88 + index_84;
+            let index_92 = index_91 + index_84;
+            let index_95 = index_94 + index_84;
+            let index_98 = index_97 + index_84;
+            let index_101 = index_100 + index_84;
+            let index_104 = index_103 + index_84;
+            let index_107 = index_106 + index_84;
+            let index_111 = k1_1 * 512;
+            let index_112 = index_110 + index_111;
+            let index_116 = index_115 + index_111;
+            let index_119 = index_118 + index_111;
+            let index_122 = index_121 + index_111;
+            let index_125 = index_124 + index_111;
+            let index_128 = index_127 + index_111;
+            let index_131 = index_130 + index_111;
+            let index_134 = index_133 + index_111;
+            for (var k2_1: i32 = 0; k2_1 < 8; k2_1 += 1) {
+              let index_86 = k2_1 * 32;
+              let a_8 = arena[index_85 + index_86];
+              let a_9 = arena[index_89 + index_86];
+              let a_10 = arena[index_92 + index_86];
+              let a_11 = arena[index_95 + index_86];
+              let a_12 = arena[index_98 + index_86];
+              let a_13 = arena[index_101 + index_86];
+              let a_14 = arena[index_104 + index_86];
+              let a_15 = arena[index_107 + index_86];
+              let index_113 = k2_1 * 64;
+              let b_4 = arena[index_112 + index_113];
+              let b_5 = arena[index_116 + index_113];
+              let b_6 = arena[index_119 + index_113];
+              let b_7 = arena[index_122 + index_113];
+              let b_8 = arena[index_125 + index_113];
+              let b_9 = arena[index_128 + index_113];
+              let b_10 = arena[index_131 + index_113];
+              let b_11 = arena[index_134 + index_113];
+              acc_2_0 = fma(a_8, b_4, acc_2_0);
+              acc_2_1 = fma(a_8, b_5, acc_2_1);
+              acc_2_2 = fma(a_8, b_6, acc_2_2);
+              acc_2_3 = fma(a_8, b_7, acc_2_3);
+              acc_2_4 = fma(a_8, b_8, acc_2_4);
+              acc_2_5 = fma(a_8, b_9, acc_2_5);
+              acc_2_6 = fma(a_8, b_10, acc_2_6);
+              acc_2_7 = fma(a_8, b_11, acc_2_7);
+              acc_2_8 = fma(a_9, b_4, acc_2_8);
+              acc_2_9 = fma(a_9, b_5, acc_2_9);
+              acc_2_10 = fma(a_9, b_6, acc_2_10);
+              acc_2_11 = fma(a_9, b_7, acc_2_11);
+              acc_2_12 = fma(a_9, b_8, acc_2_12);
+              acc_2_13 = fma(a_9, b_9, acc_2_13);
+              acc_2_14 = fma(a_9, b_10, acc_2_14);
+              acc_2_15 = fma(a_9, b_11, acc_2_15);
+              acc_2_16 = fma(a_10, b_4, acc_2_16);
+              acc_2_17 = fma(a_10, b_5, acc_2_17);
+              acc_2_18 = fma(a_10, b_6, acc_2_18);
+              acc_2_19 = fma(a_10, b_7, acc_2_19);
+              acc_2_20 = fma(a_10, b_8, acc_2_20);
+              acc_2_21 = fma(a_10, b_9, acc_2_21);
+              acc_2_22 = fma(a_10, b_10, acc_2_22);
+              acc_2_23 = fma(a_10, b_11, acc_2_23);
+              acc_2_24 = fma(a_11, b_4, acc_2_24);
+              acc_2_25 = fma(a_11, b_5, acc_2_25);
+              acc_2_26 = fma(a_11, b_6, acc_2_26);
+              acc_2_27 = fma(a_11, b_7, acc_2_27);
+              acc_2_28 = fma(a_11, b_8, acc_2_28);
+              acc_2_29 = fma(a_11, b_9, acc_2_29);
+              acc_2_30 = fma(a_11, b_10, acc_2_30);
+              acc_2_31 = fma(a_11, b_11, acc_2_31);
+              acc_2_32 = fma(a_12, b_4, acc_2_32);
+              acc_2_33 = fma(a_12, b_5, acc_2_33);
+              acc_2_34 = fma(a_12, b_6, acc_2_34);
+              acc_2_35 = fma(a_12, b_7, acc_2_35);
+              acc_2_36 = fma(a_12, b_8, acc_2_36);
+              acc_2_37 = fma(a_12, b_9, acc_2_37);
+              acc_2_38 = fma(a_12, b_10, acc_2_38);
+              acc_2_39 = fma(a_12, b_11, acc_2_39);
+              acc_2_40 = fma(a_13, b_4, acc_2_40);
+              acc_2_41 = fma(a_13, b_5, acc_2_41);
+              acc_2_42 = fma(a_13, b_6, acc_2_42);
+              acc_2_43 = fma(a_13, b_7, acc_2_43);
+              acc_2_44 = fma(a_13, b_8, acc_2_44);
+              acc_2_45 = fma(a_13, b_9, acc_2_45);
+              acc_2_46 = fma(a_13, b_10, acc_2_46);
+              acc_2_47 = fma(a_13, b_11, acc_2_47);
+              acc_2_48 = fma(a_14, b_4, acc_2_48);
+              acc_2_49 = fma(a_14, b_5, acc_2_49);
+              acc_2_50 = fma(a_14, b_6, acc_2_50);
+              acc_2_51 = fma(a_14, b_7, acc_2_51);
+              acc_2_52 = fma(a_14, b_8, acc_2_52);
+              acc_2_53 = fma(a_14, b_9, acc_2_53);
+              acc_2_54 = fma(a_14, b_10, acc_2_54);
+              acc_2_55 = fma(a_14, b_11, acc_2_55);
+              acc_2_56 = fma(a_15, b_4, acc_2_56);
+              acc_2_57 = fma(a_15, b_5, acc_2_57);
+              acc_2_58 = fma(a_15, b_6, acc_2_58);
+              acc_2_59 = fma(a_15, b_7, acc_2_59);
+              acc_2_60 = fma(a_15, b_8, acc_2_60);
+              acc_2_61 = fma(a_15, b_9, acc_2_61);
+              acc_2_62 = fma(a_15, b_10, acc_2_62);
+              acc_2_63 = fma(a_15, b_11, acc_2_63);
+            }
+          }
+        }
+        var totals_1: array<f32, 64>;
+        totals_1[0] = acc_2_0;
+        totals_1[1] = acc_2_1;
+        totals_1[2] = acc_2_2;
+        totals_1[3] = acc_2_3;
+        totals_1[4] = acc_2_4;
+        totals_1[5] = acc_2_5;
+        totals_1[6] = acc_2_6;
+        totals_1[7] = acc_2_7;
+        totals_1[8] = acc_2_8;
+        totals_1[9] = acc_2_9;
+        totals_1[10] = acc_2_10;
+        totals_1[11] = acc_2_11;
+        totals_1[12] = acc_2_12;
+        totals_1[13] = acc_2_13;
+        totals_1[14] = acc_2_14;
+        totals_1[15] = acc_2_15;
+        totals_1[16] = acc_2_16;
+        totals_1[17] = acc_2_17;
+        totals_1[18] = acc_2_18;
+        totals_1[19] = acc_2_19;
+        totals_1[20] = acc_2_20;
+        totals_1[21] = acc_2_21;
+        totals_1[22] = acc_2_22;
+        totals_1[23] = acc_2_23;
+        totals_1[24] = acc_2_24;
+        totals_1[25] = acc_2_25;
+        totals_1[26] = acc_2_26;
+        totals_1[27] = acc_2_27;
+        totals_1[28] = acc_2_28;
+        totals_1[29] = acc_2_29;
+        totals_1[30] = acc_2_30;
+        totals_1[31] = acc_2_31;
+        totals_1[32] = acc_2_32;
+        totals_1[33] = acc_2_33;
+        totals_1[34] = acc_2_34;
+        totals_1[35] = acc_2_35;
+        totals_1[36] = acc_2_36;
+        totals_1[37] = acc_2_37;
+        totals_1[38] = acc_2_38;
+        totals_1[39] = acc_2_39;
+        totals_1[40] = acc_2_40;
+        totals_1[41] = acc_2_41;
+        totals_1[42] = acc_2_42;
+        totals_1[43] = acc_2_43;
+        totals_1[44] = acc_2_44;
+        totals_1[45] = acc_2_45;
+        totals_1[46] = acc_2_46;
+        totals_1[47] = acc_2_47;
+        totals_1[48] = acc_2_48;
+        totals_1[49] = acc_2_49;
+        totals_1[50] = acc_2_50;
+        totals_1[51] = acc_2_51;
+        totals_1[52] = acc_2_52;
+        totals_1[53] = acc_2_53;
+        totals_1[54] = acc_2_54;
+        totals_1[55] = acc_2_55;
+        totals_1[56] = acc_2_56;
+        totals_1[57] = acc_2_57;
+        totals_1[58] = acc_2_58;
+        totals_1[59] = acc_2_59;
+        totals_1[60] = acc_2_60;
+        totals_1[61] = acc_2_61;
+        totals_1[62] = acc_2_62;
+        totals_1[63] = acc_2_63;
+        for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+          let m_1 = m_first_1 + i_2;
+          if (m_1 < 800) {
+            let index_135 = m_1 / 32;
+            let mi_3 = index_135 / 5;
+            let mi_4 = index_135 % 5;
+            let mi_5 = m_1 % 32;
+            let index_136 = i_2 * 8;
+            let index_137 = out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64;
+            for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
+              let n_1 = n_first_1 + j_1 * 8;
+              let total_2 = totals_1[index_136 + j_1];
+              arena[index_137 + n_1] = total_2;
+            }
+          }
+        }
       }
     }
   }
@@ -2830,7 +4134,7 @@ fn train_step_conv2_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_pool1_1: window_scatter, gt, select
 // source: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 55296*batch, bytes: 184320*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -2839,350 +4143,207 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let i = group_x * 256 + local_x;
-  arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + i32(u32(i) / 18432u) * 4608 + i32(u32(i) / 768u) % 24 / 2 * 384 + (i >> 5u) % 24 / 2 * 32 + (i & 31)], bitcast<i32>(arena_u32[in1_offset + i32(u32(i) / 18432u) * 4608 + i32(u32(i) / 768u) % 24 / 2 * 384 + (i >> 5u) % 24 / 2 * 32 + (i & 31)]) == i32(u32(i) / 768u) % 2 * 2 + (i >> 5u) % 2)), bitcast<i32>(arena_u32[in1_offset + i32(u32(i) / 18432u) * 4608 + i32(u32(i) / 768u) % 24 / 2 * 384 + (i >> 5u) % 24 / 2 * 32 + (i & 31)]) == i32(u32(i) / 768u) % 2 * 2 + (i >> 5u) % 2), bitcast<f32>(arena_u32[in2_offset + i]) > 0.0));
-}
-
-// train_step_conv1: reduce_sum
-// source: examples/digits/model.ts:9:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16
-// FLOPs: 18432*batch, bytes: 73728*batch+128
-var<workgroup> train_step_conv1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = group_x * 16 + column;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < batch * 36; step_v += 1) {
-    let r = part + step_v * 16;
-    acc = acc + arena[in0_offset + i + r * 32];
-  }
-  train_step_conv1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let left = train_step_conv1_partial[column + part * 16];
-    let right = train_step_conv1_partial[column + part * 16 + 128];
-    train_step_conv1_partial[column + part * 16] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let left_1 = train_step_conv1_partial[column + part * 16];
-    let right_1 = train_step_conv1_partial[column + part * 16 + 64];
-    train_step_conv1_partial[column + part * 16] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let left_2 = train_step_conv1_partial[column + part * 16];
-    let right_2 = train_step_conv1_partial[column + part * 16 + 32];
-    train_step_conv1_partial[column + part * 16] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let left_3 = train_step_conv1_partial[column + part * 16];
-    let right_3 = train_step_conv1_partial[column + part * 16 + 16];
-    train_step_conv1_partial[column + part * 16] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_conv1_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
+  let group = group_y * groups_x + group_x;
+  if (group < 9 * batch) {
+    let start = group * 2048 + local_x;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 256;
+      let index_1 = u32(i);
+      let index_2 = i32(index_1 / 18432u) * 4608;
+      let index_3 = i32(index_1 / 768u);
+      let index_4 = index_3 % 24 / 2 * 384;
+      let index_5 = i >> 5u;
+      let index_6 = index_5 % 24 / 2 * 32;
+      let index_7 = i & 31;
+      arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + index_2 + index_4 + index_6 + index_7], bitcast<i32>(arena_u32[in1_offset + index_2 + index_4 + index_6 + index_7]) == index_3 % 2 * 2 + index_5 % 2)), bitcast<f32>(arena_u32[in2_offset + i]) > 0.0));
+    }
   }
 }
 
-// train_step_conv1_1: conv
+// train_step_conv1_1: reduce_sum, conv
 // source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 32, tile n 32, tile k 24, register m 4, register n 4, stage lhs, stage rhs
-// FLOPs: 921600*batch, bytes: 76864*batch+3200
-var<workgroup> train_step_conv1_1_lhs_tile: array<f32, 768>;
-var<workgroup> train_step_conv1_1_rhs_tile: array<f32, 768>;
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, register m 4, register n 4
+// FLOPs: 940032*batch, bytes: 150592*batch+3328
+var<workgroup> train_step_conv1_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
-fn train_step_conv1_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
+fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
+  let out1_offset = scalars[1].x;
+  let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let lane = local_x & 31;
-  let row = min(lane, 24);
-  let f = i32(u32(row) / 5u);
-  let f_1 = i32(u32(row) % 5u);
-  let lane_1 = local_x & 31;
-  let column = lane_1;
-  for (var ko0: i32 = 0; ko0 < batch; ko0 += 1) {
-    for (var ko1: i32 = 0; ko1 < 24; ko1 += 1) {
-      for (var kk: i32 = local_x >> 5u; kk < 24; kk += 2) {
-        train_step_conv1_1_lhs_tile[lane + kk * 32] = arena[in0_offset + f * 28 + f_1 + ko0 * 784 + ko1 * 28 + kk];
-      }
-      for (var kk_1: i32 = local_x >> 5u; kk_1 < 24; kk_1 += 2) {
-        train_step_conv1_1_rhs_tile[lane_1 + kk_1 * 32] = arena[in1_offset + column + ko0 * 18432 + ko1 * 768 + kk_1 * 32];
-      }
-      workgroupBarrier();
-      for (var kk_2: i32 = 0; kk_2 < 24; kk_2 += 1) {
-        let a = train_step_conv1_1_lhs_tile[(local_x >> 3u) + kk_2 * 32];
-        let a_1 = train_step_conv1_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 8];
-        let a_2 = train_step_conv1_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 16];
-        let a_3 = train_step_conv1_1_lhs_tile[(local_x >> 3u) + kk_2 * 32 + 24];
-        let b = train_step_conv1_1_rhs_tile[(local_x & 7) + kk_2 * 32];
-        let b_1 = train_step_conv1_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 8];
-        let b_2 = train_step_conv1_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 16];
-        let b_3 = train_step_conv1_1_rhs_tile[(local_x & 7) + kk_2 * 32 + 24];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a, b_2, acc_2);
-        acc_3 = fma(a, b_3, acc_3);
-        acc_4 = fma(a_1, b, acc_4);
-        acc_5 = fma(a_1, b_1, acc_5);
-        acc_6 = fma(a_1, b_2, acc_6);
-        acc_7 = fma(a_1, b_3, acc_7);
-        acc_8 = fma(a_2, b, acc_8);
-        acc_9 = fma(a_2, b_1, acc_9);
-        acc_10 = fma(a_2, b_2, acc_10);
-        acc_11 = fma(a_2, b_3, acc_11);
-        acc_12 = fma(a_3, b, acc_12);
-        acc_13 = fma(a_3, b_1, acc_13);
-        acc_14 = fma(a_3, b_2, acc_14);
-        acc_15 = fma(a_3, b_3, acc_15);
-      }
-      workgroupBarrier();
-    }
-  }
-  var totals: array<f32, 16>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 4; i += 1) {
-    let m = (local_x >> 3u) + i * 8;
-    if (m < 25) {
-      let mi = i32(u32(m) / 5u);
-      let mi_1 = i32(u32(m) % 5u);
-      for (var j: i32 = 0; j < 4; j += 1) {
-        let n = (local_x & 7) + j * 8;
-        let total = totals[i * 4 + j];
-        arena[out0_offset + mi * 160 + mi_1 * 32 + n] = total;
+  if (group_x < 2) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = group_x * 16 + column;
+    var acc: f32 = 0.0;
+    let mask_1 = i < 32;
+    let index_1 = in0_offset + i;
+    for (var step_v: i32 = 0; step_v < batch * 144; step_v += 1) {
+      let r = part + step_v * 4;
+      if (mask_1) {
+        acc = acc + arena[index_1 + r * 32];
       }
     }
-  }
-}
-
-// train_step_adam: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
-// source: examples/digits/model.ts:20:7
-// schedule: map: workgroup element 256
-// FLOPs: 10, bytes: 12
-@compute @workgroup_size(256, 1, 1)
-fn train_step_adam(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let in0_offset = scalars[0].x;
-  let in1_offset = scalars[0].y;
-  let out1_offset = scalars[0].z;
-  let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let add = bitcast<i32>(state_u32[in0_offset]) + 1;
-    let cast_v = f32(add);
-    state_u32[in0_offset] = bitcast<u32>(add);
-    let x_1 = cast_v * -0.0010004875;
-    let above_1 = select(x_1, -20.0, x_1 < -20.0);
-    let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
-    let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
-    let n_1 = f32(exponent_1);
-    let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-    let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
-    let x_2 = cast_v * -0.105360545;
-    let above_2 = select(x_2, -20.0, x_2 < -20.0);
-    let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
-    let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
-    let n_2 = f32(exponent_2);
-    let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-    let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
-    arena[out1_offset] = bitcast<f32>(state_u32[in1_offset]) * sqrt(-select(fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5) + fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5), x_1, abs(x_1) < 1e-30)) / -select(fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5) + fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5), x_2, abs(x_2) < 1e-30);
-  }
-}
-
-// train_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
-// source: examples/digits/model.ts:20:7
-// schedule: row: workgroup inner 256
-// FLOPs: 2*batch+14, bytes: 8*batch+24
-var<workgroup> train_step_loss_partial: array<f32, 256>;
-var<workgroup> train_step_loss_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
-fn train_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let in3_offset = scalars[1].x;
-  let in4_offset = scalars[1].y;
-  let in5_offset = scalars[1].z;
-  let out4_offset = scalars[1].w;
-  let out5_offset = scalars[2].x;
-  let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let add_1 = state[in5_offset] + dim_size;
-  let eq = add == 0.0;
-  let eq_1 = add_1 == 0.0;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
-      acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
-      acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
+    train_step_conv1_1_shared0[column + part * 16] = acc;
+    workgroupBarrier();
+    if (part < 2) {
+      let index_2 = column + part * 16;
+      let left = train_step_conv1_1_shared0[index_2];
+      let right = train_step_conv1_1_shared0[index_2 + 32];
+      train_step_conv1_1_shared0[index_2] = left + right;
+    }
+    workgroupBarrier();
+    if (part < 1) {
+      let index_3 = column + part * 16;
+      let left_1 = train_step_conv1_1_shared0[index_3];
+      let right_1 = train_step_conv1_1_shared0[index_3 + 16];
+      train_step_conv1_1_shared0[index_3] = left_1 + right_1;
+    }
+    workgroupBarrier();
+    let total = train_step_conv1_1_shared0[column];
+    if (part == 0 && mask_1) {
+      arena[out0_offset + i] = total;
     }
   }
-  train_step_loss_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = train_step_loss_partial[local_x];
-    let right = train_step_loss_partial[local_x + 128];
-    train_step_loss_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = train_step_loss_partial[local_x];
-    let right_1 = train_step_loss_partial[local_x + 64];
-    train_step_loss_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = train_step_loss_partial[local_x];
-    let right_2 = train_step_loss_partial[local_x + 32];
-    train_step_loss_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = train_step_loss_partial[local_x];
-    let right_3 = train_step_loss_partial[local_x + 16];
-    train_step_loss_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = train_step_loss_partial[local_x];
-    let right_4 = train_step_loss_partial[local_x + 8];
-    train_step_loss_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = train_step_loss_partial[local_x];
-    let right_5 = train_step_loss_partial[local_x + 4];
-    train_step_loss_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = train_step_loss_partial[local_x];
-    let right_6 = train_step_loss_partial[local_x + 2];
-    train_step_loss_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_7 = train_step_loss_partial[0];
-    let right_7 = train_step_loss_partial[1];
-    train_step_loss_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = train_step_loss_partial[0];
-  train_step_loss_partial_1[local_x] = acc_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left_8 = train_step_loss_partial_1[local_x];
-    let right_8 = train_step_loss_partial_1[local_x + 128];
-    train_step_loss_partial_1[local_x] = left_8 + right_8;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_9 = train_step_loss_partial_1[local_x];
-    let right_9 = train_step_loss_partial_1[local_x + 64];
-    train_step_loss_partial_1[local_x] = left_9 + right_9;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_10 = train_step_loss_partial_1[local_x];
-    let right_10 = train_step_loss_partial_1[local_x + 32];
-    train_step_loss_partial_1[local_x] = left_10 + right_10;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_11 = train_step_loss_partial_1[local_x];
-    let right_11 = train_step_loss_partial_1[local_x + 16];
-    train_step_loss_partial_1[local_x] = left_11 + right_11;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_12 = train_step_loss_partial_1[local_x];
-    let right_12 = train_step_loss_partial_1[local_x + 8];
-    train_step_loss_partial_1[local_x] = left_12 + right_12;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_13 = train_step_loss_partial_1[local_x];
-    let right_13 = train_step_loss_partial_1[local_x + 4];
-    train_step_loss_partial_1[local_x] = left_13 + right_13;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_14 = train_step_loss_partial_1[local_x];
-    let right_14 = train_step_loss_partial_1[local_x + 2];
-    train_step_loss_partial_1[local_x] = left_14 + right_14;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_15 = train_step_loss_partial_1[0];
-    let right_15 = train_step_loss_partial_1[1];
-    train_step_loss_partial_1[0] = left_15 + right_15;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total_1 = train_step_loss_partial_1[0];
-  let add_2 = state[in1_offset] + total / dim_size * dim_size;
-  let add_3 = state[in4_offset] + total_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
-    state[in1_offset] = add_2;
-    state[in2_offset] = add;
-    state[in4_offset] = add_3;
-    state[in5_offset] = add_1;
-    arena_u32[out4_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
-    arena_u32[out5_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
+  if (group_x >= 2) {
+    let group_1 = group_x - 2;
+    let m_first = (local_x >> 3u) * 4 + group_1 * 32;
+    let n_first = local_x & 7;
+    let row = min(m_first, 24);
+    let ri = row / 5;
+    let ri_1 = row % 5;
+    let row_1 = min(m_first + 1, 24);
+    let ri_2 = row_1 / 5;
+    let ri_3 = row_1 % 5;
+    let row_2 = min(m_first + 2, 24);
+    let ri_4 = row_2 / 5;
+    let ri_5 = row_2 % 5;
+    let row_3 = min(m_first + 3, 24);
+    let ri_6 = row_3 / 5;
+    let ri_7 = row_3 % 5;
+    let column_1 = n_first;
+    let column_2 = n_first + 8;
+    let column_3 = n_first + 16;
+    let column_4 = n_first + 24;
+    var acc_1_0: f32 = 0.0;
+    var acc_1_1: f32 = 0.0;
+    var acc_1_2: f32 = 0.0;
+    var acc_1_3: f32 = 0.0;
+    var acc_1_4: f32 = 0.0;
+    var acc_1_5: f32 = 0.0;
+    var acc_1_6: f32 = 0.0;
+    var acc_1_7: f32 = 0.0;
+    var acc_1_8: f32 = 0.0;
+    var acc_1_9: f32 = 0.0;
+    var acc_1_10: f32 = 0.0;
+    var acc_1_11: f32 = 0.0;
+    var acc_1_12: f32 = 0.0;
+    var acc_1_13: f32 = 0.0;
+    var acc_1_14: f32 = 0.0;
+    var acc_1_15: f32 = 0.0;
+    let index_4 = in1_offset + ri * 28 + ri_1;
+    let index_9 = in1_offset + ri_2 * 28 + ri_3;
+    let index_12 = in1_offset + ri_4 * 28 + ri_5;
+    let index_15 = in1_offset + ri_6 * 28 + ri_7;
+    let index_18 = in0_offset + column_1;
+    let index_24 = in0_offset + column_2;
+    let index_27 = in0_offset + column_3;
+    let index_30 = in0_offset + column_4;
+    for (var k0: i32 = 0; k0 < batch; k0 += 1) {
+      let index_5 = k0 * 784;
+      let index_6 = index_4 + index_5;
+      let index_10 = index_9 + index_5;
+      let index_13 = index_12 + index_5;
+      let index_16 = index_15 + index_5;
+      let index_19 = k0 * 18432;
+      let index_20 = index_18 + index_19;
+      let index_25 = index_24 + index_19;
+      let index_28 = index_27 + index_19;
+      let index_31 = index_30 + index_19;
+      for (var k1: i32 = 0; k1 < 24; k1 += 1) {
+        let index_7 = k1 * 28;
+        let index_8 = index_6 + index_7;
+        let index_11 = index_10 + index_7;
+        let index_14 = index_13 + index_7;
+        let index_17 = index_16 + index_7;
+        let index_21 = k1 * 768;
+        let index_22 = index_20 + index_21;
+        let index_26 = index_25 + index_21;
+        let index_29 = index_28 + index_21;
+        let index_32 = index_31 + index_21;
+        for (var k2: i32 = 0; k2 < 24; k2 += 1) {
+          let a = arena[index_8 + k2];
+          let a_1 = arena[index_11 + k2];
+          let a_2 = arena[index_14 + k2];
+          let a_3 = arena[index_17 + k2];
+          let index_23 = k2 * 32;
+          let b = arena[index_22 + index_23];
+          let b_1 = arena[index_26 + index_23];
+          let b_2 = arena[index_29 + index_23];
+          let b_3 = arena[index_32 + index_23];
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a, b_2, acc_1_2);
+          acc_1_3 = fma(a, b_3, acc_1_3);
+          acc_1_4 = fma(a_1, b, acc_1_4);
+          acc_1_5 = fma(a_1, b_1, acc_1_5);
+          acc_1_6 = fma(a_1, b_2, acc_1_6);
+          acc_1_7 = fma(a_1, b_3, acc_1_7);
+          acc_1_8 = fma(a_2, b, acc_1_8);
+          acc_1_9 = fma(a_2, b_1, acc_1_9);
+          acc_1_10 = fma(a_2, b_2, acc_1_10);
+          acc_1_11 = fma(a_2, b_3, acc_1_11);
+          acc_1_12 = fma(a_3, b, acc_1_12);
+          acc_1_13 = fma(a_3, b_1, acc_1_13);
+          acc_1_14 = fma(a_3, b_2, acc_1_14);
+          acc_1_15 = fma(a_3, b_3, acc_1_15);
+        }
+      }
+    }
+    var totals: array<f32, 16>;
+    totals[0] = acc_1_0;
+    totals[1] = acc_1_1;
+    totals[2] = acc_1_2;
+    totals[3] = acc_1_3;
+    totals[4] = acc_1_4;
+    totals[5] = acc_1_5;
+    totals[6] = acc_1_6;
+    totals[7] = acc_1_7;
+    totals[8] = acc_1_8;
+    totals[9] = acc_1_9;
+    totals[10] = acc_1_10;
+    totals[11] = acc_1_11;
+    totals[12] = acc_1_12;
+    totals[13] = acc_1_13;
+    totals[14] = acc_1_14;
+    totals[15] = acc_1_15;
+    for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
+      let m = m_first + i_1;
+      if (m < 25) {
+        let mi = m / 5;
+        let mi_1 = m % 5;
+        let index_33 = i_1 * 4;
+        let index_34 = out1_offset + mi * 160 + mi_1 * 32;
+        for (var j: i32 = 0; j < 4; j += 1) {
+          let n = n_first + j * 8;
+          let total_1 = totals[index_33 + j];
+          arena[index_34 + n] = total_1;
+        }
+      }
+    }
   }
 }
 
 // train_step_dropout_1: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 // source: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 2215034, bytes: 2953396
 @compute @workgroup_size(256, 1, 1)
 fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -3225,22 +4386,26 @@ fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let local_x = i32(local_id.x);
   if (group_x < 1) {
     if (local_x < 2) {
-      state_u32[in0_offset + local_x] = state_u32[in0_offset + local_x] + state_u32[in1_offset + local_x];
+      let index_1 = in0_offset + local_x;
+      state_u32[index_1] = state_u32[index_1] + state_u32[in1_offset + local_x];
     }
   }
   if (group_x >= 1) {
     if (group_x < 5) {
       let i_1 = group_x * 256 + local_x - 256;
       if (i_1 < 800) {
-        let x = bitcast<f32>(state_u32[in3_offset + i_1]);
+        let index_2 = in3_offset + i_1;
+        let x = bitcast<f32>(state_u32[index_2]);
         let x_1 = arena[in2_offset + i_1];
         let add = x + (x_1 - x) * 0.1;
-        let x_2 = bitcast<f32>(state_u32[in4_offset + i_1]);
+        let index_3 = in4_offset + i_1;
+        let x_2 = bitcast<f32>(state_u32[index_3]);
         let add_1 = x_2 + (x_1 * x_1 - x_2) * 0.001;
         let x_3 = arena[in5_offset];
-        state_u32[in3_offset + i_1] = bitcast<u32>(add);
-        state_u32[in4_offset + i_1] = bitcast<u32>(add_1);
-        state_u32[in6_offset + i_1] = bitcast<u32>(bitcast<f32>(state_u32[in6_offset + i_1]) - add * x_3 / (sqrt(add_1) + 1e-7));
+        state_u32[index_2] = bitcast<u32>(add);
+        state_u32[index_3] = bitcast<u32>(add_1);
+        let index_4 = in6_offset + i_1;
+        state_u32[index_4] = bitcast<u32>(bitcast<f32>(state_u32[index_4]) - add * x_3 / (sqrt(add_1) + 1e-7));
       }
     }
   }
@@ -3248,15 +4413,18 @@ fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
     if (group_x < 6) {
       let i_2 = group_x * 256 + local_x - 1280;
       if (i_2 < 32) {
-        let x_4 = bitcast<f32>(state_u32[in8_offset + i_2]);
+        let index_5 = in8_offset + i_2;
+        let x_4 = bitcast<f32>(state_u32[index_5]);
         let x_5 = arena[in7_offset + i_2];
         let add_2 = x_4 + (x_5 - x_4) * 0.1;
-        let x_6 = bitcast<f32>(state_u32[in9_offset + i_2]);
+        let index_6 = in9_offset + i_2;
+        let x_6 = bitcast<f32>(state_u32[index_6]);
         let add_3 = x_6 + (x_5 * x_5 - x_6) * 0.001;
         let x_7 = arena[in5_offset];
-        state_u32[in8_offset + i_2] = bitcast<u32>(add_2);
-        state_u32[in9_offset + i_2] = bitcast<u32>(add_3);
-        state_u32[in10_offset + i_2] = bitcast<u32>(bitcast<f32>(state_u32[in10_offset + i_2]) - add_2 * x_7 / (sqrt(add_3) + 1e-7));
+        state_u32[index_5] = bitcast<u32>(add_2);
+        state_u32[index_6] = bitcast<u32>(add_3);
+        let index_7 = in10_offset + i_2;
+        state_u32[index_7] = bitcast<u32>(bitcast<f32>(state_u32[index_7]) - add_2 * x_7 / (sqrt(add_3) + 1e-7));
       }
     }
   }
@@ -3264,15 +4432,18 @@ fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
     if (group_x < 206) {
       let i_3 = group_x * 256 + local_x - 1536;
       if (i_3 < 51200) {
-        let x_8 = bitcast<f32>(state_u32[in12_offset + i_3]);
+        let index_8 = in12_offset + i_3;
+        let x_8 = bitcast<f32>(state_u32[index_8]);
         let x_9 = arena[in11_offset + i_3];
         let add_4 = x_8 + (x_9 - x_8) * 0.1;
-        let x_10 = bitcast<f32>(state_u32[in13_offset + i_3]);
+        let index_9 = in13_offset + i_3;
+        let x_10 = bitcast<f32>(state_u32[index_9]);
         let add_5 = x_10 + (x_9 * x_9 - x_10) * 0.001;
         let x_11 = arena[in5_offset];
-        state_u32[in12_offset + i_3] = bitcast<u32>(add_4);
-        state_u32[in13_offset + i_3] = bitcast<u32>(add_5);
-        state_u32[in14_offset + i_3] = bitcast<u32>(bitcast<f32>(state_u32[in14_offset + i_3]) - add_4 * x_11 / (sqrt(add_5) + 1e-7));
+        state_u32[index_8] = bitcast<u32>(add_4);
+        state_u32[index_9] = bitcast<u32>(add_5);
+        let index_10 = in14_offset + i_3;
+        state_u32[index_10] = bitcast<u32>(bitcast<f32>(state_u32[index_10]) - add_4 * x_11 / (sqrt(add_5) + 1e-7));
       }
     }
   }
@@ -3280,131 +4451,511 @@ fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
     if (group_x < 207) {
       let i_4 = group_x * 256 + local_x - 52736;
       if (i_4 < 64) {
-        let x_12 = bitcast<f32>(state_u32[in16_offset + i_4]);
+        let index_11 = in16_offset + i_4;
+        let x_12 = bitcast<f32>(state_u32[index_11]);
         let x_13 = arena[in15_offset + i_4];
         let add_6 = x_12 + (x_13 - x_12) * 0.1;
-        let x_14 = bitcast<f32>(state_u32[in17_offset + i_4]);
+        let index_12 = in17_offset + i_4;
+        let x_14 = bitcast<f32>(state_u32[index_12]);
         let add_7 = x_14 + (x_13 * x_13 - x_14) * 0.001;
         let x_15 = arena[in5_offset];
-        state_u32[in16_offset + i_4] = bitcast<u32>(add_6);
-        state_u32[in17_offset + i_4] = bitcast<u32>(add_7);
-        state_u32[in18_offset + i_4] = bitcast<u32>(bitcast<f32>(state_u32[in18_offset + i_4]) - add_6 * x_15 / (sqrt(add_7) + 1e-7));
+        state_u32[index_11] = bitcast<u32>(add_6);
+        state_u32[index_12] = bitcast<u32>(add_7);
+        let index_13 = in18_offset + i_4;
+        state_u32[index_13] = bitcast<u32>(bitcast<f32>(state_u32[index_13]) - add_6 * x_15 / (sqrt(add_7) + 1e-7));
       }
     }
   }
   if (group_x >= 207) {
-    if (group_x < 719) {
-      let i_5 = group_x * 256 + local_x - 52992;
-      if (i_5 < 131072) {
-        let x_16 = bitcast<f32>(state_u32[in20_offset + i_5]);
-        let transpose_v = arena[in19_offset + i_5 % 128 * 1024 + i_5 / 128];
-        let add_8 = x_16 + (transpose_v - x_16) * 0.1;
-        let x_17 = bitcast<f32>(state_u32[in21_offset + i_5]);
-        let add_9 = x_17 + (transpose_v * transpose_v - x_17) * 0.001;
-        let x_18 = arena[in5_offset];
-        state_u32[in20_offset + i_5] = bitcast<u32>(add_8);
-        state_u32[in21_offset + i_5] = bitcast<u32>(add_9);
-        state_u32[in22_offset + i_5] = bitcast<u32>(bitcast<f32>(state_u32[in22_offset + i_5]) - add_8 * x_18 / (sqrt(add_9) + 1e-7));
+    if (group_x < 271) {
+      let start = group_x * 2048 + local_x - 423936;
+      for (var e: i32 = 0; e < 8; e += 1) {
+        let i_5 = start + e * 256;
+        if (i_5 < 131072) {
+          let index_14 = in20_offset + i_5;
+          let x_16 = bitcast<f32>(state_u32[index_14]);
+          let x_17 = arena[in19_offset + i_5];
+          let add_8 = x_16 + (x_17 - x_16) * 0.1;
+          let index_15 = in21_offset + i_5;
+          let x_18 = bitcast<f32>(state_u32[index_15]);
+          let add_9 = x_18 + (x_17 * x_17 - x_18) * 0.001;
+          let x_19 = arena[in5_offset];
+          state_u32[index_14] = bitcast<u32>(add_8);
+          state_u32[index_15] = bitcast<u32>(add_9);
+          let index_16 = in22_offset + i_5;
+          state_u32[index_16] = bitcast<u32>(bitcast<f32>(state_u32[index_16]) - add_8 * x_19 / (sqrt(add_9) + 1e-7));
+        }
       }
     }
   }
-  if (group_x >= 719) {
-    if (group_x < 720) {
-      let i_6 = group_x * 256 + local_x - 184064;
+  if (group_x >= 271) {
+    if (group_x < 272) {
+      let i_6 = group_x * 256 + local_x - 69376;
       if (i_6 < 128) {
-        let x_19 = bitcast<f32>(state_u32[in24_offset + i_6]);
-        let x_20 = arena[in23_offset + i_6];
-        let add_10 = x_19 + (x_20 - x_19) * 0.1;
-        let x_21 = bitcast<f32>(state_u32[in25_offset + i_6]);
-        let add_11 = x_21 + (x_20 * x_20 - x_21) * 0.001;
-        let x_22 = arena[in5_offset];
-        state_u32[in24_offset + i_6] = bitcast<u32>(add_10);
-        state_u32[in25_offset + i_6] = bitcast<u32>(add_11);
-        state_u32[in26_offset + i_6] = bitcast<u32>(bitcast<f32>(state_u32[in26_offset + i_6]) - add_10 * x_22 / (sqrt(add_11) + 1e-7));
+        let index_17 = in24_offset + i_6;
+        let x_20 = bitcast<f32>(state_u32[index_17]);
+        let x_21 = arena[in23_offset + i_6];
+        let add_10 = x_20 + (x_21 - x_20) * 0.1;
+        let index_18 = in25_offset + i_6;
+        let x_22 = bitcast<f32>(state_u32[index_18]);
+        let add_11 = x_22 + (x_21 * x_21 - x_22) * 0.001;
+        let x_23 = arena[in5_offset];
+        state_u32[index_17] = bitcast<u32>(add_10);
+        state_u32[index_18] = bitcast<u32>(add_11);
+        let index_19 = in26_offset + i_6;
+        state_u32[index_19] = bitcast<u32>(bitcast<f32>(state_u32[index_19]) - add_10 * x_23 / (sqrt(add_11) + 1e-7));
       }
     }
   }
-  if (group_x >= 720) {
-    if (group_x < 725) {
-      let i_7 = group_x * 256 + local_x - 184320;
+  if (group_x >= 272) {
+    if (group_x < 277) {
+      let i_7 = group_x * 256 + local_x - 69632;
       if (i_7 < 1280) {
-        let x_23 = bitcast<f32>(state_u32[in28_offset + i_7]);
-        let transpose_1 = arena[in27_offset + i_7 % 10 * 128 + i_7 / 10];
-        let add_12 = x_23 + (transpose_1 - x_23) * 0.1;
-        let x_24 = bitcast<f32>(state_u32[in29_offset + i_7]);
-        let add_13 = x_24 + (transpose_1 * transpose_1 - x_24) * 0.001;
-        let x_25 = arena[in5_offset];
-        state_u32[in28_offset + i_7] = bitcast<u32>(add_12);
-        state_u32[in29_offset + i_7] = bitcast<u32>(add_13);
-        state_u32[in30_offset + i_7] = bitcast<u32>(bitcast<f32>(state_u32[in30_offset + i_7]) - add_12 * x_25 / (sqrt(add_13) + 1e-7));
+        let index_20 = in28_offset + i_7;
+        let x_24 = bitcast<f32>(state_u32[index_20]);
+        let x_25 = arena[in27_offset + i_7];
+        let add_12 = x_24 + (x_25 - x_24) * 0.1;
+        let index_21 = in29_offset + i_7;
+        let x_26 = bitcast<f32>(state_u32[index_21]);
+        let add_13 = x_26 + (x_25 * x_25 - x_26) * 0.001;
+        let x_27 = arena[in5_offset];
+        state_u32[index_20] = bitcast<u32>(add_12);
+        state_u32[index_21] = bitcast<u32>(add_13);
+        let index_22 = in30_offset + i_7;
+        state_u32[index_22] = bitcast<u32>(bitcast<f32>(state_u32[index_22]) - add_12 * x_27 / (sqrt(add_13) + 1e-7));
       }
     }
   }
-  if (group_x >= 725) {
-    let i_8 = group_x * 256 + local_x - 185600;
+  if (group_x >= 277) {
+    let i_8 = group_x * 256 + local_x - 70912;
     if (i_8 < 10) {
-      let x_26 = bitcast<f32>(state_u32[in32_offset + i_8]);
-      let x_27 = arena[in31_offset + i_8];
-      let add_14 = x_26 + (x_27 - x_26) * 0.1;
-      let x_28 = bitcast<f32>(state_u32[in33_offset + i_8]);
-      let add_15 = x_28 + (x_27 * x_27 - x_28) * 0.001;
-      let x_29 = arena[in5_offset];
-      state_u32[in32_offset + i_8] = bitcast<u32>(add_14);
-      state_u32[in33_offset + i_8] = bitcast<u32>(add_15);
-      state_u32[in34_offset + i_8] = bitcast<u32>(bitcast<f32>(state_u32[in34_offset + i_8]) - add_14 * x_29 / (sqrt(add_15) + 1e-7));
+      let index_23 = in32_offset + i_8;
+      let x_28 = bitcast<f32>(state_u32[index_23]);
+      let x_29 = arena[in31_offset + i_8];
+      let add_14 = x_28 + (x_29 - x_28) * 0.1;
+      let index_24 = in33_offset + i_8;
+      let x_30 = bitcast<f32>(state_u32[index_24]);
+      let add_15 = x_30 + (x_29 * x_29 - x_30) * 0.001;
+      let x_31 = arena[in5_offset];
+      state_u32[index_23] = bitcast<u32>(add_14);
+      state_u32[index_24] = bitcast<u32>(add_15);
+      let index_25 = in34_offset + i_8;
+      state_u32[index_25] = bitcast<u32>(bitcast<f32>(state_u32[index_25]) - add_14 * x_31 / (sqrt(add_15) + 1e-7));
     }
   }
 }
 
-// eval_step_class: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
+// eval_step_class: dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
 // source: examples/digits/model.ts:16:12, examples/digits/model.ts:20:7
 // schedule: row: workgroup row 64
-// FLOPs: 142*batch, bytes: 52*batch
+// FLOPs: 2712*batch, bytes: 524*batch+5160
 @compute @workgroup_size(64, 1, 1)
 fn eval_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let out1_offset = scalars[1].x;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let out0_offset = scalars[1].y;
+  let out1_offset = scalars[1].z;
+  let groups_x = scalars[1].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = -infinity();
-    for (var j: i32 = 0; j < 10; j += 1) {
-      let x = bitcast<f32>(arena_u32[in0_offset + row * 10 + j]);
-      acc = maximum(acc, x);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc_0: f32 = 0.0;
+      var acc_7: f32 = 0.0;
+      var acc_8: f32 = 0.0;
+      var acc_9: f32 = 0.0;
+      var acc_10: f32 = 0.0;
+      var acc_11: f32 = 0.0;
+      var acc_12: f32 = 0.0;
+      var acc_13: f32 = 0.0;
+      var acc_14: f32 = 0.0;
+      var acc_15: f32 = 0.0;
+      let index_1 = in0_offset + row * 128;
+      for (var k: i32 = 0; k < 128; k += 1) {
+        let a = bitcast<f32>(arena_u32[index_1 + k]);
+        let index_2 = in1_offset + k * 10;
+        let b = state[index_2];
+        let b_1 = state[index_2 + 1];
+        let b_2 = state[index_2 + 2];
+        let b_3 = state[index_2 + 3];
+        let b_4 = state[index_2 + 4];
+        let b_5 = state[index_2 + 5];
+        let b_6 = state[index_2 + 6];
+        let b_7 = state[index_2 + 7];
+        let b_8 = state[index_2 + 8];
+        let b_9 = state[index_2 + 9];
+        acc_0 = fma(a, b, acc_0);
+        acc_7 = fma(a, b_1, acc_7);
+        acc_8 = fma(a, b_2, acc_8);
+        acc_9 = fma(a, b_3, acc_9);
+        acc_10 = fma(a, b_4, acc_10);
+        acc_11 = fma(a, b_5, acc_11);
+        acc_12 = fma(a, b_6, acc_12);
+        acc_13 = fma(a, b_7, acc_13);
+        acc_14 = fma(a, b_8, acc_14);
+        acc_15 = fma(a, b_9, acc_15);
+      }
+      var acc_1: f32 = -infinity();
+      let value_1 = state[in2_offset];
+      let add = acc_0 + value_1;
+      acc_1 = maximum(acc_1, add);
+      let value_2 = state[in2_offset + 1];
+      let add_4 = acc_7 + value_2;
+      acc_1 = maximum(acc_1, add_4);
+      let value_3 = state[in2_offset + 2];
+      let add_5 = acc_8 + value_3;
+      acc_1 = maximum(acc_1, add_5);
+      let value_4 = state[in2_offset + 3];
+      let add_6 = acc_9 + value_4;
+      acc_1 = maximum(acc_1, add_6);
+      let value_5 = state[in2_offset + 4];
+      let add_7 = acc_10 + value_5;
+      acc_1 = maximum(acc_1, add_7);
+      let value_6 = state[in2_offset + 5];
+      let add_8 = acc_11 + value_6;
+      acc_1 = maximum(acc_1, add_8);
+      let value_7 = state[in2_offset + 6];
+      let add_9 = acc_12 + value_7;
+      acc_1 = maximum(acc_1, add_9);
+      let value_8 = state[in2_offset + 7];
+      let add_10 = acc_13 + value_8;
+      acc_1 = maximum(acc_1, add_10);
+      let value_9 = state[in2_offset + 8];
+      let add_11 = acc_14 + value_9;
+      acc_1 = maximum(acc_1, add_11);
+      let value_10 = state[in2_offset + 9];
+      let add_12 = acc_15 + value_10;
+      acc_1 = maximum(acc_1, add_12);
+      var acc_2: f32 = 0.0;
+      let add_1 = acc_0 + value_1;
+      let exp_v = exponential(add_1 - acc_1);
+      acc_2 = acc_2 + exp_v;
+      let add_13 = acc_7 + value_2;
+      let exp_3 = exponential(add_13 - acc_1);
+      acc_2 = acc_2 + exp_3;
+      let add_14 = acc_8 + value_3;
+      let exp_4 = exponential(add_14 - acc_1);
+      acc_2 = acc_2 + exp_4;
+      let add_15 = acc_9 + value_4;
+      let exp_5 = exponential(add_15 - acc_1);
+      acc_2 = acc_2 + exp_5;
+      let add_16 = acc_10 + value_5;
+      let exp_6 = exponential(add_16 - acc_1);
+      acc_2 = acc_2 + exp_6;
+      let add_17 = acc_11 + value_6;
+      let exp_7 = exponential(add_17 - acc_1);
+      acc_2 = acc_2 + exp_7;
+      let add_18 = acc_12 + value_7;
+      let exp_8 = exponential(add_18 - acc_1);
+      acc_2 = acc_2 + exp_8;
+      let add_19 = acc_13 + value_8;
+      let exp_9 = exponential(add_19 - acc_1);
+      acc_2 = acc_2 + exp_9;
+      let add_20 = acc_14 + value_9;
+      let exp_10 = exponential(add_20 - acc_1);
+      acc_2 = acc_2 + exp_10;
+      let add_21 = acc_15 + value_10;
+      let exp_11 = exponential(add_21 - acc_1);
+      acc_2 = acc_2 + exp_11;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = -infinity();
+      var acc_5: i32 = 2147483647;
+      let add_2 = acc_0 + value_1;
+      let exp_1 = exponential(add_2 - acc_1);
+      let div = exp_1 / acc_2;
+      acc_3 = acc_3 + div;
+      let value_11 = select(-infinity(), div, div == div);
+      let next = select(acc_4, value_11, value_11 > acc_4 || (value_11 == acc_4 && 0 < acc_5));
+      let next_1 = select(acc_5, 0, value_11 > acc_4 || (value_11 == acc_4 && 0 < acc_5));
+      acc_4 = next;
+      acc_5 = next_1;
+      let add_22 = acc_7 + value_2;
+      let exp_12 = exponential(add_22 - acc_1);
+      let div_2 = exp_12 / acc_2;
+      acc_3 = acc_3 + div_2;
+      let value_12 = select(-infinity(), div_2, div_2 == div_2);
+      let next_2 = select(acc_4, value_12, value_12 > acc_4 || (value_12 == acc_4 && 1 < acc_5));
+      let next_3 = select(acc_5, 1, value_12 > acc_4 || (value_12 == acc_4 && 1 < acc_5));
+      acc_4 = next_2;
+      acc_5 = next_3;
+      let add_23 = acc_8 + value_3;
+      let exp_13 = exponential(add_23 - acc_1);
+      let div_3 = exp_13 / acc_2;
+      acc_3 = acc_3 + div_3;
+      let value_13 = select(-infinity(), div_3, div_3 == div_3);
+      let next_4 = select(acc_4, value_13, value_13 > acc_4 || (value_13 == acc_4 && 2 < acc_5));
+      let next_5 = select(acc_5, 2, value_13 > acc_4 || (value_13 == acc_4 && 2 < acc_5));
+      acc_4 = next_4;
+      acc_5 = next_5;
+      let add_24 = acc_9 + value_4;
+      let exp_14 = exponential(add_24 - acc_1);
+      let div_4 = exp_14 / acc_2;
+      acc_3 = acc_3 + div_4;
+      let value_14 = select(-infinity(), div_4, div_4 == div_4);
+      let next_6 = select(acc_4, value_14, value_14 > acc_4 || (value_14 == acc_4 && 3 < acc_5));
+      let next_7 = select(acc_5, 3, value_14 > acc_4 || (value_14 == acc_4 && 3 < acc_5));
+      acc_4 = next_6;
+      acc_5 = next_7;
+      let add_25 = acc_10 + value_5;
+      let exp_15 = exponential(add_25 - acc_1);
+      let div_5 = exp_15 / acc_2;
+      acc_3 = acc_3 + div_5;
+      let value_15 = select(-infinity(), div_5, div_5 == div_5);
+      let next_8 = select(acc_4, value_15, value_15 > acc_4 || (value_15 == acc_4 && 4 < acc_5));
+      let next_9 = select(acc_5, 4, value_15 > acc_4 || (value_15 == acc_4 && 4 < acc_5));
+      acc_4 = next_8;
+      acc_5 = next_9;
+      let add_26 = acc_11 + value_6;
+      let exp_16 = exponential(add_26 - acc_1);
+      let div_6 = exp_16 / acc_2;
+      acc_3 = acc_3 + div_6;
+      let value_16 = select(-infinity(), div_6, div_6 == div_6);
+      let next_10 = select(acc_4, value_16, value_16 > acc_4 || (value_16 == acc_4 && 5 < acc_5));
+      let next_11 = select(acc_5, 5, value_16 > acc_4 || (value_16 == acc_4 && 5 < acc_5));
+      acc_4 = next_10;
+      acc_5 = next_11;
+      let add_27 = acc_12 + value_7;
+      let exp_17 = exponential(add_27 - acc_1);
+      let div_7 = exp_17 / acc_2;
+      acc_3 = acc_3 + div_7;
+      let value_17 = select(-infinity(), div_7, div_7 == div_7);
+      let next_12 = select(acc_4, value_17, value_17 > acc_4 || (value_17 == acc_4 && 6 < acc_5));
+      let next_13 = select(acc_5, 6, value_17 > acc_4 || (value_17 == acc_4 && 6 < acc_5));
+      acc_4 = next_12;
+      acc_5 = next_13;
+      let add_28 = acc_13 + value_8;
+      let exp_18 = exponential(add_28 - acc_1);
+      let div_8 = exp_18 / acc_2;
+      acc_3 = acc_3 + div_8;
+      let value_18 = select(-infinity(), div_8, div_8 == div_8);
+      let next_14 = select(acc_4, value_18, value_18 > acc_4 || (value_18 == acc_4 && 7 < acc_5));
+      let next_15 = select(acc_5, 7, value_18 > acc_4 || (value_18 == acc_4 && 7 < acc_5));
+      acc_4 = next_14;
+      acc_5 = next_15;
+      let add_29 = acc_14 + value_9;
+      let exp_19 = exponential(add_29 - acc_1);
+      let div_9 = exp_19 / acc_2;
+      acc_3 = acc_3 + div_9;
+      let value_19 = select(-infinity(), div_9, div_9 == div_9);
+      let next_16 = select(acc_4, value_19, value_19 > acc_4 || (value_19 == acc_4 && 8 < acc_5));
+      let next_17 = select(acc_5, 8, value_19 > acc_4 || (value_19 == acc_4 && 8 < acc_5));
+      acc_4 = next_16;
+      acc_5 = next_17;
+      let add_30 = acc_15 + value_10;
+      let exp_20 = exponential(add_30 - acc_1);
+      let div_10 = exp_20 / acc_2;
+      acc_3 = acc_3 + div_10;
+      let value_20 = select(-infinity(), div_10, div_10 == div_10);
+      let next_18 = select(acc_4, value_20, value_20 > acc_4 || (value_20 == acc_4 && 9 < acc_5));
+      let next_19 = select(acc_5, 9, value_20 > acc_4 || (value_20 == acc_4 && 9 < acc_5));
+      acc_4 = next_18;
+      acc_5 = next_19;
+      let arg_max = select(acc_5, 0, acc_5 == 2147483647);
+      let x = bitcast<i32>(arena_u32[in3_offset + row]);
+      var acc_6: f32 = 0.0;
+      let add_3 = acc_0 + value_1;
+      let exp_2 = exponential(add_3 - acc_1);
+      let div_1 = exp_2 / acc_2;
+      acc_6 = acc_6 + f32(x == 0) * logarithm(minimum(0.9999999, maximum(1e-7, div_1 / acc_3)));
+      let add_31 = acc_7 + value_2;
+      let exp_21 = exponential(add_31 - acc_1);
+      let div_11 = exp_21 / acc_2;
+      acc_6 = acc_6 + f32(x == 1) * logarithm(minimum(0.9999999, maximum(1e-7, div_11 / acc_3)));
+      let add_32 = acc_8 + value_3;
+      let exp_22 = exponential(add_32 - acc_1);
+      let div_12 = exp_22 / acc_2;
+      acc_6 = acc_6 + f32(x == 2) * logarithm(minimum(0.9999999, maximum(1e-7, div_12 / acc_3)));
+      let add_33 = acc_9 + value_4;
+      let exp_23 = exponential(add_33 - acc_1);
+      let div_13 = exp_23 / acc_2;
+      acc_6 = acc_6 + f32(x == 3) * logarithm(minimum(0.9999999, maximum(1e-7, div_13 / acc_3)));
+      let add_34 = acc_10 + value_5;
+      let exp_24 = exponential(add_34 - acc_1);
+      let div_14 = exp_24 / acc_2;
+      acc_6 = acc_6 + f32(x == 4) * logarithm(minimum(0.9999999, maximum(1e-7, div_14 / acc_3)));
+      let add_35 = acc_11 + value_6;
+      let exp_25 = exponential(add_35 - acc_1);
+      let div_15 = exp_25 / acc_2;
+      acc_6 = acc_6 + f32(x == 5) * logarithm(minimum(0.9999999, maximum(1e-7, div_15 / acc_3)));
+      let add_36 = acc_12 + value_7;
+      let exp_26 = exponential(add_36 - acc_1);
+      let div_16 = exp_26 / acc_2;
+      acc_6 = acc_6 + f32(x == 6) * logarithm(minimum(0.9999999, maximum(1e-7, div_16 / acc_3)));
+      let add_37 = acc_13 + value_8;
+      let exp_27 = exponential(add_37 - acc_1);
+      let div_17 = exp_27 / acc_2;
+      acc_6 = acc_6 + f32(x == 7) * logarithm(minimum(0.9999999, maximum(1e-7, div_17 / acc_3)));
+      let add_38 = acc_14 + value_9;
+      let exp_28 = exponential(add_38 - acc_1);
+      let div_18 = exp_28 / acc_2;
+      acc_6 = acc_6 + f32(x == 8) * logarithm(minimum(0.9999999, maximum(1e-7, div_18 / acc_3)));
+      let add_39 = acc_15 + value_10;
+      let exp_29 = exponential(add_39 - acc_1);
+      let div_19 = exp_29 / acc_2;
+      acc_6 = acc_6 + f32(x == 9) * logarithm(minimum(0.9999999, maximum(1e-7, div_19 / acc_3)));
+      arena_u32[out0_offset + row] = bitcast<u32>(-acc_6);
+      arena_u32[out1_offset + row] = bitcast<u32>(i32(x == arg_max));
     }
-    var acc_1: f32 = 0.0;
-    for (var j_1: i32 = 0; j_1 < 10; j_1 += 1) {
-      let x_1 = bitcast<f32>(arena_u32[in0_offset + row * 10 + j_1]);
-      let exp_v = exponential(x_1 - acc);
-      acc_1 = acc_1 + exp_v;
+  }
+}
+
+// eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+// source: examples/digits/model.ts:20:7
+// schedule: row: workgroup inner 256
+// FLOPs: 2*batch+14, bytes: 8*batch+24
+var<workgroup> eval_step_loss_partial: array<f32, 256>;
+var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
+fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let in5_offset = scalars[1].z;
+  let out4_offset = scalars[1].w;
+  let out5_offset = scalars[2].x;
+  let local_x = i32(local_id.x);
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let add_1 = state[in5_offset] + dim_size;
+  let eq = add == 0.0;
+  let eq_1 = add_1 == 0.0;
+  var acc: f32 = 0.0;
+  var acc_1: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch) {
+      acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
+      acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = -infinity();
-    var acc_4: i32 = 2147483647;
-    for (var j_2: i32 = 0; j_2 < 10; j_2 += 1) {
-      let x_2 = bitcast<f32>(arena_u32[in0_offset + row * 10 + j_2]);
-      let exp_1 = exponential(x_2 - acc);
-      let div = exp_1 / acc_1;
-      acc_2 = acc_2 + div;
-      let next = select(acc_3, select(-infinity(), div, div == div), select(-infinity(), div, div == div) > acc_3 || (select(-infinity(), div, div == div) == acc_3 && j_2 < acc_4));
-      let next_1 = select(acc_4, j_2, select(-infinity(), div, div == div) > acc_3 || (select(-infinity(), div, div == div) == acc_3 && j_2 < acc_4));
-      acc_3 = next;
-      acc_4 = next_1;
-    }
-    let arg_max = select(acc_4, 0, acc_4 == 2147483647);
-    let x_3 = bitcast<i32>(arena_u32[in1_offset + row]);
-    var acc_5: f32 = 0.0;
-    for (var j_3: i32 = 0; j_3 < 10; j_3 += 1) {
-      let x_4 = bitcast<f32>(arena_u32[in0_offset + row * 10 + j_3]);
-      let exp_2 = exponential(x_4 - acc);
-      let div_1 = exp_2 / acc_1;
-      acc_5 = acc_5 + f32(x_3 == j_3) * logarithm(minimum(0.9999999, maximum(1e-7, div_1 / acc_2)));
-    }
-    arena_u32[out0_offset + row] = bitcast<u32>(-acc_5);
-    arena_u32[out1_offset + row] = bitcast<u32>(i32(x_3 == arg_max));
+  }
+  eval_step_loss_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  let mask_1 = local_x < 128;
+  if (mask_1) {
+    let left = eval_step_loss_partial[local_x];
+    let right = eval_step_loss_partial[local_x + 128];
+    eval_step_loss_partial[local_x] = left + right;
+  }
+  storageBarrier(); workgroupBarrier();
+  let mask_2 = local_x < 64;
+  if (mask_2) {
+    let left_1 = eval_step_loss_partial[local_x];
+    let right_1 = eval_step_loss_partial[local_x + 64];
+    eval_step_loss_partial[local_x] = left_1 + right_1;
+  }
+  storageBarrier(); workgroupBarrier();
+  let mask_3 = local_x < 32;
+  if (mask_3) {
+    let left_2 = eval_step_loss_partial[local_x];
+    let right_2 = eval_step_loss_partial[local_x + 32];
+    eval_step_loss_partial[local_x] = left_2 + right_2;
+  }
+  storageBarrier(); workgroupBarrier();
+  let mask_4 = local_x < 16;
+  if (mask_4) {
+    let left_3 = eval_step_loss_partial[local_x];
+    let right_3 = eval_step_loss_partial[local_x + 16];
+    eval_step_loss_partial[local_x] = left_3 + right_3;
+  }
+  storageBarrier(); workgroupBarrier();
+  let mask_5 = local_x < 8;
+  if (mask_5) {
+    let left_4 = eval_step_loss_partial[local_x];
+    let right_4 = eval_step_loss_partial[local_x + 8];
+    eval_step_loss_partial[local_x] = left_4 + right_4;
+  }
+  storageBarrier(); workgroupBarrier();
+  let mask_6 = local_x < 4;
+  if (mask_6) {
+    let left_5 = eval_step_loss_partial[local_x];
+    let right_5 = eval_step_loss_partial[local_x + 4];
+    eval_step_loss_partial[local_x] = left_5 + right_5;
+  }
+  storageBarrier(); workgroupBarrier();
+  let mask_7 = local_x < 2;
+  if (mask_7) {
+    let left_6 = eval_step_loss_partial[local_x];
+    let right_6 = eval_step_loss_partial[local_x + 2];
+    eval_step_loss_partial[local_x] = left_6 + right_6;
+  }
+  storageBarrier(); workgroupBarrier();
+  let mask_8 = local_x < 1;
+  if (mask_8) {
+    let left_7 = eval_step_loss_partial[0];
+    let right_7 = eval_step_loss_partial[1];
+    eval_step_loss_partial[0] = left_7 + right_7;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total = eval_step_loss_partial[0];
+  eval_step_loss_partial_1[local_x] = acc_1;
+  storageBarrier(); workgroupBarrier();
+  if (mask_1) {
+    let left_8 = eval_step_loss_partial_1[local_x];
+    let right_8 = eval_step_loss_partial_1[local_x + 128];
+    eval_step_loss_partial_1[local_x] = left_8 + right_8;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (mask_2) {
+    let left_9 = eval_step_loss_partial_1[local_x];
+    let right_9 = eval_step_loss_partial_1[local_x + 64];
+    eval_step_loss_partial_1[local_x] = left_9 + right_9;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (mask_3) {
+    let left_10 = eval_step_loss_partial_1[local_x];
+    let right_10 = eval_step_loss_partial_1[local_x + 32];
+    eval_step_loss_partial_1[local_x] = left_10 + right_10;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (mask_4) {
+    let left_11 = eval_step_loss_partial_1[local_x];
+    let right_11 = eval_step_loss_partial_1[local_x + 16];
+    eval_step_loss_partial_1[local_x] = left_11 + right_11;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (mask_5) {
+    let left_12 = eval_step_loss_partial_1[local_x];
+    let right_12 = eval_step_loss_partial_1[local_x + 8];
+    eval_step_loss_partial_1[local_x] = left_12 + right_12;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (mask_6) {
+    let left_13 = eval_step_loss_partial_1[local_x];
+    let right_13 = eval_step_loss_partial_1[local_x + 4];
+    eval_step_loss_partial_1[local_x] = left_13 + right_13;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (mask_7) {
+    let left_14 = eval_step_loss_partial_1[local_x];
+    let right_14 = eval_step_loss_partial_1[local_x + 2];
+    eval_step_loss_partial_1[local_x] = left_14 + right_14;
+  }
+  storageBarrier(); workgroupBarrier();
+  if (mask_8) {
+    let left_15 = eval_step_loss_partial_1[0];
+    let right_15 = eval_step_loss_partial_1[1];
+    eval_step_loss_partial_1[0] = left_15 + right_15;
+  }
+  storageBarrier(); workgroupBarrier();
+  let total_1 = eval_step_loss_partial_1[0];
+  let add_2 = state[in1_offset] + total / dim_size * dim_size;
+  let add_3 = state[in4_offset] + total_1;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
+    state[in1_offset] = add_2;
+    state[in2_offset] = add;
+    state[in4_offset] = add_3;
+    state[in5_offset] = add_1;
+    arena_u32[out4_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
+    arena_u32[out5_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
   }
 }

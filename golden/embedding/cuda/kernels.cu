@@ -6,7 +6,7 @@
 
 // predict_embedding: gather
 // source: test/golden/models.ts:38:75
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 24*batch, bytes: 120*batch+320
 extern "C" __global__ __launch_bounds__(256)
 void predict_embedding(
@@ -14,10 +14,13 @@ void predict_embedding(
     const int* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 24) {
-    const int row = in1[i / 4];
-    out0[i] = row >= 0 && row < 20 ? (row >= 0 && row < 20 ? in0[i % 4 + row * 4] : 0.0f) : 0.0f;
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    if (i < batch * 24) {
+      const int row = in1[i / 4];
+      out0[i] = row >= 0 && row < 20 ? in0[i % 4 + row * 4] : 0.0f;
+    }
   }
 }
 
@@ -40,13 +43,13 @@ void train_step_loss(
     float acc = 0.0f;
     for (int j = 0; j < 4; ++j) {
       const int row_1 = in1[r * 6 + r_1];
-      const float sub = in2[r * 24 + r_1 * 4 + j] - (row_1 >= 0 && row_1 < 20 ? (row_1 >= 0 && row_1 < 20 ? in0[j + row_1 * 4] : 0.0f) : 0.0f);
+      const float sub = in2[r * 24 + r_1 * 4 + j] - (row_1 >= 0 && row_1 < 20 ? in0[j + row_1 * 4] : 0.0f);
       acc = acc + sub * sub;
     }
     out1[r * 6 + r_1] = acc * 0.25f;
     for (int j_1 = 0; j_1 < 4; ++j_1) {
       const int row_2 = in1[r * 6 + r_1];
-      const float sub_1 = in2[r * 24 + r_1 * 4 + j_1] - (row_2 >= 0 && row_2 < 20 ? (row_2 >= 0 && row_2 < 20 ? in0[j_1 + row_2 * 4] : 0.0f) : 0.0f);
+      const float sub_1 = in2[r * 24 + r_1 * 4 + j_1] - (row_2 >= 0 && row_2 < 20 ? in0[j_1 + row_2 * 4] : 0.0f);
       out0[r * 24 + r_1 * 4 + j_1] = sub_1;
     }
   }
@@ -175,7 +178,7 @@ void train_step_embedding(
 
 // train_step_sgd: mul, sub, add
 // source: test/golden/models.ts:40:9
-// schedule: map: workgroup element 256
+// schedule: map: workgroup element 256, register element 8
 // FLOPs: 161, bytes: 648
 extern "C" __global__ __launch_bounds__(256)
 void train_step_sgd(
@@ -214,7 +217,7 @@ void eval_step_loss(
     float acc = 0.0f;
     for (int j = 0; j < 4; ++j) {
       const int row_1 = in1[r * 6 + r_1];
-      const float sub = in2[r * 24 + r_1 * 4 + j] - (row_1 >= 0 && row_1 < 20 ? (row_1 >= 0 && row_1 < 20 ? in0[j + row_1 * 4] : 0.0f) : 0.0f);
+      const float sub = in2[r * 24 + r_1 * 4 + j] - (row_1 >= 0 && row_1 < 20 ? in0[j + row_1 * 4] : 0.0f);
       acc = acc + sub * sub;
     }
     out0[r * 6 + r_1] = acc * 0.25f;

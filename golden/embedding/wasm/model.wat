@@ -13,10 +13,9 @@
   ;;   out0: f32[24*batch], write
   (func $predict_embedding (export "predict_embedding")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $j0 i32)
-    (local $row i32) (local $mask_1 i32) (local $group_x i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $j0 i32) (local $row i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 6)))
@@ -26,17 +25,12 @@
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
         (local.set $row (i32.load (i32.add (local.get $index_3) (i32.mul (local.get $j0) (i32.const 4)))))
-        (local.set $mask_1
-          (i32.and (i32.ge_s (local.get $row) (i32.const 0)) (i32.lt_s (local.get $row) (i32.const 20))))
         (v128.store
           (i32.add (local.get $index_4) (i32.mul (local.get $j0) (i32.const 16)))
-          (v128.bitselect
-            (if (result v128)
-              (local.get $mask_1)
-              (then (v128.load (i32.add (local.get $in0) (i32.mul (local.get $row) (i32.const 16)))))
-              (else (v128.const f32x4 0 0 0 0)))
-            (local.get $lanes_1)
-            (i32x4.neg (i32x4.splat (local.get $mask_1)))))
+          (if (result v128)
+            (i32.and (i32.ge_s (local.get $row) (i32.const 0)) (i32.lt_s (local.get $row) (i32.const 20)))
+            (then (v128.load (i32.add (local.get $in0) (i32.mul (local.get $row) (i32.const 16)))))
+            (else (v128.const f32x4 0 0 0 0))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 6))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
@@ -57,11 +51,10 @@
     (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $first i32) (local $row i32) (local $.t1 i32)
     (local $.t2 i32) (local $row.end i32) (local $r i32) (local $r_1 i32) (local $acc f32) (local $index_1 i32)
     (local $index_3 i32) (local $row_1 i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32) (local $value_1 f32)
-    (local $mask_1 i32) (local $sub f32) (local $row_3 i32) (local $value_2 f32) (local $mask_2 i32) (local $sub_2 f32)
-    (local $row_4 i32) (local $value_3 f32) (local $mask_3 i32) (local $sub_3 f32) (local $row_5 i32) (local $value_4 f32)
-    (local $mask_4 i32) (local $sub_4 f32) (local $row_2 i32) (local $mask_5 i32) (local $sub_1 f32) (local $index_9 i32)
-    (local $row_6 i32) (local $mask_6 i32) (local $sub_5 f32) (local $row_7 i32) (local $mask_7 i32) (local $sub_6 f32)
-    (local $row_8 i32) (local $mask_8 i32) (local $sub_7 f32) (local $group_x i32)
+    (local $sub f32) (local $row_3 i32) (local $value_2 f32) (local $sub_2 f32) (local $row_4 i32) (local $value_3 f32)
+    (local $sub_3 f32) (local $row_5 i32) (local $value_4 f32) (local $sub_4 f32) (local $row_2 i32) (local $sub_1 f32)
+    (local $index_9 i32) (local $row_6 i32) (local $sub_5 f32) (local $row_7 i32) (local $sub_6 f32) (local $row_8 i32)
+    (local $sub_7 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_6 (i32.add (local.get $in0) (i32.const 4)))
     (local.set $index_7 (i32.add (local.get $in0) (i32.const 8)))
@@ -90,121 +83,81 @@
             (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
             (local.set $index_5 (i32.add (local.get $in2) (local.get $index_4)))
             (local.set $value_1 (f32.load (local.get $index_5)))
-            (local.set $mask_1
-              (i32.and (i32.ge_s (local.get $row_1) (i32.const 0)) (i32.lt_s (local.get $row_1) (i32.const 20))))
             (local.set $sub
               (f32.sub
                 (local.get $value_1)
-                (select
-                  (if (result f32)
-                    (local.get $mask_1)
-                    (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_1) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_1))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_1) (i32.const 0)) (i32.lt_s (local.get $row_1) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_1) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
             (local.set $row_3 (local.get $row_1))
             (local.set $value_2 (f32.load offset=4 (local.get $index_5)))
-            (local.set $mask_2
-              (i32.and (i32.ge_s (local.get $row_3) (i32.const 0)) (i32.lt_s (local.get $row_3) (i32.const 20))))
             (local.set $sub_2
               (f32.sub
                 (local.get $value_2)
-                (select
-                  (if (result f32)
-                    (local.get $mask_2)
-                    (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_3) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_2))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_3) (i32.const 0)) (i32.lt_s (local.get $row_3) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_3) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_2) (local.get $sub_2))))
             (local.set $row_4 (local.get $row_3))
             (local.set $value_3 (f32.load offset=8 (local.get $index_5)))
-            (local.set $mask_3
-              (i32.and (i32.ge_s (local.get $row_4) (i32.const 0)) (i32.lt_s (local.get $row_4) (i32.const 20))))
             (local.set $sub_3
               (f32.sub
                 (local.get $value_3)
-                (select
-                  (if (result f32)
-                    (local.get $mask_3)
-                    (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_4) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_3))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_4) (i32.const 0)) (i32.lt_s (local.get $row_4) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_4) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_3) (local.get $sub_3))))
             (local.set $row_5 (local.get $row_4))
             (local.set $value_4 (f32.load offset=12 (local.get $index_5)))
-            (local.set $mask_4
-              (i32.and (i32.ge_s (local.get $row_5) (i32.const 0)) (i32.lt_s (local.get $row_5) (i32.const 20))))
             (local.set $sub_4
               (f32.sub
                 (local.get $value_4)
-                (select
-                  (if (result f32)
-                    (local.get $mask_4)
-                    (then (f32.load (i32.add (local.get $index_8) (i32.mul (local.get $row_5) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_4))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_5) (i32.const 0)) (i32.lt_s (local.get $row_5) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_8) (i32.mul (local.get $row_5) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_4) (local.get $sub_4))))
             (f32.store (i32.add (local.get $out1) (local.get $index_3)) (f32.mul (local.get $acc) (f32.const 0.25)))
             (local.set $row_2 (local.get $row_5))
-            (local.set $mask_5
-              (i32.and (i32.ge_s (local.get $row_2) (i32.const 0)) (i32.lt_s (local.get $row_2) (i32.const 20))))
             (local.set $sub_1
               (f32.sub
                 (local.get $value_1)
-                (select
-                  (if (result f32)
-                    (local.get $mask_5)
-                    (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_2) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_5))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_2) (i32.const 0)) (i32.lt_s (local.get $row_2) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_2) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $index_9 (i32.add (local.get $out0) (local.get $index_4)))
             (f32.store (local.get $index_9) (local.get $sub_1))
             (local.set $row_6 (local.get $row_2))
-            (local.set $mask_6
-              (i32.and (i32.ge_s (local.get $row_6) (i32.const 0)) (i32.lt_s (local.get $row_6) (i32.const 20))))
             (local.set $sub_5
               (f32.sub
                 (local.get $value_2)
-                (select
-                  (if (result f32)
-                    (local.get $mask_6)
-                    (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_6) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_6))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_6) (i32.const 0)) (i32.lt_s (local.get $row_6) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_6) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (f32.store offset=4 (local.get $index_9) (local.get $sub_5))
             (local.set $row_7 (local.get $row_6))
-            (local.set $mask_7
-              (i32.and (i32.ge_s (local.get $row_7) (i32.const 0)) (i32.lt_s (local.get $row_7) (i32.const 20))))
             (local.set $sub_6
               (f32.sub
                 (local.get $value_3)
-                (select
-                  (if (result f32)
-                    (local.get $mask_7)
-                    (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_7) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_7))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_7) (i32.const 0)) (i32.lt_s (local.get $row_7) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_7) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (f32.store offset=8 (local.get $index_9) (local.get $sub_6))
             (local.set $row_8 (local.get $row_7))
-            (local.set $mask_8
-              (i32.and (i32.ge_s (local.get $row_8) (i32.const 0)) (i32.lt_s (local.get $row_8) (i32.const 20))))
             (local.set $sub_7
               (f32.sub
                 (local.get $value_4)
-                (select
-                  (if (result f32)
-                    (local.get $mask_8)
-                    (then (f32.load (i32.add (local.get $index_8) (i32.mul (local.get $row_8) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_8))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_8) (i32.const 0)) (i32.lt_s (local.get $row_8) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_8) (i32.mul (local.get $row_8) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (f32.store offset=12 (local.get $index_9) (local.get $sub_7))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -408,9 +361,8 @@
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $first i32) (local $row i32) (local $.t1 i32)
     (local $.t2 i32) (local $row.end i32) (local $r i32) (local $r_1 i32) (local $acc f32) (local $index_1 i32)
-    (local $index_3 i32) (local $row_1 i32) (local $index_2 i32) (local $mask_1 i32) (local $index_4 i32) (local $sub f32)
-    (local $row_2 i32) (local $mask_2 i32) (local $sub_1 f32) (local $row_3 i32) (local $mask_3 i32) (local $sub_2 f32)
-    (local $row_4 i32) (local $mask_4 i32) (local $sub_3 f32) (local $group_x i32)
+    (local $index_3 i32) (local $row_1 i32) (local $index_2 i32) (local $index_4 i32) (local $sub f32) (local $row_2 i32)
+    (local $sub_1 f32) (local $row_3 i32) (local $sub_2 f32) (local $row_4 i32) (local $sub_3 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_5 (i32.add (local.get $in0) (i32.const 4)))
     (local.set $index_6 (i32.add (local.get $in0) (i32.const 8)))
@@ -436,61 +388,41 @@
             (local.set $row_1 (i32.load (i32.add (local.get $in1) (local.get $index_3))))
             (local.set $index_2
               (i32.add (i32.mul (local.get $r) (i32.const 24)) (i32.mul (local.get $r_1) (i32.const 4))))
-            (local.set $mask_1
-              (i32.and (i32.ge_s (local.get $row_1) (i32.const 0)) (i32.lt_s (local.get $row_1) (i32.const 20))))
             (local.set $index_4 (i32.add (local.get $in2) (i32.mul (local.get $index_2) (i32.const 4))))
             (local.set $sub
               (f32.sub
                 (f32.load (local.get $index_4))
-                (select
-                  (if (result f32)
-                    (local.get $mask_1)
-                    (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_1) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_1))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_1) (i32.const 0)) (i32.lt_s (local.get $row_1) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $in0) (i32.mul (local.get $row_1) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub) (local.get $sub))))
             (local.set $row_2 (local.get $row_1))
-            (local.set $mask_2
-              (i32.and (i32.ge_s (local.get $row_2) (i32.const 0)) (i32.lt_s (local.get $row_2) (i32.const 20))))
             (local.set $sub_1
               (f32.sub
                 (f32.load offset=4 (local.get $index_4))
-                (select
-                  (if (result f32)
-                    (local.get $mask_2)
-                    (then (f32.load (i32.add (local.get $index_5) (i32.mul (local.get $row_2) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_2))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_2) (i32.const 0)) (i32.lt_s (local.get $row_2) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_5) (i32.mul (local.get $row_2) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_1) (local.get $sub_1))))
             (local.set $row_3 (local.get $row_2))
-            (local.set $mask_3
-              (i32.and (i32.ge_s (local.get $row_3) (i32.const 0)) (i32.lt_s (local.get $row_3) (i32.const 20))))
             (local.set $sub_2
               (f32.sub
                 (f32.load offset=8 (local.get $index_4))
-                (select
-                  (if (result f32)
-                    (local.get $mask_3)
-                    (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_3) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_3))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_3) (i32.const 0)) (i32.lt_s (local.get $row_3) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_6) (i32.mul (local.get $row_3) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_2) (local.get $sub_2))))
             (local.set $row_4 (local.get $row_3))
-            (local.set $mask_4
-              (i32.and (i32.ge_s (local.get $row_4) (i32.const 0)) (i32.lt_s (local.get $row_4) (i32.const 20))))
             (local.set $sub_3
               (f32.sub
                 (f32.load offset=12 (local.get $index_4))
-                (select
-                  (if (result f32)
-                    (local.get $mask_4)
-                    (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_4) (i32.const 16)))))
-                    (else (f32.const 0)))
-                  (f32.const 0)
-                  (local.get $mask_4))))
+                (if (result f32)
+                  (i32.and (i32.ge_s (local.get $row_4) (i32.const 0)) (i32.lt_s (local.get $row_4) (i32.const 20)))
+                  (then (f32.load (i32.add (local.get $index_7) (i32.mul (local.get $row_4) (i32.const 16)))))
+                  (else (f32.const 0)))))
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_3) (local.get $sub_3))))
             (f32.store (i32.add (local.get $out0) (local.get $index_3)) (f32.mul (local.get $acc) (f32.const 0.25)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))

@@ -432,13 +432,10 @@
         (loop $k_1.loop
           (f32.store
             (i32.add (local.get $index_14) (i32.mul (local.get $k_1) (i32.const 32)))
-            (select
-              (if (result f32)
-                (local.get $mask_1)
-                (then (f32.load (i32.add (local.get $index_15) (i32.mul (local.get $k_1) (i32.const 12)))))
-                (else (f32.const 0)))
-              (f32.const 0)
-              (local.get $mask_1)))
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load (i32.add (local.get $index_15) (i32.mul (local.get $k_1) (i32.const 12)))))
+              (else (f32.const 0))))
           (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
         (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
       (local.set $rows_panel (i32.const 0))
@@ -1489,22 +1486,28 @@
   ;; train_step_species_2
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:9:24
-  ;;   schedule: contract: tile m 3, tile n 16, register m 3, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 96*batch  bytes: 76*batch+192
   ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[3*batch], read
-  ;;   in1: f32[16*batch], read
+  ;;   in0: f32[16*batch], read
+  ;;   in1: f32[3*batch], read
   ;;   out0: f32[48], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[48]
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[144]
   (func $train_step_species_2 (export "train_step_species_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
-    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
-    (local $index_4 i32) (local $index_8 i32) (local $index_9 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32)
-    (local $index_10 i32) (local $b v128) (local $b_1 v128) (local $index_7 i32) (local $index_11 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $index_12 i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $j_1 i32) (local $index_2 i32)
+    (local $mask_1 i32) (local $index_15 i32) (local $index_16 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_4 i32)
+    (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $m_3 i32)
+    (local $m_4 i32) (local $.t3 i32) (local $.t4 i32) (local $m_5 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $index_5 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32)
+    (local $index_18 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32)
+    (local $kt_3 i32) (local $kt_3.end i32) (local $index_3 i32) (local $index_17 i32) (local $b v128) (local $b_1 v128)
+    (local $index_6 i32) (local $index_19 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_12 i32) (local $index_25 i32) (local $i i32) (local $m_6 i32)
+    (local $index_13 i32) (local $index_14 i32) (local $index_26 i32) (local $index_27 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -1514,7 +1517,7 @@
         (v128.store offset=16384
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 48))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 144))))
       (local.set $kt (i32.const 0))
       (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
       (if
@@ -1527,89 +1530,154 @@
                 (local.tee $.t1 (i32.const 512))
                 (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t1) (local.get $.t2))))
-            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 16)))
-            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 3)))
-            (local.set $panel (i32.const 0))
-            (loop $panel.loop
-              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $n_panel (local.get $column))
-              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
-              (local.set $kt_1 (i32.const 0))
-              (local.set $kt_1.end (local.get $k_count))
-              (if
-                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                (then
-                  (loop $kt_1.loop
-                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 16))))
-                    (local.set $index_8 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                    (local.set $index_9 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-                    (v128.store (local.get $index_8) (v128.load (local.get $index_9)))
-                    (v128.store offset=16 (local.get $index_8) (v128.load offset=16 (local.get $index_9)))
-                    (br_if $kt_1.loop
-                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-              (local.set $acc_0 (local.get $lanes_2))
-              (local.set $acc_1 (local.get $lanes_2))
-              (local.set $acc_2 (local.get $lanes_2))
-              (local.set $acc_3 (local.get $lanes_2))
-              (local.set $acc_4 (local.get $lanes_2))
-              (local.set $acc_5 (local.get $lanes_2))
+            (local.set $index_1 (i32.mul (local.get $k_start) (i32.const 3)))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_2 (i32.add (local.get $index_1) (local.get $j_1)))
+              (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 3)))
+              (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+              (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
               (local.set $kt_2 (i32.const 0))
               (local.set $kt_2.end (local.get $k_count))
               (if
                 (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
                 (then
                   (loop $kt_2.loop
-                    (local.set $index_5 (i32.mul (local.get $kt_2) (i32.const 8)))
-                    (local.set $index_10 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
-                    (local.set $b (v128.load (local.get $index_10)))
-                    (local.set $b_1 (v128.load offset=16 (local.get $index_10)))
-                    (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $kt_2) (i32.const 3))))
-                    (local.set $index_11 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_11)))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_11)))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_11)))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                    (f32.store
+                      (i32.add (local.get $index_15) (i32.mul (local.get $kt_2) (i32.const 32)))
+                      (if (result f32)
+                        (local.get $mask_1)
+                        (then (f32.load (i32.add (local.get $index_16) (i32.mul (local.get $kt_2) (i32.const 12)))))
+                        (else (f32.const 0))))
                     (br_if $kt_2.loop
                       (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-              (local.set $index_12 (i32.add (local.get $.scratch) (i32.mul (local.get $column) (i32.const 4))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
+            (local.set $index_4 (i32.mul (local.get $k_start) (i32.const 16)))
+            (local.set $rows_panel (i32.const 0))
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+              (local.set $acc_0 (local.get $lanes_2))
+              (local.set $acc_1 (local.get $lanes_2))
+              (local.set $acc_2 (local.get $lanes_2))
+              (local.set $acc_3 (local.get $lanes_2))
+              (local.set $acc_4 (local.get $lanes_2))
+              (local.set $acc_5 (local.get $lanes_2))
+              (local.set $acc_6 (local.get $lanes_2))
+              (local.set $acc_7 (local.get $lanes_2))
+              (local.set $acc_8 (local.get $lanes_2))
+              (local.set $acc_9 (local.get $lanes_2))
+              (local.set $acc_10 (local.get $lanes_2))
+              (local.set $acc_11 (local.get $lanes_2))
+              (local.set $m (local.get $row))
+              (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
+              (local.set $m_2 (i32.add (local.get $row) (i32.const 2)))
+              (local.set $m_3 (i32.add (local.get $row) (i32.const 3)))
+              (local.set $m_4
+                (select
+                  (local.tee $.t3 (i32.add (local.get $row) (i32.const 4)))
+                  (local.tee $.t4 (i32.const 15))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t5 (i32.add (local.get $row) (i32.const 5)))
+                  (local.tee $.t6 (i32.const 15))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $index_5 (i32.add (local.get $index_4) (local.get $m)))
+              (local.set $index_7 (i32.add (local.get $index_4) (local.get $m_1)))
+              (local.set $index_8 (i32.add (local.get $index_4) (local.get $m_2)))
+              (local.set $index_9 (i32.add (local.get $index_4) (local.get $m_3)))
+              (local.set $index_10 (i32.add (local.get $index_4) (local.get $m_4)))
+              (local.set $index_11 (i32.add (local.get $index_4) (local.get $m_5)))
+              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $kt_3 (i32.const 0))
+              (local.set $kt_3.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                (then
+                  (loop $kt_3.loop
+                    (local.set $index_3 (i32.mul (local.get $kt_3) (i32.const 8)))
+                    (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+                    (local.set $b (v128.load (local.get $index_17)))
+                    (local.set $b_1 (v128.load offset=16 (local.get $index_17)))
+                    (local.set $index_6 (i32.mul (local.get $kt_3) (i32.const 16)))
+                    (local.set $index_19 (i32.mul (local.get $index_6) (i32.const 4)))
+                    (local.set $a (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_19))))
+                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                    (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
+                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                    (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
+                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                    (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
+                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                    (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_19))))
+                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                    (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_19))))
+                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                    (br_if $kt_3.loop
+                      (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
+              (local.set $index_12 (i32.mul (local.get $row) (i32.const 8)))
+              (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
               (v128.store offset=16384
-                (local.get $index_12)
-                (f32x4.add (v128.load offset=16384 (local.get $index_12)) (local.get $acc_0)))
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16384 (local.get $index_25)) (local.get $acc_0)))
               (v128.store offset=16400
-                (local.get $index_12)
-                (f32x4.add (v128.load offset=16400 (local.get $index_12)) (local.get $acc_1)))
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16400 (local.get $index_25)) (local.get $acc_1)))
+              (v128.store offset=16416
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16416 (local.get $index_25)) (local.get $acc_2)))
+              (v128.store offset=16432
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16432 (local.get $index_25)) (local.get $acc_3)))
               (v128.store offset=16448
-                (local.get $index_12)
-                (f32x4.add (v128.load offset=16448 (local.get $index_12)) (local.get $acc_2)))
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16448 (local.get $index_25)) (local.get $acc_4)))
               (v128.store offset=16464
-                (local.get $index_12)
-                (f32x4.add (v128.load offset=16464 (local.get $index_12)) (local.get $acc_3)))
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16464 (local.get $index_25)) (local.get $acc_5)))
+              (v128.store offset=16480
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16480 (local.get $index_25)) (local.get $acc_6)))
+              (v128.store offset=16496
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16496 (local.get $index_25)) (local.get $acc_7)))
               (v128.store offset=16512
-                (local.get $index_12)
-                (f32x4.add (v128.load offset=16512 (local.get $index_12)) (local.get $acc_4)))
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16512 (local.get $index_25)) (local.get $acc_8)))
               (v128.store offset=16528
-                (local.get $index_12)
-                (f32x4.add (v128.load offset=16528 (local.get $index_12)) (local.get $acc_5)))
-              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16528 (local.get $index_25)) (local.get $acc_9)))
+              (v128.store offset=16544
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16544 (local.get $index_25)) (local.get $acc_10)))
+              (v128.store offset=16560
+                (local.get $index_25)
+                (f32x4.add (v128.load offset=16560 (local.get $index_25)) (local.get $acc_11)))
+              (br_if $rows_panel.loop
+                (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (v128.store (local.get $out0) (v128.load offset=16384 (local.get $.scratch)))
-      (v128.store offset=16 (local.get $out0) (v128.load offset=16400 (local.get $.scratch)))
-      (v128.store offset=32 (local.get $out0) (v128.load offset=16416 (local.get $.scratch)))
-      (v128.store offset=48 (local.get $out0) (v128.load offset=16432 (local.get $.scratch)))
-      (v128.store offset=64 (local.get $out0) (v128.load offset=16448 (local.get $.scratch)))
-      (v128.store offset=80 (local.get $out0) (v128.load offset=16464 (local.get $.scratch)))
-      (v128.store offset=96 (local.get $out0) (v128.load offset=16480 (local.get $.scratch)))
-      (v128.store offset=112 (local.get $out0) (v128.load offset=16496 (local.get $.scratch)))
-      (v128.store offset=128 (local.get $out0) (v128.load offset=16512 (local.get $.scratch)))
-      (v128.store offset=144 (local.get $out0) (v128.load offset=16528 (local.get $.scratch)))
-      (v128.store offset=160 (local.get $out0) (v128.load offset=16544 (local.get $.scratch)))
-      (v128.store offset=176 (local.get $out0) (v128.load offset=16560 (local.get $.scratch)))
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $m_6 (local.get $i))
+        (local.set $index_13 (i32.mul (local.get $m_6) (i32.const 3)))
+        (local.set $index_14 (i32.mul (local.get $i) (i32.const 8)))
+        (local.set $index_26 (i32.add (local.get $out0) (i32.mul (local.get $index_13) (i32.const 4))))
+        (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+        (f32.store (local.get $index_26) (f32.load offset=16384 (local.get $index_27)))
+        (f32.store offset=4 (local.get $index_26) (f32.load offset=16388 (local.get $index_27)))
+        (f32.store offset=8 (local.get $index_26) (f32.load offset=16392 (local.get $index_27)))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 16))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_species_3
@@ -1891,11 +1959,11 @@
   ;; train_step_second_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:8:23
-  ;;   schedule: contract: tile m 18, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 36, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 1024*batch  bytes: 192*batch+2048
   ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[16*batch], read
-  ;;   in1: f32[32*batch], read
+  ;;   in0: f32[32*batch], read
+  ;;   in1: f32[16*batch], read
   ;;   out0: f32[512], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
   (func $train_step_second_1 (export "train_step_second_1")
@@ -1906,14 +1974,14 @@
     (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
     (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
     (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
-    (local $m_1 i32) (local $m_2 i32) (local $m_3 i32) (local $m_4 i32) (local $.t3 i32) (local $.t4 i32)
-    (local $m_5 i32) (local $.t5 i32) (local $.t6 i32) (local $index_7 i32) (local $index_9 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32)
-    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_8 i32) (local $index_21 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
-    (local $index_27 i32) (local $i i32) (local $m_6 i32) (local $index_15 i32) (local $index_16 i32) (local $index_28 i32)
-    (local $index_30 i32) (local $j_1 i32) (local $index_29 i32)
+    (local $m_1 i32) (local $m_2 i32) (local $.t3 i32) (local $.t4 i32) (local $m_3 i32) (local $.t5 i32)
+    (local $.t6 i32) (local $m_4 i32) (local $.t7 i32) (local $.t8 i32) (local $m_5 i32) (local $.t9 i32)
+    (local $.t10 i32) (local $index_7 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32)
+    (local $index_13 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32)
+    (local $index_26 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32) (local $index_19 i32) (local $b v128)
+    (local $b_1 v128) (local $index_8 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32) (local $index_27 i32) (local $i i32)
+    (local $m_6 i32) (local $index_15 i32) (local $index_16 i32) (local $index_28 i32) (local $index_29 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -1936,8 +2004,8 @@
                 (local.tee $.t1 (i32.const 512))
                 (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t1) (local.get $.t2))))
-            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 32)))
-            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 16)))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 16)))
+            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 32)))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
@@ -1950,7 +2018,7 @@
                 (then
                   (loop $kt_1.loop
                     (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 32))))
+                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 16))))
                     (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
                     (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
                     (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
@@ -1974,18 +2042,26 @@
                 (local.set $acc_11 (local.get $lanes_2))
                 (local.set $m (local.get $row))
                 (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
-                (local.set $m_2 (i32.add (local.get $row) (i32.const 2)))
-                (local.set $m_3 (i32.add (local.get $row) (i32.const 3)))
+                (local.set $m_2
+                  (select
+                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 2)))
+                    (local.tee $.t4 (i32.const 31))
+                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
+                (local.set $m_3
+                  (select
+                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 3)))
+                    (local.tee $.t6 (i32.const 31))
+                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
                 (local.set $m_4
                   (select
-                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 4)))
-                    (local.tee $.t4 (i32.const 15))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
+                    (local.tee $.t7 (i32.add (local.get $row) (i32.const 4)))
+                    (local.tee $.t8 (i32.const 31))
+                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
                 (local.set $m_5
                   (select
-                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 5)))
-                    (local.tee $.t6 (i32.const 15))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.tee $.t9 (i32.add (local.get $row) (i32.const 5)))
+                    (local.tee $.t10 (i32.const 31))
+                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
                 (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
                 (local.set $index_9 (i32.add (local.get $index_6) (local.get $m_1)))
                 (local.set $index_10 (i32.add (local.get $index_6) (local.get $m_2)))
@@ -2008,7 +2084,7 @@
                       (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
                       (local.set $b (v128.load (local.get $index_19)))
                       (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
-                      (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 16)))
+                      (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 32)))
                       (local.set $index_21 (i32.mul (local.get $index_8) (i32.const 4)))
                       (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
                       (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
@@ -2030,7 +2106,7 @@
                       (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                       (br_if $kt_2.loop
                         (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
                 (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
                 (v128.store offset=16384
                   (local.get $index_27)
@@ -2038,55 +2114,52 @@
                 (v128.store offset=16400
                   (local.get $index_27)
                   (f32x4.add (v128.load offset=16400 (local.get $index_27)) (local.get $acc_1)))
+                (v128.store offset=16448
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16448 (local.get $index_27)) (local.get $acc_2)))
+                (v128.store offset=16464
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16464 (local.get $index_27)) (local.get $acc_3)))
                 (v128.store offset=16512
                   (local.get $index_27)
-                  (f32x4.add (v128.load offset=16512 (local.get $index_27)) (local.get $acc_2)))
+                  (f32x4.add (v128.load offset=16512 (local.get $index_27)) (local.get $acc_4)))
                 (v128.store offset=16528
                   (local.get $index_27)
-                  (f32x4.add (v128.load offset=16528 (local.get $index_27)) (local.get $acc_3)))
+                  (f32x4.add (v128.load offset=16528 (local.get $index_27)) (local.get $acc_5)))
+                (v128.store offset=16576
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16576 (local.get $index_27)) (local.get $acc_6)))
+                (v128.store offset=16592
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16592 (local.get $index_27)) (local.get $acc_7)))
                 (v128.store offset=16640
                   (local.get $index_27)
-                  (f32x4.add (v128.load offset=16640 (local.get $index_27)) (local.get $acc_4)))
+                  (f32x4.add (v128.load offset=16640 (local.get $index_27)) (local.get $acc_8)))
                 (v128.store offset=16656
                   (local.get $index_27)
-                  (f32x4.add (v128.load offset=16656 (local.get $index_27)) (local.get $acc_5)))
-                (v128.store offset=16768
+                  (f32x4.add (v128.load offset=16656 (local.get $index_27)) (local.get $acc_9)))
+                (v128.store offset=16704
                   (local.get $index_27)
-                  (f32x4.add (v128.load offset=16768 (local.get $index_27)) (local.get $acc_6)))
-                (v128.store offset=16784
+                  (f32x4.add (v128.load offset=16704 (local.get $index_27)) (local.get $acc_10)))
+                (v128.store offset=16720
                   (local.get $index_27)
-                  (f32x4.add (v128.load offset=16784 (local.get $index_27)) (local.get $acc_7)))
-                (v128.store offset=16896
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16896 (local.get $index_27)) (local.get $acc_8)))
-                (v128.store offset=16912
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16912 (local.get $index_27)) (local.get $acc_9)))
-                (v128.store offset=17024
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=17024 (local.get $index_27)) (local.get $acc_10)))
-                (v128.store offset=17040
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=17040 (local.get $index_27)) (local.get $acc_11)))
+                  (f32x4.add (v128.load offset=16720 (local.get $index_27)) (local.get $acc_11)))
                 (br_if $rows_panel.loop
-                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
-              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 6))))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
       (local.set $i (i32.const 0))
       (loop $i.loop
         (local.set $m_6 (local.get $i))
-        (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 32)))
-        (local.set $index_16 (i32.mul (local.get $i) (i32.const 32)))
+        (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 16)))
+        (local.set $index_16 (i32.mul (local.get $i) (i32.const 16)))
         (local.set $index_28 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-        (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-        (local.set $j_1 (i32.const 0))
-        (loop $j_1.loop
-          (local.set $index_29 (i32.mul (local.get $j_1) (i32.const 4)))
-          (v128.store
-            (i32.add (local.get $index_28) (local.get $index_29))
-            (v128.load offset=16384 (i32.add (local.get $index_30) (local.get $index_29))))
-          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 16))))
+        (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+        (v128.store (local.get $index_28) (v128.load offset=16384 (local.get $index_29)))
+        (v128.store offset=16 (local.get $index_28) (v128.load offset=16400 (local.get $index_29)))
+        (v128.store offset=32 (local.get $index_28) (v128.load offset=16416 (local.get $index_29)))
+        (v128.store offset=48 (local.get $index_28) (v128.load offset=16432 (local.get $index_29)))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_second_2
@@ -2317,31 +2390,29 @@
   ;; train_step_first_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 36, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 12, tile n 32, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 640*batch  bytes: 168*batch+1280
   ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[32*batch], read
-  ;;   in1: f32[10*batch], read
+  ;;   in0: f32[10*batch], read
+  ;;   in1: f32[32*batch], read
   ;;   out0: f32[320], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[384]
   (func $train_step_first_1 (export "train_step_first_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
-    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_8 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_5 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_6 i32)
-    (local $index_21 i32) (local $index_22 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_3 i32) (local $kt_1 i32)
-    (local $kt_1.end i32) (local $index_1 i32) (local $index_4 i32) (local $index_19 i32) (local $index_20 i32) (local $rows_panel i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $.t3 i32) (local $.t4 i32)
-    (local $m_3 i32) (local $.t5 i32) (local $.t6 i32) (local $m_4 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $m_5 i32) (local $.t9 i32) (local $.t10 i32) (local $index_9 i32) (local $index_11 i32) (local $index_12 i32)
-    (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $index_24 i32) (local $index_26 i32) (local $index_27 i32)
-    (local $index_28 i32) (local $index_29 i32) (local $index_30 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_7 i32)
-    (local $index_23 i32) (local $b v128) (local $b_1 v128) (local $index_10 i32) (local $index_25 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_16 i32)
-    (local $index_31 i32) (local $i i32) (local $m_6 i32) (local $index_17 i32) (local $index_18 i32) (local $index_32 i32)
-    (local $index_34 i32) (local $j_2 i32) (local $index_33 i32) (local $j_2_rest i32) (local $index_35 i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $panel i32)
+    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
+    (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
+    (local $m_1 i32) (local $m_2 i32) (local $m_3 i32) (local $m_4 i32) (local $.t3 i32) (local $.t4 i32)
+    (local $m_5 i32) (local $.t5 i32) (local $.t6 i32) (local $index_7 i32) (local $index_9 i32) (local $index_10 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32)
+    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_8 i32) (local $index_21 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
+    (local $index_27 i32) (local $i i32) (local $m_6 i32) (local $index_15 i32) (local $index_16 i32) (local $index_28 i32)
+    (local $index_30 i32) (local $j_1 i32) (local $index_29 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -2351,7 +2422,7 @@
         (v128.store offset=16384
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 576))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 384))))
       (local.set $kt (i32.const 0))
       (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
       (if
@@ -2364,58 +2435,27 @@
                 (local.tee $.t1 (i32.const 512))
                 (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t1) (local.get $.t2))))
-            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 10)))
-            (local.set $index_8 (i32.mul (local.get $k_start) (i32.const 32)))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 32)))
+            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 10)))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
               (local.set $n_panel (local.get $column))
+              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
               (if
-                (i32.le_s (i32.add (local.get $n_panel) (i32.const 8)) (i32.const 10))
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
                 (then
-                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
-                  (local.set $kt_1 (i32.const 0))
-                  (local.set $kt_1.end (local.get $k_count))
-                  (if
-                    (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                    (then
-                      (loop $kt_1.loop
-                        (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 10))))
-                        (local.set $index_19
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                        (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-                        (v128.store (local.get $index_19) (v128.load (local.get $index_20)))
-                        (v128.store offset=16 (local.get $index_19) (v128.load offset=16 (local.get $index_20)))
-                        (br_if $kt_1.loop
-                          (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end)))))))
-                (else
-                  (local.set $index_5 (i32.add (local.get $index_2) (local.get $n_panel)))
-                  (local.set $j_1 (i32.const 0))
-                  (loop $j_1.loop
-                    (local.set $mask_1 (i32.lt_s (i32.add (local.get $n_panel) (local.get $j_1)) (i32.const 10)))
-                    (local.set $index_6 (i32.add (local.get $index_5) (local.get $j_1)))
-                    (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
-                    (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-                    (local.set $kt_2 (i32.const 0))
-                    (local.set $kt_2.end (local.get $k_count))
-                    (if
-                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                      (then
-                        (loop $kt_2.loop
-                          (f32.store
-                            (i32.add (local.get $index_21) (i32.mul (local.get $kt_2) (i32.const 32)))
-                            (select
-                              (if (result f32)
-                                (local.get $mask_1)
-                                (then
-                                  (f32.load (i32.add (local.get $index_22) (i32.mul (local.get $kt_2) (i32.const 40)))))
-                                (else (f32.const 0)))
-                              (f32.const 0)
-                              (local.get $mask_1)))
-                          (br_if $kt_2.loop
-                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                    (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))))
+                  (loop $kt_1.loop
+                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
+                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 32))))
+                    (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                    (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+                    (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
+                    (v128.store offset=16 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
               (local.set $rows_panel (i32.const 0))
               (loop $rows_panel.loop
                 (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
@@ -2433,135 +2473,119 @@
                 (local.set $acc_11 (local.get $lanes_2))
                 (local.set $m (local.get $row))
                 (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
-                (local.set $m_2
-                  (select
-                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 2)))
-                    (local.tee $.t4 (i32.const 31))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
-                (local.set $m_3
-                  (select
-                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 3)))
-                    (local.tee $.t6 (i32.const 31))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                (local.set $m_2 (i32.add (local.get $row) (i32.const 2)))
+                (local.set $m_3 (i32.add (local.get $row) (i32.const 3)))
                 (local.set $m_4
                   (select
-                    (local.tee $.t7 (i32.add (local.get $row) (i32.const 4)))
-                    (local.tee $.t8 (i32.const 31))
-                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 4)))
+                    (local.tee $.t4 (i32.const 9))
+                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
                 (local.set $m_5
                   (select
-                    (local.tee $.t9 (i32.add (local.get $row) (i32.const 5)))
-                    (local.tee $.t10 (i32.const 31))
-                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                (local.set $index_9 (i32.add (local.get $index_8) (local.get $m)))
-                (local.set $index_11 (i32.add (local.get $index_8) (local.get $m_1)))
-                (local.set $index_12 (i32.add (local.get $index_8) (local.get $m_2)))
-                (local.set $index_13 (i32.add (local.get $index_8) (local.get $m_3)))
-                (local.set $index_14 (i32.add (local.get $index_8) (local.get $m_4)))
-                (local.set $index_15 (i32.add (local.get $index_8) (local.get $m_5)))
-                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-                (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
-                (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_15) (i32.const 4))))
-                (local.set $kt_3 (i32.const 0))
-                (local.set $kt_3.end (local.get $k_count))
+                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 5)))
+                    (local.tee $.t6 (i32.const 9))
+                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
+                (local.set $index_9 (i32.add (local.get $index_6) (local.get $m_1)))
+                (local.set $index_10 (i32.add (local.get $index_6) (local.get $m_2)))
+                (local.set $index_11 (i32.add (local.get $index_6) (local.get $m_3)))
+                (local.set $index_12 (i32.add (local.get $index_6) (local.get $m_4)))
+                (local.set $index_13 (i32.add (local.get $index_6) (local.get $m_5)))
+                (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+                (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+                (local.set $kt_2 (i32.const 0))
+                (local.set $kt_2.end (local.get $k_count))
                 (if
-                  (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
                   (then
-                    (loop $kt_3.loop
-                      (local.set $index_7 (i32.mul (local.get $kt_3) (i32.const 8)))
-                      (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                      (local.set $b (v128.load (local.get $index_23)))
-                      (local.set $b_1 (v128.load offset=16 (local.get $index_23)))
-                      (local.set $index_10 (i32.mul (local.get $kt_3) (i32.const 32)))
-                      (local.set $index_25 (i32.mul (local.get $index_10) (i32.const 4)))
-                      (local.set $a (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_25))))
+                    (loop $kt_2.loop
+                      (local.set $index_5 (i32.mul (local.get $kt_2) (i32.const 8)))
+                      (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_19)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
+                      (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 10)))
+                      (local.set $index_21 (i32.mul (local.get $index_8) (i32.const 4)))
+                      (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
                       (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                       (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                      (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_25))))
+                      (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
                       (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                       (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                      (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_25))))
+                      (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
                       (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                       (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                      (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_25))))
+                      (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
                       (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                       (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_25))))
+                      (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
                       (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                       (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                      (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_25))))
+                      (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
                       (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                       (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                      (br_if $kt_3.loop
-                        (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
-                (local.set $index_16 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
-                (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+                      (br_if $kt_2.loop
+                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
                 (v128.store offset=16384
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16384 (local.get $index_31)) (local.get $acc_0)))
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16384 (local.get $index_27)) (local.get $acc_0)))
                 (v128.store offset=16400
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16400 (local.get $index_31)) (local.get $acc_1)))
-                (v128.store offset=16448
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16448 (local.get $index_31)) (local.get $acc_2)))
-                (v128.store offset=16464
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16464 (local.get $index_31)) (local.get $acc_3)))
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16400 (local.get $index_27)) (local.get $acc_1)))
                 (v128.store offset=16512
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16512 (local.get $index_31)) (local.get $acc_4)))
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16512 (local.get $index_27)) (local.get $acc_2)))
                 (v128.store offset=16528
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16528 (local.get $index_31)) (local.get $acc_5)))
-                (v128.store offset=16576
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16576 (local.get $index_31)) (local.get $acc_6)))
-                (v128.store offset=16592
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16592 (local.get $index_31)) (local.get $acc_7)))
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16528 (local.get $index_27)) (local.get $acc_3)))
                 (v128.store offset=16640
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16640 (local.get $index_31)) (local.get $acc_8)))
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16640 (local.get $index_27)) (local.get $acc_4)))
                 (v128.store offset=16656
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16656 (local.get $index_31)) (local.get $acc_9)))
-                (v128.store offset=16704
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16704 (local.get $index_31)) (local.get $acc_10)))
-                (v128.store offset=16720
-                  (local.get $index_31)
-                  (f32x4.add (v128.load offset=16720 (local.get $index_31)) (local.get $acc_11)))
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16656 (local.get $index_27)) (local.get $acc_5)))
+                (v128.store offset=16768
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16768 (local.get $index_27)) (local.get $acc_6)))
+                (v128.store offset=16784
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16784 (local.get $index_27)) (local.get $acc_7)))
+                (v128.store offset=16896
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16896 (local.get $index_27)) (local.get $acc_8)))
+                (v128.store offset=16912
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=16912 (local.get $index_27)) (local.get $acc_9)))
+                (v128.store offset=17024
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=17024 (local.get $index_27)) (local.get $acc_10)))
+                (v128.store offset=17040
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=17040 (local.get $index_27)) (local.get $acc_11)))
                 (br_if $rows_panel.loop
-                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 6))))
-              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 2))))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
       (local.set $i (i32.const 0))
       (loop $i.loop
         (local.set $m_6 (local.get $i))
-        (local.set $index_17 (i32.mul (local.get $m_6) (i32.const 10)))
-        (local.set $index_18 (i32.mul (local.get $i) (i32.const 16)))
-        (local.set $index_32 (i32.add (local.get $out0) (i32.mul (local.get $index_17) (i32.const 4))))
-        (local.set $index_34 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-        (local.set $j_2 (i32.const 0))
-        (loop $j_2.loop
-          (local.set $index_33 (i32.mul (local.get $j_2) (i32.const 4)))
+        (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 32)))
+        (local.set $index_16 (i32.mul (local.get $i) (i32.const 32)))
+        (local.set $index_28 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
+        (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+        (local.set $j_1 (i32.const 0))
+        (loop $j_1.loop
+          (local.set $index_29 (i32.mul (local.get $j_1) (i32.const 4)))
           (v128.store
-            (i32.add (local.get $index_32) (local.get $index_33))
-            (v128.load offset=16384 (i32.add (local.get $index_34) (local.get $index_33))))
-          (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 8))))
-        (local.set $j_2_rest (i32.const 8))
-        (loop $j_2_rest.loop
-          (local.set $index_35 (i32.mul (local.get $j_2_rest) (i32.const 4)))
-          (f32.store
-            (i32.add (local.get $index_32) (local.get $index_35))
-            (f32.load offset=16384 (i32.add (local.get $index_34) (local.get $index_35))))
-          (br_if $j_2_rest.loop
-            (i32.lt_s (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1))) (i32.const 10))))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 32))))
+            (i32.add (local.get $index_28) (local.get $index_29))
+            (v128.load offset=16384 (i32.add (local.get $index_30) (local.get $index_29))))
+          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam
@@ -2787,7 +2811,7 @@
   ;;   from: examples/penguins/model.ts:13:7
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 11172  bytes: 14900
-  ;;   grid: 61 x 1 x 1
+  ;;   grid: 6 x 1 x 1
   ;;   in0: f32[320], read
   ;;   in1: f32[320], read_write
   ;;   in2: f32[320], read_write
@@ -2815,501 +2839,354 @@
   ;;   in24: f32[3], read_write
   (func $train_step_adam_1 (export "train_step_adam_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $in11 i32) (param $in12 i32) (param $in13 i32) (param $in14 i32) (param $in15 i32) (param $in16 i32) (param $in17 i32) (param $in18 i32) (param $in19 i32) (param $in20 i32) (param $in21 i32) (param $in22 i32) (param $in23 i32) (param $in24 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $j i32) (local $index_2 i32)
-    (local $index_7 i32) (local $index_8 i32) (local $x v128) (local $index_3 i32) (local $index_9 i32) (local $transpose v128)
-    (local $add v128) (local $index_10 i32) (local $x_1 v128) (local $add_1 v128) (local $x_2 f32) (local $index_11 i32)
-    (local $start i32) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $i_1 i32) (local $.t1 i32)
-    (local $.t2 i32) (local $i_1.end i32) (local $index_12 i32) (local $index_13 i32) (local $x_3 v128) (local $x_4 v128)
-    (local $add_2 v128) (local $index_14 i32) (local $x_5 v128) (local $add_3 v128) (local $x_6 f32) (local $index_15 i32)
-    (local $i_2 i32) (local $index_4 i32) (local $index_16 i32) (local $index_17 i32) (local $x_7 v128) (local $index_18 i32)
-    (local $transpose_1 v128) (local $lanes_7 v128) (local $add_4 v128) (local $index_19 i32) (local $x_8 v128) (local $lanes_8 v128)
-    (local $add_5 v128) (local $x_9 f32) (local $lanes_9 v128) (local $index_20 i32) (local $index_21 i32) (local $x_25 v128)
-    (local $transpose_3 v128) (local $add_14 v128) (local $index_22 i32) (local $x_26 v128) (local $add_15 v128) (local $x_27 f32)
-    (local $index_23 i32) (local $index_24 i32) (local $x_28 v128) (local $transpose_4 v128) (local $add_16 v128) (local $index_25 i32)
-    (local $x_29 v128) (local $add_17 v128) (local $x_30 f32) (local $index_26 i32) (local $index_27 i32) (local $x_31 v128)
-    (local $transpose_5 v128) (local $add_18 v128) (local $index_28 i32) (local $x_32 v128) (local $add_19 v128) (local $x_33 f32)
-    (local $index_29 i32) (local $start_1 i32) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128) (local $i_3 i32)
-    (local $.t3 i32) (local $.t4 i32) (local $i_3.end i32) (local $index_30 i32) (local $index_31 i32) (local $x_10 v128)
-    (local $x_11 v128) (local $add_6 v128) (local $index_32 i32) (local $x_12 v128) (local $add_7 v128) (local $x_13 f32)
-    (local $index_33 i32) (local $i_4 i32) (local $index_5 i32) (local $index_34 i32) (local $index_35 i32) (local $x_14 f32)
-    (local $index_36 i32) (local $transpose_2 f32) (local $add_8 f32) (local $index_37 i32) (local $x_15 f32) (local $add_9 f32)
-    (local $x_16 f32) (local $index_38 i32) (local $index_39 i32) (local $x_34 f32) (local $transpose_6 f32) (local $add_20 f32)
-    (local $index_40 i32) (local $x_35 f32) (local $add_21 f32) (local $x_36 f32) (local $index_41 i32) (local $index_42 i32)
-    (local $x_37 f32) (local $transpose_7 f32) (local $add_22 f32) (local $index_43 i32) (local $x_38 f32) (local $add_23 f32)
-    (local $x_39 f32) (local $index_44 i32) (local $start_2 i32) (local $index_6 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $i_5_whole i32) (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $i_5 i32) (local $i_5.end i32)
-    (local $index_45 i32) (local $index_46 i32) (local $x_17 v128) (local $x_18 v128) (local $add_10 v128) (local $index_47 i32)
-    (local $x_19 v128) (local $add_11 v128) (local $x_20 f32) (local $index_48 i32) (local $i_5_rest i32) (local $i_5_rest.end i32)
-    (local $index_49 i32) (local $index_50 i32) (local $x_21 f32) (local $x_22 f32) (local $add_12 f32) (local $index_51 i32)
-    (local $x_23 f32) (local $add_13 f32) (local $x_24 f32) (local $index_52 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_2 i32) (local $index_3 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_4 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $x_3 f32) (local $index_5 i32) (local $start_1 i32) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
+    (local $i_1 i32) (local $.t1 i32) (local $.t2 i32) (local $i_1.end i32) (local $index_6 i32) (local $index_7 i32)
+    (local $x_4 v128) (local $x_5 v128) (local $add_2 v128) (local $index_8 i32) (local $x_6 v128) (local $add_3 v128)
+    (local $x_7 f32) (local $index_9 i32) (local $start_2 i32) (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128)
+    (local $i_2 i32) (local $.t3 i32) (local $.t4 i32) (local $i_2.end i32) (local $index_10 i32) (local $index_11 i32)
+    (local $x_8 v128) (local $x_9 v128) (local $add_4 v128) (local $index_12 i32) (local $x_10 v128) (local $add_5 v128)
+    (local $x_11 f32) (local $index_13 i32) (local $start_3 i32) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
+    (local $i_3 i32) (local $.t5 i32) (local $.t6 i32) (local $i_3.end i32) (local $index_14 i32) (local $index_15 i32)
+    (local $x_12 v128) (local $x_13 v128) (local $add_6 v128) (local $index_16 i32) (local $x_14 v128) (local $add_7 v128)
+    (local $x_15 f32) (local $index_17 i32) (local $start_4 i32) (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128)
+    (local $i_4 i32) (local $.t7 i32) (local $.t8 i32) (local $i_4.end i32) (local $index_18 i32) (local $index_19 i32)
+    (local $x_16 v128) (local $x_17 v128) (local $add_8 v128) (local $index_20 i32) (local $x_18 v128) (local $add_9 v128)
+    (local $x_19 f32) (local $index_21 i32) (local $start_5 i32) (local $index_1 i32) (local $.t9 i32) (local $.t10 i32)
+    (local $i_5_whole i32) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128) (local $i_5 i32) (local $i_5.end i32)
+    (local $index_22 i32) (local $index_23 i32) (local $x_20 v128) (local $x_21 v128) (local $add_10 v128) (local $index_24 i32)
+    (local $x_22 v128) (local $add_11 v128) (local $x_23 f32) (local $index_25 i32) (local $i_5_rest i32) (local $i_5_rest.end i32)
+    (local $index_26 i32) (local $index_27 i32) (local $x_24 f32) (local $x_25 f32) (local $add_12 f32) (local $index_28 i32)
+    (local $x_26 f32) (local $add_13 f32) (local $x_27 f32) (local $index_29 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (if
-        (i32.lt_s (local.get $group_x) (i32.const 10))
+        (i32.lt_s (local.get $group_x) (i32.const 1))
         (then
-          (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 32)))
           (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
           (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
           (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-          (local.set $j (i32.const 0))
-          (loop $j.loop
-            (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
-            (local.set $index_7 (i32.mul (local.get $index_2) (i32.const 4)))
-            (local.set $index_8 (i32.add (local.get $in1) (local.get $index_7)))
-            (local.set $x (v128.load (local.get $index_8)))
-            (local.set $index_3 (i32.add (local.get $group_x) (i32.mul (local.get $j) (i32.const 10))))
-            (local.set $index_9 (i32.add (local.get $in0) (i32.mul (local.get $index_3) (i32.const 4))))
-            (local.set $transpose
-              (v128.load32_lane offset=120 3
-                (local.get $index_9)
-                (v128.load32_lane offset=80 2
-                  (local.get $index_9)
-                  (v128.load32_lane offset=40 1 (local.get $index_9) (v128.load32_zero (local.get $index_9))))))
+          (local.set $i (i32.const 0))
+          (loop $i.loop
+            (local.set $index_2 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_3 (i32.add (local.get $in1) (local.get $index_2)))
+            (local.set $x (v128.load (local.get $index_3)))
+            (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_2))))
             (local.set $add
-              (f32x4.add
-                (local.get $x)
-                (f32x4.mul (f32x4.sub (local.get $transpose) (local.get $x)) (local.get $lanes_1))))
-            (local.set $index_10 (i32.add (local.get $in2) (local.get $index_7)))
-            (local.set $x_1 (v128.load (local.get $index_10)))
+              (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+            (local.set $index_4 (i32.add (local.get $in2) (local.get $index_2)))
+            (local.set $x_2 (v128.load (local.get $index_4)))
             (local.set $add_1
               (f32x4.add
-                (local.get $x_1)
+                (local.get $x_2)
                 (f32x4.mul
-                  (f32x4.sub (f32x4.mul (local.get $transpose) (local.get $transpose)) (local.get $x_1))
+                  (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
                   (local.get $lanes_2))))
-            (local.set $x_2 (f32.load (local.get $in3)))
-            (v128.store (local.get $index_8) (local.get $add))
-            (v128.store (local.get $index_10) (local.get $add_1))
-            (local.set $index_11 (i32.add (local.get $in4) (local.get $index_7)))
+            (local.set $x_3 (f32.load (local.get $in3)))
+            (v128.store (local.get $index_3) (local.get $add))
+            (v128.store (local.get $index_4) (local.get $add_1))
+            (local.set $index_5 (i32.add (local.get $in4) (local.get $index_2)))
             (v128.store
-              (local.get $index_11)
+              (local.get $index_5)
               (f32x4.sub
-                (v128.load (local.get $index_11))
+                (v128.load (local.get $index_5))
                 (f32x4.div
-                  (f32x4.mul (local.get $add) (f32x4.splat (local.get $x_2)))
+                  (f32x4.mul (local.get $add) (f32x4.splat (local.get $x_3)))
                   (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
-            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 320))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 10))
+        (i32.ge_s (local.get $group_x) (i32.const 1))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 11))
+            (i32.lt_s (local.get $group_x) (i32.const 2))
             (then
-              (local.set $start (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 40960)))
+              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
               (local.set $lanes_4 (v128.const f32x4 0.1 0.1 0.1 0.1))
               (local.set $lanes_5 (v128.const f32x4 0.001 0.001 0.001 0.001))
               (local.set $lanes_6 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_1 (local.get $start))
+              (local.set $i_1 (local.get $start_1))
               (local.set $i_1.end
                 (i32.add
                   (i32.mul
                     (select
                       (local.tee $.t1 (i32.const 1024))
-                      (local.tee $.t2 (i32.sub (i32.const 10248) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (local.tee $.t2 (i32.sub (i32.const 1032) (i32.mul (local.get $group_x) (i32.const 1024))))
                       (i32.lt_s (local.get $.t1) (local.get $.t2)))
                     (i32.const 4))
-                  (local.get $start)))
+                  (local.get $start_1)))
               (if
                 (i32.lt_s (local.get $i_1) (local.get $i_1.end))
                 (then
                   (loop $i_1.loop
-                    (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 4)))
-                    (local.set $index_13 (i32.add (local.get $in6) (local.get $index_12)))
-                    (local.set $x_3 (v128.load (local.get $index_13)))
-                    (local.set $x_4 (v128.load (i32.add (local.get $in5) (local.get $index_12))))
+                    (local.set $index_6 (i32.mul (local.get $i_1) (i32.const 4)))
+                    (local.set $index_7 (i32.add (local.get $in6) (local.get $index_6)))
+                    (local.set $x_4 (v128.load (local.get $index_7)))
+                    (local.set $x_5 (v128.load (i32.add (local.get $in5) (local.get $index_6))))
                     (local.set $add_2
                       (f32x4.add
-                        (local.get $x_3)
-                        (f32x4.mul (f32x4.sub (local.get $x_4) (local.get $x_3)) (local.get $lanes_4))))
-                    (local.set $index_14 (i32.add (local.get $in7) (local.get $index_12)))
-                    (local.set $x_5 (v128.load (local.get $index_14)))
+                        (local.get $x_4)
+                        (f32x4.mul (f32x4.sub (local.get $x_5) (local.get $x_4)) (local.get $lanes_4))))
+                    (local.set $index_8 (i32.add (local.get $in7) (local.get $index_6)))
+                    (local.set $x_6 (v128.load (local.get $index_8)))
                     (local.set $add_3
                       (f32x4.add
-                        (local.get $x_5)
+                        (local.get $x_6)
                         (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_4) (local.get $x_4)) (local.get $x_5))
+                          (f32x4.sub (f32x4.mul (local.get $x_5) (local.get $x_5)) (local.get $x_6))
                           (local.get $lanes_5))))
-                    (local.set $x_6 (f32.load (local.get $in3)))
-                    (v128.store (local.get $index_13) (local.get $add_2))
-                    (v128.store (local.get $index_14) (local.get $add_3))
-                    (local.set $index_15 (i32.add (local.get $in8) (local.get $index_12)))
+                    (local.set $x_7 (f32.load (local.get $in3)))
+                    (v128.store (local.get $index_7) (local.get $add_2))
+                    (v128.store (local.get $index_8) (local.get $add_3))
+                    (local.set $index_9 (i32.add (local.get $in8) (local.get $index_6)))
                     (v128.store
-                      (local.get $index_15)
+                      (local.get $index_9)
                       (f32x4.sub
-                        (v128.load (local.get $index_15))
+                        (v128.load (local.get $index_9))
                         (f32x4.div
-                          (f32x4.mul (local.get $add_2) (f32x4.splat (local.get $x_6)))
+                          (f32x4.mul (local.get $add_2) (f32x4.splat (local.get $x_7)))
                           (f32x4.add (f32x4.sqrt (local.get $add_3)) (local.get $lanes_6)))))
                     (br_if $i_1.loop
                       (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 4))) (local.get $i_1.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 11))
+        (i32.ge_s (local.get $group_x) (i32.const 2))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 43))
+            (i32.lt_s (local.get $group_x) (i32.const 3))
             (then
-              (local.set $i_2 (i32.sub (local.get $group_x) (i32.const 11)))
-              (local.set $index_4 (i32.mul (local.get $i_2) (i32.const 16)))
-              (local.set $index_16 (i32.mul (local.get $index_4) (i32.const 4)))
-              (local.set $index_17 (i32.add (local.get $in10) (local.get $index_16)))
-              (local.set $x_7 (v128.load (local.get $index_17)))
-              (local.set $index_18 (i32.mul (local.get $i_2) (i32.const 4)))
-              (local.set $transpose_1
-                (v128.load32_lane 3
-                  (i32.add (i32.add (local.get $in9) (i32.const 384)) (local.get $index_18))
-                  (v128.load32_lane 2
-                    (i32.add (i32.add (local.get $in9) (i32.const 256)) (local.get $index_18))
-                    (v128.load32_lane 1
-                      (i32.add (i32.add (local.get $in9) (i32.const 128)) (local.get $index_18))
-                      (v128.load32_zero (i32.add (local.get $in9) (local.get $index_18)))))))
+              (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 8192)))
               (local.set $lanes_7 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $add_4
-                (f32x4.add
-                  (local.get $x_7)
-                  (f32x4.mul (f32x4.sub (local.get $transpose_1) (local.get $x_7)) (local.get $lanes_7))))
-              (local.set $index_19 (i32.add (local.get $in11) (local.get $index_16)))
-              (local.set $x_8 (v128.load (local.get $index_19)))
               (local.set $lanes_8 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $add_5
-                (f32x4.add
-                  (local.get $x_8)
-                  (f32x4.mul
-                    (f32x4.sub (f32x4.mul (local.get $transpose_1) (local.get $transpose_1)) (local.get $x_8))
-                    (local.get $lanes_8))))
-              (local.set $x_9 (f32.load (local.get $in3)))
-              (v128.store (local.get $index_17) (local.get $add_4))
-              (v128.store (local.get $index_19) (local.get $add_5))
               (local.set $lanes_9 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $index_20 (i32.add (local.get $in12) (local.get $index_16)))
-              (v128.store
-                (local.get $index_20)
-                (f32x4.sub
-                  (v128.load (local.get $index_20))
-                  (f32x4.div
-                    (f32x4.mul (local.get $add_4) (f32x4.splat (local.get $x_9)))
-                    (f32x4.add (f32x4.sqrt (local.get $add_5)) (local.get $lanes_9)))))
-              (local.set $index_21 (i32.add (i32.add (local.get $in10) (i32.const 16)) (local.get $index_16)))
-              (local.set $x_25 (v128.load (local.get $index_21)))
-              (local.set $transpose_3
-                (v128.load32_lane 3
-                  (i32.add (i32.add (local.get $in9) (i32.const 896)) (local.get $index_18))
-                  (v128.load32_lane 2
-                    (i32.add (i32.add (local.get $in9) (i32.const 768)) (local.get $index_18))
-                    (v128.load32_lane 1
-                      (i32.add (i32.add (local.get $in9) (i32.const 640)) (local.get $index_18))
-                      (v128.load32_zero (i32.add (i32.add (local.get $in9) (i32.const 512)) (local.get $index_18)))))))
-              (local.set $add_14
-                (f32x4.add
-                  (local.get $x_25)
-                  (f32x4.mul (f32x4.sub (local.get $transpose_3) (local.get $x_25)) (local.get $lanes_7))))
-              (local.set $index_22 (i32.add (i32.add (local.get $in11) (i32.const 16)) (local.get $index_16)))
-              (local.set $x_26 (v128.load (local.get $index_22)))
-              (local.set $add_15
-                (f32x4.add
-                  (local.get $x_26)
-                  (f32x4.mul
-                    (f32x4.sub (f32x4.mul (local.get $transpose_3) (local.get $transpose_3)) (local.get $x_26))
-                    (local.get $lanes_8))))
-              (local.set $x_27 (local.get $x_9))
-              (v128.store (local.get $index_21) (local.get $add_14))
-              (v128.store (local.get $index_22) (local.get $add_15))
-              (local.set $index_23 (i32.add (i32.add (local.get $in12) (i32.const 16)) (local.get $index_16)))
-              (v128.store
-                (local.get $index_23)
-                (f32x4.sub
-                  (v128.load (local.get $index_23))
-                  (f32x4.div
-                    (f32x4.mul (local.get $add_14) (f32x4.splat (local.get $x_27)))
-                    (f32x4.add (f32x4.sqrt (local.get $add_15)) (local.get $lanes_9)))))
-              (local.set $index_24 (i32.add (i32.add (local.get $in10) (i32.const 32)) (local.get $index_16)))
-              (local.set $x_28 (v128.load (local.get $index_24)))
-              (local.set $transpose_4
-                (v128.load32_lane 3
-                  (i32.add (i32.add (local.get $in9) (i32.const 1408)) (local.get $index_18))
-                  (v128.load32_lane 2
-                    (i32.add (i32.add (local.get $in9) (i32.const 1280)) (local.get $index_18))
-                    (v128.load32_lane 1
-                      (i32.add (i32.add (local.get $in9) (i32.const 1152)) (local.get $index_18))
-                      (v128.load32_zero (i32.add (i32.add (local.get $in9) (i32.const 1024)) (local.get $index_18)))))))
-              (local.set $add_16
-                (f32x4.add
-                  (local.get $x_28)
-                  (f32x4.mul (f32x4.sub (local.get $transpose_4) (local.get $x_28)) (local.get $lanes_7))))
-              (local.set $index_25 (i32.add (i32.add (local.get $in11) (i32.const 32)) (local.get $index_16)))
-              (local.set $x_29 (v128.load (local.get $index_25)))
-              (local.set $add_17
-                (f32x4.add
-                  (local.get $x_29)
-                  (f32x4.mul
-                    (f32x4.sub (f32x4.mul (local.get $transpose_4) (local.get $transpose_4)) (local.get $x_29))
-                    (local.get $lanes_8))))
-              (local.set $x_30 (local.get $x_27))
-              (v128.store (local.get $index_24) (local.get $add_16))
-              (v128.store (local.get $index_25) (local.get $add_17))
-              (local.set $index_26 (i32.add (i32.add (local.get $in12) (i32.const 32)) (local.get $index_16)))
-              (v128.store
-                (local.get $index_26)
-                (f32x4.sub
-                  (v128.load (local.get $index_26))
-                  (f32x4.div
-                    (f32x4.mul (local.get $add_16) (f32x4.splat (local.get $x_30)))
-                    (f32x4.add (f32x4.sqrt (local.get $add_17)) (local.get $lanes_9)))))
-              (local.set $index_27 (i32.add (i32.add (local.get $in10) (i32.const 48)) (local.get $index_16)))
-              (local.set $x_31 (v128.load (local.get $index_27)))
-              (local.set $transpose_5
-                (v128.load32_lane 3
-                  (i32.add (i32.add (local.get $in9) (i32.const 1920)) (local.get $index_18))
-                  (v128.load32_lane 2
-                    (i32.add (i32.add (local.get $in9) (i32.const 1792)) (local.get $index_18))
-                    (v128.load32_lane 1
-                      (i32.add (i32.add (local.get $in9) (i32.const 1664)) (local.get $index_18))
-                      (v128.load32_zero (i32.add (i32.add (local.get $in9) (i32.const 1536)) (local.get $index_18)))))))
-              (local.set $add_18
-                (f32x4.add
-                  (local.get $x_31)
-                  (f32x4.mul (f32x4.sub (local.get $transpose_5) (local.get $x_31)) (local.get $lanes_7))))
-              (local.set $index_28 (i32.add (i32.add (local.get $in11) (i32.const 48)) (local.get $index_16)))
-              (local.set $x_32 (v128.load (local.get $index_28)))
-              (local.set $add_19
-                (f32x4.add
-                  (local.get $x_32)
-                  (f32x4.mul
-                    (f32x4.sub (f32x4.mul (local.get $transpose_5) (local.get $transpose_5)) (local.get $x_32))
-                    (local.get $lanes_8))))
-              (local.set $x_33 (local.get $x_30))
-              (v128.store (local.get $index_27) (local.get $add_18))
-              (v128.store (local.get $index_28) (local.get $add_19))
-              (local.set $index_29 (i32.add (i32.add (local.get $in12) (i32.const 48)) (local.get $index_16)))
-              (v128.store
-                (local.get $index_29)
-                (f32x4.sub
-                  (v128.load (local.get $index_29))
-                  (f32x4.div
-                    (f32x4.mul (local.get $add_18) (f32x4.splat (local.get $x_33)))
-                    (f32x4.add (f32x4.sqrt (local.get $add_19)) (local.get $lanes_9)))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 43))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 44))
-            (then
-              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 176128)))
-              (local.set $lanes_10 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_11 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_12 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_3 (local.get $start_1))
-              (local.set $i_3.end
+              (local.set $i_2 (local.get $start_2))
+              (local.set $i_2.end
                 (i32.add
                   (i32.mul
                     (select
                       (local.tee $.t3 (i32.const 1024))
-                      (local.tee $.t4 (i32.sub (i32.const 44036) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (local.tee $.t4 (i32.sub (i32.const 2176) (i32.mul (local.get $group_x) (i32.const 1024))))
                       (i32.lt_s (local.get $.t3) (local.get $.t4)))
                     (i32.const 4))
-                  (local.get $start_1)))
+                  (local.get $start_2)))
+              (if
+                (i32.lt_s (local.get $i_2) (local.get $i_2.end))
+                (then
+                  (loop $i_2.loop
+                    (local.set $index_10 (i32.mul (local.get $i_2) (i32.const 4)))
+                    (local.set $index_11 (i32.add (local.get $in10) (local.get $index_10)))
+                    (local.set $x_8 (v128.load (local.get $index_11)))
+                    (local.set $x_9 (v128.load (i32.add (local.get $in9) (local.get $index_10))))
+                    (local.set $add_4
+                      (f32x4.add
+                        (local.get $x_8)
+                        (f32x4.mul (f32x4.sub (local.get $x_9) (local.get $x_8)) (local.get $lanes_7))))
+                    (local.set $index_12 (i32.add (local.get $in11) (local.get $index_10)))
+                    (local.set $x_10 (v128.load (local.get $index_12)))
+                    (local.set $add_5
+                      (f32x4.add
+                        (local.get $x_10)
+                        (f32x4.mul
+                          (f32x4.sub (f32x4.mul (local.get $x_9) (local.get $x_9)) (local.get $x_10))
+                          (local.get $lanes_8))))
+                    (local.set $x_11 (f32.load (local.get $in3)))
+                    (v128.store (local.get $index_11) (local.get $add_4))
+                    (v128.store (local.get $index_12) (local.get $add_5))
+                    (local.set $index_13 (i32.add (local.get $in12) (local.get $index_10)))
+                    (v128.store
+                      (local.get $index_13)
+                      (f32x4.sub
+                        (v128.load (local.get $index_13))
+                        (f32x4.div
+                          (f32x4.mul (local.get $add_4) (f32x4.splat (local.get $x_11)))
+                          (f32x4.add (f32x4.sqrt (local.get $add_5)) (local.get $lanes_9)))))
+                    (br_if $i_2.loop
+                      (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 4))) (local.get $i_2.end))))))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 3))
+        (then
+          (if
+            (i32.lt_s (local.get $group_x) (i32.const 4))
+            (then
+              (local.set $start_3 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 12288)))
+              (local.set $lanes_10 (v128.const f32x4 0.1 0.1 0.1 0.1))
+              (local.set $lanes_11 (v128.const f32x4 0.001 0.001 0.001 0.001))
+              (local.set $lanes_12 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+              (local.set $i_3 (local.get $start_3))
+              (local.set $i_3.end
+                (i32.add
+                  (i32.mul
+                    (select
+                      (local.tee $.t5 (i32.const 1024))
+                      (local.tee $.t6 (i32.sub (i32.const 3076) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (i32.lt_s (local.get $.t5) (local.get $.t6)))
+                    (i32.const 4))
+                  (local.get $start_3)))
               (if
                 (i32.lt_s (local.get $i_3) (local.get $i_3.end))
                 (then
                   (loop $i_3.loop
-                    (local.set $index_30 (i32.mul (local.get $i_3) (i32.const 4)))
-                    (local.set $index_31 (i32.add (local.get $in14) (local.get $index_30)))
-                    (local.set $x_10 (v128.load (local.get $index_31)))
-                    (local.set $x_11 (v128.load (i32.add (local.get $in13) (local.get $index_30))))
+                    (local.set $index_14 (i32.mul (local.get $i_3) (i32.const 4)))
+                    (local.set $index_15 (i32.add (local.get $in14) (local.get $index_14)))
+                    (local.set $x_12 (v128.load (local.get $index_15)))
+                    (local.set $x_13 (v128.load (i32.add (local.get $in13) (local.get $index_14))))
                     (local.set $add_6
                       (f32x4.add
-                        (local.get $x_10)
-                        (f32x4.mul (f32x4.sub (local.get $x_11) (local.get $x_10)) (local.get $lanes_10))))
-                    (local.set $index_32 (i32.add (local.get $in15) (local.get $index_30)))
-                    (local.set $x_12 (v128.load (local.get $index_32)))
+                        (local.get $x_12)
+                        (f32x4.mul (f32x4.sub (local.get $x_13) (local.get $x_12)) (local.get $lanes_10))))
+                    (local.set $index_16 (i32.add (local.get $in15) (local.get $index_14)))
+                    (local.set $x_14 (v128.load (local.get $index_16)))
                     (local.set $add_7
                       (f32x4.add
-                        (local.get $x_12)
+                        (local.get $x_14)
                         (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_11) (local.get $x_11)) (local.get $x_12))
+                          (f32x4.sub (f32x4.mul (local.get $x_13) (local.get $x_13)) (local.get $x_14))
                           (local.get $lanes_11))))
-                    (local.set $x_13 (f32.load (local.get $in3)))
-                    (v128.store (local.get $index_31) (local.get $add_6))
-                    (v128.store (local.get $index_32) (local.get $add_7))
-                    (local.set $index_33 (i32.add (local.get $in16) (local.get $index_30)))
+                    (local.set $x_15 (f32.load (local.get $in3)))
+                    (v128.store (local.get $index_15) (local.get $add_6))
+                    (v128.store (local.get $index_16) (local.get $add_7))
+                    (local.set $index_17 (i32.add (local.get $in16) (local.get $index_14)))
                     (v128.store
-                      (local.get $index_33)
+                      (local.get $index_17)
                       (f32x4.sub
-                        (v128.load (local.get $index_33))
+                        (v128.load (local.get $index_17))
                         (f32x4.div
-                          (f32x4.mul (local.get $add_6) (f32x4.splat (local.get $x_13)))
+                          (f32x4.mul (local.get $add_6) (f32x4.splat (local.get $x_15)))
                           (f32x4.add (f32x4.sqrt (local.get $add_7)) (local.get $lanes_12)))))
                     (br_if $i_3.loop
                       (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 4))) (local.get $i_3.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 44))
+        (i32.ge_s (local.get $group_x) (i32.const 4))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 60))
+            (i32.lt_s (local.get $group_x) (i32.const 5))
             (then
-              (local.set $i_4 (i32.sub (local.get $group_x) (i32.const 44)))
-              (local.set $index_5 (i32.mul (local.get $i_4) (i32.const 3)))
-              (local.set $index_34 (i32.mul (local.get $index_5) (i32.const 4)))
-              (local.set $index_35 (i32.add (local.get $in18) (local.get $index_34)))
-              (local.set $x_14 (f32.load (local.get $index_35)))
-              (local.set $index_36 (i32.mul (local.get $i_4) (i32.const 4)))
-              (local.set $transpose_2 (f32.load (i32.add (local.get $in17) (local.get $index_36))))
-              (local.set $add_8
-                (f32.add
-                  (local.get $x_14)
-                  (f32.mul (f32.sub (local.get $transpose_2) (local.get $x_14)) (f32.const 0.1))))
-              (local.set $index_37 (i32.add (local.get $in19) (local.get $index_34)))
-              (local.set $x_15 (f32.load (local.get $index_37)))
-              (local.set $add_9
-                (f32.add
-                  (local.get $x_15)
-                  (f32.mul
-                    (f32.sub (f32.mul (local.get $transpose_2) (local.get $transpose_2)) (local.get $x_15))
-                    (f32.const 0.001))))
-              (local.set $x_16 (f32.load (local.get $in3)))
-              (f32.store (local.get $index_35) (local.get $add_8))
-              (f32.store (local.get $index_37) (local.get $add_9))
-              (local.set $index_38 (i32.add (local.get $in20) (local.get $index_34)))
-              (f32.store
-                (local.get $index_38)
-                (f32.sub
-                  (f32.load (local.get $index_38))
-                  (f32.div
-                    (f32.mul (local.get $add_8) (local.get $x_16))
-                    (f32.add (f32.sqrt (local.get $add_9)) (f32.const 1e-7)))))
-              (local.set $index_39 (i32.add (i32.add (local.get $in18) (i32.const 4)) (local.get $index_34)))
-              (local.set $x_34 (f32.load (local.get $index_39)))
-              (local.set $transpose_6
-                (f32.load (i32.add (i32.add (local.get $in17) (i32.const 64)) (local.get $index_36))))
-              (local.set $add_20
-                (f32.add
-                  (local.get $x_34)
-                  (f32.mul (f32.sub (local.get $transpose_6) (local.get $x_34)) (f32.const 0.1))))
-              (local.set $index_40 (i32.add (i32.add (local.get $in19) (i32.const 4)) (local.get $index_34)))
-              (local.set $x_35 (f32.load (local.get $index_40)))
-              (local.set $add_21
-                (f32.add
-                  (local.get $x_35)
-                  (f32.mul
-                    (f32.sub (f32.mul (local.get $transpose_6) (local.get $transpose_6)) (local.get $x_35))
-                    (f32.const 0.001))))
-              (local.set $x_36 (local.get $x_16))
-              (f32.store (local.get $index_39) (local.get $add_20))
-              (f32.store (local.get $index_40) (local.get $add_21))
-              (local.set $index_41 (i32.add (i32.add (local.get $in20) (i32.const 4)) (local.get $index_34)))
-              (f32.store
-                (local.get $index_41)
-                (f32.sub
-                  (f32.load (local.get $index_41))
-                  (f32.div
-                    (f32.mul (local.get $add_20) (local.get $x_36))
-                    (f32.add (f32.sqrt (local.get $add_21)) (f32.const 1e-7)))))
-              (local.set $index_42 (i32.add (i32.add (local.get $in18) (i32.const 8)) (local.get $index_34)))
-              (local.set $x_37 (f32.load (local.get $index_42)))
-              (local.set $transpose_7
-                (f32.load (i32.add (i32.add (local.get $in17) (i32.const 128)) (local.get $index_36))))
-              (local.set $add_22
-                (f32.add
-                  (local.get $x_37)
-                  (f32.mul (f32.sub (local.get $transpose_7) (local.get $x_37)) (f32.const 0.1))))
-              (local.set $index_43 (i32.add (i32.add (local.get $in19) (i32.const 8)) (local.get $index_34)))
-              (local.set $x_38 (f32.load (local.get $index_43)))
-              (local.set $add_23
-                (f32.add
-                  (local.get $x_38)
-                  (f32.mul
-                    (f32.sub (f32.mul (local.get $transpose_7) (local.get $transpose_7)) (local.get $x_38))
-                    (f32.const 0.001))))
-              (local.set $x_39 (local.get $x_36))
-              (f32.store (local.get $index_42) (local.get $add_22))
-              (f32.store (local.get $index_43) (local.get $add_23))
-              (local.set $index_44 (i32.add (i32.add (local.get $in20) (i32.const 8)) (local.get $index_34)))
-              (f32.store
-                (local.get $index_44)
-                (f32.sub
-                  (f32.load (local.get $index_44))
-                  (f32.div
-                    (f32.mul (local.get $add_22) (local.get $x_39))
-                    (f32.add (f32.sqrt (local.get $add_23)) (f32.const 1e-7)))))))))
+              (local.set $start_4 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 16384)))
+              (local.set $lanes_13 (v128.const f32x4 0.1 0.1 0.1 0.1))
+              (local.set $lanes_14 (v128.const f32x4 0.001 0.001 0.001 0.001))
+              (local.set $lanes_15 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+              (local.set $i_4 (local.get $start_4))
+              (local.set $i_4.end
+                (i32.add
+                  (i32.mul
+                    (select
+                      (local.tee $.t7 (i32.const 1024))
+                      (local.tee $.t8 (i32.sub (i32.const 4108) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (i32.lt_s (local.get $.t7) (local.get $.t8)))
+                    (i32.const 4))
+                  (local.get $start_4)))
+              (if
+                (i32.lt_s (local.get $i_4) (local.get $i_4.end))
+                (then
+                  (loop $i_4.loop
+                    (local.set $index_18 (i32.mul (local.get $i_4) (i32.const 4)))
+                    (local.set $index_19 (i32.add (local.get $in18) (local.get $index_18)))
+                    (local.set $x_16 (v128.load (local.get $index_19)))
+                    (local.set $x_17 (v128.load (i32.add (local.get $in17) (local.get $index_18))))
+                    (local.set $add_8
+                      (f32x4.add
+                        (local.get $x_16)
+                        (f32x4.mul (f32x4.sub (local.get $x_17) (local.get $x_16)) (local.get $lanes_13))))
+                    (local.set $index_20 (i32.add (local.get $in19) (local.get $index_18)))
+                    (local.set $x_18 (v128.load (local.get $index_20)))
+                    (local.set $add_9
+                      (f32x4.add
+                        (local.get $x_18)
+                        (f32x4.mul
+                          (f32x4.sub (f32x4.mul (local.get $x_17) (local.get $x_17)) (local.get $x_18))
+                          (local.get $lanes_14))))
+                    (local.set $x_19 (f32.load (local.get $in3)))
+                    (v128.store (local.get $index_19) (local.get $add_8))
+                    (v128.store (local.get $index_20) (local.get $add_9))
+                    (local.set $index_21 (i32.add (local.get $in20) (local.get $index_18)))
+                    (v128.store
+                      (local.get $index_21)
+                      (f32x4.sub
+                        (v128.load (local.get $index_21))
+                        (f32x4.div
+                          (f32x4.mul (local.get $add_8) (f32x4.splat (local.get $x_19)))
+                          (f32x4.add (f32x4.sqrt (local.get $add_9)) (local.get $lanes_15)))))
+                    (br_if $i_4.loop
+                      (i32.lt_s (local.tee $i_4 (i32.add (local.get $i_4) (i32.const 4))) (local.get $i_4.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 60))
+        (i32.ge_s (local.get $group_x) (i32.const 5))
         (then
-          (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 245760)))
-          (local.set $index_6
+          (local.set $start_5 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 20480)))
+          (local.set $index_1
             (select
-              (local.tee $.t5 (i32.const 4096))
-              (local.tee $.t6 (i32.sub (i32.const 3) (local.get $start_2)))
-              (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.tee $.t9 (i32.const 4096))
+              (local.tee $.t10 (i32.sub (i32.const 3) (local.get $start_5)))
+              (i32.lt_s (local.get $.t9) (local.get $.t10))))
           (local.set $i_5_whole
-            (i32.add (local.get $start_2) (i32.mul (i32.div_s (local.get $index_6) (i32.const 4)) (i32.const 4))))
-          (local.set $lanes_13 (v128.const f32x4 0.1 0.1 0.1 0.1))
-          (local.set $lanes_14 (v128.const f32x4 0.001 0.001 0.001 0.001))
-          (local.set $lanes_15 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-          (local.set $i_5 (local.get $start_2))
+            (i32.add (local.get $start_5) (i32.mul (i32.div_s (local.get $index_1) (i32.const 4)) (i32.const 4))))
+          (local.set $lanes_16 (v128.const f32x4 0.1 0.1 0.1 0.1))
+          (local.set $lanes_17 (v128.const f32x4 0.001 0.001 0.001 0.001))
+          (local.set $lanes_18 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+          (local.set $i_5 (local.get $start_5))
           (local.set $i_5.end (local.get $i_5_whole))
           (if
             (i32.lt_s (local.get $i_5) (local.get $i_5.end))
             (then
               (loop $i_5.loop
-                (local.set $index_45 (i32.mul (local.get $i_5) (i32.const 4)))
-                (local.set $index_46 (i32.add (local.get $in22) (local.get $index_45)))
-                (local.set $x_17 (v128.load (local.get $index_46)))
-                (local.set $x_18 (v128.load (i32.add (local.get $in21) (local.get $index_45))))
+                (local.set $index_22 (i32.mul (local.get $i_5) (i32.const 4)))
+                (local.set $index_23 (i32.add (local.get $in22) (local.get $index_22)))
+                (local.set $x_20 (v128.load (local.get $index_23)))
+                (local.set $x_21 (v128.load (i32.add (local.get $in21) (local.get $index_22))))
                 (local.set $add_10
                   (f32x4.add
-                    (local.get $x_17)
-                    (f32x4.mul (f32x4.sub (local.get $x_18) (local.get $x_17)) (local.get $lanes_13))))
-                (local.set $index_47 (i32.add (local.get $in23) (local.get $index_45)))
-                (local.set $x_19 (v128.load (local.get $index_47)))
+                    (local.get $x_20)
+                    (f32x4.mul (f32x4.sub (local.get $x_21) (local.get $x_20)) (local.get $lanes_16))))
+                (local.set $index_24 (i32.add (local.get $in23) (local.get $index_22)))
+                (local.set $x_22 (v128.load (local.get $index_24)))
                 (local.set $add_11
                   (f32x4.add
-                    (local.get $x_19)
+                    (local.get $x_22)
                     (f32x4.mul
-                      (f32x4.sub (f32x4.mul (local.get $x_18) (local.get $x_18)) (local.get $x_19))
-                      (local.get $lanes_14))))
-                (local.set $x_20 (f32.load (local.get $in3)))
-                (v128.store (local.get $index_46) (local.get $add_10))
-                (v128.store (local.get $index_47) (local.get $add_11))
-                (local.set $index_48 (i32.add (local.get $in24) (local.get $index_45)))
+                      (f32x4.sub (f32x4.mul (local.get $x_21) (local.get $x_21)) (local.get $x_22))
+                      (local.get $lanes_17))))
+                (local.set $x_23 (f32.load (local.get $in3)))
+                (v128.store (local.get $index_23) (local.get $add_10))
+                (v128.store (local.get $index_24) (local.get $add_11))
+                (local.set $index_25 (i32.add (local.get $in24) (local.get $index_22)))
                 (v128.store
-                  (local.get $index_48)
+                  (local.get $index_25)
                   (f32x4.sub
-                    (v128.load (local.get $index_48))
+                    (v128.load (local.get $index_25))
                     (f32x4.div
-                      (f32x4.mul (local.get $add_10) (f32x4.splat (local.get $x_20)))
-                      (f32x4.add (f32x4.sqrt (local.get $add_11)) (local.get $lanes_15)))))
+                      (f32x4.mul (local.get $add_10) (f32x4.splat (local.get $x_23)))
+                      (f32x4.add (f32x4.sqrt (local.get $add_11)) (local.get $lanes_18)))))
                 (br_if $i_5.loop
                   (i32.lt_s (local.tee $i_5 (i32.add (local.get $i_5) (i32.const 4))) (local.get $i_5.end))))))
           (local.set $i_5_rest (local.get $i_5_whole))
-          (local.set $i_5_rest.end (i32.add (local.get $start_2) (local.get $index_6)))
+          (local.set $i_5_rest.end (i32.add (local.get $start_5) (local.get $index_1)))
           (if
             (i32.lt_s (local.get $i_5_rest) (local.get $i_5_rest.end))
             (then
               (loop $i_5_rest.loop
-                (local.set $index_49 (i32.mul (local.get $i_5_rest) (i32.const 4)))
-                (local.set $index_50 (i32.add (local.get $in22) (local.get $index_49)))
-                (local.set $x_21 (f32.load (local.get $index_50)))
-                (local.set $x_22 (f32.load (i32.add (local.get $in21) (local.get $index_49))))
+                (local.set $index_26 (i32.mul (local.get $i_5_rest) (i32.const 4)))
+                (local.set $index_27 (i32.add (local.get $in22) (local.get $index_26)))
+                (local.set $x_24 (f32.load (local.get $index_27)))
+                (local.set $x_25 (f32.load (i32.add (local.get $in21) (local.get $index_26))))
                 (local.set $add_12
-                  (f32.add (local.get $x_21) (f32.mul (f32.sub (local.get $x_22) (local.get $x_21)) (f32.const 0.1))))
-                (local.set $index_51 (i32.add (local.get $in23) (local.get $index_49)))
-                (local.set $x_23 (f32.load (local.get $index_51)))
+                  (f32.add (local.get $x_24) (f32.mul (f32.sub (local.get $x_25) (local.get $x_24)) (f32.const 0.1))))
+                (local.set $index_28 (i32.add (local.get $in23) (local.get $index_26)))
+                (local.set $x_26 (f32.load (local.get $index_28)))
                 (local.set $add_13
                   (f32.add
-                    (local.get $x_23)
+                    (local.get $x_26)
                     (f32.mul
-                      (f32.sub (f32.mul (local.get $x_22) (local.get $x_22)) (local.get $x_23))
+                      (f32.sub (f32.mul (local.get $x_25) (local.get $x_25)) (local.get $x_26))
                       (f32.const 0.001))))
-                (local.set $x_24 (f32.load (local.get $in3)))
-                (f32.store (local.get $index_50) (local.get $add_12))
-                (f32.store (local.get $index_51) (local.get $add_13))
-                (local.set $index_52 (i32.add (local.get $in24) (local.get $index_49)))
+                (local.set $x_27 (f32.load (local.get $in3)))
+                (f32.store (local.get $index_27) (local.get $add_12))
+                (f32.store (local.get $index_28) (local.get $add_13))
+                (local.set $index_29 (i32.add (local.get $in24) (local.get $index_26)))
                 (f32.store
-                  (local.get $index_52)
+                  (local.get $index_29)
                   (f32.sub
-                    (f32.load (local.get $index_52))
+                    (f32.load (local.get $index_29))
                     (f32.div
-                      (f32.mul (local.get $add_12) (local.get $x_24))
+                      (f32.mul (local.get $add_12) (local.get $x_27))
                       (f32.add (f32.sqrt (local.get $add_13)) (f32.const 1e-7)))))
                 (br_if $i_5_rest.loop
                   (i32.lt_s

@@ -8,73 +8,184 @@ __device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
 
 __device__ __forceinline__ float sigmoid_f32(float x) { return 1.0f / (1.0f + expf(-x)); }
 
-// predict_lstm: copy
+// predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
-// FLOPs: 4*batch, bytes: 16*batch
-extern "C" __global__ __launch_bounds__(256)
-void predict_lstm(float* __restrict__ out0, int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 4) {
-    out0[i] = 0.0f;
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8
+// FLOPs: 488*batch, bytes: 476*batch+256
+extern "C" __global__ __launch_bounds__(64)
+void predict_lstm(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ out0,
+    float* __restrict__ out1,
+    float* __restrict__ out2,
+    float* __restrict__ out3,
+    int batch) {
+  __shared__ __align__(16) float shared0[192];
+  __shared__ __align__(16) float shared1[48];
+  if (int(blockIdx.x) < (batch + 127) / 128) {
+    const int start = int(blockIdx.x) * 512 + int(threadIdx.x);
+    for (int e = 0; e < 8; ++e) {
+      const int i = start + e * 64;
+      if (i < batch * 4) {
+        out0[i] = 0.0f;
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128) {
+    if (int(blockIdx.x) < (batch + 127) / 128 * 2) {
+      const int group_1 = int(blockIdx.x) - (batch + 127) / 128;
+      const int start_1 = int(threadIdx.x) + group_1 * 512;
+      for (int e_1 = 0; e_1 < 8; ++e_1) {
+        const int i_1 = start_1 + e_1 * 64;
+        if (i_1 < batch * 4) {
+          out1[i_1] = 0.0f;
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128 * 2) {
+    if (int(blockIdx.x) < (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+      const int group_2 = int(blockIdx.x) - (batch + 127) / 128 * 2;
+      const int m_start = group_2 * 64;
+      float acc[16] = {};
+      const int row = min_i32(int(threadIdx.x) + m_start, batch * 5 - 1);
+      const int f = row / batch;
+      const int f_1 = row % batch;
+      const int lane_1 = int(threadIdx.x) % 16;
+      const int column = lane_1;
+      for (int kk = 0; kk < 3; ++kk) {
+        shared0[int(threadIdx.x) + kk * 64] = in0[f * 3 + f_1 * 15 + kk];
+      }
+      for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 3; kk_1 += 4) {
+        shared1[lane_1 + kk_1 * 16] = in1[column + kk_1 * 16];
+      }
+      __syncthreads();
+      for (int kk_2 = 0; kk_2 < 3; ++kk_2) {
+        const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
+        const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+        const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+        const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+        const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+        const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+        const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+        const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+        const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
+        const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+        acc[0] = fmaf(a, b, acc[0]);
+        acc[1] = fmaf(a, b_1, acc[1]);
+        acc[2] = fmaf(a_1, b, acc[2]);
+        acc[3] = fmaf(a_1, b_1, acc[3]);
+        acc[4] = fmaf(a_2, b, acc[4]);
+        acc[5] = fmaf(a_2, b_1, acc[5]);
+        acc[6] = fmaf(a_3, b, acc[6]);
+        acc[7] = fmaf(a_3, b_1, acc[7]);
+        acc[8] = fmaf(a_4, b, acc[8]);
+        acc[9] = fmaf(a_4, b_1, acc[9]);
+        acc[10] = fmaf(a_5, b, acc[10]);
+        acc[11] = fmaf(a_5, b_1, acc[11]);
+        acc[12] = fmaf(a_6, b, acc[12]);
+        acc[13] = fmaf(a_6, b_1, acc[13]);
+        acc[14] = fmaf(a_7, b, acc[14]);
+        acc[15] = fmaf(a_7, b_1, acc[15]);
+      }
+      __syncthreads();
+      float totals[16] = {};
+      totals[0] = acc[0];
+      totals[1] = acc[1];
+      totals[2] = acc[2];
+      totals[3] = acc[3];
+      totals[4] = acc[4];
+      totals[5] = acc[5];
+      totals[6] = acc[6];
+      totals[7] = acc[7];
+      totals[8] = acc[8];
+      totals[9] = acc[9];
+      totals[10] = acc[10];
+      totals[11] = acc[11];
+      totals[12] = acc[12];
+      totals[13] = acc[13];
+      totals[14] = acc[14];
+      totals[15] = acc[15];
+      for (int i_2 = 0; i_2 < 8; ++i_2) {
+        const int m = int(threadIdx.x) / 8 + m_start + i_2 * 8;
+        if (m < batch * 5) {
+          const int mi = m / batch;
+          const int mi_1 = m % batch;
+          for (int j = 0; j < 2; ++j) {
+            const int n = int(threadIdx.x) % 8 + j * 8;
+            const float total = totals[i_2 * 2 + j];
+            out2[batch * mi * 16 + mi_1 * 16 + n] = total;
+          }
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+      const int group_3 = int(blockIdx.x) - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
+      const int start_2 = int(threadIdx.x) + group_3 * 512;
+      for (int e_2 = 0; e_2 < 8; ++e_2) {
+        const int i_3 = start_2 + e_2 * 64;
+        if (i_3 < batch * 16) {
+          out3[i_3] = in2[i_3 % 16];
+        }
+      }
+    }
   }
 }
 
-// predict_lstm_cell: dot_general
+// predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs
-// FLOPs: 480*batch, bytes: 380*batch+192
+// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
+// FLOPs: 212*batch, bytes: 176*batch+256
 extern "C" __global__ __launch_bounds__(64)
 void predict_lstm_cell(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
-    float* __restrict__ out0,
+    const float* __restrict__ in2,
+    const float* __restrict__ in3,
+    float* __restrict__ in4,
+    float* __restrict__ out1,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[192];
-  __shared__ __align__(16) float rhs_tile[48];
-  const int m_start = int(blockIdx.x) * 64;
+  const int m_first = int(blockIdx.x) * 32 + int(threadIdx.x) / 8 * 4;
+  const int n_first = int(threadIdx.x) % 8;
+  const int row = min_i32(m_first, batch - 1);
+  const int row_1 = min_i32(m_first + 1, batch - 1);
+  const int row_2 = min_i32(m_first + 2, batch - 1);
+  const int row_3 = min_i32(m_first + 3, batch - 1);
+  const int column = min_i32(n_first, 3);
+  const int column_1 = min_i32(n_first, 3) + 4;
+  const int column_2 = min_i32(n_first, 3) + 8;
+  const int column_3 = min_i32(n_first, 3) + 12;
   float acc[16] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch * 5 - 1);
-  const int f = row / batch;
-  const int f_1 = row % batch;
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = lane_1;
-  for (int kk = 0; kk < 3; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in0[f * 3 + f_1 * 15 + kk];
-  }
-  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 3; kk_1 += 4) {
-    rhs_tile[lane_1 + kk_1 * 16] = in1[column + kk_1 * 16];
-  }
-  __syncthreads();
-  for (int kk_2 = 0; kk_2 < 3; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+  for (int k = 0; k < 4; ++k) {
+    const float a = in2[row * 4 + k];
+    const float a_1 = in2[row_1 * 4 + k];
+    const float a_2 = in2[row_2 * 4 + k];
+    const float a_3 = in2[row_3 * 4 + k];
+    const float b = in3[column + k * 16];
+    const float b_1 = in3[column_1 + k * 16];
+    const float b_2 = in3[column_2 + k * 16];
+    const float b_3 = in3[column_3 + k * 16];
     acc[0] = fmaf(a, b, acc[0]);
     acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a_1, b, acc[2]);
-    acc[3] = fmaf(a_1, b_1, acc[3]);
-    acc[4] = fmaf(a_2, b, acc[4]);
-    acc[5] = fmaf(a_2, b_1, acc[5]);
-    acc[6] = fmaf(a_3, b, acc[6]);
-    acc[7] = fmaf(a_3, b_1, acc[7]);
-    acc[8] = fmaf(a_4, b, acc[8]);
-    acc[9] = fmaf(a_4, b_1, acc[9]);
-    acc[10] = fmaf(a_5, b, acc[10]);
-    acc[11] = fmaf(a_5, b_1, acc[11]);
-    acc[12] = fmaf(a_6, b, acc[12]);
-    acc[13] = fmaf(a_6, b_1, acc[13]);
-    acc[14] = fmaf(a_7, b, acc[14]);
-    acc[15] = fmaf(a_7, b_1, acc[15]);
+    acc[2] = fmaf(a, b_2, acc[2]);
+    acc[3] = fmaf(a, b_3, acc[3]);
+    acc[4] = fmaf(a_1, b, acc[4]);
+    acc[5] = fmaf(a_1, b_1, acc[5]);
+    acc[6] = fmaf(a_1, b_2, acc[6]);
+    acc[7] = fmaf(a_1, b_3, acc[7]);
+    acc[8] = fmaf(a_2, b, acc[8]);
+    acc[9] = fmaf(a_2, b_1, acc[9]);
+    acc[10] = fmaf(a_2, b_2, acc[10]);
+    acc[11] = fmaf(a_2, b_3, acc[11]);
+    acc[12] = fmaf(a_3, b, acc[12]);
+    acc[13] = fmaf(a_3, b_1, acc[13]);
+    acc[14] = fmaf(a_3, b_2, acc[14]);
+    acc[15] = fmaf(a_3, b_3, acc[15]);
   }
-  __syncthreads();
   float totals[16] = {};
   totals[0] = acc[0];
   totals[1] = acc[1];
@@ -92,178 +203,287 @@ void predict_lstm_cell(
   totals[13] = acc[13];
   totals[14] = acc[14];
   totals[15] = acc[15];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch * 5) {
-      const int mi = m / batch;
-      const int mi_1 = m % batch;
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        const float total = totals[i * 2 + j];
-        out0[batch * mi * 16 + mi_1 * 16 + n] = total;
+  for (int i = 0; i < 4; ++i) {
+    const int m = m_first + i;
+    if (m < batch) {
+      const int n = n_first;
+      if (n < 4) {
+        const float total = totals[i * 4];
+        const float total_1 = totals[i * 4 + 1];
+        const float total_2 = totals[i * 4 + 2];
+        const float total_3 = totals[i * 4 + 3];
+        const float add = in0[m * 16 + n + 4] + in1[m * 16 + n + 4] + total_1;
+        const float add_1 = in0[m * 16 + n] + in1[m * 16 + n] + total;
+        const float add_2 = in0[m * 16 + n + 8] + in1[m * 16 + n + 8] + total_2;
+        const float add_3 = sigmoid_f32(add) * in4[m * 4 + n] + sigmoid_f32(add_1) * tanhf(add_2);
+        const float add_4 = in0[m * 16 + n + 12] + in1[m * 16 + n + 12] + total_3;
+        in4[m * 4 + n] = add_3;
+        out1[m * 4 + n] = sigmoid_f32(add_4) * tanhf(add_3);
       }
     }
   }
 }
 
-// predict_lstm_cell_1: 
+// train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
-// FLOPs: 0, bytes: 64*batch+64
-extern "C" __global__ __launch_bounds__(256)
-void predict_lstm_cell_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 16) {
-    out0[i] = in0[i % 16];
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
+// FLOPs: 496*batch, bytes: 508*batch+256
+extern "C" __global__ __launch_bounds__(64)
+void train_step_lstm(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    float* __restrict__ out0,
+    float* __restrict__ out1,
+    float* __restrict__ out2,
+    float* __restrict__ out3,
+    float* __restrict__ out4,
+    float* __restrict__ out5,
+    int batch) {
+  __shared__ __align__(16) float shared0[192];
+  __shared__ __align__(16) float shared1[48];
+  if (int(blockIdx.x) < (batch + 127) / 128) {
+    const int start = int(blockIdx.x) * 512 + int(threadIdx.x);
+    for (int e = 0; e < 8; ++e) {
+      const int i = start + e * 64;
+      if (i < batch * 4) {
+        out0[i] = 0.0f;
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128) {
+    if (int(blockIdx.x) < (batch + 127) / 128 * 2) {
+      const int group_1 = int(blockIdx.x) - (batch + 127) / 128;
+      const int start_1 = int(threadIdx.x) + group_1 * 512;
+      for (int e_1 = 0; e_1 < 8; ++e_1) {
+        const int i_1 = start_1 + e_1 * 64;
+        if (i_1 < batch * 4) {
+          out1[i_1] = 0.0f;
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128 * 2) {
+    if (int(blockIdx.x) < (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+      const int group_2 = int(blockIdx.x) - (batch + 127) / 128 * 2;
+      const int m_start = group_2 * 64;
+      float acc[16] = {};
+      const int row = min_i32(int(threadIdx.x) + m_start, batch * 5 - 1);
+      const int f = row / batch;
+      const int f_1 = row % batch;
+      const int lane_1 = int(threadIdx.x) % 16;
+      const int column = lane_1;
+      for (int kk = 0; kk < 3; ++kk) {
+        shared0[int(threadIdx.x) + kk * 64] = in0[f * 3 + f_1 * 15 + kk];
+      }
+      for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 3; kk_1 += 4) {
+        shared1[lane_1 + kk_1 * 16] = in1[column + kk_1 * 16];
+      }
+      __syncthreads();
+      for (int kk_2 = 0; kk_2 < 3; ++kk_2) {
+        const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
+        const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+        const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+        const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+        const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+        const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+        const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+        const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+        const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
+        const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+        acc[0] = fmaf(a, b, acc[0]);
+        acc[1] = fmaf(a, b_1, acc[1]);
+        acc[2] = fmaf(a_1, b, acc[2]);
+        acc[3] = fmaf(a_1, b_1, acc[3]);
+        acc[4] = fmaf(a_2, b, acc[4]);
+        acc[5] = fmaf(a_2, b_1, acc[5]);
+        acc[6] = fmaf(a_3, b, acc[6]);
+        acc[7] = fmaf(a_3, b_1, acc[7]);
+        acc[8] = fmaf(a_4, b, acc[8]);
+        acc[9] = fmaf(a_4, b_1, acc[9]);
+        acc[10] = fmaf(a_5, b, acc[10]);
+        acc[11] = fmaf(a_5, b_1, acc[11]);
+        acc[12] = fmaf(a_6, b, acc[12]);
+        acc[13] = fmaf(a_6, b_1, acc[13]);
+        acc[14] = fmaf(a_7, b, acc[14]);
+        acc[15] = fmaf(a_7, b_1, acc[15]);
+      }
+      __syncthreads();
+      float totals[16] = {};
+      totals[0] = acc[0];
+      totals[1] = acc[1];
+      totals[2] = acc[2];
+      totals[3] = acc[3];
+      totals[4] = acc[4];
+      totals[5] = acc[5];
+      totals[6] = acc[6];
+      totals[7] = acc[7];
+      totals[8] = acc[8];
+      totals[9] = acc[9];
+      totals[10] = acc[10];
+      totals[11] = acc[11];
+      totals[12] = acc[12];
+      totals[13] = acc[13];
+      totals[14] = acc[14];
+      totals[15] = acc[15];
+      for (int i_2 = 0; i_2 < 8; ++i_2) {
+        const int m = int(threadIdx.x) / 8 + m_start + i_2 * 8;
+        if (m < batch * 5) {
+          const int mi = m / batch;
+          const int mi_1 = m % batch;
+          for (int j = 0; j < 2; ++j) {
+            const int n = int(threadIdx.x) % 8 + j * 8;
+            const float total = totals[i_2 * 2 + j];
+            out2[batch * mi * 16 + mi_1 * 16 + n] = total;
+          }
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+      const int group_3 = int(blockIdx.x) - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
+      const int start_2 = int(threadIdx.x) + group_3 * 512;
+      for (int e_2 = 0; e_2 < 8; ++e_2) {
+        const int i_3 = start_2 + e_2 * 64;
+        if (i_3 < batch * 16) {
+          out3[i_3] = in2[i_3 % 16];
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 3 + (batch * 5 + 63) / 64) {
+      const int group_4 = int(blockIdx.x) - (batch + 31) / 32 - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
+      const int start_3 = int(threadIdx.x) + group_4 * 512;
+      for (int e_3 = 0; e_3 < 8; ++e_3) {
+        const int i_4 = start_3 + e_3 * 64;
+        if (i_4 < batch * 4) {
+          out4[i_4] = 0.0f;
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 31) / 32 + (batch + 127) / 128 * 3 + (batch * 5 + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 4 + (batch * 5 + 63) / 64) {
+      const int group_5 = int(blockIdx.x) - (batch + 31) / 32 - (batch + 127) / 128 * 3 - (batch * 5 + 63) / 64;
+      const int start_4 = int(threadIdx.x) + group_5 * 512;
+      for (int e_4 = 0; e_4 < 8; ++e_4) {
+        const int i_5 = start_4 + e_4 * 64;
+        if (i_5 < batch * 4) {
+          out5[i_5] = 0.0f;
+        }
+      }
+    }
   }
 }
 
-// predict_lstm_cell_2: add, dot_general, add
+// train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, tile k 4, register m 8, register n 2, stage lhs, stage rhs
-// FLOPs: 160*batch, bytes: 208*batch+256
+// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
+// FLOPs: 220*batch, bytes: 288*batch+256
 extern "C" __global__ __launch_bounds__(64)
-void predict_lstm_cell_2(
+void train_step_lstm_cell(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     const float* __restrict__ in3,
-    float* __restrict__ out0,
-    int batch) {
-  __shared__ __align__(16) float lhs_tile[256];
-  __shared__ __align__(16) float rhs_tile[64];
-  const int m_start = int(blockIdx.x) * 64;
-  float acc[16] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = lane_1;
-  for (int kk = 0; kk < 4; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in2[row * 4 + kk];
-  }
-  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 4; kk_1 += 4) {
-    rhs_tile[lane_1 + kk_1 * 16] = in3[column + kk_1 * 16];
-  }
-  __syncthreads();
-  for (int kk_2 = 0; kk_2 < 4; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a_1, b, acc[2]);
-    acc[3] = fmaf(a_1, b_1, acc[3]);
-    acc[4] = fmaf(a_2, b, acc[4]);
-    acc[5] = fmaf(a_2, b_1, acc[5]);
-    acc[6] = fmaf(a_3, b, acc[6]);
-    acc[7] = fmaf(a_3, b_1, acc[7]);
-    acc[8] = fmaf(a_4, b, acc[8]);
-    acc[9] = fmaf(a_4, b_1, acc[9]);
-    acc[10] = fmaf(a_5, b, acc[10]);
-    acc[11] = fmaf(a_5, b_1, acc[11]);
-    acc[12] = fmaf(a_6, b, acc[12]);
-    acc[13] = fmaf(a_6, b_1, acc[13]);
-    acc[14] = fmaf(a_7, b, acc[14]);
-    acc[15] = fmaf(a_7, b_1, acc[15]);
-  }
-  __syncthreads();
-  float totals[16] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch) {
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        const float total = totals[i * 2 + j];
-        out0[m * 16 + n] = in0[m * 16 + n] + in1[m * 16 + n] + total;
-      }
-    }
-  }
-}
-
-// predict_lstm_cell_3: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
-// source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
-// FLOPs: 52*batch, bytes: 96*batch
-extern "C" __global__ __launch_bounds__(256)
-void predict_lstm_cell_3(
-    const float* __restrict__ in0,
-    float* __restrict__ in1,
-    float* __restrict__ out1,
-    int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 4) {
-    const float x = in0[i / 4 * 16 + i % 4 + 4];
-    const float x_1 = in0[i / 4 * 16 + i % 4];
-    const float x_2 = in0[i / 4 * 16 + i % 4 + 8];
-    const float add = sigmoid_f32(x) * in1[i] + sigmoid_f32(x_1) * tanhf(x_2);
-    const float x_3 = in0[i / 4 * 16 + i % 4 + 12];
-    in1[i] = add;
-    out1[i] = sigmoid_f32(x_3) * tanhf(add);
-  }
-}
-
-// train_step_lstm_cell: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
-// source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
-// FLOPs: 60*batch, bytes: 208*batch
-extern "C" __global__ __launch_bounds__(256)
-void train_step_lstm_cell(
-    const float* __restrict__ in0,
-    float* __restrict__ in1,
-    float* __restrict__ in2,
+    float* __restrict__ in4,
     float* __restrict__ out0,
     float* __restrict__ out1,
     float* __restrict__ out2,
     float* __restrict__ out4,
     float* __restrict__ out5,
+    float* __restrict__ out6,
     float* __restrict__ out7,
     float* __restrict__ out8,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 4) {
-    const float x = in0[i / 4 * 16 + i % 4 + 4];
-    const float sigmoid = sigmoid_f32(x);
-    const float x_1 = in0[i / 4 * 16 + i % 4];
-    const float sigmoid_1 = sigmoid_f32(x_1);
-    const float x_2 = in0[i / 4 * 16 + i % 4 + 8];
-    const float tanh_ = tanhf(x_2);
-    const float x_3 = in1[i];
-    const float add = sigmoid * x_3 + sigmoid_1 * tanh_;
-    const float x_4 = in0[i / 4 * 16 + i % 4 + 12];
-    const float sigmoid_2 = sigmoid_f32(x_4);
-    const float tanh_1 = tanhf(add);
-    const float value = in2[i];
-    out0[i] = sigmoid;
-    out1[i] = sigmoid_1;
-    out2[i] = tanh_;
-    in1[i] = add;
-    out4[i] = sigmoid_2;
-    out5[i] = tanh_1;
-    in2[i] = sigmoid_2 * tanh_1;
-    out7[i] = x_3;
-    out8[i] = value;
+  const int m_first = int(blockIdx.x) * 32 + int(threadIdx.x) / 8 * 4;
+  const int n_first = int(threadIdx.x) % 8;
+  const int row = min_i32(m_first, batch - 1);
+  const int row_1 = min_i32(m_first + 1, batch - 1);
+  const int row_2 = min_i32(m_first + 2, batch - 1);
+  const int row_3 = min_i32(m_first + 3, batch - 1);
+  const int column = min_i32(n_first, 3);
+  const int column_1 = min_i32(n_first, 3) + 4;
+  const int column_2 = min_i32(n_first, 3) + 8;
+  const int column_3 = min_i32(n_first, 3) + 12;
+  float acc[16] = {};
+  for (int k = 0; k < 4; ++k) {
+    const float x = in2[row * 4 + k];
+    const float x_1 = in2[row_1 * 4 + k];
+    const float x_2 = in2[row_2 * 4 + k];
+    const float x_3 = in2[row_3 * 4 + k];
+    const float b = in3[column + k * 16];
+    const float b_1 = in3[column_1 + k * 16];
+    const float b_2 = in3[column_2 + k * 16];
+    const float b_3 = in3[column_3 + k * 16];
+    acc[0] = fmaf(x, b, acc[0]);
+    acc[1] = fmaf(x, b_1, acc[1]);
+    acc[2] = fmaf(x, b_2, acc[2]);
+    acc[3] = fmaf(x, b_3, acc[3]);
+    acc[4] = fmaf(x_1, b, acc[4]);
+    acc[5] = fmaf(x_1, b_1, acc[5]);
+    acc[6] = fmaf(x_1, b_2, acc[6]);
+    acc[7] = fmaf(x_1, b_3, acc[7]);
+    acc[8] = fmaf(x_2, b, acc[8]);
+    acc[9] = fmaf(x_2, b_1, acc[9]);
+    acc[10] = fmaf(x_2, b_2, acc[10]);
+    acc[11] = fmaf(x_2, b_3, acc[11]);
+    acc[12] = fmaf(x_3, b, acc[12]);
+    acc[13] = fmaf(x_3, b_1, acc[13]);
+    acc[14] = fmaf(x_3, b_2, acc[14]);
+    acc[15] = fmaf(x_3, b_3, acc[15]);
+  }
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 4; ++i) {
+    const int m = m_first + i;
+    if (m < batch) {
+      const int n = n_first;
+      if (n < 4) {
+        const float total = totals[i * 4];
+        const float total_1 = totals[i * 4 + 1];
+        const float total_2 = totals[i * 4 + 2];
+        const float total_3 = totals[i * 4 + 3];
+        const float add = in0[m * 16 + n + 4] + in1[m * 16 + n + 4] + total_1;
+        const float sigmoid = sigmoid_f32(add);
+        const float add_1 = in0[m * 16 + n] + in1[m * 16 + n] + total;
+        const float sigmoid_1 = sigmoid_f32(add_1);
+        const float add_2 = in0[m * 16 + n + 8] + in1[m * 16 + n + 8] + total_2;
+        const float tanh_ = tanhf(add_2);
+        const float x_4 = in4[m * 4 + n];
+        const float add_3 = sigmoid * x_4 + sigmoid_1 * tanh_;
+        const float add_4 = in0[m * 16 + n + 12] + in1[m * 16 + n + 12] + total_3;
+        const float sigmoid_2 = sigmoid_f32(add_4);
+        const float tanh_1 = tanhf(add_3);
+        const float x_5 = in2[m * 4 + n];
+        out0[m * 4 + n] = sigmoid;
+        out1[m * 4 + n] = sigmoid_1;
+        out2[m * 4 + n] = tanh_;
+        in4[m * 4 + n] = add_3;
+        out4[m * 4 + n] = sigmoid_2;
+        out5[m * 4 + n] = tanh_1;
+        out6[m * 4 + n] = sigmoid_2 * tanh_1;
+        out7[m * 4 + n] = x_4;
+        out8[m * 4 + n] = x_5;
+      }
+    }
   }
 }
 
@@ -294,22 +514,10 @@ void train_step_loss(
   }
 }
 
-// train_step_lstm: 
+// train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
-// FLOPs: 0, bytes: 64*batch
-extern "C" __global__ __launch_bounds__(256)
-void train_step_lstm(float* __restrict__ out0, int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 16) {
-    out0[i] = 0.0f;
-  }
-}
-
-// train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
-// source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
-// FLOPs: 92*batch, bytes: 208*batch
+// schedule: map: workgroup element 256, register element 8
+// FLOPs: 108*batch, bytes: 208*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm_cell_1(
     const float* __restrict__ in0,
@@ -321,251 +529,323 @@ void train_step_lstm_cell_1(
     const float* __restrict__ in6,
     const float* __restrict__ in7,
     const float* __restrict__ in8,
-    float* __restrict__ out0,
     float* __restrict__ out1,
-    float* __restrict__ out2,
-    float* __restrict__ out4,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 4) {
-    const float add = in0[i] + in1[i];
-    const float x = in2[i];
-    const float x_1 = in3[i];
-    const float add_1 = in4[i] + add * x_1 * (1.0f - x * x);
-    const float x_2 = in6[i];
-    const float x_3 = in5[i];
-    const float x_4 = in8[i];
-    out0[i] = add * x * (x_1 * (1.0f - x_1));
-    out1[i] = add_1 * x_2 * (1.0f - x_3 * x_3);
-    out2[i] = add_1 * x_3 * (x_2 * (1.0f - x_2));
-    in4[i] = add_1 * x_4;
-    out4[i] = add_1 * in7[i] * (x_4 * (1.0f - x_4));
+  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
+  for (int e = 0; e < 8; ++e) {
+    const int i = start + e * 256;
+    if (i < batch * 4) {
+      const float add = in0[i] + in1[i];
+      const float x = in3[i];
+      const float x_1 = in2[i];
+      const float add_1 = in4[i] + add * x * (1.0f - x_1 * x_1);
+      const float x_2 = in8[i];
+      const float x_3 = in5[i];
+      const float x_4 = in6[i];
+      in4[i] = add_1 * x_2;
+      out1[i / 4 * 16 + i % 4] = add_1 * x_3 * (x_4 * (1.0f - x_4));
+      out1[i / 4 * 16 + i % 4 + 4] = add_1 * in7[i] * (x_2 * (1.0f - x_2));
+      out1[i / 4 * 16 + i % 4 + 8] = add_1 * x_4 * (1.0f - x_3 * x_3);
+      out1[i / 4 * 16 + i % 4 + 12] = add * x_1 * (x * (1.0f - x));
+    }
   }
 }
 
-// train_step_lstm_cell_2: pad, pad, add, pad, add, pad, add, add
+// train_step_lstm_cell_2: dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256
-// FLOPs: 128*batch, bytes: 192*batch
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8
+// FLOPs: 128*batch, bytes: 96*batch+256
+extern "C" __global__ __launch_bounds__(64)
 void train_step_lstm_cell_2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
-    const float* __restrict__ in2,
-    const float* __restrict__ in3,
-    float* __restrict__ in4,
     float* __restrict__ out0,
+    float* __restrict__ out1,
     int batch) {
-  const int i = int(blockIdx.x) * 256 + int(threadIdx.x);
-  if (i < batch * 16) {
-    const float add = (i % 16 - 12 >= 0 ? (i % 16 - 12 >= 0 ? in0[i / 16 * 4 + i % 16 - 12] : 0.0f) : 0.0f) + (i % 16 - 8 >= 0 && i % 16 - 8 < 4 ? (i % 16 - 8 >= 0 && i % 16 - 8 < 4 ? in1[i / 16 * 4 + i % 16 - 8] : 0.0f) : 0.0f) + (i % 16 - 4 >= 0 && i % 16 - 4 < 4 ? (i % 16 - 4 >= 0 && i % 16 - 4 < 4 ? in2[i / 16 * 4 + i % 16 - 4] : 0.0f) : 0.0f) + (i % 16 < 4 ? (i % 16 < 4 ? in3[i / 16 * 4 + i % 16] : 0.0f) : 0.0f);
-    out0[i] = add;
-    in4[i] = in4[i] + add;
+  __shared__ __align__(16) float shared0[1024];
+  __shared__ __align__(16) float shared1[256];
+  if (int(blockIdx.x) < (batch + 63) / 64) {
+    const int m_start = int(blockIdx.x) * 64;
+    float acc[16] = {};
+    const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+    const int lane_1 = int(threadIdx.x) % 16;
+    const int column = min_i32(lane_1, 3);
+    for (int kk = 0; kk < 16; ++kk) {
+      shared0[int(threadIdx.x) + kk * 64] = in0[row * 16 + kk];
+    }
+    for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+      shared1[lane_1 + kk_1 * 16] = in1[column * 16 + kk_1];
+    }
+    __syncthreads();
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
+      const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+      const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+      const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+      const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+      const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+      const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+      const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+      const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
+      const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a_1, b, acc[2]);
+      acc[3] = fmaf(a_1, b_1, acc[3]);
+      acc[4] = fmaf(a_2, b, acc[4]);
+      acc[5] = fmaf(a_2, b_1, acc[5]);
+      acc[6] = fmaf(a_3, b, acc[6]);
+      acc[7] = fmaf(a_3, b_1, acc[7]);
+      acc[8] = fmaf(a_4, b, acc[8]);
+      acc[9] = fmaf(a_4, b_1, acc[9]);
+      acc[10] = fmaf(a_5, b, acc[10]);
+      acc[11] = fmaf(a_5, b_1, acc[11]);
+      acc[12] = fmaf(a_6, b, acc[12]);
+      acc[13] = fmaf(a_6, b_1, acc[13]);
+      acc[14] = fmaf(a_7, b, acc[14]);
+      acc[15] = fmaf(a_7, b_1, acc[15]);
+    }
+    __syncthreads();
+    float totals[16] = {};
+    totals[0] = acc[0];
+    totals[1] = acc[1];
+    totals[2] = acc[2];
+    totals[3] = acc[3];
+    totals[4] = acc[4];
+    totals[5] = acc[5];
+    totals[6] = acc[6];
+    totals[7] = acc[7];
+    totals[8] = acc[8];
+    totals[9] = acc[9];
+    totals[10] = acc[10];
+    totals[11] = acc[11];
+    totals[12] = acc[12];
+    totals[13] = acc[13];
+    totals[14] = acc[14];
+    totals[15] = acc[15];
+    for (int i = 0; i < 8; ++i) {
+      const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+      if (m < batch) {
+        for (int j = 0; j < 2; ++j) {
+          const int n = int(threadIdx.x) % 8 + j * 8;
+          if (n < 4) {
+            const float total = totals[i * 2 + j];
+            out0[m * 4 + n] = total;
+          }
+        }
+      }
+    }
   }
-}
-
-// train_step_lstm_cell_3: dot_general
-// source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs
-// FLOPs: 128*batch, bytes: 80*batch+256
-extern "C" __global__ __launch_bounds__(64)
-void train_step_lstm_cell_3(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    float* __restrict__ out0,
-    int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[256];
-  const int m_start = int(blockIdx.x) * 64;
-  float acc[16] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = min_i32(lane_1, 3);
-  for (int kk = 0; kk < 16; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 16 + kk];
-  }
-  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-    rhs_tile[lane_1 + kk_1 * 16] = in1[column * 16 + kk_1];
-  }
-  __syncthreads();
-  for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a_1, b, acc[2]);
-    acc[3] = fmaf(a_1, b_1, acc[3]);
-    acc[4] = fmaf(a_2, b, acc[4]);
-    acc[5] = fmaf(a_2, b_1, acc[5]);
-    acc[6] = fmaf(a_3, b, acc[6]);
-    acc[7] = fmaf(a_3, b_1, acc[7]);
-    acc[8] = fmaf(a_4, b, acc[8]);
-    acc[9] = fmaf(a_4, b_1, acc[9]);
-    acc[10] = fmaf(a_5, b, acc[10]);
-    acc[11] = fmaf(a_5, b_1, acc[11]);
-    acc[12] = fmaf(a_6, b, acc[12]);
-    acc[13] = fmaf(a_6, b_1, acc[13]);
-    acc[14] = fmaf(a_7, b, acc[14]);
-    acc[15] = fmaf(a_7, b_1, acc[15]);
-  }
-  __syncthreads();
-  float totals[16] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch) {
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        if (n < 4) {
-          const float total = totals[i * 2 + j];
-          out0[m * 4 + n] = total;
+  if (int(blockIdx.x) >= (batch + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 63) / 64) {
+      const int group_1 = int(blockIdx.x) - (batch + 63) / 64;
+      const int start = int(threadIdx.x) + group_1 * 512;
+      for (int e = 0; e < 8; ++e) {
+        const int i_1 = start + e * 64;
+        if (i_1 < batch * 4) {
+          out1[i_1] = 0.0f;
         }
       }
     }
   }
 }
 
-// train_step_lstm_cell_4: dot_general
-// source: test/golden/models.ts:58:58
-// schedule: contract: tile m 16, tile n 16, tile k 15, register m 2, register n 2, stage lhs, stage rhs
-// FLOPs: 480*batch, bytes: 380*batch+192
+// train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
+// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; reduce: workgroup result 64; row: workgroup inner 64
+// FLOPs: 1201*batch+8, bytes: 1168*batch+460
 extern "C" __global__ __launch_bounds__(64)
-void train_step_lstm_cell_4(
+void train_step_lstm_cell_3(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const float* __restrict__ in3,
+    float* __restrict__ in4,
+    float* __restrict__ in5,
     float* __restrict__ out0,
+    float* __restrict__ out1,
+    float* __restrict__ out2,
+    float* __restrict__ out5,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[240];
-  __shared__ __align__(16) float rhs_tile[240];
-  float acc[4] = {};
-  const int lane = int(threadIdx.x) % 16;
-  const int row = lane;
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = min_i32(lane_1, 2);
-  for (int kt = 0; kt < (batch + 2) / 3; ++kt) {
-    const int k_start = kt * 3;
-    for (int kk = int(threadIdx.x) / 16; kk < 15; kk += 4) {
-      lhs_tile[lane + kk * 16] = k_start + kk / 5 < batch ? (k_start + kk / 5 < batch ? in0[row + k_start * 16 + batch * (kk % 5) * 16 + kk / 5 * 16] : 0.0f) : 0.0f;
+  __shared__ __align__(16) float shared0[256];
+  __shared__ __align__(16) float shared1[256];
+  if (int(blockIdx.x) < 1) {
+    float acc[4] = {};
+    const int lane = int(threadIdx.x) % 16;
+    const int row = min_i32(lane, 2);
+    const int lane_1 = int(threadIdx.x) % 16;
+    const int column = lane_1;
+    for (int ko = 0; ko < 5; ++ko) {
+      for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
+        const int k_start = kt * 16;
+        for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
+          shared0[lane + kk * 16] = k_start + kk < batch ? in0[row + ko * 3 + k_start * 15 + kk * 15] : 0.0f;
+        }
+        for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in1[column + batch * ko * 16 + k_start * 16 + kk_1 * 16] : 0.0f;
+        }
+        __syncthreads();
+        for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
+          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
+          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
+          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+          acc[0] = fmaf(a, b, acc[0]);
+          acc[1] = fmaf(a, b_1, acc[1]);
+          acc[2] = fmaf(a_1, b, acc[2]);
+          acc[3] = fmaf(a_1, b_1, acc[3]);
+        }
+        __syncthreads();
+      }
     }
-    for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 15; kk_1 += 4) {
-      rhs_tile[lane_1 + kk_1 * 16] = k_start + kk_1 / 5 < batch ? (k_start + kk_1 / 5 < batch ? in1[column + k_start * 15 + kk_1 * 3] : 0.0f) : 0.0f;
+    float totals[4] = {};
+    totals[0] = acc[0];
+    totals[1] = acc[1];
+    totals[2] = acc[2];
+    totals[3] = acc[3];
+    for (int i = 0; i < 2; ++i) {
+      const int m = int(threadIdx.x) / 8 + i * 8;
+      if (m < 3) {
+        for (int j = 0; j < 2; ++j) {
+          const int n = int(threadIdx.x) % 8 + j * 8;
+          const float total = totals[i * 2 + j];
+          out0[m * 16 + n] = total;
+        }
+      }
     }
-    __syncthreads();
-    for (int kk_2 = 0; kk_2 < 15; ++kk_2) {
-      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16];
-      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
-      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-      acc[0] = fmaf(a, b, acc[0]);
-      acc[1] = fmaf(a, b_1, acc[1]);
-      acc[2] = fmaf(a_1, b, acc[2]);
-      acc[3] = fmaf(a_1, b_1, acc[3]);
-    }
-    __syncthreads();
   }
-  float totals[4] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  for (int i = 0; i < 2; ++i) {
-    const int m = int(threadIdx.x) / 8 + i * 8;
-    for (int j = 0; j < 2; ++j) {
-      const int n = int(threadIdx.x) % 8 + j * 8;
-      if (n < 3) {
-        const float total = totals[i * 2 + j];
-        out0[m * 3 + n] = total;
+  if (int(blockIdx.x) >= 1) {
+    if (int(blockIdx.x) < 2) {
+      const int group_1 = int(blockIdx.x) - 1;
+      const int m_start_1 = group_1 * 16;
+      float acc_1[4] = {};
+      const int lane_2 = int(threadIdx.x) % 16;
+      const int row_1 = min_i32(m_start_1 + lane_2, 3);
+      const int lane_3 = int(threadIdx.x) % 16;
+      const int column_1 = lane_3;
+      for (int ko_1 = 0; ko_1 < 5; ++ko_1) {
+        for (int kt_1 = 0; kt_1 < (batch + 15) / 16; ++kt_1) {
+          const int k_start_1 = kt_1 * 16;
+          for (int kk_3 = int(threadIdx.x) / 16; kk_3 < 16; kk_3 += 4) {
+            shared0[lane_2 + kk_3 * 16] = k_start_1 + kk_3 < batch ? in2[row_1 + batch * ko_1 * 4 + k_start_1 * 4 + kk_3 * 4] : 0.0f;
+          }
+          for (int kk_4 = int(threadIdx.x) / 16; kk_4 < 16; kk_4 += 4) {
+            shared1[lane_3 + kk_4 * 16] = k_start_1 + kk_4 < batch ? in1[column_1 + batch * ko_1 * 16 + k_start_1 * 16 + kk_4 * 16] : 0.0f;
+          }
+          __syncthreads();
+          for (int kk_5 = 0; kk_5 < 16; ++kk_5) {
+            const float a_2 = shared0[int(threadIdx.x) / 8 + kk_5 * 16];
+            const float a_3 = shared0[int(threadIdx.x) / 8 + kk_5 * 16 + 8];
+            const float b_2 = shared1[int(threadIdx.x) % 8 + kk_5 * 16];
+            const float b_3 = shared1[int(threadIdx.x) % 8 + kk_5 * 16 + 8];
+            acc_1[0] = fmaf(a_2, b_2, acc_1[0]);
+            acc_1[1] = fmaf(a_2, b_3, acc_1[1]);
+            acc_1[2] = fmaf(a_3, b_2, acc_1[2]);
+            acc_1[3] = fmaf(a_3, b_3, acc_1[3]);
+          }
+          __syncthreads();
+        }
+      }
+      float totals_1[4] = {};
+      totals_1[0] = acc_1[0];
+      totals_1[1] = acc_1[1];
+      totals_1[2] = acc_1[2];
+      totals_1[3] = acc_1[3];
+      for (int i_1 = 0; i_1 < 2; ++i_1) {
+        const int m_1 = int(threadIdx.x) / 8 + m_start_1 + i_1 * 8;
+        if (m_1 < 4) {
+          for (int j_1 = 0; j_1 < 2; ++j_1) {
+            const int n_1 = int(threadIdx.x) % 8 + j_1 * 8;
+            const float total_1 = totals_1[i_1 * 2 + j_1];
+            out1[m_1 * 16 + n_1] = total_1;
+          }
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= 2) {
+    if (int(blockIdx.x) < (batch + 3) / 4 + 2) {
+      const int group_2 = int(blockIdx.x) - 2;
+      const int i_2 = int(threadIdx.x) + group_2 * 64;
+      if (i_2 < batch * 16) {
+        const int o = i_2 / 16;
+        const int o_1 = i_2 % 16;
+        float acc_2 = 0.0f;
+        for (int r = 0; r < 5; ++r) {
+          acc_2 = acc_2 + in1[o * 16 + o_1 + batch * r * 16];
+        }
+        out2[o * 16 + o_1] = acc_2;
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 3) / 4 + 2) {
+    if (int(blockIdx.x) < (batch + 3) / 4 + 3) {
+      const float dim_size = float(batch);
+      const float add = in5[0] + dim_size;
+      const bool eq = add == 0.0f;
+      float acc_3 = 0.0f;
+      for (int step = 0; step < (batch + 63) / 64; ++step) {
+        const int j_2 = int(threadIdx.x) + step * 64;
+        if (j_2 < batch) {
+          acc_3 = acc_3 + in3[j_2];
+        }
+      }
+      shared0[int(threadIdx.x)] = acc_3;
+      __syncthreads();
+      if (int(threadIdx.x) < 32) {
+        const float left = shared0[int(threadIdx.x)];
+        const float right = shared0[int(threadIdx.x) + 32];
+        shared0[int(threadIdx.x)] = left + right;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 16) {
+        const float left_1 = shared0[int(threadIdx.x)];
+        const float right_1 = shared0[int(threadIdx.x) + 16];
+        shared0[int(threadIdx.x)] = left_1 + right_1;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 8) {
+        const float left_2 = shared0[int(threadIdx.x)];
+        const float right_2 = shared0[int(threadIdx.x) + 8];
+        shared0[int(threadIdx.x)] = left_2 + right_2;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 4) {
+        const float left_3 = shared0[int(threadIdx.x)];
+        const float right_3 = shared0[int(threadIdx.x) + 4];
+        shared0[int(threadIdx.x)] = left_3 + right_3;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 2) {
+        const float left_4 = shared0[int(threadIdx.x)];
+        const float right_4 = shared0[int(threadIdx.x) + 2];
+        shared0[int(threadIdx.x)] = left_4 + right_4;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 1) {
+        const float left_5 = shared0[0];
+        const float right_5 = shared0[1];
+        shared0[0] = left_5 + right_5;
+      }
+      __syncthreads();
+      const float total_2 = shared0[0];
+      const float add_1 = in4[0] + total_2 / dim_size * dim_size;
+      __syncthreads();
+      if (int(threadIdx.x) == 0) {
+        in4[0] = add_1;
+        in5[0] = add;
+        out5[0] = eq ? 0.0f : add_1 / (eq ? 1.0f : add);
       }
     }
   }
 }
 
-// train_step_lstm_cell_5: dot_general
-// source: test/golden/models.ts:58:58
-// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs
-// FLOPs: 640*batch, bytes: 400*batch+256
-extern "C" __global__ __launch_bounds__(64)
-void train_step_lstm_cell_5(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    float* __restrict__ out0,
-    int batch) {
-  __shared__ __align__(16) float lhs_tile[256];
-  __shared__ __align__(16) float rhs_tile[256];
-  float acc[4] = {};
-  const int lane = int(threadIdx.x) % 16;
-  const int row = lane;
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = min_i32(lane_1, 3);
-  for (int ko = 0; ko < 5; ++ko) {
-    for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
-      const int k_start = kt * 16;
-      for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
-        lhs_tile[lane + kk * 16] = k_start + kk < batch ? (k_start + kk < batch ? in0[row + batch * ko * 16 + k_start * 16 + kk * 16] : 0.0f) : 0.0f;
-      }
-      for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-        rhs_tile[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? (k_start + kk_1 < batch ? in1[column + batch * ko * 4 + k_start * 4 + kk_1 * 4] : 0.0f) : 0.0f;
-      }
-      __syncthreads();
-      for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-        const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16];
-        const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
-        const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-        const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-        acc[0] = fmaf(a, b, acc[0]);
-        acc[1] = fmaf(a, b_1, acc[1]);
-        acc[2] = fmaf(a_1, b, acc[2]);
-        acc[3] = fmaf(a_1, b_1, acc[3]);
-      }
-      __syncthreads();
-    }
-  }
-  float totals[4] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  for (int i = 0; i < 2; ++i) {
-    const int m = int(threadIdx.x) / 8 + i * 8;
-    for (int j = 0; j < 2; ++j) {
-      const int n = int(threadIdx.x) % 8 + j * 8;
-      if (n < 4) {
-        const float total = totals[i * 2 + j];
-        out0[m * 4 + n] = total;
-      }
-    }
-  }
-}
-
-// train_step_lstm_cell_6: reduce_sum
+// train_step_lstm_cell_4: reduce_sum
 // source: test/golden/models.ts:58:58
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 16*batch, bytes: 64*batch+64
 extern "C" __global__ __launch_bounds__(256)
-void train_step_lstm_cell_6(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+void train_step_lstm_cell_4(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   __shared__ __align__(16) float partial[256];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
@@ -609,12 +889,79 @@ void train_step_lstm_cell_6(const float* __restrict__ in0, float* __restrict__ o
   }
 }
 
-// train_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
+// train_step_sgd: mul, sub, mul, sub, mul, sub, add
+// source: test/golden/models.ts:60:9
+// schedule: map: workgroup element 256, register element 8
+// FLOPs: 257, bytes: 1032
+extern "C" __global__ __launch_bounds__(256)
+void train_step_sgd(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    float* __restrict__ in2,
+    const float* __restrict__ in3,
+    float* __restrict__ in4,
+    const float* __restrict__ in5,
+    float* __restrict__ in6,
+    int* __restrict__ in7) {
+  if (int(blockIdx.x) < 1) {
+    if (int(threadIdx.x) < 48) {
+      const float x = in1[0];
+      in2[int(threadIdx.x)] = in2[int(threadIdx.x)] - in0[int(threadIdx.x)] * x;
+    }
+  }
+  if (int(blockIdx.x) >= 1) {
+    if (int(blockIdx.x) < 2) {
+      const int i_1 = int(blockIdx.x) * 256 + int(threadIdx.x) - 256;
+      if (i_1 < 64) {
+        const float x_1 = in1[0];
+        in4[i_1] = in4[i_1] - in3[i_1] * x_1;
+      }
+    }
+  }
+  if (int(blockIdx.x) >= 2) {
+    if (int(blockIdx.x) < 3) {
+      const int i_2 = int(blockIdx.x) * 256 + int(threadIdx.x) - 512;
+      if (i_2 < 16) {
+        const float x_2 = in1[0];
+        in6[i_2] = in6[i_2] - in5[i_2] * x_2;
+      }
+    }
+  }
+  if (int(blockIdx.x) >= 3) {
+    const int i_3 = int(blockIdx.x) * 256 + int(threadIdx.x) - 768;
+    if (i_3 < 1) {
+      in7[0] = in7[0] + 1;
+    }
+  }
+}
+
+// eval_step_loss: sub, mul, reduce_sum, mul
+// source: test/golden/models.ts:60:9
+// schedule: row: workgroup row 64
+// FLOPs: 13*batch, bytes: 36*batch
+extern "C" __global__ __launch_bounds__(64)
+void eval_step_loss(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    float* __restrict__ out0,
+    int batch) {
+  const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
+  if (row < batch) {
+    float acc = 0.0f;
+    for (int j = 0; j < 4; ++j) {
+      const float sub = in0[row * 4 + j] - in1[row * 4 + j];
+      acc = acc + sub * sub;
+    }
+    out0[row] = acc * 0.25f;
+  }
+}
+
+// eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:60:9
 // schedule: row: workgroup inner 256
 // FLOPs: batch+8, bytes: 4*batch+12
 extern "C" __global__ __launch_bounds__(256)
-void train_step_loss_1(
+void eval_step_loss_1(
     const float* __restrict__ in0,
     float* __restrict__ in1,
     float* __restrict__ in2,
@@ -688,72 +1035,5 @@ void train_step_loss_1(
     in1[0] = add_1;
     in2[0] = add;
     out2[0] = eq ? 0.0f : add_1 / (eq ? 1.0f : add);
-  }
-}
-
-// train_step_sgd: mul, sub, mul, sub, mul, sub, add
-// source: test/golden/models.ts:60:9
-// schedule: map: workgroup element 256
-// FLOPs: 257, bytes: 1032
-extern "C" __global__ __launch_bounds__(256)
-void train_step_sgd(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    float* __restrict__ in2,
-    const float* __restrict__ in3,
-    float* __restrict__ in4,
-    const float* __restrict__ in5,
-    float* __restrict__ in6,
-    int* __restrict__ in7) {
-  if (int(blockIdx.x) < 1) {
-    if (int(threadIdx.x) < 48) {
-      const float x = in1[0];
-      in2[int(threadIdx.x)] = in2[int(threadIdx.x)] - in0[int(threadIdx.x) % 16 * 3 + int(threadIdx.x) / 16] * x;
-    }
-  }
-  if (int(blockIdx.x) >= 1) {
-    if (int(blockIdx.x) < 2) {
-      const int i_1 = int(blockIdx.x) * 256 + int(threadIdx.x) - 256;
-      if (i_1 < 64) {
-        const float x_1 = in1[0];
-        in4[i_1] = in4[i_1] - in3[i_1 % 16 * 4 + i_1 / 16] * x_1;
-      }
-    }
-  }
-  if (int(blockIdx.x) >= 2) {
-    if (int(blockIdx.x) < 3) {
-      const int i_2 = int(blockIdx.x) * 256 + int(threadIdx.x) - 512;
-      if (i_2 < 16) {
-        const float x_2 = in1[0];
-        in6[i_2] = in6[i_2] - in5[i_2] * x_2;
-      }
-    }
-  }
-  if (int(blockIdx.x) >= 3) {
-    const int i_3 = int(blockIdx.x) * 256 + int(threadIdx.x) - 768;
-    if (i_3 < 1) {
-      in7[0] = in7[0] + 1;
-    }
-  }
-}
-
-// eval_step_loss: sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:60:9
-// schedule: row: workgroup row 64
-// FLOPs: 13*batch, bytes: 36*batch
-extern "C" __global__ __launch_bounds__(64)
-void eval_step_loss(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    float* __restrict__ out0,
-    int batch) {
-  const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
-  if (row < batch) {
-    float acc = 0.0f;
-    for (int j = 0; j < 4; ++j) {
-      const float sub = in0[row * 4 + j] - in1[row * 4 + j];
-      acc = acc + sub * sub;
-    }
-    out0[row] = acc * 0.25f;
   }
 }

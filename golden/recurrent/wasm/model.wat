@@ -1,6 +1,6 @@
 (module
   (import "env" "memory" (memory 1))
-  (global (export ".scratch") i32 (i32.const 53824))
+  (global (export ".scratch") i32 (i32.const 24832))
 
   ;; predict_lstm
   ;;   ops: copy
@@ -1311,42 +1311,6 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm
-  ;;   ops: 
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 0  bytes: 64*batch
-  ;;   grid: floordiv(16*batch+4095, 4096) x 1 x 1
-  ;;   out0: f32[16*batch], write
-  (func $train_step_lstm (export "train_step_lstm")
-    (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
-    (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $i (local.get $start))
-      (local.set $i.end
-        (i32.add
-          (i32.mul
-            (select
-              (local.tee $.t1 (i32.const 1024))
-              (local.tee $.t2
-                (i32.sub (i32.mul (local.get $batch) (i32.const 4)) (i32.mul (local.get $group_x) (i32.const 1024))))
-              (i32.lt_s (local.get $.t1) (local.get $.t2)))
-            (i32.const 4))
-          (local.get $start)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $lanes_1))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; train_step_lstm_cell_1
   ;;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
   ;;   from: test/golden/models.ts:58:58
@@ -1433,183 +1397,105 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell_2
-  ;;   ops: pad, pad, add, pad, add, pad, add, add
+  ;;   ops: concat
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 128*batch  bytes: 192*batch
+  ;;   flops: 16*batch  bytes: 128*batch
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[4*batch], read
   ;;   in1: f32[4*batch], read
   ;;   in2: f32[4*batch], read
   ;;   in3: f32[4*batch], read
-  ;;   in4: f32[16*batch], read_write
   ;;   out0: f32[16*batch], write
   (func $train_step_lstm_cell_2 (export "train_step_lstm_cell_2")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
-    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
-    (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
-    (local $lanes_19 v128) (local $index_1 i32) (local $index_3 i32) (local $index_4 i32) (local $add v128) (local $index_2 i32)
-    (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $add_1 v128) (local $index_9 i32)
-    (local $add_2 v128) (local $index_10 i32) (local $add_3 v128) (local $group_x i32)
+    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_2 (v128.const i32x4 0 1 2 3))
-    (local.set $lanes_3 (i32x4.add (local.get $lanes_1) (local.get $lanes_2)))
-    (local.set $lanes_4 (v128.const i32x4 12 12 12 12))
+    (local.set $lanes_1 (v128.const i32x4 0 1 2 3))
+    (local.set $lanes_2 (i32x4.add (v128.const i32x4 0 0 0 0) (local.get $lanes_1)))
+    (local.set $lanes_3 (v128.const i32x4 4 4 4 4))
+    (local.set $lanes_4 (v128.const i32x4 8 8 8 8))
     (local.set $lanes_5 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_6 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_7 (v128.const i32x4 8 8 8 8))
-    (local.set $lanes_8 (i32x4.sub (local.get $lanes_3) (local.get $lanes_7)))
-    (local.set $lanes_9 (v128.const i32x4 4 4 4 4))
-    (local.set $lanes_10 (i32x4.sub (local.get $lanes_3) (local.get $lanes_9)))
-    (local.set $lanes_11 (i32x4.add (local.get $lanes_9) (local.get $lanes_2)))
-    (local.set $lanes_12 (i32x4.sub (local.get $lanes_11) (local.get $lanes_7)))
-    (local.set $lanes_13 (i32x4.sub (local.get $lanes_11) (local.get $lanes_9)))
-    (local.set $lanes_14 (i32x4.add (local.get $lanes_7) (local.get $lanes_2)))
-    (local.set $lanes_15 (i32x4.sub (local.get $lanes_14) (local.get $lanes_7)))
-    (local.set $lanes_16 (i32x4.sub (local.get $lanes_14) (local.get $lanes_9)))
-    (local.set $lanes_17 (i32x4.add (local.get $lanes_4) (local.get $lanes_2)))
-    (local.set $lanes_18 (i32x4.sub (local.get $lanes_17) (local.get $lanes_7)))
-    (local.set $lanes_19 (i32x4.sub (local.get $lanes_17) (local.get $lanes_9)))
+    (local.set $lanes_6 (v128.const i32x4 12 12 12 12))
+    (local.set $lanes_7 (i32x4.add (local.get $lanes_3) (local.get $lanes_1)))
+    (local.set $lanes_8 (i32x4.add (local.get $lanes_4) (local.get $lanes_1)))
+    (local.set $lanes_9 (i32x4.add (local.get $lanes_6) (local.get $lanes_1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4)))
-      (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
-      (local.set $index_4 (i32.add (local.get $in3) (local.get $index_3)))
-      (local.set $add
-        (f32x4.add
-          (f32x4.add
-            (f32x4.add
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $lanes_6)
-                (i32x4.ge_s (i32x4.sub (local.get $lanes_3) (local.get $lanes_4)) (local.get $lanes_1)))
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $lanes_6)
-                (v128.and
-                  (i32x4.ge_s (local.get $lanes_8) (local.get $lanes_1))
-                  (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_9)))))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
+      (local.set $index_3 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
+      (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
+      (local.set $index_5 (i32.add (local.get $in0) (local.get $index_4)))
+      (v128.store
+        (local.get $index_3)
+        (v128.bitselect
+          (v128.load32_lane offset=12 3
+            (local.get $index_5)
+            (v128.load32_lane offset=8 2
+              (local.get $index_5)
+              (v128.load32_lane offset=4 1 (local.get $index_5) (v128.load32_zero (local.get $index_5)))))
+          (v128.bitselect
+            (local.get $lanes_5)
             (v128.bitselect
               (local.get $lanes_5)
-              (local.get $lanes_6)
-              (v128.and
-                (i32x4.ge_s (local.get $lanes_10) (local.get $lanes_1))
-                (i32x4.lt_s (local.get $lanes_10) (local.get $lanes_9)))))
+              (local.get $lanes_5)
+              (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_6)))
+            (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_4)))
+          (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_3))))
+      (local.set $index_6 (i32.add (local.get $in1) (local.get $index_4)))
+      (v128.store offset=16
+        (local.get $index_3)
+        (v128.bitselect
+          (local.get $lanes_5)
           (v128.bitselect
             (v128.load32_lane offset=12 3
-              (local.get $index_4)
+              (local.get $index_6)
               (v128.load32_lane offset=8 2
-                (local.get $index_4)
-                (v128.load32_lane offset=4 1 (local.get $index_4) (v128.load32_zero (local.get $index_4)))))
-            (local.get $lanes_6)
-            (i32x4.lt_s (local.get $lanes_3) (local.get $lanes_9)))))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 16)))
-      (local.set $index_5 (i32.mul (local.get $index_2) (i32.const 4)))
-      (local.set $index_6 (i32.add (local.get $out0) (local.get $index_5)))
-      (v128.store (local.get $index_6) (local.get $add))
-      (local.set $index_7 (i32.add (local.get $in4) (local.get $index_5)))
-      (v128.store (local.get $index_7) (f32x4.add (v128.load (local.get $index_7)) (local.get $add)))
-      (local.set $index_8 (i32.add (local.get $in2) (local.get $index_3)))
-      (local.set $add_1
-        (f32x4.add
-          (f32x4.add
-            (f32x4.add
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $lanes_6)
-                (i32x4.ge_s (i32x4.sub (local.get $lanes_11) (local.get $lanes_4)) (local.get $lanes_1)))
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $lanes_6)
-                (v128.and
-                  (i32x4.ge_s (local.get $lanes_12) (local.get $lanes_1))
-                  (i32x4.lt_s (local.get $lanes_12) (local.get $lanes_9)))))
+                (local.get $index_6)
+                (v128.load32_lane offset=4 1 (local.get $index_6) (v128.load32_zero (local.get $index_6)))))
             (v128.bitselect
+              (local.get $lanes_5)
+              (local.get $lanes_5)
+              (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_6)))
+            (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_4)))
+          (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_3))))
+      (local.set $index_7 (i32.add (local.get $in2) (local.get $index_4)))
+      (v128.store offset=32
+        (local.get $index_3)
+        (v128.bitselect
+          (local.get $lanes_5)
+          (v128.bitselect
+            (local.get $lanes_5)
+            (v128.bitselect
+              (v128.load32_lane offset=12 3
+                (local.get $index_7)
+                (v128.load32_lane offset=8 2
+                  (local.get $index_7)
+                  (v128.load32_lane offset=4 1 (local.get $index_7) (v128.load32_zero (local.get $index_7)))))
+              (local.get $lanes_5)
+              (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_6)))
+            (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_4)))
+          (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_3))))
+      (local.set $index_8 (i32.add (local.get $in3) (local.get $index_4)))
+      (v128.store offset=48
+        (local.get $index_3)
+        (v128.bitselect
+          (local.get $lanes_5)
+          (v128.bitselect
+            (local.get $lanes_5)
+            (v128.bitselect
+              (local.get $lanes_5)
               (v128.load32_lane offset=12 3
                 (local.get $index_8)
                 (v128.load32_lane offset=8 2
                   (local.get $index_8)
                   (v128.load32_lane offset=4 1 (local.get $index_8) (v128.load32_zero (local.get $index_8)))))
-              (local.get $lanes_6)
-              (v128.and
-                (i32x4.ge_s (local.get $lanes_13) (local.get $lanes_1))
-                (i32x4.lt_s (local.get $lanes_13) (local.get $lanes_9)))))
-          (v128.bitselect
-            (local.get $lanes_5)
-            (local.get $lanes_6)
-            (i32x4.lt_s (local.get $lanes_11) (local.get $lanes_9)))))
-      (v128.store offset=16 (local.get $index_6) (local.get $add_1))
-      (v128.store offset=16
-        (local.get $index_7)
-        (f32x4.add (v128.load offset=16 (local.get $index_7)) (local.get $add_1)))
-      (local.set $index_9 (i32.add (local.get $in1) (local.get $index_3)))
-      (local.set $add_2
-        (f32x4.add
-          (f32x4.add
-            (f32x4.add
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $lanes_6)
-                (i32x4.ge_s (i32x4.sub (local.get $lanes_14) (local.get $lanes_4)) (local.get $lanes_1)))
-              (v128.bitselect
-                (v128.load32_lane offset=12 3
-                  (local.get $index_9)
-                  (v128.load32_lane offset=8 2
-                    (local.get $index_9)
-                    (v128.load32_lane offset=4 1 (local.get $index_9) (v128.load32_zero (local.get $index_9)))))
-                (local.get $lanes_6)
-                (v128.and
-                  (i32x4.ge_s (local.get $lanes_15) (local.get $lanes_1))
-                  (i32x4.lt_s (local.get $lanes_15) (local.get $lanes_9)))))
-            (v128.bitselect
-              (local.get $lanes_5)
-              (local.get $lanes_6)
-              (v128.and
-                (i32x4.ge_s (local.get $lanes_16) (local.get $lanes_1))
-                (i32x4.lt_s (local.get $lanes_16) (local.get $lanes_9)))))
-          (v128.bitselect
-            (local.get $lanes_5)
-            (local.get $lanes_6)
-            (i32x4.lt_s (local.get $lanes_14) (local.get $lanes_9)))))
-      (v128.store offset=32 (local.get $index_6) (local.get $add_2))
-      (v128.store offset=32
-        (local.get $index_7)
-        (f32x4.add (v128.load offset=32 (local.get $index_7)) (local.get $add_2)))
-      (local.set $index_10 (i32.add (local.get $in0) (local.get $index_3)))
-      (local.set $add_3
-        (f32x4.add
-          (f32x4.add
-            (f32x4.add
-              (v128.bitselect
-                (v128.load32_lane offset=12 3
-                  (local.get $index_10)
-                  (v128.load32_lane offset=8 2
-                    (local.get $index_10)
-                    (v128.load32_lane offset=4 1 (local.get $index_10) (v128.load32_zero (local.get $index_10)))))
-                (local.get $lanes_6)
-                (i32x4.ge_s (i32x4.sub (local.get $lanes_17) (local.get $lanes_4)) (local.get $lanes_1)))
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $lanes_6)
-                (v128.and
-                  (i32x4.ge_s (local.get $lanes_18) (local.get $lanes_1))
-                  (i32x4.lt_s (local.get $lanes_18) (local.get $lanes_9)))))
-            (v128.bitselect
-              (local.get $lanes_5)
-              (local.get $lanes_6)
-              (v128.and
-                (i32x4.ge_s (local.get $lanes_19) (local.get $lanes_1))
-                (i32x4.lt_s (local.get $lanes_19) (local.get $lanes_9)))))
-          (v128.bitselect
-            (local.get $lanes_5)
-            (local.get $lanes_6)
-            (i32x4.lt_s (local.get $lanes_17) (local.get $lanes_9)))))
-      (v128.store offset=48 (local.get $index_6) (local.get $add_3))
-      (v128.store offset=48
-        (local.get $index_7)
-        (f32x4.add (v128.load offset=48 (local.get $index_7)) (local.get $add_3)))
+              (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_6)))
+            (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_4)))
+          (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_3))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1626,7 +1512,7 @@
   (func $train_step_lstm_cell_3 (export "train_step_lstm_cell_3")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_3 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $j_1 i32) (local $mask_1 i32) (local $index_1 i32) (local $index_12 i32) (local $index_13 i32) (local $k_1 i32)
+    (local $j_1 i32) (local $index_1 i32) (local $mask_1 i32) (local $index_12 i32) (local $index_13 i32) (local $k_1 i32)
     (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
     (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
     (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_2 i32) (local $m i32) (local $.t3 i32)
@@ -1651,21 +1537,18 @@
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $j_1 (i32.const 0))
       (loop $j_1.loop
-        (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 4)))
         (local.set $index_1 (i32.mul (local.get $j_1) (i32.const 16)))
+        (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 4)))
         (local.set $index_12 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
         (local.set $index_13 (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 4))))
         (local.set $k_1 (i32.const 0))
         (loop $k_1.loop
           (f32.store
             (i32.add (local.get $index_12) (i32.mul (local.get $k_1) (i32.const 32)))
-            (select
-              (if (result f32)
-                (local.get $mask_1)
-                (then (f32.load (i32.add (local.get $index_13) (i32.mul (local.get $k_1) (i32.const 4)))))
-                (else (f32.const 0)))
-              (f32.const 0)
-              (local.get $mask_1)))
+            (if (result f32)
+              (local.get $mask_1)
+              (then (f32.load (i32.add (local.get $index_13) (i32.mul (local.get $k_1) (i32.const 4)))))
+              (else (f32.const 0))))
           (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
         (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
       (local.set $rows_panel (i32.const 0))
@@ -1791,262 +1674,23 @@
   ;; train_step_lstm_cell_4
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 3, tile n 16, register m 3, register n 8, vector n 4, stage rhs
   ;;   flops: 480*batch  bytes: 380*batch+192
   ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[80*batch], read
-  ;;   in1: f32[15*batch], read
+  ;;   in0: f32[15*batch], read
+  ;;   in1: f32[80*batch], read
   ;;   out0: f32[48], write
-  ;;   scratch: lhs_pack: f32[9180], rhs_pack: f32[4080], totals: f32[144]
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[48]
   (func $train_step_lstm_cell_4 (export "train_step_lstm_cell_4")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_6 i32) (local $index_9 i32) (local $index_12 i32) (local $index_15 i32) (local $lanes_2 v128)
-    (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $index_13 i32) (local $index_16 i32)
-    (local $i i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_1 i32) (local $index_4 i32)
-    (local $index_8 i32) (local $index_11 i32) (local $index_14 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32)
-    (local $index_33 i32) (local $index_34 i32) (local $index_35 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32)
-    (local $index_5 i32) (local $index_29 i32) (local $index_31 i32) (local $index_19 i32) (local $j_1 i32) (local $mask_1 i32)
-    (local $index_20 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_18 i32) (local $index_21 i32) (local $index_36 i32)
-    (local $index_37 i32) (local $k_2 i32) (local $index_22 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_24 i32)
-    (local $kk i32) (local $kk.end i32) (local $index_23 i32) (local $index_38 i32) (local $b v128) (local $b_1 v128)
-    (local $index_25 i32) (local $index_39 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_26 i32) (local $index_40 i32) (local $i_1 i32) (local $m_1 i32)
-    (local $index_27 i32) (local $index_28 i32) (local $index_41 i32) (local $index_42 i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_6 (i32.mul (local.get $batch) (i32.const 16)))
-    (local.set $index_9 (i32.mul (local.get $batch) (i32.const 32)))
-    (local.set $index_12 (i32.mul (local.get $batch) (i32.const 48)))
-    (local.set $index_15 (i32.mul (local.get $batch) (i32.const 64)))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (loop $.tasks
-      (local.set $t (i32.const 0))
-      (loop $t.loop
-        (v128.store offset=53040
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 144))))
-      (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 101)) (i32.const 102)))
-      (if
-        (i32.lt_s (local.get $kt) (local.get $kt.end))
-        (then
-          (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 102)))
-            (local.set $k_count
-              (select
-                (local.tee $.t1 (i32.const 102))
-                (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
-                (i32.lt_s (local.get $.t1) (local.get $.t2))))
-            (local.set $index_3 (i32.mul (local.get $k_start) (i32.const 16)))
-            (local.set $index_7 (i32.add (local.get $index_6) (local.get $index_3)))
-            (local.set $index_10 (i32.add (local.get $index_9) (local.get $index_3)))
-            (local.set $index_13 (i32.add (local.get $index_12) (local.get $index_3)))
-            (local.set $index_16 (i32.add (local.get $index_15) (local.get $index_3)))
-            (local.set $i (i32.const 0))
-            (loop $i.loop
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $i))
-                  (local.tee $.t4 (i32.const 15))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $index_1 (i32.mul (local.get $i) (i32.const 510)))
-              (local.set $index_4 (i32.add (local.get $index_3) (local.get $m)))
-              (local.set $index_8 (i32.add (local.get $index_7) (local.get $m)))
-              (local.set $index_11 (i32.add (local.get $index_10) (local.get $m)))
-              (local.set $index_14 (i32.add (local.get $index_13) (local.get $m)))
-              (local.set $index_17 (i32.add (local.get $index_16) (local.get $m)))
-              (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-              (local.set $index_32 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_33 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_34 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
-              (local.set $index_35 (i32.add (local.get $in0) (i32.mul (local.get $index_17) (i32.const 4))))
-              (local.set $kt_1 (i32.const 0))
-              (local.set $kt_1.end (local.get $k_count))
-              (if
-                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                (then
-                  (loop $kt_1.loop
-                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $kt_1) (i32.const 5))))
-                    (local.set $index_5 (i32.mul (local.get $kt_1) (i32.const 16)))
-                    (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-                    (local.set $index_31 (i32.mul (local.get $index_5) (i32.const 4)))
-                    (v128.store
-                      (local.get $index_29)
-                      (v128.load32_lane 3
-                        (i32.add (local.get $index_34) (local.get $index_31))
-                        (v128.load32_lane 2
-                          (i32.add (local.get $index_33) (local.get $index_31))
-                          (v128.load32_lane 1
-                            (i32.add (local.get $index_32) (local.get $index_31))
-                            (v128.load32_zero (i32.add (local.get $index_30) (local.get $index_31)))))))
-                    (f32.store offset=16
-                      (local.get $index_29)
-                      (f32.load (i32.add (local.get $index_35) (local.get $index_31))))
-                    (br_if $kt_1.loop
-                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 18))))
-            (local.set $index_19 (i32.mul (local.get $k_start) (i32.const 15)))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 3)))
-              (local.set $index_20 (i32.add (local.get $index_19) (local.get $j_1)))
-              (local.set $kt_3 (i32.const 0))
-              (local.set $kt_3.end (local.get $k_count))
-              (if
-                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
-                (then
-                  (loop $kt_3.loop
-                    (local.set $index_18 (i32.add (local.get $j_1) (i32.mul (local.get $kt_3) (i32.const 40))))
-                    (local.set $index_21 (i32.add (local.get $index_20) (i32.mul (local.get $kt_3) (i32.const 15))))
-                    (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-                    (local.set $index_37 (i32.add (local.get $in1) (i32.mul (local.get $index_21) (i32.const 4))))
-                    (local.set $k_2 (i32.const 0))
-                    (loop $k_2.loop
-                      (f32.store offset=36720
-                        (i32.add (local.get $index_36) (i32.mul (local.get $k_2) (i32.const 32)))
-                        (select
-                          (if (result f32)
-                            (local.get $mask_1)
-                            (then (f32.load (i32.add (local.get $index_37) (i32.mul (local.get $k_2) (i32.const 12)))))
-                            (else (f32.const 0)))
-                          (f32.const 0)
-                          (local.get $mask_1)))
-                      (br_if $k_2.loop
-                        (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 5))))
-                    (br_if $kt_3.loop
-                      (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
-            (local.set $index_22 (i32.mul (local.get $k_count) (i32.const 5)))
-            (local.set $rows_panel (i32.const 0))
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_2))
-              (local.set $acc_1 (local.get $lanes_2))
-              (local.set $acc_2 (local.get $lanes_2))
-              (local.set $acc_3 (local.get $lanes_2))
-              (local.set $acc_4 (local.get $lanes_2))
-              (local.set $acc_5 (local.get $lanes_2))
-              (local.set $acc_6 (local.get $lanes_2))
-              (local.set $acc_7 (local.get $lanes_2))
-              (local.set $acc_8 (local.get $lanes_2))
-              (local.set $acc_9 (local.get $lanes_2))
-              (local.set $acc_10 (local.get $lanes_2))
-              (local.set $acc_11 (local.get $lanes_2))
-              (local.set $index_24 (i32.mul (local.get $row) (i32.const 510)))
-              (local.set $kk (i32.const 0))
-              (local.set $kk.end (local.get $index_22))
-              (if
-                (i32.lt_s (local.get $kk) (local.get $kk.end))
-                (then
-                  (loop $kk.loop
-                    (local.set $index_23 (i32.mul (local.get $kk) (i32.const 8)))
-                    (local.set $index_38 (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
-                    (local.set $b (v128.load offset=36720 (local.get $index_38)))
-                    (local.set $b_1 (v128.load offset=36736 (local.get $index_38)))
-                    (local.set $index_25 (i32.add (local.get $index_24) (local.get $kk)))
-                    (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_39)))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=2040 (local.get $index_39)))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=4080 (local.get $index_39)))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat offset=6120 (local.get $index_39)))
-                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat offset=8160 (local.get $index_39)))
-                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat offset=10200 (local.get $index_39)))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $kk.loop
-                      (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-              (local.set $index_26 (i32.mul (local.get $row) (i32.const 8)))
-              (local.set $index_40 (i32.add (local.get $.scratch) (i32.mul (local.get $index_26) (i32.const 4))))
-              (v128.store offset=53040
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53040 (local.get $index_40)) (local.get $acc_0)))
-              (v128.store offset=53056
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53056 (local.get $index_40)) (local.get $acc_1)))
-              (v128.store offset=53072
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53072 (local.get $index_40)) (local.get $acc_2)))
-              (v128.store offset=53088
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53088 (local.get $index_40)) (local.get $acc_3)))
-              (v128.store offset=53104
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53104 (local.get $index_40)) (local.get $acc_4)))
-              (v128.store offset=53120
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53120 (local.get $index_40)) (local.get $acc_5)))
-              (v128.store offset=53136
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53136 (local.get $index_40)) (local.get $acc_6)))
-              (v128.store offset=53152
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53152 (local.get $index_40)) (local.get $acc_7)))
-              (v128.store offset=53168
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53168 (local.get $index_40)) (local.get $acc_8)))
-              (v128.store offset=53184
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53184 (local.get $index_40)) (local.get $acc_9)))
-              (v128.store offset=53200
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53200 (local.get $index_40)) (local.get $acc_10)))
-              (v128.store offset=53216
-                (local.get $index_40)
-                (f32x4.add (v128.load offset=53216 (local.get $index_40)) (local.get $acc_11)))
-              (br_if $rows_panel.loop
-                (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
-            (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $i_1 (i32.const 0))
-      (loop $i_1.loop
-        (local.set $m_1 (local.get $i_1))
-        (local.set $index_27 (i32.mul (local.get $m_1) (i32.const 3)))
-        (local.set $index_28 (i32.mul (local.get $i_1) (i32.const 8)))
-        (local.set $index_41 (i32.add (local.get $out0) (i32.mul (local.get $index_27) (i32.const 4))))
-        (local.set $index_42 (i32.add (local.get $.scratch) (i32.mul (local.get $index_28) (i32.const 4))))
-        (f32.store (local.get $index_41) (f32.load offset=53040 (local.get $index_42)))
-        (f32.store offset=4 (local.get $index_41) (f32.load offset=53044 (local.get $index_42)))
-        (f32.store offset=8 (local.get $index_41) (f32.load offset=53048 (local.get $index_42)))
-        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 16))))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_lstm_cell_5
-  ;;   ops: dot_general
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 18, tile n 8, register m 6, register n 8, vector n 4, stage rhs, stage lhs
-  ;;   flops: 640*batch  bytes: 400*batch+256
-  ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[80*batch], read
-  ;;   in1: f32[20*batch], read
-  ;;   out0: f32[64], write
-  ;;   scratch: lhs_pack: f32[9216], rhs_pack: f32[4096], totals: f32[144]
-  (func $train_step_lstm_cell_5 (export "train_step_lstm_cell_5")
-    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_4 i32)
-    (local $index_5 i32) (local $index_9 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
-    (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $i i32) (local $m i32)
-    (local $.t3 i32) (local $.t4 i32) (local $kt_1_whole i32) (local $index_3 i32) (local $index_7 i32) (local $index_16 i32)
-    (local $kt_1 i32) (local $kt_1.end i32) (local $index_8 i32) (local $index_17 i32) (local $index_18 i32) (local $kt_1_rest i32)
-    (local $kt_1_rest.end i32) (local $index_10 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_11 i32) (local $index_19 i32)
-    (local $index_20 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_13 i32)
-    (local $kk i32) (local $kk.end i32) (local $index_12 i32) (local $index_21 i32) (local $b v128) (local $b_1 v128)
-    (local $index_14 i32) (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_15 i32) (local $index_23 i32) (local $i_1 i32) (local $m_1 i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
+    (local $index_8 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_4 i32) (local $index_9 i32) (local $panel i32) (local $column i32) (local $n_panel i32)
+    (local $index_5 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32) (local $index_6 i32) (local $index_11 i32)
+    (local $index_12 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $kt_2 i32) (local $kt_2.end i32) (local $index_7 i32) (local $index_13 i32) (local $b v128)
+    (local $b_1 v128) (local $index_10 i32) (local $index_14 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $index_15 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_1 (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
@@ -2054,15 +1698,152 @@
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=53248
+        (v128.store offset=16384
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 144))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 48))))
+      (local.set $ko (i32.const 0))
+      (loop $ko.loop
+        (local.set $index_3 (i32.mul (i32.mul (local.get $batch) (local.get $ko)) (i32.const 16)))
+        (local.set $index_8 (i32.mul (local.get $ko) (i32.const 3)))
+        (local.set $kt (i32.const 0))
+        (local.set $kt.end (local.get $index_1))
+        (if
+          (i32.lt_s (local.get $kt) (local.get $kt.end))
+          (then
+            (loop $kt.loop
+              (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
+              (local.set $k_count
+                (select
+                  (local.tee $.t1 (i32.const 512))
+                  (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
+                  (i32.lt_s (local.get $.t1) (local.get $.t2))))
+              (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k_start) (i32.const 16))))
+              (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k_start) (i32.const 15))))
+              (local.set $panel (i32.const 0))
+              (loop $panel.loop
+                (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+                (local.set $n_panel (local.get $column))
+                (local.set $index_5 (i32.add (local.get $index_4) (local.get $n_panel)))
+                (local.set $kt_1 (i32.const 0))
+                (local.set $kt_1.end (local.get $k_count))
+                (if
+                  (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                  (then
+                    (loop $kt_1.loop
+                      (local.set $index_2 (i32.mul (local.get $kt_1) (i32.const 8)))
+                      (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 16))))
+                      (local.set $index_11 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                      (local.set $index_12 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+                      (v128.store (local.get $index_11) (v128.load (local.get $index_12)))
+                      (v128.store offset=16 (local.get $index_11) (v128.load offset=16 (local.get $index_12)))
+                      (br_if $kt_1.loop
+                        (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $kt_2 (i32.const 0))
+                (local.set $kt_2.end (local.get $k_count))
+                (if
+                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                  (then
+                    (loop $kt_2.loop
+                      (local.set $index_7 (i32.mul (local.get $kt_2) (i32.const 8)))
+                      (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_13)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_13)))
+                      (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $kt_2) (i32.const 15))))
+                      (local.set $index_14 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_14)))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_14)))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_14)))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (br_if $kt_2.loop
+                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $column) (i32.const 4))))
+                (v128.store offset=16384
+                  (local.get $index_15)
+                  (f32x4.add (v128.load offset=16384 (local.get $index_15)) (local.get $acc_0)))
+                (v128.store offset=16400
+                  (local.get $index_15)
+                  (f32x4.add (v128.load offset=16400 (local.get $index_15)) (local.get $acc_1)))
+                (v128.store offset=16448
+                  (local.get $index_15)
+                  (f32x4.add (v128.load offset=16448 (local.get $index_15)) (local.get $acc_2)))
+                (v128.store offset=16464
+                  (local.get $index_15)
+                  (f32x4.add (v128.load offset=16464 (local.get $index_15)) (local.get $acc_3)))
+                (v128.store offset=16512
+                  (local.get $index_15)
+                  (f32x4.add (v128.load offset=16512 (local.get $index_15)) (local.get $acc_4)))
+                (v128.store offset=16528
+                  (local.get $index_15)
+                  (f32x4.add (v128.load offset=16528 (local.get $index_15)) (local.get $acc_5)))
+                (br_if $panel.loop
+                  (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+              (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
+        (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
+      (v128.store (local.get $out0) (v128.load offset=16384 (local.get $.scratch)))
+      (v128.store offset=16 (local.get $out0) (v128.load offset=16400 (local.get $.scratch)))
+      (v128.store offset=32 (local.get $out0) (v128.load offset=16416 (local.get $.scratch)))
+      (v128.store offset=48 (local.get $out0) (v128.load offset=16432 (local.get $.scratch)))
+      (v128.store offset=64 (local.get $out0) (v128.load offset=16448 (local.get $.scratch)))
+      (v128.store offset=80 (local.get $out0) (v128.load offset=16464 (local.get $.scratch)))
+      (v128.store offset=96 (local.get $out0) (v128.load offset=16480 (local.get $.scratch)))
+      (v128.store offset=112 (local.get $out0) (v128.load offset=16496 (local.get $.scratch)))
+      (v128.store offset=128 (local.get $out0) (v128.load offset=16512 (local.get $.scratch)))
+      (v128.store offset=144 (local.get $out0) (v128.load offset=16528 (local.get $.scratch)))
+      (v128.store offset=160 (local.get $out0) (v128.load offset=16544 (local.get $.scratch)))
+      (v128.store offset=176 (local.get $out0) (v128.load offset=16560 (local.get $.scratch)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_5
+  ;;   ops: dot_general
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: contract: tile m 4, tile n 16, register m 4, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   flops: 640*batch  bytes: 400*batch+256
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[20*batch], read
+  ;;   in1: f32[80*batch], read
+  ;;   out0: f32[64], write
+  ;;   scratch: lhs_pack: f32[2048], rhs_pack: f32[4096], totals: f32[64]
+  (func $train_step_lstm_cell_5 (export "train_step_lstm_cell_5")
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_4 i32)
+    (local $index_5 i32) (local $index_10 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
+    (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $i i32) (local $m i32)
+    (local $kt_1_whole i32) (local $index_3 i32) (local $index_7 i32) (local $index_16 i32) (local $kt_1 i32) (local $kt_1.end i32)
+    (local $index_15 i32) (local $index_8 i32) (local $index_17 i32) (local $index_18 i32) (local $kt_1_rest i32) (local $kt_1_rest.end i32)
+    (local $index_11 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_12 i32) (local $kt_2 i32)
+    (local $kt_2.end i32) (local $index_9 i32) (local $index_13 i32) (local $index_19 i32) (local $index_20 i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $kk i32) (local $kk.end i32) (local $index_14 i32) (local $index_21 i32) (local $b v128)
+    (local $b_1 v128) (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $index_23 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_1 (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (loop $.tasks
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store offset=24576
+          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
+          (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 64))))
       (local.set $ko (i32.const 0))
       (loop $ko.loop
         (local.set $index_4 (i32.mul (local.get $batch) (local.get $ko)))
-        (local.set $index_5 (i32.mul (local.get $index_4) (i32.const 16)))
-        (local.set $index_9 (i32.mul (local.get $index_4) (i32.const 4)))
+        (local.set $index_5 (i32.mul (local.get $index_4) (i32.const 4)))
+        (local.set $index_10 (i32.mul (local.get $index_4) (i32.const 16)))
         (local.set $kt (i32.const 0))
         (local.set $kt.end (local.get $index_1))
         (if
@@ -2076,14 +1857,10 @@
                   (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                   (i32.lt_s (local.get $.t1) (local.get $.t2))))
               (local.set $index_2 (i32.mul (i32.div_s (local.get $k_count) (i32.const 4)) (i32.const 4)))
-              (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k_start) (i32.const 16))))
+              (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k_start) (i32.const 4))))
               (local.set $i (i32.const 0))
               (loop $i.loop
-                (local.set $m
-                  (select
-                    (local.tee $.t3 (local.get $i))
-                    (local.tee $.t4 (i32.const 15))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
+                (local.set $m (local.get $i))
                 (local.set $kt_1_whole (local.get $index_2))
                 (local.set $index_3 (i32.mul (local.get $i) (i32.const 512)))
                 (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
@@ -2094,15 +1871,16 @@
                   (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
                   (then
                     (loop $kt_1.loop
-                      (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kt_1) (i32.const 16))))
+                      (local.set $index_15 (i32.mul (local.get $kt_1) (i32.const 4)))
+                      (local.set $index_8 (i32.add (local.get $index_7) (local.get $index_15)))
                       (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
                       (v128.store
-                        (i32.add (local.get $index_16) (i32.mul (local.get $kt_1) (i32.const 4)))
-                        (v128.load32_lane offset=192 3
+                        (i32.add (local.get $index_16) (local.get $index_15))
+                        (v128.load32_lane offset=48 3
                           (local.get $index_17)
-                          (v128.load32_lane offset=128 2
+                          (v128.load32_lane offset=32 2
                             (local.get $index_17)
-                            (v128.load32_lane offset=64 1
+                            (v128.load32_lane offset=16 1
                               (local.get $index_17)
                               (v128.load32_zero (local.get $index_17))))))
                       (br_if $kt_1.loop
@@ -2116,40 +1894,32 @@
                     (loop $kt_1_rest.loop
                       (f32.store
                         (i32.add (local.get $index_16) (i32.mul (local.get $kt_1_rest) (i32.const 4)))
-                        (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $kt_1_rest) (i32.const 64)))))
+                        (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $kt_1_rest) (i32.const 16)))))
                       (br_if $kt_1_rest.loop
                         (i32.lt_s
                           (local.tee $kt_1_rest (i32.add (local.get $kt_1_rest) (i32.const 1)))
                           (local.get $kt_1_rest.end))))))
-                (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 18))))
-              (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k_start) (i32.const 4))))
-              (local.set $j_1 (i32.const 0))
-              (loop $j_1.loop
-                (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 4)))
-                (local.set $index_11 (i32.add (local.get $index_10) (local.get $j_1)))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
-                (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
-                (local.set $kt_3 (i32.const 0))
-                (local.set $kt_3.end (local.get $k_count))
+                (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 4))))
+              (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k_start) (i32.const 16))))
+              (local.set $panel (i32.const 0))
+              (loop $panel.loop
+                (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+                (local.set $n_panel (local.get $column))
+                (local.set $index_12 (i32.add (local.get $index_11) (local.get $n_panel)))
+                (local.set $kt_2 (i32.const 0))
+                (local.set $kt_2.end (local.get $k_count))
                 (if
-                  (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
                   (then
-                    (loop $kt_3.loop
-                      (f32.store offset=36864
-                        (i32.add (local.get $index_19) (i32.mul (local.get $kt_3) (i32.const 32)))
-                        (select
-                          (if (result f32)
-                            (local.get $mask_1)
-                            (then (f32.load (i32.add (local.get $index_20) (i32.mul (local.get $kt_3) (i32.const 16)))))
-                            (else (f32.const 0)))
-                          (f32.const 0)
-                          (local.get $mask_1)))
-                      (br_if $kt_3.loop
-                        (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
-                (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
-              (local.set $rows_panel (i32.const 0))
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (loop $kt_2.loop
+                      (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 8)))
+                      (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kt_2) (i32.const 16))))
+                      (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                      (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_13) (i32.const 4))))
+                      (v128.store offset=8192 (local.get $index_19) (v128.load (local.get $index_20)))
+                      (v128.store offset=8208 (local.get $index_19) (v128.load offset=16 (local.get $index_20)))
+                      (br_if $kt_2.loop
+                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
                 (local.set $acc_0 (local.get $lanes_2))
                 (local.set $acc_1 (local.get $lanes_2))
                 (local.set $acc_2 (local.get $lanes_2))
@@ -2158,25 +1928,18 @@
                 (local.set $acc_5 (local.get $lanes_2))
                 (local.set $acc_6 (local.get $lanes_2))
                 (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $index_13 (i32.mul (local.get $row) (i32.const 512)))
                 (local.set $kk (i32.const 0))
                 (local.set $kk.end (local.get $k_count))
                 (if
                   (i32.lt_s (local.get $kk) (local.get $kk.end))
                   (then
                     (loop $kk.loop
-                      (local.set $index_12 (i32.mul (local.get $kk) (i32.const 8)))
+                      (local.set $index_14 (i32.mul (local.get $kk) (i32.const 8)))
                       (local.set $index_21
-                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
-                      (local.set $b (v128.load offset=36864 (local.get $index_21)))
-                      (local.set $b_1 (v128.load offset=36880 (local.get $index_21)))
-                      (local.set $index_14 (i32.add (local.get $index_13) (local.get $kk)))
-                      (local.set $index_22
                         (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                      (local.set $b (v128.load offset=8192 (local.get $index_21)))
+                      (local.set $b_1 (v128.load offset=8208 (local.get $index_21)))
+                      (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $kk) (i32.const 4))))
                       (local.set $a (v128.load32_splat (local.get $index_22)))
                       (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                       (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -2189,66 +1952,92 @@
                       (local.set $a_3 (v128.load32_splat offset=6144 (local.get $index_22)))
                       (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                       (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat offset=8192 (local.get $index_22)))
-                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                      (local.set $a_5 (v128.load32_splat offset=10240 (local.get $index_22)))
-                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                       (br_if $kk.loop
                         (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-                (local.set $index_15 (i32.mul (local.get $row) (i32.const 8)))
-                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                (v128.store offset=53248
+                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $column) (i32.const 4))))
+                (v128.store offset=24576
                   (local.get $index_23)
-                  (f32x4.add (v128.load offset=53248 (local.get $index_23)) (local.get $acc_0)))
-                (v128.store offset=53264
+                  (f32x4.add (v128.load offset=24576 (local.get $index_23)) (local.get $acc_0)))
+                (v128.store offset=24592
                   (local.get $index_23)
-                  (f32x4.add (v128.load offset=53264 (local.get $index_23)) (local.get $acc_1)))
-                (v128.store offset=53280
+                  (f32x4.add (v128.load offset=24592 (local.get $index_23)) (local.get $acc_1)))
+                (v128.store offset=24640
                   (local.get $index_23)
-                  (f32x4.add (v128.load offset=53280 (local.get $index_23)) (local.get $acc_2)))
-                (v128.store offset=53296
+                  (f32x4.add (v128.load offset=24640 (local.get $index_23)) (local.get $acc_2)))
+                (v128.store offset=24656
                   (local.get $index_23)
-                  (f32x4.add (v128.load offset=53296 (local.get $index_23)) (local.get $acc_3)))
-                (v128.store offset=53312
+                  (f32x4.add (v128.load offset=24656 (local.get $index_23)) (local.get $acc_3)))
+                (v128.store offset=24704
                   (local.get $index_23)
-                  (f32x4.add (v128.load offset=53312 (local.get $index_23)) (local.get $acc_4)))
-                (v128.store offset=53328
+                  (f32x4.add (v128.load offset=24704 (local.get $index_23)) (local.get $acc_4)))
+                (v128.store offset=24720
                   (local.get $index_23)
-                  (f32x4.add (v128.load offset=53328 (local.get $index_23)) (local.get $acc_5)))
-                (v128.store offset=53344
+                  (f32x4.add (v128.load offset=24720 (local.get $index_23)) (local.get $acc_5)))
+                (v128.store offset=24768
                   (local.get $index_23)
-                  (f32x4.add (v128.load offset=53344 (local.get $index_23)) (local.get $acc_6)))
-                (v128.store offset=53360
+                  (f32x4.add (v128.load offset=24768 (local.get $index_23)) (local.get $acc_6)))
+                (v128.store offset=24784
                   (local.get $index_23)
-                  (f32x4.add (v128.load offset=53360 (local.get $index_23)) (local.get $acc_7)))
-                (v128.store offset=53376
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53376 (local.get $index_23)) (local.get $acc_8)))
-                (v128.store offset=53392
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53392 (local.get $index_23)) (local.get $acc_9)))
-                (v128.store offset=53408
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53408 (local.get $index_23)) (local.get $acc_10)))
-                (v128.store offset=53424
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=53424 (local.get $index_23)) (local.get $acc_11)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 3))))
+                  (f32x4.add (v128.load offset=24784 (local.get $index_23)) (local.get $acc_7)))
+                (br_if $panel.loop
+                  (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
               (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
         (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
-      (local.set $i_1 (i32.const 0))
-      (loop $i_1.loop
-        (local.set $m_1 (local.get $i_1))
-        (v128.store
-          (i32.add (local.get $out0) (i32.mul (local.get $m_1) (i32.const 16)))
-          (v128.load offset=53248 (i32.add (local.get $.scratch) (i32.mul (local.get $i_1) (i32.const 32)))))
-        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 16))))
+      (v128.store (local.get $out0) (v128.load offset=24576 (local.get $.scratch)))
+      (v128.store offset=16 (local.get $out0) (v128.load offset=24592 (local.get $.scratch)))
+      (v128.store offset=32 (local.get $out0) (v128.load offset=24608 (local.get $.scratch)))
+      (v128.store offset=48 (local.get $out0) (v128.load offset=24624 (local.get $.scratch)))
+      (v128.store offset=64 (local.get $out0) (v128.load offset=24640 (local.get $.scratch)))
+      (v128.store offset=80 (local.get $out0) (v128.load offset=24656 (local.get $.scratch)))
+      (v128.store offset=96 (local.get $out0) (v128.load offset=24672 (local.get $.scratch)))
+      (v128.store offset=112 (local.get $out0) (v128.load offset=24688 (local.get $.scratch)))
+      (v128.store offset=128 (local.get $out0) (v128.load offset=24704 (local.get $.scratch)))
+      (v128.store offset=144 (local.get $out0) (v128.load offset=24720 (local.get $.scratch)))
+      (v128.store offset=160 (local.get $out0) (v128.load offset=24736 (local.get $.scratch)))
+      (v128.store offset=176 (local.get $out0) (v128.load offset=24752 (local.get $.scratch)))
+      (v128.store offset=192 (local.get $out0) (v128.load offset=24768 (local.get $.scratch)))
+      (v128.store offset=208 (local.get $out0) (v128.load offset=24784 (local.get $.scratch)))
+      (v128.store offset=224 (local.get $out0) (v128.load offset=24800 (local.get $.scratch)))
+      (v128.store offset=240 (local.get $out0) (v128.load offset=24816 (local.get $.scratch)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell_6
+  ;;   ops: reduce_sum
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: reduce: vector result 4
+  ;;   flops: 80*batch  bytes: 384*batch
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[80*batch], read
+  ;;   out0: f32[16*batch], write
+  (func $train_step_lstm_cell_6 (export "train_step_lstm_cell_6")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $j i32) (local $acc v128) (local $index_2 i32) (local $index_3 i32)
+    (local $index_4 i32) (local $r i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $j (i32.const 0))
+      (loop $j.loop
+        (local.set $acc (local.get $lanes_1))
+        (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
+        (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 4)))
+        (local.set $index_4 (i32.add (local.get $in0) (local.get $index_3)))
+        (local.set $r (i32.const 0))
+        (loop $r.loop
+          (local.set $acc
+            (f32x4.add
+              (local.get $acc)
+              (v128.load
+                (i32.add (local.get $index_4) (i32.mul (i32.mul (local.get $batch) (local.get $r)) (i32.const 64))))))
+          (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (i32.const 5))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_3)) (local.get $acc))
+        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 16))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_7
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -2256,7 +2045,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
-  (func $train_step_lstm_cell_6 (export "train_step_lstm_cell_6")
+  (func $train_step_lstm_cell_7 (export "train_step_lstm_cell_7")
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)
@@ -2353,7 +2142,7 @@
   ;;   from: test/golden/models.ts:60:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 257  bytes: 1032
-  ;;   grid: 9 x 1 x 1
+  ;;   grid: 4 x 1 x 1
   ;;   in0: f32[48], read
   ;;   in1: f32[1], read
   ;;   in2: f32[48], read_write
@@ -2364,190 +2153,106 @@
   ;;   in7: i32[1], read_write
   (func $train_step_sgd (export "train_step_sgd")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $x f32) (local $index_1 i32) (local $index_3 i32) (local $index_4 i32) (local $x_3 f32) (local $x_4 f32)
-    (local $x_5 f32) (local $i_1 i32) (local $x_1 f32) (local $index_2 i32) (local $index_5 i32) (local $index_6 i32)
-    (local $index_7 i32) (local $x_6 f32) (local $index_8 i32) (local $x_7 f32) (local $index_9 i32) (local $x_8 f32)
-    (local $index_10 i32) (local $start i32) (local $i_2 i32) (local $.t1 i32) (local $.t2 i32) (local $i_2.end i32)
-    (local $x_2 f32) (local $index_11 i32) (local $index_12 i32) (local $start_1 i32) (local $i_3 i32) (local $.t3 i32)
-    (local $.t4 i32) (local $i_3.end i32) (local $group_x i32)
+    (local $i i32) (local $x f32) (local $index_1 i32) (local $index_2 i32) (local $start_1 i32) (local $i_1 i32)
+    (local $.t1 i32) (local $.t2 i32) (local $i_1.end i32) (local $x_1 f32) (local $index_3 i32) (local $index_4 i32)
+    (local $start_2 i32) (local $i_2 i32) (local $.t3 i32) (local $.t4 i32) (local $i_2.end i32) (local $x_2 f32)
+    (local $index_5 i32) (local $index_6 i32) (local $start_3 i32) (local $i_3 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $i_3.end i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (if
-        (i32.lt_s (local.get $group_x) (i32.const 3))
+        (i32.lt_s (local.get $group_x) (i32.const 1))
         (then
-          (local.set $x (f32.load (local.get $in1)))
-          (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
-          (local.set $index_3 (i32.add (local.get $in2) (i32.mul (local.get $index_1) (i32.const 4))))
-          (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $group_x) (i32.const 4))))
-          (v128.store
-            (local.get $index_3)
-            (f32x4.sub
-              (v128.load (local.get $index_3))
-              (f32x4.mul
-                (v128.load32_lane offset=36 3
-                  (local.get $index_4)
-                  (v128.load32_lane offset=24 2
-                    (local.get $index_4)
-                    (v128.load32_lane offset=12 1 (local.get $index_4) (v128.load32_zero (local.get $index_4)))))
-                (f32x4.splat (local.get $x)))))
-          (local.set $x_3 (local.get $x))
-          (v128.store offset=16
-            (local.get $index_3)
-            (f32x4.sub
-              (v128.load offset=16 (local.get $index_3))
-              (f32x4.mul
-                (v128.load32_lane offset=84 3
-                  (local.get $index_4)
-                  (v128.load32_lane offset=72 2
-                    (local.get $index_4)
-                    (v128.load32_lane offset=60 1
-                      (local.get $index_4)
-                      (v128.load32_zero offset=48 (local.get $index_4)))))
-                (f32x4.splat (local.get $x_3)))))
-          (local.set $x_4 (local.get $x_3))
-          (v128.store offset=32
-            (local.get $index_3)
-            (f32x4.sub
-              (v128.load offset=32 (local.get $index_3))
-              (f32x4.mul
-                (v128.load32_lane offset=132 3
-                  (local.get $index_4)
-                  (v128.load32_lane offset=120 2
-                    (local.get $index_4)
-                    (v128.load32_lane offset=108 1
-                      (local.get $index_4)
-                      (v128.load32_zero offset=96 (local.get $index_4)))))
-                (f32x4.splat (local.get $x_4)))))
-          (local.set $x_5 (local.get $x_4))
-          (v128.store offset=48
-            (local.get $index_3)
-            (f32x4.sub
-              (v128.load offset=48 (local.get $index_3))
-              (f32x4.mul
-                (v128.load32_lane offset=180 3
-                  (local.get $index_4)
-                  (v128.load32_lane offset=168 2
-                    (local.get $index_4)
-                    (v128.load32_lane offset=156 1
-                      (local.get $index_4)
-                      (v128.load32_zero offset=144 (local.get $index_4)))))
-                (f32x4.splat (local.get $x_5)))))))
+          (local.set $i (i32.const 0))
+          (loop $i.loop
+            (local.set $x (f32.load (local.get $in1)))
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
+            (v128.store
+              (local.get $index_2)
+              (f32x4.sub
+                (v128.load (local.get $index_2))
+                (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (f32x4.splat (local.get $x)))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 3))
+        (i32.ge_s (local.get $group_x) (i32.const 1))
         (then
           (if
-            (i32.lt_s (local.get $group_x) (i32.const 7))
+            (i32.lt_s (local.get $group_x) (i32.const 2))
             (then
-              (local.set $i_1 (i32.sub (local.get $group_x) (i32.const 3)))
-              (local.set $x_1 (f32.load (local.get $in1)))
-              (local.set $index_2 (i32.mul (local.get $i_1) (i32.const 16)))
-              (local.set $index_5 (i32.mul (local.get $index_2) (i32.const 4)))
-              (local.set $index_6 (i32.add (local.get $in4) (local.get $index_5)))
-              (local.set $index_7 (i32.mul (local.get $i_1) (i32.const 4)))
-              (v128.store
-                (local.get $index_6)
-                (f32x4.sub
-                  (v128.load (local.get $index_6))
-                  (f32x4.mul
-                    (v128.load32_lane 3
-                      (i32.add (i32.add (local.get $in3) (i32.const 48)) (local.get $index_7))
-                      (v128.load32_lane 2
-                        (i32.add (i32.add (local.get $in3) (i32.const 32)) (local.get $index_7))
-                        (v128.load32_lane 1
-                          (i32.add (i32.add (local.get $in3) (i32.const 16)) (local.get $index_7))
-                          (v128.load32_zero (i32.add (local.get $in3) (local.get $index_7))))))
-                    (f32x4.splat (local.get $x_1)))))
-              (local.set $x_6 (local.get $x_1))
-              (local.set $index_8 (i32.add (i32.add (local.get $in4) (i32.const 16)) (local.get $index_5)))
-              (v128.store
-                (local.get $index_8)
-                (f32x4.sub
-                  (v128.load (local.get $index_8))
-                  (f32x4.mul
-                    (v128.load32_lane 3
-                      (i32.add (i32.add (local.get $in3) (i32.const 112)) (local.get $index_7))
-                      (v128.load32_lane 2
-                        (i32.add (i32.add (local.get $in3) (i32.const 96)) (local.get $index_7))
-                        (v128.load32_lane 1
-                          (i32.add (i32.add (local.get $in3) (i32.const 80)) (local.get $index_7))
-                          (v128.load32_zero (i32.add (i32.add (local.get $in3) (i32.const 64)) (local.get $index_7))))))
-                    (f32x4.splat (local.get $x_6)))))
-              (local.set $x_7 (local.get $x_6))
-              (local.set $index_9 (i32.add (i32.add (local.get $in4) (i32.const 32)) (local.get $index_5)))
-              (v128.store
-                (local.get $index_9)
-                (f32x4.sub
-                  (v128.load (local.get $index_9))
-                  (f32x4.mul
-                    (v128.load32_lane 3
-                      (i32.add (i32.add (local.get $in3) (i32.const 176)) (local.get $index_7))
-                      (v128.load32_lane 2
-                        (i32.add (i32.add (local.get $in3) (i32.const 160)) (local.get $index_7))
-                        (v128.load32_lane 1
-                          (i32.add (i32.add (local.get $in3) (i32.const 144)) (local.get $index_7))
-                          (v128.load32_zero (i32.add (i32.add (local.get $in3) (i32.const 128)) (local.get $index_7))))))
-                    (f32x4.splat (local.get $x_7)))))
-              (local.set $x_8 (local.get $x_7))
-              (local.set $index_10 (i32.add (i32.add (local.get $in4) (i32.const 48)) (local.get $index_5)))
-              (v128.store
-                (local.get $index_10)
-                (f32x4.sub
-                  (v128.load (local.get $index_10))
-                  (f32x4.mul
-                    (v128.load32_lane 3
-                      (i32.add (i32.add (local.get $in3) (i32.const 240)) (local.get $index_7))
-                      (v128.load32_lane 2
-                        (i32.add (i32.add (local.get $in3) (i32.const 224)) (local.get $index_7))
-                        (v128.load32_lane 1
-                          (i32.add (i32.add (local.get $in3) (i32.const 208)) (local.get $index_7))
-                          (v128.load32_zero (i32.add (i32.add (local.get $in3) (i32.const 192)) (local.get $index_7))))))
-                    (f32x4.splat (local.get $x_8)))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 7))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 8))
-            (then
-              (local.set $start (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 28672)))
-              (local.set $i_2 (local.get $start))
-              (local.set $i_2.end
+              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
+              (local.set $i_1 (local.get $start_1))
+              (local.set $i_1.end
                 (i32.add
                   (i32.mul
                     (select
                       (local.tee $.t1 (i32.const 1024))
-                      (local.tee $.t2 (i32.sub (i32.const 7172) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (local.tee $.t2 (i32.sub (i32.const 1040) (i32.mul (local.get $group_x) (i32.const 1024))))
                       (i32.lt_s (local.get $.t1) (local.get $.t2)))
                     (i32.const 4))
-                  (local.get $start)))
+                  (local.get $start_1)))
+              (if
+                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                (then
+                  (loop $i_1.loop
+                    (local.set $x_1 (f32.load (local.get $in1)))
+                    (local.set $index_3 (i32.mul (local.get $i_1) (i32.const 4)))
+                    (local.set $index_4 (i32.add (local.get $in4) (local.get $index_3)))
+                    (v128.store
+                      (local.get $index_4)
+                      (f32x4.sub
+                        (v128.load (local.get $index_4))
+                        (f32x4.mul
+                          (v128.load (i32.add (local.get $in3) (local.get $index_3)))
+                          (f32x4.splat (local.get $x_1)))))
+                    (br_if $i_1.loop
+                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 4))) (local.get $i_1.end))))))))))
+      (if
+        (i32.ge_s (local.get $group_x) (i32.const 2))
+        (then
+          (if
+            (i32.lt_s (local.get $group_x) (i32.const 3))
+            (then
+              (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 8192)))
+              (local.set $i_2 (local.get $start_2))
+              (local.set $i_2.end
+                (i32.add
+                  (i32.mul
+                    (select
+                      (local.tee $.t3 (i32.const 1024))
+                      (local.tee $.t4 (i32.sub (i32.const 2052) (i32.mul (local.get $group_x) (i32.const 1024))))
+                      (i32.lt_s (local.get $.t3) (local.get $.t4)))
+                    (i32.const 4))
+                  (local.get $start_2)))
               (if
                 (i32.lt_s (local.get $i_2) (local.get $i_2.end))
                 (then
                   (loop $i_2.loop
                     (local.set $x_2 (f32.load (local.get $in1)))
-                    (local.set $index_11 (i32.mul (local.get $i_2) (i32.const 4)))
-                    (local.set $index_12 (i32.add (local.get $in6) (local.get $index_11)))
+                    (local.set $index_5 (i32.mul (local.get $i_2) (i32.const 4)))
+                    (local.set $index_6 (i32.add (local.get $in6) (local.get $index_5)))
                     (v128.store
-                      (local.get $index_12)
+                      (local.get $index_6)
                       (f32x4.sub
-                        (v128.load (local.get $index_12))
+                        (v128.load (local.get $index_6))
                         (f32x4.mul
-                          (v128.load (i32.add (local.get $in5) (local.get $index_11)))
+                          (v128.load (i32.add (local.get $in5) (local.get $index_5)))
                           (f32x4.splat (local.get $x_2)))))
                     (br_if $i_2.loop
                       (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 4))) (local.get $i_2.end))))))))))
       (if
-        (i32.ge_s (local.get $group_x) (i32.const 8))
+        (i32.ge_s (local.get $group_x) (i32.const 3))
         (then
-          (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 32768)))
-          (local.set $i_3 (local.get $start_1))
+          (local.set $start_3 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 12288)))
+          (local.set $i_3 (local.get $start_3))
           (local.set $i_3.end
             (i32.add
-              (local.get $start_1)
+              (local.get $start_3)
               (select
-                (local.tee $.t3 (i32.const 4096))
-                (local.tee $.t4 (i32.sub (i32.const 1) (local.get $start_1)))
-                (i32.lt_s (local.get $.t3) (local.get $.t4)))))
+                (local.tee $.t5 (i32.const 4096))
+                (local.tee $.t6 (i32.sub (i32.const 1) (local.get $start_3)))
+                (i32.lt_s (local.get $.t5) (local.get $.t6)))))
           (if
             (i32.lt_s (local.get $i_3) (local.get $i_3.end))
             (then
